@@ -1,0 +1,2 @@
+/** Tests of {@code trapline.cli}. */
+package trapline.cli.tests;

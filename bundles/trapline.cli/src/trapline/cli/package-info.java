@@ -1,0 +1,2 @@
+/** The headless commands. */
+package trapline.cli;

@@ -1,0 +1,2 @@
+/** Tests of {@code trapline.compiler}. */
+package trapline.compiler.tests;

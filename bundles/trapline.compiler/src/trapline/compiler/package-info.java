@@ -1,0 +1,2 @@
+/** From semantics and a scenario to a Machine. */
+package trapline.compiler;

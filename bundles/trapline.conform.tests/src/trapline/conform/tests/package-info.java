@@ -1,0 +1,2 @@
+/** Tests of {@code trapline.conform}. */
+package trapline.conform.tests;

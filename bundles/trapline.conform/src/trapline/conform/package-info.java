@@ -1,0 +1,2 @@
+/** Runs conformance corpora and gives verdicts. */
+package trapline.conform;

@@ -1,0 +1,2 @@
+/** Tests of {@code trapline.diagram}. */
+package trapline.diagram.tests;

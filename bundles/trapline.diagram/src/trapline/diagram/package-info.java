@@ -1,0 +1,2 @@
+/** Lays out Runs and paints them to sinks. */
+package trapline.diagram;

@@ -1,0 +1,2 @@
+/** Tests of {@code trapline.edit}. */
+package trapline.edit.tests;

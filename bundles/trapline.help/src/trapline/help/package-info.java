@@ -1,0 +1,2 @@
+/** Help pages, cheat sheets and the welcome page. */
+package trapline.help;

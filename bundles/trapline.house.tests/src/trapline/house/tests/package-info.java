@@ -1,0 +1,2 @@
+/** Rules that hold for the whole repository. */
+package trapline.house.tests;

@@ -1,0 +1,2 @@
+/** Tests of {@code trapline.library}. */
+package trapline.library.tests;

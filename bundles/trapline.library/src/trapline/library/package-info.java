@@ -1,0 +1,2 @@
+/** The shipped semantics, modules and example scenarios, as text. */
+package trapline.library;

@@ -1,0 +1,2 @@
+/** Tests of {@code trapline.machine}. */
+package trapline.machine.tests;

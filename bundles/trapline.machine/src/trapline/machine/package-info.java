@@ -1,0 +1,2 @@
+/** The Machine that every engine runs. */
+package trapline.machine;

@@ -1,0 +1,2 @@
+/** Tests of {@code trapline.model}. */
+package trapline.model.tests;

@@ -1,0 +1,2 @@
+/** The EMF models of semantics and scenarios. */
+package trapline.model;

@@ -1,0 +1,2 @@
+/** Tests of {@code trapline.notation}. */
+package trapline.notation.tests;

@@ -1,0 +1,2 @@
+/** The text form of semantics and scenarios. */
+package trapline.notation;

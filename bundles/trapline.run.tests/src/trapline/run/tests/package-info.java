@@ -1,0 +1,2 @@
+/** Tests of {@code trapline.run}. */
+package trapline.run.tests;

@@ -1,0 +1,2 @@
+/** The columnar store of what happened: lanes, marks and links. */
+package trapline.run;

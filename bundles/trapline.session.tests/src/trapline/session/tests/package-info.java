@@ -1,0 +1,2 @@
+/** Tests of {@code trapline.session}. */
+package trapline.session.tests;

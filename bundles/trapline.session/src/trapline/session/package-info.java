@@ -1,0 +1,2 @@
+/** Stepping a Machine and recording it as a Run. */
+package trapline.session;

@@ -1,0 +1,2 @@
+/** Tests of {@code trapline.trace}. */
+package trapline.trace.tests;

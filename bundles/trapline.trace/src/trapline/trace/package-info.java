@@ -1,0 +1,2 @@
+/** Reads recorded traces into Runs. */
+package trapline.trace;

@@ -1,0 +1,2 @@
+/** The scenario editor with its pages. */
+package trapline.ui.scenario;

@@ -1,0 +1,2 @@
+/** Tests of {@code trapline.ui}. */
+package trapline.ui.tests;

@@ -1,0 +1,2 @@
+/** The workbench: application, perspective and run control. */
+package trapline.ui;
