@@ -197,10 +197,11 @@ public final class RunBuilder {
 		return index;
 	}
 
-	/** Adds a cause and its effect; the time is the effect's. */
+	/** Adds a cause and its effect; its time is the effect's, or that of the link before if that is later. */
 	public void link(RunElement from, RunElement to, String label) {
-		LaneRecorder effect = lanes.get(to.lane());
-		links.add(new Link(from, to, effect.columns.start.get(to.index()), label));
+		long effect = lanes.get(to.lane()).columns.start.get(to.index());
+		long last = links.isEmpty() ? effect : links.get(links.size() - 1).time();
+		links.add(new Link(from, to, Math.max(effect, last), label));
 	}
 
 	/** Adds a sentence to the log of events and returns its index; see {@link RunEvent} for the parameters. */
@@ -266,8 +267,9 @@ public final class RunBuilder {
 	}
 
 	private LaneRecorder at(int lane, long time) {
+		LaneRecorder recorder = lanes.get(lane);
 		advance(time);
-		return lanes.get(lane);
+		return recorder;
 	}
 
 	private void advance(long time) {
