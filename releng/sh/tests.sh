@@ -1,0 +1,44 @@
+# Sourced by ./verify, which sets `root` and `log`. Runs the build on a virtual display and tells how its tests fared.
+
+# Runs Maven with these arguments under a window manager, which gives windows their focus; prints a line per module.
+# The status of Maven has to be carried past the pipe.
+build_on_display() {
+	failed=$root/.mvn/dist/failed
+	rm -f "$failed"
+	export root
+	{ xvfb-run -a -s '-screen 0 1600x1000x24' sh -c '
+		. "$root/releng/sh/maven.sh"
+		openbox & manager=$!
+		status=0
+		run_maven --fail-at-end "$@" || status=$?
+		kill $manager
+		exit $status' sh "$@" 2>&1 || echo $? >"$failed"; } |
+		tee "$log" |
+		sed -n -u -e 's/^\[INFO\] Building \(trapline[^ ]*\).*\(\[[0-9]*\/[0-9]*\]\)$/\2 \1/p' \
+			-e 's/.*\(Tests run: [0-9]*, .*\), Time elapsed: \(.* s\)[^i]*in \(.*\)$/        \3: \1, \2/p' \
+			-e '/^\[ERROR\] .*FAILURE!/p'
+	[ ! -s "$failed" ] || return "$(cat "$failed")"
+}
+
+show_failures() {
+	echo
+	echo 'What failed:'
+	grep -e '^\[ERROR\]' "$log" | grep -v -e 're-run Maven' -e 'Re-run Maven' -e 'Help 1' | awk '!seen[$0]++' | head -n 40
+}
+
+# Adds up the reports of the tests, and names the bundles of tests that hold none.
+summarise_tests() {
+	echo
+	find "$root"/bundles/*.tests/target/surefire-reports -name 'TEST-*.xml' 2>/dev/null |
+		xargs -r grep -h -o -m 1 -e '<testsuite [^>]*>' |
+		awk '
+			function number(name) {
+				return match($0, " " name "=\"[0-9]+\"") ? substr($0, RSTART + length(name) + 3, RLENGTH - length(name) - 4) : 0
+			}
+			{ tests += number("tests"); bad += number("failures") + number("errors"); skipped += number("skipped") }
+			END { printf "%d tests, %d failed, %d skipped.\n", tests, bad, skipped }'
+	for bundle in "$root"/bundles/*.tests; do
+		[ -n "$(find "$bundle/target/surefire-reports" -name 'TEST-*.xml' -print -quit 2>/dev/null)" ] ||
+			echo "No tests ran in $(basename "$bundle")."
+	done
+}
