@@ -1,2 +1,0 @@
-/** The EMF models of semantics and scenarios. */
-package trapline.model;

@@ -1,0 +1,79 @@
+/**
+ */
+package trapline.model.semantics;
+
+
+/**
+ * <!-- begin-user-doc -->
+ * A representation of the model object '<em><b>Range Type Ref</b></em>'.
+ * <!-- end-user-doc -->
+ *
+ * <!-- begin-model-doc -->
+ * An anonymous range of integers.
+ * <!-- end-model-doc -->
+ *
+ * <p>
+ * The following features are supported:
+ * </p>
+ * <ul>
+ *   <li>{@link trapline.model.semantics.RangeTypeRef#getLow <em>Low</em>}</li>
+ *   <li>{@link trapline.model.semantics.RangeTypeRef#getHigh <em>High</em>}</li>
+ * </ul>
+ *
+ * @see trapline.model.semantics.SemanticsPackage#getRangeTypeRef()
+ * @model
+ * @generated
+ */
+public interface RangeTypeRef extends TypeRef
+{
+	/**
+	 * Returns the value of the '<em><b>Low</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Lowest value.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Low</em>' attribute.
+	 * @see #setLow(int)
+	 * @see trapline.model.semantics.SemanticsPackage#getRangeTypeRef_Low()
+	 * @model
+	 * @generated
+	 */
+	int getLow();
+
+	/**
+	 * Sets the value of the '{@link trapline.model.semantics.RangeTypeRef#getLow <em>Low</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Low</em>' attribute.
+	 * @see #getLow()
+	 * @generated
+	 */
+	void setLow(int value);
+
+	/**
+	 * Returns the value of the '<em><b>High</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Highest value.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>High</em>' attribute.
+	 * @see #setHigh(int)
+	 * @see trapline.model.semantics.SemanticsPackage#getRangeTypeRef_High()
+	 * @model
+	 * @generated
+	 */
+	int getHigh();
+
+	/**
+	 * Sets the value of the '{@link trapline.model.semantics.RangeTypeRef#getHigh <em>High</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>High</em>' attribute.
+	 * @see #getHigh()
+	 * @generated
+	 */
+	void setHigh(int value);
+
+} // RangeTypeRef
