@@ -1,0 +1,27 @@
+package trapline.machine;
+
+import java.util.List;
+import trapline.machine.expr.Slot;
+
+/**
+ * Something that acts: at most one micro-step of it is under way.
+ *
+ * @param index its number within the Machine, from 0
+ * @param name its name, as {@code v0}
+ * @param control the variable that holds the number of its current control point
+ * @param start the control point where it begins
+ * @param points its control points, by number
+ * @param positions its instructions, by number
+ */
+public record Actor(int index, String name, Slot control, int start, List<ControlPoint> points,
+		List<Position> positions) {
+	public Actor {
+		points = List.copyOf(points);
+		positions = List.copyOf(positions);
+	}
+
+	/** The control point of a state; steps with a false guard are not skipped here. */
+	public ControlPoint point(int[] state) {
+		return points.get(state[control.index()]);
+	}
+}

@@ -1,0 +1,77 @@
+package trapline.machine;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A scenario and its semantics, compiled: finite variables, and actors whose micro-steps are deterministic once a
+ * {@link Choice} is made. Immutable. Built by {@link MachineBuilder}.
+ */
+public final class Machine {
+	private final String name;
+	private final List<Variable> variables;
+	private final List<Actor> actors;
+	private final List<Arrival> arrivals;
+	private final List<Hazard> hazards;
+	private final List<Check> checks;
+	private final List<LaneSpec> lanes;
+	private final Map<String, Variable> byName = new LinkedHashMap<>();
+
+	Machine(String name, List<Variable> variables, List<Actor> actors, List<Arrival> arrivals, List<Hazard> hazards,
+			List<Check> checks, List<LaneSpec> lanes) {
+		this.name = name;
+		this.variables = List.copyOf(variables);
+		this.actors = List.copyOf(actors);
+		this.arrivals = List.copyOf(arrivals);
+		this.hazards = List.copyOf(hazards);
+		this.checks = List.copyOf(checks);
+		this.lanes = List.copyOf(lanes);
+		variables.stream().filter(v -> !v.scratch()).forEach(v -> byName.put(v.name(), v));
+	}
+
+	/** What people call it. */
+	public String name() {
+		return name;
+	}
+
+	/** All variables by slot, the scratch ones included. */
+	public List<Variable> variables() {
+		return variables;
+	}
+
+	/** The variable of this full name that is not scratch; null if there is none. */
+	public Variable variable(String fullName) {
+		return byName.get(fullName);
+	}
+
+	public List<Actor> actors() {
+		return actors;
+	}
+
+	/** The actor of this name; null if there is none. */
+	public Actor actor(String actorName) {
+		return actors.stream().filter(a -> a.name().equals(actorName)).findFirst().orElse(null);
+	}
+
+	public List<Arrival> arrivals() {
+		return arrivals;
+	}
+
+	public List<Hazard> hazards() {
+		return hazards;
+	}
+
+	public List<Check> checks() {
+		return checks;
+	}
+
+	public List<LaneSpec> lanes() {
+		return lanes;
+	}
+
+	/** A new initial state. */
+	public int[] initial() {
+		return variables.stream().mapToInt(Variable::initial).toArray();
+	}
+}
