@@ -1,0 +1,108 @@
+package trapline.diagram;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import trapline.run.Lane;
+import trapline.run.Run;
+import trapline.run.RunElement;
+
+/**
+ * Says what to paint for a run, a window of time and a resolution. Everything is streamed to a {@link ShapeSink};
+ * nothing is kept, and the cost follows the pixels. A canvas calls the parts it needs, a file calls {@link #paint}.
+ */
+public final class Diagram {
+	private Diagram() {
+	}
+
+	/**
+	 * Paints some lanes with ruler, names and headings, left and upper edge at 0.
+	 *
+	 * @param lanes         which lanes to show; lanes that are constant fold into the caption
+	 * @param from          first time
+	 * @param to            one past the last time
+	 * @param unitsPerPixel units of time per pixel, above 0
+	 */
+	public static void paint(Run run, List<Lane> lanes, long from, long to, double unitsPerPixel, ShapeSink sink) {
+		Set<String> ids = lanes.stream().map(lane -> lane.spec().id()).collect(Collectors.toSet());
+		paint(run, TimelineLayout.of(run, LaneChoice.of(run, ids), from, unitsPerPixel, 0, 0), from, to, sink);
+	}
+
+	/** Paints a whole timeline. */
+	public static void paint(Run run, TimelineLayout layout, long from, long to, ShapeSink sink) {
+		FramePainter frame = new FramePainter(run, layout, sink);
+		frame.grid(from, to);
+		frame.ruler(from, to);
+		frame.headers(to);
+		paintHazardLines(run, layout, from, to, sink);
+		for (LaneRow row : layout.rows()) {
+			sink.beginGroup(row.lane().spec().id());
+			frame.name(row);
+			paintLane(run, layout, row, from, to, sink);
+			sink.endGroup();
+		}
+		frame.caption();
+	}
+
+	/** Paints the vertical lines between events or ticks, behind everything else. */
+	public static void paintGrid(Run run, TimelineLayout layout, long from, long to, ShapeSink sink) {
+		new FramePainter(run, layout, sink).grid(from, to);
+	}
+
+	/** Paints the ruler. */
+	public static void paintRuler(Run run, TimelineLayout layout, long from, long to, ShapeSink sink) {
+		new FramePainter(run, layout, sink).ruler(from, to);
+	}
+
+	/** Paints the headings of the groups, the names of the lanes and the caption of the folded ones. */
+	public static void paintNames(Run run, TimelineLayout layout, long to, ShapeSink sink) {
+		FramePainter frame = new FramePainter(run, layout, sink);
+		frame.headers(to);
+		layout.rows().forEach(frame::name);
+		frame.caption();
+	}
+
+	/** Paints the elements of one lane. */
+	public static void paintLane(Run run, TimelineLayout layout, LaneRow row, long from, long to, ShapeSink sink) {
+		new LaneWalker(layout.scale(), 1, new LanePainter(run, layout, row, from, to, sink)).walk(row.lane(), from, to);
+	}
+
+	/** Paints the dotted lines that tie hazards to what goes on in the other lanes. */
+	public static void paintHazardLines(Run run, TimelineLayout layout, long from, long to, ShapeSink sink) {
+		new FramePainter(run, layout, sink).hazardLines(from, to);
+	}
+
+	/** Paints a cursor with its time in the ruler. */
+	public static void paintCursor(Run run, TimelineLayout layout, long time, ShapeSink sink) {
+		new FeedbackPainter(run, layout, sink).cursor(time);
+	}
+
+	/** Paints the frame of a selected or hovered element. */
+	public static void paintFrame(Run run, TimelineLayout layout, RunElement element, String role, ShapeSink sink) {
+		new FeedbackPainter(run, layout, sink).frame(element, role);
+	}
+
+	/** Paints the arrows from the causes of an element and to its effects. */
+	public static void paintLinks(Run run, TimelineLayout layout, RunElement element, ShapeSink sink) {
+		FeedbackPainter painter = new FeedbackPainter(run, layout, sink);
+		run.links().stream().filter(link -> link.from().equals(element) || link.to().equals(element))
+				.forEach(painter::link);
+	}
+
+	/** Paints the arrows between all causes and effects whose effect lies in the window. */
+	public static void paintLinks(Run run, TimelineLayout layout, long from, long to, ShapeSink sink) {
+		FeedbackPainter painter = new FeedbackPainter(run, layout, sink);
+		run.links().stream().filter(link -> link.time() >= from && link.time() < to).forEach(painter::link);
+	}
+
+	/** Paints the flag of a marker in the ruler. */
+	public static void paintMarker(Run run, TimelineLayout layout, Marker marker, ShapeSink sink) {
+		new FeedbackPainter(run, layout, sink).marker(marker);
+	}
+
+	/** What lies under a point. */
+	public static Hit hit(TimelineLayout layout, double x, double y) {
+		return HitTest.hit(layout, x, y);
+	}
+}

@@ -1,0 +1,93 @@
+package trapline.diagram;
+
+import trapline.run.Lane;
+import trapline.run.Link;
+import trapline.run.MarkLane;
+import trapline.run.NestingLane;
+import trapline.run.Run;
+import trapline.run.RunElement;
+
+/** Paints what lies over a timeline: cursor, selection, links, markers. */
+final class FeedbackPainter {
+	private static final double REACH = 10;
+
+	private final Run run;
+	private final TimelineLayout layout;
+	private final ShapeSink sink;
+
+	FeedbackPainter(Run run, TimelineLayout layout, ShapeSink sink) {
+		this.run = run;
+		this.layout = layout;
+		this.sink = sink;
+	}
+
+	void cursor(long time) {
+		double x = layout.x(time);
+		sink.line(x, layout.top(), x, layout.bottom(), Ink.line("timeline.cursor", 1.5));
+		String label = TimeText.number(run, time);
+		double width = Glyphs.width(label, TimelineLayout.FONT) + 8;
+		sink.rect(x, layout.top() + 2, width, TimelineLayout.RULER - 5, Ink.fill("timeline.cursor"));
+		sink.text(x + 4, Glyphs.baseline(layout.top() + TimelineLayout.RULER / 2, TimelineLayout.FONT), label,
+				TimelineLayout.FONT, true, "timeline.background");
+	}
+
+	void marker(Marker marker) {
+		double x = layout.x(marker.time());
+		double y = layout.top();
+		sink.line(x, y, x, layout.bottom(), Ink.line("timeline.marker", 1).dashed(Ink.Dash.DASHED));
+		sink.polygon(new double[] { x, x + 14, x + 11, x + 14, x }, new double[] { y, y, y + 7, y + 14, y + 14 },
+				Ink.fill("timeline.marker"));
+		sink.text(x + 2.5, y + 11, String.valueOf(marker.letter()), 11, true, "timeline.background");
+	}
+
+	void frame(RunElement element, String role) {
+		LaneRow row = layout.row(element.lane());
+		if (row == null || element.index() >= row.lane().size()) {
+			return;
+		}
+		Lane lane = row.lane();
+		double x = layout.x(lane.start(element.index()));
+		double right = layout.x(lane.end(element.index()));
+		double y = row.y();
+		double height = row.height();
+		if (lane instanceof NestingLane nesting) {
+			y += Math.min(nesting.value(element.index()), row.rows() - 1) * TimelineLayout.BOX;
+			height = TimelineLayout.BOX - 1;
+		}
+		if (right - x < 2 * REACH && lane instanceof MarkLane) {
+			x -= REACH;
+			right = x + 2 * REACH;
+		}
+		sink.rect(x - 2, y - 2, right - x + 4, height + 4, Ink.line(role, 2));
+	}
+
+	/** A thin arrow from the cause to the effect. */
+	void link(Link link) {
+		double[] from = anchor(link.from());
+		double[] to = anchor(link.to());
+		if (from == null || to == null) {
+			return;
+		}
+		sink.line(from[0], from[1], to[0], to[1], Ink.line("timeline.link", 1.2));
+		double length = Math.hypot(to[0] - from[0], to[1] - from[1]);
+		if (length < 1) {
+			return;
+		}
+		double dx = (to[0] - from[0]) / length;
+		double dy = (to[1] - from[1]) / length;
+		sink.polygon(new double[] { to[0], to[0] - 7 * dx + 3 * dy, to[0] - 7 * dx - 3 * dy },
+				new double[] { to[1], to[1] - 7 * dy - 3 * dx, to[1] - 7 * dy + 3 * dx }, Ink.fill("timeline.link"));
+	}
+
+	private double[] anchor(RunElement element) {
+		LaneRow row = layout.row(element.lane());
+		if (row == null || element.index() >= row.lane().size()) {
+			return null;
+		}
+		double y = row.middle();
+		if (row.lane() instanceof NestingLane nesting) {
+			y = row.y() + (Math.min(nesting.value(element.index()), row.rows() - 1) + 0.5) * TimelineLayout.BOX;
+		}
+		return new double[] { layout.x(row.lane().start(element.index())), y };
+	}
+}

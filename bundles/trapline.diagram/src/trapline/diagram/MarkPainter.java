@@ -1,0 +1,115 @@
+package trapline.diagram;
+
+import trapline.run.Lane;
+import trapline.run.LaneKind;
+import trapline.run.MarkKind;
+import trapline.run.MarkLane;
+
+/** Paints exits, entries, injections, windows and hazards. */
+final class MarkPainter {
+	private static final double HALF = 5;
+	private static final double TALL = 9;
+
+	private final TimelineLayout layout;
+	private final LaneRow row;
+	private final long windowEnd;
+	private final ShapeSink sink;
+
+	MarkPainter(TimelineLayout layout, LaneRow row, long windowEnd, ShapeSink sink) {
+		this.layout = layout;
+		this.row = row;
+		this.windowEnd = windowEnd;
+		this.sink = sink;
+	}
+
+	void mark(MarkLane lane, int index) {
+		double x = layout.x(lane.start(index));
+		double room = room(lane, index, x);
+		if (lane.spec().kind() == LaneKind.HAZARD) {
+			hazard(lane, index, x, room);
+			return;
+		}
+		MarkKind kind = lane.mark(index);
+		boolean inferred = lane.inferred(index);
+		double y = row.middle();
+		switch (kind) {
+		case EXIT -> notch(x, y, 1, "timeline.background", "timeline.exit", inferred);
+		case ENTRY -> notch(x, y, -1, "timeline.background", "timeline.exit", inferred);
+		case INJECTED, REINJECTED -> {
+			notch(x, y, -1, inferred ? "timeline.background" : "timeline.injected", "timeline.injected", inferred);
+			if (kind == MarkKind.REINJECTED) {
+				loop(x, y);
+			}
+		}
+		case ENTRY_FAILED -> {
+			notch(x, y, -1, "timeline.background", "timeline.exit", inferred);
+			sink.segments(new double[] { x - HALF, y - HALF, x + HALF, y + HALF, x - HALF, y + HALF, x + HALF, y - HALF },
+					Ink.line("timeline.exit", 1.4));
+		}
+		case WINDOW_REQUESTED -> door(x, y, false);
+		case WINDOW_TAKEN -> door(x, y, true);
+		case NOTE -> sink.circle(x, y, 2.5, Ink.fill("timeline.exit"));
+		}
+		label(lane.label(index), x + HALF + 4, room, kind == MarkKind.INJECTED || kind == MarkKind.REINJECTED);
+	}
+
+	/** How many pixels are free between a mark and the next, or the end of the window. */
+	private double room(MarkLane lane, int index, double x) {
+		int next = index + 1;
+		if (next < lane.size() && lane.start(next) < windowEnd) {
+			return layout.x(lane.start(next)) - x - 2 * HALF - 6;
+		}
+		return Math.max(layout.x(windowEnd) - x, 40) - HALF;
+	}
+
+	private void label(String label, double x, double room, boolean strong) {
+		String text = Glyphs.fit(label, 11, room);
+		if (!text.isEmpty()) {
+			sink.text(x, Glyphs.baseline(row.middle(), 11), text, 11, strong, "timeline.text");
+		}
+	}
+
+	/** A triangle that points down (1) or up (-1). */
+	private void notch(double x, double y, int direction, String fill, String stroke, boolean inferred) {
+		double half = TALL / 2 * direction;
+		sink.polygon(new double[] { x - HALF, x + HALF, x }, new double[] { y - half, y - half, y + half },
+				Ink.of(fill, stroke, 1.3).dashed(inferred ? Ink.Dash.DASHED : Ink.Dash.SOLID));
+	}
+
+	/** An arrow that turns back: the event is put in again. */
+	private void loop(double x, double y) {
+		sink.polyline(new double[] { x - HALF, x - HALF - 3, x - HALF - 3, x + HALF },
+				new double[] { y - 1, y - 1, y + TALL / 2 + 3, y + TALL / 2 + 3 }, Ink.line("timeline.injected", 1.3));
+	}
+
+	private void door(double x, double y, boolean open) {
+		Ink ink = Ink.of("timeline.background", "timeline.exit", 1.3);
+		sink.rect(x - 4, y - 6, 8, 12, ink);
+		if (open) {
+			sink.polygon(new double[] { x - 4, x + 2, x + 2, x - 4 }, new double[] { y - 6, y - 3, y + 9, y + 6 },
+					Ink.of("timeline.unknown", "timeline.exit", 1.3));
+		} else {
+			sink.circle(x + 1.8, y, 0.9, Ink.fill("timeline.exit"));
+		}
+	}
+
+	private void hazard(MarkLane lane, int index, double x, double room) {
+		triangle(sink, x, row.y(), Integer.toString(lane.value(index)));
+		label(lane.label(index), x + 13, room - 8, false);
+	}
+
+	/** A warning triangle with a number: the apex at the top, 20 pixels high. */
+	static void triangle(ShapeSink sink, double x, double top, String number) {
+		sink.polygon(new double[] { x, x + 11, x - 11 }, new double[] { top + 1, top + 20, top + 20 },
+				Ink.of("timeline.hazard.fill", "timeline.hazard", 1.3));
+		double size = number.length() > 2 ? 7 : 10;
+		sink.text(x - Glyphs.width(number, size) / 2, top + 17.5, number, size, true, "timeline.hazard");
+	}
+
+	/** Marks without room of their own: small strokes side by side. */
+	void dense(Lane lane, long from, long to) {
+		double x = layout.x(from);
+		String role = lane.spec().kind() == LaneKind.HAZARD ? "timeline.hazard.line" : "timeline.exit";
+		sink.rect(x, row.middle() - 5, Math.max(1, layout.x(to) - x), 10, Ink.fill(role));
+	}
+}
