@@ -20,7 +20,7 @@ build_product() {
 		product_is_current && exit
 		echo "Building Trapline; the first time takes some minutes, for downloads." >&2
 		touch "$begun"
-		if ! run_maven -q -DskipTests -pl releng/trapline.product -am package >"$log" 2>&1; then
+		if ! run_maven -q -DskipTests -pl targets,releng/trapline.product -am package >"$log" 2>&1; then
 			grep -m 20 -e ERROR "$log" >&2 || tail -n 20 "$log" >&2
 			echo "The build failed; all that it said is in $log" >&2
 			exit 2

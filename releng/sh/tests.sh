@@ -20,10 +20,15 @@ build_on_display() {
 	[ ! -s "$failed" ] || return "$(cat "$failed")"
 }
 
+# So that the summary counts this run only.
+forget_reports() {
+	rm -rf "$root"/bundles/*.tests/target/surefire-reports
+}
+
 show_failures() {
 	echo
 	echo 'What failed:'
-	grep -e '^\[ERROR\]' "$log" | grep -v -e 're-run Maven' -e 'Re-run Maven' -e 'Help 1' | awk '!seen[$0]++' | head -n 40
+	sed -n -e '/To see the full stack trace/q' -e 's/^\[ERROR\] //p' "$log" | awk '!seen[$0]++' | head -n 40
 }
 
 # Adds up the reports of the tests, and names the bundles of tests that hold none.
