@@ -25,10 +25,13 @@ forget_reports() {
 	rm -rf "$root"/bundles/*.tests/target/surefire-reports
 }
 
+# The tests that failed, each with its message; then what Maven says, without its advice on how to ask it again.
 show_failures() {
 	echo
 	echo 'What failed:'
-	sed -n -e '/To see the full stack trace/q' -e 's/^\[ERROR\] //p' "$log" | awk '!seen[$0]++' | head -n 40
+	sed -n -e '/<<< \(FAILURE\|ERROR\)!$/{s/ -- Time.*//;p;n;s/^/    /;p}' "$log"
+	sed -n -e '/To see the full stack trace/q' -e 's/^\[ERROR\] //p' "$log" |
+		grep -v -F 'org.eclipse.swt.${osgi.platform}' | awk '!seen[$0]++' | head -n 60
 }
 
 # Adds up the reports of the tests, and names the bundles of tests that hold none.
