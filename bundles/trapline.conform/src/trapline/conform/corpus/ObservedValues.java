@@ -1,0 +1,27 @@
+package trapline.conform.corpus;
+
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Brings observed values to one form: numbers in decimal, an absent key for 0 and none. */
+public final class ObservedValues {
+	private ObservedValues() {
+	}
+
+	/** An event with normalised values, ordered by key. */
+	public static Map<String, String> event(Map<?, ?> fields) {
+		Map<String, String> result = new TreeMap<>();
+		fields.forEach((key, value) -> {
+			String text = text(value);
+			if (!(text.equals("0") && String.valueOf(key).startsWith("saved_")))
+				result.put(String.valueOf(key), text);
+		});
+		return result;
+	}
+
+	private static String text(Object value) {
+		if (value instanceof String s && s.matches("0x[0-9a-fA-F]+"))
+			return Long.decode(s).toString();
+		return String.valueOf(value);
+	}
+}

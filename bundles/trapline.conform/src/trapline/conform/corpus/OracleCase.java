@@ -1,0 +1,34 @@
+package trapline.conform.corpus;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * One recorded program.
+ *
+ * @param file the file it stands in
+ * @param id its name
+ * @param topic its topic
+ * @param title one line on it
+ * @param program what is run
+ * @param recorded what was observed
+ * @param reference which observation is right
+ */
+public record OracleCase(String file, String id, String topic, String title, Program program, List<Recorded> recorded,
+		Reference reference) {
+
+	/**
+	 * What is run; a mapping to the model sees nothing else of a case.
+	 *
+	 * @param cpl initial privilege level
+	 * @param interrupts initial IF
+	 * @param trap initial TF
+	 * @param gates fields of gates that differ from the default, by vector
+	 * @param main the main block
+	 * @param handlers by vector, the block of each delivery
+	 * @param unknown names of parts that the model cannot run yet, empty if there are none
+	 */
+	public record Program(int cpl, boolean interrupts, boolean trap, Map<Integer, Map<String, Object>> gates,
+			List<Op> main, Map<Integer, List<List<Op>>> handlers, List<String> unknown) {
+	}
+}

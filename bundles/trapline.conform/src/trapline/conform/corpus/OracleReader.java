@@ -1,0 +1,108 @@
+package trapline.conform.corpus;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+import trapline.conform.corpus.OracleCase.Program;
+
+/** Reads cases of the schema {@code x86-event-conformance/1} from a parsed file. */
+final class OracleReader {
+	private final String file;
+
+	OracleReader(String file) {
+		this.file = file;
+	}
+
+	List<OracleCase> read(Map<?, ?> document) {
+		List<OracleCase> cases = new ArrayList<>();
+		for (Object entry : list(document.get("cases")))
+			cases.add(oneCase(map(entry, "case")));
+		return cases;
+	}
+
+	private OracleCase oneCase(Map<?, ?> entry) {
+		String id = String.valueOf(entry.get("id"));
+		List<Recorded> recorded = new ArrayList<>();
+		for (Object group : list(entry.get("observed"))) {
+			Map<?, ?> fields = map(group, "observed");
+			recorded.add(new Recorded(texts(fields.get("oracles")), observation(fields)));
+		}
+		return new OracleCase(file, id, String.valueOf(entry.get("topic")), String.valueOf(entry.get("title")),
+				program(entry), recorded, reference(map(entry.get("reference"), "reference")));
+	}
+
+	private static Program program(Map<?, ?> entry) {
+		Map<?, ?> initial = map(entry.get("initial"), "initial");
+		Map<?, ?> cpu = map(initial.get("cpu"), "cpu");
+		Map<?, ?> flags = map(cpu.get("rflags"), "rflags");
+		List<String> unknown = new ArrayList<>();
+		for (String part : List.of("vmx", "svm"))
+			if (entry.containsKey(part))
+				unknown.add(part);
+		if (initial.containsKey("ist4_page"))
+			unknown.add("ist4_page");
+		Map<Integer, Map<String, Object>> gates = new TreeMap<>();
+		map(initial.get("idt_overrides"), "idt_overrides")
+				.forEach((vector, fields) -> gates.put(Numbers.of(vector, "vector"), strings(map(fields, "gate"))));
+		Map<Integer, List<List<Op>>> handlers = new TreeMap<>();
+		map(entry.get("handlers"), "handlers").forEach((vector, blocks) -> handlers
+				.put(Numbers.of(vector, "vector"), list(blocks).stream().map(OracleReader::block).toList()));
+		return new Program(Numbers.of(orZero(cpu.get("cpl")), "cpl"), Numbers.of(orZero(flags.get("if")), "if") != 0,
+				Numbers.of(orZero(flags.get("tf")), "tf") != 0, gates, block(entry.get("program")), handlers, unknown);
+	}
+
+	private static Object orZero(Object value) {
+		return value == null ? 0 : value;
+	}
+
+	private static List<Op> block(Object ops) {
+		return list(ops).stream().map(op -> {
+			Map<String, Object> fields = strings(map(op, "op"));
+			return new Op(String.valueOf(fields.remove("op")), fields);
+		}).toList();
+	}
+
+	private static Reference reference(Map<?, ?> fields) {
+		Object expected = fields.get("expected");
+		Object first = fields.get("expected_first");
+		return new Reference(texts(fields.get("oracles_following_the_manual")),
+				String.valueOf(fields.get("confidence")),
+				expected == null ? null : observation(map(expected, "expected")),
+				first == null ? null : ObservedValues.event(map(first, "expected_first")));
+	}
+
+	private static Observation observation(Map<?, ?> fields) {
+		return new Observation(
+				list(fields.get("events")).stream().map(e -> ObservedValues.event(map(e, "event"))).toList(),
+				String.valueOf(fields.get("end")));
+	}
+
+	private static Map<String, Object> strings(Map<?, ?> fields) {
+		Map<String, Object> result = new LinkedHashMap<>();
+		fields.forEach((key, value) -> result.put(String.valueOf(key), value));
+		return result;
+	}
+
+	private static List<String> texts(Object value) {
+		return list(value).stream().map(String::valueOf).toList();
+	}
+
+	private static List<?> list(Object value) {
+		if (value == null)
+			return List.of();
+		if (value instanceof List<?> list)
+			return list;
+		throw new CorpusException("expected a list, found " + value);
+	}
+
+	private static Map<?, ?> map(Object value, String field) {
+		if (value == null)
+			return Map.of();
+		if (value instanceof Map<?, ?> map)
+			return map;
+		throw new CorpusException("'" + field + "': expected fields, found " + value);
+	}
+}

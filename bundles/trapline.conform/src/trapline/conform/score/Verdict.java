@@ -1,0 +1,6 @@
+package trapline.conform.score;
+
+/** What became of a case. */
+public enum Verdict {
+	PASSED, FAILED, UNSCORED
+}
