@@ -29,7 +29,9 @@ forget_reports() {
 show_failures() {
 	echo
 	echo 'What failed:'
-	sed -n -e '/<<< \(FAILURE\|ERROR\)!$/{s/ -- Time.*//;p;n;s/^/    /;p}' "$log"
+	awk '/<<< (FAILURE|ERROR)!$/ { sub(/ -- Time.*/, ""); print; message = 1; next }
+		/^\tat / || /^\[/ { message = 0 }
+		message { print "    " $0 }' "$log"
 	sed -n -e '/To see the full stack trace/q' -e 's/^\[ERROR\] //p' "$log" |
 		grep -v -F 'org.eclipse.swt.${osgi.platform}' | awk '!seen[$0]++' | head -n 60
 }
