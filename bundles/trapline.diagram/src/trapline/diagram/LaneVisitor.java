@@ -17,7 +17,10 @@ public interface LaneVisitor {
 	/** A box that is wide enough to be seen; enclosing boxes come first. */
 	void box(NestingLane lane, int index, long from, long to);
 
-	/** An episode that is wide enough to be seen, or an instant among few; its segments follow. */
+	/**
+	 * An episode that is wide enough to be seen, or an instant among few; its segments follow. Its outcome belongs to
+	 * the window that begins with it rather than to the one that ends there.
+	 */
 	void episode(EventLane lane, int index, long from, long to);
 
 	/** A stretch of the episode just told during which it waits for one thing. */

@@ -118,6 +118,7 @@ public final class LaneWalker {
 		int index = events.indexAt(from);
 		if (index < 0 || events.start(index) == events.end(index)) {
 			index = events.firstFrom(from);
+			outcomeAtBorder(events, index - 1);
 		}
 		while (index < events.size() && events.start(index) < to) {
 			long start = Math.max(from, events.start(index));
@@ -134,6 +135,17 @@ public final class LaneWalker {
 				episode(events, lasting);
 			}
 			index = next;
+		}
+	}
+
+	/** An episode that ends just where the window begins has its outcome in this window. */
+	private void outcomeAtBorder(EventLane events, int before) {
+		int index = before;
+		while (index >= 0 && events.start(index) == events.end(index)) {
+			index--;
+		}
+		if (index >= 0 && events.end(index) == from) {
+			visitor.episode(events, index, from, from);
 		}
 	}
 

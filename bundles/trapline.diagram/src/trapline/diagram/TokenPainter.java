@@ -34,7 +34,7 @@ final class TokenPainter {
 		double y = row.middle();
 		boolean arrives = lane.start(index) >= windowStart;
 		boolean open = lane.isOpen(index);
-		boolean ends = !open && lane.end(index) <= windowEnd;
+		boolean ends = !open && (lane.end(index) < windowEnd || windowEnd >= run.endTime());
 		if (to > from && lane.firstSegment(index) == lane.segmentsEnd(index)) {
 			sink.line(layout.x(from), y, layout.x(to), y, Ink.line(spec.colourRole(), 1.4));
 		}

@@ -183,7 +183,7 @@ public final class RunBuilder {
 	}
 
 	/**
-	 * A hazard; it gets the next number and a footnote.
+	 * A hazard; it gets the next number and a footnote. Hazards of all lanes are recorded in order of time.
 	 *
 	 * @param about position of the lane it is about, or -1
 	 * @return the element's index
@@ -191,6 +191,9 @@ public final class RunBuilder {
 	public int hazard(int lane, long time, int about, String hazardId, String sentence, String rules) {
 		LaneRecorder recorder = lane(lane, LaneKind.HAZARD, time);
 		int number = footnotes.size() + 1;
+		if (number > 1 && time < footnotes.get(number - 2).time()) {
+			throw new IllegalArgumentException("a hazard after " + time + " is already recorded");
+		}
 		int index = recorder.add(time, number, text(hazardId), text(sentence), text(rules), 0);
 		recorder.columns.other.add(about);
 		footnotes.add(new Footnote(number, hazardId, sentence, rules, time, about));

@@ -1,0 +1,81 @@
+package trapline.diagram.text;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import trapline.diagram.LaneVisitor;
+import trapline.diagram.LaneWalker;
+import trapline.run.EventLane;
+import trapline.run.Lane;
+import trapline.run.MarkLane;
+import trapline.run.NestingLane;
+import trapline.run.Run;
+import trapline.run.StateLane;
+
+/** Writes one lane of a stave into as many rows as it needs. */
+final class TextLane implements LaneVisitor {
+	private static final int MOST_ROWS = 8;
+
+	private final List<TextRow> rows = new ArrayList<>();
+	private final TextStates states;
+	private final TextBoxes boxes;
+	private final TextTokens tokens;
+	private final TextMarks marks;
+
+	private TextLane(Run run, Stave stave, Lane lane) {
+		int count = lane instanceof NestingLane nesting ? Math.max(1, Math.min(MOST_ROWS, nesting.rows())) : 1;
+		for (int i = 0; i < count; i++) {
+			rows.add(new TextRow(stave.columns() + stave.spare()));
+		}
+		states = new TextStates(stave, rows.get(0));
+		boxes = new TextBoxes(stave, rows);
+		tokens = new TextTokens(run, stave, rows.get(0));
+		marks = new TextMarks(stave, rows.get(0));
+	}
+
+	/** The rows of the lane in the stave; those of boxes without a box are left out. */
+	static List<TextRow> rows(Run run, Stave stave, Lane lane) {
+		TextLane text = new TextLane(run, stave, lane);
+		new LaneWalker(stave.scale(), 1, text).walk(lane, stave.from(), stave.to());
+		if (text.rows.size() > 1) {
+			text.rows.removeIf(TextRow::isBlank);
+		}
+		return text.rows.isEmpty() ? List.of(new TextRow(0)) : text.rows;
+	}
+
+	@Override
+	public void interval(StateLane lane, int index, long from, long to) {
+		states.interval(lane, index, from, to);
+	}
+
+	@Override
+	public void box(NestingLane lane, int index, long from, long to) {
+		boxes.box(lane, index, from, to);
+	}
+
+	@Override
+	public void episode(EventLane lane, int index, long from, long to) {
+		tokens.episode(lane, index, from, to);
+	}
+
+	@Override
+	public void segment(EventLane lane, int segment, long from, long to) {
+		tokens.segment(lane, segment, from, to);
+	}
+
+	@Override
+	public void mark(MarkLane lane, int index) {
+		marks.mark(lane, index);
+	}
+
+	@Override
+	public void dense(Lane lane, int first, int last, long from, long to) {
+		long mask = lane.mask(first, last);
+		switch (lane.spec().kind()) {
+		case BAND, GATE, VALUE -> states.dense(lane, mask, from, to);
+		case NESTING -> boxes.dense(mask, from, to);
+		case EVENT -> tokens.dense(mask, from, to);
+		case MARKS, HAZARD -> marks.dense(from, to);
+		}
+	}
+}

@@ -1,0 +1,2 @@
+/** Pictures as plain 7-bit text. */
+package trapline.diagram.text;
