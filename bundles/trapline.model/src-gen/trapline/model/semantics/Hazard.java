@@ -10,7 +10,7 @@ import org.eclipse.emf.common.util.EList;
  * <!-- end-user-doc -->
  *
  * <!-- begin-model-doc -->
- * A detector of something that should not happen.
+ * A detector of something that should not happen; its name is its id, such as H-01 or H5_CR2.
  * <!-- end-model-doc -->
  *
  * <p>
@@ -27,7 +27,7 @@ import org.eclipse.emf.common.util.EList;
  * @model
  * @generated
  */
-public interface Hazard extends Element, Rule
+public interface Hazard extends Element, Symbol, Rule
 {
 	/**
 	 * Returns the value of the '<em><b>Warning</b></em>' attribute.

@@ -2543,13 +2543,22 @@ public interface SemanticsPackage extends EPackage
 	int HAZARD = 46;
 
 	/**
+	 * The feature id for the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int HAZARD__NAME = ELEMENT_FEATURE_COUNT + 0;
+
+	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int HAZARD__ID = ELEMENT_FEATURE_COUNT + 0;
+	int HAZARD__ID = ELEMENT_FEATURE_COUNT + 1;
 
 	/**
 	 * The feature id for the '<em><b>Sentence</b></em>' attribute.
@@ -2558,7 +2567,7 @@ public interface SemanticsPackage extends EPackage
 	 * @generated
 	 * @ordered
 	 */
-	int HAZARD__SENTENCE = ELEMENT_FEATURE_COUNT + 1;
+	int HAZARD__SENTENCE = ELEMENT_FEATURE_COUNT + 2;
 
 	/**
 	 * The feature id for the '<em><b>Citations</b></em>' attribute list.
@@ -2567,7 +2576,7 @@ public interface SemanticsPackage extends EPackage
 	 * @generated
 	 * @ordered
 	 */
-	int HAZARD__CITATIONS = ELEMENT_FEATURE_COUNT + 2;
+	int HAZARD__CITATIONS = ELEMENT_FEATURE_COUNT + 3;
 
 	/**
 	 * The feature id for the '<em><b>Cost</b></em>' reference.
@@ -2576,7 +2585,7 @@ public interface SemanticsPackage extends EPackage
 	 * @generated
 	 * @ordered
 	 */
-	int HAZARD__COST = ELEMENT_FEATURE_COUNT + 3;
+	int HAZARD__COST = ELEMENT_FEATURE_COUNT + 4;
 
 	/**
 	 * The feature id for the '<em><b>Warning</b></em>' attribute.
@@ -2585,7 +2594,7 @@ public interface SemanticsPackage extends EPackage
 	 * @generated
 	 * @ordered
 	 */
-	int HAZARD__WARNING = ELEMENT_FEATURE_COUNT + 4;
+	int HAZARD__WARNING = ELEMENT_FEATURE_COUNT + 5;
 
 	/**
 	 * The feature id for the '<em><b>Aliases</b></em>' attribute list.
@@ -2594,7 +2603,7 @@ public interface SemanticsPackage extends EPackage
 	 * @generated
 	 * @ordered
 	 */
-	int HAZARD__ALIASES = ELEMENT_FEATURE_COUNT + 5;
+	int HAZARD__ALIASES = ELEMENT_FEATURE_COUNT + 6;
 
 	/**
 	 * The feature id for the '<em><b>At</b></em>' attribute.
@@ -2603,7 +2612,7 @@ public interface SemanticsPackage extends EPackage
 	 * @generated
 	 * @ordered
 	 */
-	int HAZARD__AT = ELEMENT_FEATURE_COUNT + 6;
+	int HAZARD__AT = ELEMENT_FEATURE_COUNT + 7;
 
 	/**
 	 * The feature id for the '<em><b>Guard</b></em>' containment reference.
@@ -2612,7 +2621,7 @@ public interface SemanticsPackage extends EPackage
 	 * @generated
 	 * @ordered
 	 */
-	int HAZARD__GUARD = ELEMENT_FEATURE_COUNT + 7;
+	int HAZARD__GUARD = ELEMENT_FEATURE_COUNT + 8;
 
 	/**
 	 * The number of structural features of the '<em>Hazard</em>' class.
@@ -2621,7 +2630,7 @@ public interface SemanticsPackage extends EPackage
 	 * @generated
 	 * @ordered
 	 */
-	int HAZARD_FEATURE_COUNT = ELEMENT_FEATURE_COUNT + 8;
+	int HAZARD_FEATURE_COUNT = ELEMENT_FEATURE_COUNT + 9;
 
 	/**
 	 * The meta object id for the '{@link trapline.model.semantics.impl.RuleOverrideImpl <em>Rule Override</em>}' class.

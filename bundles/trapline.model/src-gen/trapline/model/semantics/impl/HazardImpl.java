@@ -21,6 +21,7 @@ import trapline.model.semantics.Expression;
 import trapline.model.semantics.Hazard;
 import trapline.model.semantics.Rule;
 import trapline.model.semantics.SemanticsPackage;
+import trapline.model.semantics.Symbol;
 
 /**
  * <!-- begin-user-doc -->
@@ -30,6 +31,7 @@ import trapline.model.semantics.SemanticsPackage;
  * The following features are implemented:
  * </p>
  * <ul>
+ *   <li>{@link trapline.model.semantics.impl.HazardImpl#getName <em>Name</em>}</li>
  *   <li>{@link trapline.model.semantics.impl.HazardImpl#getId <em>Id</em>}</li>
  *   <li>{@link trapline.model.semantics.impl.HazardImpl#getSentence <em>Sentence</em>}</li>
  *   <li>{@link trapline.model.semantics.impl.HazardImpl#getCitations <em>Citations</em>}</li>
@@ -44,6 +46,26 @@ import trapline.model.semantics.SemanticsPackage;
  */
 public class HazardImpl extends ElementImpl implements Hazard
 {
+	/**
+	 * The default value of the '{@link #getName() <em>Name</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getName()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String NAME_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getName() <em>Name</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getName()
+	 * @generated
+	 * @ordered
+	 */
+	protected String name = NAME_EDEFAULT;
+
 	/**
 	 * The default value of the '{@link #getId() <em>Id</em>}' attribute.
 	 * <!-- begin-user-doc -->
@@ -183,6 +205,31 @@ public class HazardImpl extends ElementImpl implements Hazard
 	protected EClass eStaticClass()
 	{
 		return SemanticsPackage.Literals.HAZARD;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getName()
+	{
+		return name;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setName(String newName)
+	{
+		String oldName = name;
+		name = newName;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, SemanticsPackage.HAZARD__NAME, oldName, name));
 	}
 
 	/**
@@ -436,6 +483,8 @@ public class HazardImpl extends ElementImpl implements Hazard
 	{
 		switch (featureID)
 		{
+			case SemanticsPackage.HAZARD__NAME:
+				return getName();
 			case SemanticsPackage.HAZARD__ID:
 				return getId();
 			case SemanticsPackage.HAZARD__SENTENCE:
@@ -468,6 +517,9 @@ public class HazardImpl extends ElementImpl implements Hazard
 	{
 		switch (featureID)
 		{
+			case SemanticsPackage.HAZARD__NAME:
+				setName((String)newValue);
+				return;
 			case SemanticsPackage.HAZARD__ID:
 				setId((String)newValue);
 				return;
@@ -508,6 +560,9 @@ public class HazardImpl extends ElementImpl implements Hazard
 	{
 		switch (featureID)
 		{
+			case SemanticsPackage.HAZARD__NAME:
+				setName(NAME_EDEFAULT);
+				return;
 			case SemanticsPackage.HAZARD__ID:
 				setId(ID_EDEFAULT);
 				return;
@@ -546,6 +601,8 @@ public class HazardImpl extends ElementImpl implements Hazard
 	{
 		switch (featureID)
 		{
+			case SemanticsPackage.HAZARD__NAME:
+				return NAME_EDEFAULT == null ? name != null : !NAME_EDEFAULT.equals(name);
 			case SemanticsPackage.HAZARD__ID:
 				return ID_EDEFAULT == null ? id != null : !ID_EDEFAULT.equals(id);
 			case SemanticsPackage.HAZARD__SENTENCE:
@@ -574,6 +631,14 @@ public class HazardImpl extends ElementImpl implements Hazard
 	@Override
 	public int eBaseStructuralFeatureID(int derivedFeatureID, Class<?> baseClass)
 	{
+		if (baseClass == Symbol.class)
+		{
+			switch (derivedFeatureID)
+			{
+				case SemanticsPackage.HAZARD__NAME: return SemanticsPackage.SYMBOL__NAME;
+				default: return -1;
+			}
+		}
 		if (baseClass == Rule.class)
 		{
 			switch (derivedFeatureID)
@@ -596,6 +661,14 @@ public class HazardImpl extends ElementImpl implements Hazard
 	@Override
 	public int eDerivedStructuralFeatureID(int baseFeatureID, Class<?> baseClass)
 	{
+		if (baseClass == Symbol.class)
+		{
+			switch (baseFeatureID)
+			{
+				case SemanticsPackage.SYMBOL__NAME: return SemanticsPackage.HAZARD__NAME;
+				default: return -1;
+			}
+		}
 		if (baseClass == Rule.class)
 		{
 			switch (baseFeatureID)
@@ -621,7 +694,9 @@ public class HazardImpl extends ElementImpl implements Hazard
 		if (eIsProxy()) return super.toString();
 
 		StringBuilder result = new StringBuilder(super.toString());
-		result.append(" (id: ");
+		result.append(" (name: ");
+		result.append(name);
+		result.append(", id: ");
 		result.append(id);
 		result.append(", sentence: ");
 		result.append(sentence);

@@ -539,6 +539,7 @@ public class SemanticsSwitch<T> extends Switch<T>
 				Hazard hazard = (Hazard)theEObject;
 				T result = caseHazard(hazard);
 				if (result == null) result = caseElement(hazard);
+				if (result == null) result = caseSymbol(hazard);
 				if (result == null) result = caseRule(hazard);
 				if (result == null) result = defaultCase(theEObject);
 				return result;

@@ -1,0 +1,139 @@
+package trapline.notation;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.xtext.resource.XtextResource;
+import org.eclipse.xtext.resource.XtextResourceSet;
+
+import com.google.inject.Injector;
+
+import trapline.model.semantics.Document;
+import trapline.model.semantics.Module;
+import trapline.notation.scoping.ModulePath;
+import trapline.notation.scoping.ModuleReader;
+import trapline.notation.scoping.Visibility;
+
+/**
+ * Reads files of the notation with all that they import, and says what is wrong with them. Bad input never ends in an
+ * exception. A loader may be used from one thread at a time; what it returns is complete and may be read by many.
+ */
+public final class NotationLoader {
+
+	private final ModuleLibrary library;
+
+	/** A loader that finds modules beside files and in a library. */
+	public NotationLoader(ModuleLibrary library) {
+		this.library = library;
+	}
+
+	/** Reads a file; never null. */
+	public Loaded load(Path file) {
+		return load(URI.createFileURI(file.toAbsolutePath().normalize().toString()), file.toString());
+	}
+
+	/**
+	 * Reads a file anywhere.
+	 *
+	 * @param uri absolute, e.g. of a resource on the class path
+	 * @param name what problems call the file
+	 */
+	public Loaded load(java.net.URI uri, String name) {
+		return load(URI.createURI(uri.toString()), name);
+	}
+
+	/**
+	 * Reads text as if it stood in a file.
+	 *
+	 * @param file where imports are looked for first; need not exist
+	 * @param name what problems call the file
+	 */
+	public Loaded load(String text, Path file, String name) {
+		return parse(text, URI.createFileURI(file.toAbsolutePath().normalize().toString()), name);
+	}
+
+	/**
+	 * Reads text that stands in no file; imports come from the library alone.
+	 *
+	 * @param name what problems call the text; its ending tells a module from a scenario
+	 */
+	public Loaded load(String text, String name) {
+		return parse(text, URI.createURI("memory:/" + URI.encodeSegment(name.replace('/', '_'), false)), name);
+	}
+
+	/** The injector of the language, for those who need more of Xtext than this class offers. */
+	public static Injector injector() {
+		return Language.INJECTOR;
+	}
+
+	private Loaded load(URI uri, String name) {
+		XtextResourceSet set = newSet();
+		try (InputStream in = set.getURIConverter().createInputStream(uri)) {
+			return parse(SourceText.decode(in), uri, name);
+		} catch (UnreadableText e) {
+			return unreadable(e, name);
+		} catch (IOException e) {
+			return unreadable(UnreadableText.because(e), name);
+		}
+	}
+
+	private Loaded parse(String text, URI uri, String name) {
+		XtextResourceSet set = newSet();
+		ModulePath.of(set).open(uri);
+		XtextResource resource = (XtextResource) set.createResource(named(uri));
+		SourceNames names = new SourceNames();
+		names.put(resource.getURI(), name);
+		try {
+			ModuleReader.parse(resource, text);
+			return link(resource, names);
+		} catch (UnreadableText e) {
+			return unreadable(e, name);
+		}
+	}
+
+	private XtextResourceSet newSet() {
+		XtextResourceSet set = injector().getInstance(XtextResourceSet.class);
+		ModulePath.install(set, library);
+		return set;
+	}
+
+	/** Files of any name can be read; the ending only tells Xtext that the text is ours. */
+	private static URI named(URI uri) {
+		String extension = uri.fileExtension();
+		return "trap".equals(extension) || "trapsem".equals(extension) ? uri : uri.appendFileExtension("trap");
+	}
+
+	/** Resolves all names of a parsed file and of its modules, and collects the problems. */
+	public static Loaded link(XtextResource resource, SourceNames names) {
+		Document document = resource.getContents().isEmpty() ? null : (Document) resource.getContents().get(0);
+		List<Module> modules = new ArrayList<>();
+		if (document != null)
+			for (Document visible : Visibility.of(document)) {
+				EcoreUtil.resolveAll(visible.eResource());
+				if (visible != document)
+					modules.add((Module) visible);
+			}
+		List<Problem> problems = new ArrayList<>(new ProblemCollector(resource, names, true).collect());
+		for (Resource other : List.copyOf(resource.getResourceSet().getResources()))
+			if (other != resource)
+				problems.addAll(new ProblemCollector((XtextResource) other, names, other.getURI().isFile()).collect());
+		return new Loaded(document, modules, problems, resource, names);
+	}
+
+	private static Loaded unreadable(UnreadableText e, String name) {
+		Problem problem = new Problem(name, e.line(), 1, 0, 0, Problem.Severity.ERROR, e.getMessage(), "unreadable");
+		return new Loaded(null, List.of(), List.of(problem), null, new SourceNames());
+	}
+
+	/** Sets the language up when it is first needed. */
+	private static final class Language {
+
+		static final Injector INJECTOR = new NotationStandaloneSetup().createInjectorAndDoEMFRegistration();
+	}
+}

@@ -1,0 +1,53 @@
+package trapline.notation;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.xtext.diagnostics.Severity;
+import org.eclipse.xtext.resource.XtextResource;
+import org.eclipse.xtext.resource.XtextSyntaxDiagnostic;
+import org.eclipse.xtext.util.CancelIndicator;
+import org.eclipse.xtext.validation.CheckMode;
+import org.eclipse.xtext.validation.Issue;
+
+import trapline.notation.scoping.UnreadableDiagnostic;
+
+/** What is wrong with one file. A file that does not parse has no other problems: they would be consequences. */
+final class ProblemCollector {
+
+	private final XtextResource resource;
+	private final String file;
+	private final boolean validate;
+
+	/** @param validate whether to check more than grammar and names */
+	ProblemCollector(XtextResource resource, SourceNames names, boolean validate) {
+		this.resource = resource;
+		this.file = names.of(resource.getURI());
+		this.validate = validate;
+	}
+
+	List<Problem> collect() {
+		List<Problem> problems = new ArrayList<>();
+		for (Resource.Diagnostic error : resource.getErrors())
+			if (error instanceof UnreadableDiagnostic unreadable)
+				problems.add(new Problem(file, unreadable.getLine(), 1, 0, 0, Problem.Severity.ERROR, unreadable.getMessage(), "unreadable"));
+			else if (error instanceof XtextSyntaxDiagnostic syntax)
+				problems.add(new Problem(file, syntax.getLine(), syntax.getColumn(), syntax.getOffset(), syntax.getLength(), Problem.Severity.ERROR, syntax.getMessage(), "syntax"));
+		if (problems.isEmpty())
+			issues(problems);
+		problems.sort(Problem.BY_PLACE);
+		return problems;
+	}
+
+	private void issues(List<Problem> problems) {
+		CheckMode mode = validate ? CheckMode.ALL : CheckMode.NORMAL_ONLY;
+		for (Issue issue : resource.getResourceServiceProvider().getResourceValidator().validate(resource, mode, CancelIndicator.NullImpl))
+			problems.add(new Problem(file, or(issue.getLineNumber(), 1), or(issue.getColumn(), 1), or(issue.getOffset(), 0), or(issue.getLength(), 0),
+					issue.getSeverity() == Severity.ERROR ? Problem.Severity.ERROR : Problem.Severity.WARNING, issue.getMessage(), issue.getCode() == null ? "check" : issue.getCode()));
+	}
+
+	private static int or(Integer value, int otherwise) {
+		return value == null ? otherwise : value;
+	}
+}

@@ -1,0 +1,111 @@
+package trapline.notation.scoping;
+
+import java.net.URL;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.eclipse.emf.common.notify.impl.AdapterImpl;
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.emf.ecore.resource.ResourceSet;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+
+import trapline.model.semantics.Document;
+import trapline.model.semantics.Module;
+import trapline.notation.ModuleLibrary;
+
+/**
+ * Finds modules by name for all files of one resource set: beside the file that was opened, beside the importing file,
+ * in the library, in this order. A name means the same module everywhere in a set, so that a copy beside the opened
+ * file also replaces the module for those of the library that import it.
+ */
+public final class ModulePath extends AdapterImpl {
+
+	/** Ends the names of files that hold modules. */
+	public static final String EXTENSION = ".trapsem";
+
+	private final ModuleLibrary library;
+	private final List<URI> roots = new ArrayList<>();
+	private final Map<String, Optional<Resource>> found = new HashMap<>();
+
+	private ModulePath(ModuleLibrary library) {
+		this.library = library;
+	}
+
+	/** Gives a resource set its library. */
+	public static ModulePath install(ResourceSet set, ModuleLibrary library) {
+		ModulePath path = new ModulePath(library);
+		set.eAdapters().add(path);
+		return path;
+	}
+
+	/** The path of a set; one without a library is made if it has none. */
+	public static ModulePath of(ResourceSet set) {
+		ModulePath path = (ModulePath) EcoreUtil.getExistingAdapter(set, ModulePath.class);
+		return path != null ? path : install(set, ModuleLibrary.NONE);
+	}
+
+	@Override
+	public boolean isAdapterForType(Object type) {
+		return type == ModulePath.class;
+	}
+
+	/** Looks first beside this file from now on. */
+	public void open(URI file) {
+		roots.clear();
+		roots.add(file.trimSegments(1));
+		found.values().removeIf(Optional::isEmpty);
+	}
+
+	/** Forgets what was found, so that files that changed on disk are read again. */
+	public void forget() {
+		found.clear();
+	}
+
+	/**
+	 * The module with a name, loaded.
+	 *
+	 * @param importing who asks
+	 * @return null if there is no such module
+	 */
+	public Module find(Document importing, String name) {
+		Resource resource = importing.eResource();
+		if (name == null || resource == null || resource.getResourceSet() == null)
+			return null;
+		return found.computeIfAbsent(name, key -> Optional.ofNullable(locate(resource, importing, key)))
+				.flatMap(ModulePath::moduleOf).orElse(null);
+	}
+
+	private static Optional<Module> moduleOf(Resource resource) {
+		return resource.getContents().stream().filter(Module.class::isInstance).map(Module.class::cast).findFirst();
+	}
+
+	private Resource locate(Resource resource, Document importing, String name) {
+		for (URI folder : folders(resource.getURI(), importing)) {
+			URI candidate = folder.appendSegments(name.split("\\.")).trimSegments(1)
+					.appendSegment(name.substring(name.lastIndexOf('.') + 1) + EXTENSION);
+			Resource loaded = resource.getResourceSet().getResource(candidate, false);
+			if (loaded != null)
+				return loaded;
+			if (candidate.isFile() && resource.getResourceSet().getURIConverter().exists(candidate, null))
+				return ModuleReader.read(resource.getResourceSet(), candidate);
+		}
+		return library.module(name).map(URL::toString).map(URI::createURI)
+				.map(uri -> ModuleReader.read(resource.getResourceSet(), uri)).orElse(null);
+	}
+
+	private List<URI> folders(URI file, Document importing) {
+		List<URI> folders = new ArrayList<>(roots);
+		URI folder = file.trimSegments(1);
+		folders.add(folder);
+		if (importing instanceof Module module && module.getName() != null) {
+			int depth = module.getName().split("\\.").length;
+			if (depth > 1 && depth < file.segmentCount())
+				folders.add(file.trimSegments(depth));
+		}
+		return folders.stream().distinct().toList();
+	}
+}
