@@ -3,6 +3,7 @@ package trapline.machine;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import trapline.machine.interpret.Interpreter;
 
 /**
  * A scenario and its semantics, compiled: finite variables, and actors whose micro-steps are deterministic once a
@@ -16,6 +17,9 @@ public final class Machine {
 	private final List<Hazard> hazards;
 	private final List<Check> checks;
 	private final List<LaneSpec> lanes;
+	private final SlotSet written;
+	private final List<RuleRef> rules;
+	private final Interpreter interpreter;
 	private final Map<String, Variable> byName = new LinkedHashMap<>();
 
 	Machine(String name, List<Variable> variables, List<Actor> actors, List<Arrival> arrivals, List<Hazard> hazards,
@@ -28,6 +32,10 @@ public final class Machine {
 		this.checks = List.copyOf(checks);
 		this.lanes = List.copyOf(lanes);
 		variables.stream().filter(v -> !v.scratch()).forEach(v -> byName.put(v.name(), v));
+		WellFormed.check(this);
+		written = Parts.written(this);
+		rules = Parts.rules(this);
+		interpreter = new Interpreter(this);
 	}
 
 	/** What people call it. */
@@ -68,6 +76,36 @@ public final class Machine {
 
 	public List<LaneSpec> lanes() {
 		return lanes;
+	}
+
+	/** All rules, each once, sorted by id: those of control points, arrivals, blockers and table rows. */
+	public List<RuleRef> rules() {
+		return rules;
+	}
+
+	/** The slots of all variables that some transition can write, control and budget variables included, scratch ones not. */
+	public SlotSet written() {
+		return written;
+	}
+
+	/** Whether a variable never changes. */
+	public boolean constant(Variable variable) {
+		return !written.contains(variable.slot());
+	}
+
+	/** See {@link Interpreter#enabled}. */
+	public List<Choice> enabled(int[] state) {
+		return interpreter.enabled(state);
+	}
+
+	/** See {@link Interpreter#step}. */
+	public void step(int[] state, Choice choice, StepListener listener) {
+		interpreter.step(state, choice, listener);
+	}
+
+	/** The interpreter of this Machine. */
+	public Interpreter interpreter() {
+		return interpreter;
 	}
 
 	/** A new initial state. */

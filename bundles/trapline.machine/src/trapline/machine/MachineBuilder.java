@@ -99,8 +99,6 @@ public final class MachineBuilder {
 	 */
 	public Machine build() {
 		List<Actor> built = actors.stream().map(ActorBuilder::build).toList();
-		Machine machine = new Machine(name, variables, built, arrivals, hazards, checks, lanes);
-		WellFormed.check(machine);
-		return machine;
+		return new Machine(name, variables, built, arrivals, hazards, checks, lanes);
 	}
 }

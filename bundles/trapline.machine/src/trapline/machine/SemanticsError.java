@@ -35,7 +35,7 @@ public final class SemanticsError extends RuntimeException {
 	public SemanticsError at(RuleRef newRule, SourceSpan span) {
 		RuleRef r = rule != null ? rule : newRule;
 		SourceSpan s = where != null ? where : span != null ? span : r != null ? r.source() : null;
-		return new SemanticsError(problem, variable, value, r, s, this);
+		return r == rule && s == where ? this : new SemanticsError(problem, variable, value, r, s, this);
 	}
 
 	/** The rule that was evaluated or ran; null if not known. */

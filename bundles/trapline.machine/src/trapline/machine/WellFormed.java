@@ -15,7 +15,7 @@ final class WellFormed {
 				if (!(point instanceof StopPoint)) {
 					target(actor, point, point.next());
 				}
-				for (Stmt body : Bodies.of(point)) {
+				for (Stmt body : Parts.bodies(point)) {
 					body.jumps(t -> target(actor, point, t));
 				}
 			}

@@ -1,5 +1,6 @@
 package trapline.machine.stmt;
 
+import java.util.Arrays;
 import trapline.machine.Actor;
 import trapline.machine.StepListener;
 import trapline.machine.expr.Expr;
@@ -11,23 +12,23 @@ import trapline.machine.expr.Expr;
 public final class Execution {
 	private StepListener listener;
 	private Actor actor;
-	private int alternative;
 	private int rest;
-	private int radix;
+	private int[] branches = new int[4];
+	private int[] digits = new int[4];
+	private int made;
 
 	/**
 	 * Begins a micro-step.
 	 *
 	 * @param newActor who acts; for an arrival its target, null if it has none
 	 * @param newListener who is told; null for nobody
-	 * @param digits which branch each choice takes: a number with one digit per choice that is made, least first
+	 * @param alternative which branch each choice takes: a number with one digit per choice that is made, least first
 	 */
-	public void begin(Actor newActor, StepListener newListener, int digits) {
+	public void begin(Actor newActor, StepListener newListener, int alternative) {
 		actor = newActor;
 		listener = newListener;
-		rest = digits;
-		alternative = 0;
-		radix = 1;
+		rest = alternative;
+		made = 0;
 	}
 
 	/** Who is told; null for nobody. */
@@ -43,25 +44,40 @@ public final class Execution {
 	/**
 	 * Takes the next choice.
 	 *
-	 * @param branches how many there are, at least 1
+	 * @param among how many branches there are, at least 1
 	 * @return the branch to take, from 0
 	 */
-	int choose(int branches) {
-		int digit = rest % branches;
-		rest /= branches;
-		alternative += digit * radix;
-		radix *= branches;
+	int choose(int among) {
+		if (made == digits.length) {
+			branches = Arrays.copyOf(branches, made * 2);
+			digits = Arrays.copyOf(digits, made * 2);
+		}
+		int digit = rest % among;
+		rest /= among;
+		branches[made] = among;
+		digits[made++] = digit;
 		return digit;
 	}
 
-	/** The choices that were made since {@link #begin}, as a number that {@link #begin} takes. */
-	public int alternative() {
-		return alternative;
+	/** Whether the alternative that was asked for names exactly the choices that were made. */
+	public boolean exact() {
+		return rest == 0;
 	}
 
-	/** How many numbers differ in the choices made so far; 1 if there was none. */
-	public int radix() {
-		return radix;
+	/** The alternative after the one that just ran; -1 if that was the last one. */
+	public int following() {
+		int last = made - 1;
+		while (last >= 0 && digits[last] + 1 == branches[last]) {
+			last--;
+		}
+		if (last < 0) {
+			return -1;
+		}
+		int alternative = digits[last] + 1;
+		for (int i = last - 1; i >= 0; i--) {
+			alternative = alternative * branches[i] + digits[i];
+		}
+		return alternative;
 	}
 
 	/** Evaluates an expression, and tells the listener which table rows gave the value. */

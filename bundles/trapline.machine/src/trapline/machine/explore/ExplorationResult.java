@@ -1,0 +1,83 @@
+package trapline.machine.explore;
+
+import java.util.List;
+import trapline.machine.Check;
+import trapline.machine.Hazard;
+import trapline.machine.SemanticsError;
+
+/**
+ * What an exploration found. With a status other than {@code COMPLETE} all counts are lower bounds, and what was not found may
+ * still exist.
+ *
+ * @param status how it ended
+ * @param states distinct states
+ * @param transitions transitions between them, counted once per choice
+ * @param depth greatest number of steps from the initial state to a state
+ * @param terminals how many states have no transition
+ * @param outcomes a shortest run to each of the first terminal states, at most {@link Explorer#OUTCOMES}
+ * @param hazards every hazard class that was found, each with a shortest run, in the order found
+ * @param checks a verdict for every check, in the order of the scenario
+ * @param error the fault of the semantics that ended the exploration; null unless the status is {@code ERROR}
+ * @param errorWitness a run to the state in which it happens; null unless the status is {@code ERROR}
+ * @param bytes memory that the states took at the end
+ * @param nanos duration
+ */
+public record ExplorationResult(Status status, long states, long transitions, int depth, long terminals,
+		List<Witness> outcomes, List<Finding> hazards, List<Verdict> checks, SemanticsError error, Witness errorWitness,
+		long bytes, long nanos) {
+	/** How an exploration ends. */
+	public enum Status {
+		/** Every reachable state was visited. */
+		COMPLETE("complete"),
+		/** The limit on states was reached. */
+		STATE_LIMIT("the limit on states was reached"),
+		/** The limit on memory was reached. */
+		MEMORY_LIMIT("the memory is used up"),
+		/** Somebody cancelled it. */
+		CANCELLED("cancelled"),
+		/** A rule did what the semantics does not allow. */
+		ERROR("the semantics is faulty");
+
+		private final String sentence;
+
+		Status(String sentence) {
+			this.sentence = sentence;
+		}
+
+		/** The status in words. */
+		public String sentence() {
+			return sentence;
+		}
+	}
+
+	/** A hazard and a shortest run to it; the last step is the one that shows it. */
+	public record Finding(Hazard hazard, Witness witness) {
+	}
+
+	/** The answer to a check. */
+	public enum Answer {
+		HOLDS, FAILS,
+		/** The exploration did not get far enough, or cannot decide this kind of check. */
+		UNKNOWN
+	}
+
+	/**
+	 * The answer to a check.
+	 *
+	 * @param witness the run that decides: a counterexample if it fails, an example if {@code exists} holds; else null
+	 * @param reason why it is unknown; empty otherwise
+	 */
+	public record Verdict(Check check, Answer answer, Witness witness, String reason) {
+	}
+
+	public ExplorationResult {
+		outcomes = List.copyOf(outcomes);
+		hazards = List.copyOf(hazards);
+		checks = List.copyOf(checks);
+	}
+
+	/** Whether every reachable state was visited. */
+	public boolean complete() {
+		return status == Status.COMPLETE;
+	}
+}

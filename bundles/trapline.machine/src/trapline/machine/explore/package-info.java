@@ -1,0 +1,2 @@
+/** Visiting every reachable state of a Machine. */
+package trapline.machine.explore;

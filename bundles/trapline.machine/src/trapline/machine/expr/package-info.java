@@ -1,0 +1,2 @@
+/** Side-effect free expressions over the unpacked state. */
+package trapline.machine.expr;

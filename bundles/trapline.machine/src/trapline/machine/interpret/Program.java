@@ -1,0 +1,102 @@
+package trapline.machine.interpret;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import trapline.machine.Actor;
+import trapline.machine.Arrival;
+import trapline.machine.CascadePoint;
+import trapline.machine.ChoicePoint;
+import trapline.machine.ControlPoint;
+import trapline.machine.DecisionPoint;
+import trapline.machine.Hazard;
+import trapline.machine.Machine;
+import trapline.machine.RuleRef;
+import trapline.machine.StepPoint;
+import trapline.machine.StopPoint;
+
+/** A Machine prepared for running: a runner for every control point, and the hazards that each rule has to look for. */
+final class Program {
+	final Machine machine;
+	final Actor[] actors;
+	final Runner[][] runners;
+	final Arrival[] arrivals;
+	final Actor[] targets;
+	final int[][] arrivalHazards;
+	final Hazard[] hazards;
+
+	Program(Machine machine) {
+		this.machine = machine;
+		hazards = machine.hazards().toArray(new Hazard[0]);
+		actors = machine.actors().toArray(new Actor[0]);
+		runners = new Runner[actors.length][];
+		for (int a = 0; a < actors.length; a++) {
+			Actor actor = actors[a];
+			runners[a] = actor.points().stream().map(p -> runner(actor, p)).toArray(Runner[]::new);
+		}
+		arrivals = machine.arrivals().toArray(new Arrival[0]);
+		targets = new Actor[arrivals.length];
+		arrivalHazards = new int[arrivals.length][];
+		for (int i = 0; i < arrivals.length; i++) {
+			targets[i] = arrivals[i].target() == null ? null : machine.actor(arrivals[i].target());
+			arrivalHazards[i] = hazardsAt(targets[i], arrivals[i].rule());
+		}
+	}
+
+	private Runner runner(Actor actor, ControlPoint point) {
+		Runner runner = create(actor, point);
+		int[][] perWay = new int[runner.ways()][];
+		for (int way = 0; way < perWay.length; way++) {
+			perWay[way] = hazardsAt(actor, runner.rule(way));
+		}
+		runner.setHazards(perWay);
+		return runner;
+	}
+
+	private static Runner create(Actor actor, ControlPoint point) {
+		if (point instanceof StepPoint step) {
+			return new StepRunner(actor, step);
+		} else if (point instanceof DecisionPoint decision) {
+			return new DecisionRunner(actor, decision);
+		} else if (point instanceof ChoicePoint choice) {
+			return new ChoiceRunner(actor, choice);
+		} else if (point instanceof CascadePoint cascade) {
+			return new CascadeRunner(actor, cascade);
+		}
+		return new StopRunner(actor, (StopPoint) point);
+	}
+
+	private int[] hazardsAt(Actor actor, RuleRef rule) {
+		if (rule == null) {
+			return new int[0];
+		}
+		return IntStream.range(0, hazards.length).filter(i -> looksAt(hazards[i], actor, rule)).toArray();
+	}
+
+	private static boolean looksAt(Hazard hazard, Actor actor, RuleRef rule) {
+		return rule.id().equals(hazard.rule())
+				&& (hazard.actor() < 0 || actor != null && actor.index() == hazard.actor());
+	}
+
+	/** The point at which the actor can do something: steps with a false guard are passed by. */
+	Runner standing(int actor, int[] state) {
+		Runner[] all = runners[actor];
+		Runner runner = all[state[actors[actor].control().index()]];
+		for (int passed = 0; runner instanceof StepRunner step && !step.ready(state); passed++) {
+			if (passed > all.length) {
+				return null;
+			}
+			runner = all[step.next];
+		}
+		return runner;
+	}
+
+	boolean mayArrive(int arrival, int[] state) {
+		Arrival a = arrivals[arrival];
+		return (a.budget() == null || state[a.budget().index()] > 0) && a.guard().test(state);
+	}
+
+	/** The hazards that are looked for after every step. */
+	List<Hazard> stateHazards() {
+		return List.of(hazards).stream().filter(h -> h.rule() == null).toList();
+	}
+}

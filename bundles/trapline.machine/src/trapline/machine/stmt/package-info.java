@@ -1,0 +1,2 @@
+/** Statements: the bodies of micro-steps. */
+package trapline.machine.stmt;
