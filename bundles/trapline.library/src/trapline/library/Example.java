@@ -20,7 +20,7 @@ public record Example(String name, String title, String thread, List<String> sho
 	private static final Pattern THREAD = Pattern.compile("(?m)^//\\s*thread:\\s*(.*?)\\s*$");
 	private static final Pattern SHOWS = Pattern.compile("(?m)^//\\s*shows:\\s*(.*?)\\s*$");
 	private static final Pattern IDS = Pattern.compile("[A-Z]\\w*(-\\d+)?(\\s*,\\s*[A-Z]\\w*(-\\d+)?)*");
-	private static final Pattern HEAD = Pattern.compile("(?m)^\\s*scenario\\s+\\S+\\s+\"((?:[^\"\\\\\n]|\\\\.)*)\"");
+	private static final Pattern HEAD = Pattern.compile("(?m)^\\s*scenario\\s+\\S+(?:\\s+\"((?:[^\"\\\\\n]|\\\\.)*)\")?");
 
 	public Example {
 		shows = List.copyOf(shows);
@@ -29,11 +29,12 @@ public record Example(String name, String title, String thread, List<String> sho
 	/** Reads what the leading comments and the first line say. */
 	static Example of(String name, URL url, String text) {
 		Matcher head = HEAD.matcher(text);
-		boolean titled = head.find();
-		String comments = titled ? text.substring(0, head.start()) : text;
+		boolean begins = head.find();
+		String title = begins ? head.group(1) : null;
+		String comments = begins ? text.substring(0, head.start()) : text;
 		String shows = first(SHOWS, comments);
 		boolean ids = IDS.matcher(shows).matches();
-		return new Example(name, titled ? head.group(1).replace("\\\"", "\"").replace("\\\\", "\\") : name, first(THREAD, comments),
+		return new Example(name, title == null ? name : title.replaceAll("\\\\(.)", "$1"), first(THREAD, comments),
 				ids ? List.of(shows.split("\\s*,\\s*")) : List.of(), ids ? "" : shows, url);
 	}
 
