@@ -1,0 +1,32 @@
+package trapline.conform.model;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import trapline.machine.Position;
+
+/** Labels of recorded programs for positions of the scenario that was written for them. */
+final class Addresses {
+	private static final Pattern MAIN = Pattern.compile("main_(\\d+)");
+	private static final Pattern BLOCK = Pattern.compile("(h\\d+)_(\\d+)_(\\d+)");
+
+	private Addresses() {
+	}
+
+	static String label(Position position) {
+		if (position == null)
+			return "nowhere";
+		String label = position.label();
+		if (label == null)
+			return "runtime";
+		Matcher main = MAIN.matcher(label);
+		if (main.matches())
+			return "main." + main.group(1);
+		Matcher block = BLOCK.matcher(label);
+		if (block.matches())
+			return block.group(1) + "#" + block.group(2) + "." + block.group(3);
+		if (label.endsWith("_entry") || label.endsWith("_log"))
+			return "handler_entry";
+		return label.endsWith("_iret") ? "handler_epilogue.iret" : "runtime";
+	}
+}

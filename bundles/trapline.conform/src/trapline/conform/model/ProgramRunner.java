@@ -1,0 +1,75 @@
+package trapline.conform.model;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+import trapline.conform.corpus.Observation;
+import trapline.machine.Choice;
+import trapline.machine.Machine;
+import trapline.machine.SemanticsError;
+
+/** Runs a compiled program to its end and says what was observed. */
+public final class ProgramRunner {
+	private static final int STEP_LIMIT = 50_000;
+
+	private ProgramRunner() {
+	}
+
+	/**
+	 * Runs until nothing is enabled, a state repeats, or the step limit is met.
+	 *
+	 * @throws SemanticsError if the semantics does something that it must not
+	 */
+	public static Observation run(Machine machine) {
+		Observer observer = new Observer(machine);
+		Map<State, Integer> seen = new HashMap<>();
+		int[] state = machine.initial();
+		for (int step = 0; step < STEP_LIMIT; step++) {
+			Integer earlier = seen.putIfAbsent(new State(state.clone()), observer.events().size());
+			if (earlier != null)
+				return repeating(observer.events(), earlier);
+			List<Choice> choices = machine.enabled(state);
+			if (choices.isEmpty())
+				return new Observation(List.copyOf(observer.events()), end(machine, state));
+			observer.before(state.clone());
+			machine.step(state, choices.get(0), observer);
+		}
+		return new Observation(List.copyOf(observer.events()), "step limit");
+	}
+
+	private static String end(Machine machine, int[] state) {
+		ProcessorView cpu = new ProcessorView(machine, state);
+		if (cpu.flag("finished"))
+			return "end";
+		return cpu.text("activity").equals("shutdown") ? "triple_fault_shutdown" : "hang";
+	}
+
+	/** A loop without observed events is silent; one with events is told by its first round. */
+	private static Observation repeating(List<Map<String, String>> events, int first) {
+		if (first == events.size())
+			return new Observation(List.copyOf(events), "hang");
+		List<Map<String, String>> once = new ArrayList<>(events);
+		int round = events.size() - first;
+		while (once.size() > round && once.subList(once.size() - round, once.size())
+				.equals(once.subList(Math.max(0, once.size() - 2 * round), once.size() - round)))
+			once.subList(once.size() - round, once.size()).clear();
+		once.add(new TreeMap<>(Map.of("repeats_forever", "true")));
+		return new Observation(List.copyOf(once), "livelock");
+	}
+
+	private record State(int[] values) {
+		@Override
+		public boolean equals(Object other) {
+			return other instanceof State state && Arrays.equals(values, state.values);
+		}
+
+		@Override
+		public int hashCode() {
+			return Arrays.hashCode(values);
+		}
+	}
+}
