@@ -97,7 +97,7 @@ public final class ProgramWriter {
 		delivery(vector, blocks.size() - 1, blocks.get(blocks.size() - 1));
 		for (int k = 0; k < blocks.size() - 1; k++)
 			line("}");
-		line("runtime;");
+		line("epilogue;");
 		line("h" + vector + "_iret: iret;");
 		text.append("\t}\n");
 	}
