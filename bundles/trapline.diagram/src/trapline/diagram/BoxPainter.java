@@ -39,7 +39,7 @@ final class BoxPainter {
 				.dashed(lane.inferred(index) ? Ink.Dash.DASHED : Ink.Dash.SOLID);
 		edge(x, y, right, bottom, begins, ends, edge);
 		if (ends && lane.closing(index) == BoxEnd.RETURNED) {
-			hook(right, y, bottom, lane.spec().colourRole());
+			hook(sink, right, (y + bottom) / 2, lane.spec().colourRole());
 		}
 		double room = right - x - 2 * PADDING;
 		String label = Glyphs.fit(lane.label(index), TimelineLayout.FONT, room);
@@ -64,8 +64,7 @@ final class BoxPainter {
 	}
 
 	/** A hook to the left: the code returned. */
-	private void hook(double x, double y, double bottom, String role) {
-		double middle = (y + bottom) / 2;
+	static void hook(ShapeSink sink, double x, double middle, String role) {
 		sink.polyline(new double[] { x, x + HOOK, x + HOOK, x + 1 },
 				new double[] { middle - 4, middle - 4, middle + 4, middle + 4 }, Ink.line(role, 1.4));
 		sink.polygon(new double[] { x, x + 4, x + 4 }, new double[] { middle + 4, middle + 1, middle + 7 },

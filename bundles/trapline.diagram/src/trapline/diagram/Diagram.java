@@ -19,7 +19,7 @@ public final class Diagram {
 	/**
 	 * Paints some lanes with ruler, names and headings, left and upper edge at 0.
 	 *
-	 * @param lanes         which lanes to show; lanes that are constant fold into the caption
+	 * @param lanes         which lanes to show; lanes that are constant are left to the caption
 	 * @param from          first time
 	 * @param to            one past the last time
 	 * @param unitsPerPixel units of time per pixel, above 0
@@ -29,20 +29,19 @@ public final class Diagram {
 		paint(run, TimelineLayout.of(run, LaneChoice.of(run, ids), from, unitsPerPixel, 0, 0), from, to, sink);
 	}
 
-	/** Paints a whole timeline. */
+	/** Paints a whole timeline but its caption. */
 	public static void paint(Run run, TimelineLayout layout, long from, long to, ShapeSink sink) {
 		FramePainter frame = new FramePainter(run, layout, sink);
+		frame.headers(to);
 		frame.grid(from, to);
 		frame.ruler(from, to);
-		frame.headers(to);
-		paintHazardLines(run, layout, from, to, sink);
 		for (LaneRow row : layout.rows()) {
 			sink.beginGroup(row.lane().spec().id());
 			frame.name(row);
 			paintLane(run, layout, row, from, to, sink);
 			sink.endGroup();
 		}
-		frame.caption();
+		frame.hazardLines(from, to);
 	}
 
 	/** Paints the vertical lines between events or ticks, behind everything else. */
@@ -55,12 +54,19 @@ public final class Diagram {
 		new FramePainter(run, layout, sink).ruler(from, to);
 	}
 
-	/** Paints the headings of the groups, the names of the lanes and the caption of the folded ones. */
-	public static void paintNames(Run run, TimelineLayout layout, long to, ShapeSink sink) {
-		FramePainter frame = new FramePainter(run, layout, sink);
-		frame.headers(to);
-		layout.rows().forEach(frame::name);
-		frame.caption();
+	/** Paints the headings of the groups. */
+	public static void paintHeaders(Run run, TimelineLayout layout, long to, ShapeSink sink) {
+		new FramePainter(run, layout, sink).headers(to);
+	}
+
+	/** Paints the name of a lane. */
+	public static void paintName(Run run, TimelineLayout layout, LaneRow row, ShapeSink sink) {
+		new FramePainter(run, layout, sink).name(row);
+	}
+
+	/** Paints the line that stands for the folded lanes, if there are any. */
+	public static void paintCaption(Run run, TimelineLayout layout, ShapeSink sink) {
+		new FramePainter(run, layout, sink).caption();
 	}
 
 	/** Paints the elements of one lane. */
@@ -99,6 +105,11 @@ public final class Diagram {
 	/** Paints the flag of a marker in the ruler. */
 	public static void paintMarker(Run run, TimelineLayout layout, Marker marker, ShapeSink sink) {
 		new FeedbackPainter(run, layout, sink).marker(marker);
+	}
+
+	/** Paints the triangle of a hazard with its number, 22 pixels wide and 20 high, x in its middle. */
+	public static void paintHazardSign(double x, double top, int number, ShapeSink sink) {
+		MarkPainter.triangle(sink, x, top, Integer.toString(number));
 	}
 
 	/** What lies under a point. */

@@ -9,6 +9,8 @@ import trapline.run.MarkLane;
 final class MarkPainter {
 	private static final double HALF = 5;
 	private static final double TALL = 9;
+	/** How far the last label may reach beyond the window. */
+	private static final double OVERHANG = 18;
 
 	private final TimelineLayout layout;
 	private final LaneRow row;
@@ -30,27 +32,31 @@ final class MarkPainter {
 			return;
 		}
 		MarkKind kind = lane.mark(index);
-		boolean inferred = lane.inferred(index);
-		double y = row.middle();
+		sign(sink, kind, x, row.middle(), lane.inferred(index));
+		label(lane.label(index), x + HALF + 4, room, kind == MarkKind.INJECTED || kind == MarkKind.REINJECTED);
+	}
+
+	/** The sign of a mark around a middle. */
+	static void sign(ShapeSink sink, MarkKind kind, double x, double y, boolean inferred) {
 		switch (kind) {
-		case EXIT -> notch(x, y, 1, "timeline.background", "timeline.exit", inferred);
-		case ENTRY -> notch(x, y, -1, "timeline.background", "timeline.exit", inferred);
+		case EXIT -> notch(sink, x, y, 1, "timeline.background", "timeline.exit", inferred);
+		case ENTRY -> notch(sink, x, y, -1, "timeline.background", "timeline.exit", inferred);
 		case INJECTED, REINJECTED -> {
-			notch(x, y, -1, inferred ? "timeline.background" : "timeline.injected", "timeline.injected", inferred);
+			notch(sink, x, y, -1, inferred ? "timeline.background" : "timeline.injected", "timeline.injected",
+					inferred);
 			if (kind == MarkKind.REINJECTED) {
-				loop(x, y);
+				loop(sink, x, y);
 			}
 		}
 		case ENTRY_FAILED -> {
-			notch(x, y, -1, "timeline.background", "timeline.exit", inferred);
+			notch(sink, x, y, -1, "timeline.background", "timeline.exit", inferred);
 			sink.segments(new double[] { x - HALF, y - HALF, x + HALF, y + HALF, x - HALF, y + HALF, x + HALF, y - HALF },
 					Ink.line("timeline.exit", 1.4));
 		}
-		case WINDOW_REQUESTED -> door(x, y, false);
-		case WINDOW_TAKEN -> door(x, y, true);
+		case WINDOW_REQUESTED -> door(sink, x, y, false);
+		case WINDOW_TAKEN -> door(sink, x, y, true);
 		case NOTE -> sink.circle(x, y, 2.5, Ink.fill("timeline.exit"));
 		}
-		label(lane.label(index), x + HALF + 4, room, kind == MarkKind.INJECTED || kind == MarkKind.REINJECTED);
 	}
 
 	/** How many pixels are free between a mark and the next, or the end of the window. */
@@ -59,7 +65,7 @@ final class MarkPainter {
 		if (next < lane.size() && lane.start(next) < windowEnd) {
 			return layout.x(lane.start(next)) - x - 2 * HALF - 6;
 		}
-		return Math.max(layout.x(windowEnd) - x, 40) - HALF;
+		return layout.x(windowEnd) - x + OVERHANG;
 	}
 
 	private void label(String label, double x, double room, boolean strong) {
@@ -70,19 +76,20 @@ final class MarkPainter {
 	}
 
 	/** A triangle that points down (1) or up (-1). */
-	private void notch(double x, double y, int direction, String fill, String stroke, boolean inferred) {
+	private static void notch(ShapeSink sink, double x, double y, int direction, String fill, String stroke,
+			boolean inferred) {
 		double half = TALL / 2 * direction;
 		sink.polygon(new double[] { x - HALF, x + HALF, x }, new double[] { y - half, y - half, y + half },
 				Ink.of(fill, stroke, 1.3).dashed(inferred ? Ink.Dash.DASHED : Ink.Dash.SOLID));
 	}
 
 	/** An arrow that turns back: the event is put in again. */
-	private void loop(double x, double y) {
+	private static void loop(ShapeSink sink, double x, double y) {
 		sink.polyline(new double[] { x - HALF, x - HALF - 3, x - HALF - 3, x + HALF },
 				new double[] { y - 1, y - 1, y + TALL / 2 + 3, y + TALL / 2 + 3 }, Ink.line("timeline.injected", 1.3));
 	}
 
-	private void door(double x, double y, boolean open) {
+	private static void door(ShapeSink sink, double x, double y, boolean open) {
 		Ink ink = Ink.of("timeline.background", "timeline.exit", 1.3);
 		sink.rect(x - 4, y - 6, 8, 12, ink);
 		if (open) {
@@ -95,7 +102,7 @@ final class MarkPainter {
 
 	private void hazard(MarkLane lane, int index, double x, double room) {
 		triangle(sink, x, row.y(), Integer.toString(lane.value(index)));
-		label(lane.label(index), x + 13, room - 8, false);
+		label(lane.label(index), x + 13, room - 10, false);
 	}
 
 	/** A warning triangle with a number: the apex at the top, 20 pixels high. */

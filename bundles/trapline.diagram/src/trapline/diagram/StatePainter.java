@@ -96,19 +96,20 @@ final class StatePainter {
 				new double[] { middle, top, top, middle, bottom, bottom },
 				Ink.of("timeline.value", lane.spec().colourRole(), 1));
 		if (begins && lane.torn(index - 1)) {
-			torn(x1);
+			torn(sink, x1, row.y(), row.height());
 		}
 		label(Glyphs.fit(lane.label(index), TimelineLayout.FONT, x2 - x1 - 2 * PADDING), x1 + PADDING + 2,
 				"timeline.text");
 	}
 
-	private void torn(double x) {
-		double step = row.height() / 6;
+	/** A zigzag: what was here is lost. */
+	static void torn(ShapeSink sink, double x, double y, double height) {
+		double step = height / 6;
 		double[] xs = new double[7];
 		double[] ys = new double[7];
 		for (int i = 0; i < xs.length; i++) {
 			xs[i] = x + (i % 2 == 0 ? -3 : 3);
-			ys[i] = row.y() + i * step;
+			ys[i] = y + i * step;
 		}
 		sink.polyline(xs, ys, Ink.line("timeline.background", 5));
 		sink.polyline(xs, ys, Ink.line("timeline.text", 1.8));

@@ -39,22 +39,24 @@ final class TokenPainter {
 			sink.line(layout.x(from), y, layout.x(to), y, Ink.line(spec.colourRole(), 1.4));
 		}
 		if (open && run.endTime() <= windowEnd) {
-			arrowhead(layout.x(to), y);
+			arrowhead(sink, layout.x(to), y, spec.colourRole());
 		}
 		boolean instant = lane.start(index) == lane.end(index);
 		if (arrives && !instant) {
 			Tokens.draw(sink, spec.shape(), spec.letter(), layout.x(from), y, RADIUS, false, spec.colourRole());
 		}
 		if (ends) {
-			outcome(lane.outcome(index), layout.x(lane.end(index)), y);
+			outcome(sink, spec, lane.outcome(index), layout.x(lane.end(index)), y);
 		}
 	}
 
-	private void arrowhead(double x, double y) {
-		sink.polygon(new double[] { x, x + 9, x }, new double[] { y - 8, y, y + 8 }, Ink.fill(spec.colourRole()));
+	/** The event goes on waiting. */
+	static void arrowhead(ShapeSink sink, double x, double y, String role) {
+		sink.polygon(new double[] { x, x + 9, x }, new double[] { y - 8, y, y + 8 }, Ink.fill(role));
 	}
 
-	private void outcome(Outcome outcome, double x, double y) {
+	/** The token of an outcome. */
+	static void outcome(ShapeSink sink, LaneSpec spec, Outcome outcome, double x, double y) {
 		String role = spec.colourRole();
 		if (outcome == Outcome.DELIVERED) {
 			Tokens.draw(sink, spec.shape(), spec.letter(), x, y, RADIUS, true, role);

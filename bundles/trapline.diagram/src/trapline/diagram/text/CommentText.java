@@ -8,6 +8,7 @@ import java.util.List;
 
 import trapline.diagram.ExportOptions;
 import trapline.diagram.Exporter;
+import trapline.diagram.PlainText;
 import trapline.run.EventLog;
 import trapline.run.Footnote;
 import trapline.run.LaneGroup;
@@ -93,7 +94,7 @@ public final class CommentText implements Exporter {
 	private static List<List<String>> wrapped(List<String> cells, int[] widths) {
 		List<List<String>> wrapped = new ArrayList<>();
 		for (int i = 0; i < widths.length; i++) {
-			wrapped.add(Texts.wrap(cells.get(i), widths[i] - (i == 0 ? 0 : 1)));
+			wrapped.add(PlainText.wrap(PlainText.ascii(cells.get(i)), widths[i] - (i == 0 ? 0 : 1)));
 		}
 		return wrapped;
 	}
@@ -132,7 +133,7 @@ public final class CommentText implements Exporter {
 			int indent = host ? 0 : Math.min(MOST_INDENT, event.depth() * INDENT);
 			int lead = column == 0 ? Math.max(LEAD + indent, Long.toString(number).length() + 2) : indent;
 			int room = widths[column] - lead - (column == 0 ? 0 : 1);
-			for (String text : Texts.wrap(event.text() + hazards(run, i), room)) {
+			for (String text : PlainText.wrap(PlainText.ascii(event.text() + hazards(run, i)), room)) {
 				cells.get(column).add(" ".repeat(lead) + text);
 			}
 		}

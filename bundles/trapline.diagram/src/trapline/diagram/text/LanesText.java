@@ -10,6 +10,7 @@ import trapline.diagram.ExportOptions;
 import trapline.diagram.Exporter;
 import trapline.diagram.LaneChoice;
 import trapline.diagram.Marker;
+import trapline.diagram.PlainText;
 import trapline.diagram.Ruler;
 import trapline.diagram.RunNotes;
 import trapline.run.Footnote;
@@ -54,7 +55,7 @@ public final class LanesText implements Exporter {
 		LaneChoice choice = LaneChoice.of(run, options.lanes());
 		List<String> lines = new ArrayList<>();
 		header(run.info(), options.columns(), lines);
-		int name = choice.shown().stream().mapToInt(lane -> Texts.ascii(lane.spec().label()).length()).max().orElse(0);
+		int name = choice.shown().stream().mapToInt(lane -> PlainText.ascii(lane.spec().label()).length()).max().orElse(0);
 		name = GROUP + Math.max(LEAST_NAME, Math.min(MOST_NAME, name));
 		long from = options.start(run);
 		long end = options.end(run);
@@ -65,8 +66,8 @@ public final class LanesText implements Exporter {
 			at = stave.to();
 		}
 		if (!choice.folded().isEmpty()) {
-			String caption = "constant: " + String.join(", ", choice.captions(run));
-			Texts.wrap(caption, options.columns() - GROUP).forEach(line -> lines.add(" ".repeat(GROUP) + line));
+			String caption = PlainText.ascii("constant: " + String.join(", ", choice.captions(run)));
+			PlainText.wrap(caption, options.columns() - GROUP).forEach(line -> lines.add(" ".repeat(GROUP) + line));
 		}
 		lines.add("");
 		notes(run, options, choice, lines);
@@ -76,15 +77,15 @@ public final class LanesText implements Exporter {
 
 	private static void header(RunInfo info, int columns, List<String> lines) {
 		String title = (info.id().isEmpty() ? "" : info.id() + "  ") + info.title();
-		List<String> titles = Texts.wrap(title, columns);
+		List<String> titles = PlainText.wrap(PlainText.ascii(title), columns);
 		lines.addAll(titles);
-		String subtitle = Texts.ascii(info.subtitle());
-		String outcome = Texts.ascii(info.outcome());
+		String subtitle = PlainText.ascii(info.subtitle());
+		String outcome = PlainText.ascii(info.outcome());
 		int width = titles.stream().mapToInt(String::length).max().orElse(0);
 		int needed = subtitle.length() + (subtitle.isEmpty() || outcome.isEmpty() ? 0 : 2) + outcome.length();
 		if (needed > columns) {
-			lines.addAll(Texts.wrap(subtitle, columns));
-			lines.addAll(Texts.wrap(outcome, columns));
+			lines.addAll(PlainText.wrap(subtitle, columns));
+			lines.addAll(PlainText.wrap(outcome, columns));
 		} else if (needed > 0) {
 			lines.add((Texts.pad(subtitle, Math.max(width, needed) - outcome.length()) + outcome).stripTrailing());
 		}
@@ -92,7 +93,7 @@ public final class LanesText implements Exporter {
 
 	private static void stave(Run run, LaneChoice choice, Stave stave, int name, List<Marker> markers,
 			List<String> lines) {
-		String label = Texts.cut(Texts.ascii(run.axis().label()), name - 1);
+		String label = Texts.cut(PlainText.ascii(run.axis().label()), name - 1);
 		lines.add(Texts.pad(label, name) + ruler(run, stave));
 		TextRow flags = new TextRow(stave.columns());
 		for (Marker marker : markers) {
@@ -107,8 +108,8 @@ public final class LanesText implements Exporter {
 		for (Lane lane : choice.shown()) {
 			boolean first = !lane.spec().group().equals(group);
 			group = lane.spec().group();
-			String prefix = Texts.pad(first ? Texts.cut(Texts.ascii(group), GROUP - 1) : "", GROUP);
-			String label2 = Texts.cut(Texts.ascii(lane.spec().label()), name - GROUP);
+			String prefix = Texts.pad(first ? Texts.cut(PlainText.ascii(group), GROUP - 1) : "", GROUP);
+			String label2 = Texts.cut(PlainText.ascii(lane.spec().label()), name - GROUP);
 			for (TextRow row : TextLane.rows(run, stave, lane)) {
 				lines.add((Texts.pad(prefix + label2, name) + row).stripTrailing());
 				prefix = " ".repeat(GROUP);
@@ -156,10 +157,10 @@ public final class LanesText implements Exporter {
 
 	/** A note: a sign, text wrapped beside it, rules at the right of its first line. */
 	private static void note(String sign, String text, String rules, int columns, List<String> lines) {
-		String right = Texts.ascii(rules);
+		String right = PlainText.ascii(rules);
 		int rulesAt = columns - Math.max(RULES, right.length());
 		int room = (right.isEmpty() ? columns : rulesAt - 1) - sign.length();
-		List<String> wrapped = Texts.wrap(text, room);
+		List<String> wrapped = PlainText.wrap(PlainText.ascii(text), room);
 		for (int i = 0; i < wrapped.size(); i++) {
 			String line = (i == 0 ? sign : " ".repeat(Math.max(4, sign.length()))) + wrapped.get(i);
 			lines.add(i == 0 && !right.isEmpty() ? Texts.pad(line, rulesAt) + right : line);

@@ -2,6 +2,7 @@ package trapline.diagram.text;
 
 import java.util.List;
 
+import trapline.diagram.PlainText;
 import trapline.run.BoxEnd;
 import trapline.run.NestingLane;
 
@@ -40,7 +41,7 @@ final class TextBoxes {
 		if (right < last) {
 			row.put(right, ']');
 		}
-		row.put(left, Texts.ascii(lane.label(index)), right);
+		row.put(left, PlainText.ascii(lane.label(index)), right);
 		if (returned) {
 			row.put(Math.min(last, stave.columns() - 1), '<');
 		}

@@ -1,5 +1,6 @@
 package trapline.diagram.text;
 
+import trapline.diagram.PlainText;
 import trapline.run.LaneKind;
 import trapline.run.MarkKind;
 import trapline.run.MarkLane;
@@ -22,7 +23,7 @@ final class TextMarks {
 		if (index + 1 < lane.size() && lane.start(index + 1) < stave.to()) {
 			limit = Math.max(column + sign.length(), stave.column(lane.start(index + 1)));
 		}
-		String label = lane.spec().kind() == LaneKind.HAZARD ? "" : Texts.ascii(lane.label(index));
+		String label = lane.spec().kind() == LaneKind.HAZARD ? "" : PlainText.ascii(lane.label(index));
 		String text = Texts.cut(sign + label, limit - column);
 		row.put(column, text, row.width());
 		free = column + Math.max(text.length(), sign.length());

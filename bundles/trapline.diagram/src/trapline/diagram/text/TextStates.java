@@ -1,5 +1,6 @@
 package trapline.diagram.text;
 
+import trapline.diagram.PlainText;
 import trapline.run.BandState;
 import trapline.run.GateState;
 import trapline.run.Lane;
@@ -56,8 +57,8 @@ final class TextStates {
 			}
 		}
 		if (state != null) {
-			String label = Texts.ascii(state.label());
-			row.put(left, label.length() <= right - left ? label : Texts.ascii(state.shortLabel()), right);
+			String label = PlainText.ascii(state.label());
+			row.put(left, label.length() <= right - left ? label : PlainText.ascii(state.shortLabel()), right);
 		}
 	}
 
@@ -78,7 +79,7 @@ final class TextStates {
 			return;
 		}
 		row.fill(first, last, '=');
-		row.put(first, Texts.ascii(lane.label(index)), last);
+		row.put(first, PlainText.ascii(lane.label(index)), last);
 	}
 
 	/** Several changes in one column: of a gate the one that was not shown before, so that no pulse gets lost. */

@@ -1,5 +1,6 @@
 package trapline.diagram.text;
 
+import trapline.diagram.PlainText;
 import trapline.run.EventLane;
 import trapline.run.Outcome;
 import trapline.run.Run;
@@ -39,7 +40,7 @@ final class TextTokens {
 		Outcome outcome = lane.outcome(index);
 		switch (outcome) {
 		case DELIVERED -> {
-			String label = Texts.ascii(lane.label(index));
+			String label = PlainText.ascii(lane.label(index));
 			row.put(column, label.isEmpty() ? String.valueOf(Character.toUpperCase(lane.spec().letter())) : label,
 					room(lane, index));
 		}
