@@ -1,16 +1,14 @@
 package trapline.trace.text;
 
-import java.io.BufferedInputStream;
 import java.io.Closeable;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 
 /**
- * Physical lines of a file as slices of one byte buffer, without copying. Decompresses gzip; a damaged or cut compressed file ends early
- * with {@link #damage()} instead of an exception. Lines longer than {@link #LONGEST} are cut there.
+ * Physical lines of a file as slices of one byte buffer, without copying. A damaged or cut compressed file ends early with
+ * {@link #damage()} instead of an exception. Lines longer than {@link #LONGEST} are cut there.
  */
 public final class LineSource implements Closeable {
 
@@ -32,32 +30,9 @@ public final class LineSource implements Closeable {
 	private boolean exhausted;
 	private String damage;
 
-	private LineSource(InputStream in) {
+	/** @param in plain or decompressed bytes, see {@link Decompressed}; closed with the source */
+	public LineSource(InputStream in) {
 		this.in = in;
-	}
-
-	/**
-	 * Opens a source; gzip is recognised by its first two bytes. Closing the source closes the stream.
-	 *
-	 * @throws IOException when not even the first bytes can be read
-	 */
-	public static LineSource open(InputStream stream) throws IOException {
-		BufferedInputStream raw = new BufferedInputStream(stream, 1 << 16);
-		raw.mark(4);
-		int first = raw.read();
-		int second = raw.read();
-		raw.reset();
-		if (first != 0x1f || second != 0x8b) {
-			return new LineSource(raw);
-		}
-		try {
-			return new LineSource(new GZIPInputStream(raw, 1 << 16));
-		} catch (EOFException | ZipException headerCut) {
-			LineSource empty = new LineSource(raw);
-			empty.exhausted = true;
-			empty.damage = "the gzip file is cut inside its header";
-			return empty;
-		}
 	}
 
 	/**
