@@ -7,7 +7,7 @@ import trapline.machine.expr.Expr;
 /**
  * What is shown of a Machine on one lane of a timeline.
  *
- * @param id unique in the Machine, as {@code v0.IF}
+ * @param id unique in the Machine, as {@code v0.mode}
  * @param owner name of the actor or object it belongs to; empty for the whole scenario
  * @param label what is written before it
  * @param kind how it is shown

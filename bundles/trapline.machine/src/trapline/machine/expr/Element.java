@@ -7,7 +7,7 @@ import trapline.machine.Variable;
 
 /**
  * An element of an array of variables, or one field of an element of an array of records: {@code v0.frame[sp].pc}.
- * The variables may lie anywhere, and an index may have none (a vector that is not active).
+ * The variables may lie anywhere, and an index may have none (a value that the scenario does not use).
  */
 public final class Element implements Place {
 	private final String array;

@@ -5,7 +5,7 @@ import java.util.stream.Collectors;
 import trapline.machine.Domain;
 import trapline.machine.SlotSet;
 
-/** A result column of a table, looked up by key values: {@code vectors(v).kind}. */
+/** A result column of a table, looked up by key values: {@code kinds(v).group}. */
 public final class Lookup implements Expr {
 	private static final int LARGEST_INDEX = 1 << 16;
 

@@ -1,0 +1,2 @@
+/** Machines as readable text. */
+package trapline.machine.print;
