@@ -1,0 +1,2 @@
+/** Runs as data for scripts. */
+package trapline.diagram.data;

@@ -1,0 +1,2 @@
+/** The formats that runs can be exported in. */
+package trapline.diagram.export;
