@@ -1,0 +1,43 @@
+package trapline.session;
+
+import trapline.run.RunBuilder;
+import trapline.run.RunElement;
+
+/** Links what is taken to the handler or exit that it leads to, and exits to the entries that follow. */
+final class CauseWriter {
+	private final RunBuilder builder;
+
+	CauseWriter(RunBuilder builder) {
+		this.builder = builder;
+	}
+
+	/** Adds the links that a new element completes, and returns what waits for its effect afterwards. */
+	Causes note(Noted noted, Causes known) {
+		if (noted == null) {
+			return known;
+		}
+		String owner = noted.owner();
+		return switch (noted.what()) {
+		case DELIVERED -> known.delivering(owner, noted.element());
+		case BOX -> {
+			link(known.deliveries().get(owner), noted.element(), "delivery");
+			yield known.delivering(owner, null);
+		}
+		case EXIT -> {
+			link(known.deliveries().get(owner), noted.element(), "exit");
+			yield known.delivering(owner, null).exited(owner, noted.element());
+		}
+		case ENTRY, INJECTED -> {
+			link(known.exits().get(owner), noted.element(), "entry");
+			Causes entered = known.exited(owner, null);
+			yield noted.what() == Noted.What.INJECTED ? entered.delivering(owner, noted.element()) : entered;
+		}
+		};
+	}
+
+	private void link(RunElement from, RunElement to, String label) {
+		if (from != null) {
+			builder.link(from, to, label);
+		}
+	}
+}
