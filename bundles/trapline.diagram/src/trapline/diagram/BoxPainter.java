@@ -37,7 +37,7 @@ final class BoxPainter {
 		sink.rect(x, y, right - x, bottom - y, Ink.fill(depth == 0 ? "timeline.code" : "timeline.code.deep"));
 		Ink edge = Ink.line(lane.spec().colourRole(), 1)
 				.dashed(lane.inferred(index) ? Ink.Dash.DASHED : Ink.Dash.SOLID);
-		edge(x, y, right, bottom, begins, ends, edge);
+		Frames.draw(sink, x, y, right, bottom, begins, ends, edge);
 		if (ends && lane.closing(index) == BoxEnd.RETURNED) {
 			hook(sink, right, (y + bottom) / 2, lane.spec().colourRole());
 		}
@@ -46,20 +46,6 @@ final class BoxPainter {
 		if (!label.isEmpty()) {
 			sink.text(x + PADDING, Glyphs.baseline((y + bottom) / 2, TimelineLayout.FONT), label, TimelineLayout.FONT,
 					false, "timeline.text");
-		}
-	}
-
-	/** The outline; an end that lies outside the window, or has not come yet, stays open. */
-	private void edge(double x, double y, double right, double bottom, boolean begins, boolean ends, Ink ink) {
-		if (begins && ends) {
-			sink.rect(x, y, right - x, bottom - y, ink);
-		} else if (begins) {
-			sink.polyline(new double[] { right, x, x, right }, new double[] { y, y, bottom, bottom }, ink);
-		} else if (ends) {
-			sink.polyline(new double[] { x, right, right, x }, new double[] { y, y, bottom, bottom }, ink);
-		} else {
-			sink.line(x, y, right, y, ink);
-			sink.line(x, bottom, right, bottom, ink);
 		}
 	}
 

@@ -15,7 +15,7 @@ final class LanePainter implements LaneVisitor {
 	private final MarkPainter marks;
 
 	LanePainter(Run run, TimelineLayout layout, LaneRow row, long from, long to, ShapeSink sink) {
-		states = new StatePainter(layout, row, to, sink);
+		states = new StatePainter(layout, row, sink);
 		boxes = new BoxPainter(layout, row, from, to, sink);
 		tokens = new TokenPainter(run, layout, row, from, to, sink);
 		marks = new MarkPainter(layout, row, to, sink);

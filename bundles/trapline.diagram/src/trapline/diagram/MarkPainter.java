@@ -16,6 +16,8 @@ final class MarkPainter {
 	private final LaneRow row;
 	private final long windowEnd;
 	private final ShapeSink sink;
+	/** Where the next hazard has room. */
+	private double free = Double.NEGATIVE_INFINITY;
 
 	MarkPainter(TimelineLayout layout, LaneRow row, long windowEnd, ShapeSink sink) {
 		this.layout = layout;
@@ -68,9 +70,10 @@ final class MarkPainter {
 		return layout.x(windowEnd) - x + OVERHANG;
 	}
 
+	/** A label that is cut to a few letters would mislead, so it is left out. */
 	private void label(String label, double x, double room, boolean strong) {
 		String text = Glyphs.fit(label, 11, room);
-		if (!text.isEmpty()) {
+		if (!text.isEmpty() && (text.length() == label.length() || text.length() > 3)) {
 			sink.text(x, Glyphs.baseline(row.middle(), 11), text, 11, strong, "timeline.text");
 		}
 	}
@@ -100,9 +103,12 @@ final class MarkPainter {
 		}
 	}
 
-	private void hazard(MarkLane lane, int index, double x, double room) {
+	/** Hazards of the same instant stand side by side. */
+	private void hazard(MarkLane lane, int index, double place, double room) {
+		double x = Math.max(place, free);
+		free = x + 23;
 		triangle(sink, x, row.y(), Integer.toString(lane.value(index)));
-		label(lane.label(index), x + 13, room - 10, false);
+		label(lane.label(index), x + 13, room - 10 - (x - place), false);
 	}
 
 	/** A warning triangle with a number: the apex at the top, 20 pixels high. */

@@ -15,13 +15,11 @@ final class StatePainter {
 
 	private final TimelineLayout layout;
 	private final LaneRow row;
-	private final long windowEnd;
 	private final ShapeSink sink;
 
-	StatePainter(TimelineLayout layout, LaneRow row, long windowEnd, ShapeSink sink) {
+	StatePainter(TimelineLayout layout, LaneRow row, ShapeSink sink) {
 		this.layout = layout;
 		this.row = row;
-		this.windowEnd = windowEnd;
 		this.sink = sink;
 	}
 
@@ -36,8 +34,8 @@ final class StatePainter {
 			return;
 		}
 		switch (lane.spec().kind()) {
-		case BAND -> band(lane, index, x, width);
-		case GATE -> gate(lane, lane.gate(index), x, width);
+		case BAND -> band(lane, index, x, width, from, to);
+		case GATE -> gate(lane, index, x, width, from, to);
 		default -> value(lane, index, from, to);
 		}
 	}
@@ -49,16 +47,19 @@ final class StatePainter {
 				Glyphs.baseline(row.middle(), TimelineLayout.SMALL), mark, TimelineLayout.SMALL, false, "timeline.dim");
 	}
 
-	private void band(StateLane lane, int index, double x, double width) {
+	private void band(StateLane lane, int index, double x, double width, long from, long to) {
 		BandState state = lane.band(index);
 		String shade = shade(state == null ? Shade.WHITE : state.shade());
-		sink.rect(x, row.y(), width, row.height(), Ink.of("timeline.band." + shade, "timeline.line", 1));
+		sink.rect(x, row.y(), width, row.height(), Ink.fill("timeline.band." + shade));
+		frame(lane, index, x, width, from, to, "timeline.line");
 		String label = state == null ? lane.label(index) : state.label();
 		double room = width - 2 * PADDING;
 		if (state != null && Glyphs.width(label, TimelineLayout.FONT) > room) {
 			label = state.shortLabel();
 		}
-		label(Glyphs.fit(label, TimelineLayout.FONT, room), x + PADDING, "timeline.band.text." + shade);
+		String fitting = Glyphs.fit(label, TimelineLayout.FONT, room);
+		label(fitting.length() < Math.min(4, label.length()) && !fitting.isEmpty() ? label.substring(0, 1) : fitting,
+				x + PADDING, "timeline.band.text." + shade);
 	}
 
 	private static String shade(Shade shade) {
@@ -69,15 +70,22 @@ final class StatePainter {
 		};
 	}
 
-	private void gate(StateLane lane, GateState state, double x, double width) {
+	private void gate(StateLane lane, int index, double x, double width, long from, long to) {
 		String role = lane.spec().colourRole();
-		if (state == GateState.OPEN) {
+		if (lane.gate(index) == GateState.OPEN) {
 			sink.line(x, row.y() + 0.5, x + width, row.y() + 0.5, Ink.line(role, 1));
 		} else {
 			sink.rect(x, row.y(), width, row.height(), Ink.fill("timeline.gate.shut"));
 			sink.hatch(x, row.y(), width, row.height(), lane.spec().hatch(), role);
-			sink.rect(x, row.y(), width, row.height(), Ink.line(role, 1));
+			frame(lane, index, x, width, from, to, role);
 		}
+	}
+
+	/** The outline; an end that lies outside the window, or has not come yet, stays open. */
+	private void frame(StateLane lane, int index, double x, double width, long from, long to, String role) {
+		boolean begins = from == lane.start(index);
+		boolean ends = to == lane.end(index) && !lane.isOpen(index);
+		Frames.draw(sink, x, row.y(), x + width, row.bottom(), begins, ends, Ink.line(role, 1));
 	}
 
 	/** A cell with slanted ends; its left end is torn if what it replaced had not been read. */
@@ -86,15 +94,28 @@ final class StatePainter {
 		double x2 = layout.x(to);
 		double slant = Math.min(SLANT, (x2 - x1) / 2);
 		boolean begins = from == lane.start(index) && index > 0;
-		boolean ends = !lane.isOpen(index) && lane.end(index) <= windowEnd && to == lane.end(index);
+		boolean ends = !lane.isOpen(index) && to == lane.end(index);
 		double top = row.y();
 		double middle = row.middle();
 		double bottom = row.bottom();
 		double left = begins ? slant : 0;
 		double right = ends ? slant : 0;
-		sink.polygon(new double[] { x1, x1 + left, x2 - right, x2, x2 - right, x1 + left },
-				new double[] { middle, top, top, middle, bottom, bottom },
-				Ink.of("timeline.value", lane.spec().colourRole(), 1));
+		double[] xs = { x1, x1 + left, x2 - right, x2, x2 - right, x1 + left };
+		double[] ys = { middle, top, top, middle, bottom, bottom };
+		sink.polygon(xs, ys, Ink.fill("timeline.value"));
+		Ink ink = Ink.line(lane.spec().colourRole(), 1);
+		if (begins || from == lane.start(index)) {
+			double[] upper = left > 0 ? new double[] { middle, top } : new double[] { bottom, top };
+			sink.polyline(new double[] { x1, x1 + left }, upper, ink);
+		}
+		sink.line(x1 + left, top, x2 - right, top, ink);
+		sink.line(x1 + left, bottom, x2 - right, bottom, ink);
+		if (begins) {
+			sink.line(x1, middle, x1 + left, bottom, ink);
+		}
+		if (ends) {
+			sink.polyline(new double[] { x2 - right, x2, x2 - right }, new double[] { top, middle, bottom }, ink);
+		}
 		if (begins && lane.torn(index - 1)) {
 			torn(sink, x1, row.y(), row.height());
 		}

@@ -34,7 +34,7 @@ final class TokenPainter {
 		double y = row.middle();
 		boolean arrives = lane.start(index) >= windowStart;
 		boolean open = lane.isOpen(index);
-		boolean ends = !open && (lane.end(index) < windowEnd || windowEnd >= run.endTime());
+		boolean ends = !open && hasOutcome(lane, index);
 		if (to > from && lane.firstSegment(index) == lane.segmentsEnd(index)) {
 			sink.line(layout.x(from), y, layout.x(to), y, Ink.line(spec.colourRole(), 1.4));
 		}
@@ -48,6 +48,11 @@ final class TokenPainter {
 		if (ends) {
 			outcome(sink, spec, lane.outcome(index), layout.x(lane.end(index)), y);
 		}
+	}
+
+	/** An outcome just at the end of the window belongs to the next, if there is one. */
+	private boolean hasOutcome(EventLane lane, int episode) {
+		return lane.end(episode) < windowEnd || windowEnd >= run.endTime();
 	}
 
 	/** The event goes on waiting. */
@@ -77,11 +82,11 @@ final class TokenPainter {
 
 	/** The ribbon wears the hatch of what holds the event back; without a hatch it is a thin line. */
 	void segment(EventLane lane, int segment, long from, long to) {
-		boolean first = segment == lane.firstSegment(lane.segmentEpisode(segment))
-				&& lane.segmentStart(segment) >= windowStart;
-		boolean last = lane.segmentEnd(segment) >= lane.end(lane.segmentEpisode(segment));
+		int episode = lane.segmentEpisode(segment);
+		boolean first = segment == lane.firstSegment(episode) && lane.segmentStart(segment) >= windowStart;
+		boolean last = !lane.isOpen(episode) && to == lane.end(episode) && hasOutcome(lane, episode);
 		double x = layout.x(from) + (first ? RADIUS : 0);
-		double right = layout.x(to) - (last && !lane.isOpen(lane.segmentEpisode(segment)) ? RADIUS : 0);
+		double right = layout.x(to) - (last ? RADIUS : 0);
 		double y = row.middle();
 		if (right <= x) {
 			return;

@@ -83,10 +83,11 @@ public final class LanesText implements Exporter {
 		String outcome = PlainText.ascii(info.outcome());
 		int width = titles.stream().mapToInt(String::length).max().orElse(0);
 		int needed = subtitle.length() + (subtitle.isEmpty() || outcome.isEmpty() ? 0 : 2) + outcome.length();
-		if (needed > columns) {
-			lines.addAll(PlainText.wrap(subtitle, columns));
-			lines.addAll(PlainText.wrap(outcome, columns));
-		} else if (needed > 0) {
+		if (needed > columns || subtitle.isEmpty()) {
+			for (String text : List.of(subtitle, outcome)) {
+				lines.addAll(text.isEmpty() ? List.of() : PlainText.wrap(text, columns));
+			}
+		} else {
 			lines.add((Texts.pad(subtitle, Math.max(width, needed) - outcome.length()) + outcome).stripTrailing());
 		}
 	}

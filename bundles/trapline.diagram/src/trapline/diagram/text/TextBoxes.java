@@ -27,7 +27,7 @@ final class TextBoxes {
 		int first = stave.column(from);
 		int last = Math.max(first + 1, stave.end(to));
 		boolean begins = lane.start(index) >= stave.from();
-		boolean ends = lane.isOpen(index) || lane.end(index) <= stave.to();
+		boolean ends = lane.end(index) <= stave.to();
 		boolean returned = !lane.isOpen(index) && lane.end(index) <= stave.to()
 				&& lane.closing(index) == BoxEnd.RETURNED;
 		// a hook of the box before stays visible: it takes the place of the bracket

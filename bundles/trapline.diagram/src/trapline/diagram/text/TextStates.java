@@ -52,14 +52,20 @@ final class TextStates {
 			if (lane.start(index) >= stave.from()) {
 				row.put(left++, '[');
 			}
-			if (lane.isOpen(index) || lane.end(index) <= stave.to() && to == lane.end(index)) {
+			if (to == lane.end(index)) {
 				row.put(--right, ']');
 			}
 		}
 		if (state != null) {
-			String label = PlainText.ascii(state.label());
-			row.put(left, label.length() <= right - left ? label : PlainText.ascii(state.shortLabel()), right);
+			row.put(left, name(state, right - left), right);
 		}
+	}
+
+	/** The longest name of a state that fits; its first letter if none does. */
+	private static String name(BandState state, int room) {
+		String label = PlainText.ascii(state.label());
+		String shorter = label.length() <= room ? label : PlainText.ascii(state.shortLabel());
+		return shorter.length() <= room ? shorter : Texts.cut(shorter, 1);
 	}
 
 	private static char fill(Shade shade) {

@@ -24,7 +24,7 @@ import trapline.diagram.ShapeSink;
 
 /** Paints the shapes with Java2D, whatever that paints on. */
 class Graphics2DSink implements ShapeSink {
-	private static final float[] DASHED = { 5, 3 };
+	private static final float[] DASHED = { 3, 2 };
 	private static final float[] DOTTED = { 1.5f, 3 };
 
 	private final Graphics2D graphics;

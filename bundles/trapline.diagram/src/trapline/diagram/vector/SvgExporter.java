@@ -3,7 +3,9 @@ package trapline.diagram.vector;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
 import java.util.Locale;
+import java.util.Set;
 
 import org.jfree.svg.MeetOrSlice;
 import org.jfree.svg.PreserveAspectRatio;
@@ -64,13 +66,21 @@ public final class SvgExporter implements Exporter {
 
 	/** Names the groups. */
 	private static final class SvgSink extends Graphics2DSink {
+		private final Set<String> groups = new HashSet<>();
+
 		SvgSink(SVGGraphics2D graphics, Palette palette) {
 			super(graphics, palette, FONT, false);
 		}
 
+		/** Ids must be unique in a document: the lanes of later bands get a number. */
 		@Override
 		public void beginGroup(String id) {
-			graphics().setRenderingHint(SVGHints.KEY_BEGIN_GROUP, id);
+			String name = id.replaceAll("[^A-Za-z0-9._-]", "_");
+			String unique = name;
+			for (int count = 2; !groups.add(unique); count++) {
+				unique = name + "-" + count;
+			}
+			graphics().setRenderingHint(SVGHints.KEY_BEGIN_GROUP, unique);
 		}
 
 		@Override
