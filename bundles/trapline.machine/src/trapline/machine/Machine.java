@@ -103,6 +103,11 @@ public final class Machine {
 		interpreter.step(state, choice, listener);
 	}
 
+	/** The same Machine with other expressions and bodies: variables, points, numbers and names stay. */
+	public Machine rewrite(Rewriting rewriting) {
+		return new Rewriter(rewriting).machine(this);
+	}
+
 	/** The interpreter of this Machine. */
 	public Interpreter interpreter() {
 		return interpreter;

@@ -1,6 +1,7 @@
 package trapline.machine.explore;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import trapline.machine.SemanticsError;
 import trapline.machine.explore.ExplorationResult.Status;
@@ -19,6 +20,12 @@ public final class Explorer {
 	private final ExplorationMonitor monitor;
 	private final StateStore store;
 	private final Findings findings;
+	private final int[] unpacked;
+	private final int words;
+	private long[] batch;
+	private int batched;
+	/** Kept so that looking ahead is not optimised away. */
+	private long touched;
 	private final List<Integer> terminals = new ArrayList<>();
 	private long terminalCount;
 	private long transitions;
@@ -31,6 +38,9 @@ public final class Explorer {
 		this.monitor = monitor;
 		store = StateStore.of(system.codec(), limits);
 		findings = new Findings(system.machine());
+		words = system.codec().words();
+		batch = new long[words * 16];
+		unpacked = system.codec().newState();
 	}
 
 	/** Explores the whole Machine as far as the heap allows. */
@@ -57,9 +67,10 @@ public final class Explorer {
 	}
 
 	private Status search() {
-		int[] state = system.initial();
-		store.add(state, -1);
-		findings.state(0, state);
+		long[] state = new long[system.codec().words()];
+		system.codec().encode(system.initial(), state, 0);
+		store.add(state, 0, -1);
+		look(0, state, 0);
 		TransitionSystem.Walker walker = system.walker();
 		TransitionSystem.Sink sink = new Collector();
 		int levelEnd = 1;
@@ -75,11 +86,30 @@ public final class Explorer {
 				monitor.progress(store.size(), store.size() - current, depth);
 			}
 			store.load(current, state);
+			batched = 0;
 			if (walker.successors(state, sink) == 0) {
 				terminal();
 			}
+			store();
 		}
 		return Status.COMPLETE;
+	}
+
+	private void store() {
+		touched |= store.touch(batch, batched);
+		transitions += batched;
+		for (int i = 0; i < batched; i++) {
+			if (store.add(batch, i * words, current)) {
+				look(store.size() - 1, batch, i * words);
+			}
+		}
+	}
+
+	private void look(int number, long[] packed, int from) {
+		if (findings.looking()) {
+			system.codec().decode(packed, from, unpacked);
+			findings.state(number, unpacked);
+		}
 	}
 
 	private void terminal() {
@@ -91,11 +121,12 @@ public final class Explorer {
 
 	private final class Collector implements TransitionSystem.Sink {
 		@Override
-		public void successor(int[] next, int code) {
-			transitions++;
-			if (store.add(next, current)) {
-				findings.state(store.size() - 1, next);
+		public void successor(long[] next, int code) {
+			if ((batched + 1) * words > batch.length) {
+				batch = Arrays.copyOf(batch, batch.length * 2);
 			}
+			System.arraycopy(next, 0, batch, batched * words, words);
+			batched++;
 		}
 
 		@Override

@@ -50,6 +50,11 @@ final class Findings {
 		open = watches.toArray(new Watch[0]);
 	}
 
+	/** Whether anything is still looked for in states. */
+	boolean looking() {
+		return open.length > 0;
+	}
+
 	/** A new state. */
 	void state(int number, int[] state) {
 		for (int i = 0; i < open.length; i++) {

@@ -10,14 +10,14 @@ final class ManyWordStore extends StateStore {
 	private int[] table = new int[capacity()];
 
 	ManyWordStore(Codec codec, ExplorationLimits limits) {
-		super(codec, limits);
+		super(limits);
 		words = codec.words();
 		key = new long[words];
 	}
 
 	@Override
-	boolean add(int[] state, int parent) {
-		return number(state, parent) < 0;
+	boolean add(long[] packed, int from, int parent) {
+		return number(packed, from, parent) < 0;
 	}
 
 	/**
@@ -25,11 +25,11 @@ final class ManyWordStore extends StateStore {
 	 *
 	 * @return the number of the state if it was there before, -1 if it is new
 	 */
-	int number(int[] state, int parent) {
+	int number(long[] packed, int from, int parent) {
 		reserve();
-		codec.encode(state, key, 0);
+		System.arraycopy(packed, from, key, 0, words);
 		int mask = table.length - 1;
-		int at = (int) hash() & mask;
+		int at = (int) hash(key, 0) & mask;
 		while (table[at] != 0) {
 			if (equal(table[at] - 1)) {
 				return table[at] - 1;
@@ -44,10 +44,10 @@ final class ManyWordStore extends StateStore {
 		return -1;
 	}
 
-	private long hash() {
+	private long hash(long[] packed, int from) {
 		long h = 0;
-		for (long word : key) {
-			h = mix(h + word);
+		for (int i = from; i < from + words; i++) {
+			h = mix(h + packed[i]);
 		}
 		return h;
 	}
@@ -63,16 +63,26 @@ final class ManyWordStore extends StateStore {
 	}
 
 	@Override
-	void load(int number, int[] state) {
+	long touch(long[] packed, int count) {
+		int mask = table.length - 1;
+		long seen = 0;
+		for (int i = 0; i < count; i++) {
+			seen |= table[(int) hash(packed, i * words) & mask];
+		}
+		return seen;
+	}
+
+	@Override
+	void load(int number, long[] packed) {
 		long from = (long) number * words;
 		for (int i = 0; i < words; i++) {
-			codec.decode(states.get(from + i), i, state);
+			packed[i] = states.get(from + i);
 		}
 	}
 
 	@Override
-	boolean same(int number, int[] state) {
-		codec.encode(state, key, 0);
+	boolean same(int number, long[] packed) {
+		System.arraycopy(packed, 0, key, 0, words);
 		return equal(number);
 	}
 
@@ -81,10 +91,8 @@ final class ManyWordStore extends StateStore {
 		int[] larger = new int[newCapacity];
 		int mask = newCapacity - 1;
 		for (int number = 0; number < size(); number++) {
-			for (int i = 0; i < words; i++) {
-				key[i] = states.get((long) number * words + i);
-			}
-			int at = (int) hash() & mask;
+			load(number, key);
+			int at = (int) hash(key, 0) & mask;
 			while (larger[at] != 0) {
 				at = at + 1 & mask;
 			}

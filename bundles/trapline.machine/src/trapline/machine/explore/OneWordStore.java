@@ -1,20 +1,18 @@
 package trapline.machine.explore;
 
-import trapline.machine.interpret.Codec;
-
 /** States that fit into 63 bits: the hash table holds the states themselves, plus one, so that 0 means free. */
 final class OneWordStore extends StateStore {
 	private final Longs states = new Longs();
 	private long[] table = new long[capacity()];
 
-	OneWordStore(Codec codec, ExplorationLimits limits) {
-		super(codec, limits);
+	OneWordStore(ExplorationLimits limits) {
+		super(limits);
 	}
 
 	@Override
-	boolean add(int[] state, int parent) {
+	boolean add(long[] packed, int from, int parent) {
 		reserve();
-		long key = codec.encode(state, 0) + 1;
+		long key = packed[from] + 1;
 		int mask = table.length - 1;
 		int at = (int) mix(key) & mask;
 		while (table[at] != 0) {
@@ -30,13 +28,23 @@ final class OneWordStore extends StateStore {
 	}
 
 	@Override
-	void load(int number, int[] state) {
-		codec.decode(states.get(number), 0, state);
+	long touch(long[] packed, int count) {
+		int mask = table.length - 1;
+		long seen = 0;
+		for (int i = 0; i < count; i++) {
+			seen |= table[(int) mix(packed[i] + 1) & mask];
+		}
+		return seen;
 	}
 
 	@Override
-	boolean same(int number, int[] state) {
-		return states.get(number) == codec.encode(state, 0);
+	void load(int number, long[] packed) {
+		packed[0] = states.get(number);
+	}
+
+	@Override
+	boolean same(int number, long[] packed) {
+		return states.get(number) == packed[0];
 	}
 
 	@Override

@@ -58,12 +58,12 @@ final class Paths {
 	}
 
 	private int code(int from, int to) {
-		int[] state = system.codec().newState();
+		long[] state = new long[system.codec().words()];
 		store.load(from, state);
 		int[] found = {-1};
 		system.walker().successors(state, new TransitionSystem.Sink() {
 			@Override
-			public void successor(int[] next, int code) {
+			public void successor(long[] next, int code) {
 				if (found[0] < 0 && store.same(to, next)) {
 					found[0] = code;
 				}

@@ -8,20 +8,18 @@ abstract class StateStore {
 	static final double LOAD = 0.7;
 	private static final int FIRST_CAPACITY = 1 << 12;
 
-	final Codec codec;
 	private final Ints parents = new Ints();
 	private final ExplorationLimits limits;
 	private int size;
 	private int capacity = FIRST_CAPACITY;
 
-	StateStore(Codec codec, ExplorationLimits limits) {
-		this.codec = codec;
+	StateStore(ExplorationLimits limits) {
 		this.limits = limits;
 	}
 
 	/** The store that suits the codec best. */
 	static StateStore of(Codec codec, ExplorationLimits limits) {
-		return codec.bits() < Long.SIZE ? new OneWordStore(codec, limits) : new ManyWordStore(codec, limits);
+		return codec.bits() < Long.SIZE ? new OneWordStore(limits) : new ManyWordStore(codec, limits);
 	}
 
 	/** How states end: thrown, because it must leave the walker in the middle of a state. */
@@ -42,17 +40,28 @@ abstract class StateStore {
 	/**
 	 * Stores a state if it is new.
 	 *
+	 * @param packed holds the packed state from {@code from} on
 	 * @param parent number of the state from which it was found, -1 for the initial state
 	 * @return whether it is new
 	 * @throws Full if there is no room
 	 */
-	abstract boolean add(int[] state, int parent);
+	abstract boolean add(long[] packed, int from, int parent);
 
-	/** Unpacks the state of this number into an array from {@link Codec#newState}. */
-	abstract void load(int number, int[] state);
+	/**
+	 * Looks at the places in the hash table where some states belong, so that the memory accesses of many states overlap and
+	 * {@link #add} finds them in the cache.
+	 *
+	 * @param packed the packed states, one after the other
+	 * @param count how many there are
+	 * @return something that depends on what was seen
+	 */
+	abstract long touch(long[] packed, int count);
+
+	/** Copies the packed state of this number. */
+	abstract void load(int number, long[] packed);
 
 	/** Whether the state of this number is the given one. */
-	abstract boolean same(int number, int[] state);
+	abstract boolean same(int number, long[] packed);
 
 	/** Rebuilds the hash table. */
 	abstract void rehash(int newCapacity);

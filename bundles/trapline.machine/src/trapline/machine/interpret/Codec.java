@@ -1,6 +1,7 @@
 package trapline.machine.interpret;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import trapline.machine.Machine;
 import trapline.machine.SemanticsError;
@@ -23,6 +24,8 @@ public final class Codec {
 	private final int words;
 	private final int bits;
 	private final int[] template;
+	private final int[] fieldOf;
+	private final int[] wordOf;
 
 	/**
 	 * @param machine whose states are packed
@@ -56,6 +59,15 @@ public final class Codec {
 			total += shift;
 		}
 		bits = total;
+		fieldOf = new int[template.length];
+		Arrays.fill(fieldOf, -1);
+		wordOf = new int[kept.length];
+		for (int word = 0; word < words; word++) {
+			for (int i = firstOfWord[word]; i < firstOfWord[word + 1]; i++) {
+				fieldOf[slots[i]] = i;
+				wordOf[i] = word;
+			}
+		}
 	}
 
 	private static List<List<Variable>> layOut(Machine machine, SlotSet keep) {
@@ -123,6 +135,20 @@ public final class Codec {
 		for (int word = 0; word < words; word++) {
 			packed[from + word] = encode(state, word);
 		}
+	}
+
+	/** Brings a packed state up to date after a variable was written. */
+	public void patch(int[] state, int slot, long[] packed) {
+		int i = fieldOf[slot];
+		if (i < 0) {
+			return;
+		}
+		int offset = state[slot] - lows[i];
+		if (Integer.compareUnsigned(offset, ranges[i]) > 0) {
+			throw outside(i, state);
+		}
+		int word = wordOf[i];
+		packed[word] = packed[word] & ~(masks[i] << shifts[i]) | (offset & 0xFFFFFFFFL) << shifts[i];
 	}
 
 	private SemanticsError outside(int field, int[] state) {

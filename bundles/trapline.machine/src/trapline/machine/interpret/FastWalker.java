@@ -1,6 +1,5 @@
 package trapline.machine.interpret;
 
-import trapline.machine.Actor;
 import trapline.machine.Arrival;
 import trapline.machine.Hazard;
 import trapline.machine.RuleRef;
@@ -9,39 +8,45 @@ import trapline.machine.SourceSpan;
 import trapline.machine.stmt.Execution;
 import trapline.machine.stmt.Stmt;
 
-/** All successors of a state, without telling and without allocation. */
+/** All successors of a state, without telling and without allocation: each step is made in place and taken back. */
 final class FastWalker implements TransitionSystem.Walker {
 	private final Program program;
 	private final int sources;
-	private final int[] work;
+	private final Codec codec;
+	private final int[] state;
+	private final long[] next;
 	private final Execution execution = new Execution();
 	private RuleRef rule;
 	private SourceSpan source;
 	private int count;
 
-	FastWalker(Program program) {
+	FastWalker(Program program, Codec codec) {
 		this.program = program;
 		sources = program.actors.length + program.arrivals.length;
-		work = new int[program.machine.variables().size()];
+		this.codec = codec;
+		state = codec.newState();
+		next = new long[codec.words()];
 	}
 
 	@Override
-	public int successors(int[] state, TransitionSystem.Sink sink) {
+	public int successors(long[] packed, TransitionSystem.Sink sink) {
 		count = 0;
+		codec.decode(packed, 0, state);
 		try {
 			for (int a = 0; a < program.actors.length; a++) {
-				actor(a, state, sink);
+				actor(a, packed, sink);
 			}
 			for (int i = 0; i < program.arrivals.length; i++) {
-				arrival(i, state, sink);
+				arrival(i, packed, sink);
 			}
 		} catch (SemanticsError e) {
+			execution.undo(state);
 			throw e.at(rule, source);
 		}
 		return count;
 	}
 
-	private void actor(int index, int[] state, TransitionSystem.Sink sink) {
+	private void actor(int index, long[] packed, TransitionSystem.Sink sink) {
 		rule = null;
 		source = null;
 		Runner runner = program.standing(index, state);
@@ -55,26 +60,37 @@ final class FastWalker implements TransitionSystem.Walker {
 			int digits = 0;
 			while (digits >= 0) {
 				int code = index + sources * (radix == 1 ? digits : way + radix * digits);
-				hazards(runner.hazards(way), state, sink, code);
-				digits = run(runner, way, state, sink, code, digits);
+				hazards(runner.hazards(way), sink, code);
+				runner.prepare(way, state);
+				execution.begin(runner.actor, null, digits);
+				move(runner, runner.body(way).run(state, execution));
+				digits = emit(packed, sink, code);
 			}
 		}
 	}
 
-	private int run(Runner runner, int way, int[] state, TransitionSystem.Sink sink, int code, int digits) {
-		Actor actor = runner.actor;
-		System.arraycopy(state, 0, work, 0, work.length);
-		runner.prepare(way, work);
-		execution.begin(actor, null, digits);
-		int target = runner.body(way).run(work, execution);
-		work[actor.control().index()] = target == Stmt.FALL_THROUGH ? runner.next : target;
-		count++;
+	private void move(Runner runner, int target) {
+		int control = runner.actor.control().index();
+		int to = target == Stmt.FALL_THROUGH ? runner.next : target;
+		if (state[control] != to) {
+			execution.store(state, control, to);
+		}
+	}
+
+	/** Packs the state after a step: only what was written is packed anew. Then takes the step back. */
+	private int emit(long[] packed, TransitionSystem.Sink sink, int code) {
+		System.arraycopy(packed, 0, next, 0, next.length);
+		for (int i = 0; i < execution.writes(); i++) {
+			codec.patch(state, execution.writtenSlot(i), next);
+		}
 		int following = execution.following();
-		sink.successor(work, code);
+		execution.undo(state);
+		count++;
+		sink.successor(next, code);
 		return following;
 	}
 
-	private void arrival(int index, int[] state, TransitionSystem.Sink sink) {
+	private void arrival(int index, long[] packed, TransitionSystem.Sink sink) {
 		Arrival arrival = program.arrivals[index];
 		rule = arrival.rule();
 		source = arrival.source();
@@ -84,20 +100,18 @@ final class FastWalker implements TransitionSystem.Walker {
 		int digits = 0;
 		while (digits >= 0) {
 			int code = program.actors.length + index + sources * digits;
-			hazards(program.arrivalHazards[index], state, sink, code);
-			System.arraycopy(state, 0, work, 0, work.length);
-			if (arrival.budget() != null) {
-				work[arrival.budget().index()]--;
-			}
+			hazards(program.arrivalHazards[index], sink, code);
 			execution.begin(program.targets[index], null, digits);
-			arrival.body().run(work, execution);
-			count++;
-			digits = execution.following();
-			sink.successor(work, code);
+			if (arrival.budget() != null) {
+				int budget = arrival.budget().index();
+				execution.store(state, budget, state[budget] - 1);
+			}
+			arrival.body().run(state, execution);
+			digits = emit(packed, sink, code);
 		}
 	}
 
-	private void hazards(int[] hazards, int[] state, TransitionSystem.Sink sink, int code) {
+	private void hazards(int[] hazards, TransitionSystem.Sink sink, int code) {
 		for (int hazard : hazards) {
 			Hazard h = program.hazards[hazard];
 			if (h.when().test(state)) {

@@ -38,7 +38,7 @@ public final class Interpreter implements TransitionSystem {
 
 	@Override
 	public Walker walker() {
-		return new FastWalker(program);
+		return new FastWalker(program, codec);
 	}
 
 	/**

@@ -25,11 +25,11 @@ public interface TransitionSystem {
 		 * Hands over every successor of a state, in a fixed order: actors by number, then arrivals by number, each with its
 		 * alternatives in ascending order.
 		 *
-		 * @param state the state; scratch variables in it may change
+		 * @param packed the state, as the {@link #codec} packs it; not changed
 		 * @return how many transitions are enabled
 		 * @throws trapline.machine.SemanticsError if a rule does what the semantics does not allow
 		 */
-		int successors(int[] state, Sink sink);
+		int successors(long[] packed, Sink sink);
 	}
 
 	/** Is handed the successors. */
@@ -37,10 +37,10 @@ public interface TransitionSystem {
 		/**
 		 * A successor.
 		 *
-		 * @param state the state, valid during the call only; must not be changed
+		 * @param packed the state, valid during the call only
 		 * @param code the transition: see {@link Interpreter#choice}
 		 */
-		void successor(int[] state, int code);
+		void successor(long[] packed, int code);
 
 		/** A hazard looked for at a rule is found on this transition; told before its successor. */
 		void hazard(int hazard, int code);

@@ -29,6 +29,11 @@ public final class Choose implements Stmt {
 		return place;
 	}
 
+	/** The same choice for another place. */
+	public Choose at(Place other) {
+		return new Choose(other, values, type);
+	}
+
 	/** The values; a copy. */
 	public int[] values() {
 		return values.clone();

@@ -16,6 +16,9 @@ public final class Execution {
 	private int[] branches = new int[4];
 	private int[] digits = new int[4];
 	private int made;
+	private int[] writtenSlots = new int[16];
+	private int[] overwritten = new int[16];
+	private int writes;
 
 	/**
 	 * Begins a micro-step.
@@ -29,6 +32,36 @@ public final class Execution {
 		listener = newListener;
 		rest = alternative;
 		made = 0;
+		writes = 0;
+	}
+
+	/** Stores a value and remembers the old one. */
+	public void store(int[] state, int slot, int value) {
+		if (writes == writtenSlots.length) {
+			writtenSlots = Arrays.copyOf(writtenSlots, writes * 2);
+			overwritten = Arrays.copyOf(overwritten, writes * 2);
+		}
+		writtenSlots[writes] = slot;
+		overwritten[writes++] = state[slot];
+		state[slot] = value;
+	}
+
+	/** How many values were stored since {@link #begin}. */
+	public int writes() {
+		return writes;
+	}
+
+	/** The slot of a store, numbered from 0 in the order made. */
+	public int writtenSlot(int write) {
+		return writtenSlots[write];
+	}
+
+	/** Takes back every store since {@link #begin}. */
+	public void undo(int[] state) {
+		while (writes > 0) {
+			writes--;
+			state[writtenSlots[writes]] = overwritten[writes];
+		}
 	}
 
 	/** Who is told; null for nobody. */

@@ -23,6 +23,6 @@ final class Stores {
 		if (listener != null && !variable.scratch() && state[slot] != value) {
 			listener.write(variable, state[slot], value);
 		}
-		state[slot] = value;
+		execution.store(state, slot, value);
 	}
 }

@@ -1,0 +1,114 @@
+package trapline.machine.explore;
+
+import java.util.List;
+import trapline.machine.Machine;
+import trapline.machine.SemanticsError;
+import trapline.machine.Variable;
+import trapline.machine.expr.Binary;
+import trapline.machine.expr.Conditional;
+import trapline.machine.expr.Const;
+import trapline.machine.expr.Element;
+import trapline.machine.expr.Expr;
+import trapline.machine.expr.Lookup;
+import trapline.machine.expr.Member;
+import trapline.machine.expr.OperatorCall;
+import trapline.machine.expr.Quantified;
+import trapline.machine.expr.Slot;
+import trapline.machine.expr.Unary;
+
+/** Replaces what never changes by its value: variables that nobody writes, and everything computed from them alone. */
+final class Folding {
+	private static final int[] NO_STATE = {};
+
+	private final Machine machine;
+
+	Folding(Machine machine) {
+		this.machine = machine;
+	}
+
+	Expr fold(Expr e) {
+		if (e instanceof Slot slot) {
+			return variable(slot.variable(), slot);
+		} else if (e instanceof Element element) {
+			return element(element);
+		} else if (e instanceof Unary u) {
+			Expr operand = fold(u.operand());
+			return value(new Unary(u.op(), operand), operand);
+		} else if (e instanceof Binary b) {
+			return binary(b.op(), fold(b.left()), fold(b.right()));
+		} else if (e instanceof Conditional c) {
+			return conditional(fold(c.condition()), c);
+		} else if (e instanceof Member m) {
+			Expr member = fold(m.value());
+			return value(m.about(member), member);
+		} else if (e instanceof Lookup l) {
+			List<Expr> keys = l.keys().stream().map(this::fold).toList();
+			return value(l.at(keys), keys.toArray(new Expr[0]));
+		} else if (e instanceof OperatorCall o) {
+			List<Expr> arguments = o.arguments().stream().map(this::fold).toList();
+			return value(new OperatorCall(o.operator(), arguments), arguments.toArray(new Expr[0]));
+		} else if (e instanceof Quantified q) {
+			return q.with(fold(q.body()), q.otherwise() == null ? null : fold(q.otherwise()));
+		}
+		return e;
+	}
+
+	private Expr variable(Variable variable, Expr otherwise) {
+		boolean fixed = !variable.scratch() && machine.constant(variable);
+		return fixed ? Const.of(machine.variables().get(variable.slot()).initial(), variable.domain()) : otherwise;
+	}
+
+	private Expr element(Element element) {
+		Expr index = fold(element.index());
+		if (index instanceof Const constant && element.variableAt(constant.value()) != null) {
+			Variable variable = element.variableAt(constant.value());
+			return variable(variable, new Slot(variable));
+		}
+		return element.at(index);
+	}
+
+	private Expr conditional(Expr condition, Conditional c) {
+		if (condition instanceof Const constant) {
+			return fold(constant.value() != 0 ? c.yes() : c.no());
+		}
+		return new Conditional(condition, fold(c.yes()), fold(c.no()));
+	}
+
+	private static Expr binary(Binary.Op op, Expr left, Expr right) {
+		Binary folded = new Binary(op, left, right);
+		if (left instanceof Const constant) {
+			boolean yes = constant.value() != 0;
+			if (op == Binary.Op.AND && !yes || op == Binary.Op.OR && yes) {
+				return yes ? Const.TRUE : Const.FALSE;
+			} else if ((op == Binary.Op.AND || op == Binary.Op.OR) && truthValue(right)) {
+				return right;
+			}
+		}
+		return value(folded, left, right);
+	}
+
+	/** Whether an expression is always 0 or 1. */
+	private static boolean truthValue(Expr e) {
+		if (e instanceof Slot slot) {
+			return slot.variable().domain().low() >= 0 && slot.variable().domain().high() <= 1;
+		} else if (e instanceof Binary b) {
+			return b.op().compareTo(Binary.Op.GE) <= 0;
+		}
+		return e instanceof Member || e instanceof Unary u && u.op() == Unary.Op.NOT || e.equals(Const.TRUE)
+				|| e.equals(Const.FALSE);
+	}
+
+	/** The value of an expression if all its operands are constants; a fault is left for the step that meets it. */
+	private static Expr value(Expr folded, Expr... operands) {
+		for (Expr operand : operands) {
+			if (!(operand instanceof Const)) {
+				return folded;
+			}
+		}
+		try {
+			return Const.of(folded.eval(NO_STATE));
+		} catch (SemanticsError e) {
+			return folded;
+		}
+	}
+}

@@ -1,0 +1,86 @@
+package trapline.machine.explore;
+
+import java.util.ArrayList;
+import java.util.List;
+import trapline.machine.Machine;
+import trapline.machine.Rewriting;
+import trapline.machine.expr.Const;
+import trapline.machine.expr.Element;
+import trapline.machine.expr.Expr;
+import trapline.machine.expr.Place;
+import trapline.machine.expr.Slot;
+import trapline.machine.stmt.Assign;
+import trapline.machine.stmt.Block;
+import trapline.machine.stmt.Choose;
+import trapline.machine.stmt.If;
+import trapline.machine.stmt.ParallelAssign;
+import trapline.machine.stmt.Stmt;
+
+/** Leaves out what a search cannot notice, folds constants, and puts faster forms in the place of common statements. */
+final class Specialisation implements Rewriting {
+	private final Relevance relevance;
+	private final Folding folding;
+
+	Specialisation(Machine machine, Relevance relevance) {
+		this.relevance = relevance;
+		folding = new Folding(machine);
+	}
+
+	@Override
+	public Expr expr(Expr expr) {
+		return FastExpr.of(folding.fold(expr));
+	}
+
+	@Override
+	public Stmt body(Stmt body) {
+		List<Stmt> flat = new ArrayList<>();
+		flatten(body, flat);
+		if (flat.size() == 1) {
+			return flat.get(0);
+		}
+		return flat.isEmpty() ? Block.EMPTY : new FastStmt.Sequence(new Block(flat));
+	}
+
+	private void flatten(Stmt stmt, List<Stmt> into) {
+		if (!relevance.matters(stmt)) {
+			return;
+		}
+		if (stmt instanceof Block block) {
+			block.statements().forEach(s -> flatten(s, into));
+		} else if (stmt instanceof If branch) {
+			conditional(branch, into);
+		} else {
+			into.add(simple(stmt));
+		}
+	}
+
+	private void conditional(If branch, List<Stmt> into) {
+		Expr condition = expr(branch.condition());
+		if (condition instanceof Const constant) {
+			flatten(constant.value() != 0 ? branch.then() : branch.otherwise(), into);
+		} else {
+			into.add(new If(condition, body(branch.then()), body(branch.otherwise())));
+		}
+	}
+
+	private Stmt simple(Stmt stmt) {
+		if (stmt instanceof Assign assign) {
+			Place place = place(assign.place());
+			Expr value = expr(assign.value());
+			return place instanceof Slot slot ? FastStmt.assign(slot, value) : new Assign(place, value);
+		} else if (stmt instanceof ParallelAssign parallel) {
+			return new ParallelAssign(parallel.places(), parallel.values().stream().map(this::expr).toList());
+		} else if (stmt instanceof Choose choose) {
+			return choose.at(place(choose.place()));
+		}
+		return stmt;
+	}
+
+	/** An element stays an element if its index is not constant; the index itself is made faster. */
+	private Place place(Place place) {
+		if (folding.fold(place) instanceof Slot slot && place instanceof Element) {
+			return slot;
+		}
+		return place instanceof Element element ? element.at(expr(element.index())) : place;
+	}
+}
