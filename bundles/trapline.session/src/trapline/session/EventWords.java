@@ -22,21 +22,42 @@ final class EventWords {
 		this.builder = builder;
 	}
 
-	/** Adds the sentence of the event to which the last of these moments belongs, if it belongs to one. */
+	/** Adds the sentences of the column to which the last of these moments belongs: of its event, and of what arrived. */
 	void finish(List<Moment> recorded) {
-		Moment last = recorded.get(recorded.size() - 1);
-		if (last.event() == 0) {
-			return;
-		}
+		int column = RunRecorder.column(recorded.get(recorded.size() - 1));
 		int first = recorded.size() - 1;
-		while (recorded.get(first - 1).event() == last.event()) {
+		while (first > 0 && RunRecorder.column(recorded.get(first - 1)) == column) {
 			first--;
 		}
-		List<Moment> event = recorded.subList(first, recorded.size());
-		Actor actor = machine.actors().get(last.clock().owner());
-		int[] before = recorded.get(first - 1).state();
-		builder.event(RunRecorder.time(event.get(0)), actor.name(), actor.name(),
-				Nesting.level(machine, actor.index(), before), side(actor, before), text(event), rules(event));
+		boolean told = false;
+		for (int i = Math.max(1, first); i < recorded.size(); i++) {
+			Moment moment = recorded.get(i);
+			if (moment.step().choice().arrival()) {
+				arrival(moment, recorded.get(i - 1).state());
+			} else if (!told && moment.event() > 0) {
+				told = true;
+				event(recorded.subList(i, recorded.size()), recorded.get(i - 1).state());
+			}
+		}
+	}
+
+	private void event(List<Moment> event, int[] before) {
+		Actor actor = machine.actors().get(event.get(0).clock().owner());
+		add(event.get(0), actor, before, text(event), rules(event));
+	}
+
+	private void arrival(Moment moment, int[] before) {
+		StepRecord step = moment.step();
+		Actor target = step.actor() < 0 ? null : machine.actors().get(step.actor());
+		String text = step.said().isEmpty() ? step.choice().label() + " arrives" : String.join("; ", step.said());
+		add(moment, target, before, text, step.ruleIds());
+	}
+
+	private void add(Moment moment, Actor actor, int[] before, String text, String rules) {
+		String name = actor == null ? "" : actor.name();
+		int depth = actor == null ? 0 : Nesting.level(machine, actor.index(), before);
+		Side side = actor == null || moment.step().choice().arrival() ? Side.GUEST : side(actor, before);
+		builder.event(RunRecorder.time(moment), name, name, depth, side, text, rules);
 	}
 
 	private static String text(List<Moment> event) {
