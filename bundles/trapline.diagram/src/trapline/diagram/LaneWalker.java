@@ -75,7 +75,7 @@ public final class LaneWalker {
 			long border = scale.cellEnd(start, grain);
 			int next = states.firstFrom(border);
 			dense(index, next, start, border);
-			if (border < to && states.end(next - 1) > border) {
+			if (border < to && visible(border, states.end(next - 1))) {
 				flush();
 				visitor.interval(states, next - 1, border, Math.min(to, states.end(next - 1)));
 			}
@@ -96,9 +96,18 @@ public final class LaneWalker {
 			long border = scale.cellEnd(start, grain);
 			int next = nesting.firstFrom(border);
 			dense(index, next, start, border);
-			chain(nesting, nesting.indexAt(border), index);
+			chain(nesting, lasting(nesting, nesting.indexAt(border), border), index);
 			index = next;
 		}
+	}
+
+	/** The innermost box, from the given one outwards, that is still to be seen after a border. */
+	private int lasting(NestingLane nesting, int innermost, long border) {
+		int index = innermost;
+		while (index >= 0 && !visible(border, nesting.end(index))) {
+			index = nesting.parent(index);
+		}
+		return index;
 	}
 
 	/** Tells a box and those around it down to a first index, outermost first. */
@@ -131,7 +140,7 @@ public final class LaneWalker {
 			}
 			dense(index, next, start, border);
 			int lasting = events.indexAt(border);
-			if (lasting >= index) {
+			if (lasting >= index && visible(border, events.end(lasting))) {
 				episode(events, lasting);
 			}
 			index = next;

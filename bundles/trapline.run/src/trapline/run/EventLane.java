@@ -7,10 +7,15 @@ package trapline.run;
  */
 public final class EventLane extends Lane {
 	private final Columns segments;
+	private final IntColumn outcomeDetail;
+	private final IntColumn outcomeRules;
 
-	EventLane(LaneSpec spec, int position, Columns columns, Columns segments, TextPool texts, long runEnd) {
+	EventLane(LaneSpec spec, int position, Columns columns, Columns segments, IntColumn outcomeDetail,
+			IntColumn outcomeRules, TextPool texts, long runEnd) {
 		super(spec, position, columns, texts, runEnd);
 		this.segments = segments;
+		this.outcomeDetail = outcomeDetail;
+		this.outcomeRules = outcomeRules;
 	}
 
 	@Override
@@ -37,6 +42,16 @@ public final class EventLane extends Lane {
 
 	public Outcome outcome(int index) {
 		return Outcome.of(value(index));
+	}
+
+	/** A sentence about the outcome, or empty; {@link #detail} is about the arrival. */
+	public String outcomeDetail(int index) {
+		return text(outcomeDetail.get(index));
+	}
+
+	/** Ids of the rules that made the outcome, separated by blanks, or empty; {@link #rules} made the arrival. */
+	public String outcomeRules(int index) {
+		return text(outcomeRules.get(index));
 	}
 
 	/** The episode's first segment; the episode has those up to {@link #segmentsEnd}. */

@@ -7,6 +7,9 @@ final class LaneRecorder {
 	final Columns columns = new Columns();
 	/** Waiting segments; event lanes only. Value: episode; label: reason; flags: letter; other: blocker. */
 	final Columns segments = new Columns();
+	/** Detail and rules of the outcome of each episode; event lanes only. */
+	private final IntColumn outcomeDetail = new IntColumn();
+	private final IntColumn outcomeRules = new IntColumn();
 	/** Events: the episode that waits. Boxes: the innermost open box. -1 if none. */
 	private int open = -1;
 
@@ -87,6 +90,8 @@ final class LaneRecorder {
 		int index = add(time, outcome.ordinal(), label, detail, rules, flags);
 		columns.end.add(waits ? Columns.OPEN : time);
 		columns.other.add(segments.size());
+		outcomeDetail.add(0);
+		outcomeRules.add(0);
 		if (waits) {
 			open = index;
 		}
@@ -117,12 +122,8 @@ final class LaneRecorder {
 		int index = open;
 		columns.end.set(index, time);
 		columns.value.set(index, outcome.ordinal());
-		if (detail != 0) {
-			columns.detail.set(index, detail);
-		}
-		if (rules != 0) {
-			columns.rules.set(index, rules);
-		}
+		outcomeDetail.set(index, detail);
+		outcomeRules.set(index, rules);
 		open = -1;
 		return index;
 	}
@@ -146,6 +147,8 @@ final class LaneRecorder {
 		case NESTING -> reopenBoxes(time, last);
 		case EVENT -> {
 			segments.truncate(segments.start.floor(time - 1) + 1);
+			outcomeDetail.truncate(last + 1);
+			outcomeRules.truncate(last + 1);
 			reopenEpisode(time, last);
 		}
 		case MARKS, HAZARD -> {
@@ -171,6 +174,8 @@ final class LaneRecorder {
 			if (columns.end.get(i) >= time) {
 				columns.end.set(i, Columns.OPEN);
 				columns.value.set(i, Outcome.WAITING.ordinal());
+				outcomeDetail.set(i, 0);
+				outcomeRules.set(i, 0);
 				open = i;
 				return;
 			}
@@ -185,7 +190,8 @@ final class LaneRecorder {
 		return switch (spec.kind()) {
 		case BAND, GATE, VALUE -> new StateLane(spec, position, frozen, texts, runEnd);
 		case NESTING -> new NestingLane(spec, position, frozen, texts, runEnd);
-		case EVENT -> new EventLane(spec, position, frozen, segments.freeze(), texts, runEnd);
+		case EVENT -> new EventLane(spec, position, frozen, segments.freeze(), outcomeDetail.freeze(),
+				outcomeRules.freeze(), texts, runEnd);
 		case MARKS, HAZARD -> new MarkLane(spec, position, frozen, texts, runEnd);
 		};
 	}

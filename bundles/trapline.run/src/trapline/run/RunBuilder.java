@@ -166,7 +166,7 @@ public final class RunBuilder {
 		lane(lane, LaneKind.EVENT, time).waits(time, letter, blocker, text(reason), text(rules));
 	}
 
-	/** The waiting event is delivered, merged, lost or returned. Empty texts keep those of the arrival. */
+	/** The waiting event is delivered, merged, lost or returned. Returns the episode's index. */
 	public int outcome(int lane, long time, Outcome outcome, String detail, String rules) {
 		return lane(lane, LaneKind.EVENT, time).outcome(time, outcome, text(detail), text(rules));
 	}

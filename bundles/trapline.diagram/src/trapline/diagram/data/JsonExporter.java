@@ -110,7 +110,9 @@ public final class JsonExporter implements Exporter {
 		} else if (lane instanceof NestingLane nesting) {
 			json.put("depth", nesting.value(index)).put("closing", name(nesting.closing(index)));
 		} else if (lane instanceof EventLane events) {
-			json.put("outcome", name(events.outcome(index)));
+			json.put("outcome", name(events.outcome(index)))
+					.putIfAny("outcome_detail", events.outcomeDetail(index))
+					.putIfAny("outcome_rules", events.outcomeRules(index));
 			segments(events, index, json);
 		} else if (lane instanceof MarkLane marks) {
 			if (lane.spec().kind() == LaneKind.HAZARD) {

@@ -59,10 +59,11 @@ public final class LanesText implements Exporter {
 		name = GROUP + Math.max(LEAST_NAME, Math.min(MOST_NAME, name));
 		long from = options.start(run);
 		long end = options.end(run);
+		boolean dense = false;
 		for (long at = from; at < end;) {
 			Stave stave = Stave.at(run, at, from, end, options.columns() - name);
 			lines.add("");
-			stave(run, choice, stave, name, options.markers(), lines);
+			dense |= stave(run, choice, stave, name, options.markers(), lines);
 			at = stave.to();
 		}
 		if (!choice.folded().isEmpty()) {
@@ -71,7 +72,7 @@ public final class LanesText implements Exporter {
 		}
 		lines.add("");
 		notes(run, options, choice, lines);
-		lines.addAll(Legend.lines(run, choice, from, end, options.columns()));
+		lines.addAll(Legend.lines(run, choice, from, end, dense, options.columns()));
 		return lines;
 	}
 
@@ -92,7 +93,8 @@ public final class LanesText implements Exporter {
 		}
 	}
 
-	private static void stave(Run run, LaneChoice choice, Stave stave, int name, List<Marker> markers,
+	/** Adds the lines of a stave; true if some elements were too many to be told apart. */
+	private static boolean stave(Run run, LaneChoice choice, Stave stave, int name, List<Marker> markers,
 			List<String> lines) {
 		String label = Texts.cut(PlainText.ascii(run.axis().label()), name - 1);
 		lines.add(Texts.pad(label, name) + ruler(run, stave));
@@ -106,17 +108,21 @@ public final class LanesText implements Exporter {
 			lines.add(" ".repeat(name) + flags);
 		}
 		String group = "";
+		boolean dense = false;
 		for (Lane lane : choice.shown()) {
 			boolean first = !lane.spec().group().equals(group);
 			group = lane.spec().group();
 			String prefix = Texts.pad(first ? Texts.cut(PlainText.ascii(group), GROUP - 1) : "", GROUP);
-			String label2 = Texts.cut(PlainText.ascii(lane.spec().label()), name - GROUP);
-			for (TextRow row : TextLane.rows(run, stave, lane)) {
-				lines.add((Texts.pad(prefix + label2, name) + row).stripTrailing());
+			String ownName = Texts.cut(PlainText.ascii(lane.spec().label()), name - GROUP);
+			TextLane text = TextLane.of(run, stave, lane);
+			dense |= text.isDense();
+			for (TextRow row : text.rows()) {
+				lines.add((Texts.pad(prefix + ownName, name) + row).stripTrailing());
 				prefix = " ".repeat(GROUP);
-				label2 = "";
+				ownName = "";
 			}
 		}
+		return dense;
 	}
 
 	private static String ruler(Run run, Stave stave) {

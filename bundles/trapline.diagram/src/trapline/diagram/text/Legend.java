@@ -18,10 +18,12 @@ final class Legend {
 	private Legend() {
 	}
 
-	static List<String> lines(Run run, LaneChoice choice, long from, long to, int columns) {
+	static List<String> lines(Run run, LaneChoice choice, long from, long to, boolean dense, int columns) {
 		List<String> lines = new ArrayList<>();
 		StringBuilder line = new StringBuilder();
-		for (String part : parts(run, new Signs(run, choice, from, to))) {
+		List<String> parts = parts(run, new Signs(run, choice, from, to));
+		add(parts, dense, "% too many to tell apart");
+		for (String part : parts) {
 			if (line.length() > 0 && line.length() + 2 + part.length() > columns) {
 				lines.add(line.toString());
 				line.setLength(0);

@@ -21,6 +21,7 @@ final class TextLane implements LaneVisitor {
 	private final TextBoxes boxes;
 	private final TextTokens tokens;
 	private final TextMarks marks;
+	private boolean dense;
 
 	private TextLane(Run run, Stave stave, Lane lane) {
 		int count = lane instanceof NestingLane nesting ? Math.max(1, Math.min(MOST_ROWS, nesting.rows())) : 1;
@@ -33,14 +34,22 @@ final class TextLane implements LaneVisitor {
 		marks = new TextMarks(stave, rows.get(0));
 	}
 
-	/** The rows of the lane in the stave; those of boxes without a box are left out. */
-	static List<TextRow> rows(Run run, Stave stave, Lane lane) {
+	/** Writes the lane. */
+	static TextLane of(Run run, Stave stave, Lane lane) {
 		TextLane text = new TextLane(run, stave, lane);
 		new LaneWalker(stave.scale(), 1, text).walk(lane, stave.from(), stave.to());
-		if (text.rows.size() > 1) {
-			text.rows.removeIf(TextRow::isBlank);
-		}
-		return text.rows.isEmpty() ? List.of(new TextRow(0)) : text.rows;
+		return text;
+	}
+
+	/** The rows; those of boxes without a box are left out. */
+	List<TextRow> rows() {
+		List<TextRow> filled = rows.stream().filter(row -> !row.isBlank()).toList();
+		return filled.isEmpty() ? rows.subList(0, 1) : filled;
+	}
+
+	/** True if some elements were too many to be told apart. */
+	boolean isDense() {
+		return dense;
 	}
 
 	@Override
@@ -70,6 +79,7 @@ final class TextLane implements LaneVisitor {
 
 	@Override
 	public void dense(Lane lane, int first, int last, long from, long to) {
+		dense = true;
 		long mask = lane.mask(first, last);
 		switch (lane.spec().kind()) {
 		case BAND, GATE, VALUE -> states.dense(lane, mask, from, to);

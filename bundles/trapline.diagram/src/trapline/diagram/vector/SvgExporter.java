@@ -51,7 +51,8 @@ public final class SvgExporter implements Exporter {
 		sheet.paint(new SvgSink(graphics, Palette.of(options.theme())));
 		String svg = graphics.getSVGElement(null, true, new ViewBox(0, 0, (int) sheet.width(), (int) sheet.height()),
 				PreserveAspectRatio.XMID_YMID, MeetOrSlice.MEET);
-		out.write(("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" + svg + "\n").getBytes(StandardCharsets.UTF_8));
+		String lines = svg.replace("><", ">\n<");
+		out.write(("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" + lines + "\n").getBytes(StandardCharsets.UTF_8));
 	}
 
 	/** Two decimals are finer than any screen or printer. */
