@@ -3,10 +3,12 @@ package trapline.notation;
 import org.eclipse.xtext.conversion.IValueConverterService;
 import org.eclipse.xtext.linking.ILinkingDiagnosticMessageProvider;
 import org.eclipse.xtext.naming.IQualifiedNameConverter;
+import org.eclipse.xtext.parser.antlr.ISyntaxErrorMessageProvider;
 
 import trapline.notation.conversion.NotationValueConverters;
 import trapline.notation.conversion.WholeNameConverter;
 import trapline.notation.messages.LinkingMessages;
+import trapline.notation.messages.SyntaxMessages;
 
 /** What the notation does differently from a plain Xtext language. */
 public class NotationRuntimeModule extends AbstractNotationRuntimeModule {
@@ -22,5 +24,9 @@ public class NotationRuntimeModule extends AbstractNotationRuntimeModule {
 
 	public Class<? extends ILinkingDiagnosticMessageProvider.Extended> bindILinkingDiagnosticMessageProvider() {
 		return LinkingMessages.class;
+	}
+
+	public Class<? extends ISyntaxErrorMessageProvider> bindISyntaxErrorMessageProvider() {
+		return SyntaxMessages.class;
 	}
 }

@@ -5,12 +5,13 @@ import java.util.List;
 
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.xtext.diagnostics.Severity;
+import org.eclipse.xtext.nodemodel.ICompositeNode;
 import org.eclipse.xtext.resource.XtextResource;
-import org.eclipse.xtext.resource.XtextSyntaxDiagnostic;
 import org.eclipse.xtext.util.CancelIndicator;
 import org.eclipse.xtext.validation.CheckMode;
 import org.eclipse.xtext.validation.Issue;
 
+import trapline.notation.messages.SyntaxProblem;
 import trapline.notation.scoping.UnreadableDiagnostic;
 
 /** What is wrong with one file. A file that does not parse has no other problems: they would be consequences. */
@@ -32,12 +33,18 @@ final class ProblemCollector {
 		for (Resource.Diagnostic error : resource.getErrors())
 			if (error instanceof UnreadableDiagnostic unreadable)
 				problems.add(new Problem(file, unreadable.getLine(), 1, 0, 0, Problem.Severity.ERROR, unreadable.getMessage(), "unreadable"));
-			else if (error instanceof XtextSyntaxDiagnostic syntax)
-				problems.add(new Problem(file, syntax.getLine(), syntax.getColumn(), syntax.getOffset(), syntax.getLength(), Problem.Severity.ERROR, syntax.getMessage(), "syntax"));
+		if (problems.isEmpty() && resource.getParseResult() != null && resource.getParseResult().hasSyntaxErrors())
+			SyntaxProblem.of(resource.getParseResult()).forEach(problem -> problems.add(syntax(problem)));
 		if (problems.isEmpty())
 			issues(problems);
 		problems.sort(Problem.BY_PLACE);
 		return problems;
+	}
+
+	private Problem syntax(SyntaxProblem problem) {
+		ICompositeNode root = resource.getParseResult().getRootNode();
+		Position place = SourcePositions.at(root, problem.offset(), problem.length(), file);
+		return new Problem(file, place.line(), place.column(), problem.offset(), problem.length(), Problem.Severity.ERROR, problem.message(), "syntax");
 	}
 
 	private void issues(List<Problem> problems) {

@@ -16,11 +16,19 @@ import org.eclipse.xtext.scoping.IScopeProvider;
 
 import com.google.inject.Inject;
 
+import trapline.model.scenario.ExitHandler;
+import trapline.model.scenario.Handler;
 import trapline.model.scenario.SoftwareGoto;
 import trapline.model.semantics.Document;
+import trapline.model.semantics.EnumType;
+import trapline.model.semantics.NamedTypeRef;
+import trapline.model.semantics.Reference;
 import trapline.model.semantics.SemanticsPackage;
 import trapline.model.semantics.Symbol;
+import trapline.model.semantics.TypeRef;
 import trapline.notation.scoping.DeclaredNames;
+import trapline.notation.scoping.ProcessorRoles;
+import trapline.notation.scoping.Visibility;
 
 /** Says which kind of thing was looked for, and what was probably meant. */
 public class LinkingMessages extends LinkingDiagnosticMessageProvider {
@@ -31,13 +39,33 @@ public class LinkingMessages extends LinkingDiagnosticMessageProvider {
 	@Override
 	public DiagnosticMessage getUnresolvedProxyMessage(ILinkingDiagnosticContext context) {
 		String name = context.getLinkText();
+		Optional<EnumType> triggers = triggers(context.getContext());
+		String message;
+		if (triggers.isPresent())
+			message = "no " + triggers.get().getName() + " named '" + name + "'"
+					+ Suggestion.question(name, triggers.get().getLiterals().stream().map(Symbol::getName).toList());
+		else
+			message = other(context.getContext(), name)
+					.map(found -> "'" + name + "' is " + Nouns.withArticle(found.eClass()) + ", expected " + Nouns.withArticle(wanted(context)))
+					.orElseGet(() -> "no " + wanted(context) + " named '" + name + "'" + where(context) + Suggestion.question(name, names(context)));
+		return new DiagnosticMessage(message, Severity.ERROR, Diagnostic.LINKING_DIAGNOSTIC, name);
+	}
+
+	private List<String> names(ILinkingDiagnosticContext context) {
 		List<String> names = new ArrayList<>();
 		for (IEObjectDescription candidate : scopes.getScope(context.getContext(), context.getReference()).getAllElements())
 			names.add(candidate.getName().getFirstSegment());
-		String message = other(context.getContext(), name)
-				.map(found -> "'" + name + "' is " + Nouns.withArticle(found.eClass()) + ", expected " + expected(context))
-				.orElseGet(() -> "no " + wanted(context) + " named '" + name + "'" + where(context) + Suggestion.question(name, names));
-		return new DiagnosticMessage(message, Severity.ERROR, Diagnostic.LINKING_DIAGNOSTIC, name);
+		return names;
+	}
+
+	/** What the handlers of a program are for, if a name is to say which one a handler is for. */
+	private static Optional<EnumType> triggers(EObject context) {
+		EObject holder = context.eContainer();
+		if (!(holder instanceof Handler || holder instanceof ExitHandler) || !(context instanceof Reference))
+			return Optional.empty();
+		ProcessorRoles roles = new ProcessorRoles(Visibility.of(EcoreUtil2.getContainerOfType(context, Document.class)));
+		TypeRef type = holder instanceof Handler ? roles.triggers() : roles.exits();
+		return type instanceof NamedTypeRef named && named.getType() instanceof EnumType enumType ? Optional.of(enumType) : Optional.empty();
 	}
 
 	private static Optional<Symbol> other(EObject context, String name) {
@@ -54,11 +82,6 @@ public class LinkingMessages extends LinkingDiagnosticMessageProvider {
 		if (reference == SemanticsPackage.Literals.GOTO__TARGET || reference == SemanticsPackage.Literals.CALL_STATEMENT__TARGET)
 			return "procedure";
 		return Nouns.of(reference.getEReferenceType());
-	}
-
-	private static String expected(ILinkingDiagnosticContext context) {
-		String noun = wanted(context);
-		return ("aeiou".indexOf(noun.charAt(0)) >= 0 ? "an " : "a ") + noun;
 	}
 
 	private static String where(ILinkingDiagnosticContext context) {

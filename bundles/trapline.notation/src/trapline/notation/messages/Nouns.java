@@ -36,8 +36,12 @@ public final class Nouns {
 
 	/** The noun with its article. */
 	public static String withArticle(EClass type) {
-		String noun = of(type);
-		return (("aeiou".indexOf(noun.charAt(0)) >= 0 ? "an " : "a ") + noun);
+		return withArticle(of(type));
+	}
+
+	/** A noun with its article. */
+	static String withArticle(String noun) {
+		return ("aeiou".indexOf(noun.charAt(0)) >= 0 ? "an " : "a ") + noun;
 	}
 
 	/** Whether things of a class are parts of a value. */

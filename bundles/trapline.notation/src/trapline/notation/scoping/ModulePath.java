@@ -79,6 +79,11 @@ public final class ModulePath extends AdapterImpl {
 				.flatMap(ModulePath::moduleOf).orElse(null);
 	}
 
+	/** Whether a module was found but nothing could be made of it; its own problems say why. */
+	public boolean isUnreadable(String name) {
+		return found.getOrDefault(name, Optional.empty()).filter(resource -> moduleOf(resource).isEmpty() && !resource.getErrors().isEmpty()).isPresent();
+	}
+
 	private static Optional<Module> moduleOf(Resource resource) {
 		return resource.getContents().stream().filter(Module.class::isInstance).map(Module.class::cast).findFirst();
 	}
