@@ -1,27 +1,47 @@
 package trapline.ui;
 
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+
+import org.eclipse.core.runtime.Platform;
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.osgi.service.datalocation.Location;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.PlatformUI;
-import org.eclipse.ui.application.WorkbenchAdvisor;
 
-/** Opens the workbench and runs it until its last window is closed. */
+import trapline.ui.files.OpenRequests;
+import trapline.ui.handover.Handover;
+import trapline.ui.workbench.TraplineAdvisor;
+
+/**
+ * Opens the workbench and runs it until its last window is closed; or, if a window already runs on the same private
+ * workspace, hands the files over to it and ends at once.
+ */
 public final class Application implements IApplication {
+	private static final Integer CANNOT_START = 2;
 
 	@Override
 	public Object start(IApplicationContext context) {
+		List<String> files = OpenRequests.fromArguments(Platform.getApplicationArgs());
+		Path workspace = workspace();
+		Handover handover = new Handover(workspace);
+		if (!ownsWorkspace()) {
+			if (handover.deliver(files)) {
+				return EXIT_OK;
+			}
+			return refuse(workspace);
+		}
 		Display display = PlatformUI.createDisplay();
-		try {
-			int result = PlatformUI.createAndRunWorkbench(display, new WorkbenchAdvisor() {
-				@Override
-				public String getInitialWindowPerspectiveId() {
-					return null;
-				}
-			});
+		try (Handover.Receiver receiver = handover.listen(OpenRequests::add)) {
+			files.forEach(OpenRequests::add);
+			int result = PlatformUI.createAndRunWorkbench(display, new TraplineAdvisor());
 			return result == PlatformUI.RETURN_RESTART ? EXIT_RESTART : EXIT_OK;
 		} finally {
+			Platform.getInstanceLocation().release();
 			display.dispose();
 		}
 	}
@@ -32,5 +52,32 @@ public final class Application implements IApplication {
 			IWorkbench workbench = PlatformUI.getWorkbench();
 			workbench.getDisplay().syncExec(workbench::close);
 		}
+	}
+
+	private static Path workspace() {
+		return Path.of(Platform.getInstanceLocation().getURL().getPath());
+	}
+
+	/** Takes the lock of the private workspace; false if somebody else holds it. */
+	private static boolean ownsWorkspace() {
+		Location location = Platform.getInstanceLocation();
+		try {
+			return location.lock();
+		} catch (IOException e) {
+			Platform.getLog(Application.class).error("The private workspace cannot be locked", e);
+			return false;
+		}
+	}
+
+	private static Object refuse(Path workspace) {
+		Display display = PlatformUI.createDisplay();
+		try {
+			MessageDialog.openError(null, "Trapline cannot start", "The folder in which Trapline keeps its state is"
+					+ " in use by another Trapline that does not answer, or cannot be written:\n\n" + workspace
+					+ "\n\nEnd the other Trapline, or set XDG_STATE_HOME to another folder.");
+		} finally {
+			display.dispose();
+		}
+		return CANNOT_START;
 	}
 }

@@ -1,0 +1,113 @@
+package trapline.ui.timeline;
+
+import java.util.List;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CLabel;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+
+import trapline.run.RunInfo;
+import trapline.ui.Icons;
+import trapline.ui.run.RunBranch;
+import trapline.ui.run.RunModel;
+
+/** The strip above a timeline: what the run is about, and which of its branches is shown. */
+public final class RunHeader implements RunModel.Listener {
+	private final Composite strip;
+	private final Label title;
+	private final Label subtitle;
+	private final Composite extras;
+	private final Combo branches;
+	private final CLabel banner;
+	private RunModel model;
+
+	public RunHeader(Composite parent) {
+		strip = new Composite(parent, SWT.NONE);
+		GridLayoutFactory.fillDefaults().numColumns(4).margins(10, 6).spacing(14, 6).applyTo(strip);
+		title = new Label(strip, SWT.NONE);
+		title.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
+		subtitle = new Label(strip, SWT.NONE);
+		subtitle.setForeground(parent.getDisplay().getSystemColor(SWT.COLOR_TITLE_INACTIVE_FOREGROUND));
+		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).applyTo(subtitle);
+		extras = new Composite(strip, SWT.NONE);
+		GridLayoutFactory.fillDefaults().numColumns(6).applyTo(extras);
+		branches = new Combo(strip, SWT.READ_ONLY | SWT.DROP_DOWN);
+		branches.setToolTipText("The branches of this run: the one that is shown, and those that a fork left");
+		branches.addListener(SWT.Selection, event -> switchBranch());
+		banner = new CLabel(strip, SWT.NONE);
+		banner.setImage(Icons.image("warning"));
+		GridDataFactory.fillDefaults().span(4, 1).grab(true, false).exclude(true).applyTo(banner);
+		banner.setVisible(false);
+		visible(branches, false);
+		strip.addDisposeListener(event -> show(null));
+	}
+
+	/** The widget, to be laid out. */
+	public Composite control() {
+		return strip;
+	}
+
+	/** Where an editor puts its own switches, in a row. */
+	public Composite extras() {
+		return extras;
+	}
+
+	/** Shows what this run is about and follows it; null for none. */
+	public void show(RunModel shown) {
+		if (model != null) {
+			model.removeListener(this);
+		}
+		model = shown;
+		if (model != null) {
+			model.addListener(this);
+			runChanged(model);
+		}
+	}
+
+	/** Shows a remark in a line of its own; null or empty for none. */
+	public void remark(String text) {
+		boolean any = text != null && !text.isEmpty();
+		banner.setText(any ? text : "");
+		visible(banner, any);
+		strip.getParent().layout(true, true);
+	}
+
+	@Override
+	public void runChanged(RunModel changed) {
+		RunInfo info = changed.run().info();
+		title.setText((info.id().isEmpty() ? "" : info.id() + "   ") + info.title().replace("&", "&&"));
+		String remarks = info.subtitle() + (info.subtitle().isEmpty() || info.outcome().isEmpty() ? "" : "  \u2013  ")
+				+ info.outcome();
+		subtitle.setText(remarks.replace("&", "&&"));
+		List<RunBranch> all = changed.branches();
+		branches.setItems(all.stream().map(RunBranch::label).toArray(String[]::new));
+		for (int i = 0; i < all.size(); i++) {
+			if (all.get(i).current()) {
+				branches.select(i);
+			}
+		}
+		visible(branches, all.size() > 1);
+		strip.layout();
+	}
+
+	private void switchBranch() {
+		int index = branches.getSelectionIndex();
+		if (model != null && index >= 0 && index < model.branches().size()) {
+			model.stepping().switchTo(model, model.branches().get(index));
+		}
+	}
+
+	private static void visible(org.eclipse.swt.widgets.Control control, boolean visible) {
+		control.setVisible(visible);
+		if (control.getLayoutData() instanceof org.eclipse.swt.layout.GridData data) {
+			data.exclude = !visible;
+		} else {
+			GridDataFactory.swtDefaults().exclude(!visible).applyTo(control);
+		}
+	}
+}

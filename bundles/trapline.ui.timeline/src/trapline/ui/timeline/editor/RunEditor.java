@@ -1,0 +1,144 @@
+package trapline.ui.timeline.editor;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.ListenerList;
+import org.eclipse.gef.DefaultEditDomain;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.part.EditorPart;
+import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
+import org.eclipse.ui.views.properties.IPropertySheetPage;
+import org.eclipse.ui.views.properties.PropertySheetPage;
+
+import trapline.ui.files.FileInput;
+import trapline.ui.run.RunModel;
+import trapline.ui.run.RunSource;
+import trapline.ui.timeline.RunHeader;
+import trapline.ui.timeline.TimelineControl;
+import trapline.ui.timeline.TimelineSelection;
+import trapline.ui.timeline.views.RunOutlinePage;
+import trapline.ui.timeline.views.ShowWhy;
+
+/** Shows a run that cannot be prolonged: a recorded trace, a witness. */
+public final class RunEditor extends EditorPart implements RunSource {
+	private final ListenerList<Runnable> listeners = new ListenerList<>();
+	private RunHeader header;
+	private TimelineControl timeline;
+	private RunModel model;
+	private TraceLoad load;
+
+	@Override
+	public void init(IEditorSite site, IEditorInput input) {
+		setSite(site);
+		setInput(input);
+		setPartName(input.getName());
+		setTitleToolTip(input.getToolTipText());
+	}
+
+	@Override
+	public void createPartControl(Composite parent) {
+		Composite page = new Composite(parent, SWT.NONE);
+		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(page);
+		header = new RunHeader(page);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(header.control());
+		timeline = new TimelineControl(page, new DefaultEditDomain(this), () -> ShowWhy.in(getSite().getPage()));
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(timeline.control());
+		getSite().setSelectionProvider(new TimelineSelection(this));
+		if (getEditorInput() instanceof RunInput input) {
+			show(new RunModel(input.run()));
+		} else if (getEditorInput() instanceof FileInput input) {
+			header.remark("Reading " + input.getName() + " \u2026");
+			load = new TraceLoad(input.file(), this);
+			load.schedule();
+		}
+	}
+
+	/** Shows a run, with a remark above it or none. In the UI thread. */
+	void show(RunModel shown) {
+		model = shown;
+		header.show(model);
+		timeline.show(model);
+		listeners.forEach(Runnable::run);
+	}
+
+	/** Says something above the timeline; null for nothing. */
+	void remark(String text) {
+		header.remark(text);
+	}
+
+	/** True if the editor is gone. */
+	boolean isClosed() {
+		return timeline.control().isDisposed();
+	}
+
+	/** The timeline. */
+	public TimelineControl timeline() {
+		return timeline;
+	}
+
+	@Override
+	public RunModel runModel() {
+		return model;
+	}
+
+	@Override
+	public void onRunModelChange(Runnable listener) {
+		listeners.add(listener);
+	}
+
+	@Override
+	public void removeRunModelChange(Runnable listener) {
+		listeners.remove(listener);
+	}
+
+	@Override
+	public <T> T getAdapter(Class<T> adapter) {
+		if (adapter == TimelineControl.class) {
+			return adapter.cast(timeline);
+		}
+		if (adapter == IContentOutlinePage.class) {
+			return adapter.cast(new RunOutlinePage(this));
+		}
+		if (adapter == IPropertySheetPage.class) {
+			return adapter.cast(new PropertySheetPage());
+		}
+		return super.getAdapter(adapter);
+	}
+
+	@Override
+	public void setFocus() {
+		timeline.control().setFocus();
+	}
+
+	@Override
+	public void dispose() {
+		if (load != null) {
+			load.cancel();
+		}
+		super.dispose();
+	}
+
+	@Override
+	public boolean isDirty() {
+		return false;
+	}
+
+	@Override
+	public boolean isSaveAsAllowed() {
+		return false;
+	}
+
+	@Override
+	public void doSave(IProgressMonitor monitor) {
+		// a recorded run is never changed
+	}
+
+	@Override
+	public void doSaveAs() {
+		// a recorded run is exported instead
+	}
+}

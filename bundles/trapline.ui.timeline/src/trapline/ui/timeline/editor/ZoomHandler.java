@@ -1,0 +1,44 @@
+package trapline.ui.timeline.editor;
+
+import java.util.Locale;
+
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.core.runtime.Adapters;
+import org.eclipse.core.runtime.IConfigurationElement;
+import org.eclipse.core.runtime.IExecutableExtension;
+import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.handlers.HandlerUtil;
+
+import trapline.ui.timeline.TimelineControl;
+
+/** Zooms the timeline of the active editor. */
+public final class ZoomHandler extends AbstractHandler implements IExecutableExtension {
+	private static final double STEP = 1.25;
+
+	/** What to do. */
+	private enum Zoom {
+		IN, OUT, FIT
+	}
+
+	private Zoom zoom;
+
+	@Override
+	public void setInitializationData(IConfigurationElement config, String property, Object data) {
+		zoom = Zoom.valueOf(((String) data).toUpperCase(Locale.ROOT));
+	}
+
+	@Override
+	public Object execute(ExecutionEvent event) {
+		IEditorPart editor = HandlerUtil.getActiveEditor(event);
+		TimelineControl timeline = editor == null ? null : Adapters.adapt(editor, TimelineControl.class);
+		if (timeline != null) {
+			switch (zoom) {
+			case IN -> timeline.zoom(STEP);
+			case OUT -> timeline.zoom(1 / STEP);
+			case FIT -> timeline.resetZoom();
+			}
+		}
+		return null;
+	}
+}

@@ -1,0 +1,41 @@
+package trapline.ui.commands;
+
+import java.util.function.BiConsumer;
+import java.util.function.Predicate;
+
+import org.eclipse.ui.IWorkbenchWindow;
+
+import trapline.ui.export.ExportWizard;
+import trapline.ui.run.RunControl;
+import trapline.ui.run.RunModel;
+import trapline.ui.run.StepSize;
+
+/** What the commands of the Run menu do with the active run; the last part of a command's id is the name here. */
+enum RunAction {
+	TO_START(RunControl::canGoBack, (window, model) -> RunControl.toStart(model)),
+	BACK(RunControl::canGoBack, (window, model) -> RunControl.back(model)),
+	INTO(model -> RunControl.canStep(model, StepSize.INTO), (window, model) -> RunControl.step(model, StepSize.INTO)),
+	OVER(model -> RunControl.canStep(model, StepSize.OVER), (window, model) -> RunControl.step(model, StepSize.OVER)),
+	OUT(model -> RunControl.canStep(model, StepSize.OUT), (window, model) -> RunControl.step(model, StepSize.OUT)),
+	RESUME(model -> RunControl.canStep(model, StepSize.RESUME),
+			(window, model) -> RunControl.step(model, StepSize.RESUME)),
+	FORK(model -> model.stepping() != null, ForkMenu::open),
+	EXPORT(model -> true, ExportWizard::open);
+
+	private final Predicate<RunModel> possible;
+	private final BiConsumer<IWorkbenchWindow, RunModel> action;
+
+	RunAction(Predicate<RunModel> possible, BiConsumer<IWorkbenchWindow, RunModel> action) {
+		this.possible = possible;
+		this.action = action;
+	}
+
+	/** True if it would do something. */
+	boolean isPossible(RunModel model) {
+		return model != null && possible.test(model);
+	}
+
+	void run(IWorkbenchWindow window, RunModel model) {
+		action.accept(window, model);
+	}
+}

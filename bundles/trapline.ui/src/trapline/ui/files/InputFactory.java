@@ -1,0 +1,22 @@
+package trapline.ui.files;
+
+import java.nio.file.Path;
+
+import org.eclipse.core.runtime.IAdaptable;
+import org.eclipse.ui.IElementFactory;
+import org.eclipse.ui.IMemento;
+
+/** Finds again what was open when the window was closed. */
+public final class InputFactory implements IElementFactory {
+	static final String ID = "trapline.ui.inputs";
+
+	@Override
+	public IAdaptable createElement(IMemento memento) {
+		String path = memento.getString(FileInput.PATH);
+		if (path != null) {
+			return new FileInput(Path.of(path));
+		}
+		String example = memento.getString(ExampleInput.NAME);
+		return example == null ? null : new ExampleInput(example, memento.getString(ExampleInput.TITLE));
+	}
+}

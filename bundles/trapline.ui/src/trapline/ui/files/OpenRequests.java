@@ -1,0 +1,78 @@
+package trapline.ui.files;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.PlatformUI;
+
+/**
+ * What is to be opened: from the command line, from a second start, from a drop on the window. Requests that come
+ * before the window is there wait for it. A request is the path of a file, {@code example:NAME}, or empty to raise the
+ * window.
+ */
+public final class OpenRequests {
+	private static final List<String> WAITING = new ArrayList<>();
+	private static boolean ready;
+
+	private OpenRequests() {
+	}
+
+	/**
+	 * The requests among the arguments of the command line; relative paths become absolute here, since the process
+	 * that opens them may run elsewhere.
+	 */
+	public static List<String> fromArguments(String[] arguments) {
+		List<String> requests = new ArrayList<>();
+		for (int i = 0; i < arguments.length; i++) {
+			String argument = arguments[i];
+			if (argument.startsWith("-")) {
+				i += takesValue(argument) ? 1 : 0;
+			} else if (argument.startsWith("example:")) {
+				requests.add(argument);
+			} else {
+				requests.add(Path.of(argument).toAbsolutePath().normalize().toString());
+			}
+		}
+		return requests;
+	}
+
+	/** Opens this as soon as a window is there. From any thread. */
+	public static void add(String request) {
+		synchronized (WAITING) {
+			WAITING.add(request);
+			if (!ready) {
+				return;
+			}
+		}
+		Display display = PlatformUI.getWorkbench().getDisplay();
+		display.asyncExec(OpenRequests::serve);
+	}
+
+	/** The window is there: what waits is opened now, what comes later at once. In the UI thread. */
+	public static void windowReady() {
+		synchronized (WAITING) {
+			ready = true;
+		}
+		serve();
+	}
+
+	private static void serve() {
+		List<String> requests;
+		synchronized (WAITING) {
+			requests = List.copyOf(WAITING);
+			WAITING.clear();
+		}
+		requests.forEach(FileOpener::openRequest);
+	}
+
+	/** Options of the platform that are followed by a value, so that it is not taken for a file. */
+	private static boolean takesValue(String option) {
+		return switch (option) {
+		case "-product", "-application", "-data", "-configuration", "-showsplash", "-name", "-dev", "-port",
+				"-testproperties", "-testApplication", "-testpluginname", "-loaderpluginname", "-classNames" -> true;
+		default -> false;
+		};
+	}
+}

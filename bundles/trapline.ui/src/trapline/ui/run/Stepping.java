@@ -1,0 +1,30 @@
+package trapline.ui.run;
+
+import java.util.List;
+
+/**
+ * Prolongs and forks the run of a {@link RunModel}. Its methods change the model, in the UI thread; long work is done
+ * by a job and shows in the progress view.
+ */
+public interface Stepping {
+	/** True if a step of that size leads beyond where the model's cursor stands. */
+	boolean canStep(RunModel model, StepSize size);
+
+	/** Steps from the cursor: within the recorded run, or beyond its end. */
+	void step(RunModel model, StepSize size);
+
+	/** What may happen next where the cursor stands, the choice that the run takes first marked. */
+	List<NextChoice> choices(RunModel model);
+
+	/** Takes a choice where the cursor stands; if the run takes another one there, a new branch is made. */
+	void take(RunModel model, NextChoice choice);
+
+	/** The variables where the cursor stands. */
+	List<StateValue> state(RunModel model);
+
+	/** The branches, in order of their making. */
+	List<RunBranch> branches();
+
+	/** Shows another branch; the cursor stays as far as the branches share their past. */
+	void switchTo(RunModel model, RunBranch branch);
+}
