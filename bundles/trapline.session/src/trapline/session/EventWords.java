@@ -1,6 +1,5 @@
 package trapline.session;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -73,9 +72,8 @@ final class EventWords {
 	}
 
 	private static String rules(List<Moment> event) {
-		List<String> rules = new ArrayList<>();
-		event.forEach(moment -> moment.step().fired().forEach(fired -> rules.add(fired.rule().id())));
-		return String.join(" ", new LinkedHashSet<>(rules));
+		return String.join(" ", event.stream().map(Moment::step).filter(step -> !step.choice().arrival())
+				.flatMap(step -> step.fired().stream()).map(fired -> fired.rule().id()).distinct().toList());
 	}
 
 	/** Code runs on the host's side where a band of its actor is not white. */

@@ -60,9 +60,14 @@ public final class RunRecorder {
 			recorded.subList(keep, recorded.size()).clear();
 			causes.subList(keep, causes.size()).clear();
 			for (Moment moment : path.subList(keep, path.size())) {
+				if (recorded.size() > keep && column(recorded.get(recorded.size() - 1)) < column(moment)) {
+					words.finish(recorded);
+				}
 				record(moment);
 			}
-			words.finish(recorded);
+			if (recorded.size() > keep) {
+				words.finish(recorded);
+			}
 			builder.endAt(AXIS.at(column(path.get(path.size() - 1)) + 1, 0));
 		}
 	}
@@ -93,9 +98,6 @@ public final class RunRecorder {
 	private void record(Moment moment) {
 		Moment before = recorded.isEmpty() ? null : recorded.get(recorded.size() - 1);
 		long time = time(moment);
-		if (before != null && column(before) < column(moment)) {
-			words.finish(recorded);
-		}
 		Causes known = causes.isEmpty() ? Causes.NONE : causes.get(causes.size() - 1);
 		for (LaneWriter lane : lanes) {
 			known = links.note(lane.record(before, moment, time), known);
