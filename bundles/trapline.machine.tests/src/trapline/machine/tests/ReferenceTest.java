@@ -1,0 +1,50 @@
+package trapline.machine.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import trapline.machine.Choice;
+import trapline.machine.Machine;
+import trapline.machine.explore.ExplorationMachine;
+import trapline.machine.explore.ExplorationResult;
+import trapline.machine.explore.ExplorationResult.Answer;
+import trapline.machine.explore.Explorer;
+import trapline.machine.explore.Witness;
+
+/** The exact state counts of the reference transition system, which another model checker gave. */
+class ReferenceTest {
+	@ParameterizedTest
+	@CsvSource({"1, 1, 1400, 4267", "1, 2, 6079, 19330"})
+	void oneCpu(int cpus, int faults, long states, long transitions) {
+		Machine machine = ReferenceModel.build(cpus, faults);
+		for (ExplorationResult result : List.of(Explorer.explore(machine.interpreter()),
+				Explorer.explore(ExplorationMachine.of(machine)))) {
+			assertEquals(ExplorationResult.Status.COMPLETE, result.status());
+			assertEquals(states, result.states());
+			assertEquals(transitions, result.transitions());
+			assertEquals(0, result.terminals());
+		}
+	}
+
+	@Test
+	void twoIndependentCpusGiveTheSquare() {
+		ExplorationResult result = Explorer.explore(ExplorationMachine.of(ReferenceModel.build(2, 1)));
+		assertEquals(1_960_000, result.states());
+		assertEquals(2 * 1400 * 4267, result.transitions());
+		assertTrue(result.bytes() / result.states() < 57, "bytes per state " + result.bytes() / result.states());
+	}
+
+	@Test
+	void theShortestRunToANestedNmiHasSixSteps() {
+		ExplorationResult result = Explorer.explore(ReferenceModel.build(1, 1).interpreter());
+		Witness witness = result.hazards().get(0).witness();
+		assertEquals(List.of("v0 NMI", "v0 nmi", "v0 fault", "v0 iret", "v0 NMI", "v0 nmi"),
+				witness.choices().stream().map(Choice::label).toList());
+		assertEquals(Answer.FAILS, result.checks().get(0).answer());
+		assertEquals(6, result.checks().get(0).witness().length());
+	}
+}
