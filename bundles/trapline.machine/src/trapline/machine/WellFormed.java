@@ -27,6 +27,11 @@ final class WellFormed {
 			}
 		}
 		arrivals(machine);
+		for (Variable v : machine.variables()) {
+			if (!v.scratch() && !v.domain().contains(v.initial())) {
+				throw new IllegalStateException(v.name() + " begins outside its domain " + v.domain() + ": " + v.initial());
+			}
+		}
 	}
 
 	private static void target(Actor actor, ControlPoint from, int target) {

@@ -1,6 +1,7 @@
 package trapline.machine.print;
 
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import trapline.machine.Actor;
 import trapline.machine.Arrival;
@@ -62,12 +63,17 @@ public final class MachinePrinter {
 	}
 
 	private void variable(Variable v, int bits) {
-		int width = machine.variables().stream().mapToInt(x -> x.name().length()).max().orElse(0);
-		String domain = v.domain().toString();
-		String text = String.format("  %-" + width + "s : %-12s = %-8s %s", v.name(), domain, v.show(v.initial()),
-				bits == 0 ? "" : count(bits, "bit"));
+		String text = "  " + pad(v.name(), Variable::name) + " : " + pad(v.domain().toString(), x -> x.domain().toString())
+				+ " = " + pad(v.show(v.initial()), x -> x.show(x.initial())) + " "
+				+ (bits == 0 ? "" : String.format("%7s", count(bits, "bit")));
 		String notes = v.scope().keyword() + (v.ghost() ? ", ghost" : "") + (v.doc().isEmpty() ? "" : ", " + v.doc());
 		line(text.stripTrailing() + "  // " + notes);
+	}
+
+	private String pad(String text, Function<Variable, String> column) {
+		int width = machine.variables().stream().filter(v -> !v.scratch()).mapToInt(v -> column.apply(v).length()).max()
+				.orElse(0);
+		return text + " ".repeat(width - text.length());
 	}
 
 	private void actor(Actor actor) {
