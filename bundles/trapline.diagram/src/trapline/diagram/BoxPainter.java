@@ -7,6 +7,8 @@ import trapline.run.NestingLane;
 final class BoxPainter {
 	private static final double PADDING = 6;
 	private static final double HOOK = 6;
+	/** Narrower boxes have no inside. */
+	private static final double LEAST = 3;
 
 	private final TimelineLayout layout;
 	private final LaneRow row;
@@ -35,10 +37,14 @@ final class BoxPainter {
 		boolean begins = lane.start(index) >= windowStart;
 		boolean ends = !lane.isOpen(index) && lane.end(index) <= windowEnd;
 		sink.rect(x, y, right - x, bottom - y, Ink.fill(depth == 0 ? "timeline.code" : "timeline.code.deep"));
+		if (right - x < LEAST) {
+			sink.rect(x, y, right - x, bottom - y, Ink.fill("timeline.gate"));
+			return;
+		}
 		Ink edge = Ink.line(lane.spec().colourRole(), 1)
 				.dashed(lane.inferred(index) ? Ink.Dash.DASHED : Ink.Dash.SOLID);
 		Frames.draw(sink, x, y, right, bottom, begins, ends, edge);
-		if (ends && lane.closing(index) == BoxEnd.RETURNED) {
+		if (ends && lane.closing(index) == BoxEnd.RETURNED && right - x > HOOK) {
 			hook(sink, right, (y + bottom) / 2, lane.spec().colourRole());
 		}
 		double room = right - x - 2 * PADDING;

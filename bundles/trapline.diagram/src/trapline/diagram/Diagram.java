@@ -13,6 +13,10 @@ import trapline.run.RunElement;
  * nothing is kept, and the cost follows the pixels. A canvas calls the parts it needs, a file calls {@link #paint}.
  */
 public final class Diagram {
+	/** Tokens and marks need more than a pixel each, but an exit and its entry often come close together. */
+	private static final double TOKEN_GRAIN = 12;
+	private static final double MARK_GRAIN = 8;
+
 	private Diagram() {
 	}
 
@@ -71,7 +75,13 @@ public final class Diagram {
 
 	/** Paints the elements of one lane. */
 	public static void paintLane(Run run, TimelineLayout layout, LaneRow row, long from, long to, ShapeSink sink) {
-		new LaneWalker(layout.scale(), 1, new LanePainter(run, layout, row, from, to, sink)).walk(row.lane(), from, to);
+		LanePainter painter = new LanePainter(run, layout, row, from, to, sink);
+		LaneWalker walker = switch (row.lane().spec().kind()) {
+		case EVENT -> new LaneWalker(layout.scale(), TOKEN_GRAIN, 1, painter);
+		case MARKS, HAZARD -> new LaneWalker(layout.scale(), MARK_GRAIN, 2, painter);
+		case BAND, GATE, VALUE, NESTING -> new LaneWalker(layout.scale(), 1, 0, painter);
+		};
+		walker.walk(row.lane(), from, to);
 	}
 
 	/** Paints the dotted lines that tie hazards to what goes on in the other lanes. */

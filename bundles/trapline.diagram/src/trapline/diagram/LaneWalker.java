@@ -12,11 +12,9 @@ import trapline.run.StateLane;
  * number of elements in it.
  */
 public final class LaneWalker {
-	/** So many instants within one grain are still told one by one. */
-	private static final int FEW = 4;
-
 	private final TimeScale scale;
 	private final double grain;
+	private final int few;
 	private final LaneVisitor visitor;
 	private Lane lane;
 	private long from;
@@ -30,10 +28,12 @@ public final class LaneWalker {
 	/**
 	 * @param scale the map from time to place
 	 * @param grain width in steps of the scale of what can just be seen; above 0
+	 * @param few   so many marks or episodes within one grain are still told one by one; 0..
 	 */
-	public LaneWalker(TimeScale scale, double grain, LaneVisitor visitor) {
+	public LaneWalker(TimeScale scale, double grain, int few, LaneVisitor visitor) {
 		this.scale = scale;
 		this.grain = grain;
+		this.few = few;
 		this.visitor = visitor;
 	}
 
@@ -96,15 +96,15 @@ public final class LaneWalker {
 			long border = scale.cellEnd(start, grain);
 			int next = nesting.firstFrom(border);
 			dense(index, next, start, border);
-			chain(nesting, lasting(nesting, nesting.indexAt(border), border), index);
+			chain(nesting, lasting(nesting, next, border), index);
 			index = next;
 		}
 	}
 
-	/** The innermost box, from the given one outwards, that is still to be seen after a border. */
-	private int lasting(NestingLane nesting, int innermost, long border) {
-		int index = innermost;
-		while (index >= 0 && !visible(border, nesting.end(index))) {
+	/** The innermost box, of those before an index, that is still to be seen after a border. */
+	private int lasting(NestingLane nesting, int before, long border) {
+		int index = nesting.indexAt(border);
+		while (index >= before || index >= 0 && !visible(border, nesting.end(index))) {
 			index = nesting.parent(index);
 		}
 		return index;
@@ -133,14 +133,14 @@ public final class LaneWalker {
 			long start = Math.max(from, events.start(index));
 			long border = scale.cellEnd(start, grain);
 			int next = events.firstFrom(border);
-			if (visible(start, events.end(index)) || next - index <= FEW) {
+			if (visible(start, events.end(index)) || next - index <= few) {
 				episode(events, index);
 				index++;
 				continue;
 			}
 			dense(index, next, start, border);
 			int lasting = events.indexAt(border);
-			if (lasting >= index && visible(border, events.end(lasting))) {
+			if (lasting >= index && lasting < next && visible(border, events.end(lasting))) {
 				episode(events, lasting);
 			}
 			index = next;
@@ -183,7 +183,7 @@ public final class LaneWalker {
 		while (index < marks.size() && marks.start(index) < to) {
 			long border = scale.cellEnd(marks.start(index), grain);
 			int next = marks.firstFrom(border);
-			if (next - index > FEW) {
+			if (next - index > few) {
 				dense(index, next, marks.start(index), border);
 			} else {
 				flush();

@@ -8,6 +8,7 @@ import trapline.run.EventLane;
 import trapline.run.GateState;
 import trapline.run.Lane;
 import trapline.run.MarkKind;
+import trapline.run.MarkLane;
 import trapline.run.NestingLane;
 import trapline.run.Outcome;
 import trapline.run.Run;
@@ -37,7 +38,7 @@ public final class Signs {
 		this.from = from;
 		this.to = to;
 		for (Lane lane : choice.shown()) {
-			long mask = lane.mask(Math.max(0, lane.lastStarted(from)), lane.firstFrom(to));
+			long mask = lane.mask(first(lane), lane.firstFrom(to));
 			switch (lane.spec().kind()) {
 			case GATE -> gate(lane, mask);
 			case BAND, VALUE -> value((StateLane) lane, mask);
@@ -52,7 +53,7 @@ public final class Signs {
 	}
 
 	private int first(Lane lane) {
-		return Math.max(0, lane.lastStarted(from));
+		return lane instanceof MarkLane ? lane.firstFrom(from) : Math.max(0, lane.lastStarted(from));
 	}
 
 	private int last(Lane lane) {

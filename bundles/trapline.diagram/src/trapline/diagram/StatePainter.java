@@ -12,6 +12,8 @@ import trapline.run.StateLane;
 final class StatePainter {
 	private static final double SLANT = 4;
 	private static final double PADDING = 6;
+	/** Narrower states have no sides, lest they turn black. */
+	private static final double LEAST = 4;
 
 	private final TimelineLayout layout;
 	private final LaneRow row;
@@ -74,6 +76,8 @@ final class StatePainter {
 		String role = lane.spec().colourRole();
 		if (lane.gate(index) == GateState.OPEN) {
 			sink.line(x, row.y() + 0.5, x + width, row.y() + 0.5, Ink.line(role, 1));
+		} else if (width < LEAST) {
+			sink.rect(x, row.y(), width, row.height(), Ink.fill(role));
 		} else {
 			sink.rect(x, row.y(), width, row.height(), Ink.fill("timeline.gate.shut"));
 			sink.hatch(x, row.y(), width, row.height(), lane.spec().hatch(), role);
@@ -83,8 +87,9 @@ final class StatePainter {
 
 	/** The outline; an end that lies outside the window, or has not come yet, stays open. */
 	private void frame(StateLane lane, int index, double x, double width, long from, long to, String role) {
-		boolean begins = from == lane.start(index);
-		boolean ends = to == lane.end(index) && !lane.isOpen(index);
+		boolean wide = width >= LEAST;
+		boolean begins = wide && from == lane.start(index);
+		boolean ends = wide && to == lane.end(index) && !lane.isOpen(index);
 		Frames.draw(sink, x, row.y(), x + width, row.bottom(), begins, ends, Ink.line(role, 1));
 	}
 

@@ -42,7 +42,8 @@ final class TokenPainter {
 			arrowhead(sink, layout.x(to), y, spec.colourRole());
 		}
 		boolean instant = lane.start(index) == lane.end(index);
-		if (arrives && !instant) {
+		boolean crowded = ends && layout.x(lane.end(index)) - layout.x(from) < RADIUS;
+		if (arrives && !instant && !crowded) {
 			Tokens.draw(sink, spec.shape(), spec.letter(), layout.x(from), y, RADIUS, false, spec.colourRole());
 		}
 		if (ends) {

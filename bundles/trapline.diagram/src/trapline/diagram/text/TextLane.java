@@ -15,6 +15,8 @@ import trapline.run.StateLane;
 /** Writes one lane of a stave into as many rows as it needs. */
 final class TextLane implements LaneVisitor {
 	private static final int MOST_ROWS = 8;
+	/** Marks that share a column move to the right, as long as they are few. */
+	private static final int FEW = 4;
 
 	private final List<TextRow> rows = new ArrayList<>();
 	private final TextStates states;
@@ -37,7 +39,7 @@ final class TextLane implements LaneVisitor {
 	/** Writes the lane. */
 	static TextLane of(Run run, Stave stave, Lane lane) {
 		TextLane text = new TextLane(run, stave, lane);
-		new LaneWalker(stave.scale(), 1, text).walk(lane, stave.from(), stave.to());
+		new LaneWalker(stave.scale(), 1, FEW, text).walk(lane, stave.from(), stave.to());
 		return text;
 	}
 
