@@ -8,7 +8,7 @@ import trapline.trace.text.LineSource;
 import trapline.trace.text.TraceScanner;
 
 /**
- * What the start of a file teaches: its format, whether it has times, and, by reading it once for trial, its vCPUs and the lanes it fills.
+ * What the start of a file teaches: its format, whether it has times, and, by reading it for trial, its vCPUs and then the lanes they fill.
  *
  * @param format the format, null when the start has no event of any
  * @param rebuild ready to take the whole file; null when {@code format} is
@@ -50,10 +50,16 @@ record FirstLook(TraceFormat format, Rebuild rebuild, TraceProblem refusal) {
 		if (evidence[best].events == 0) {
 			return new FirstLook(null, null, refusal(head, logs));
 		}
-		Rebuild trial = TraceReader.rebuild(formats[best], title, evidence[best].timed > 0, new ProblemLog());
-		scan(head, TraceReader.scanner(formats[best], trial, new ProblemLog()));
-		trial.finish("");
-		return new FirstLook(formats[best], trial.again(whole, problems), null);
+		Rebuild namesVcpus = TraceReader.rebuild(formats[best], title, evidence[best].timed > 0, new ProblemLog());
+		tryOut(head, formats[best], namesVcpus);
+		Rebuild fillsLanes = namesVcpus.again(false, new ProblemLog());
+		tryOut(head, formats[best], fillsLanes);
+		return new FirstLook(formats[best], fillsLanes.again(whole, problems), null);
+	}
+
+	private static void tryOut(byte[] head, TraceFormat format, Rebuild rebuild) throws IOException {
+		scan(head, TraceReader.scanner(format, rebuild, new ProblemLog()));
+		rebuild.finish("");
 	}
 
 	private static void scan(byte[] head, TraceScanner scanner) throws IOException {

@@ -66,11 +66,18 @@ final class Envelope {
 		if (bareEvent(from)) {
 			return Shape.EVENT;
 		}
-		int bracket = findCpu();
-		if (bracket >= 0) {
-			return takeThread(bracket) ? behindCpu() : Shape.NONE;
+		int bracket = findCpu(from);
+		if (bracket < 0) {
+			return withoutCpu();
 		}
-		return withoutCpu();
+		// a thread name may look like the CPU: the next bracket may do
+		while (bracket >= 0) {
+			if (takeThread(bracket)) {
+				return behindCpu();
+			}
+			bracket = findCpu(bracket + 1);
+		}
+		return Shape.NONE;
 	}
 
 	/** A letter, a colon and a blank in the margin mark a line in an annotated trace. */
@@ -118,9 +125,9 @@ final class Envelope {
 		return true;
 	}
 
-	/** Index of the bracket of {@code [digits]} behind a blank or at the start, or -1. Fills the host CPU and {@code textFrom}. */
-	private int findCpu() {
-		for (int i = from; i + 2 < to; i++) {
+	/** Index of the bracket of {@code [digits]} at or behind {@code start}, behind a blank or first in the line, or -1. Fills the host CPU and {@code textFrom}. */
+	private int findCpu(int start) {
+		for (int i = start; i + 2 < to; i++) {
 			if (bytes[i] != '[' || i > from && !blank(bytes[i - 1])) {
 				continue;
 			}

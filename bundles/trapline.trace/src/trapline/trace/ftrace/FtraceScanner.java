@@ -3,6 +3,7 @@ package trapline.trace.ftrace;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
 
+import trapline.trace.KvmEvent;
 import trapline.trace.ProblemLog;
 import trapline.trace.Stamp;
 import trapline.trace.TraceEvent;
@@ -18,6 +19,7 @@ import trapline.trace.text.TraceScanner;
 public final class FtraceScanner implements TraceScanner {
 
 	private static final int LONGEST_NOTE = 200;
+	private static final String ENDS_INSIDE = "the file ends in the middle of this line";
 
 	private final Consumer<TraceEvent> consumer;
 	private final ProblemLog problems;
@@ -30,6 +32,7 @@ public final class FtraceScanner implements TraceScanner {
 	private Record current = new Record();
 	private boolean softBreak;
 	private boolean begun;
+	private boolean unterminated;
 	private long lastLine;
 
 	/**
@@ -44,6 +47,7 @@ public final class FtraceScanner implements TraceScanner {
 	@Override
 	public void line(LineSource source) {
 		lastLine = source.number();
+		unterminated = !source.terminated();
 		if (source.overlong()) {
 			problems.addOnce("overlong", lastLine, LineSource.LONGEST,
 					"line longer than " + LineSource.LONGEST + " bytes; the rest of it, and of any other such line, was not read");
@@ -149,6 +153,8 @@ public final class FtraceScanner implements TraceScanner {
 		if (lost != null) {
 			begun = true;
 			consumer.accept(lost);
+		} else if (begun && unterminated) {
+			problems.add(current.line(), 0, ENDS_INSIDE + "; everything before it was read");
 		} else if (begun) {
 			consumer.accept(new TraceEvent.Note(at, shortened(current.bytes(), cursor.position(), current.length())));
 		}
@@ -182,8 +188,7 @@ public final class FtraceScanner implements TraceScanner {
 		begun = true;
 		switch (pending.shape) {
 		case FRONT_ONLY -> frontOnly(cut);
-		case FREE_TEXT -> consumer.accept(new TraceEvent.Note(envelope.stamp(pending.line(), names),
-				shortened(pending.bytes(), envelope.textFrom(), envelope.textTo())));
+		case FREE_TEXT -> freeText(cut);
 		case EVENT -> event(cut);
 		case NONE -> throw new IllegalStateException("nothing is held back");
 		}
@@ -192,8 +197,18 @@ public final class FtraceScanner implements TraceScanner {
 
 	private void frontOnly(boolean cut) {
 		problems.add(pending.line(), pending.length() + pending.indent() + 1,
-				cut ? "the file ends in the middle of this line (expected an event name); everything before it was read"
+				cut ? ENDS_INSIDE + " (expected an event name); everything before it was read"
 						: "the line ends where an event name was expected; it was left out");
+	}
+
+	private void freeText(boolean cut) {
+		Envelope envelope = pending.envelope;
+		if (cut) {
+			problems.add(pending.line(), 0, ENDS_INSIDE + "; everything before it was read");
+			return;
+		}
+		consumer.accept(new TraceEvent.Note(envelope.stamp(pending.line(), names),
+				shortened(pending.bytes(), envelope.textFrom(), envelope.textTo())));
 	}
 
 	private void event(boolean cut) {
@@ -205,12 +220,15 @@ public final class FtraceScanner implements TraceScanner {
 			return;
 		}
 		TraceEvent event = parse(pending, parser);
-		if (!cursor.failed()) {
+		if (cut && !cursor.failed() && (!cursor.atEnd() || reasonAtEnd(event))) {
+			problems.add(pending.line(), cursor.column(),
+					ENDS_INSIDE + " (" + name + "); everything before it was read");
+		} else if (!cursor.failed()) {
 			noteRest(name);
 			consumer.accept(event);
 			warnOfCut(cut);
-		} else if (cut && cursor.failedAtEnd()) {
-			problems.add(pending.line(), cursor.column(), "the file ends in the middle of this line (" + name + ": expected "
+		} else if (cut) {
+			problems.add(pending.line(), cursor.column(), ENDS_INSIDE + " (" + name + ": expected "
 					+ cursor.expected() + "); everything before it was read");
 		} else if (!pending.envelope.hasFront()) {
 			// without thread, CPU or time in front this is more likely a sentence that names an event
@@ -219,6 +237,11 @@ public final class FtraceScanner implements TraceScanner {
 			problems.add(pending.line(), cursor.column(), name + ": expected " + cursor.expected() + "; the line is kept as a mark");
 			consumer.accept(asMark(name));
 		}
+	}
+
+	/** A reason that the end of the file follows may be half a word. */
+	private static boolean reasonAtEnd(TraceEvent event) {
+		return event instanceof KvmEvent.Exit exit && exit.rip() == TraceEvent.ABSENT;
 	}
 
 	private void proseAboutEvent(String name) {

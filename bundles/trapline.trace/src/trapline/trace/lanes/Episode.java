@@ -19,6 +19,8 @@ final class Episode {
 	long entered;
 	/** Whether it had been on its way before: injected, or delivered by the processor itself. */
 	boolean again;
+	/** Whether that is a conclusion: no line says that the event is injected again. */
+	boolean presumed;
 	/** The exit that did not tell whether the delivery was complete, or null. */
 	String undecided;
 

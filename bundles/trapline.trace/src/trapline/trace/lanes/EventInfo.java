@@ -16,6 +16,9 @@ record EventInfo(int vector, int type) {
 	static final int NMI = 2;
 	static final int SOFTWARE_INTERRUPT = 4;
 
+	/** Spelled once: an injection needs its label several times, and a trace has millions of them. */
+	private static final String[][] LABELS = new String[8][256];
+
 	/** Whether the word is printed and its valid bit set. */
 	static boolean valid(long word) {
 		return word != TraceEvent.ABSENT && (word & 0x80000000L) != 0;
@@ -37,6 +40,15 @@ record EventInfo(int vector, int type) {
 
 	/** Name for people: {@code IRQ 0xec}, {@code NMI}, {@code #PF}, {@code INT 0x80}. */
 	String label() {
+		String known = LABELS[type & 7][vector];
+		if (known == null) {
+			known = spell();
+			LABELS[type & 7][vector] = known;
+		}
+		return known;
+	}
+
+	private String spell() {
 		return switch (type) {
 		case EXTERNAL -> String.format("IRQ 0x%02x", vector);
 		case NMI -> "NMI";

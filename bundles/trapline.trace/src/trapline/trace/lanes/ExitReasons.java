@@ -66,6 +66,12 @@ final class ExitReasons {
 		return false;
 	}
 
+	/** Whether an exit of this kind can interrupt the delivery of an event. */
+	static boolean canInterruptDelivery(String reason) {
+		return eptViolation(reason) || exceptionOrNmi(reason) || reason.endsWith(" excp") || reason.equals("npf") || reason.equals("EXIT_NPF")
+				|| reason.equals("TASK_SWITCH") || reason.equals("APIC_ACCESS") || reason.startsWith("EXIT_EXCP");
+	}
+
 	static boolean mayChangeFlags(String reason) {
 		return CHANGES_FLAGS.contains(reason);
 	}

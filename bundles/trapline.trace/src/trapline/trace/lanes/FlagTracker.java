@@ -8,14 +8,14 @@ import trapline.run.GateState;
  */
 final class FlagTracker {
 
-	private static final String GUEST_RAN = "? since the last entry: the guest ran, and STI, CLI, POPF, IRET and handlers are not traced";
+	private static final String GUEST_RAN = "the guest ran, and STI, CLI, POPF, IRET and handlers are not traced";
 
 	private final Pen pen;
 	private long frozenSince = -1;
 
 	FlagTracker(Pen pen, long start) {
 		this.pen = pen;
-		pen.unknown(Row.IF, start, "? since the start: nothing has shown IF yet");
+		pen.unknown(Row.IF, start, "since the start: nothing has shown IF yet");
 	}
 
 	/** The guest exits; {@code half} is the event whose delivery the exit interrupted, or null. */
@@ -27,7 +27,7 @@ final class FlagTracker {
 			pen.gate(Row.IF, time, GateState.OPEN,
 					"1: " + half.label() + " was being delivered, which needs IF = 1, and its frame was not complete");
 		} else if (ExitReasons.hlt(reason)) {
-			pen.unknown(Row.IF, time, "? at HLT: an idle loop halts with IF = 1, which is likely but no proof");
+			pen.unknown(Row.IF, time, "at HLT: an idle loop halts with IF = 1, which is likely but no proof");
 		}
 	}
 
@@ -55,7 +55,7 @@ final class FlagTracker {
 	void entry(long time, Injected injected) {
 		frozenSince = -1;
 		if (injected == null || injected.event().type() != EventInfo.EXTERNAL) {
-			pen.unknown(Row.IF, time + 1, GUEST_RAN);
+			pen.unknown(Row.IF, time + 1, "since the last entry: " + GUEST_RAN);
 			return;
 		}
 		if (!injected.again()) {
@@ -63,7 +63,7 @@ final class FlagTracker {
 		}
 		pen.gate(Row.IF, time + 1, GateState.SHUT,
 				"0: " + injected.event().label() + " is delivered through an interrupt gate, which clears IF");
-		pen.unknown(Row.IF, time + 2, "? since the handler of " + injected.event().label() + " runs: " + GUEST_RAN.substring(2));
+		pen.unknown(Row.IF, time + 2, "since the handler of " + injected.event().label() + " was entered: " + GUEST_RAN);
 	}
 
 	/** The trace has a hole. */

@@ -16,6 +16,8 @@ import trapline.trace.lanes.Episode.Stage;
 final class InjectionTracker {
 
 	private static final long NEVER = -1;
+	/** No APIC vector lies below 16, so the slot of vector 2 is free for the NMI. */
+	private static final int NMI_VECTOR = 2;
 
 	private final Pen pen;
 	private final Map<Row, Episode> episodes = new EnumMap<>(Row.class);
@@ -28,6 +30,11 @@ final class InjectionTracker {
 		Arrays.fill(accepted, NEVER);
 	}
 
+	/** An NMI was sent to the vCPU. */
+	void nmiRequested(long time) {
+		accepted(NMI_VECTOR, time);
+	}
+
 	/** The APIC latched a vector. */
 	void accepted(int vector, long time) {
 		if (accepted[vector] == NEVER) {
@@ -37,7 +44,7 @@ final class InjectionTracker {
 
 	/** Whether a vector waits in the APIC as far as the trace shows: latched, not injected since. */
 	int waitingVector() {
-		for (int vector = 255; vector >= 0; vector--) {
+		for (int vector = 255; vector > NMI_VECTOR; vector--) {
 			if (accepted[vector] != NEVER) {
 				return vector;
 			}
@@ -52,22 +59,35 @@ final class InjectionTracker {
 		}
 	}
 
-	/** KVM prepares an event for the next entry. */
-	void inject(EventInfo event, boolean reinjected, long time) {
+	/**
+	 * KVM prepares an event for the next entry.
+	 *
+	 * @return whether the event is new, not the rest of an interrupted delivery
+	 */
+	boolean inject(EventInfo event, boolean reinjected, long time) {
 		Row row = event.row();
 		Episode episode = episodes.get(row);
-		boolean same = episode != null && episode.event.vector() == event.vector()
-				&& (reinjected || episode.stage != Stage.ENTERED);
-		if (same) {
-			episode.again |= reinjected || episode.stage == Stage.HALF;
-			episode.stage = Stage.PREPARED;
-			episode.undecided = null;
-			pen.waits(row, time, '.', reinjected ? "injected again at the next entry" : "injected at the next entry");
-			latest = episode;
-			return;
+		boolean sameVector = episode != null && episode.event.vector() == event.vector();
+		if (!sameVector || !reinjected && episode.stage == Stage.ENTERED && !mayBeInterrupted(episode)) {
+			end(episode, event, time);
+			open(event, reinjected, time);
+			return !reinjected;
 		}
-		end(episode, event, time);
-		open(event, reinjected, time);
+		episode.presumed = !reinjected && episode.stage == Stage.ENTERED;
+		episode.again |= reinjected || episode.stage != Stage.PREPARED;
+		episode.stage = Stage.PREPARED;
+		episode.undecided = null;
+		pen.waits(row, time, '.', episode.again ? "injected again at the next entry" : "injected at the next entry");
+		latest = episode;
+		return !episode.again;
+	}
+
+	/**
+	 * Kernels before v5.19 do not mark re-injection. The same vector again, right after an exit that can interrupt a delivery and does not
+	 * tell, is taken for it: a new interrupt of that vector would first need the EOI of the old one.
+	 */
+	private static boolean mayBeInterrupted(Episode episode) {
+		return episode.undecided != null && ExitReasons.canInterruptDelivery(episode.undecided);
 	}
 
 	private Episode open(EventInfo event, boolean reinjected, long time) {
@@ -75,14 +95,14 @@ final class InjectionTracker {
 		Episode episode = new Episode(event);
 		episode.again = reinjected;
 		long start = time;
-		boolean latched = event.type() == EventInfo.EXTERNAL && accepted[event.vector()] != NEVER;
+		boolean latched = (event.type() == EventInfo.EXTERNAL || event.type() == EventInfo.NMI) && accepted[event.vector()] != NEVER;
 		if (latched) {
 			start = Math.max(accepted[event.vector()], freeFrom.getOrDefault(row, 0L));
 			accepted[event.vector()] = NEVER;
 		}
 		pen.arrive(row, start, event.label(), reinjected ? "re-injected; its first delivery is not in the trace" : "");
 		if (start < time) {
-			pen.waits(row, start, '.', "in the APIC");
+			pen.waits(row, start, '.', event.type() == EventInfo.NMI ? "sent to the vCPU" : "latched in the APIC");
 		}
 		pen.waits(row, time, '.', "injected at the next entry");
 		episodes.put(row, episode);
@@ -96,16 +116,19 @@ final class InjectionTracker {
 			return;
 		}
 		if (episode.stage == Stage.ENTERED) {
-			delivered(episode);
+			delivered(episode, how(episode));
 		} else {
 			pen.outcome(episode.event.row(), time, Outcome.LOST, successor.label() + " took its place before its delivery completed");
 			release(episode, time);
 		}
 	}
 
-	private void delivered(Episode episode) {
-		String how = episode.undecided == null ? "delivery completed"
-				: "delivery presumably completed: the exit " + episode.undecided + " does not print it, and nothing was injected again";
+	private static String how(Episode episode) {
+		return episode.undecided == null ? "delivery completed"
+				: "delivery presumably completed: the exit " + episode.undecided + " does not tell, and it was not injected again";
+	}
+
+	private void delivered(Episode episode, String how) {
 		pen.outcome(episode.event.row(), episode.entered, Outcome.DELIVERED, how);
 		release(episode, episode.entered);
 	}
@@ -128,7 +151,7 @@ final class InjectionTracker {
 		for (Row row : new Row[] { Row.NMI, Row.IRQ, Row.EXCEPTION }) {
 			Episode episode = episodes.get(row);
 			if (episode != null && episode.stage == Stage.ENTERED) {
-				delivered(episode);
+				delivered(episode, how(episode));
 			}
 		}
 		Episode episode;
@@ -145,7 +168,7 @@ final class InjectionTracker {
 			return null;
 		} else {
 			episode = latest != null && latest.stage == Stage.PREPARED ? latest : half();
-			inferred = episode != null && episode.stage == Stage.HALF;
+			inferred = episode != null && (episode.stage == Stage.HALF || episode.presumed);
 		}
 		if (episode == null) {
 			return null;
@@ -185,11 +208,22 @@ final class InjectionTracker {
 				half(episode, time, reason);
 				interrupted = null;
 			} else {
-				delivered(episode);
+				delivered(episode, how(episode));
 			}
 		}
 		if (interrupted != null) {
 			halfByProcessor(interrupted, time, reason);
+		}
+	}
+
+	/** The entry failed its checks, so that what it was to inject was not delivered. */
+	void failedEntry(long time) {
+		for (Episode episode : episodes.values()) {
+			if (episode.stage == Stage.ENTERED) {
+				episode.stage = Stage.PREPARED;
+				latest = episode;
+				pen.waits(episode.event.row(), time, 'h', "the entry failed, nothing was delivered");
+			}
 		}
 	}
 
@@ -226,8 +260,7 @@ final class InjectionTracker {
 	void finish() {
 		for (Episode episode : episodes.values().toArray(new Episode[0])) {
 			if (episode.stage == Stage.ENTERED) {
-				episode.undecided = episode.undecided == null ? "(none before the end of the trace)" : episode.undecided;
-				delivered(episode);
+				delivered(episode, "delivery presumably completed: the trace ends before anything tells");
 			}
 		}
 	}

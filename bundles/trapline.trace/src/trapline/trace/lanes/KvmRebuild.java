@@ -33,6 +33,7 @@ public final class KvmRebuild implements Rebuild {
 	private final Map<Vcpu, VcpuLanes> vcpus = new LinkedHashMap<>();
 	private final Map<Long, Vcpu> asyncFaults = new LinkedHashMap<>();
 	private final Sentences sentences;
+	private char letter;
 
 	/**
 	 * @param title name of the trace
@@ -69,7 +70,7 @@ public final class KvmRebuild implements Rebuild {
 	private VcpuLanes lanes(Vcpu vcpu) {
 		VcpuLanes lanes = vcpus.get(vcpu);
 		if (lanes == null) {
-			lanes = new VcpuLanes(new Pen(run, vcpu.group(), Row.OF_KVM, plan), statistics, info, addresses, clock.start());
+			lanes = new VcpuLanes(vcpu.group().id(), new Pen(run, vcpu.group(), Row.OF_KVM, plan), statistics, info, addresses, clock.start());
 			vcpus.put(vcpu, lanes);
 		}
 		return lanes;
@@ -77,7 +78,15 @@ public final class KvmRebuild implements Rebuild {
 
 	@Override
 	public void accept(TraceEvent event) {
+		if (event instanceof TraceEvent.Letter mark) {
+			letter = mark.letter();
+			return;
+		}
 		long time = clock.next(event.at());
+		if (letter != 0) {
+			host.note(time, String.valueOf(letter), "marked " + letter + " by the author of the text");
+			letter = 0;
+		}
 		if (event instanceof KvmEvent kvm) {
 			kvmEvent(time, kvm);
 		} else if (event instanceof TraceEvent.Mark mark) {
@@ -90,8 +99,6 @@ public final class KvmRebuild implements Rebuild {
 			} else {
 				host.note(time, "note", note.text());
 			}
-		} else if (event instanceof TraceEvent.Letter letter) {
-			host.note(time, String.valueOf(letter.letter()), "marked " + letter.letter() + " by the author of the text");
 		} else if (event instanceof TraceEvent.Lost lost) {
 			lost(time, lost);
 		}
@@ -256,12 +263,13 @@ public final class KvmRebuild implements Rebuild {
 	private void lost(long time, TraceEvent.Lost lost) {
 		statistics.lost(lost.count());
 		String count = lost.count() == TraceEvent.ABSENT ? "" : lost.count() + " ";
-		String why = "? since the recorder dropped " + count + "events here";
-		problems.add(lost.at().line(), 0, "the recorder dropped " + count + "events here: states start as unknown again");
+		String dropped = "the recorder dropped " + count + "events here";
+		String why = "since " + dropped;
+		problems.add(lost.at().line(), 0, dropped + ": states start as unknown again");
 		for (VcpuLanes lanes : vcpus.values()) {
 			lanes.lose(time, why);
 		}
-		host.note(time, "lost", why.substring(2));
+		host.note(time, "lost", dropped);
 	}
 
 	private Vcpu vcpu(KvmEvent event, int printed, String name) {
@@ -270,7 +278,7 @@ public final class KvmRebuild implements Rebuild {
 	}
 
 	private void log(long time, Vcpu vcpu, Side side, String sentence) {
-		String group = vcpu.group().id();
+		String group = lanes(vcpu).group();
 		run.event(time, group, group, 0, side, sentence, "");
 	}
 
@@ -282,6 +290,7 @@ public final class KvmRebuild implements Rebuild {
 		if (host.drawn()) {
 			groups.add(HostLanes.GROUP);
 		}
+		run.endAt(clock.end());
 		run.info(runInfo(outcome, groups));
 		return run.snapshot();
 	}

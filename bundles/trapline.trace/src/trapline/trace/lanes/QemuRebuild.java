@@ -58,11 +58,11 @@ public final class QemuRebuild implements Rebuild {
 		run = new RunBuilder(runInfo(""), start);
 		pen = new Pen(run, CPU, Row.OF_QEMU, plan);
 		pen.mode(start, Row.GUEST, "");
-		pen.unknown(Row.IF, start, "? since the start: no record has shown the flags yet");
-		pen.unknown(Row.SHADOW, start, "? since the start: no record has shown a shadow yet");
-		pen.unknown(Row.NMI_WINDOW, start, "? since the start: no NMI has been seen yet");
-		pen.unknown(Row.CR2, start, "? since the start: no record has shown CR2 yet");
-		pen.unknown(Row.CPL, start, "? since the start: no record has shown CPL yet");
+		pen.unknown(Row.IF, start, "since the start: no record has shown the flags yet");
+		pen.unknown(Row.SHADOW, start, "since the start: no record has shown a shadow yet");
+		pen.unknown(Row.NMI_WINDOW, start, "since the start: no NMI has been seen yet");
+		pen.unknown(Row.CR2, start, "since the start: no record has shown CR2 yet");
+		pen.unknown(Row.CPL, start, "since the start: no record has shown CPL yet");
 	}
 
 	private RunInfo runInfo(String outcome) {
@@ -78,16 +78,19 @@ public final class QemuRebuild implements Rebuild {
 			raised = check;
 		} else if (event instanceof QemuEvent.Servicing servicing) {
 			statistics.event(servicing.at(), servicing.virtual() ? "virtual hardware INT" : "hardware INT");
+			withoutRecord();
 			serviced = servicing;
 		} else if (event instanceof QemuEvent.TripleFault fault) {
 			tripleFault(fault);
 		} else if (event instanceof QemuEvent.Reset reset) {
+			withoutRecord();
 			long time = next(reset.at(), "CPU reset");
 			pen.mode(time, Row.GUEST, "reset");
 			pen.note(time, "reset", "CPU " + reset.cpu() + " is reset");
 			forget(time);
 			log(time, "reset of CPU " + reset.cpu());
 		} else if (event instanceof QemuEvent.Smm smm) {
+			withoutRecord();
 			long time = next(smm.at(), smm.entering() ? "SMM: enter" : "SMM: after RSM");
 			pen.mode(time, smm.entering() ? Row.SMM : Row.GUEST, "");
 			pen.note(time, "SMM", smm.entering() ? "enters SMM" : "leaves SMM by RSM");
@@ -99,6 +102,22 @@ public final class QemuRebuild implements Rebuild {
 		}
 	}
 
+	/** In real mode QEMU logs no record: the interrupt was delivered all the same. */
+	private void withoutRecord() {
+		if (serviced == null) {
+			return;
+		}
+		long time = axis.at(++record, 0);
+		String label = String.format("IRQ 0x%02x", serviced.vector());
+		pen.gate(Row.IF, time, GateState.OPEN, "1: " + label + " is accepted, which needs IF = 1");
+		pen.arrive(Row.IRQ, time, label, "no record: not in protected mode");
+		pen.outcome(Row.IRQ, time + 1, Outcome.DELIVERED, "");
+		pen.unknown(Row.IF, time + 2, "since the handler of " + label + " runs");
+		statistics.injection(label, serviced.vector(), false);
+		log(time, label + " delivered, no record");
+		serviced = null;
+	}
+
 	private long next(Stamp at, String name) {
 		statistics.event(at, name);
 		return axis.at(++record, 0);
@@ -108,7 +127,7 @@ public final class QemuRebuild implements Rebuild {
 		raised = null;
 		serviced = null;
 		lastCr2 = ABSENT;
-		String why = "? since the reset: no record has shown it yet";
+		String why = "since the reset: no record has shown it yet";
 		pen.unknown(Row.IF, time, why);
 		pen.unknown(Row.NMI_WINDOW, time, why);
 		pen.unknown(Row.CR2, time, why);
@@ -116,6 +135,9 @@ public final class QemuRebuild implements Rebuild {
 	}
 
 	private void delivery(QemuEvent.Delivery d) {
+		if (serviced != null && serviced.vector() != d.vector()) {
+			withoutRecord();
+		}
 		long time = next(d.at(), "v=" + Vectors.label(d.vector()));
 		String source = "record " + d.number();
 		Registers registers = d.registers();
@@ -148,7 +170,7 @@ public final class QemuRebuild implements Rebuild {
 			pen.outcome(Row.NMI, time + 1, Outcome.DELIVERED, "");
 			pen.gate(Row.NMI_WINDOW, time, GateState.OPEN, "open: an NMI is delivered");
 			pen.gate(Row.NMI_WINDOW, time + 1, GateState.SHUT, "blocked: the NMI is delivered, until any IRET");
-			pen.unknown(Row.NMI_WINDOW, time + 2, "? since the NMI handler runs: QEMU does not log IRET");
+			pen.unknown(Row.NMI_WINDOW, time + 2, "since the NMI handler runs: QEMU does not log IRET");
 		} else {
 			exception(time, d, label);
 		}
@@ -167,8 +189,8 @@ public final class QemuRebuild implements Rebuild {
 	}
 
 	private void running(long time, String source, String label) {
-		pen.unknown(Row.IF, time + 2, "? since the handler of " + label + " runs (" + source + "): QEMU prints the flags only with the next record");
-		pen.unknown(Row.CPL, time + 2, "? since " + source);
+		pen.unknown(Row.IF, time + 2, "since the handler of " + label + " runs (" + source + "): QEMU prints the flags only with the next record");
+		pen.unknown(Row.CPL, time + 2, "since " + source);
 	}
 
 	/** What a dump proves at the instant of its record. */
@@ -179,7 +201,7 @@ public final class QemuRebuild implements Rebuild {
 		}
 		if (registers.inhibit() == 1) {
 			pen.gate(Row.SHADOW, time, GateState.SHUT, "II=1 printed by " + source + ": STI or MOV SS holds interrupts back");
-			pen.unknown(Row.SHADOW, time + 2, "? since " + source);
+			pen.unknown(Row.SHADOW, time + 2, "since " + source);
 		}
 		if (registers.halted() == 1) {
 			pen.mode(time, Row.HALTED, "HLT=1 printed by " + source);
@@ -206,6 +228,7 @@ public final class QemuRebuild implements Rebuild {
 	}
 
 	private void tripleFault(QemuEvent.TripleFault fault) {
+		withoutRecord();
 		long time = next(fault.at(), "Triple fault");
 		if (raised != null && raised.old() >= 0) {
 			pen.instant(Row.EXCEPTION, time, Outcome.MERGED, Vectors.label(raised.raised()),
@@ -231,6 +254,7 @@ public final class QemuRebuild implements Rebuild {
 
 	@Override
 	public Run finish(String outcome) {
+		withoutRecord();
 		run.endAt(axis.at(record + 1, 0));
 		run.info(runInfo(outcome));
 		return run.snapshot();

@@ -3,6 +3,7 @@ package trapline.trace.lanes;
 import trapline.run.TimeAxis;
 import trapline.trace.ProblemLog;
 import trapline.trace.Stamp;
+import trapline.trace.TraceEvent;
 
 /**
  * Gives every event its place on the time axis of the Run. Places rise strictly, {@link #STEP} apart at least, so that events of the same
@@ -16,7 +17,7 @@ final class TraceClock {
 	private final TimeAxis axis;
 	private final ProblemLog problems;
 	private long origin;
-	private long lastNs;
+	private long lastNs = TraceEvent.ABSENT;
 	private long last;
 	private long events;
 
@@ -41,16 +42,19 @@ final class TraceClock {
 		return origin;
 	}
 
-	/** The place of the next event in file order. */
+	/** The place of the next event in file order. What stands before the first time in the file is placed at the start. */
 	long next(Stamp at) {
 		events++;
 		if (axis.isOrdinal()) {
 			return axis.at(events, 0);
 		}
+		if (!at.timed() && lastNs == TraceEvent.ABSENT) {
+			return start();
+		}
 		long wanted = last + STEP;
 		if (at.timed()) {
-			if (lastNs == 0) {
-				origin = at.ns() - Math.max(0, wanted);
+			if (lastNs == TraceEvent.ABSENT) {
+				origin = at.ns();
 				lastNs = at.ns();
 			}
 			if (at.ns() < lastNs) {
@@ -63,6 +67,11 @@ final class TraceClock {
 		}
 		last = wanted;
 		return wanted;
+	}
+
+	/** Behind the last event: on the axis of events its whole column belongs to the run. */
+	long end() {
+		return axis.isOrdinal() ? axis.at(events + 1, 0) : last;
 	}
 
 	/** Whether events lie at their wall time. */

@@ -9,6 +9,10 @@ import trapline.trace.Vectors;
 /** The state of one vCPU while a trace is read. Says the facts of each event to the trackers of its lanes. */
 final class VcpuLanes {
 
+	/** KVM_REQ_NMI, KVM_ARCH_REQ(9) in arch/x86/include/asm/kvm_host.h of v6.8. */
+	private static final long REQUEST_NMI = 1L << 17;
+
+	private final String group;
 	private final Pen pen;
 	private final StatisticsCollector statistics;
 	private final ExitInfo info;
@@ -26,7 +30,8 @@ final class VcpuLanes {
 	private long lastEntry;
 	private long last;
 
-	VcpuLanes(Pen pen, StatisticsCollector statistics, ExitInfo info, Addresses addresses, long start) {
+	VcpuLanes(String group, Pen pen, StatisticsCollector statistics, ExitInfo info, Addresses addresses, long start) {
+		this.group = group;
 		this.pen = pen;
 		this.statistics = statistics;
 		this.info = info;
@@ -36,6 +41,11 @@ final class VcpuLanes {
 		faults = new FaultTracker(pen, addresses, info, start);
 		last = start;
 		pen.unknown(Row.MODE, start, "nothing of this vCPU is in the trace yet");
+	}
+
+	/** Id of the group of its lanes. */
+	String group() {
+		return group;
 	}
 
 	/** {@code kvm_entry}. Returns what it injects, or null. */
@@ -65,9 +75,9 @@ final class VcpuLanes {
 		String label = token(injected.event());
 		if (injected.inferred()) {
 			pen.inferredMark(Row.EXITS, time, kind, label,
-					"inferred: " + injected.event().label() + " was half delivered, so KVM injects it again here" + immediate);
+					"inferred: the delivery of " + injected.event().label() + " was interrupted, so KVM injects it again here" + immediate);
 		} else {
-			pen.mark(Row.EXITS, time, kind, label, (injected.again() ? "injects again " : "injects ") + injected.event().label() + immediate);
+			pen.mark(Row.EXITS, time, kind, label, "injects " + injected.event().label() + (injected.again() ? " again" : "") + immediate);
 		}
 		statistics.injection(injected.event().label(), injected.event().vector(), injected.again());
 	}
@@ -143,7 +153,7 @@ final class VcpuLanes {
 					"inferred: two kvm_exit lines without a kvm_entry between them, as when the fast path enters again");
 			enterGuest(at, injected);
 		} else {
-			pen.mode(last, Row.GUEST, "inferred: the first line of this vCPU is an exit");
+			pen.mode(last, Row.GUEST, "inferred: the first thing the trace shows here is an exit");
 		}
 		inGuest = true;
 	}
@@ -153,9 +163,17 @@ final class VcpuLanes {
 		long vectoring = exit == null ? ABSENT : info.vectoring(exit);
 		String reason = exit == null ? "?" : exit.reason();
 		EventInfo half = EventInfo.valid(vectoring) ? EventInfo.of(vectoring) : null;
-		injections.exit(time, vectoring, reason);
+		if (exit != null && exit.failedEntry()) {
+			injections.failedEntry(time);
+		} else {
+			injections.exit(time, vectoring, reason);
+		}
+		if (exit != null && exit.requests() != ABSENT && (exit.requests() & REQUEST_NMI) != 0) {
+			injections.nmiRequested(time);
+			note(time, "NMI", "an NMI was sent to the vCPU: KVM_REQ_NMI is set");
+		}
 		flag.exit(time, reason, half);
-		nmiGate.exit(time, reason, half);
+		nmiGate.exit(time, reason, exit == null ? ABSENT : exit.rip(), half);
 		lastExit = exit;
 		outside = Row.KVM;
 	}
@@ -163,8 +181,8 @@ final class VcpuLanes {
 	/** {@code kvm_inj_*}. */
 	void inject(long time, EventInfo event, boolean reinjected) {
 		backInKvm(time);
-		injections.inject(event, reinjected, time);
-		flag.inject(time, event, reinjected);
+		boolean fresh = injections.inject(event, reinjected, time);
+		flag.inject(time, event, !fresh);
 		if (event.vector() == 14 && event.row() == Row.EXCEPTION && !reinjected) {
 			faults.injectPageFault(time);
 		}
@@ -174,7 +192,9 @@ final class VcpuLanes {
 	void accepted(long time, KvmEvent.ApicAccept accept) {
 		boolean nmi = accept.mode().equals("NMI");
 		String label = nmi ? "NMI" : String.format("0x%02x", accept.vector());
-		if (!nmi && accept.vector() >= 0) {
+		if (nmi) {
+			injections.nmiRequested(time);
+		} else if (accept.vector() >= 0) {
 			injections.accepted(accept.vector(), time);
 		}
 		note(time, label, nmi ? "the APIC takes an NMI" : "the APIC latches IRQ " + label);

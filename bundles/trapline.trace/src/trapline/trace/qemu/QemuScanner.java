@@ -32,6 +32,9 @@ public final class QemuScanner implements TraceScanner {
 	private long headerLine;
 	private long lastLine;
 	private boolean begun;
+	private boolean unterminated;
+	/** Whether the last line is the start of something that cannot be told. */
+	private boolean fragment;
 
 	/**
 	 * @param consumer gets the events in file order
@@ -45,6 +48,7 @@ public final class QemuScanner implements TraceScanner {
 	@Override
 	public void line(LineSource source) {
 		lastLine = source.number();
+		unterminated = !source.terminated();
 		mender.mend(source.buffer(), source.start(), source.end(), source.hasAmpersand());
 		cursor.reset(source.buffer(), source.start(), mender.start(), mender.end());
 		if (source.overlong()) {
@@ -87,6 +91,8 @@ public final class QemuScanner implements TraceScanner {
 			reset(at);
 		} else if (cursor.accept("Triple fault")) {
 			emit(new QemuEvent.TripleFault(at));
+		} else if (begun && unterminated) {
+			fragment = true;
 		} else if (begun && !RegisterDump.isLine(cursor)) {
 			consumer.accept(new TraceEvent.Note(at, note()));
 		}
@@ -190,8 +196,8 @@ public final class QemuScanner implements TraceScanner {
 
 	@Override
 	public void finish(boolean cut) {
-		if (cut && header != null) {
-			problems.add(headerLine, 0, "the file ends in the middle of this line; everything before it was read");
+		if (cut && (header != null || fragment)) {
+			problems.add(fragment ? lastLine : headerLine, 0, "the file ends in the middle of this line; everything before it was read");
 			header = null;
 		} else if (cut) {
 			problems.add(lastLine, 0, open == null ? "the file ends without a newline here: the last value of this line may be cut"
