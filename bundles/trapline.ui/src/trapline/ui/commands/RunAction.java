@@ -13,7 +13,8 @@ import trapline.ui.run.StepSize;
 /** What the commands of the Run menu do with the active run; the last part of a command's id is the name here. */
 enum RunAction {
 	TO_START(RunControl::canGoBack, (window, model) -> RunControl.toStart(model)),
-	BACK(RunControl::canGoBack, (window, model) -> RunControl.back(model)),
+	BACK(RunControl::canGoBack, (window, model) -> RunControl.back(model, StepSize.OVER)),
+	BACK_INTO(RunControl::canGoBack, (window, model) -> RunControl.back(model, StepSize.INTO)),
 	INTO(model -> RunControl.canStep(model, StepSize.INTO), (window, model) -> RunControl.step(model, StepSize.INTO)),
 	OVER(model -> RunControl.canStep(model, StepSize.OVER), (window, model) -> RunControl.step(model, StepSize.OVER)),
 	OUT(model -> RunControl.canStep(model, StepSize.OUT), (window, model) -> RunControl.step(model, StepSize.OUT)),

@@ -31,7 +31,7 @@ public final class OpenRequests {
 				i += takesValue(argument) ? 1 : 0;
 			} else if (argument.startsWith("example:")) {
 				requests.add(argument);
-			} else {
+			} else if (!argument.isEmpty()) {
 				requests.add(Path.of(argument).toAbsolutePath().normalize().toString());
 			}
 		}
@@ -50,12 +50,19 @@ public final class OpenRequests {
 		display.asyncExec(OpenRequests::serve);
 	}
 
-	/** The window is there: what waits is opened now, what comes later at once. In the UI thread. */
+	/** The window is there: what waits is opened as soon as it is painted, what comes later at once. */
 	public static void windowReady() {
 		synchronized (WAITING) {
 			ready = true;
 		}
-		serve();
+		PlatformUI.getWorkbench().getDisplay().asyncExec(OpenRequests::serve);
+	}
+
+	/** True if something waits to be opened. */
+	public static boolean isWaiting() {
+		synchronized (WAITING) {
+			return !WAITING.isEmpty();
+		}
 	}
 
 	private static void serve() {

@@ -8,8 +8,9 @@ public final class RunControl {
 	private RunControl() {
 	}
 
+	/** True if there is something before the cursor. */
 	public static boolean canGoBack(RunModel model) {
-		return model.cursor() > model.run().startTime();
+		return model.stepping() != null ? model.stepping().canGoBack(model) : model.cursor() > model.run().startTime();
 	}
 
 	/** True if a step of that size leads anywhere. */
@@ -26,9 +27,15 @@ public final class RunControl {
 		model.moveTo(model.run().startTime());
 	}
 
-	/** To the end of the event before. */
-	public static void back(RunModel model) {
-		new RunWalk(model.run()).back(model.cursor()).ifPresent(model::moveTo);
+	/** Back: by an atomic change for {@link StepSize#INTO}, else to the end of the event before. */
+	public static void back(RunModel model, StepSize size) {
+		if (model.stepping() != null) {
+			model.stepping().back(model, size);
+		} else {
+			RunWalk walk = new RunWalk(model.run());
+			(size == StepSize.INTO ? walk.previousChange(model.cursor()) : walk.back(model.cursor()))
+					.ifPresent(model::moveTo);
+		}
 	}
 
 	/** Forward by a step; within a recorded run that ends sooner, to its end. */

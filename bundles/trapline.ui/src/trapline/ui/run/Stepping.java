@@ -13,6 +13,12 @@ public interface Stepping {
 	/** Steps from the cursor: within the recorded run, or beyond its end. */
 	void step(RunModel model, StepSize size);
 
+	/** True if there is something before where the cursor stands. */
+	boolean canGoBack(RunModel model);
+
+	/** Goes back: by an atomic change for {@link StepSize#INTO}, else to the end of the event before. */
+	void back(RunModel model, StepSize size);
+
 	/** What may happen next where the cursor stands, the choice that the run takes first marked. */
 	List<NextChoice> choices(RunModel model);
 

@@ -30,7 +30,7 @@ final class WelcomePage {
 	/** Examples that are offered here; the Explorer has them all. */
 	private static final int EXAMPLES = 6;
 	private static final int RECENT = 6;
-	private static final int COLUMN = 420;
+	private static final int COLUMN = 280;
 
 	private static final String[][] KEYS = { { "F5", "into: one atomic change" }, { "F6", "over: one event" },
 			{ "F7", "out: back to the interrupted level" }, { "F8", "resume: to the next hazard" },
@@ -48,10 +48,10 @@ final class WelcomePage {
 		form.addDisposeListener(event -> toolkit.dispose());
 		resources = new LocalResourceManager(JFaceResources.getResources(), form);
 		Composite body = form.getBody();
-		GridLayoutFactory.fillDefaults().numColumns(2).margins(48, 36).spacing(56, 28).applyTo(body);
+		GridLayoutFactory.fillDefaults().numColumns(2).equalWidth(true).margins(40, 30).spacing(44, 22).applyTo(body);
 		title(body);
-		start(column(body));
 		examples(column(body));
+		start(column(body));
 		form.reflow(true);
 	}
 
@@ -63,14 +63,16 @@ final class WelcomePage {
 		mark.setImage(Icons.image("trapline64"));
 		GridDataFactory.fillDefaults().span(1, 2).applyTo(mark);
 		bigger(toolkit.createLabel(head, "Trapline"), 2.2, SWT.BOLD);
-		toolkit.createLabel(head, "Step through what an x86 machine does with interrupts, exceptions and NMIs,"
-				+ " and see why.");
+		Label motto = toolkit.createLabel(head, "Step through what an x86 machine does with interrupts, exceptions and"
+				+ " NMIs, and see why.", SWT.WRAP);
+		GridDataFactory.fillDefaults().hint(COLUMN, SWT.DEFAULT).grab(true, false).applyTo(motto);
 	}
 
 	private Composite column(Composite body) {
 		Composite column = toolkit.createComposite(body);
 		GridLayoutFactory.fillDefaults().spacing(0, 8).applyTo(column);
-		GridDataFactory.fillDefaults().hint(COLUMN, SWT.DEFAULT).align(SWT.BEGINNING, SWT.TOP).applyTo(column);
+		GridDataFactory.fillDefaults().hint(COLUMN, SWT.DEFAULT).align(SWT.FILL, SWT.TOP).grab(true, false)
+				.applyTo(column);
 		return column;
 	}
 
@@ -102,7 +104,9 @@ final class WelcomePage {
 		Examples.featured().stream().limit(EXAMPLES).forEach(example -> link(column, "scenario", example.title(),
 				example.name() + (example.shows().isEmpty() ? "" : " \u2013 " + String.join(", ", example.shows())),
 				() -> FileOpener.openExample(workbench, example.name())));
-		toolkit.createLabel(column, "The Explorer on the left lists them all, by thread and by hazard.");
+		Label all = toolkit.createLabel(column, "The Explorer on the left lists them all, by thread and by hazard.",
+				SWT.WRAP);
+		GridDataFactory.fillDefaults().hint(COLUMN, SWT.DEFAULT).indent(0, 6).applyTo(all);
 	}
 
 	private void heading(Composite parent, String text) {

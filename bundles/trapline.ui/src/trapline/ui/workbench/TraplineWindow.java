@@ -48,8 +48,9 @@ final class TraplineWindow extends WorkbenchWindowAdvisor {
 		IWorkbenchPage page = getWindowConfigurer().getWindow().getActivePage();
 		FileDrop.install(getWindowConfigurer().getWindow().getShell(), DND.DROP_COPY | DND.DROP_DEFAULT);
 		RunVariables.follow(getWindowConfigurer().getWindow());
+		boolean nothingToShow = page.getEditorReferences().length == 0 && !OpenRequests.isWaiting();
 		OpenRequests.windowReady();
-		if (page != null && page.getEditorReferences().length == 0) {
+		if (nothingToShow) {
 			try {
 				WelcomeEditor.open(page);
 			} catch (PartInitException e) {

@@ -1,0 +1,227 @@
+package trapline.ui.run;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import trapline.machine.Choice;
+import trapline.machine.Machine;
+import trapline.run.Run;
+import trapline.run.RunInfo;
+import trapline.session.Branch;
+import trapline.session.Divergence;
+import trapline.session.Moment;
+import trapline.session.Pause;
+import trapline.session.Questions;
+import trapline.session.RunRecorder;
+import trapline.session.Stepper;
+import trapline.session.Story;
+
+/**
+ * A scenario being stepped. The run that is shown holds the whole branch; the model's cursor says where in it the
+ * reader stands. Used by the job that makes it first, then only in the UI thread.
+ */
+public final class SimulatedRun implements Stepping {
+	private final Stepper stepper;
+	private final RunRecorder recorder;
+	private final Questions questions;
+	private Pause end;
+
+	/** @param info what the run is about */
+	public SimulatedRun(Machine machine, Story story, RunInfo info) {
+		stepper = new Stepper(machine, story);
+		recorder = new RunRecorder(machine, info);
+		questions = new Questions(machine);
+	}
+
+	/** Runs the story to its end and tells how that came out. */
+	public Run runStory() {
+		end = stepper.run();
+		return record();
+	}
+
+	public Machine machine() {
+		return stepper.machine();
+	}
+
+	/** Choices of the story that could not be made. */
+	public List<Divergence> divergences() {
+		int at = stepper.now().index();
+		stepper.goTo(stepper.branch().length());
+		List<Divergence> all = stepper.divergences();
+		stepper.goTo(at);
+		return all;
+	}
+
+	/** Where the cursor of the model stands: the moments from the initial state up to it. */
+	public List<Moment> path(RunModel model) {
+		stand(model);
+		return List.copyOf(stepper.path());
+	}
+
+	@Override
+	public boolean canStep(RunModel model, StepSize size) {
+		stand(model);
+		return stepper.now().index() < stepper.branch().length() || end == null || !end.isEnd();
+	}
+
+	@Override
+	public void step(RunModel model, StepSize size) {
+		stand(model);
+		int length = stepper.branch().length();
+		Pause pause = switch (size) {
+		case INTO -> stepper.into();
+		case OVER -> stepper.over();
+		case OUT -> stepper.out();
+		case RESUME -> toHazard();
+		};
+		if (pause.isEnd()) {
+			end = pause;
+		}
+		arrive(model, stepper.branch().length() != length);
+	}
+
+	private Pause toHazard() {
+		Pause pause = stepper.into();
+		while (!pause.isEnd() && stepper.now().step().hazards().isEmpty()) {
+			pause = stepper.into();
+		}
+		return pause;
+	}
+
+	@Override
+	public boolean canGoBack(RunModel model) {
+		stand(model);
+		return stepper.now().index() > 0;
+	}
+
+	@Override
+	public void back(RunModel model, StepSize size) {
+		stand(model);
+		if (size == StepSize.INTO) {
+			stepper.back();
+		} else {
+			int event = stepper.now().event();
+			boolean moved = true;
+			while (moved && stepper.now().event() == event) {
+				moved = stepper.back();
+			}
+		}
+		arrive(model, false);
+	}
+
+	/** Shows the moment that the stepper stands at. */
+	private void arrive(RunModel model, boolean longer) {
+		long time = RunRecorder.time(stepper.now());
+		if (longer) {
+			int at = stepper.now().index();
+			Run run = record();
+			stepper.goTo(at);
+			model.show(run, this, time);
+		} else {
+			model.moveTo(time);
+		}
+	}
+
+	/** Takes the stepper to where the cursor stands: of several moments at one time, the one it stands at already. */
+	private void stand(RunModel model) {
+		if (RunRecorder.time(stepper.now()) == model.cursor()) {
+			return;
+		}
+		Branch branch = stepper.branch();
+		int low = 0;
+		int high = branch.length();
+		while (low < high) {
+			int middle = (low + high + 1) >>> 1;
+			if (RunRecorder.time(branch.moment(middle)) <= model.cursor()) {
+				low = middle;
+			} else {
+				high = middle - 1;
+			}
+		}
+		stepper.goTo(low);
+	}
+
+	private Run record() {
+		stepper.goTo(stepper.branch().length());
+		recorder.outcome(outcome());
+		recorder.show(stepper.path());
+		return recorder.run();
+	}
+
+	private String outcome() {
+		int events = stepper.now().event();
+		String length = events == 1 ? "1 event" : events + " events";
+		return end == null || end.text().isEmpty() ? length : length + "; " + end.text();
+	}
+
+	@Override
+	public List<NextChoice> choices(RunModel model) {
+		stand(model);
+		Choice next = taken();
+		List<NextChoice> choices = new ArrayList<>();
+		for (Choice choice : stepper.choices()) {
+			choices.add(new NextChoice(actor(choice), choice.label(), choice.equals(next), List.of(), choice));
+		}
+		choices.addAll(HeldEvents.of(questions.ask(stepper.path())));
+		return choices;
+	}
+
+	/** The choice that the shown branch goes on with; what comes next by itself at its end. */
+	private Choice taken() {
+		int at = stepper.now().index();
+		return at < stepper.branch().length() ? stepper.branch().moment(at + 1).step().choice() : stepper.next();
+	}
+
+	private String actor(Choice choice) {
+		return choice.arrival() ? "arrival" : machine().actors().get(choice.index()).name();
+	}
+
+	@Override
+	public void take(RunModel model, NextChoice choice) {
+		stand(model);
+		Choice wanted = (Choice) choice.token();
+		if (stepper.now().index() == stepper.branch().length() || wanted.equals(taken())) {
+			stepper.take(wanted);
+		} else {
+			stepper.fork(wanted);
+		}
+		int at = stepper.now().index();
+		long time = RunRecorder.time(stepper.now());
+		end = stepper.run();
+		Run run = record();
+		stepper.goTo(at);
+		model.show(run, this, time);
+	}
+
+	@Override
+	public List<StateValue> state(RunModel model) {
+		return MachineState.at(machine(), path(model));
+	}
+
+	@Override
+	public List<RunBranch> branches() {
+		List<Branch> all = stepper.branches();
+		List<RunBranch> shown = new ArrayList<>();
+		for (int i = 0; i < all.size(); i++) {
+			shown.add(new RunBranch(i + 1, i == 0 ? "as the story goes" : all.get(i).name(),
+					all.get(i) == stepper.branch()));
+		}
+		return shown;
+	}
+
+	@Override
+	public void switchTo(RunModel model, RunBranch branch) {
+		stand(model);
+		int here = stepper.now().index();
+		Branch left = stepper.branch();
+		stepper.select(stepper.branches().get(branch.number() - 1));
+		end = stepper.run();
+		Run run = record();
+		int common = Math.min(here, Math.min(left.length(), stepper.branch().length()));
+		while (left.moment(common) != stepper.branch().moment(common)) {
+			common--;
+		}
+		stepper.goTo(common);
+		model.show(run, this, RunRecorder.time(stepper.now()));
+	}
+}
