@@ -1,5 +1,6 @@
 package trapline.diagram;
 
+import trapline.run.EventLane;
 import trapline.run.Lane;
 import trapline.run.Link;
 import trapline.run.MarkLane;
@@ -61,33 +62,48 @@ final class FeedbackPainter {
 		sink.rect(x - 2, y - 2, right - x + 4, height + 4, Ink.line(role, 2));
 	}
 
-	/** A thin arrow from the cause to the effect. */
+	/** A thin arrow from the cause to the effect; within a lane it goes around what stands between them. */
 	void link(Link link) {
-		double[] from = anchor(link.from());
-		double[] to = anchor(link.to());
+		LaneRow effect = layout.row(link.to().lane());
+		double[] from = anchor(link.from(), link.time());
+		double[] to = anchor(link.to(), Long.MIN_VALUE);
 		if (from == null || to == null) {
 			return;
 		}
-		sink.line(from[0], from[1], to[0], to[1], Ink.line("timeline.link", 1.2));
-		double length = Math.hypot(to[0] - from[0], to[1] - from[1]);
-		if (length < 1) {
+		Ink ink = Ink.line("timeline.link", 1.2);
+		if (link.from().lane() == link.to().lane() && from[1] == to[1]) {
+			double y = effect.y() - 2;
+			sink.polyline(new double[] { from[0], from[0] + 3, to[0] - 3, to[0] }, new double[] { from[1] - 6, y, y, y + 3 },
+					ink);
+			head(to[0], to[1] - 6, 0, 1);
 			return;
 		}
-		double dx = (to[0] - from[0]) / length;
-		double dy = (to[1] - from[1]) / length;
-		sink.polygon(new double[] { to[0], to[0] - 7 * dx + 3 * dy, to[0] - 7 * dx - 3 * dy },
-				new double[] { to[1], to[1] - 7 * dy - 3 * dx, to[1] - 7 * dy + 3 * dx }, Ink.fill("timeline.link"));
+		sink.line(from[0], from[1], to[0], to[1], ink);
+		double length = Math.hypot(to[0] - from[0], to[1] - from[1]);
+		if (length >= 1) {
+			head(to[0], to[1], (to[0] - from[0]) / length, (to[1] - from[1]) / length);
+		}
 	}
 
-	private double[] anchor(RunElement element) {
+	/** An arrowhead at a point, in a direction of length 1. */
+	private void head(double x, double y, double dx, double dy) {
+		sink.polygon(new double[] { x, x - 7 * dx + 3 * dy, x - 7 * dx - 3 * dy },
+				new double[] { y, y - 7 * dy - 3 * dx, y - 7 * dy + 3 * dx }, Ink.fill("timeline.link"));
+	}
+
+	/** Where an arrow meets an element: a cause that ended before its effect is left at its end. */
+	private double[] anchor(RunElement element, long effect) {
 		LaneRow row = layout.row(element.lane());
 		if (row == null || element.index() >= row.lane().size()) {
 			return null;
 		}
+		Lane lane = row.lane();
+		boolean over = lane instanceof EventLane && lane.end(element.index()) <= effect;
+		double x = layout.x(over ? lane.end(element.index()) : lane.start(element.index()));
 		double y = row.middle();
-		if (row.lane() instanceof NestingLane nesting) {
+		if (lane instanceof NestingLane nesting) {
 			y = row.y() + (Math.min(nesting.value(element.index()), row.rows() - 1) + 0.5) * TimelineLayout.BOX;
 		}
-		return new double[] { layout.x(row.lane().start(element.index())), y };
+		return new double[] { x, y };
 	}
 }

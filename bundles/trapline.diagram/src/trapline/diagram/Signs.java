@@ -71,7 +71,7 @@ public final class Signs {
 	private void value(StateLane lane, long mask) {
 		unknown |= (mask & 1L << 62) != 0;
 		for (int i = first(lane); i < last(lane) && !torn; i++) {
-			torn = lane.torn(i);
+			torn = lane.torn(i) && lane.end(i) < to;
 		}
 	}
 
@@ -83,7 +83,7 @@ public final class Signs {
 	}
 
 	private void events(Run run, EventLane lane, long mask) {
-		outcomes |= mask;
+		outcomes |= to >= run.endTime() ? mask : mask & ~(1L << Outcome.WAITING.ordinal());
 		firstEvents = firstEvents == null ? lane : firstEvents;
 		int seen = 0;
 		for (int i = first(lane); i < last(lane) && seen < MOST; i++) {
