@@ -32,11 +32,11 @@ public final class MachineBuilder {
 	 */
 	public Slot addVariable(String variable, Scope scope, String owner, Domain domain, int initial, boolean ghost,
 			String doc) {
-		if (!names.add(variable)) {
-			throw new IllegalStateException("two variables are called " + variable);
-		}
 		if (!domain.contains(initial)) {
 			throw new IllegalStateException(variable + " begins outside its domain " + domain + ": " + initial);
+		}
+		if (!names.add(variable)) {
+			throw new IllegalStateException("two variables are called " + variable);
 		}
 		Variable added = new Variable(variables.size(), variable, scope, owner, domain, initial, ghost, doc);
 		variables.add(added);

@@ -98,12 +98,16 @@ public final class Parts {
 					decision.candidates().forEach(c -> c.blockers().forEach(b -> add.accept(b.rule())));
 				}
 				conditions(point).forEach(rows);
-				bodies(point).forEach(b -> b.expressions(rows));
+				bodies(point).forEach(b -> {
+					b.rules(add);
+					b.expressions(rows);
+				});
 			}
 		}
 		machine.arrivals().forEach(a -> {
 			add.accept(a.rule());
 			rows.accept(a.guard());
+			a.body().rules(add);
 			a.body().expressions(rows);
 		});
 		return List.copyOf(rules.values());

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import trapline.machine.Machine;
 import trapline.machine.Parts;
+import trapline.machine.RuleRef;
 import trapline.machine.SlotSet;
 import trapline.machine.Variable;
 import trapline.machine.expr.Expr;
@@ -11,6 +12,7 @@ import trapline.machine.stmt.Assign;
 import trapline.machine.stmt.Block;
 import trapline.machine.stmt.If;
 import trapline.machine.stmt.MarkStmt;
+import trapline.machine.stmt.Ruled;
 import trapline.machine.stmt.Say;
 import trapline.machine.stmt.Stmt;
 
@@ -65,6 +67,8 @@ final class Relevance {
 			}
 			follow(branch.then());
 			follow(branch.otherwise());
+		} else if (stmt instanceof Ruled ruled) {
+			follow(ruled.body());
 		} else if (matters(stmt)) {
 			stmt.reads(needed);
 		}
@@ -76,6 +80,8 @@ final class Relevance {
 			return block.statements().stream().anyMatch(this::matters);
 		} else if (stmt instanceof If branch) {
 			return matters(branch.then()) || matters(branch.otherwise());
+		} else if (stmt instanceof Ruled ruled) {
+			return watched(ruled.rule()) || matters(ruled.body());
 		} else if (stmt instanceof Say || stmt instanceof MarkStmt) {
 			return false;
 		} else if (stmt instanceof Assign assign) {
@@ -84,6 +90,11 @@ final class Relevance {
 			return writes.intersects(needed);
 		}
 		return true;
+	}
+
+	/** Whether a hazard is looked for at a rule. */
+	boolean watched(RuleRef rule) {
+		return machine.hazards().stream().anyMatch(h -> rule.id().equals(h.rule()));
 	}
 
 	/** Whether this is a ghost that nothing asks for. */

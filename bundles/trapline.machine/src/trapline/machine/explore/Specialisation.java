@@ -14,6 +14,7 @@ import trapline.machine.stmt.Block;
 import trapline.machine.stmt.Choose;
 import trapline.machine.stmt.If;
 import trapline.machine.stmt.ParallelAssign;
+import trapline.machine.stmt.Ruled;
 import trapline.machine.stmt.Stmt;
 
 /** Leaves out what a search cannot notice, folds constants, and puts faster forms in the place of common statements. */
@@ -49,8 +50,18 @@ final class Specialisation implements Rewriting {
 			block.statements().forEach(s -> flatten(s, into));
 		} else if (stmt instanceof If branch) {
 			conditional(branch, into);
+		} else if (stmt instanceof Ruled ruled) {
+			ruled(ruled, into);
 		} else {
 			into.add(simple(stmt));
+		}
+	}
+
+	private void ruled(Ruled ruled, List<Stmt> into) {
+		if (relevance.watched(ruled.rule())) {
+			into.add(new Ruled(ruled.rule(), body(ruled.body())));
+		} else {
+			flatten(ruled.body(), into);
 		}
 	}
 

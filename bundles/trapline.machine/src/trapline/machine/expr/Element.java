@@ -41,6 +41,11 @@ public final class Element implements Place {
 		return index;
 	}
 
+	/** The variable of each index from the least on; null where an index has none. */
+	public List<Variable> variables() {
+		return java.util.Collections.unmodifiableList(java.util.Arrays.asList(variables));
+	}
+
 	/** The same array at another index. */
 	public Element at(Expr other) {
 		return new Element(array, field, lowIndex, java.util.Arrays.asList(variables), other);

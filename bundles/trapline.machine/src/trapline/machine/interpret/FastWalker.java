@@ -1,5 +1,6 @@
 package trapline.machine.interpret;
 
+import trapline.machine.Actor;
 import trapline.machine.Arrival;
 import trapline.machine.Hazard;
 import trapline.machine.RuleRef;
@@ -15,7 +16,9 @@ final class FastWalker implements TransitionSystem.Walker {
 	private final Codec codec;
 	private final int[] state;
 	private final long[] next;
-	private final Execution execution = new Execution();
+	private final Execution execution = new Execution(this::inlined);
+	private TransitionSystem.Sink inlinedSink;
+	private int inlinedCode;
 	private RuleRef rule;
 	private SourceSpan source;
 	private int count;
@@ -62,6 +65,8 @@ final class FastWalker implements TransitionSystem.Walker {
 				int code = index + sources * (radix == 1 ? digits : way + radix * digits);
 				hazards(runner.hazards(way), sink, code);
 				runner.prepare(way, state);
+				inlinedSink = sink;
+				inlinedCode = code;
 				execution.begin(runner.actor, null, digits);
 				move(runner, runner.body(way).run(state, execution));
 				digits = emit(packed, sink, code);
@@ -101,6 +106,8 @@ final class FastWalker implements TransitionSystem.Walker {
 		while (digits >= 0) {
 			int code = program.actors.length + index + sources * digits;
 			hazards(program.arrivalHazards[index], sink, code);
+			inlinedSink = sink;
+			inlinedCode = code;
 			execution.begin(program.targets[index], null, digits);
 			if (arrival.budget() != null) {
 				int budget = arrival.budget().index();
@@ -109,6 +116,10 @@ final class FastWalker implements TransitionSystem.Walker {
 			arrival.body().run(state, execution);
 			digits = emit(packed, sink, code);
 		}
+	}
+
+	private void inlined(Actor actor, RuleRef inner) {
+		hazards(program.hazardsAt(actor, inner), inlinedSink, inlinedCode);
 	}
 
 	private void hazards(int[] hazards, TransitionSystem.Sink sink, int code) {

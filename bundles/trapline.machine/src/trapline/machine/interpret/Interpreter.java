@@ -93,7 +93,7 @@ public final class Interpreter implements TransitionSystem {
 	 */
 	public void step(int[] state, Choice choice, StepListener listener) {
 		int[] after = state.clone();
-		Transition transition = new Transition(program, after, listener, new Execution());
+		Transition transition = new Transition(program, after, listener);
 		if (choice.arrival()) {
 			transition.arrival(choice);
 		} else {

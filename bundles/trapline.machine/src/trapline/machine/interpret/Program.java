@@ -65,7 +65,8 @@ final class Program {
 		return new StopRunner(actor, (StopPoint) point);
 	}
 
-	private int[] hazardsAt(Actor actor, RuleRef rule) {
+	/** Numbers of the hazards to look for before a rule of an actor runs; empty for none. */
+	int[] hazardsAt(Actor actor, RuleRef rule) {
 		if (rule == null) {
 			return new int[0];
 		}

@@ -12,7 +12,22 @@ import trapline.machine.stmt.Execution;
 import trapline.machine.stmt.Stmt;
 
 /** One micro-step with everything told. */
-record Transition(Program program, int[] state, StepListener listener, Execution execution) {
+final class Transition {
+	private final Program program;
+	private final int[] state;
+	private final StepListener listener;
+	private final Execution execution = new Execution(this::inlined);
+
+	Transition(Program program, int[] state, StepListener listener) {
+		this.program = program;
+		this.state = state;
+		this.listener = listener;
+	}
+
+	private void inlined(Actor actor, RuleRef rule) {
+		fires(actor, rule, program.hazardsAt(actor, rule));
+	}
+
 	void arrival(Choice choice) {
 		Arrival arrival = program.arrivals[choice.index()];
 		Actor target = program.targets[choice.index()];

@@ -64,10 +64,10 @@ public final class MachinePrinter {
 
 	private void variable(Variable v, int bits) {
 		String text = "  " + pad(v.name(), Variable::name) + " : " + pad(v.domain().toString(), x -> x.domain().toString())
-				+ " = " + pad(v.show(v.initial()), x -> x.show(x.initial())) + " "
-				+ (bits == 0 ? "" : String.format("%7s", count(bits, "bit")));
+				+ " = " + pad(v.show(v.initial()), x -> x.show(x.initial()))
+				+ (bits == 0 ? "" : String.format("  %-7s", count(bits, "bit")));
 		String notes = v.scope().keyword() + (v.ghost() ? ", ghost" : "") + (v.doc().isEmpty() ? "" : ", " + v.doc());
-		line(text.stripTrailing() + "  // " + notes);
+		line(text + "  // " + notes);
 	}
 
 	private String pad(String text, Function<Variable, String> column) {

@@ -3,6 +3,7 @@ package trapline.machine.stmt;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import trapline.machine.RuleRef;
 import trapline.machine.SlotSet;
 import trapline.machine.expr.Expr;
 
@@ -49,6 +50,11 @@ public record Block(List<Stmt> statements) implements Stmt {
 	@Override
 	public void expressions(Consumer<Expr> sink) {
 		statements.forEach(s -> s.expressions(sink));
+	}
+
+	@Override
+	public void rules(Consumer<RuleRef> sink) {
+		statements.forEach(s -> s.rules(sink));
 	}
 
 	@Override

@@ -2,6 +2,7 @@ package trapline.machine.stmt;
 
 import java.util.Arrays;
 import trapline.machine.Actor;
+import trapline.machine.RuleRef;
 import trapline.machine.StepListener;
 import trapline.machine.expr.Expr;
 
@@ -10,6 +11,17 @@ import trapline.machine.expr.Expr;
  * Belongs to one thread.
  */
 public final class Execution {
+	/** Is told when the body of a rule runs as part of another step, before it runs. */
+	@FunctionalInterface
+	public interface RuleSink {
+		/**
+		 * @param actor who acts; null for an arrival without a target
+		 * @param rule the rule
+		 */
+		void fires(Actor actor, RuleRef rule);
+	}
+
+	private final RuleSink rules;
 	private StepListener listener;
 	private Actor actor;
 	private int rest;
@@ -19,6 +31,21 @@ public final class Execution {
 	private int[] writtenSlots = new int[16];
 	private int[] overwritten = new int[16];
 	private int writes;
+
+	/** Nobody is told about rules. */
+	public Execution() {
+		this((actor, rule) -> {
+		});
+	}
+
+	/** @param rules is told about rules that run as part of a step */
+	public Execution(RuleSink rules) {
+		this.rules = rules;
+	}
+
+	void fires(RuleRef rule) {
+		rules.fires(actor, rule);
+	}
 
 	/**
 	 * Begins a micro-step.

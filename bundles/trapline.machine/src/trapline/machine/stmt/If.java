@@ -1,6 +1,7 @@
 package trapline.machine.stmt;
 
 import java.util.function.Consumer;
+import trapline.machine.RuleRef;
 import trapline.machine.SlotSet;
 import trapline.machine.expr.Expr;
 
@@ -40,6 +41,12 @@ public record If(Expr condition, Stmt then, Stmt otherwise) implements Stmt {
 		sink.accept(condition);
 		then.expressions(sink);
 		otherwise.expressions(sink);
+	}
+
+	@Override
+	public void rules(Consumer<RuleRef> sink) {
+		then.rules(sink);
+		otherwise.rules(sink);
 	}
 
 	@Override

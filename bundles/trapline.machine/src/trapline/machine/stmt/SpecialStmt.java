@@ -1,6 +1,7 @@
 package trapline.machine.stmt;
 
 import java.util.function.Consumer;
+import trapline.machine.RuleRef;
 import trapline.machine.SlotSet;
 import trapline.machine.expr.Expr;
 
@@ -31,6 +32,11 @@ public abstract non-sealed class SpecialStmt implements Stmt {
 	@Override
 	public final void expressions(Consumer<Expr> sink) {
 		general.expressions(sink);
+	}
+
+	@Override
+	public final void rules(Consumer<RuleRef> sink) {
+		general.rules(sink);
 	}
 
 	@Override

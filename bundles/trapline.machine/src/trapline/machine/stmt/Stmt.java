@@ -1,12 +1,13 @@
 package trapline.machine.stmt;
 
 import java.util.function.Consumer;
+import trapline.machine.RuleRef;
 import trapline.machine.SlotSet;
 import trapline.machine.expr.Expr;
 
 /** A statement of a micro-step. {@code toString} gives the notation's own syntax on one line. */
 public sealed interface Stmt
-		permits Assign, ParallelAssign, If, Jump, Execute, Choose, Say, MarkStmt, Block, SpecialStmt {
+		permits Assign, ParallelAssign, If, Jump, Execute, Choose, Say, MarkStmt, Block, Ruled, SpecialStmt {
 	/** What {@link #run} returns if the statement does not decide where its actor goes on. */
 	int FALL_THROUGH = -1;
 
@@ -31,6 +32,11 @@ public sealed interface Stmt
 
 	/** Hands over the expressions of the statement and of all statements in it. */
 	void expressions(Consumer<Expr> sink);
+
+	/** Hands over the rules of the statement and of all statements in it. */
+	default void rules(Consumer<RuleRef> sink) {
+		// most statements belong to the rule of their step
+	}
 
 	/** Whether the statement has a {@link Choose} in it. */
 	default boolean branches() {

@@ -1,0 +1,32 @@
+package trapline.compiler;
+
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What a compilation changes about a scenario without editing it.
+ *
+ * @param params values of parameters by name, as the notation writes them ({@code nmi_gate}, {@code true}, {@code 3})
+ * @param knobs values of knobs by name, as the notation writes them
+ * @param without ids of rules that are taken out
+ */
+public record CompileOptions(Map<String, String> params, Map<String, String> knobs, Set<String> without) {
+	/** The scenario as it is written. */
+	public static final CompileOptions NONE = new CompileOptions(Map.of(), Map.of(), Set.of());
+
+	public CompileOptions {
+		params = Map.copyOf(params);
+		knobs = Map.copyOf(knobs);
+		without = Set.copyOf(without);
+	}
+
+	/** With other values of parameters. */
+	public CompileOptions withParams(Map<String, String> other) {
+		return new CompileOptions(other, knobs, without);
+	}
+
+	/** With other rules taken out. */
+	public CompileOptions without(Set<String> rules) {
+		return new CompileOptions(params, knobs, rules);
+	}
+}

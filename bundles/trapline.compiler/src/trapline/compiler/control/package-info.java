@@ -1,0 +1,2 @@
+/** Control points: what actors do, step by step. */
+package trapline.compiler.control;

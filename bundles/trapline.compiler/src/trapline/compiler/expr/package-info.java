@@ -1,0 +1,2 @@
+/** Names and expressions. */
+package trapline.compiler.expr;

@@ -1,0 +1,2 @@
+/** What is shown and judged: lanes, hazards, checks. */
+package trapline.compiler.report;

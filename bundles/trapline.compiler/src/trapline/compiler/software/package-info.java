@@ -1,0 +1,2 @@
+/** The programs of a scenario, laid out as instructions with positions. */
+package trapline.compiler.software;

@@ -1,0 +1,107 @@
+package trapline.compiler.state;
+
+import java.util.Map;
+import java.util.Set;
+import org.eclipse.emf.ecore.EObject;
+import trapline.compiler.CompileError;
+import trapline.compiler.CompileOptions;
+import trapline.compiler.expr.ExpressionCompiler;
+import trapline.compiler.expr.Scope;
+import trapline.compiler.expr.Typed;
+import trapline.compiler.types.ValueType;
+import trapline.compiler.types.ValueType.Kind;
+import trapline.model.scenario.KnobSetting;
+import trapline.model.scenario.ScenarioParam;
+import trapline.model.semantics.Knob;
+import trapline.model.semantics.Reference;
+import trapline.model.semantics.Expression;
+import trapline.model.semantics.Symbol;
+import trapline.model.semantics.TypeRef;
+
+/** Gives parameters and knobs their values for one compilation. */
+public final class Constants {
+	private final World world;
+	private final ExpressionCompiler expressions;
+	private final CompileOptions options;
+
+	public Constants(World world, ExpressionCompiler expressions, CompileOptions options) {
+		this.world = world;
+		this.expressions = expressions;
+		this.options = options;
+	}
+
+	/** Adds all of them to the world. */
+	public void define() {
+		for (Knob knob : world.semantics().all(Knob.class)) {
+			world.problems().guard(() -> knob(knob));
+		}
+		for (ScenarioParam param : world.semantics().items(ScenarioParam.class)) {
+			world.problems().guard(() -> define(param, param.getType(), param.getValue(), options.params()));
+		}
+		unknown(options.params(), "parameter");
+		unknown(options.knobs(), "knob");
+	}
+
+	private void knob(Knob knob) {
+		Expression value = knob.getInitial();
+		for (KnobSetting setting : world.semantics().items(KnobSetting.class)) {
+			if (setting.getKnob() == knob) {
+				value = setting.getValue();
+			}
+		}
+		boolean open = value instanceof Reference r && r.getSymbol() != null && "open".equals(r.getSymbol().getName());
+		if (open || "open".equals(options.knobs().get(knob.getName()))) {
+			throw new CompileError(value, "knob " + knob.getName()
+					+ " cannot be left open yet: give it a value, and run once for each");
+		}
+		define(knob, knob.getType(), value, options.knobs());
+	}
+
+	private void define(Symbol symbol, TypeRef ref, Expression value, Map<String, String> given) {
+		ValueType type = expressions.type(ref, Scope.global());
+		String text = given.get(symbol.getName());
+		world.constants().put(symbol.getName(),
+				text == null ? expressions.constant(value, Scope.global(), type) : parse(text, type, symbol));
+	}
+
+	private Typed parse(String text, ValueType type, EObject where) {
+		Integer value = type.literals().get(text);
+		if (value == null && type.kind() == Kind.BOOL && Set.of("true", "false").contains(text)) {
+			value = text.equals("true") ? 1 : 0;
+		}
+		if (value == null && type.kind() == Kind.ENTITY && type.domain().names().value(text).isPresent()) {
+			value = type.domain().names().value(text).getAsInt();
+		}
+		if (value == null && type.numeric()) {
+			value = number(text);
+		}
+		if (value == null || !type.domain().contains(value)) {
+			throw new CompileError(where, text + " is not a value of " + ((Symbol) where).getName() + ", expected "
+					+ expected(type));
+		}
+		return Typed.constant(value, type);
+	}
+
+	private static Integer number(String text) {
+		try {
+			return Integer.decode(text);
+		} catch (NumberFormatException e) {
+			return null;
+		}
+	}
+
+	private static String expected(ValueType type) {
+		if (type.kind() == Kind.INT) {
+			return type.low() + ".." + type.high();
+		}
+		return String.join(", ", type.domain().names().all().values());
+	}
+
+	private void unknown(Map<String, String> given, String what) {
+		for (String name : given.keySet()) {
+			if (!world.constants().containsKey(name)) {
+				world.problems().error(world.semantics().scenario(), "there is no " + what + " " + name);
+			}
+		}
+	}
+}

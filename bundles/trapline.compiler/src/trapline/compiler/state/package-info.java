@@ -1,0 +1,2 @@
+/** Variables of all scopes, made for one scenario. */
+package trapline.compiler.state;

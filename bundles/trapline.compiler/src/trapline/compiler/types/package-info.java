@@ -1,0 +1,2 @@
+/** Finite types and how values of one become values of another. */
+package trapline.compiler.types;
