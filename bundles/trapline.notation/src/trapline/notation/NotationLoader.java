@@ -3,22 +3,17 @@ package trapline.notation;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.emf.common.util.URI;
-import org.eclipse.emf.ecore.resource.Resource;
-import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.resource.XtextResourceSet;
 
 import com.google.inject.Injector;
 
-import trapline.model.semantics.Document;
-import trapline.model.semantics.Module;
 import trapline.notation.scoping.ModulePath;
 import trapline.notation.scoping.ModuleReader;
-import trapline.notation.scoping.Visibility;
 
 /**
  * Reads files of the notation with all that they import, and says what is wrong with them. Bad input never ends in an
@@ -67,6 +62,25 @@ public final class NotationLoader {
 		return parse(text, URI.createURI("memory:/" + URI.encodeSegment(name.replace('/', '_'), false)), name);
 	}
 
+	/**
+	 * Reads a changed text of a file that was loaded before; modules that were read then are not read again.
+	 *
+	 * @param before what a load of the same file returned, with a resource; not to be used any more
+	 */
+	public Loaded reload(Loaded before, String text) {
+		ResourceSet set = before.resource().getResourceSet();
+		URI uri = before.resource().getURI();
+		set.getResources().remove(before.resource());
+		ModulePath.of(set).open(uri);
+		XtextResource resource = (XtextResource) set.createResource(uri);
+		try {
+			ModuleReader.parse(resource, text);
+			return new Linker(resource, before.names(), before.problems()).link();
+		} catch (UnreadableText e) {
+			return unreadable(e, before.names().of(uri));
+		}
+	}
+
 	/** The injector of the language, for those who need more of Xtext than this class offers. */
 	public static Injector injector() {
 		return Language.INJECTOR;
@@ -91,7 +105,7 @@ public final class NotationLoader {
 		names.put(resource.getURI(), name);
 		try {
 			ModuleReader.parse(resource, text);
-			return link(resource, names);
+			return new Linker(resource, names, List.of()).link();
 		} catch (UnreadableText e) {
 			return unreadable(e, name);
 		}
@@ -107,23 +121,6 @@ public final class NotationLoader {
 	private static URI named(URI uri) {
 		String extension = uri.fileExtension();
 		return "trap".equals(extension) || "trapsem".equals(extension) ? uri : uri.appendFileExtension("trap");
-	}
-
-	/** Resolves all names of a parsed file and of its modules, and collects the problems. */
-	public static Loaded link(XtextResource resource, SourceNames names) {
-		Document document = resource.getContents().isEmpty() ? null : (Document) resource.getContents().get(0);
-		List<Module> modules = new ArrayList<>();
-		if (document != null)
-			for (Document visible : Visibility.of(document)) {
-				EcoreUtil.resolveAll(visible.eResource());
-				if (visible != document)
-					modules.add((Module) visible);
-			}
-		List<Problem> problems = new ArrayList<>(new ProblemCollector(resource, names, true).collect());
-		for (Resource other : List.copyOf(resource.getResourceSet().getResources()))
-			if (other != resource)
-				problems.addAll(new ProblemCollector((XtextResource) other, names, other.getURI().isFile()).collect());
-		return new Loaded(document, modules, problems, resource, names);
 	}
 
 	private static Loaded unreadable(UnreadableText e, String name) {

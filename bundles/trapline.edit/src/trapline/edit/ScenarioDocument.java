@@ -1,0 +1,269 @@
+package trapline.edit;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.jface.text.BadLocationException;
+import org.eclipse.jface.text.DocumentEvent;
+import org.eclipse.jface.text.IDocument;
+import org.eclipse.jface.text.IDocumentListener;
+
+import trapline.model.semantics.Document;
+import trapline.notation.Loaded;
+import trapline.notation.NotationLoader;
+import trapline.notation.Problem;
+
+/**
+ * A file of the notation that is being edited: its text, the model that the text means, its problems and one history
+ * for all ways of editing. To be used from one thread.
+ * <p>
+ * Edits by meaning go through {@link #execute}; the model follows at once. Typing changes the text behind the back of
+ * this class; {@link #reconcile} makes the model follow and one history entry of it. While the text does not parse,
+ * {@link #live()} keeps the last model that it had.
+ */
+public final class ScenarioDocument {
+
+	/** Is told when text, model, problems or history have changed. */
+	@FunctionalInterface
+	public interface Listener {
+
+		void changed(ScenarioDocument document);
+	}
+
+	private static final String TYPING = "Type in source";
+
+	private final IDocument document;
+	private final Path file;
+	private final String name;
+	private final NotationLoader loader;
+	private final DocumentHistory history = new DocumentHistory();
+	private final List<Listener> listeners = new CopyOnWriteArrayList<>();
+	private final IDocumentListener typing = new IDocumentListener() {
+
+		@Override
+		public void documentAboutToBeChanged(DocumentEvent event) {
+		}
+
+		@Override
+		public void documentChanged(DocumentEvent event) {
+			typed |= !applying;
+			version++;
+		}
+	};
+	private String text;
+	private Loaded loaded;
+	private Document live;
+	private long version;
+	private boolean applying;
+	private boolean typed;
+
+	/**
+	 * Opens a document.
+	 *
+	 * @param document its text; not null; changes of it from outside count as typing
+	 * @param file where imports are looked for first; null for a text that lives in no file
+	 * @param name what problems call it
+	 */
+	public ScenarioDocument(IDocument document, Path file, String name, NotationLoader loader) {
+		this.document = document;
+		this.file = file;
+		this.name = name;
+		this.loader = loader;
+		text = document.get();
+		load();
+		document.addDocumentListener(typing);
+	}
+
+	/** Stops following the text. */
+	public void dispose() {
+		document.removeDocumentListener(typing);
+		listeners.clear();
+	}
+
+	public IDocument document() {
+		return document;
+	}
+
+	/** The current parse, as of the latest {@link #reconcile}; edits by meaning are made for its objects. */
+	public Loaded loaded() {
+		return loaded;
+	}
+
+	/** A model whose objects outlive edits; null before the text has ever parsed. */
+	public Document live() {
+		return live;
+	}
+
+	/** Whether the live model says what the text says. */
+	public boolean isCurrent() {
+		return !typed && parses();
+	}
+
+	/** What is wrong with the text and its modules, as of the latest {@link #reconcile}. */
+	public List<Problem> problems() {
+		return loaded.problems();
+	}
+
+	/** Why the live model is behind the text; empty if it is not. */
+	public Optional<Problem> obstacle() {
+		return parses() ? Optional.empty() : loaded.problems().stream().filter(Problem::isError).findFirst();
+	}
+
+	/** Grows with every change of the text, by whomever. */
+	public long version() {
+		return version;
+	}
+
+	public DocumentHistory history() {
+		return history;
+	}
+
+	/**
+	 * The object of the current parse for an object of the live model.
+	 *
+	 * @throws EditRefused if the text does not parse
+	 */
+	@SuppressWarnings("unchecked")
+	public <T extends EObject> T parsed(T object) {
+		reconcile();
+		requireCurrent();
+		if (EcoreUtil.getRootContainer(object) != live)
+			return object;
+		return (T) EcoreUtil.getEObject(loaded.document(), EcoreUtil.getRelativeURIFragmentPath(live, object));
+	}
+
+	/**
+	 * Does an edit by meaning and makes the model follow. What was typed before becomes an entry of its own.
+	 *
+	 * @param edit made for the current text
+	 * @throws EditRefused if the text does not parse
+	 */
+	public void execute(Edit edit) {
+		reconcile();
+		requireCurrent();
+		if (edit.isEmpty())
+			return;
+		history.add(edit, edit.inverse(text));
+		apply(edit);
+	}
+
+	/** Takes the latest edit back, typing included. */
+	public void undo() {
+		reconcile();
+		apply(history.undo());
+	}
+
+	/** Does again what was undone last. */
+	public void redo() {
+		reconcile();
+		apply(history.redo());
+	}
+
+	/** Makes model, problems and history follow what was typed; does nothing if nothing was. */
+	public void reconcile() {
+		if (!typed)
+			return;
+		typed = false;
+		String now = document.get();
+		Edit edit = Edit.between(TYPING, text, now);
+		if (edit.isEmpty())
+			return;
+		history.add(edit, edit.inverse(text));
+		text = now;
+		parse();
+	}
+
+	/** Reads the modules again, e.g. as one of them changed on disk. */
+	public void refresh() {
+		reconcile();
+		load();
+		notifyListeners();
+	}
+
+	/** The current text is what is on disk. */
+	public void markSaved() {
+		reconcile();
+		history.markSaved();
+		notifyListeners();
+	}
+
+	/** Whether the text differs from what was last saved. */
+	public boolean isDirty() {
+		return typed && !document.get().equals(text) || history.isDirty();
+	}
+
+	/** Forgets the history: the text was read anew. */
+	public void reset() {
+		typed = false;
+		text = document.get();
+		history.clear();
+		parse();
+	}
+
+	public void addListener(Listener listener) {
+		listeners.add(listener);
+	}
+
+	public void removeListener(Listener listener) {
+		listeners.remove(listener);
+	}
+
+	private void apply(Edit edit) {
+		applying = true;
+		try {
+			for (int i = edit.replaces().size() - 1; i >= 0; i--) {
+				Replace replace = edit.replaces().get(i);
+				document.replace(replace.offset(), replace.length(), replace.text());
+			}
+		} catch (BadLocationException e) {
+			throw new IllegalStateException("edit '" + edit.label() + "' is not for this text", e);
+		} finally {
+			applying = false;
+		}
+		text = document.get();
+		parse();
+	}
+
+	private void parse() {
+		if (loaded.resource() == null)
+			load();
+		else {
+			loaded = loader.reload(loaded, text);
+			follow();
+		}
+		notifyListeners();
+	}
+
+	private void load() {
+		loaded = file == null ? loader.load(text, name) : loader.load(text, file, name);
+		follow();
+	}
+
+	/** Patches the live model; replaces it only where the file has become another kind of document. */
+	private void follow() {
+		if (!parses())
+			return;
+		if (live == null || live.eClass() != loaded.document().eClass())
+			live = EcoreUtil.copy(loaded.document());
+		else
+			ModelSync.sync(loaded.document(), live);
+	}
+
+	private boolean parses() {
+		return loaded.document() != null && !loaded.resource().getParseResult().hasSyntaxErrors();
+	}
+
+	private void requireCurrent() {
+		obstacle().ifPresent(problem -> {
+			throw new EditRefused("line " + problem.line() + ": " + problem.message() + "; mend the text first");
+		});
+	}
+
+	private void notifyListeners() {
+		listeners.forEach(listener -> listener.changed(this));
+	}
+}

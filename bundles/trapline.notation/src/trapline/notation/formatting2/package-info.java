@@ -1,0 +1,2 @@
+/** The layout of the text. */
+package trapline.notation.formatting2;
