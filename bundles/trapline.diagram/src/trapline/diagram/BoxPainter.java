@@ -41,11 +41,11 @@ final class BoxPainter {
 			sink.rect(x, y, right - x, bottom - y, Ink.fill("timeline.gate"));
 			return;
 		}
-		Ink edge = Ink.line(lane.spec().colourRole(), 1)
+		Ink edge = Ink.line("timeline.line", 1)
 				.dashed(lane.inferred(index) ? Ink.Dash.DASHED : Ink.Dash.SOLID);
 		Frames.draw(sink, x, y, right, bottom, begins, ends, edge);
 		if (ends && lane.closing(index) == BoxEnd.RETURNED && right - x > HOOK) {
-			hook(sink, right, (y + bottom) / 2, lane.spec().colourRole());
+			hook(sink, right, (y + bottom) / 2, "timeline.line");
 		}
 		double room = right - x - 2 * PADDING;
 		String label = Glyphs.fit(lane.label(index), TimelineLayout.FONT, room);

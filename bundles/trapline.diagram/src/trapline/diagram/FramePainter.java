@@ -7,6 +7,8 @@ import trapline.run.Run;
 /** Paints what surrounds the lanes: grid, ruler, names, headings, the lines of the hazards. */
 final class FramePainter {
 	private static final double TICK_ROOM = 16;
+	/** How far the last number may reach beyond the window. */
+	private static final double OVERHANG = 12;
 	/** Hazards closer than this share a line. */
 	private static final double LINE_ROOM = 3;
 
@@ -44,6 +46,9 @@ final class FramePainter {
 		for (Ruler.Tick tick : Ruler.ticks(run, from, to, tickUnits(to))) {
 			double x = layout.x(tick.time());
 			sink.line(x, bottom - 5, x, bottom, Ink.line("timeline.line", 1));
+			if (x + 4 + Glyphs.width(tick.label(), TimelineLayout.FONT) > layout.x(to) + OVERHANG) {
+				continue;
+			}
 			sink.text(x + 4, baseline, tick.label(), TimelineLayout.FONT, false, "timeline.dim");
 		}
 	}

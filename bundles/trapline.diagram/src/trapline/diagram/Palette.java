@@ -11,6 +11,7 @@ import java.util.TreeMap;
 
 /** The colours behind the colour roles. Roles are theme ids, so that a workbench can offer them as preferences. */
 public final class Palette {
+	private static final String PREFIX = "timeline.";
 	private static final String UNKNOWN_ROLE = "timeline.text";
 	private static final Map<String, int[]> COLOURS = load();
 
@@ -32,6 +33,18 @@ public final class Palette {
 		return COLOURS.keySet();
 	}
 
+	/**
+	 * The role that has a shipped colour and stands for the given one: itself, itself within the timeline's roles
+	 * ({@code x} for {@code timeline.x}), or plain text.
+	 */
+	public static String known(String role) {
+		if (COLOURS.containsKey(role)) {
+			return role;
+		}
+		String full = PREFIX + role;
+		return COLOURS.containsKey(full) ? full : UNKNOWN_ROLE;
+	}
+
 	/** The same palette with another colour (0xRRGGBB) for a role. */
 	public Palette with(String role, int rgb) {
 		Map<String, Integer> colours = new HashMap<>(changed);
@@ -45,8 +58,7 @@ public final class Palette {
 		if (own != null) {
 			return own;
 		}
-		int[] colours = COLOURS.getOrDefault(role, COLOURS.get(UNKNOWN_ROLE));
-		return colours[theme.ordinal()];
+		return COLOURS.get(known(role))[theme.ordinal()];
 	}
 
 	private static Map<String, int[]> load() {

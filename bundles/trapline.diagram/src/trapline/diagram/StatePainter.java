@@ -108,7 +108,7 @@ final class StatePainter {
 		double[] xs = { x1, x1 + left, x2 - right, x2, x2 - right, x1 + left };
 		double[] ys = { middle, top, top, middle, bottom, bottom };
 		sink.polygon(xs, ys, Ink.fill("timeline.value"));
-		Ink ink = Ink.line(lane.spec().colourRole(), 1);
+		Ink ink = Ink.line("timeline.line", 1);
 		if (begins || from == lane.start(index)) {
 			double[] upper = left > 0 ? new double[] { middle, top } : new double[] { bottom, top };
 			sink.polyline(new double[] { x1, x1 + left }, upper, ink);

@@ -41,9 +41,21 @@ final class LaneRecorder {
 		return last + 1;
 	}
 
-	/** Changes the state; an equal state goes on, and a state of the same instant is replaced. */
+	private boolean equals(int index, int value, int label) {
+		return columns.value.get(index) == value && columns.label.get(index) == label;
+	}
+
+	/**
+	 * Changes the state; an equal state goes on, and a state of the same instant is replaced. One that comes back within
+	 * an instant never left.
+	 */
 	int state(long time, int value, int label, int detail, int rules, int flags, boolean tearsLast) {
 		int last = size() - 1;
+		if (last > 0 && columns.start.get(last) == time && !tearsLast && equals(last - 1, value, label)
+				&& (columns.flags.get(last - 1) & Columns.TORN) == 0) {
+			columns.truncate(last);
+			return last - 1;
+		}
 		if (last >= 0 && columns.start.get(last) == time) {
 			columns.value.set(last, value);
 			columns.label.set(last, label);
@@ -52,7 +64,7 @@ final class LaneRecorder {
 			columns.flags.set(last, flags);
 			return last;
 		}
-		if (last >= 0 && !tearsLast && columns.value.get(last) == value && columns.label.get(last) == label) {
+		if (last >= 0 && !tearsLast && equals(last, value, label)) {
 			return last;
 		}
 		int index = add(time, value, label, detail, rules, flags);

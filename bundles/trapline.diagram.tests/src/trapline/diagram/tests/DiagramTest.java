@@ -166,6 +166,8 @@ class DiagramTest {
 		assertEquals(0xCC79A7, Palette.of(Theme.LIGHT).rgb("timeline.injected"));
 		assertEquals(0xF0E442, Palette.of(Theme.LIGHT).rgb("timeline.hazard.fill"));
 		assertEquals(0x666666, Palette.of(Theme.LIGHT).rgb("timeline.gate"));
+		assertEquals(0xD55E00, Palette.of(Theme.LIGHT).rgb("nmi"), "the prefix may be left out");
+		assertEquals("timeline.text", Palette.known("no such role"));
 		Palette own = Palette.of(Theme.DARK).with("timeline.nmi", 0x123456);
 		assertEquals(0x123456, own.rgb("timeline.nmi"));
 		assertEquals(own.rgb("timeline.text"), own.rgb("no such role"));

@@ -41,8 +41,9 @@ final class TextTokens {
 		switch (outcome) {
 		case DELIVERED -> {
 			String label = PlainText.ascii(lane.label(index));
-			row.put(column, label.isEmpty() ? String.valueOf(Character.toUpperCase(lane.spec().letter())) : label,
-					room(lane, index));
+			boolean fits = !label.isEmpty() && column + label.length() <= room(lane, index);
+			String letter = String.valueOf(Character.toUpperCase(lane.spec().letter()));
+			row.put(column, fits ? label : letter, row.width());
 		}
 		case MERGED -> row.put(column, '+');
 		case LOST -> row.put(column, 'x');
@@ -51,7 +52,7 @@ final class TextTokens {
 		}
 	}
 
-	/** Where the next episode begins, so that a name does not run into it. */
+	/** Where the next episode begins, so that a name that would run into it gives way to the letter. */
 	private int room(EventLane lane, int index) {
 		boolean more = index + 1 < lane.size() && lane.start(index + 1) < stave.to();
 		int next = more ? stave.column(lane.start(index + 1)) : row.width();

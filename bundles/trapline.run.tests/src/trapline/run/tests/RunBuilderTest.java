@@ -95,6 +95,10 @@ class RunBuilderTest {
 		StateLane lane = states(value);
 		assertEquals(2, lane.size());
 		assertEquals("T2", lane.label(1));
+		run.value(value, 8, "0", "", "");
+		assertEquals(1, states(value).size(), "the first value came back within the instant");
+		run.value(value, 9, "T1", "", "");
+		assertEquals(9, states(value).start(1));
 	}
 
 	@Test
