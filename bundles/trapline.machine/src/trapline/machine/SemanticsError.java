@@ -11,7 +11,7 @@ public final class SemanticsError extends RuntimeException {
 	private final transient RuleRef rule;
 	private final String variable;
 	private final int value;
-	private final transient SourceSpan where;
+	private final transient SourceSpan span;
 
 	/**
 	 * @param problem what is wrong, without the place
@@ -22,20 +22,29 @@ public final class SemanticsError extends RuntimeException {
 		this(problem, variable, value, null, null, null);
 	}
 
-	private SemanticsError(String problem, String variable, int value, RuleRef rule, SourceSpan where, Throwable cause) {
-		super((where == null ? "" : where + ": ") + (rule == null ? "" : rule.id() + ": ") + problem, cause);
+	private SemanticsError(String problem, String variable, int value, RuleRef rule, SourceSpan span, Throwable cause) {
+		super(place(rule, span) + problem, cause);
 		this.problem = problem;
 		this.variable = variable;
 		this.value = value;
 		this.rule = rule;
-		this.where = where;
+		this.span = span;
 	}
 
-	/** The same error, placed; what it already knows stays. */
-	public SemanticsError at(RuleRef newRule, SourceSpan span) {
+	private static String place(RuleRef rule, SourceSpan span) {
+		SourceSpan source = where(rule, span);
+		return (source == null ? "" : source + ": ") + (rule == null ? "" : rule.id() + ": ");
+	}
+
+	private static SourceSpan where(RuleRef rule, SourceSpan span) {
+		return span != null || rule == null ? span : rule.source();
+	}
+
+	/** The same error, placed; what it already knows stays. Both may be null. */
+	public SemanticsError at(RuleRef newRule, SourceSpan newSpan) {
 		RuleRef r = rule != null ? rule : newRule;
-		SourceSpan s = where != null ? where : span != null ? span : r != null ? r.source() : null;
-		return r == rule && s == where ? this : new SemanticsError(problem, variable, value, r, s, this);
+		SourceSpan s = span != null ? span : newSpan;
+		return r == rule && s == span ? this : new SemanticsError(problem, variable, value, r, s, this);
 	}
 
 	/** The rule that was evaluated or ran; null if not known. */
@@ -53,8 +62,8 @@ public final class SemanticsError extends RuntimeException {
 		return value;
 	}
 
-	/** Where the rule or instruction is written; null if not known. */
+	/** Where the instruction, or else the rule, is written; null if not known. */
 	public SourceSpan where() {
-		return where;
+		return where(rule, span);
 	}
 }

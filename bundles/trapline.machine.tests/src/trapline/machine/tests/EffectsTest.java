@@ -26,6 +26,7 @@ import trapline.machine.expr.Unary;
 import trapline.machine.stmt.Assign;
 import trapline.machine.stmt.Block;
 import trapline.machine.stmt.If;
+import trapline.machine.stmt.Ruled;
 
 class EffectsTest {
 	private final Cell cell = new Cell();
@@ -87,6 +88,17 @@ class EffectsTest {
 		assertEquals(List.of("R-free"), ids(effects.couldClear(blocker(Binary.eq(busy, Const.of(1))))));
 		assertEquals(List.of("R-shut", "R-free"), ids(effects.couldClear(blocker(Binary.and(busy, knob)))));
 		assertEquals(List.of(), ids(effects.couldClear(blocker(knob))));
+	}
+
+	@Test
+	void aRuleThatRunsAsPartOfAnotherWritesForItself() {
+		cell.actor.add(step("outer", Const.TRUE, Block.of(set(open, 1), new If(other, new Ruled(rule("R-inner"), set(busy, 0)))),
+				0));
+		Effects effects = Effects.of(cell.builder.build());
+		assertEquals(slots(open, cell.actor.control()), effects.writesOf("R-outer"));
+		assertEquals(slots(busy), effects.writesOf("R-inner"));
+		assertEquals(slots(other, cell.actor.control()), effects.readsOf("R-inner"));
+		assertEquals(List.of("R-inner"), ids(effects.couldClear(blocker(busy))));
 	}
 
 	@Test

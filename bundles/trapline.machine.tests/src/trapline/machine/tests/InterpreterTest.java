@@ -31,6 +31,8 @@ import trapline.machine.expr.Element;
 import trapline.machine.expr.Lookup;
 import trapline.machine.expr.Slot;
 import trapline.machine.expr.TableData;
+import trapline.machine.explore.ExplorationMachine;
+import trapline.machine.explore.Explorer;
 import trapline.machine.stmt.Assign;
 import trapline.machine.stmt.Block;
 import trapline.machine.stmt.Choose;
@@ -39,6 +41,7 @@ import trapline.machine.stmt.Jump;
 import trapline.machine.stmt.MarkKind;
 import trapline.machine.stmt.MarkStmt;
 import trapline.machine.stmt.ParallelAssign;
+import trapline.machine.stmt.Ruled;
 import trapline.machine.stmt.Say;
 
 class InterpreterTest {
@@ -191,6 +194,31 @@ class InterpreterTest {
 		int[] state = machine.initial();
 		assertEquals(List.of("begins event clear", "hazard H-1", "fires R-clear", "x 1 -> 0"), step(machine, state));
 		assertEquals(List.of("begins event clear", "fires R-clear"), step(machine, state));
+	}
+
+	@Test
+	void aRuleThatRunsAsPartOfAnotherIsToldWithItsHazards() {
+		Slot x = cell.number("x", 3);
+		Block body = Block.of(set(x, 1), new Ruled(rule("R-inner"), set(x, 2)), set(x, 3));
+		cell.actor.add(step("outer", Const.TRUE, body, 0));
+		cell.builder.addHazard(new Hazard("H-1", "", List.of(), false, "p", 0, "R-inner", Binary.eq(x, Const.of(1)), null));
+		Machine machine = cell.builder.build();
+		assertEquals(List.of("begins event outer", "fires R-outer", "x 0 -> 1", "hazard H-1", "fires R-inner", "x 1 -> 2",
+				"x 2 -> 3"), step(machine, machine.initial()));
+		assertEquals(List.of("R-inner", "R-outer"), machine.rules().stream().map(r -> r.id()).toList());
+		for (var system : List.of(machine.interpreter(), ExplorationMachine.of(machine))) {
+			assertEquals(1, Explorer.explore(system).hazards().get(0).witness().length());
+		}
+	}
+
+	@Test
+	void aFaultNamesTheInnermostRule() {
+		Slot x = cell.number("x", 3);
+		Origin origin = new Origin("task", "insn", new SourceSpan("s.trap", 12, 4, 3));
+		cell.actor.add(new StepPoint("s", rule("R-s"), Const.TRUE, new Ruled(rule("R-inner"), set(x, 7)), 0, null, origin));
+		Machine machine = cell.builder.build();
+		SemanticsError error = assertThrows(SemanticsError.class, () -> step(machine, machine.initial()));
+		assertEquals("s.trap:12:4: R-inner: value 7 is outside the domain 0..3 of x", error.getMessage());
 	}
 
 	@Test

@@ -42,6 +42,7 @@ import trapline.machine.stmt.Jump;
 import trapline.machine.stmt.MarkKind;
 import trapline.machine.stmt.MarkStmt;
 import trapline.machine.stmt.ParallelAssign;
+import trapline.machine.stmt.Ruled;
 import trapline.machine.stmt.Say;
 import trapline.machine.stmt.Stmt;
 
@@ -169,7 +170,8 @@ final class RandomMachine {
 	}
 
 	private Stmt statement() {
-		return switch (random.nextInt(9)) {
+		return switch (random.nextInt(10)) {
+			case 9 -> new Ruled(rule(), statement());
 			case 0 -> new If(condition(1), statement(), random.nextBoolean() ? statement() : Block.EMPTY);
 			case 1 -> new Jump(random.nextInt(POINTS), "somewhere");
 			case 2 -> new Choose(place(), new int[] {0, random.nextInt(2) + 1}, "T");

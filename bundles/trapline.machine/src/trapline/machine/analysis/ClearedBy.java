@@ -9,11 +9,13 @@ import trapline.machine.expr.Unary;
 import trapline.machine.stmt.Assign;
 import trapline.machine.stmt.Block;
 import trapline.machine.stmt.If;
+import trapline.machine.stmt.Ruled;
 import trapline.machine.stmt.Stmt;
 
 /**
  * Whether a place can make a condition false. Looks through conditions on a single variable ({@code busy}, {@code !open},
  * {@code mode == idle}) and assignments of constants; everything else counts as possible.
+ * A rule that runs as part of another is a place of its own and does not count for the outer one.
  */
 final class ClearedBy {
 	private final Expr condition;
@@ -50,6 +52,8 @@ final class ClearedBy {
 			return block.statements().stream().anyMatch(this::possible);
 		} else if (stmt instanceof If branch) {
 			return possible(branch.then()) || possible(branch.otherwise());
+		} else if (stmt instanceof Ruled) {
+			return false;
 		}
 		SlotSet writes = new SlotSet();
 		stmt.writes(writes);

@@ -17,7 +17,8 @@ import trapline.machine.stmt.Stmt;
  * @param body what it does
  * @param reads everything on which it depends whether the rule fires and what it does, including what higher ranks and
  *        earlier checks read, and the control slot
- * @param writes everything it may change, scratch variables left out, the control slot included
+ * @param writes everything it may change, scratch variables left out, the control slot included; what the rules change that
+ *        run as part of it belongs to them
  */
 public record RuleUse(RuleRef rule, Actor actor, ControlPoint point, Arrival arrival, Stmt body,
 		SlotSet reads, SlotSet writes) {

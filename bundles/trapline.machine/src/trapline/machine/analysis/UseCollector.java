@@ -2,6 +2,7 @@ package trapline.machine.analysis;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import trapline.machine.Actor;
 import trapline.machine.Arrival;
 import trapline.machine.CascadePoint;
@@ -14,6 +15,9 @@ import trapline.machine.SlotSet;
 import trapline.machine.StepPoint;
 import trapline.machine.Variable;
 import trapline.machine.expr.Expr;
+import trapline.machine.stmt.Block;
+import trapline.machine.stmt.If;
+import trapline.machine.stmt.Ruled;
 import trapline.machine.stmt.Stmt;
 
 /** Collects every place where a rule can fire, with what it reads and writes. */
@@ -74,11 +78,12 @@ final class UseCollector {
 		SlotSet reads = new SlotSet();
 		reads.addAll(conditions);
 		reads.add(actor.control().index());
+		body.reads(reads);
 		SlotSet writes = new SlotSet();
 		writes.add(actor.control().index());
-		body.reads(reads);
-		body.writes(writes);
+		ownWrites(body, writes);
 		add(new RuleUse(rule, actor, point, null, body, reads, writes));
+		inner(body, ruled -> add(new RuleUse(ruled.rule(), actor, point, null, ruled.body(), copy(reads), writes(ruled))));
 	}
 
 	void arrival(Arrival arrival) {
@@ -89,8 +94,46 @@ final class UseCollector {
 			writes.add(arrival.budget().index());
 		}
 		arrival.body().reads(reads);
-		arrival.body().writes(writes);
+		ownWrites(arrival.body(), writes);
 		add(new RuleUse(arrival.rule(), null, null, arrival, arrival.body(), reads, writes));
+		inner(arrival.body(),
+				ruled -> add(new RuleUse(ruled.rule(), null, null, arrival, ruled.body(), copy(reads), writes(ruled))));
+	}
+
+	private static SlotSet copy(SlotSet set) {
+		SlotSet copy = new SlotSet();
+		copy.addAll(set);
+		return copy;
+	}
+
+	private static SlotSet writes(Ruled ruled) {
+		SlotSet writes = new SlotSet();
+		ownWrites(ruled.body(), writes);
+		return writes;
+	}
+
+	/** What a body writes itself: rules that run as part of it are left out, because they are uses of their own. */
+	private static void ownWrites(Stmt body, SlotSet writes) {
+		if (body instanceof Block block) {
+			block.statements().forEach(s -> ownWrites(s, writes));
+		} else if (body instanceof If branch) {
+			ownWrites(branch.then(), writes);
+			ownWrites(branch.otherwise(), writes);
+		} else if (!(body instanceof Ruled)) {
+			body.writes(writes);
+		}
+	}
+
+	private static void inner(Stmt body, Consumer<Ruled> sink) {
+		if (body instanceof Block block) {
+			block.statements().forEach(s -> inner(s, sink));
+		} else if (body instanceof If branch) {
+			inner(branch.then(), sink);
+			inner(branch.otherwise(), sink);
+		} else if (body instanceof Ruled ruled) {
+			sink.accept(ruled);
+			inner(ruled.body(), sink);
+		}
 	}
 
 	private void add(RuleUse use) {

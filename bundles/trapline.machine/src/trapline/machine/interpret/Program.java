@@ -1,6 +1,8 @@
 package trapline.machine.interpret;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import trapline.machine.Actor;
 import trapline.machine.Arrival;
@@ -16,6 +18,8 @@ import trapline.machine.StopPoint;
 
 /** A Machine prepared for running: a runner for every control point, and the hazards that each rule has to look for. */
 final class Program {
+	private static final int[] NO_HAZARDS = {};
+
 	final Machine machine;
 	final Actor[] actors;
 	final Runner[][] runners;
@@ -23,11 +27,14 @@ final class Program {
 	final Actor[] targets;
 	final int[][] arrivalHazards;
 	final Hazard[] hazards;
+	/** Per actor, and last for nobody, the hazards to look for at each rule. */
+	private final List<Map<String, int[]>> byRule;
 
 	Program(Machine machine) {
 		this.machine = machine;
 		hazards = machine.hazards().toArray(new Hazard[0]);
 		actors = machine.actors().toArray(new Actor[0]);
+		byRule = IntStream.rangeClosed(0, actors.length).mapToObj(a -> hazardsOf(a == actors.length ? -1 : a)).toList();
 		runners = new Runner[actors.length][];
 		for (int a = 0; a < actors.length; a++) {
 			Actor actor = actors[a];
@@ -65,17 +72,22 @@ final class Program {
 		return new StopRunner(actor, (StopPoint) point);
 	}
 
-	/** Numbers of the hazards to look for before a rule of an actor runs; empty for none. */
-	int[] hazardsAt(Actor actor, RuleRef rule) {
-		if (rule == null) {
-			return new int[0];
+	private Map<String, int[]> hazardsOf(int actor) {
+		Map<String, int[]> byRule = new HashMap<>();
+		for (Hazard hazard : hazards) {
+			if (hazard.rule() != null) {
+				byRule.computeIfAbsent(hazard.rule(), rule -> IntStream.range(0, hazards.length)
+						.filter(i -> rule.equals(hazards[i].rule()) && (hazards[i].actor() < 0 || hazards[i].actor() == actor))
+						.toArray());
+			}
 		}
-		return IntStream.range(0, hazards.length).filter(i -> looksAt(hazards[i], actor, rule)).toArray();
+		return byRule;
 	}
 
-	private static boolean looksAt(Hazard hazard, Actor actor, RuleRef rule) {
-		return rule.id().equals(hazard.rule())
-				&& (hazard.actor() < 0 || actor != null && actor.index() == hazard.actor());
+	/** Numbers of the hazards to look for before a rule of an actor runs; empty for none. The actor may be null. */
+	int[] hazardsAt(Actor actor, RuleRef rule) {
+		return rule == null ? NO_HAZARDS
+				: byRule.get(actor == null ? actors.length : actor.index()).getOrDefault(rule.id(), NO_HAZARDS);
 	}
 
 	/** The point at which the actor can do something: steps with a false guard are passed by. */

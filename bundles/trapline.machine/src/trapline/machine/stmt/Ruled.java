@@ -3,6 +3,7 @@ package trapline.machine.stmt;
 import java.util.Objects;
 import java.util.function.Consumer;
 import trapline.machine.RuleRef;
+import trapline.machine.SemanticsError;
 import trapline.machine.SlotSet;
 import trapline.machine.expr.Expr;
 
@@ -19,7 +20,11 @@ public record Ruled(RuleRef rule, Stmt body) implements Stmt {
 	@Override
 	public int run(int[] state, Execution execution) {
 		execution.fires(rule);
-		return body.run(state, execution);
+		try {
+			return body.run(state, execution);
+		} catch (SemanticsError e) {
+			throw e.at(rule, null);
+		}
 	}
 
 	@Override
