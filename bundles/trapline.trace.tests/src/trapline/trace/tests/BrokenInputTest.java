@@ -87,7 +87,7 @@ class BrokenInputTest {
 		byte[] both = Arrays.copyOf(trace, trace.length + (4 << 20));
 		Arrays.fill(both, trace.length, both.length, (byte) 'x');
 		TraceImport imported = TestData.read(both, "f.trace");
-		assertEquals(27 + 1, imported.statistics().events(), "all events and one note");
+		assertEquals(27, imported.statistics().events());
 		assertTrue(imported.problems().get(0).message().startsWith("line longer than 65536 bytes"));
 	}
 
@@ -174,7 +174,7 @@ class BrokenInputTest {
 		for (String name : new String[] { "v419-tracefs.trace", "nested-smm.trace", "mail.trace", "unpaired.trace", "tf-movss_int3.qemu.log" }) {
 			byte[] whole = TestData.trace(name);
 			Random random = new Random(name.hashCode());
-			for (int round = 0; round < 300; round++) {
+			for (int round = 0; round < Integer.getInteger("trapline.fuzz.rounds", 100); round++) {
 				byte[] damaged = whole.clone();
 				for (int i = random.nextInt(30); i >= 0; i--) {
 					damaged[random.nextInt(damaged.length)] = (byte) (random.nextBoolean() ? random.nextInt(256) : " \n:0[]=>&"
@@ -191,7 +191,7 @@ class BrokenInputTest {
 				"pf-nmi-pf.qemu.log" }) {
 			String[] lines = new String(TestData.trace(name), StandardCharsets.UTF_8).split("\n");
 			Random random = new Random(5);
-			for (int round = 0; round < 200; round++) {
+			for (int round = 0; round < Integer.getInteger("trapline.fuzz.rounds", 100); round++) {
 				StringBuilder text = new StringBuilder();
 				for (int i = 0; i < 60; i++) {
 					text.append(lines[random.nextInt(lines.length)]).append('\n');

@@ -82,7 +82,7 @@ public final class KvmRebuild implements Rebuild {
 			letter = mark.letter();
 			return;
 		}
-		long time = clock.next(event.at());
+		long time = event instanceof TraceEvent.Note ? clock.remark(event.at()) : clock.next(event.at());
 		if (letter != 0) {
 			host.note(time, String.valueOf(letter), "marked " + letter + " by the author of the text");
 			letter = 0;

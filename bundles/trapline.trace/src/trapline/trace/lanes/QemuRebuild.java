@@ -98,7 +98,7 @@ public final class QemuRebuild implements Rebuild {
 			log(time, smm.entering() ? "enters SMM" : "RSM leaves SMM");
 		} else if (event instanceof TraceEvent.Note note) {
 			statistics.event(note.at(), "(note)");
-			pen.note(axis.at(Math.max(1, record), SUBTICKS - 1), "note", note.text());
+			pen.note(record == 0 ? axis.at(1, 0) : axis.at(record, SUBTICKS - 1), "note", note.text());
 		}
 	}
 

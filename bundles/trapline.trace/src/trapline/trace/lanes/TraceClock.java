@@ -42,19 +42,27 @@ final class TraceClock {
 		return origin;
 	}
 
-	/** The place of the next event in file order. What stands before the first time in the file is placed at the start. */
+	/** The place of a remark, which is no event: where it was written if it has a time, otherwise beside the event before it. */
+	long remark(Stamp at) {
+		if (at.timed() && timed()) {
+			return next(at);
+		}
+		if (events == 0) {
+			return start();
+		}
+		return axis.isOrdinal() ? axis.at(events, STEP - 1) : last;
+	}
+
+	/** The place of the next event in file order. */
 	long next(Stamp at) {
 		events++;
 		if (axis.isOrdinal()) {
 			return axis.at(events, 0);
 		}
-		if (!at.timed() && lastNs == TraceEvent.ABSENT) {
-			return start();
-		}
 		long wanted = last + STEP;
 		if (at.timed()) {
 			if (lastNs == TraceEvent.ABSENT) {
-				origin = at.ns();
+				origin = at.ns() - Math.max(0, wanted);
 				lastNs = at.ns();
 			}
 			if (at.ns() < lastNs) {

@@ -14,8 +14,6 @@ import trapline.trace.Stamp;
  */
 final class VcpuDirectory {
 
-	private static final int NO_THREAD = -1;
-
 	private final Map<Integer, Vcpu> byThread = new HashMap<>();
 	private final Map<Integer, List<Vcpu>> byNumber = new HashMap<>();
 	private final Map<Integer, Vcpu> nameless = new HashMap<>();
@@ -69,7 +67,7 @@ final class VcpuDirectory {
 		if (at.tid() >= 0) {
 			return at.tid();
 		}
-		return at.hostCpu() >= 0 ? NO_THREAD - 1 - at.hostCpu() : NO_THREAD;
+		return at.hostCpu() >= 0 ? Vcpu.hostCpu(at.hostCpu()) : Vcpu.NO_THREAD;
 	}
 
 	/** All vCPUs seen so far that have a number, in order of numbers. */

@@ -147,7 +147,7 @@ final class VcpuLanes {
 	private void inferEntry(long time) {
 		if (seen) {
 			statistics.inferred();
-			long at = Math.max(last, time - 1);
+			long at = time - TraceClock.STEP + 1;
 			Injected injected = injections.entry(at, ABSENT);
 			pen.inferredMark(Row.EXITS, at, MarkKind.ENTRY, "",
 					"inferred: two kvm_exit lines without a kvm_entry between them, as when the fast path enters again");
