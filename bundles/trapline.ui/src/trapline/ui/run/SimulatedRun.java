@@ -24,6 +24,7 @@ public final class SimulatedRun implements Stepping {
 	private final Stepper stepper;
 	private final RunRecorder recorder;
 	private final Questions questions;
+	private final Story story;
 	private Pause end;
 
 	/** @param info what the run is about */
@@ -31,6 +32,7 @@ public final class SimulatedRun implements Stepping {
 		stepper = new Stepper(machine, story);
 		recorder = new RunRecorder(machine, info);
 		questions = new Questions(machine);
+		this.story = story;
 	}
 
 	/** Runs the story to its end and tells how that came out. */
@@ -56,6 +58,33 @@ public final class SimulatedRun implements Stepping {
 	public List<Moment> path(RunModel model) {
 		stand(model);
 		return List.copyOf(stepper.path());
+	}
+
+	/** The name of what arrived at that time on the shown branch; null if nothing did. */
+	public String arrivalAt(long time) {
+		Moment moment = arrivalMoment(time);
+		return moment == null ? null : moment.step().choice().label();
+	}
+
+	private Moment arrivalMoment(long time) {
+		for (int i = 1; i <= stepper.branch().length(); i++) {
+			Moment moment = stepper.branch().moment(i);
+			if (moment.step().choice().arrival() && RunRecorder.time(moment) == time) {
+				return moment;
+			}
+		}
+		return null;
+	}
+
+	/** Where else the arrival at that time could come; null if nothing arrives there. */
+	public Landings landings(String arrival, long time) {
+		Moment moment = arrivalMoment(time);
+		int before = 0;
+		for (int i = 1; moment != null && i < moment.index(); i++) {
+			Choice choice = stepper.branch().moment(i).step().choice();
+			before += choice.arrival() && choice.label().equals(arrival) ? 1 : 0;
+		}
+		return moment == null ? null : new Landings(machine(), story, arrival, before, moment.event());
 	}
 
 	@Override

@@ -1,0 +1,49 @@
+package trapline.ui.scenario;
+
+import java.util.Optional;
+
+import org.eclipse.jface.action.Action;
+import org.eclipse.ui.actions.ActionFactory;
+
+import trapline.edit.DocumentHistory;
+import trapline.edit.ScenarioDocument;
+
+/** Undo or redo of the document's one history; its text names the edit. The same on all pages of the editor. */
+final class DocumentUndo extends Action {
+	private final ScenarioDocument document;
+	private final boolean redo;
+	private final EditGate gate;
+
+	/** @param redo false for undo */
+	DocumentUndo(ScenarioDocument document, EditGate gate, boolean redo) {
+		this.document = document;
+		this.gate = gate;
+		this.redo = redo;
+		setId((redo ? ActionFactory.REDO : ActionFactory.UNDO).getId());
+		setActionDefinitionId((redo ? ActionFactory.REDO : ActionFactory.UNDO).getCommandId());
+		refresh();
+	}
+
+	@Override
+	public void run() {
+		gate.keepPlace(() -> {
+			document.reconcile();
+			DocumentHistory history = document.history();
+			if (redo && history.canRedo()) {
+				document.redo();
+			} else if (!redo && history.canUndo()) {
+				document.undo();
+			}
+		});
+	}
+
+	/** Takes the label and the state of the history up. */
+	void refresh() {
+		DocumentHistory history = document.history();
+		Optional<String> label = redo ? history.redoLabel() : history.undoLabel();
+		String verb = redo ? "Redo" : "Undo";
+		setText("&" + verb + label.map(text -> " " + text).orElse(""));
+		setToolTipText(verb + label.map(text -> " " + text).orElse(""));
+		setEnabled(label.isPresent() || !redo && document.isDirty());
+	}
+}

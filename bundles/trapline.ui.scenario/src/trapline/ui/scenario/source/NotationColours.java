@@ -1,0 +1,64 @@
+package trapline.ui.scenario.source;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+import org.eclipse.jface.resource.ColorRegistry;
+import org.eclipse.jface.text.TextAttribute;
+import org.eclipse.jface.text.rules.EndOfLineRule;
+import org.eclipse.jface.text.rules.IRule;
+import org.eclipse.jface.text.rules.IToken;
+import org.eclipse.jface.text.rules.IWordDetector;
+import org.eclipse.jface.text.rules.MultiLineRule;
+import org.eclipse.jface.text.rules.RuleBasedScanner;
+import org.eclipse.jface.text.rules.SingleLineRule;
+import org.eclipse.jface.text.rules.Token;
+import org.eclipse.jface.text.rules.WordRule;
+import org.eclipse.swt.SWT;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.xtext.GrammarUtil;
+import org.eclipse.xtext.IGrammarAccess;
+
+import trapline.notation.NotationLoader;
+
+/** Gives the words of the notation their colours. The words come from the grammar. */
+final class NotationColours extends RuleBasedScanner {
+	private static final String PREFIX = "trapline.ui.source.";
+
+	NotationColours() {
+		IToken comment = token("comment", SWT.ITALIC);
+		IToken string = token("string", SWT.NORMAL);
+		List<IRule> rules = new ArrayList<>();
+		rules.add(new EndOfLineRule("//", comment));
+		rules.add(new MultiLineRule("/*", "*/", comment));
+		rules.add(new SingleLineRule("\"", "\"", string, '\\'));
+		rules.add(new RuleIdRule(token("rule", SWT.BOLD)));
+		rules.add(new NumberWord(token("number", SWT.NORMAL)));
+		rules.add(words(token("keyword", SWT.BOLD)));
+		setRules(rules.toArray(IRule[]::new));
+	}
+
+	private static WordRule words(IToken keyword) {
+		WordRule words = new WordRule(new IWordDetector() {
+			@Override
+			public boolean isWordStart(char c) {
+				return Character.isLetter(c) || c == '_' || c == '#';
+			}
+
+			@Override
+			public boolean isWordPart(char c) {
+				return Character.isLetterOrDigit(c) || c == '_';
+			}
+		}, Token.UNDEFINED);
+		IGrammarAccess grammar = NotationLoader.injector().getInstance(IGrammarAccess.class);
+		Set<String> keywords = GrammarUtil.getAllKeywords(grammar.getGrammar());
+		keywords.stream().filter(word -> Character.isLetter(word.charAt(0))).forEach(word -> words.addWord(word, keyword));
+		return words;
+	}
+
+	private static IToken token(String kind, int style) {
+		ColorRegistry colours = PlatformUI.getWorkbench().getThemeManager().getCurrentTheme().getColorRegistry();
+		return new Token(new TextAttribute(colours.get(PREFIX + kind), null, style));
+	}
+}

@@ -1,0 +1,75 @@
+package trapline.ui.run;
+
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.ISchedulingRule;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.ui.PlatformUI;
+
+/**
+ * Runs scenarios in the background. Requests that come while one is being served replace each other: only the latest
+ * is served next. Results are handed over in the UI thread.
+ */
+public final class RunService {
+	/** The notation's machinery serves one thread at a time. */
+	private static final ISchedulingRule ONE_AT_A_TIME = new ISchedulingRule() {
+		@Override
+		public boolean contains(ISchedulingRule rule) {
+			return rule == this;
+		}
+
+		@Override
+		public boolean isConflicting(ISchedulingRule rule) {
+			return rule == this;
+		}
+	};
+
+	private final AtomicReference<RunRequest> wanted = new AtomicReference<>();
+	private final Consumer<RunResult> receiver;
+	private final Job job;
+	private volatile boolean closed;
+
+	/** @param receiver gets every result that is not outdated by a later request, in the UI thread */
+	public RunService(Consumer<RunResult> receiver) {
+		this.receiver = receiver;
+		job = Job.create("Running the scenario", this::serve);
+		job.setRule(ONE_AT_A_TIME);
+		job.setSystem(false);
+		job.setUser(false);
+	}
+
+	/** Runs this as soon as possible. From any thread. */
+	public void request(RunRequest request) {
+		wanted.set(request);
+		job.schedule();
+	}
+
+	/** Ends the service; nothing is handed over any more. */
+	public void close() {
+		closed = true;
+		wanted.set(null);
+		job.cancel();
+	}
+
+	private IStatus serve(IProgressMonitor monitor) {
+		RunRequest request = wanted.getAndSet(null);
+		if (request == null) {
+			return Status.OK_STATUS;
+		}
+		monitor.beginTask(request.name(), IProgressMonitor.UNKNOWN);
+		RunResult result = new ScenarioRunner(request).run();
+		monitor.done();
+		if (wanted.get() == null && !closed) {
+			PlatformUI.getWorkbench().getDisplay().asyncExec(() -> {
+				if (!closed) {
+					receiver.accept(result);
+				}
+			});
+		}
+		return Status.OK_STATUS;
+	}
+}

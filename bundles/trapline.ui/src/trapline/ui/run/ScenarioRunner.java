@@ -1,0 +1,86 @@
+package trapline.ui.run;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import trapline.compiler.CompileOptions;
+import trapline.compiler.Compiled;
+import trapline.compiler.Problem;
+import trapline.compiler.ScenarioCompiler;
+import trapline.library.Library;
+import trapline.machine.SourceSpan;
+import trapline.model.scenario.Scenario;
+import trapline.model.semantics.Module;
+import trapline.notation.Loaded;
+import trapline.notation.NotationLoader;
+import trapline.notation.Position;
+import trapline.run.Run;
+import trapline.session.Story;
+import trapline.ui.problems.ShownProblem;
+
+/** Reads, compiles and runs one request, on whatever thread. */
+final class ScenarioRunner {
+	private final RunRequest request;
+
+	ScenarioRunner(RunRequest request) {
+		this.request = request;
+	}
+
+	RunResult run() {
+		NotationLoader loader = new NotationLoader(Library.standard()::module);
+		Loaded loaded = request.file() == null ? loader.load(request.text(), request.name())
+				: loader.load(request.text(), request.file(), request.name());
+		if (loaded.hasErrors() || loaded.scenario().isEmpty()) {
+			return new RunResult(request, null, null, List.of(), List.of(), List.of());
+		}
+		Scenario scenario = loaded.scenario().get();
+		List<Story> stories = Stories.of(scenario);
+		List<Map<String, String>> variants = ScenarioCompiler.variants(scenario);
+		List<String> titles = stories.stream().map(Story::name).toList();
+		List<Module> modules = new ArrayList<>(loaded.modules());
+		Collections.reverse(modules);
+		Compiled compiled = new ScenarioCompiler(object -> span(loaded.position(object))).compile(scenario, modules,
+				new CompileOptions(request.variant(), Map.of(), Set.of()));
+		List<ShownProblem> problems = compiled.problems().stream().map(this::shown).toList();
+		if (compiled.machine() == null) {
+			return new RunResult(request, null, null, titles, variants, problems);
+		}
+		Story story = request.story() >= 0 && request.story() < stories.size() ? stories.get(request.story())
+				: Story.NONE;
+		SimulatedRun simulated = new SimulatedRun(compiled.machine(), story,
+				RunTitles.of(scenario, request.variant(), compiled.machine()));
+		Run run = simulated.runStory();
+		return new RunResult(request, simulated, run, titles, variants, problems);
+	}
+
+	private static SourceSpan span(Position position) {
+		return position == null ? null
+				: new SourceSpan(position.file(), position.line(), position.column(), position.length());
+	}
+
+	/** A problem of another file is told at the beginning of this one, with its place in words. */
+	private ShownProblem shown(Problem problem) {
+		boolean error = problem.severity() == Problem.Severity.ERROR;
+		SourceSpan where = problem.where();
+		if (where == null || !where.file().equals(request.name())) {
+			return new ShownProblem(error, problem.toString(), 0, 0, 0);
+		}
+		return new ShownProblem(error, problem.message(), where.line(), offset(where.line(), where.column()),
+				where.length());
+	}
+
+	private int offset(int line, int column) {
+		int offset = 0;
+		for (int i = 1; i < line; i++) {
+			int end = request.text().indexOf('\n', offset);
+			if (end < 0) {
+				return offset;
+			}
+			offset = end + 1;
+		}
+		return Math.min(request.text().length(), offset + column - 1);
+	}
+}
