@@ -1,0 +1,2 @@
+/** The syntax of command lines: options, operands, help. */
+package trapline.cli.args;

@@ -1,0 +1,2 @@
+/** Reporting the outcome of conformance corpora. */
+package trapline.cli.conform;

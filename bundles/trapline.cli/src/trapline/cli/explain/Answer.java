@@ -1,0 +1,53 @@
+package trapline.cli.explain;
+
+import java.util.List;
+
+/** What is printed about a name. */
+public final class Answer {
+	private static final int MOST_MENTIONS = 12;
+
+	private Answer() {
+	}
+
+	/** The answer, with a newline at the end; null if nothing has that name. */
+	public static String about(String name, ModuleIndex index) {
+		List<Definition> found = index.named(name);
+		if (found.isEmpty()) {
+			return null;
+		}
+		StringBuilder text = new StringBuilder();
+		for (Definition definition : found) {
+			if (!text.isEmpty()) {
+				text.append('\n');
+			}
+			describe(definition, text);
+		}
+		List<Definition> mentions = index.mentioning(found.get(0).id());
+		if (!mentions.isEmpty()) {
+			text.append("\nMentioned by:\n");
+			mentions.stream().limit(MOST_MENTIONS).forEach(rule -> text.append("  ").append(rule.id())
+					.append(rule.sentence().isEmpty() ? "" : "  " + rule.sentence()).append('\n'));
+			if (mentions.size() > MOST_MENTIONS) {
+				text.append("  ... and ").append(mentions.size() - MOST_MENTIONS).append(" more\n");
+			}
+		}
+		return text.toString();
+	}
+
+	private static void describe(Definition definition, StringBuilder text) {
+		text.append(definition.id());
+		if (!definition.aliases().isEmpty()) {
+			text.append(" (").append(String.join(", ", definition.aliases())).append(')');
+		}
+		if (!definition.sentence().isEmpty()) {
+			text.append("  ").append(definition.sentence());
+		}
+		text.append('\n');
+		if (!definition.citations().isEmpty()) {
+			text.append("  cites ").append(String.join("; ", definition.citations())).append('\n');
+		}
+		text.append("  ").append(definition.kind()).append(", ").append(definition.file()).append(':')
+				.append(definition.line()).append('\n');
+		definition.source().lines().forEach(line -> text.append("    ").append(line).append('\n'));
+	}
+}

@@ -1,0 +1,37 @@
+package trapline.cli.explain;
+
+import java.util.List;
+
+/**
+ * A rule, hazard, cost or named value as a module defines it.
+ *
+ * @param id        its id or name
+ * @param aliases   other names; usually none
+ * @param kind      what it is, e.g. {@code step of proc deliver}
+ * @param sentence  what it says; may be empty
+ * @param citations its sources; may be empty
+ * @param file      the module's file as people know it
+ * @param line      where it begins, from 1
+ * @param source    its text as written, without common indentation
+ * @param words     every word in its text, for searches
+ */
+public record Definition(String id, List<String> aliases, String kind, String sentence, List<String> citations,
+		String file, int line, String source, List<String> words) {
+	public Definition {
+		aliases = List.copyOf(aliases);
+		citations = List.copyOf(citations);
+		words = List.copyOf(words);
+	}
+
+	/** Whether that is its id, one of its aliases, or a family of ids that it belongs to. */
+	public boolean answersTo(String name) {
+		return id.equalsIgnoreCase(name) || aliases.stream().anyMatch(name::equalsIgnoreCase)
+				|| id.length() > name.length() && id.charAt(name.length()) == '.'
+						&& id.regionMatches(true, 0, name, 0, name.length());
+	}
+
+	/** Whether it names a value, rather than says what happens. */
+	public boolean isValue() {
+		return kind.startsWith("value of ");
+	}
+}

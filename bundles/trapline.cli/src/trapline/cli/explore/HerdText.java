@@ -1,0 +1,66 @@
+package trapline.cli.explore;
+
+import java.util.List;
+import java.util.Locale;
+
+import trapline.machine.explore.ExplorationResult;
+import trapline.machine.explore.ExplorationResult.Answer;
+import trapline.machine.explore.ExplorationResult.Finding;
+import trapline.machine.explore.ExplorationResult.Verdict;
+import trapline.machine.explore.Witness;
+
+/** The outcome block that readers of herd7 know: test, states, distinct outcomes, witnesses, Never, Sometimes or Always. */
+public final class HerdText {
+	private static final int MOST_OUTCOMES = 40;
+
+	private final Search search;
+	private final String test;
+
+	/** @param search what was found */
+	public HerdText(Search search) {
+		this.search = search;
+		this.test = search.scenario().info().id();
+	}
+
+	/** The block, with a newline at the end. */
+	public String text() {
+		ExplorationResult result = search.result();
+		StringBuilder text = new StringBuilder("Test " + test + "  " + search.scenario().info().subtitle() + "\n");
+		List<String> outcomes = new Outcomes(search.scenario().machine()).of(result.outcomes());
+		boolean more = result.terminals() > result.outcomes().size() || !result.complete();
+		text.append("States ").append(outcomes.size()).append(more ? " or more" : "").append('\n');
+		outcomes.stream().limit(MOST_OUTCOMES).forEach(outcome -> text.append(outcome).append('\n'));
+		if (outcomes.size() > MOST_OUTCOMES) {
+			text.append("... and ").append(outcomes.size() - MOST_OUTCOMES).append(" more\n");
+		}
+		result.checks().forEach(verdict -> check(verdict, text));
+		result.hazards().forEach(finding -> hazard(finding, text));
+		return text.append(searched(result)).toString();
+	}
+
+	private void check(Verdict verdict, StringBuilder text) {
+		text.append("\nCondition ").append(verdict.check().text()).append('\n');
+		text.append(verdict.answer() == Answer.HOLDS ? "Ok" : verdict.answer() == Answer.FAILS ? "No" : "Unknown: "
+				+ (verdict.reason().isEmpty() ? search.result().status().sentence() : verdict.reason())).append('\n');
+		witness(verdict.witness(), text);
+		text.append("Observation ").append(test).append(' ').append(Search.observation(verdict)).append('\n');
+	}
+
+	private void hazard(Finding finding, StringBuilder text) {
+		text.append("\n").append(finding.hazard().warning() ? "Warning " : "Hazard ").append(finding.hazard().id())
+				.append("  ").append(finding.hazard().sentence()).append('\n');
+		witness(finding.witness(), text);
+		text.append("Observation ").append(test).append(" Sometimes\n");
+	}
+
+	private void witness(Witness witness, StringBuilder text) {
+		if (witness != null) {
+			text.append("Witness ").append(new WitnessStory(search.scenario().machine(), witness).describe()).append('\n');
+		}
+	}
+
+	private static String searched(ExplorationResult result) {
+		return String.format(Locale.ROOT, "\nSearched %d states, %d transitions, depth %d: %s\n", result.states(),
+				result.transitions(), result.depth(), result.status().sentence());
+	}
+}

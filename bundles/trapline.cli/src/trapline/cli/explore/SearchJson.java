@@ -1,0 +1,111 @@
+package trapline.cli.explore;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+
+import com.google.gson.stream.JsonWriter;
+
+import trapline.machine.Choice;
+import trapline.machine.explore.ExplorationResult;
+import trapline.machine.explore.Witness;
+
+/** What a search found, for scripts. Field names are stable. */
+public final class SearchJson {
+	private final JsonWriter json;
+
+	private SearchJson(StringWriter text) {
+		json = new JsonWriter(text);
+		json.setIndent("  ");
+	}
+
+	/** One search. */
+	public static String of(Search search) {
+		return written(writer -> writer.search(search, Map.of()));
+	}
+
+	/** One search per variant. */
+	public static String of(List<ComparedVariant> variants) {
+		return written(writer -> {
+			writer.json.beginArray();
+			for (ComparedVariant variant : variants) {
+				writer.search(variant.search(), variant.values());
+			}
+			writer.json.endArray();
+		});
+	}
+
+	private interface Body {
+		void write(SearchJson writer) throws IOException;
+	}
+
+	private static String written(Body body) {
+		StringWriter text = new StringWriter();
+		try {
+			body.write(new SearchJson(text));
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
+		return text.append('\n').toString();
+	}
+
+	private void search(Search search, Map<String, String> variant) throws IOException {
+		ExplorationResult result = search.result();
+		json.beginObject().name("test").value(search.scenario().info().id());
+		json.name("settings").value(search.scenario().info().subtitle());
+		json.name("variant").beginObject();
+		for (Map.Entry<String, String> entry : variant.entrySet()) {
+			json.name(entry.getKey()).value(entry.getValue());
+		}
+		json.endObject();
+		json.name("complete").value(result.complete()).name("status").value(result.status().sentence());
+		json.name("states").value(result.states()).name("transitions").value(result.transitions());
+		json.name("depth").value(result.depth()).name("terminals").value(result.terminals());
+		json.name("outcomes").beginArray();
+		for (String outcome : new Outcomes(search.scenario().machine()).of(result.outcomes())) {
+			json.value(outcome);
+		}
+		json.endArray();
+		checks(result);
+		hazards(result);
+		json.endObject();
+	}
+
+	private void checks(ExplorationResult result) throws IOException {
+		json.name("checks").beginArray();
+		for (ExplorationResult.Verdict verdict : result.checks()) {
+			json.beginObject().name("check").value(verdict.check().text());
+			json.name("answer").value(verdict.answer().name().toLowerCase(java.util.Locale.ROOT));
+			json.name("observation").value(Search.observation(verdict)).name("reason").value(verdict.reason());
+			witness(verdict.witness());
+			json.endObject();
+		}
+		json.endArray();
+	}
+
+	private void hazards(ExplorationResult result) throws IOException {
+		json.name("hazards").beginArray();
+		for (ExplorationResult.Finding finding : result.hazards()) {
+			json.beginObject().name("id").value(finding.hazard().id());
+			json.name("sentence").value(finding.hazard().sentence()).name("warning").value(finding.hazard().warning());
+			witness(finding.witness());
+			json.endObject();
+		}
+		json.endArray();
+	}
+
+	private void witness(Witness witness) throws IOException {
+		json.name("witness");
+		if (witness == null) {
+			json.nullValue();
+			return;
+		}
+		json.beginArray();
+		for (Choice choice : witness.choices()) {
+			json.value(choice.label());
+		}
+		json.endArray();
+	}
+}

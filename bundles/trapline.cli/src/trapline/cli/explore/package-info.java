@@ -1,0 +1,2 @@
+/** Exploring every interleaving and reporting what was found. */
+package trapline.cli.explore;

@@ -1,0 +1,114 @@
+package trapline.cli.picture;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import trapline.cli.Console;
+import trapline.cli.Failure;
+import trapline.cli.args.CommandLine;
+import trapline.cli.args.Option;
+import trapline.cli.io.OutputFile;
+import trapline.diagram.ExportOptions;
+import trapline.diagram.Exporter;
+import trapline.diagram.Theme;
+import trapline.diagram.export.Exporters;
+import trapline.run.Lane;
+import trapline.run.Run;
+
+/** The options by which commands choose a format, and the writing itself. */
+public final class PictureOptions {
+	private static final String AS = "--as";
+	private static final String OUT = "-o";
+	private static final String THEME = "--theme";
+	private static final String LANES = "--lanes";
+	private static final String COLUMNS = "--columns";
+	private static final String WIDTH = "--width";
+	private static final String LINKS = "--links";
+
+	private PictureOptions() {
+	}
+
+	/** The options of every command that writes a run. */
+	public static List<Option> options() {
+		List<Option> options = new ArrayList<>();
+		options.add(Option.valued(AS, "FORMAT", "format: ascii, comment, svg, pdf, png, json, csv"));
+		options.add(Option.valued(OUT, "OUT", "file to write; standard output if not given"));
+		options.add(Option.valued(THEME, "THEME", "light or dark"));
+		options.add(Option.valued(LANES, "ID,ID...", "only these lanes"));
+		options.add(Option.valued(COLUMNS, "N", "width of a text in characters, 40 to 200"));
+		options.add(Option.valued(WIDTH, "N", "width of a picture in pixels, 300 to 20000"));
+		options.add(Option.flag(LINKS, "draw arrows from causes to effects"));
+		return options;
+	}
+
+	/** Whether the command line asks for a picture at all. */
+	public static boolean isAsked(CommandLine line) {
+		return line.has(AS) || line.has(OUT);
+	}
+
+	/**
+	 * The format asked for: by name, else by the ending of the output file, else text.
+	 *
+	 * @throws Failure if there is no such format
+	 */
+	public static Exporter exporter(CommandLine line) {
+		String id = line.value(AS);
+		if (id != null) {
+			return Exporters.byId(id).orElseThrow(() -> line.wrong("there is no format '" + id + "'; there are "
+					+ Exporters.all().stream().map(Exporter::id).collect(Collectors.joining(", "))));
+		}
+		String out = line.value(OUT);
+		return out == null ? Exporters.all().get(0) : Exporters.byFileName(out).orElseThrow(
+				() -> line.wrong("the name " + out + " does not tell a format; give one with --as"));
+	}
+
+	/** Writes a run where and how the command line says. */
+	public static void write(Run run, CommandLine line, Exporter exporter, Console console) {
+		ExportOptions options = export(line, run);
+		String out = line.value(OUT);
+		if (out == null) {
+			console.stream(stream -> exporter.write(run, options, stream));
+		} else {
+			new OutputFile(out).write(stream -> exporter.write(run, options, stream));
+		}
+	}
+
+	private static ExportOptions export(CommandLine line, Run run) {
+		ExportOptions options = ExportOptions.defaults();
+		try {
+			options = options.withColumns((int) line.number(COLUMNS, 1, options.columns()))
+					.withWidth((int) line.number(WIDTH, 1, options.width())).withLinks(line.has(LINKS));
+		} catch (IllegalArgumentException e) {
+			throw line.wrong(e.getMessage());
+		}
+		return options.withTheme(theme(line)).withLanes(lanes(line, run));
+	}
+
+	private static Theme theme(CommandLine line) {
+		String name = line.value(THEME);
+		for (Theme theme : Theme.values()) {
+			if (name == null || theme.name().equalsIgnoreCase(name)) {
+				return theme;
+			}
+		}
+		throw line.wrong("there is no theme '" + name + "'; there are light and dark");
+	}
+
+	private static Set<String> lanes(CommandLine line, Run run) {
+		String ids = line.value(LANES);
+		if (ids == null) {
+			return Set.of();
+		}
+		Set<String> known = run.lanes().stream().map(Lane::spec).map(spec -> spec.id()).collect(Collectors.toSet());
+		Set<String> chosen = Set.of(ids.split(","));
+		for (String id : chosen) {
+			if (!known.contains(id)) {
+				throw line.wrong("there is no lane '" + id + "'; there are " + String.join(", ",
+						run.lanes().stream().map(lane -> lane.spec().id()).toList()));
+			}
+		}
+		return chosen;
+	}
+}

@@ -1,0 +1,2 @@
+/** Writing runs in the formats of the diagram. */
+package trapline.cli.picture;

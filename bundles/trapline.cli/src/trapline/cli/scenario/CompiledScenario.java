@@ -1,0 +1,63 @@
+package trapline.cli.scenario;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+import trapline.compiler.Compiled;
+import trapline.compiler.Problem;
+import trapline.compiler.ScenarioCompiler;
+import trapline.cli.Console;
+import trapline.cli.Failure;
+import trapline.machine.Machine;
+import trapline.machine.SourceSpan;
+import trapline.model.scenario.Scenario;
+import trapline.model.semantics.Module;
+import trapline.notation.Position;
+import trapline.run.RunInfo;
+import trapline.session.Story;
+
+/**
+ * A scenario ready to run.
+ *
+ * @param scenario the scenario as it is written
+ * @param machine  what it was compiled to
+ * @param info     what stands above its pictures
+ * @param stories  the stories that it tells
+ */
+public record CompiledScenario(Scenario scenario, Machine machine, RunInfo info, List<Story> stories) {
+	public CompiledScenario {
+		stories = List.copyOf(stories);
+	}
+
+	/**
+	 * Reads and compiles a scenario; warnings go to standard error.
+	 *
+	 * @param name a file, or {@code example:NAME}
+	 * @throws Failure with all problems if it cannot be run
+	 */
+	public static CompiledScenario load(String name, Variant variant, Console console) {
+		return compile(new ScenarioLoader(console).load(name), variant, console);
+	}
+
+	/** Compiles a variant of a scenario that is already read. */
+	public static CompiledScenario compile(LoadedScenario source, Variant variant, Console console) {
+		Scenario scenario = source.scenario();
+		List<Module> modules = new ArrayList<>(source.loaded().modules());
+		Collections.reverse(modules);
+		Compiled compiled = new ScenarioCompiler(object -> span(source.loaded().position(object))).compile(scenario, modules,
+				variant.compileOptions(scenario, modules));
+		if (compiled.machine() == null) {
+			List<String> errors = compiled.errors().stream().map(Problem::toString).toList();
+			throw Failure.badInput(errors.isEmpty() ? source.name() + ":1:1: this scenario cannot be compiled"
+					: ScenarioLoader.first(errors));
+		}
+		compiled.problems().forEach(problem -> console.message(problem.toString()));
+		return new CompiledScenario(scenario, compiled.machine(), Titles.of(scenario, variant, compiled.machine()),
+				Stories.of(scenario));
+	}
+
+	private static SourceSpan span(Position position) {
+		return position == null ? null : new SourceSpan(position.file(), position.line(), position.column(), position.length());
+	}
+}

@@ -1,0 +1,2 @@
+/** From a file name to a compiled scenario, its stories and variants. */
+package trapline.cli.scenario;
