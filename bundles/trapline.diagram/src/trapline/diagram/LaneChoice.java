@@ -59,7 +59,7 @@ public record LaneChoice(List<Lane> shown, List<Lane> folded) {
 
 	/** The folded lanes in words, without a heading: "A 0 from 3", "no B". */
 	public List<String> captions(Run run) {
-		boolean groups = run.lanes().stream().map(lane -> lane.spec().group()).distinct().count() > 1;
+		boolean groups = manyGroups(run);
 		List<String> captions = new ArrayList<>();
 		for (Lane lane : folded) {
 			StateLane states = (StateLane) lane;
@@ -69,6 +69,12 @@ public record LaneChoice(List<Lane> shown, List<Lane> folded) {
 			captions.add(group + state(states, last) + since);
 		}
 		return captions;
+	}
+
+	/** True if names of lanes need their group's name to be told apart. */
+	static boolean manyGroups(Run run) {
+		return run.lanes().stream().map(lane -> lane.spec().group()).filter(group -> !group.isEmpty()).distinct()
+				.count() > 1;
 	}
 
 	/** A lane's state with its name, in a few words. */

@@ -33,6 +33,9 @@ final class MarkPainter {
 			hazard(lane, index, x, room);
 			return;
 		}
+		if (lane.entersWithEvent(index) && room < 0) {
+			return;
+		}
 		MarkKind kind = lane.mark(index);
 		sign(sink, kind, x, row.middle(), lane.inferred(index));
 		label(lane.label(index), x + HALF + 4, room, kind == MarkKind.INJECTED || kind == MarkKind.REINJECTED);

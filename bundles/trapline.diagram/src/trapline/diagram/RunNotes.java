@@ -41,10 +41,10 @@ public final class RunNotes {
 		List<String> notes = new ArrayList<>();
 		List<Lane> lanes = new ArrayList<>(choice.shown());
 		lanes.addAll(choice.folded());
-		boolean groups = run.lanes().stream().map(lane -> lane.spec().group()).distinct().count() > 1;
+		boolean groups = LaneChoice.manyGroups(run);
 		for (Lane lane : lanes) {
 			if (lane instanceof StateLane states) {
-				String group = groups ? lane.spec().group() + " " : "";
+				String group = groups && !lane.spec().group().isEmpty() ? lane.spec().group() + " " : "";
 				reasons(states).forEach(reason -> notes.add(group + lane.spec().label() + " ?: " + reason));
 			}
 		}

@@ -88,8 +88,8 @@ public final class Signs {
 		int seen = 0;
 		for (int i = first(lane); i < last(lane) && seen < MOST; i++) {
 			for (int s = lane.firstSegment(i); s < lane.segmentsEnd(i) && seen < MOST; s++, seen++) {
-				waits = true;
 				if (lane.letter(s) != '.') {
+					waits = true;
 					int blocker = lane.blocker(s);
 					letters.putIfAbsent(lane.letter(s),
 							blocker >= 0 ? run.lanes().get(blocker).spec().label() : lane.reason(s));
@@ -142,7 +142,7 @@ public final class Signs {
 		return torn;
 	}
 
-	/** True if an event waited for something. */
+	/** True if something held an event back. */
 	public boolean waits() {
 		return waits;
 	}

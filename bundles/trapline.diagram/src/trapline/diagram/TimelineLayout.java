@@ -67,8 +67,10 @@ public final class TimelineLayout {
 		for (Lane lane : choice.shown()) {
 			if (!lane.spec().group().equals(group)) {
 				group = lane.spec().group();
-				headers.add(new GroupHeader(group, run.groupTitle(group), y));
-				y += GROUP + GAP;
+				if (!group.isEmpty()) {
+					headers.add(new GroupHeader(group, run.groupTitle(group), y));
+					y += GROUP + GAP;
+				}
 			}
 			int boxes = lane instanceof NestingLane nesting ? Math.min(nesting.rows(), MAX_BOX_ROWS) : 1;
 			LaneRow row = new LaneRow(lane, y, height(lane.spec().kind(), boxes), boxes);

@@ -27,6 +27,20 @@ public final class MarkLane extends Lane {
 		return MarkKind.of(value(index));
 	}
 
+	/**
+	 * True if the mark is an entry and the next puts an event in with it, or says that it failed: where there is no room
+	 * for both, the next says it all.
+	 */
+	public boolean entersWithEvent(int index) {
+		if (spec().kind() != LaneKind.MARKS || mark(index) != MarkKind.ENTRY || index + 1 >= size()) {
+			return false;
+		}
+		return switch (mark(index + 1)) {
+		case INJECTED, REINJECTED, ENTRY_FAILED -> true;
+		case EXIT, ENTRY, WINDOW_REQUESTED, WINDOW_TAKEN, NOTE -> false;
+		};
+	}
+
 	/** Position of the lane that a hazard is about, or -1. */
 	public int about(int index) {
 		return spec().kind() == LaneKind.HAZARD ? columns.other.get(index) : -1;

@@ -11,6 +11,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.zip.InflaterInputStream;
 
@@ -26,6 +27,11 @@ import trapline.diagram.Exporter;
 import trapline.diagram.Palette;
 import trapline.diagram.Theme;
 import trapline.diagram.export.Exporters;
+import trapline.run.Fold;
+import trapline.run.LaneSpec;
+import trapline.run.RunBuilder;
+import trapline.run.RunInfo;
+import trapline.run.TimeAxis;
 
 class VectorTest {
 	private static final ExportOptions LIGHT = ExportOptions.defaults();
@@ -46,6 +52,18 @@ class VectorTest {
 		String source = Golden.text("svg", SampleRuns.s504(), DARK);
 		assertFalse(source.contains("prefers-color-scheme"), "colours are fixed");
 		assertTrue(source.contains("fill:rgb(27,29,33)"), "dark background");
+	}
+
+	@Test
+	void svgEscapesWhatPeopleWrite() throws Exception {
+		RunInfo info = new RunInfo("<&>", "a < b && c > \"d\" ><", "", "", TimeAxis.cycles(), List.of(), "");
+		RunBuilder run = new RunBuilder(info, 0);
+		run.value(run.addLane(LaneSpec.value("a<b \"&", "", "l<&", "timeline.line").withFold(Fold.NEVER)), 0, "<v>", "", "");
+		run.endAt(10);
+		Document svg = DocumentBuilderFactory.newInstance().newDocumentBuilder()
+				.parse(new ByteArrayInputStream(Golden.bytes("svg", run.snapshot(), LIGHT)));
+		NodeList nodes = svg.getElementsByTagName("text");
+		assertEquals("a < b && c > \"d\" ><", nodes.item(1).getTextContent());
 	}
 
 	@Test

@@ -84,7 +84,7 @@ final class TextLane implements LaneVisitor {
 		dense = true;
 		long mask = lane.mask(first, last);
 		switch (lane.spec().kind()) {
-		case BAND, GATE, VALUE -> states.dense(lane, mask, from, to);
+		case BAND, GATE, VALUE -> states.dense(lane, first, last, from, to);
 		case NESTING -> boxes.dense(mask, from, to);
 		case EVENT -> tokens.dense(mask, from, to);
 		case MARKS, HAZARD -> marks.dense(from, to);

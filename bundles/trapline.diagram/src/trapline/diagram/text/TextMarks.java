@@ -17,8 +17,12 @@ final class TextMarks {
 	}
 
 	void mark(MarkLane lane, int index) {
+		int place = stave.column(lane.start(index));
+		if (lane.entersWithEvent(index) && stave.column(lane.start(index + 1)) == place) {
+			return;
+		}
 		String sign = sign(lane, index);
-		int column = Math.max(free, stave.column(lane.start(index)));
+		int column = Math.max(free, place);
 		int limit = row.width();
 		if (index + 1 < lane.size() && lane.start(index + 1) < stave.to()) {
 			limit = Math.max(column + sign.length(), stave.column(lane.start(index + 1)));

@@ -11,9 +11,13 @@ import trapline.run.StateLane;
 /** Writes bands, gates and values. */
 final class TextStates {
 	private static final char DENSE = '%';
+	private static final int FEW = 4;
 
 	private final Stave stave;
 	private final TextRow row;
+	/** A state that began among a few others in one column, and that column. */
+	private int lateIndex = -1;
+	private int lateColumn;
 
 	TextStates(Stave stave, TextRow row) {
 		this.stave = stave;
@@ -21,7 +25,7 @@ final class TextStates {
 	}
 
 	void interval(StateLane lane, int index, long from, long to) {
-		int first = stave.column(from);
+		int first = index == lateIndex ? lateColumn : stave.column(from);
 		int last = Math.max(first + 1, stave.end(to));
 		switch (lane.spec().kind()) {
 		case GATE -> row.fill(first, last, gate(lane.gate(index)));
@@ -88,12 +92,20 @@ final class TextStates {
 		row.put(first, PlainText.ascii(lane.label(index)), last);
 	}
 
-	/** Several changes in one column: of a gate the one that was not shown before, so that no pulse gets lost. */
-	void dense(Lane lane, long mask, long from, long to) {
+	/**
+	 * Several changes in one column. If they are few, the last takes the column and the others are not seen. Of a gate
+	 * it is the one that was not shown before, so that no pulse gets lost.
+	 */
+	void dense(Lane lane, int firstIndex, int lastIndex, long from, long to) {
+		long mask = lane.mask(firstIndex, lastIndex);
 		int first = stave.column(from);
 		int last = Math.max(first + 1, stave.end(to));
 		if (lane.spec().kind() != LaneKind.GATE) {
 			row.fill(first, last, DENSE);
+			if (last == first + 1 && lastIndex - firstIndex <= FEW) {
+				lateIndex = lastIndex - 1;
+				lateColumn = first;
+			}
 			return;
 		}
 		boolean shut = has(mask, GateState.SHUT);

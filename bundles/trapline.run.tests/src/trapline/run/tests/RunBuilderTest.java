@@ -19,6 +19,7 @@ import trapline.run.Hatch;
 import trapline.run.LaneGroup;
 import trapline.run.LaneSpec;
 import trapline.run.MarkKind;
+import trapline.run.MarkLane;
 import trapline.run.NestingLane;
 import trapline.run.Outcome;
 import trapline.run.Run;
@@ -231,6 +232,20 @@ class RunBuilderTest {
 		assertThrows(IllegalArgumentException.class,
 				() -> run.info(new RunInfo("", "", "", "", TimeAxis.cycles(), List.of(), "")));
 		assertThrows(IllegalArgumentException.class, () -> new BandState(63, "", "", Shade.WHITE));
+	}
+
+	@Test
+	void anEntryMayBringAnEvent() {
+		run.mark(marks, 6, MarkKind.ENTRY, "", "", "");
+		run.mark(marks, 7, MarkKind.EXIT, "", "", "");
+		run.mark(marks, 8, MarkKind.ENTRY, "", "", "");
+		run.mark(marks, 8, MarkKind.INJECTED, "", "", "");
+		run.mark(marks, 9, MarkKind.ENTRY, "", "", "");
+		MarkLane lane = (MarkLane) run.snapshot().lanes().get(marks);
+		List<Boolean> brings = List.of(false, false, true, false, false);
+		for (int i = 0; i < lane.size(); i++) {
+			assertEquals(brings.get(i), lane.entersWithEvent(i), "mark " + i);
+		}
 	}
 
 	@Test
