@@ -49,6 +49,9 @@ final class RunDump {
 		for (int i = 0; i < lane.size(); i++) {
 			String inferred = lane.inferred(i) ? " (inferred)" : "";
 			String detail = lane.detail(i).isEmpty() ? "" : "  | " + lane.detail(i);
+			if (lane instanceof EventLane events && !events.outcomeDetail(i).isEmpty()) {
+				detail += "  | " + events.outcomeDetail(i);
+			}
 			line("%10d %s%s%s", lane.start(i), element(lane, i), inferred, detail);
 		}
 	}

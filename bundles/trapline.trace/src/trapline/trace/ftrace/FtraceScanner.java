@@ -66,6 +66,7 @@ public final class FtraceScanner implements TraceScanner {
 	}
 
 	private void logicalLine() {
+		current.trimEnd();
 		current.split();
 		if (current.shape == Envelope.Shape.NONE) {
 			if (!continues()) {
@@ -75,7 +76,7 @@ public final class FtraceScanner implements TraceScanner {
 			return;
 		}
 		if (completesFront()) {
-			pending.appendFolded(current.bytes(), 0, current.length());
+			pending.appendFolded(current);
 			pending.split();
 			return;
 		}
@@ -116,7 +117,7 @@ public final class FtraceScanner implements TraceScanner {
 
 	private boolean joinIf(boolean front) {
 		int before = pending.length();
-		pending.appendFolded(current.bytes(), 0, current.length());
+		pending.appendFolded(current);
 		pending.split();
 		boolean good;
 		if (front) {

@@ -2,8 +2,12 @@ package trapline.trace.ftrace;
 
 import java.util.Arrays;
 
+import trapline.trace.text.LineCursor;
+
 /** One logical line with its envelope: a copy, because the next physical lines may belong to it. */
 final class Record {
+
+	private static final byte[] FOLD = { ' ' };
 
 	final Envelope envelope = new Envelope();
 	Envelope.Shape shape = Envelope.Shape.NONE;
@@ -20,6 +24,13 @@ final class Record {
 		append(buffer, from, to);
 	}
 
+	/** Drops the blanks at the end, so that a folded line joins with a single one. */
+	void trimEnd() {
+		while (length > 0 && LineCursor.blank(bytes[length - 1])) {
+			length--;
+		}
+	}
+
 	/** Appends bytes as they are. */
 	void append(byte[] buffer, int from, int to) {
 		int needed = length + to - from;
@@ -30,10 +41,14 @@ final class Record {
 		length = needed;
 	}
 
-	/** Appends a folded line: with one blank instead of what stood around the fold. */
-	void appendFolded(byte[] buffer, int from, int to) {
-		append(new byte[] { ' ' }, 0, 1);
-		append(buffer, from, to);
+	/** Appends the rest of a folded line, with one blank in place of the fold and what stood around it. */
+	void appendFolded(Record rest) {
+		int from = 0;
+		while (from < rest.length && LineCursor.blank(rest.bytes[from])) {
+			from++;
+		}
+		append(FOLD, 0, 1);
+		append(rest.bytes, from, rest.length);
 	}
 
 	/** Undoes appends. */
