@@ -54,7 +54,8 @@ final class Observer implements StepListener {
 		String frame = "frame[" + (cpu.value("sp") - 1) + "].";
 		event.put("deliver", vector);
 		event.put("rip", Addresses.label(cpu.position(frame + "pc")));
-		event.put("saved_if", cpu.flag(frame + "IF") ? "1" : "0");
+		if (cpu.flag(frame + "IF"))
+			event.put("saved_if", "1");
 		if (cpu.flag(frame + "TF"))
 			event.put("saved_tf", "1");
 		if (cpu.flag(frame + "RF"))

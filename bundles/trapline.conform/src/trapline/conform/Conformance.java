@@ -1,0 +1,86 @@
+package trapline.conform;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
+import java.util.function.IntConsumer;
+
+import trapline.compiler.CompileOptions;
+import trapline.compiler.Compiled;
+import trapline.conform.corpus.Corpus;
+import trapline.conform.corpus.CorpusException;
+import trapline.conform.corpus.GoldenCase;
+import trapline.conform.corpus.Observation;
+import trapline.conform.corpus.OracleCase;
+import trapline.conform.model.ProgramLoader;
+import trapline.conform.model.ProgramRunner;
+import trapline.conform.program.ProgramWriter;
+import trapline.conform.program.UnsupportedProgram;
+import trapline.conform.score.CaseResult;
+import trapline.conform.score.ConformReport;
+import trapline.conform.score.Scoring;
+import trapline.conform.score.Verdict;
+import trapline.machine.SemanticsError;
+
+/** Runs conformance corpora on the shipped semantics. Not for concurrent use. */
+public final class Conformance {
+	private final ProgramLoader loader = new ProgramLoader();
+	private final CompileOptions options;
+
+	/** On the semantics as it is. */
+	public Conformance() {
+		this(Set.of());
+	}
+
+	/** On the semantics with some rules taken out, by id. */
+	public Conformance(Set<String> without) {
+		options = CompileOptions.NONE.without(without);
+	}
+
+	/**
+	 * Runs every case; none is skipped.
+	 *
+	 * @param done told the number of finished cases after each
+	 * @param cancelled asked before each case; when it says true the cases so far are reported
+	 */
+	public ConformReport run(Corpus corpus, IntConsumer done, BooleanSupplier cancelled) {
+		List<CaseResult> results = new ArrayList<>();
+		for (OracleCase recorded : corpus.recorded()) {
+			if (cancelled.getAsBoolean())
+				return new ConformReport(results);
+			results.add(run(recorded));
+			done.accept(results.size());
+		}
+		for (GoldenCase vector : corpus.vectors()) {
+			if (cancelled.getAsBoolean())
+				return new ConformReport(results);
+			results.add(notCovered(vector));
+			done.accept(results.size());
+		}
+		return new ConformReport(results);
+	}
+
+	/** Runs one recorded program. */
+	public CaseResult run(OracleCase recorded) {
+		try {
+			Compiled compiled = loader.compile(ProgramWriter.write(recorded.program()), options);
+			if (compiled.machine() == null)
+				return failed(recorded, "the program does not compile: " + compiled.errors().get(0).message());
+			Observation observed = ProgramRunner.run(compiled.machine());
+			return Scoring.score(recorded, observed);
+		} catch (UnsupportedProgram | SemanticsError | CorpusException e) {
+			return failed(recorded, e.getMessage());
+		}
+	}
+
+	private static CaseResult failed(OracleCase recorded, String reason) {
+		return new CaseResult(recorded.id(), recorded.topic(), Verdict.FAILED, reason, Scoring.accepted(recorded), null);
+	}
+
+	private static CaseResult notCovered(GoldenCase vector) {
+		return new CaseResult(vector.id(), "golden " + vector.topic(), Verdict.FAILED,
+				"the mapping does not cover the stimuli of manual vectors: " + String.join(", ", vector.stimuli()),
+				List.of(), null);
+	}
+}
