@@ -1127,7 +1127,7 @@ public class NotationSemanticSequencer extends AbstractDelegatingSemanticSequenc
 	 *     EnumLiteral returns EnumLiteral
 	 *
 	 * Constraint:
-	 *     (name=Name (explicit?='=' value=INT)? label=STRING?)
+	 *     (name=Name (explicit?='=' value=Number32)? label=STRING?)
 	 * </pre>
 	 */
 	protected void sequence_EnumLiteral(ISerializationContext context, EnumLiteral semanticObject) {
@@ -1142,7 +1142,7 @@ public class NotationSemanticSequencer extends AbstractDelegatingSemanticSequenc
 	 *     EnumType returns EnumType
 	 *
 	 * Constraint:
-	 *     (open?='open'? name=Name (low=INT high=INT)? literals+=EnumLiteral*)
+	 *     (open?='open'? name=Name (low=Number32 high=Number32)? literals+=EnumLiteral*)
 	 * </pre>
 	 */
 	protected void sequence_EnumType(ISerializationContext context, EnumType semanticObject) {
@@ -2101,7 +2101,7 @@ public class NotationSemanticSequencer extends AbstractDelegatingSemanticSequenc
 	 *     Primary returns Quantifier
 	 *
 	 * Constraint:
-	 *     (kind=QuantifierKind name=Name type=TypeRef body=Expression otherwise=Expression?)
+	 *     ((kind=QuantifierKind name=Name type=TypeRef body=Expression) | (kind=SelectorKind name=Name type=TypeRef body=Expression otherwise=Expression?))
 	 * </pre>
 	 */
 	protected void sequence_Quantifier(ISerializationContext context, Quantifier semanticObject) {
@@ -2116,7 +2116,7 @@ public class NotationSemanticSequencer extends AbstractDelegatingSemanticSequenc
 	 *     RangeType returns RangeType
 	 *
 	 * Constraint:
-	 *     (name=Name low=INT high=INT)
+	 *     (name=Name low=Number32 high=Number32)
 	 * </pre>
 	 */
 	protected void sequence_RangeType(ISerializationContext context, RangeType semanticObject) {
@@ -2130,8 +2130,8 @@ public class NotationSemanticSequencer extends AbstractDelegatingSemanticSequenc
 		}
 		SequenceFeeder feeder = createSequencerFeeder(context, semanticObject);
 		feeder.accept(grammarAccess.getRangeTypeAccess().getNameNameParserRuleCall_1_0(), semanticObject.getName());
-		feeder.accept(grammarAccess.getRangeTypeAccess().getLowINTTerminalRuleCall_2_0(), semanticObject.getLow());
-		feeder.accept(grammarAccess.getRangeTypeAccess().getHighINTTerminalRuleCall_4_0(), semanticObject.getHigh());
+		feeder.accept(grammarAccess.getRangeTypeAccess().getLowNumber32ParserRuleCall_2_0(), semanticObject.getLow());
+		feeder.accept(grammarAccess.getRangeTypeAccess().getHighNumber32ParserRuleCall_4_0(), semanticObject.getHigh());
 		feeder.finish();
 	}
 	
@@ -2401,7 +2401,7 @@ public class NotationSemanticSequencer extends AbstractDelegatingSemanticSequenc
 	 *     TypeRef returns RangeTypeRef
 	 *
 	 * Constraint:
-	 *     (low=INT high=INT)
+	 *     (low=Number32 high=Number32)
 	 * </pre>
 	 */
 	protected void sequence_TypeRef(ISerializationContext context, RangeTypeRef semanticObject) {
@@ -2412,8 +2412,8 @@ public class NotationSemanticSequencer extends AbstractDelegatingSemanticSequenc
 				errorAcceptor.accept(diagnosticProvider.createFeatureValueMissing(semanticObject, SemanticsPackage.Literals.RANGE_TYPE_REF__HIGH));
 		}
 		SequenceFeeder feeder = createSequencerFeeder(context, semanticObject);
-		feeder.accept(grammarAccess.getTypeRefAccess().getLowINTTerminalRuleCall_2_1_0(), semanticObject.getLow());
-		feeder.accept(grammarAccess.getTypeRefAccess().getHighINTTerminalRuleCall_2_3_0(), semanticObject.getHigh());
+		feeder.accept(grammarAccess.getTypeRefAccess().getLowNumber32ParserRuleCall_2_1_0(), semanticObject.getLow());
+		feeder.accept(grammarAccess.getTypeRefAccess().getHighNumber32ParserRuleCall_2_3_0(), semanticObject.getHigh());
 		feeder.finish();
 	}
 	

@@ -207,6 +207,7 @@ public class NotationSyntacticSequencer extends AbstractSyntacticSequencer {
 	 *     (rule start) (ambiguity) 'nowhere' (rule start)
 	 *     (rule start) (ambiguity) function=[Symbol|Name]
 	 *     (rule start) (ambiguity) kind=QuantifierKind
+	 *     (rule start) (ambiguity) kind=SelectorKind
 	 *     (rule start) (ambiguity) op='!'
 	 *     (rule start) (ambiguity) op='-'
 	 *     (rule start) (ambiguity) symbol=[Symbol|Name]
@@ -232,6 +233,7 @@ public class NotationSyntacticSequencer extends AbstractSyntacticSequencer {
 	 * This ambiguous syntax occurs at:
 	 *     (rule start) (ambiguity) 'if' condition=Expression
 	 *     (rule start) (ambiguity) kind=QuantifierKind
+	 *     (rule start) (ambiguity) kind=SelectorKind
 	 *     (rule start) (ambiguity) op='!'
 	 *     (rule start) (ambiguity) op='-'
 	 *     (rule start) (ambiguity) {Binary.left=}

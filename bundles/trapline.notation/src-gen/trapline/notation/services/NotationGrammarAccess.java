@@ -334,20 +334,20 @@ public class NotationGrammarAccess extends AbstractElementFinder.AbstractGrammar
 		private final RuleCall cNameNameParserRuleCall_2_0 = (RuleCall)cNameAssignment_2.eContents().get(0);
 		private final Group cGroup_3 = (Group)cGroup.eContents().get(3);
 		private final Assignment cLowAssignment_3_0 = (Assignment)cGroup_3.eContents().get(0);
-		private final RuleCall cLowINTTerminalRuleCall_3_0_0 = (RuleCall)cLowAssignment_3_0.eContents().get(0);
+		private final RuleCall cLowNumber32ParserRuleCall_3_0_0 = (RuleCall)cLowAssignment_3_0.eContents().get(0);
 		private final Keyword cFullStopFullStopKeyword_3_1 = (Keyword)cGroup_3.eContents().get(1);
 		private final Assignment cHighAssignment_3_2 = (Assignment)cGroup_3.eContents().get(2);
-		private final RuleCall cHighINTTerminalRuleCall_3_2_0 = (RuleCall)cHighAssignment_3_2.eContents().get(0);
+		private final RuleCall cHighNumber32ParserRuleCall_3_2_0 = (RuleCall)cHighAssignment_3_2.eContents().get(0);
 		private final Keyword cLeftCurlyBracketKeyword_4 = (Keyword)cGroup.eContents().get(4);
 		private final Assignment cLiteralsAssignment_5 = (Assignment)cGroup.eContents().get(5);
 		private final RuleCall cLiteralsEnumLiteralParserRuleCall_5_0 = (RuleCall)cLiteralsAssignment_5.eContents().get(0);
 		private final Keyword cRightCurlyBracketKeyword_6 = (Keyword)cGroup.eContents().get(6);
 		
 		//EnumType returns sem::EnumType:
-		//    (open?='open')? 'enum' name=Name (low=INT '..' high=INT)? '{' literals+=EnumLiteral* '}';
+		//    (open?='open')? 'enum' name=Name (low=Number32 '..' high=Number32)? '{' literals+=EnumLiteral* '}';
 		@Override public ParserRule getRule() { return rule; }
 		
-		//(open?='open')? 'enum' name=Name (low=INT '..' high=INT)? '{' literals+=EnumLiteral* '}'
+		//(open?='open')? 'enum' name=Name (low=Number32 '..' high=Number32)? '{' literals+=EnumLiteral* '}'
 		public Group getGroup() { return cGroup; }
 		
 		//(open?='open')?
@@ -365,23 +365,23 @@ public class NotationGrammarAccess extends AbstractElementFinder.AbstractGrammar
 		//Name
 		public RuleCall getNameNameParserRuleCall_2_0() { return cNameNameParserRuleCall_2_0; }
 		
-		//(low=INT '..' high=INT)?
+		//(low=Number32 '..' high=Number32)?
 		public Group getGroup_3() { return cGroup_3; }
 		
-		//low=INT
+		//low=Number32
 		public Assignment getLowAssignment_3_0() { return cLowAssignment_3_0; }
 		
-		//INT
-		public RuleCall getLowINTTerminalRuleCall_3_0_0() { return cLowINTTerminalRuleCall_3_0_0; }
+		//Number32
+		public RuleCall getLowNumber32ParserRuleCall_3_0_0() { return cLowNumber32ParserRuleCall_3_0_0; }
 		
 		//'..'
 		public Keyword getFullStopFullStopKeyword_3_1() { return cFullStopFullStopKeyword_3_1; }
 		
-		//high=INT
+		//high=Number32
 		public Assignment getHighAssignment_3_2() { return cHighAssignment_3_2; }
 		
-		//INT
-		public RuleCall getHighINTTerminalRuleCall_3_2_0() { return cHighINTTerminalRuleCall_3_2_0; }
+		//Number32
+		public RuleCall getHighNumber32ParserRuleCall_3_2_0() { return cHighNumber32ParserRuleCall_3_2_0; }
 		
 		//'{'
 		public Keyword getLeftCurlyBracketKeyword_4() { return cLeftCurlyBracketKeyword_4; }
@@ -404,15 +404,15 @@ public class NotationGrammarAccess extends AbstractElementFinder.AbstractGrammar
 		private final Assignment cExplicitAssignment_1_0 = (Assignment)cGroup_1.eContents().get(0);
 		private final Keyword cExplicitEqualsSignKeyword_1_0_0 = (Keyword)cExplicitAssignment_1_0.eContents().get(0);
 		private final Assignment cValueAssignment_1_1 = (Assignment)cGroup_1.eContents().get(1);
-		private final RuleCall cValueINTTerminalRuleCall_1_1_0 = (RuleCall)cValueAssignment_1_1.eContents().get(0);
+		private final RuleCall cValueNumber32ParserRuleCall_1_1_0 = (RuleCall)cValueAssignment_1_1.eContents().get(0);
 		private final Assignment cLabelAssignment_2 = (Assignment)cGroup.eContents().get(2);
 		private final RuleCall cLabelSTRINGTerminalRuleCall_2_0 = (RuleCall)cLabelAssignment_2.eContents().get(0);
 		
 		//EnumLiteral returns sem::EnumLiteral:
-		//    name=Name (explicit?='=' value=INT)? (label=STRING)?;
+		//    name=Name (explicit?='=' value=Number32)? (label=STRING)?;
 		@Override public ParserRule getRule() { return rule; }
 		
-		//name=Name (explicit?='=' value=INT)? (label=STRING)?
+		//name=Name (explicit?='=' value=Number32)? (label=STRING)?
 		public Group getGroup() { return cGroup; }
 		
 		//name=Name
@@ -421,7 +421,7 @@ public class NotationGrammarAccess extends AbstractElementFinder.AbstractGrammar
 		//Name
 		public RuleCall getNameNameParserRuleCall_0_0() { return cNameNameParserRuleCall_0_0; }
 		
-		//(explicit?='=' value=INT)?
+		//(explicit?='=' value=Number32)?
 		public Group getGroup_1() { return cGroup_1; }
 		
 		//explicit?='='
@@ -430,11 +430,11 @@ public class NotationGrammarAccess extends AbstractElementFinder.AbstractGrammar
 		//'='
 		public Keyword getExplicitEqualsSignKeyword_1_0_0() { return cExplicitEqualsSignKeyword_1_0_0; }
 		
-		//value=INT
+		//value=Number32
 		public Assignment getValueAssignment_1_1() { return cValueAssignment_1_1; }
 		
-		//INT
-		public RuleCall getValueINTTerminalRuleCall_1_1_0() { return cValueINTTerminalRuleCall_1_1_0; }
+		//Number32
+		public RuleCall getValueNumber32ParserRuleCall_1_1_0() { return cValueNumber32ParserRuleCall_1_1_0; }
 		
 		//(label=STRING)?
 		public Assignment getLabelAssignment_2() { return cLabelAssignment_2; }
@@ -449,16 +449,16 @@ public class NotationGrammarAccess extends AbstractElementFinder.AbstractGrammar
 		private final Assignment cNameAssignment_1 = (Assignment)cGroup.eContents().get(1);
 		private final RuleCall cNameNameParserRuleCall_1_0 = (RuleCall)cNameAssignment_1.eContents().get(0);
 		private final Assignment cLowAssignment_2 = (Assignment)cGroup.eContents().get(2);
-		private final RuleCall cLowINTTerminalRuleCall_2_0 = (RuleCall)cLowAssignment_2.eContents().get(0);
+		private final RuleCall cLowNumber32ParserRuleCall_2_0 = (RuleCall)cLowAssignment_2.eContents().get(0);
 		private final Keyword cFullStopFullStopKeyword_3 = (Keyword)cGroup.eContents().get(3);
 		private final Assignment cHighAssignment_4 = (Assignment)cGroup.eContents().get(4);
-		private final RuleCall cHighINTTerminalRuleCall_4_0 = (RuleCall)cHighAssignment_4.eContents().get(0);
+		private final RuleCall cHighNumber32ParserRuleCall_4_0 = (RuleCall)cHighAssignment_4.eContents().get(0);
 		
 		//RangeType returns sem::RangeType:
-		//    'range' name=Name low=INT '..' high=INT;
+		//    'range' name=Name low=Number32 '..' high=Number32;
 		@Override public ParserRule getRule() { return rule; }
 		
-		//'range' name=Name low=INT '..' high=INT
+		//'range' name=Name low=Number32 '..' high=Number32
 		public Group getGroup() { return cGroup; }
 		
 		//'range'
@@ -470,20 +470,20 @@ public class NotationGrammarAccess extends AbstractElementFinder.AbstractGrammar
 		//Name
 		public RuleCall getNameNameParserRuleCall_1_0() { return cNameNameParserRuleCall_1_0; }
 		
-		//low=INT
+		//low=Number32
 		public Assignment getLowAssignment_2() { return cLowAssignment_2; }
 		
-		//INT
-		public RuleCall getLowINTTerminalRuleCall_2_0() { return cLowINTTerminalRuleCall_2_0; }
+		//Number32
+		public RuleCall getLowNumber32ParserRuleCall_2_0() { return cLowNumber32ParserRuleCall_2_0; }
 		
 		//'..'
 		public Keyword getFullStopFullStopKeyword_3() { return cFullStopFullStopKeyword_3; }
 		
-		//high=INT
+		//high=Number32
 		public Assignment getHighAssignment_4() { return cHighAssignment_4; }
 		
-		//INT
-		public RuleCall getHighINTTerminalRuleCall_4_0() { return cHighINTTerminalRuleCall_4_0; }
+		//Number32
+		public RuleCall getHighNumber32ParserRuleCall_4_0() { return cHighNumber32ParserRuleCall_4_0; }
 	}
 	public class EntityTypeElements extends AbstractParserRuleElementFinder {
 		private final ParserRule rule = (ParserRule) GrammarUtil.findRuleForName(getGrammar(), "trapline.notation.Notation.EntityType");
@@ -648,10 +648,10 @@ public class NotationGrammarAccess extends AbstractElementFinder.AbstractGrammar
 		private final Group cGroup_2 = (Group)cAlternatives.eContents().get(2);
 		private final Action cRangeTypeRefAction_2_0 = (Action)cGroup_2.eContents().get(0);
 		private final Assignment cLowAssignment_2_1 = (Assignment)cGroup_2.eContents().get(1);
-		private final RuleCall cLowINTTerminalRuleCall_2_1_0 = (RuleCall)cLowAssignment_2_1.eContents().get(0);
+		private final RuleCall cLowNumber32ParserRuleCall_2_1_0 = (RuleCall)cLowAssignment_2_1.eContents().get(0);
 		private final Keyword cFullStopFullStopKeyword_2_2 = (Keyword)cGroup_2.eContents().get(2);
 		private final Assignment cHighAssignment_2_3 = (Assignment)cGroup_2.eContents().get(3);
-		private final RuleCall cHighINTTerminalRuleCall_2_3_0 = (RuleCall)cHighAssignment_2_3.eContents().get(0);
+		private final RuleCall cHighNumber32ParserRuleCall_2_3_0 = (RuleCall)cHighAssignment_2_3.eContents().get(0);
 		private final Group cGroup_3 = (Group)cAlternatives.eContents().get(3);
 		private final Action cNamedTypeRefAction_3_0 = (Action)cGroup_3.eContents().get(0);
 		private final Assignment cTypeAssignment_3_1 = (Assignment)cGroup_3.eContents().get(1);
@@ -659,11 +659,11 @@ public class NotationGrammarAccess extends AbstractElementFinder.AbstractGrammar
 		private final RuleCall cTypeTypeDeclarationNameParserRuleCall_3_1_0_1 = (RuleCall)cTypeTypeDeclarationCrossReference_3_1_0.eContents().get(1);
 		
 		//TypeRef returns sem::TypeRef:
-		//    {sem::BoolTypeRef} 'bool' | {sem::PositionTypeRef} 'position' | {sem::RangeTypeRef} low=INT '..' high=INT |
+		//    {sem::BoolTypeRef} 'bool' | {sem::PositionTypeRef} 'position' | {sem::RangeTypeRef} low=Number32 '..' high=Number32 |
 		//    {sem::NamedTypeRef} type=[sem::TypeDeclaration|Name];
 		@Override public ParserRule getRule() { return rule; }
 		
-		//{sem::BoolTypeRef} 'bool' | {sem::PositionTypeRef} 'position' | {sem::RangeTypeRef} low=INT '..' high=INT |
+		//{sem::BoolTypeRef} 'bool' | {sem::PositionTypeRef} 'position' | {sem::RangeTypeRef} low=Number32 '..' high=Number32 |
 		//{sem::NamedTypeRef} type=[sem::TypeDeclaration|Name]
 		public Alternatives getAlternatives() { return cAlternatives; }
 		
@@ -685,26 +685,26 @@ public class NotationGrammarAccess extends AbstractElementFinder.AbstractGrammar
 		//'position'
 		public Keyword getPositionKeyword_1_1() { return cPositionKeyword_1_1; }
 		
-		//{sem::RangeTypeRef} low=INT '..' high=INT
+		//{sem::RangeTypeRef} low=Number32 '..' high=Number32
 		public Group getGroup_2() { return cGroup_2; }
 		
 		//{sem::RangeTypeRef}
 		public Action getRangeTypeRefAction_2_0() { return cRangeTypeRefAction_2_0; }
 		
-		//low=INT
+		//low=Number32
 		public Assignment getLowAssignment_2_1() { return cLowAssignment_2_1; }
 		
-		//INT
-		public RuleCall getLowINTTerminalRuleCall_2_1_0() { return cLowINTTerminalRuleCall_2_1_0; }
+		//Number32
+		public RuleCall getLowNumber32ParserRuleCall_2_1_0() { return cLowNumber32ParserRuleCall_2_1_0; }
 		
 		//'..'
 		public Keyword getFullStopFullStopKeyword_2_2() { return cFullStopFullStopKeyword_2_2; }
 		
-		//high=INT
+		//high=Number32
 		public Assignment getHighAssignment_2_3() { return cHighAssignment_2_3; }
 		
-		//INT
-		public RuleCall getHighINTTerminalRuleCall_2_3_0() { return cHighINTTerminalRuleCall_2_3_0; }
+		//Number32
+		public RuleCall getHighNumber32ParserRuleCall_2_3_0() { return cHighNumber32ParserRuleCall_2_3_0; }
 		
 		//{sem::NamedTypeRef} type=[sem::TypeDeclaration|Name]
 		public Group getGroup_3() { return cGroup_3; }
@@ -3650,70 +3650,120 @@ public class NotationGrammarAccess extends AbstractElementFinder.AbstractGrammar
 	}
 	public class QuantifierElements extends AbstractParserRuleElementFinder {
 		private final ParserRule rule = (ParserRule) GrammarUtil.findRuleForName(getGrammar(), "trapline.notation.Notation.Quantifier");
-		private final Group cGroup = (Group)rule.eContents().get(1);
-		private final Assignment cKindAssignment_0 = (Assignment)cGroup.eContents().get(0);
-		private final RuleCall cKindQuantifierKindParserRuleCall_0_0 = (RuleCall)cKindAssignment_0.eContents().get(0);
-		private final Assignment cNameAssignment_1 = (Assignment)cGroup.eContents().get(1);
-		private final RuleCall cNameNameParserRuleCall_1_0 = (RuleCall)cNameAssignment_1.eContents().get(0);
-		private final Keyword cInKeyword_2 = (Keyword)cGroup.eContents().get(2);
-		private final Assignment cTypeAssignment_3 = (Assignment)cGroup.eContents().get(3);
-		private final RuleCall cTypeTypeRefParserRuleCall_3_0 = (RuleCall)cTypeAssignment_3.eContents().get(0);
-		private final Keyword cColonKeyword_4 = (Keyword)cGroup.eContents().get(4);
-		private final Assignment cBodyAssignment_5 = (Assignment)cGroup.eContents().get(5);
-		private final RuleCall cBodyExpressionParserRuleCall_5_0 = (RuleCall)cBodyAssignment_5.eContents().get(0);
-		private final Group cGroup_6 = (Group)cGroup.eContents().get(6);
-		private final Keyword cElseKeyword_6_0 = (Keyword)cGroup_6.eContents().get(0);
-		private final Assignment cOtherwiseAssignment_6_1 = (Assignment)cGroup_6.eContents().get(1);
-		private final RuleCall cOtherwiseExpressionParserRuleCall_6_1_0 = (RuleCall)cOtherwiseAssignment_6_1.eContents().get(0);
+		private final Alternatives cAlternatives = (Alternatives)rule.eContents().get(1);
+		private final Group cGroup_0 = (Group)cAlternatives.eContents().get(0);
+		private final Assignment cKindAssignment_0_0 = (Assignment)cGroup_0.eContents().get(0);
+		private final RuleCall cKindQuantifierKindParserRuleCall_0_0_0 = (RuleCall)cKindAssignment_0_0.eContents().get(0);
+		private final Assignment cNameAssignment_0_1 = (Assignment)cGroup_0.eContents().get(1);
+		private final RuleCall cNameNameParserRuleCall_0_1_0 = (RuleCall)cNameAssignment_0_1.eContents().get(0);
+		private final Keyword cInKeyword_0_2 = (Keyword)cGroup_0.eContents().get(2);
+		private final Assignment cTypeAssignment_0_3 = (Assignment)cGroup_0.eContents().get(3);
+		private final RuleCall cTypeTypeRefParserRuleCall_0_3_0 = (RuleCall)cTypeAssignment_0_3.eContents().get(0);
+		private final Keyword cColonKeyword_0_4 = (Keyword)cGroup_0.eContents().get(4);
+		private final Assignment cBodyAssignment_0_5 = (Assignment)cGroup_0.eContents().get(5);
+		private final RuleCall cBodyExpressionParserRuleCall_0_5_0 = (RuleCall)cBodyAssignment_0_5.eContents().get(0);
+		private final Group cGroup_1 = (Group)cAlternatives.eContents().get(1);
+		private final Assignment cKindAssignment_1_0 = (Assignment)cGroup_1.eContents().get(0);
+		private final RuleCall cKindSelectorKindParserRuleCall_1_0_0 = (RuleCall)cKindAssignment_1_0.eContents().get(0);
+		private final Assignment cNameAssignment_1_1 = (Assignment)cGroup_1.eContents().get(1);
+		private final RuleCall cNameNameParserRuleCall_1_1_0 = (RuleCall)cNameAssignment_1_1.eContents().get(0);
+		private final Keyword cInKeyword_1_2 = (Keyword)cGroup_1.eContents().get(2);
+		private final Assignment cTypeAssignment_1_3 = (Assignment)cGroup_1.eContents().get(3);
+		private final RuleCall cTypeTypeRefParserRuleCall_1_3_0 = (RuleCall)cTypeAssignment_1_3.eContents().get(0);
+		private final Keyword cColonKeyword_1_4 = (Keyword)cGroup_1.eContents().get(4);
+		private final Assignment cBodyAssignment_1_5 = (Assignment)cGroup_1.eContents().get(5);
+		private final RuleCall cBodyExpressionParserRuleCall_1_5_0 = (RuleCall)cBodyAssignment_1_5.eContents().get(0);
+		private final Group cGroup_1_6 = (Group)cGroup_1.eContents().get(6);
+		private final Keyword cElseKeyword_1_6_0 = (Keyword)cGroup_1_6.eContents().get(0);
+		private final Assignment cOtherwiseAssignment_1_6_1 = (Assignment)cGroup_1_6.eContents().get(1);
+		private final RuleCall cOtherwiseExpressionParserRuleCall_1_6_1_0 = (RuleCall)cOtherwiseAssignment_1_6_1.eContents().get(0);
 		
 		//Quantifier returns sem::Quantifier:
-		//    kind=QuantifierKind name=Name 'in' type=TypeRef ':' body=Expression (=>'else' otherwise=Expression)?;
+		//    kind=QuantifierKind name=Name 'in' type=TypeRef ':' body=Expression |
+		//    kind=SelectorKind name=Name 'in' type=TypeRef ':' body=Expression (=>'else' otherwise=Expression)?;
 		@Override public ParserRule getRule() { return rule; }
 		
-		//kind=QuantifierKind name=Name 'in' type=TypeRef ':' body=Expression (=>'else' otherwise=Expression)?
-		public Group getGroup() { return cGroup; }
+		//kind=QuantifierKind name=Name 'in' type=TypeRef ':' body=Expression |
+		//kind=SelectorKind name=Name 'in' type=TypeRef ':' body=Expression (=>'else' otherwise=Expression)?
+		public Alternatives getAlternatives() { return cAlternatives; }
+		
+		//kind=QuantifierKind name=Name 'in' type=TypeRef ':' body=Expression
+		public Group getGroup_0() { return cGroup_0; }
 		
 		//kind=QuantifierKind
-		public Assignment getKindAssignment_0() { return cKindAssignment_0; }
+		public Assignment getKindAssignment_0_0() { return cKindAssignment_0_0; }
 		
 		//QuantifierKind
-		public RuleCall getKindQuantifierKindParserRuleCall_0_0() { return cKindQuantifierKindParserRuleCall_0_0; }
+		public RuleCall getKindQuantifierKindParserRuleCall_0_0_0() { return cKindQuantifierKindParserRuleCall_0_0_0; }
 		
 		//name=Name
-		public Assignment getNameAssignment_1() { return cNameAssignment_1; }
+		public Assignment getNameAssignment_0_1() { return cNameAssignment_0_1; }
 		
 		//Name
-		public RuleCall getNameNameParserRuleCall_1_0() { return cNameNameParserRuleCall_1_0; }
+		public RuleCall getNameNameParserRuleCall_0_1_0() { return cNameNameParserRuleCall_0_1_0; }
 		
 		//'in'
-		public Keyword getInKeyword_2() { return cInKeyword_2; }
+		public Keyword getInKeyword_0_2() { return cInKeyword_0_2; }
 		
 		//type=TypeRef
-		public Assignment getTypeAssignment_3() { return cTypeAssignment_3; }
+		public Assignment getTypeAssignment_0_3() { return cTypeAssignment_0_3; }
 		
 		//TypeRef
-		public RuleCall getTypeTypeRefParserRuleCall_3_0() { return cTypeTypeRefParserRuleCall_3_0; }
+		public RuleCall getTypeTypeRefParserRuleCall_0_3_0() { return cTypeTypeRefParserRuleCall_0_3_0; }
 		
 		//':'
-		public Keyword getColonKeyword_4() { return cColonKeyword_4; }
+		public Keyword getColonKeyword_0_4() { return cColonKeyword_0_4; }
 		
 		//body=Expression
-		public Assignment getBodyAssignment_5() { return cBodyAssignment_5; }
+		public Assignment getBodyAssignment_0_5() { return cBodyAssignment_0_5; }
 		
 		//Expression
-		public RuleCall getBodyExpressionParserRuleCall_5_0() { return cBodyExpressionParserRuleCall_5_0; }
+		public RuleCall getBodyExpressionParserRuleCall_0_5_0() { return cBodyExpressionParserRuleCall_0_5_0; }
+		
+		//kind=SelectorKind name=Name 'in' type=TypeRef ':' body=Expression (=>'else' otherwise=Expression)?
+		public Group getGroup_1() { return cGroup_1; }
+		
+		//kind=SelectorKind
+		public Assignment getKindAssignment_1_0() { return cKindAssignment_1_0; }
+		
+		//SelectorKind
+		public RuleCall getKindSelectorKindParserRuleCall_1_0_0() { return cKindSelectorKindParserRuleCall_1_0_0; }
+		
+		//name=Name
+		public Assignment getNameAssignment_1_1() { return cNameAssignment_1_1; }
+		
+		//Name
+		public RuleCall getNameNameParserRuleCall_1_1_0() { return cNameNameParserRuleCall_1_1_0; }
+		
+		//'in'
+		public Keyword getInKeyword_1_2() { return cInKeyword_1_2; }
+		
+		//type=TypeRef
+		public Assignment getTypeAssignment_1_3() { return cTypeAssignment_1_3; }
+		
+		//TypeRef
+		public RuleCall getTypeTypeRefParserRuleCall_1_3_0() { return cTypeTypeRefParserRuleCall_1_3_0; }
+		
+		//':'
+		public Keyword getColonKeyword_1_4() { return cColonKeyword_1_4; }
+		
+		//body=Expression
+		public Assignment getBodyAssignment_1_5() { return cBodyAssignment_1_5; }
+		
+		//Expression
+		public RuleCall getBodyExpressionParserRuleCall_1_5_0() { return cBodyExpressionParserRuleCall_1_5_0; }
 		
 		//(=>'else' otherwise=Expression)?
-		public Group getGroup_6() { return cGroup_6; }
+		public Group getGroup_1_6() { return cGroup_1_6; }
 		
 		//=>'else'
-		public Keyword getElseKeyword_6_0() { return cElseKeyword_6_0; }
+		public Keyword getElseKeyword_1_6_0() { return cElseKeyword_1_6_0; }
 		
 		//otherwise=Expression
-		public Assignment getOtherwiseAssignment_6_1() { return cOtherwiseAssignment_6_1; }
+		public Assignment getOtherwiseAssignment_1_6_1() { return cOtherwiseAssignment_1_6_1; }
 		
 		//Expression
-		public RuleCall getOtherwiseExpressionParserRuleCall_6_1_0() { return cOtherwiseExpressionParserRuleCall_6_1_0; }
+		public RuleCall getOtherwiseExpressionParserRuleCall_1_6_1_0() { return cOtherwiseExpressionParserRuleCall_1_6_1_0; }
 	}
 	public class QuantifierKindElements extends AbstractParserRuleElementFinder {
 		private final ParserRule rule = (ParserRule) GrammarUtil.findRuleForName(getGrammar(), "trapline.notation.Notation.QuantifierKind");
@@ -3721,14 +3771,12 @@ public class NotationGrammarAccess extends AbstractElementFinder.AbstractGrammar
 		private final Keyword cExistsKeyword_0 = (Keyword)cAlternatives.eContents().get(0);
 		private final Keyword cAllKeyword_1 = (Keyword)cAlternatives.eContents().get(1);
 		private final Keyword cCountKeyword_2 = (Keyword)cAlternatives.eContents().get(2);
-		private final Keyword cHighestKeyword_3 = (Keyword)cAlternatives.eContents().get(3);
-		private final Keyword cLowestKeyword_4 = (Keyword)cAlternatives.eContents().get(4);
 		
 		//QuantifierKind:
-		//    'exists' | 'all' | 'count' | 'highest' | 'lowest';
+		//    'exists' | 'all' | 'count';
 		@Override public ParserRule getRule() { return rule; }
 		
-		//'exists' | 'all' | 'count' | 'highest' | 'lowest'
+		//'exists' | 'all' | 'count'
 		public Alternatives getAlternatives() { return cAlternatives; }
 		
 		//'exists'
@@ -3739,12 +3787,25 @@ public class NotationGrammarAccess extends AbstractElementFinder.AbstractGrammar
 		
 		//'count'
 		public Keyword getCountKeyword_2() { return cCountKeyword_2; }
+	}
+	public class SelectorKindElements extends AbstractParserRuleElementFinder {
+		private final ParserRule rule = (ParserRule) GrammarUtil.findRuleForName(getGrammar(), "trapline.notation.Notation.SelectorKind");
+		private final Alternatives cAlternatives = (Alternatives)rule.eContents().get(1);
+		private final Keyword cHighestKeyword_0 = (Keyword)cAlternatives.eContents().get(0);
+		private final Keyword cLowestKeyword_1 = (Keyword)cAlternatives.eContents().get(1);
+		
+		//SelectorKind:
+		//    'highest' | 'lowest';
+		@Override public ParserRule getRule() { return rule; }
+		
+		//'highest' | 'lowest'
+		public Alternatives getAlternatives() { return cAlternatives; }
 		
 		//'highest'
-		public Keyword getHighestKeyword_3() { return cHighestKeyword_3; }
+		public Keyword getHighestKeyword_0() { return cHighestKeyword_0; }
 		
 		//'lowest'
-		public Keyword getLowestKeyword_4() { return cLowestKeyword_4; }
+		public Keyword getLowestKeyword_1() { return cLowestKeyword_1; }
 	}
 	public class OrElements extends AbstractParserRuleElementFinder {
 		private final ParserRule rule = (ParserRule) GrammarUtil.findRuleForName(getGrammar(), "trapline.notation.Notation.Or");
@@ -6477,6 +6538,7 @@ public class NotationGrammarAccess extends AbstractElementFinder.AbstractGrammar
 	private final ConditionalElements pConditional;
 	private final QuantifierElements pQuantifier;
 	private final QuantifierKindElements pQuantifierKind;
+	private final SelectorKindElements pSelectorKind;
 	private final OrElements pOr;
 	private final AndElements pAnd;
 	private final ComparisonElements pComparison;
@@ -6598,6 +6660,7 @@ public class NotationGrammarAccess extends AbstractElementFinder.AbstractGrammar
 		this.pConditional = new ConditionalElements();
 		this.pQuantifier = new QuantifierElements();
 		this.pQuantifierKind = new QuantifierKindElements();
+		this.pSelectorKind = new SelectorKindElements();
 		this.pOr = new OrElements();
 		this.pAnd = new AndElements();
 		this.pComparison = new ComparisonElements();
@@ -6733,7 +6796,7 @@ public class NotationGrammarAccess extends AbstractElementFinder.AbstractGrammar
 	}
 	
 	//EnumType returns sem::EnumType:
-	//    (open?='open')? 'enum' name=Name (low=INT '..' high=INT)? '{' literals+=EnumLiteral* '}';
+	//    (open?='open')? 'enum' name=Name (low=Number32 '..' high=Number32)? '{' literals+=EnumLiteral* '}';
 	public EnumTypeElements getEnumTypeAccess() {
 		return pEnumType;
 	}
@@ -6743,7 +6806,7 @@ public class NotationGrammarAccess extends AbstractElementFinder.AbstractGrammar
 	}
 	
 	//EnumLiteral returns sem::EnumLiteral:
-	//    name=Name (explicit?='=' value=INT)? (label=STRING)?;
+	//    name=Name (explicit?='=' value=Number32)? (label=STRING)?;
 	public EnumLiteralElements getEnumLiteralAccess() {
 		return pEnumLiteral;
 	}
@@ -6753,7 +6816,7 @@ public class NotationGrammarAccess extends AbstractElementFinder.AbstractGrammar
 	}
 	
 	//RangeType returns sem::RangeType:
-	//    'range' name=Name low=INT '..' high=INT;
+	//    'range' name=Name low=Number32 '..' high=Number32;
 	public RangeTypeElements getRangeTypeAccess() {
 		return pRangeType;
 	}
@@ -6794,7 +6857,7 @@ public class NotationGrammarAccess extends AbstractElementFinder.AbstractGrammar
 	}
 	
 	//TypeRef returns sem::TypeRef:
-	//    {sem::BoolTypeRef} 'bool' | {sem::PositionTypeRef} 'position' | {sem::RangeTypeRef} low=INT '..' high=INT |
+	//    {sem::BoolTypeRef} 'bool' | {sem::PositionTypeRef} 'position' | {sem::RangeTypeRef} low=Number32 '..' high=Number32 |
 	//    {sem::NamedTypeRef} type=[sem::TypeDeclaration|Name];
 	public TypeRefElements getTypeRefAccess() {
 		return pTypeRef;
@@ -7295,7 +7358,8 @@ public class NotationGrammarAccess extends AbstractElementFinder.AbstractGrammar
 	}
 	
 	//Quantifier returns sem::Quantifier:
-	//    kind=QuantifierKind name=Name 'in' type=TypeRef ':' body=Expression (=>'else' otherwise=Expression)?;
+	//    kind=QuantifierKind name=Name 'in' type=TypeRef ':' body=Expression |
+	//    kind=SelectorKind name=Name 'in' type=TypeRef ':' body=Expression (=>'else' otherwise=Expression)?;
 	public QuantifierElements getQuantifierAccess() {
 		return pQuantifier;
 	}
@@ -7305,13 +7369,23 @@ public class NotationGrammarAccess extends AbstractElementFinder.AbstractGrammar
 	}
 	
 	//QuantifierKind:
-	//    'exists' | 'all' | 'count' | 'highest' | 'lowest';
+	//    'exists' | 'all' | 'count';
 	public QuantifierKindElements getQuantifierKindAccess() {
 		return pQuantifierKind;
 	}
 	
 	public ParserRule getQuantifierKindRule() {
 		return getQuantifierKindAccess().getRule();
+	}
+	
+	//SelectorKind:
+	//    'highest' | 'lowest';
+	public SelectorKindElements getSelectorKindAccess() {
+		return pSelectorKind;
+	}
+	
+	public ParserRule getSelectorKindRule() {
+		return getSelectorKindAccess().getRule();
 	}
 	
 	//Or returns sem::Expression:

@@ -31,8 +31,10 @@ import trapline.model.semantics.Variable;
 /** What the layout needs to know about tokens. */
 final class Tokens {
 
-	/** Rules whose braces hold a set of values, not a block. */
+	/** Rules whose braces hold a set of values inside an expression. */
 	private static final Set<String> SETS = Set.of("Comparison", "Pattern");
+	/** Rules whose braces hold a list that is a block only in looks. */
+	private static final Set<String> LISTS = Set.of("Comparison", "Pattern", "Compare");
 	/** Words that begin a part of what they stand in. */
 	private static final Set<String> PARTS = Set.of("otherwise", "passes", "platform", "else", "var", "local");
 
@@ -54,11 +56,11 @@ final class Tokens {
 	}
 
 	static boolean isBlockBegin(ISemanticRegion token) {
-		return keyword(token).equals("{") && !isSet(token);
+		return keyword(token).equals("{") && !LISTS.contains(rule(token));
 	}
 
 	static boolean isBlockEnd(ISemanticRegion token) {
-		return keyword(token).equals("}") && !isSet(token);
+		return keyword(token).equals("}") && !LISTS.contains(rule(token));
 	}
 
 	/** Whether a token begins something that stands at the depth of its block: not a continuation, nor the only step of an instruction. */

@@ -79,6 +79,11 @@ final class Expectations {
 		return items.values().stream().anyMatch(item -> matches(item.element, token));
 	}
 
+	/** Whether a token is a keyword in letters. */
+	boolean isWord(String token) {
+		return keywords.contains(token) && Character.isLetter(token.charAt(0));
+	}
+
 	/** In people's words, each once, in the order of the grammar. */
 	List<String> terms() {
 		Set<String> terms = new LinkedHashSet<>();

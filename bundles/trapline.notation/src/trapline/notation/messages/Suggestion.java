@@ -12,7 +12,7 @@ public final class Suggestion {
 
 	/** The nearest of some names; empty if none is near. */
 	public static Optional<String> nearest(String written, Collection<String> names) {
-		int limit = Math.max(1, written.length() / 3);
+		int limit = Math.min(written.length() - 1, Math.max(1, written.length() / 3));
 		return names.stream().distinct().filter(name -> Math.abs(name.length() - written.length()) <= limit)
 				.map(name -> new Distance(name, distance(written.toLowerCase(), name.toLowerCase())))
 				.filter(candidate -> candidate.edits <= limit)

@@ -91,7 +91,8 @@ public record SyntaxProblem(int offset, int length, String message) {
 		if (at == tokens.size())
 			return new SyntaxProblem(end, 0, expected + ", found the end of the file");
 		ILeafNode found = tokens.get(at);
-		String message = expected + ", found '" + found.getText() + "'";
+		String message = expected + ", found '" + found.getText() + "'"
+				+ (expectations.terms().contains(Terms.NAME) && expectations.isWord(found.getText()) ? ", which is a word of the notation" : "");
 		boolean newLine = root.getText().substring(end, found.getOffset()).contains("\n");
 		return newLine && expectations.endedBy(";") != null ? new SyntaxProblem(end, 0, message)
 				: new SyntaxProblem(found.getOffset(), found.getLength(), message);

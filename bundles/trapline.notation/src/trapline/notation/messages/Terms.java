@@ -9,8 +9,9 @@ import org.eclipse.xtext.CrossReference;
 /** What people call the rules of the grammar. */
 final class Terms {
 
+	/** What people may choose freely. */
+	static final String NAME = "a name";
 	private static final String EXPRESSION = "an expression";
-	private static final String NAME = "a name";
 	private static final String NUMBER = "a number";
 	private static final String RULE = "a rule id such as R-1";
 	private static final Map<String, String> TERMS = Map.ofEntries(Map.entry("Expression", EXPRESSION), Map.entry("Or", EXPRESSION),

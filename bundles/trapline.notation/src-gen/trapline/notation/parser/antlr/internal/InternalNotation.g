@@ -673,19 +673,20 @@ ruleEnumType returns [EObject current=null]
 		(
 			(
 				(
-					lv_low_3_0=RULE_INT
 					{
-						newLeafNode(lv_low_3_0, grammarAccess.getEnumTypeAccess().getLowINTTerminalRuleCall_3_0_0());
+						newCompositeNode(grammarAccess.getEnumTypeAccess().getLowNumber32ParserRuleCall_3_0_0());
 					}
+					lv_low_3_0=ruleNumber32
 					{
 						if ($current==null) {
-							$current = createModelElement(grammarAccess.getEnumTypeRule());
+							$current = createModelElementForParent(grammarAccess.getEnumTypeRule());
 						}
-						setWithLastConsumed(
+						set(
 							$current,
 							"low",
 							lv_low_3_0,
-							"trapline.notation.Notation.INT");
+							"trapline.notation.Notation.Number32");
+						afterParserOrEnumRuleCall();
 					}
 				)
 			)
@@ -695,19 +696,20 @@ ruleEnumType returns [EObject current=null]
 			}
 			(
 				(
-					lv_high_5_0=RULE_INT
 					{
-						newLeafNode(lv_high_5_0, grammarAccess.getEnumTypeAccess().getHighINTTerminalRuleCall_3_2_0());
+						newCompositeNode(grammarAccess.getEnumTypeAccess().getHighNumber32ParserRuleCall_3_2_0());
 					}
+					lv_high_5_0=ruleNumber32
 					{
 						if ($current==null) {
-							$current = createModelElement(grammarAccess.getEnumTypeRule());
+							$current = createModelElementForParent(grammarAccess.getEnumTypeRule());
 						}
-						setWithLastConsumed(
+						set(
 							$current,
 							"high",
 							lv_high_5_0,
-							"trapline.notation.Notation.INT");
+							"trapline.notation.Notation.Number32");
+						afterParserOrEnumRuleCall();
 					}
 				)
 			)
@@ -794,19 +796,20 @@ ruleEnumLiteral returns [EObject current=null]
 			)
 			(
 				(
-					lv_value_2_0=RULE_INT
 					{
-						newLeafNode(lv_value_2_0, grammarAccess.getEnumLiteralAccess().getValueINTTerminalRuleCall_1_1_0());
+						newCompositeNode(grammarAccess.getEnumLiteralAccess().getValueNumber32ParserRuleCall_1_1_0());
 					}
+					lv_value_2_0=ruleNumber32
 					{
 						if ($current==null) {
-							$current = createModelElement(grammarAccess.getEnumLiteralRule());
+							$current = createModelElementForParent(grammarAccess.getEnumLiteralRule());
 						}
-						setWithLastConsumed(
+						set(
 							$current,
 							"value",
 							lv_value_2_0,
-							"trapline.notation.Notation.INT");
+							"trapline.notation.Notation.Number32");
+						afterParserOrEnumRuleCall();
 					}
 				)
 			)
@@ -873,19 +876,20 @@ ruleRangeType returns [EObject current=null]
 		)
 		(
 			(
-				lv_low_2_0=RULE_INT
 				{
-					newLeafNode(lv_low_2_0, grammarAccess.getRangeTypeAccess().getLowINTTerminalRuleCall_2_0());
+					newCompositeNode(grammarAccess.getRangeTypeAccess().getLowNumber32ParserRuleCall_2_0());
 				}
+				lv_low_2_0=ruleNumber32
 				{
 					if ($current==null) {
-						$current = createModelElement(grammarAccess.getRangeTypeRule());
+						$current = createModelElementForParent(grammarAccess.getRangeTypeRule());
 					}
-					setWithLastConsumed(
+					set(
 						$current,
 						"low",
 						lv_low_2_0,
-						"trapline.notation.Notation.INT");
+						"trapline.notation.Notation.Number32");
+					afterParserOrEnumRuleCall();
 				}
 			)
 		)
@@ -895,19 +899,20 @@ ruleRangeType returns [EObject current=null]
 		}
 		(
 			(
-				lv_high_4_0=RULE_INT
 				{
-					newLeafNode(lv_high_4_0, grammarAccess.getRangeTypeAccess().getHighINTTerminalRuleCall_4_0());
+					newCompositeNode(grammarAccess.getRangeTypeAccess().getHighNumber32ParserRuleCall_4_0());
 				}
+				lv_high_4_0=ruleNumber32
 				{
 					if ($current==null) {
-						$current = createModelElement(grammarAccess.getRangeTypeRule());
+						$current = createModelElementForParent(grammarAccess.getRangeTypeRule());
 					}
-					setWithLastConsumed(
+					set(
 						$current,
 						"high",
 						lv_high_4_0,
-						"trapline.notation.Notation.INT");
+						"trapline.notation.Notation.Number32");
+					afterParserOrEnumRuleCall();
 				}
 			)
 		)
@@ -1209,19 +1214,20 @@ ruleTypeRef returns [EObject current=null]
 			)
 			(
 				(
-					lv_low_5_0=RULE_INT
 					{
-						newLeafNode(lv_low_5_0, grammarAccess.getTypeRefAccess().getLowINTTerminalRuleCall_2_1_0());
+						newCompositeNode(grammarAccess.getTypeRefAccess().getLowNumber32ParserRuleCall_2_1_0());
 					}
+					lv_low_5_0=ruleNumber32
 					{
 						if ($current==null) {
-							$current = createModelElement(grammarAccess.getTypeRefRule());
+							$current = createModelElementForParent(grammarAccess.getTypeRefRule());
 						}
-						setWithLastConsumed(
+						set(
 							$current,
 							"low",
 							lv_low_5_0,
-							"trapline.notation.Notation.INT");
+							"trapline.notation.Notation.Number32");
+						afterParserOrEnumRuleCall();
 					}
 				)
 			)
@@ -1231,19 +1237,20 @@ ruleTypeRef returns [EObject current=null]
 			}
 			(
 				(
-					lv_high_7_0=RULE_INT
 					{
-						newLeafNode(lv_high_7_0, grammarAccess.getTypeRefAccess().getHighINTTerminalRuleCall_2_3_0());
+						newCompositeNode(grammarAccess.getTypeRefAccess().getHighNumber32ParserRuleCall_2_3_0());
 					}
+					lv_high_7_0=ruleNumber32
 					{
 						if ($current==null) {
-							$current = createModelElement(grammarAccess.getTypeRefRule());
+							$current = createModelElementForParent(grammarAccess.getTypeRefRule());
 						}
-						setWithLastConsumed(
+						set(
 							$current,
 							"high",
 							lv_high_7_0,
-							"trapline.notation.Notation.INT");
+							"trapline.notation.Notation.Number32");
+						afterParserOrEnumRuleCall();
 					}
 				)
 			)
@@ -6169,116 +6176,205 @@ ruleQuantifier returns [EObject current=null]
 	(
 		(
 			(
-				{
-					newCompositeNode(grammarAccess.getQuantifierAccess().getKindQuantifierKindParserRuleCall_0_0());
-				}
-				lv_kind_0_0=ruleQuantifierKind
-				{
-					if ($current==null) {
-						$current = createModelElementForParent(grammarAccess.getQuantifierRule());
-					}
-					set(
-						$current,
-						"kind",
-						lv_kind_0_0,
-						"trapline.notation.Notation.QuantifierKind");
-					afterParserOrEnumRuleCall();
-				}
-			)
-		)
-		(
-			(
-				{
-					newCompositeNode(grammarAccess.getQuantifierAccess().getNameNameParserRuleCall_1_0());
-				}
-				lv_name_1_0=ruleName
-				{
-					if ($current==null) {
-						$current = createModelElementForParent(grammarAccess.getQuantifierRule());
-					}
-					set(
-						$current,
-						"name",
-						lv_name_1_0,
-						"trapline.notation.Notation.Name");
-					afterParserOrEnumRuleCall();
-				}
-			)
-		)
-		otherlv_2='in'
-		{
-			newLeafNode(otherlv_2, grammarAccess.getQuantifierAccess().getInKeyword_2());
-		}
-		(
-			(
-				{
-					newCompositeNode(grammarAccess.getQuantifierAccess().getTypeTypeRefParserRuleCall_3_0());
-				}
-				lv_type_3_0=ruleTypeRef
-				{
-					if ($current==null) {
-						$current = createModelElementForParent(grammarAccess.getQuantifierRule());
-					}
-					set(
-						$current,
-						"type",
-						lv_type_3_0,
-						"trapline.notation.Notation.TypeRef");
-					afterParserOrEnumRuleCall();
-				}
-			)
-		)
-		otherlv_4=':'
-		{
-			newLeafNode(otherlv_4, grammarAccess.getQuantifierAccess().getColonKeyword_4());
-		}
-		(
-			(
-				{
-					newCompositeNode(grammarAccess.getQuantifierAccess().getBodyExpressionParserRuleCall_5_0());
-				}
-				lv_body_5_0=ruleExpression
-				{
-					if ($current==null) {
-						$current = createModelElementForParent(grammarAccess.getQuantifierRule());
-					}
-					set(
-						$current,
-						"body",
-						lv_body_5_0,
-						"trapline.notation.Notation.Expression");
-					afterParserOrEnumRuleCall();
-				}
-			)
-		)
-		(
-			(
-				('else')=>
-				otherlv_6='else'
-				{
-					newLeafNode(otherlv_6, grammarAccess.getQuantifierAccess().getElseKeyword_6_0());
-				}
-			)
-			(
 				(
 					{
-						newCompositeNode(grammarAccess.getQuantifierAccess().getOtherwiseExpressionParserRuleCall_6_1_0());
+						newCompositeNode(grammarAccess.getQuantifierAccess().getKindQuantifierKindParserRuleCall_0_0_0());
 					}
-					lv_otherwise_7_0=ruleExpression
+					lv_kind_0_0=ruleQuantifierKind
 					{
 						if ($current==null) {
 							$current = createModelElementForParent(grammarAccess.getQuantifierRule());
 						}
 						set(
 							$current,
-							"otherwise",
-							lv_otherwise_7_0,
+							"kind",
+							lv_kind_0_0,
+							"trapline.notation.Notation.QuantifierKind");
+						afterParserOrEnumRuleCall();
+					}
+				)
+			)
+			(
+				(
+					{
+						newCompositeNode(grammarAccess.getQuantifierAccess().getNameNameParserRuleCall_0_1_0());
+					}
+					lv_name_1_0=ruleName
+					{
+						if ($current==null) {
+							$current = createModelElementForParent(grammarAccess.getQuantifierRule());
+						}
+						set(
+							$current,
+							"name",
+							lv_name_1_0,
+							"trapline.notation.Notation.Name");
+						afterParserOrEnumRuleCall();
+					}
+				)
+			)
+			otherlv_2='in'
+			{
+				newLeafNode(otherlv_2, grammarAccess.getQuantifierAccess().getInKeyword_0_2());
+			}
+			(
+				(
+					{
+						newCompositeNode(grammarAccess.getQuantifierAccess().getTypeTypeRefParserRuleCall_0_3_0());
+					}
+					lv_type_3_0=ruleTypeRef
+					{
+						if ($current==null) {
+							$current = createModelElementForParent(grammarAccess.getQuantifierRule());
+						}
+						set(
+							$current,
+							"type",
+							lv_type_3_0,
+							"trapline.notation.Notation.TypeRef");
+						afterParserOrEnumRuleCall();
+					}
+				)
+			)
+			otherlv_4=':'
+			{
+				newLeafNode(otherlv_4, grammarAccess.getQuantifierAccess().getColonKeyword_0_4());
+			}
+			(
+				(
+					{
+						newCompositeNode(grammarAccess.getQuantifierAccess().getBodyExpressionParserRuleCall_0_5_0());
+					}
+					lv_body_5_0=ruleExpression
+					{
+						if ($current==null) {
+							$current = createModelElementForParent(grammarAccess.getQuantifierRule());
+						}
+						set(
+							$current,
+							"body",
+							lv_body_5_0,
 							"trapline.notation.Notation.Expression");
 						afterParserOrEnumRuleCall();
 					}
 				)
 			)
-		)?
+		)
+		    |
+		(
+			(
+				(
+					{
+						newCompositeNode(grammarAccess.getQuantifierAccess().getKindSelectorKindParserRuleCall_1_0_0());
+					}
+					lv_kind_6_0=ruleSelectorKind
+					{
+						if ($current==null) {
+							$current = createModelElementForParent(grammarAccess.getQuantifierRule());
+						}
+						set(
+							$current,
+							"kind",
+							lv_kind_6_0,
+							"trapline.notation.Notation.SelectorKind");
+						afterParserOrEnumRuleCall();
+					}
+				)
+			)
+			(
+				(
+					{
+						newCompositeNode(grammarAccess.getQuantifierAccess().getNameNameParserRuleCall_1_1_0());
+					}
+					lv_name_7_0=ruleName
+					{
+						if ($current==null) {
+							$current = createModelElementForParent(grammarAccess.getQuantifierRule());
+						}
+						set(
+							$current,
+							"name",
+							lv_name_7_0,
+							"trapline.notation.Notation.Name");
+						afterParserOrEnumRuleCall();
+					}
+				)
+			)
+			otherlv_8='in'
+			{
+				newLeafNode(otherlv_8, grammarAccess.getQuantifierAccess().getInKeyword_1_2());
+			}
+			(
+				(
+					{
+						newCompositeNode(grammarAccess.getQuantifierAccess().getTypeTypeRefParserRuleCall_1_3_0());
+					}
+					lv_type_9_0=ruleTypeRef
+					{
+						if ($current==null) {
+							$current = createModelElementForParent(grammarAccess.getQuantifierRule());
+						}
+						set(
+							$current,
+							"type",
+							lv_type_9_0,
+							"trapline.notation.Notation.TypeRef");
+						afterParserOrEnumRuleCall();
+					}
+				)
+			)
+			otherlv_10=':'
+			{
+				newLeafNode(otherlv_10, grammarAccess.getQuantifierAccess().getColonKeyword_1_4());
+			}
+			(
+				(
+					{
+						newCompositeNode(grammarAccess.getQuantifierAccess().getBodyExpressionParserRuleCall_1_5_0());
+					}
+					lv_body_11_0=ruleExpression
+					{
+						if ($current==null) {
+							$current = createModelElementForParent(grammarAccess.getQuantifierRule());
+						}
+						set(
+							$current,
+							"body",
+							lv_body_11_0,
+							"trapline.notation.Notation.Expression");
+						afterParserOrEnumRuleCall();
+					}
+				)
+			)
+			(
+				(
+					('else')=>
+					otherlv_12='else'
+					{
+						newLeafNode(otherlv_12, grammarAccess.getQuantifierAccess().getElseKeyword_1_6_0());
+					}
+				)
+				(
+					(
+						{
+							newCompositeNode(grammarAccess.getQuantifierAccess().getOtherwiseExpressionParserRuleCall_1_6_1_0());
+						}
+						lv_otherwise_13_0=ruleExpression
+						{
+							if ($current==null) {
+								$current = createModelElementForParent(grammarAccess.getQuantifierRule());
+							}
+							set(
+								$current,
+								"otherwise",
+								lv_otherwise_13_0,
+								"trapline.notation.Notation.Expression");
+							afterParserOrEnumRuleCall();
+						}
+					)
+				)
+			)?
+		)
 	)
 ;
 
@@ -6315,17 +6411,35 @@ ruleQuantifierKind returns [AntlrDatatypeRuleToken current=new AntlrDatatypeRule
 			$current.merge(kw);
 			newLeafNode(kw, grammarAccess.getQuantifierKindAccess().getCountKeyword_2());
 		}
-		    |
+	)
+;
+
+// Entry rule entryRuleSelectorKind
+entryRuleSelectorKind returns [String current=null]:
+	{ newCompositeNode(grammarAccess.getSelectorKindRule()); }
+	iv_ruleSelectorKind=ruleSelectorKind
+	{ $current=$iv_ruleSelectorKind.current.getText(); }
+	EOF;
+
+// Rule SelectorKind
+ruleSelectorKind returns [AntlrDatatypeRuleToken current=new AntlrDatatypeRuleToken()]
+@init {
+	enterRule();
+}
+@after {
+	leaveRule();
+}:
+	(
 		kw='highest'
 		{
 			$current.merge(kw);
-			newLeafNode(kw, grammarAccess.getQuantifierKindAccess().getHighestKeyword_3());
+			newLeafNode(kw, grammarAccess.getSelectorKindAccess().getHighestKeyword_0());
 		}
 		    |
 		kw='lowest'
 		{
 			$current.merge(kw);
-			newLeafNode(kw, grammarAccess.getQuantifierKindAccess().getLowestKeyword_4());
+			newLeafNode(kw, grammarAccess.getSelectorKindAccess().getLowestKeyword_1());
 		}
 	)
 ;

@@ -1522,9 +1522,9 @@ ruleQuantifier
 	}
 	:
 	(
-		{ before(grammarAccess.getQuantifierAccess().getGroup()); }
-		(rule__Quantifier__Group__0)
-		{ after(grammarAccess.getQuantifierAccess().getGroup()); }
+		{ before(grammarAccess.getQuantifierAccess().getAlternatives()); }
+		(rule__Quantifier__Alternatives)
+		{ after(grammarAccess.getQuantifierAccess().getAlternatives()); }
 	)
 ;
 finally {
@@ -1550,6 +1550,31 @@ ruleQuantifierKind
 		{ before(grammarAccess.getQuantifierKindAccess().getAlternatives()); }
 		(rule__QuantifierKind__Alternatives)
 		{ after(grammarAccess.getQuantifierKindAccess().getAlternatives()); }
+	)
+;
+finally {
+	restoreStackSize(stackSize);
+}
+
+// Entry rule entryRuleSelectorKind
+entryRuleSelectorKind
+:
+{ before(grammarAccess.getSelectorKindRule()); }
+	 ruleSelectorKind
+{ after(grammarAccess.getSelectorKindRule()); } 
+	 EOF 
+;
+
+// Rule SelectorKind
+ruleSelectorKind 
+	@init {
+		int stackSize = keepStackSize();
+	}
+	:
+	(
+		{ before(grammarAccess.getSelectorKindAccess().getAlternatives()); }
+		(rule__SelectorKind__Alternatives)
+		{ after(grammarAccess.getSelectorKindAccess().getAlternatives()); }
 	)
 ;
 finally {
@@ -3207,6 +3232,27 @@ finally {
 	restoreStackSize(stackSize);
 }
 
+rule__Quantifier__Alternatives
+	@init {
+		int stackSize = keepStackSize();
+	}
+:
+	(
+		{ before(grammarAccess.getQuantifierAccess().getGroup_0()); }
+		(rule__Quantifier__Group_0__0)
+		{ after(grammarAccess.getQuantifierAccess().getGroup_0()); }
+	)
+	|
+	(
+		{ before(grammarAccess.getQuantifierAccess().getGroup_1()); }
+		(rule__Quantifier__Group_1__0)
+		{ after(grammarAccess.getQuantifierAccess().getGroup_1()); }
+	)
+;
+finally {
+	restoreStackSize(stackSize);
+}
+
 rule__QuantifierKind__Alternatives
 	@init {
 		int stackSize = keepStackSize();
@@ -3229,17 +3275,26 @@ rule__QuantifierKind__Alternatives
 		'count'
 		{ after(grammarAccess.getQuantifierKindAccess().getCountKeyword_2()); }
 	)
-	|
+;
+finally {
+	restoreStackSize(stackSize);
+}
+
+rule__SelectorKind__Alternatives
+	@init {
+		int stackSize = keepStackSize();
+	}
+:
 	(
-		{ before(grammarAccess.getQuantifierKindAccess().getHighestKeyword_3()); }
+		{ before(grammarAccess.getSelectorKindAccess().getHighestKeyword_0()); }
 		'highest'
-		{ after(grammarAccess.getQuantifierKindAccess().getHighestKeyword_3()); }
+		{ after(grammarAccess.getSelectorKindAccess().getHighestKeyword_0()); }
 	)
 	|
 	(
-		{ before(grammarAccess.getQuantifierKindAccess().getLowestKeyword_4()); }
+		{ before(grammarAccess.getSelectorKindAccess().getLowestKeyword_1()); }
 		'lowest'
-		{ after(grammarAccess.getQuantifierKindAccess().getLowestKeyword_4()); }
+		{ after(grammarAccess.getSelectorKindAccess().getLowestKeyword_1()); }
 	)
 ;
 finally {
@@ -16854,188 +16909,161 @@ finally {
 }
 
 
-rule__Quantifier__Group__0
+rule__Quantifier__Group_0__0
 	@init {
 		int stackSize = keepStackSize();
 	}
 :
-	rule__Quantifier__Group__0__Impl
-	rule__Quantifier__Group__1
+	rule__Quantifier__Group_0__0__Impl
+	rule__Quantifier__Group_0__1
 ;
 finally {
 	restoreStackSize(stackSize);
 }
 
-rule__Quantifier__Group__0__Impl
+rule__Quantifier__Group_0__0__Impl
 	@init {
 		int stackSize = keepStackSize();
 	}
 :
 (
-	{ before(grammarAccess.getQuantifierAccess().getKindAssignment_0()); }
-	(rule__Quantifier__KindAssignment_0)
-	{ after(grammarAccess.getQuantifierAccess().getKindAssignment_0()); }
+	{ before(grammarAccess.getQuantifierAccess().getKindAssignment_0_0()); }
+	(rule__Quantifier__KindAssignment_0_0)
+	{ after(grammarAccess.getQuantifierAccess().getKindAssignment_0_0()); }
 )
 ;
 finally {
 	restoreStackSize(stackSize);
 }
 
-rule__Quantifier__Group__1
+rule__Quantifier__Group_0__1
 	@init {
 		int stackSize = keepStackSize();
 	}
 :
-	rule__Quantifier__Group__1__Impl
-	rule__Quantifier__Group__2
+	rule__Quantifier__Group_0__1__Impl
+	rule__Quantifier__Group_0__2
 ;
 finally {
 	restoreStackSize(stackSize);
 }
 
-rule__Quantifier__Group__1__Impl
+rule__Quantifier__Group_0__1__Impl
 	@init {
 		int stackSize = keepStackSize();
 	}
 :
 (
-	{ before(grammarAccess.getQuantifierAccess().getNameAssignment_1()); }
-	(rule__Quantifier__NameAssignment_1)
-	{ after(grammarAccess.getQuantifierAccess().getNameAssignment_1()); }
+	{ before(grammarAccess.getQuantifierAccess().getNameAssignment_0_1()); }
+	(rule__Quantifier__NameAssignment_0_1)
+	{ after(grammarAccess.getQuantifierAccess().getNameAssignment_0_1()); }
 )
 ;
 finally {
 	restoreStackSize(stackSize);
 }
 
-rule__Quantifier__Group__2
+rule__Quantifier__Group_0__2
 	@init {
 		int stackSize = keepStackSize();
 	}
 :
-	rule__Quantifier__Group__2__Impl
-	rule__Quantifier__Group__3
+	rule__Quantifier__Group_0__2__Impl
+	rule__Quantifier__Group_0__3
 ;
 finally {
 	restoreStackSize(stackSize);
 }
 
-rule__Quantifier__Group__2__Impl
+rule__Quantifier__Group_0__2__Impl
 	@init {
 		int stackSize = keepStackSize();
 	}
 :
 (
-	{ before(grammarAccess.getQuantifierAccess().getInKeyword_2()); }
+	{ before(grammarAccess.getQuantifierAccess().getInKeyword_0_2()); }
 	'in'
-	{ after(grammarAccess.getQuantifierAccess().getInKeyword_2()); }
+	{ after(grammarAccess.getQuantifierAccess().getInKeyword_0_2()); }
 )
 ;
 finally {
 	restoreStackSize(stackSize);
 }
 
-rule__Quantifier__Group__3
+rule__Quantifier__Group_0__3
 	@init {
 		int stackSize = keepStackSize();
 	}
 :
-	rule__Quantifier__Group__3__Impl
-	rule__Quantifier__Group__4
+	rule__Quantifier__Group_0__3__Impl
+	rule__Quantifier__Group_0__4
 ;
 finally {
 	restoreStackSize(stackSize);
 }
 
-rule__Quantifier__Group__3__Impl
+rule__Quantifier__Group_0__3__Impl
 	@init {
 		int stackSize = keepStackSize();
 	}
 :
 (
-	{ before(grammarAccess.getQuantifierAccess().getTypeAssignment_3()); }
-	(rule__Quantifier__TypeAssignment_3)
-	{ after(grammarAccess.getQuantifierAccess().getTypeAssignment_3()); }
+	{ before(grammarAccess.getQuantifierAccess().getTypeAssignment_0_3()); }
+	(rule__Quantifier__TypeAssignment_0_3)
+	{ after(grammarAccess.getQuantifierAccess().getTypeAssignment_0_3()); }
 )
 ;
 finally {
 	restoreStackSize(stackSize);
 }
 
-rule__Quantifier__Group__4
+rule__Quantifier__Group_0__4
 	@init {
 		int stackSize = keepStackSize();
 	}
 :
-	rule__Quantifier__Group__4__Impl
-	rule__Quantifier__Group__5
+	rule__Quantifier__Group_0__4__Impl
+	rule__Quantifier__Group_0__5
 ;
 finally {
 	restoreStackSize(stackSize);
 }
 
-rule__Quantifier__Group__4__Impl
+rule__Quantifier__Group_0__4__Impl
 	@init {
 		int stackSize = keepStackSize();
 	}
 :
 (
-	{ before(grammarAccess.getQuantifierAccess().getColonKeyword_4()); }
+	{ before(grammarAccess.getQuantifierAccess().getColonKeyword_0_4()); }
 	':'
-	{ after(grammarAccess.getQuantifierAccess().getColonKeyword_4()); }
+	{ after(grammarAccess.getQuantifierAccess().getColonKeyword_0_4()); }
 )
 ;
 finally {
 	restoreStackSize(stackSize);
 }
 
-rule__Quantifier__Group__5
+rule__Quantifier__Group_0__5
 	@init {
 		int stackSize = keepStackSize();
 	}
 :
-	rule__Quantifier__Group__5__Impl
-	rule__Quantifier__Group__6
+	rule__Quantifier__Group_0__5__Impl
 ;
 finally {
 	restoreStackSize(stackSize);
 }
 
-rule__Quantifier__Group__5__Impl
+rule__Quantifier__Group_0__5__Impl
 	@init {
 		int stackSize = keepStackSize();
 	}
 :
 (
-	{ before(grammarAccess.getQuantifierAccess().getBodyAssignment_5()); }
-	(rule__Quantifier__BodyAssignment_5)
-	{ after(grammarAccess.getQuantifierAccess().getBodyAssignment_5()); }
-)
-;
-finally {
-	restoreStackSize(stackSize);
-}
-
-rule__Quantifier__Group__6
-	@init {
-		int stackSize = keepStackSize();
-	}
-:
-	rule__Quantifier__Group__6__Impl
-;
-finally {
-	restoreStackSize(stackSize);
-}
-
-rule__Quantifier__Group__6__Impl
-	@init {
-		int stackSize = keepStackSize();
-	}
-:
-(
-	{ before(grammarAccess.getQuantifierAccess().getGroup_6()); }
-	(rule__Quantifier__Group_6__0)?
-	{ after(grammarAccess.getQuantifierAccess().getGroup_6()); }
+	{ before(grammarAccess.getQuantifierAccess().getBodyAssignment_0_5()); }
+	(rule__Quantifier__BodyAssignment_0_5)
+	{ after(grammarAccess.getQuantifierAccess().getBodyAssignment_0_5()); }
 )
 ;
 finally {
@@ -17043,53 +17071,242 @@ finally {
 }
 
 
-rule__Quantifier__Group_6__0
+rule__Quantifier__Group_1__0
 	@init {
 		int stackSize = keepStackSize();
 	}
 :
-	rule__Quantifier__Group_6__0__Impl
-	rule__Quantifier__Group_6__1
+	rule__Quantifier__Group_1__0__Impl
+	rule__Quantifier__Group_1__1
 ;
 finally {
 	restoreStackSize(stackSize);
 }
 
-rule__Quantifier__Group_6__0__Impl
+rule__Quantifier__Group_1__0__Impl
 	@init {
 		int stackSize = keepStackSize();
 	}
 :
 (
-	{ before(grammarAccess.getQuantifierAccess().getElseKeyword_6_0()); }
+	{ before(grammarAccess.getQuantifierAccess().getKindAssignment_1_0()); }
+	(rule__Quantifier__KindAssignment_1_0)
+	{ after(grammarAccess.getQuantifierAccess().getKindAssignment_1_0()); }
+)
+;
+finally {
+	restoreStackSize(stackSize);
+}
+
+rule__Quantifier__Group_1__1
+	@init {
+		int stackSize = keepStackSize();
+	}
+:
+	rule__Quantifier__Group_1__1__Impl
+	rule__Quantifier__Group_1__2
+;
+finally {
+	restoreStackSize(stackSize);
+}
+
+rule__Quantifier__Group_1__1__Impl
+	@init {
+		int stackSize = keepStackSize();
+	}
+:
+(
+	{ before(grammarAccess.getQuantifierAccess().getNameAssignment_1_1()); }
+	(rule__Quantifier__NameAssignment_1_1)
+	{ after(grammarAccess.getQuantifierAccess().getNameAssignment_1_1()); }
+)
+;
+finally {
+	restoreStackSize(stackSize);
+}
+
+rule__Quantifier__Group_1__2
+	@init {
+		int stackSize = keepStackSize();
+	}
+:
+	rule__Quantifier__Group_1__2__Impl
+	rule__Quantifier__Group_1__3
+;
+finally {
+	restoreStackSize(stackSize);
+}
+
+rule__Quantifier__Group_1__2__Impl
+	@init {
+		int stackSize = keepStackSize();
+	}
+:
+(
+	{ before(grammarAccess.getQuantifierAccess().getInKeyword_1_2()); }
+	'in'
+	{ after(grammarAccess.getQuantifierAccess().getInKeyword_1_2()); }
+)
+;
+finally {
+	restoreStackSize(stackSize);
+}
+
+rule__Quantifier__Group_1__3
+	@init {
+		int stackSize = keepStackSize();
+	}
+:
+	rule__Quantifier__Group_1__3__Impl
+	rule__Quantifier__Group_1__4
+;
+finally {
+	restoreStackSize(stackSize);
+}
+
+rule__Quantifier__Group_1__3__Impl
+	@init {
+		int stackSize = keepStackSize();
+	}
+:
+(
+	{ before(grammarAccess.getQuantifierAccess().getTypeAssignment_1_3()); }
+	(rule__Quantifier__TypeAssignment_1_3)
+	{ after(grammarAccess.getQuantifierAccess().getTypeAssignment_1_3()); }
+)
+;
+finally {
+	restoreStackSize(stackSize);
+}
+
+rule__Quantifier__Group_1__4
+	@init {
+		int stackSize = keepStackSize();
+	}
+:
+	rule__Quantifier__Group_1__4__Impl
+	rule__Quantifier__Group_1__5
+;
+finally {
+	restoreStackSize(stackSize);
+}
+
+rule__Quantifier__Group_1__4__Impl
+	@init {
+		int stackSize = keepStackSize();
+	}
+:
+(
+	{ before(grammarAccess.getQuantifierAccess().getColonKeyword_1_4()); }
+	':'
+	{ after(grammarAccess.getQuantifierAccess().getColonKeyword_1_4()); }
+)
+;
+finally {
+	restoreStackSize(stackSize);
+}
+
+rule__Quantifier__Group_1__5
+	@init {
+		int stackSize = keepStackSize();
+	}
+:
+	rule__Quantifier__Group_1__5__Impl
+	rule__Quantifier__Group_1__6
+;
+finally {
+	restoreStackSize(stackSize);
+}
+
+rule__Quantifier__Group_1__5__Impl
+	@init {
+		int stackSize = keepStackSize();
+	}
+:
+(
+	{ before(grammarAccess.getQuantifierAccess().getBodyAssignment_1_5()); }
+	(rule__Quantifier__BodyAssignment_1_5)
+	{ after(grammarAccess.getQuantifierAccess().getBodyAssignment_1_5()); }
+)
+;
+finally {
+	restoreStackSize(stackSize);
+}
+
+rule__Quantifier__Group_1__6
+	@init {
+		int stackSize = keepStackSize();
+	}
+:
+	rule__Quantifier__Group_1__6__Impl
+;
+finally {
+	restoreStackSize(stackSize);
+}
+
+rule__Quantifier__Group_1__6__Impl
+	@init {
+		int stackSize = keepStackSize();
+	}
+:
+(
+	{ before(grammarAccess.getQuantifierAccess().getGroup_1_6()); }
+	(rule__Quantifier__Group_1_6__0)?
+	{ after(grammarAccess.getQuantifierAccess().getGroup_1_6()); }
+)
+;
+finally {
+	restoreStackSize(stackSize);
+}
+
+
+rule__Quantifier__Group_1_6__0
+	@init {
+		int stackSize = keepStackSize();
+	}
+:
+	rule__Quantifier__Group_1_6__0__Impl
+	rule__Quantifier__Group_1_6__1
+;
+finally {
+	restoreStackSize(stackSize);
+}
+
+rule__Quantifier__Group_1_6__0__Impl
+	@init {
+		int stackSize = keepStackSize();
+	}
+:
+(
+	{ before(grammarAccess.getQuantifierAccess().getElseKeyword_1_6_0()); }
 	('else')
-	{ after(grammarAccess.getQuantifierAccess().getElseKeyword_6_0()); }
+	{ after(grammarAccess.getQuantifierAccess().getElseKeyword_1_6_0()); }
 )
 ;
 finally {
 	restoreStackSize(stackSize);
 }
 
-rule__Quantifier__Group_6__1
+rule__Quantifier__Group_1_6__1
 	@init {
 		int stackSize = keepStackSize();
 	}
 :
-	rule__Quantifier__Group_6__1__Impl
+	rule__Quantifier__Group_1_6__1__Impl
 ;
 finally {
 	restoreStackSize(stackSize);
 }
 
-rule__Quantifier__Group_6__1__Impl
+rule__Quantifier__Group_1_6__1__Impl
 	@init {
 		int stackSize = keepStackSize();
 	}
 :
 (
-	{ before(grammarAccess.getQuantifierAccess().getOtherwiseAssignment_6_1()); }
-	(rule__Quantifier__OtherwiseAssignment_6_1)
-	{ after(grammarAccess.getQuantifierAccess().getOtherwiseAssignment_6_1()); }
+	{ before(grammarAccess.getQuantifierAccess().getOtherwiseAssignment_1_6_1()); }
+	(rule__Quantifier__OtherwiseAssignment_1_6_1)
+	{ after(grammarAccess.getQuantifierAccess().getOtherwiseAssignment_1_6_1()); }
 )
 ;
 finally {
@@ -25271,9 +25488,9 @@ rule__EnumType__LowAssignment_3_0
 	}
 :
 	(
-		{ before(grammarAccess.getEnumTypeAccess().getLowINTTerminalRuleCall_3_0_0()); }
-		RULE_INT
-		{ after(grammarAccess.getEnumTypeAccess().getLowINTTerminalRuleCall_3_0_0()); }
+		{ before(grammarAccess.getEnumTypeAccess().getLowNumber32ParserRuleCall_3_0_0()); }
+		ruleNumber32
+		{ after(grammarAccess.getEnumTypeAccess().getLowNumber32ParserRuleCall_3_0_0()); }
 	)
 ;
 finally {
@@ -25286,9 +25503,9 @@ rule__EnumType__HighAssignment_3_2
 	}
 :
 	(
-		{ before(grammarAccess.getEnumTypeAccess().getHighINTTerminalRuleCall_3_2_0()); }
-		RULE_INT
-		{ after(grammarAccess.getEnumTypeAccess().getHighINTTerminalRuleCall_3_2_0()); }
+		{ before(grammarAccess.getEnumTypeAccess().getHighNumber32ParserRuleCall_3_2_0()); }
+		ruleNumber32
+		{ after(grammarAccess.getEnumTypeAccess().getHighNumber32ParserRuleCall_3_2_0()); }
 	)
 ;
 finally {
@@ -25350,9 +25567,9 @@ rule__EnumLiteral__ValueAssignment_1_1
 	}
 :
 	(
-		{ before(grammarAccess.getEnumLiteralAccess().getValueINTTerminalRuleCall_1_1_0()); }
-		RULE_INT
-		{ after(grammarAccess.getEnumLiteralAccess().getValueINTTerminalRuleCall_1_1_0()); }
+		{ before(grammarAccess.getEnumLiteralAccess().getValueNumber32ParserRuleCall_1_1_0()); }
+		ruleNumber32
+		{ after(grammarAccess.getEnumLiteralAccess().getValueNumber32ParserRuleCall_1_1_0()); }
 	)
 ;
 finally {
@@ -25395,9 +25612,9 @@ rule__RangeType__LowAssignment_2
 	}
 :
 	(
-		{ before(grammarAccess.getRangeTypeAccess().getLowINTTerminalRuleCall_2_0()); }
-		RULE_INT
-		{ after(grammarAccess.getRangeTypeAccess().getLowINTTerminalRuleCall_2_0()); }
+		{ before(grammarAccess.getRangeTypeAccess().getLowNumber32ParserRuleCall_2_0()); }
+		ruleNumber32
+		{ after(grammarAccess.getRangeTypeAccess().getLowNumber32ParserRuleCall_2_0()); }
 	)
 ;
 finally {
@@ -25410,9 +25627,9 @@ rule__RangeType__HighAssignment_4
 	}
 :
 	(
-		{ before(grammarAccess.getRangeTypeAccess().getHighINTTerminalRuleCall_4_0()); }
-		RULE_INT
-		{ after(grammarAccess.getRangeTypeAccess().getHighINTTerminalRuleCall_4_0()); }
+		{ before(grammarAccess.getRangeTypeAccess().getHighNumber32ParserRuleCall_4_0()); }
+		ruleNumber32
+		{ after(grammarAccess.getRangeTypeAccess().getHighNumber32ParserRuleCall_4_0()); }
 	)
 ;
 finally {
@@ -25553,9 +25770,9 @@ rule__TypeRef__LowAssignment_2_1
 	}
 :
 	(
-		{ before(grammarAccess.getTypeRefAccess().getLowINTTerminalRuleCall_2_1_0()); }
-		RULE_INT
-		{ after(grammarAccess.getTypeRefAccess().getLowINTTerminalRuleCall_2_1_0()); }
+		{ before(grammarAccess.getTypeRefAccess().getLowNumber32ParserRuleCall_2_1_0()); }
+		ruleNumber32
+		{ after(grammarAccess.getTypeRefAccess().getLowNumber32ParserRuleCall_2_1_0()); }
 	)
 ;
 finally {
@@ -25568,9 +25785,9 @@ rule__TypeRef__HighAssignment_2_3
 	}
 :
 	(
-		{ before(grammarAccess.getTypeRefAccess().getHighINTTerminalRuleCall_2_3_0()); }
-		RULE_INT
-		{ after(grammarAccess.getTypeRefAccess().getHighINTTerminalRuleCall_2_3_0()); }
+		{ before(grammarAccess.getTypeRefAccess().getHighNumber32ParserRuleCall_2_3_0()); }
+		ruleNumber32
+		{ after(grammarAccess.getTypeRefAccess().getHighNumber32ParserRuleCall_2_3_0()); }
 	)
 ;
 finally {
@@ -27917,75 +28134,135 @@ finally {
 	restoreStackSize(stackSize);
 }
 
-rule__Quantifier__KindAssignment_0
+rule__Quantifier__KindAssignment_0_0
 	@init {
 		int stackSize = keepStackSize();
 	}
 :
 	(
-		{ before(grammarAccess.getQuantifierAccess().getKindQuantifierKindParserRuleCall_0_0()); }
+		{ before(grammarAccess.getQuantifierAccess().getKindQuantifierKindParserRuleCall_0_0_0()); }
 		ruleQuantifierKind
-		{ after(grammarAccess.getQuantifierAccess().getKindQuantifierKindParserRuleCall_0_0()); }
+		{ after(grammarAccess.getQuantifierAccess().getKindQuantifierKindParserRuleCall_0_0_0()); }
 	)
 ;
 finally {
 	restoreStackSize(stackSize);
 }
 
-rule__Quantifier__NameAssignment_1
+rule__Quantifier__NameAssignment_0_1
 	@init {
 		int stackSize = keepStackSize();
 	}
 :
 	(
-		{ before(grammarAccess.getQuantifierAccess().getNameNameParserRuleCall_1_0()); }
+		{ before(grammarAccess.getQuantifierAccess().getNameNameParserRuleCall_0_1_0()); }
 		ruleName
-		{ after(grammarAccess.getQuantifierAccess().getNameNameParserRuleCall_1_0()); }
+		{ after(grammarAccess.getQuantifierAccess().getNameNameParserRuleCall_0_1_0()); }
 	)
 ;
 finally {
 	restoreStackSize(stackSize);
 }
 
-rule__Quantifier__TypeAssignment_3
+rule__Quantifier__TypeAssignment_0_3
 	@init {
 		int stackSize = keepStackSize();
 	}
 :
 	(
-		{ before(grammarAccess.getQuantifierAccess().getTypeTypeRefParserRuleCall_3_0()); }
+		{ before(grammarAccess.getQuantifierAccess().getTypeTypeRefParserRuleCall_0_3_0()); }
 		ruleTypeRef
-		{ after(grammarAccess.getQuantifierAccess().getTypeTypeRefParserRuleCall_3_0()); }
+		{ after(grammarAccess.getQuantifierAccess().getTypeTypeRefParserRuleCall_0_3_0()); }
 	)
 ;
 finally {
 	restoreStackSize(stackSize);
 }
 
-rule__Quantifier__BodyAssignment_5
+rule__Quantifier__BodyAssignment_0_5
 	@init {
 		int stackSize = keepStackSize();
 	}
 :
 	(
-		{ before(grammarAccess.getQuantifierAccess().getBodyExpressionParserRuleCall_5_0()); }
+		{ before(grammarAccess.getQuantifierAccess().getBodyExpressionParserRuleCall_0_5_0()); }
 		ruleExpression
-		{ after(grammarAccess.getQuantifierAccess().getBodyExpressionParserRuleCall_5_0()); }
+		{ after(grammarAccess.getQuantifierAccess().getBodyExpressionParserRuleCall_0_5_0()); }
 	)
 ;
 finally {
 	restoreStackSize(stackSize);
 }
 
-rule__Quantifier__OtherwiseAssignment_6_1
+rule__Quantifier__KindAssignment_1_0
 	@init {
 		int stackSize = keepStackSize();
 	}
 :
 	(
-		{ before(grammarAccess.getQuantifierAccess().getOtherwiseExpressionParserRuleCall_6_1_0()); }
+		{ before(grammarAccess.getQuantifierAccess().getKindSelectorKindParserRuleCall_1_0_0()); }
+		ruleSelectorKind
+		{ after(grammarAccess.getQuantifierAccess().getKindSelectorKindParserRuleCall_1_0_0()); }
+	)
+;
+finally {
+	restoreStackSize(stackSize);
+}
+
+rule__Quantifier__NameAssignment_1_1
+	@init {
+		int stackSize = keepStackSize();
+	}
+:
+	(
+		{ before(grammarAccess.getQuantifierAccess().getNameNameParserRuleCall_1_1_0()); }
+		ruleName
+		{ after(grammarAccess.getQuantifierAccess().getNameNameParserRuleCall_1_1_0()); }
+	)
+;
+finally {
+	restoreStackSize(stackSize);
+}
+
+rule__Quantifier__TypeAssignment_1_3
+	@init {
+		int stackSize = keepStackSize();
+	}
+:
+	(
+		{ before(grammarAccess.getQuantifierAccess().getTypeTypeRefParserRuleCall_1_3_0()); }
+		ruleTypeRef
+		{ after(grammarAccess.getQuantifierAccess().getTypeTypeRefParserRuleCall_1_3_0()); }
+	)
+;
+finally {
+	restoreStackSize(stackSize);
+}
+
+rule__Quantifier__BodyAssignment_1_5
+	@init {
+		int stackSize = keepStackSize();
+	}
+:
+	(
+		{ before(grammarAccess.getQuantifierAccess().getBodyExpressionParserRuleCall_1_5_0()); }
 		ruleExpression
-		{ after(grammarAccess.getQuantifierAccess().getOtherwiseExpressionParserRuleCall_6_1_0()); }
+		{ after(grammarAccess.getQuantifierAccess().getBodyExpressionParserRuleCall_1_5_0()); }
+	)
+;
+finally {
+	restoreStackSize(stackSize);
+}
+
+rule__Quantifier__OtherwiseAssignment_1_6_1
+	@init {
+		int stackSize = keepStackSize();
+	}
+:
+	(
+		{ before(grammarAccess.getQuantifierAccess().getOtherwiseExpressionParserRuleCall_1_6_1_0()); }
+		ruleExpression
+		{ after(grammarAccess.getQuantifierAccess().getOtherwiseExpressionParserRuleCall_1_6_1_0()); }
 	)
 ;
 finally {
