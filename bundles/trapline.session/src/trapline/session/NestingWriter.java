@@ -1,7 +1,13 @@
 package trapline.session;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import trapline.machine.Actor;
 import trapline.machine.LaneSpec;
 import trapline.machine.Machine;
+import trapline.machine.Position;
 import trapline.run.BoxEnd;
 import trapline.run.RunBuilder;
 import trapline.run.RunElement;
@@ -9,10 +15,20 @@ import trapline.run.RunElement;
 /** Boxes of running code: one row per nesting level. */
 final class NestingWriter extends LaneWriter {
 	private final String outermost;
+	/** By what a block is for: what to write on its box. A block "handler X" is for X and reads "X handler". */
+	private final Map<String, String> blocks = new HashMap<>();
 
 	NestingWriter(Machine machine, LaneSpec lane, int position, RunBuilder builder) {
 		super(lane, position, builder);
 		outermost = Nesting.outermost(machine, lane.owner());
+		Actor actor = machine.actor(lane.owner());
+		for (Position line : actor == null ? List.<Position>of() : actor.positions()) {
+			int blank = line.block().indexOf(' ');
+			if (blank > 0) {
+				String purpose = line.block().substring(blank + 1);
+				blocks.put(purpose, purpose + " " + line.block().substring(0, blank));
+			}
+		}
 	}
 
 	@Override
@@ -37,6 +53,10 @@ final class NestingWriter extends LaneWriter {
 	}
 
 	private String label(Moment moment) {
-		return lane.subject().eval(moment.state()) == 0 ? outermost : Nesting.label(lane, moment.state());
+		if (lane.subject().eval(moment.state()) == 0) {
+			return outermost;
+		}
+		String label = Nesting.label(lane, moment.state());
+		return blocks.getOrDefault(label, label);
 	}
 }

@@ -39,7 +39,7 @@ public final class Answer {
 		if (!definition.aliases().isEmpty()) {
 			text.append(" (").append(String.join(", ", definition.aliases())).append(')');
 		}
-		if (!definition.sentence().isEmpty()) {
+		if (!definition.sentence().isEmpty() && !definition.sentence().equals(definition.id())) {
 			text.append("  ").append(definition.sentence());
 		}
 		text.append('\n');

@@ -23,10 +23,14 @@ public record Definition(String id, List<String> aliases, String kind, String se
 		words = List.copyOf(words);
 	}
 
+	/** Whether that is its id or one of its aliases. */
+	boolean isExactly(String name) {
+		return id.equalsIgnoreCase(name) || aliases.stream().anyMatch(name::equalsIgnoreCase);
+	}
+
 	/** Whether that is its id, one of its aliases, or a family of ids that it belongs to. */
 	public boolean answersTo(String name) {
-		return id.equalsIgnoreCase(name) || aliases.stream().anyMatch(name::equalsIgnoreCase)
-				|| id.length() > name.length() && id.charAt(name.length()) == '.'
+		return isExactly(name) || id.length() > name.length() && id.charAt(name.length()) == '.'
 						&& id.regionMatches(true, 0, name, 0, name.length());
 	}
 

@@ -2,6 +2,9 @@ package trapline.cli.explore;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import trapline.machine.explore.ExplorationResult;
 import trapline.machine.explore.ExplorationResult.Answer;
@@ -34,7 +37,10 @@ public final class HerdText {
 			text.append("... and ").append(outcomes.size() - MOST_OUTCOMES).append(" more\n");
 		}
 		result.checks().forEach(verdict -> check(verdict, text));
-		result.hazards().forEach(finding -> hazard(finding, text));
+		Set<String> checked = result.checks().stream().map(verdict -> verdict.check().hazard()).filter(Objects::nonNull)
+				.collect(Collectors.toSet());
+		result.hazards().stream().filter(finding -> !checked.contains(finding.hazard().id()))
+				.forEach(finding -> hazard(finding, text));
 		return text.append(searched(result)).toString();
 	}
 

@@ -15,9 +15,9 @@ import trapline.machine.explore.Witness;
 /** The states in which a scenario can end, as far as they differ in what matters: what checks read, and shared memory. */
 final class Outcomes {
 	private final List<Variable> shown;
+	private final SlotSet asked = new SlotSet();
 
 	Outcomes(Machine machine) {
-		SlotSet asked = new SlotSet();
 		for (Check check : machine.checks()) {
 			if (check.condition() != null) {
 				check.condition().reads(asked);
@@ -34,12 +34,18 @@ final class Outcomes {
 
 	/** The distinct outcomes in the order of their shortest runs. */
 	List<String> of(List<Witness> terminals) {
+		List<Variable> telling = shown.stream().filter(variable -> asked.contains(variable.slot()) || differs(variable, terminals))
+				.toList();
 		Set<String> distinct = new LinkedHashSet<>();
 		for (Witness witness : terminals) {
 			List<String> values = new ArrayList<>();
-			shown.forEach(variable -> values.add(variable.name() + "=" + variable.show(witness.state()[variable.slot()]) + ";"));
-			distinct.add(values.isEmpty() ? "(no shared state)" : String.join(" ", values));
+			telling.forEach(variable -> values.add(variable.name() + "=" + variable.show(witness.state()[variable.slot()]) + ";"));
+			distinct.add(values.isEmpty() ? "(always the same)" : String.join(" ", values));
 		}
 		return List.copyOf(distinct);
+	}
+
+	private static boolean differs(Variable variable, List<Witness> terminals) {
+		return terminals.stream().mapToInt(witness -> witness.state()[variable.slot()]).distinct().count() > 1;
 	}
 }
