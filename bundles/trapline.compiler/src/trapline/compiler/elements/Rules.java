@@ -1,7 +1,7 @@
 package trapline.compiler.elements;
 
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,10 +22,10 @@ import trapline.model.semantics.Table;
 
 /** Which rules are in force, and what replaced them. */
 public final class Rules {
-	private final Map<String, RuleOverride> overrides = new HashMap<>();
+	private final Map<String, RuleOverride> overrides = new LinkedHashMap<>();
 	private final Set<String> disabled = new HashSet<>();
 	private final Set<String> met = new HashSet<>();
-	private final Map<String, EObject> disabling = new HashMap<>();
+	private final Map<String, EObject> disabling = new LinkedHashMap<>();
 	private final Problems problems;
 	private final SourceMap sources;
 

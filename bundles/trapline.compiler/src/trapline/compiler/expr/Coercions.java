@@ -11,6 +11,9 @@ import trapline.machine.expr.Expr;
 
 /** Makes values of one type values of another, where that has a meaning. */
 final class Coercions {
+	/** In memory of plain words instructions count from 1, nowhere is 0. */
+	private static final int POSITION_TO_NUMBER = 1;
+
 	private Coercions() {
 	}
 
@@ -33,18 +36,19 @@ final class Coercions {
 		if (narrowed != null) {
 			return inDomain(new Typed(shift(value.expr(), -narrowed.offset(), expected), expected), expected, where);
 		}
-		if (numeric(type) && numeric(expected)) {
-			return inDomain(new Typed(renamed(value.expr(), expected), expected), expected, where);
+		if (type.kind() == Kind.POSITION && expected.numeric()) {
+			return inDomain(new Typed(shift(value.expr(), POSITION_TO_NUMBER, expected), expected), expected, where);
 		}
-		if (type.kind() == Kind.INT && expected.kind() != Kind.BOOL) {
+		if (type.numeric() && expected.kind() == Kind.POSITION) {
+			return inDomain(new Typed(shift(value.expr(), -POSITION_TO_NUMBER, expected), expected), expected, where);
+		}
+		boolean numbers = type.numeric() && expected.numeric();
+		boolean toValue = type.kind() == Kind.INT && expected.kind() != Kind.BOOL;
+		boolean toNumber = type.kind() == Kind.ENUM && expected.kind() == Kind.INT;
+		if (numbers || toValue || toNumber) {
 			return inDomain(new Typed(renamed(value.expr(), expected), expected), expected, where);
 		}
 		throw new CompileError(where, ExpressionText.of(where) + " is " + type + ", expected " + expected);
-	}
-
-	/** Positions are the numbers of instructions, so that memory of plain words can hold them. */
-	private static boolean numeric(ValueType type) {
-		return type.numeric() || type.kind() == Kind.POSITION;
 	}
 
 	private static Expr renamed(Expr expr, ValueType type) {
@@ -68,6 +72,10 @@ final class Coercions {
 		return by > 0 ? new Binary(Binary.Op.ADD, expr, Const.of(by)) : new Binary(Binary.Op.SUB, expr, Const.of(-by));
 	}
 
+	private static boolean numeric(ValueType type) {
+		return type.numeric() || type.kind() == Kind.POSITION;
+	}
+
 	/** Whether values of both types can be compared for equality. */
 	static boolean comparable(ValueType left, ValueType right) {
 		return left.same(right) || numeric(left) && numeric(right) || left.member(right) != null
@@ -76,6 +84,7 @@ final class Coercions {
 
 	/** The type in which values of both are compared. */
 	static ValueType common(ValueType left, ValueType right) {
-		return right.member(left) != null ? right : left;
+		boolean words = left.kind() == Kind.POSITION != (right.kind() == Kind.POSITION);
+		return words ? ValueType.INT : right.member(left) != null ? right : left;
 	}
 }

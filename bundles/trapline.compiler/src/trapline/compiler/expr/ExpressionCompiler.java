@@ -70,7 +70,16 @@ public final class ExpressionCompiler {
 	 * @throws CompileError if the text has no meaning there
 	 */
 	public Typed compile(Expression e, Scope scope, ValueType expected) {
-		return Coercions.coerce(infer(e, scope, expected), expected, e);
+		return Coercions.coerce(infer(e, scope, expected), expected, written(e, scope));
+	}
+
+	/** What an author has written: for a parameter, the argument that it stands for. */
+	static Expression written(Expression e, Scope scope) {
+		if (e instanceof Reference reference && reference.getSymbol() != null
+				&& scope.find(reference.getSymbol().getName()) instanceof Binding.Written argument) {
+			return written(argument.expression(), argument.scope());
+		}
+		return e;
 	}
 
 	/** A truth value. */
@@ -96,7 +105,8 @@ public final class ExpressionCompiler {
 	public Typed place(Expression path, Scope scope) {
 		Typed value = paths.value(path, scope, null);
 		if (!(value.expr() instanceof trapline.machine.expr.Place)) {
-			throw new CompileError(path, ExpressionText.of(path) + " cannot be assigned");
+			Expression written = written(path, scope);
+			throw new CompileError(written, ExpressionText.of(written) + " cannot be assigned");
 		}
 		return value;
 	}

@@ -3,10 +3,15 @@ package trapline.compiler.expr;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.eclipse.emf.ecore.EObject;
+import trapline.compiler.types.Types;
 import trapline.model.semantics.*;
 
 /** Writes expressions as the notation does, with arguments in the place of parameters. */
 public final class ExpressionText {
+	private static final int COMPARISON = 3;
+	private static final int SUM = 4;
+	private static final int ATOM = 6;
+
 	private final Scope scope;
 
 	private ExpressionText(Scope scope) {
@@ -51,13 +56,14 @@ public final class ExpressionText {
 
 	private String operation(Expression e) {
 		if (e instanceof Binary b) {
-			return operand(b.getLeft()) + " " + b.getOp() + " " + operand(b.getRight());
+			int own = binding(b);
+			return operand(b.getLeft(), own) + " " + b.getOp() + " " + operand(b.getRight(), own + 1);
 		} else if (e instanceof Unary u) {
-			return u.getOp() + operand(u.getOperand());
+			return u.getOp() + operand(u.getOperand(), ATOM);
 		} else if (e instanceof Membership m) {
-			return operand(m.getValue()) + " in {" + list(m.getMembers()) + "}";
+			return operand(m.getValue(), SUM) + " in {" + list(m.getMembers()) + "}";
 		} else if (e instanceof TypeTest t) {
-			return operand(t.getValue()) + " is " + t.getType().getName();
+			return operand(t.getValue(), SUM) + " is " + t.getType().getName();
 		}
 		return "?";
 	}
@@ -76,14 +82,38 @@ public final class ExpressionText {
 				+ (q.getOtherwise() == null ? "" : " else " + text(q.getOtherwise()));
 	}
 
-	private String operand(Expression e) {
-		boolean atom = !(e instanceof Binary || e instanceof Conditional || e instanceof Quantifier
-				|| e instanceof Membership || e instanceof TypeTest);
-		return atom ? text(e) : "(" + text(e) + ")";
+	private String operand(Expression e, int atLeast) {
+		return binding(e) >= atLeast ? text(e) : "(" + text(e) + ")";
+	}
+
+	/** How tightly an expression binds; the grammar's levels. */
+	private static int binding(Expression e) {
+		if (e instanceof Binary b) {
+			return switch (b.getOp()) {
+				case "||" -> 1;
+				case "&&" -> 2;
+				case "+", "-" -> SUM;
+				case "*", "/", "%" -> SUM + 1;
+				default -> COMPARISON;
+			};
+		} else if (e instanceof Membership || e instanceof TypeTest) {
+			return COMPARISON;
+		}
+		return e instanceof Conditional || e instanceof Quantifier ? 0 : ATOM;
 	}
 
 	private String list(List<Expression> all) {
 		return all.stream().map(this::text).collect(Collectors.joining(", "));
+	}
+
+	/**
+	 * The text of an argument: numbers of an open enum look like numbers of that enum.
+	 *
+	 * @param type the type of the parameter; null if it has none
+	 */
+	public static String argument(Expression expression, TypeRef type, Scope scope) {
+		boolean open = type instanceof NamedTypeRef named && named.getType() instanceof EnumType e && e.isOpen();
+		return open && expression instanceof IntLiteral literal ? Types.nameless(literal.getValue()) : of(expression, scope);
 	}
 
 	/** The text of a type. */

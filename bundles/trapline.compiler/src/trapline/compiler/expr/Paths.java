@@ -60,7 +60,8 @@ final class Paths {
 		if (node instanceof Node.OfArray array && array.array().implicit() != null) {
 			return element(array.array(), array.array().implicit(), path);
 		}
-		throw new CompileError(path, ExpressionText.of(path) + " is " + describe(node) + ", expected a value");
+		Expression written = ExpressionCompiler.written(path, scope);
+		throw new CompileError(written, ExpressionText.of(written) + " is " + describe(node) + ", expected a value");
 	}
 
 	private static String describe(Node node) {

@@ -1,6 +1,8 @@
 package trapline.compiler.software;
 
+import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import trapline.compiler.expr.ExpressionText;
 import trapline.compiler.expr.Scope;
 import trapline.model.scenario.CodeBlock;
@@ -8,6 +10,10 @@ import trapline.model.scenario.ExitHandler;
 import trapline.model.scenario.Handler;
 import trapline.model.scenario.InstructionCall;
 import trapline.model.scenario.SoftwareGoto;
+import trapline.compiler.types.Types;
+import trapline.model.semantics.Expression;
+import trapline.model.semantics.IntLiteral;
+import trapline.model.semantics.Param;
 
 /** What people call instructions and blocks of code. */
 final class SoftwareText {
@@ -15,7 +21,9 @@ final class SoftwareText {
 	}
 
 	static String instruction(InstructionCall call, Scope scope) {
-		String arguments = call.getArguments().stream().map(a -> ExpressionText.of(a, scope))
+		List<Param> params = call.getInstruction().getParams();
+		String arguments = IntStream.range(0, call.getArguments().size())
+				.mapToObj(i -> ExpressionText.argument(call.getArguments().get(i), i < params.size() ? params.get(i).getType() : null, scope))
 				.collect(Collectors.joining(", "));
 		StringBuilder text = new StringBuilder(call.getInstruction().getName());
 		if (!arguments.isEmpty()) {
@@ -36,10 +44,15 @@ final class SoftwareText {
 
 	static String block(CodeBlock block) {
 		if (block instanceof Handler handler) {
-			return "handler " + ExpressionText.of(handler.getTrigger());
+			return "handler " + number(handler.getTrigger());
 		} else if (block instanceof ExitHandler exit) {
-			return "on " + ExpressionText.of(exit.getTrigger());
+			return "on " + number(exit.getTrigger());
 		}
 		return "task";
+	}
+
+	/** Triggers are values of open enums. */
+	private static String number(Expression trigger) {
+		return trigger instanceof IntLiteral literal ? Types.nameless(literal.getValue()) : ExpressionText.of(trigger);
 	}
 }

@@ -1,7 +1,7 @@
 package trapline.compiler.state;
 
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -22,7 +22,7 @@ public final class ActorScope {
 	private final Map<Variable, Storage> locals = new HashMap<>();
 	private final Map<Param, Storage.Scalar> params = new HashMap<>();
 	private final Map<Symbol, Map<String, Storage>> ofProcs = new HashMap<>();
-	private final Set<Storage.Array> activation = new HashSet<>();
+	private final Set<Storage.Array> activation = new LinkedHashSet<>();
 	private Consumer<Symbol> procVariables = proc -> {
 	};
 	private Listing listing;

@@ -86,9 +86,13 @@ public final class Types {
 		if (!underway.add(type)) {
 			throw new CompileError(type, "union " + type.getName() + " contains itself");
 		}
-		ValueType made = make(type);
-		declared.put(type, made);
-		return made;
+		try {
+			ValueType made = make(type);
+			declared.put(type, made);
+			return made;
+		} finally {
+			underway.remove(type);
+		}
 	}
 
 	private ValueType make(TypeDeclaration type) {
@@ -130,11 +134,15 @@ public final class Types {
 			}
 		}
 		Map<Integer, String> names = new TreeMap<>();
-		IntStream.rangeClosed(type.getLow(), type.getHigh()).filter(v -> v >= NAMELESS_HEX)
-				.forEach(v -> names.put(v, "0x" + Integer.toHexString(v)));
+		IntStream.rangeClosed(type.getLow(), type.getHigh()).forEach(v -> names.put(v, nameless(v)));
 		names.putAll(inverse(numbers));
 		Domain domain = new Domain(type.getLow(), type.getHigh(), new ValueNames(type.getName(), names, Map.of()));
 		return new ValueType(Kind.OPEN_ENUM, type.getName(), domain, active.of(type), titles(type, names), numbers, List.of());
+	}
+
+	/** What people call a value of an open enum that has no name. */
+	public static String nameless(int value) {
+		return value < NAMELESS_HEX ? Integer.toString(value) : "0x" + Integer.toHexString(value);
 	}
 
 	private static Map<Integer, String> inverse(Map<String, Integer> numbers) {
