@@ -77,7 +77,7 @@ class RandomRunsTest {
 
 	@Test
 	void everyFormatTakesEveryRun() {
-		for (int seed = 0; seed < 60; seed++) {
+		for (int seed = 0; seed < 24; seed++) {
 			Random random = new Random(seed);
 			TimeAxis axis = List.of(TimeAxis.ordinal(6), TimeAxis.ordinal(16), TimeAxis.cycles(), TimeAxis.nanoseconds())
 					.get(seed % 4);
@@ -183,6 +183,24 @@ class RandomRunsTest {
 				long calls = coverage.order.stream().filter(call -> !call.equals("dense")).count();
 				assertEquals(calls, coverage.order.stream().filter(call -> !call.equals("dense")).distinct().count(),
 						"told twice: " + coverage.order);
+			}
+		}
+	}
+
+	@Test
+	void nothingIsToldTwiceHoweverCoarse() {
+		for (int seed = 0; seed < 60; seed++) {
+			Run run = run(new Random(seed), 400, TimeAxis.cycles());
+			for (Lane lane : run.lanes()) {
+				for (double units : new double[] { 1, 2, 3.7, 10 }) {
+					for (int few : new int[] { 0, 2 }) {
+						List<String> told = new ArrayList<>();
+						Coverage coverage = new Coverage(0);
+						new LaneWalker(new TimeScale(0, units, 0), 1, few, coverage).walk(lane, 0, run.endTime());
+						coverage.order.stream().filter(call -> !call.equals("dense")).forEach(told::add);
+						assertEquals(told.stream().distinct().toList(), told, "seed " + seed + " " + lane.spec().id());
+					}
+				}
 			}
 		}
 	}
