@@ -80,6 +80,17 @@ class ScenarioTest {
 	}
 
 	@Test
+	void anInstructionThatGoesElsewhereHasRunWhenItGoes() {
+		texts.module("module away import toy event insn leave { B-1 \"first\" { x := 1; } B-2 \"leaves\" { goto out(); } } proc out() { do { pc := next; } }");
+		Run run = new Run(texts.machine("scenario s platform toy import away vcpu v0 { task { lab: leave; stop; } handler low { ret; } } "
+				+ "event e1 : line_rises(low) on v0 once after lab"));
+		run.choose("v0").choose("v0");
+		assertEquals(List.of("v0"), run.choices());
+		run.choose("v0");
+		assertEquals(List.of("v0", "e1"), run.choices());
+	}
+
+	@Test
 	void lanes() {
 		Machine machine = texts.machine(scenario("vcpu v0 { task { request 0x41; set x <- 1; nop; stop; } handler 0x41 { ret; } handler low { ret; } }"));
 		assertEquals(List.of("v0.state", "v0.on", "v0.wait[0x41]", "v0.runs", "v0.x", "v0.log"),

@@ -140,6 +140,14 @@ class SoftwareTest {
 	}
 
 	@Test
+	void branchesCiteTheInstructionThatTheSemanticsHasForThem() {
+		texts.module("module branching import toy event insn branch B-1 \"a branch\" cites \"M 1\" { }");
+		Run run = new Run(texts.machine("scenario s platform toy import branching vcpu v0 { task { if x == 1 { nop; } goto out; out: stop; } }")).toEnd(30);
+		assertEquals(List.of("A-2", "B-1", "A-2", "B-1", "A-2", "A-5"), run.rules);
+		assertEquals(List.of("if x == 1", "goto out", "stop"), run.events);
+	}
+
+	@Test
 	void thePositionsOfAStatementAreKnown() {
 		Compiled compiled = texts.compile("scenario s platform toy routine r() { lab: nop; } vcpu v0 { task { call r(); call r(); stop; } }",
 				CompileOptions.NONE);

@@ -124,6 +124,8 @@ class StateTest {
 				.endsWith("there are two programs for task"));
 		assertTrue(texts.errors("scenario s platform toy vcpu v0 cpu p { task { stop; } } vcpu v1 cpu p { task { stop; } }").get(0)
 				.endsWith("cpu p already runs v0: a logical processor runs one vcpu"));
+		assertTrue(texts.errors("scenario s platform toy memory { f : bool f : bool } vcpu v0 { task { stop; } }").stream()
+				.anyMatch(e -> e.endsWith("two variables are called f")));
 		assertTrue(texts.errors("scenario s platform toy").get(0).endsWith("the scenario has no vcpu: write vcpu v0 { }"));
 	}
 }

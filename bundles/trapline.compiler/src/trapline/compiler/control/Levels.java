@@ -15,7 +15,10 @@ import trapline.machine.stmt.Block;
 import trapline.machine.stmt.If;
 import trapline.machine.stmt.Stmt;
 
-/** The number of running handlers: when one is left, its variables have their initial values again for the next. */
+/**
+ * The number of running handlers. A handler begins with fresh variables of its own; when it is left, they have their initial
+ * values again, so that states that differ only in what nobody will read are one.
+ */
 final class Levels {
 	private final ActorScope actor;
 	private final Storage.Scalar level;
@@ -26,33 +29,31 @@ final class Levels {
 		this.level = level;
 	}
 
-	/** Adds what has to happen before a place gets a value. */
-	void beforeAssign(Place place, Expr value, List<Stmt> into) {
-		if (level == null || !level.slot().equals(place) || actor.activation().isEmpty() || rises(value)) {
-			return;
+	/** Adds an assignment, with what it means for variables of handlers. */
+	void assign(Place place, Expr value, List<Stmt> into) {
+		boolean counts = level != null && level.slot().equals(place) && !actor.activation().isEmpty();
+		if (counts && !steps(value, Binary.Op.ADD)) {
+			Stmt leaves = new Block(reset());
+			into.add(steps(value, Binary.Op.SUB) ? leaves : new If(Fold.binary(Binary.Op.LT, value, level.slot()), leaves));
 		}
-		List<Stmt> left = new ArrayList<>();
-		for (int at = level.type().low() + 1; at <= level.type().high(); at++) {
-			Expr leaves = Fold.binary(Binary.Op.AND, Fold.binary(Binary.Op.LT, value, Const.of(at)),
-					Fold.binary(Binary.Op.LE, Const.of(at), level.slot()));
-			left.add(new If(leaves, reset(at)));
+		into.add(new Assign(place, value));
+		if (counts && steps(value, Binary.Op.ADD)) {
+			into.addAll(reset());
 		}
-		into.add(new If(Fold.binary(Binary.Op.LT, value, level.slot()), new Block(left)));
 	}
 
-	private boolean rises(Expr value) {
-		return value instanceof Binary b && b.op() == Binary.Op.ADD && level.slot().equals(b.left())
-				&& b.right() instanceof Const c && c.value() > 0;
+	/** Whether a value is the level, so many higher or lower. */
+	private boolean steps(Expr value, Binary.Op op) {
+		return value instanceof Binary b && b.op() == op && level.slot().equals(b.left()) && b.right() instanceof Const c
+				&& c.value() > 0;
 	}
 
-	private Stmt reset(int at) {
+	private List<Stmt> reset() {
 		List<Stmt> all = new ArrayList<>();
 		for (Storage.Array array : actor.activation()) {
-			Slot slot = array.slots().get(at);
-			if (slot != null) {
-				all.add(new Assign(slot, Const.of(slot.variable().initial(), array.type().domain())));
-			}
+			Slot any = array.slots().values().iterator().next();
+			all.add(new Assign((Place) array.at(level.slot()), Const.of(any.variable().initial(), array.type().domain())));
 		}
-		return new Block(all);
+		return all;
 	}
 }

@@ -109,8 +109,7 @@ final class StatementCompiler {
 			place = expressions.place(assign.getTarget(), scope);
 		}
 		Expr value = expressions.compile(assign.getValue(), scope.ghosts(ghost), place.type()).expr();
-		levels.beforeAssign((Place) place.expr(), value, into);
-		into.add(new Assign((Place) place.expr(), value));
+		levels.assign((Place) place.expr(), value, into);
 	}
 
 	private Stmt branch(IfStatement branch, Scope scope) {

@@ -1,7 +1,10 @@
 package trapline.compiler.state;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
+import org.eclipse.emf.ecore.EObject;
 import trapline.compiler.CompileError;
 import trapline.compiler.expr.ExpressionCompiler;
 import trapline.compiler.expr.Scope;
@@ -9,12 +12,14 @@ import trapline.compiler.types.ValueType;
 import trapline.compiler.types.ValueType.Kind;
 import trapline.machine.expr.Expr;
 import trapline.machine.expr.Slot;
+import trapline.model.semantics.Param;
 import trapline.model.semantics.Variable;
 
 /** Makes the variables of the Machine for declarations. */
 final class Allocator {
 	private final World world;
 	private final ExpressionCompiler expressions;
+	private final Set<String> names = new HashSet<>();
 
 	Allocator(World world, ExpressionCompiler expressions) {
 		this.world = world;
@@ -91,14 +96,25 @@ final class Allocator {
 	Slot slot(Variable declaration, String name, ValueType type, Owner owner) {
 		int initial = declaration.getInitial() == null ? zero(type)
 				: expressions.constant(declaration.getInitial(), owner.names(), type).value();
-		String doc = declaration.getDoc() == null ? "" : declaration.getDoc();
+		return slot(declaration, name, type, initial, declaration.getDoc() == null ? "" : declaration.getDoc(), owner);
+	}
+
+	/** A single variable that begins with the zero of its type. */
+	Slot slot(Param declaration, String name, ValueType type, Owner owner) {
+		return slot(declaration, name, type, zero(type), "", owner);
+	}
+
+	private Slot slot(EObject declaration, String name, ValueType type, int initial, String doc, Owner owner) {
+		if (!names.add(name)) {
+			throw new CompileError(declaration, "two variables are called " + name);
+		}
 		Slot slot = world.builder().addVariable(name, owner.scope(), owner.owner(), type.domain(), initial, owner.ghost(), doc);
 		world.sources().variable(slot.index(), declaration);
 		return slot;
 	}
 
 	/** The value of a variable that has no initial value: false, zero, nowhere, or the first literal. */
-	static int zero(ValueType type) {
+	private static int zero(ValueType type) {
 		if (type.kind() == Kind.POSITION) {
 			return ExpressionCompiler.NOWHERE;
 		} else if (type.kind() == Kind.ENUM) {

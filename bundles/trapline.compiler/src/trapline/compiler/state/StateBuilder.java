@@ -144,9 +144,7 @@ public final class StateBuilder {
 	private void param(ActorScope actor, Symbol proc, Param param, Allocator.Owner owner) {
 		ValueType type = expressions.type(param.getType(), owner.names());
 		String name = owner.prefix() + param.getName();
-		Slot slot = world.builder().addVariable(name, owner.scope(), owner.owner(), type.domain(), Allocator.zero(type), false, "");
-		world.sources().variable(slot.index(), param);
-		Storage.Scalar storage = new Storage.Scalar(name, slot, type, false);
+		Storage.Scalar storage = new Storage.Scalar(name, allocator.slot(param, name, type, owner), type, false);
 		actor.addParam(param, storage);
 		actor.addOfProc(proc, param.getName(), storage);
 	}
