@@ -27,7 +27,7 @@ import trapline.machine.explore.Explorer;
 
 /** The explorer against a search so simple that it cannot be wrong, on random Machines. */
 class ExplorationPropertyTest {
-	private static final int SEEDS = 400;
+	private static final int SEEDS = 200;
 
 	/** A breadth-first search over lists of ints, with the listener telling the hazards. */
 	private static final class Naive {

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static trapline.machine.tests.Cell.set;
 import static trapline.machine.tests.Cell.step;
 
 import java.util.ArrayList;
@@ -160,25 +159,5 @@ class ExplorerTest {
 		}
 		assertArrayEquals(result.hazards().get(0).witness().state(), state);
 		assertEquals(1, told.lines.stream().filter("hazard H-NESTED"::equals).count());
-	}
-
-	@Test
-	void anUnaskedGhostIsDroppedAndAnAskedOneKept() {
-		Slot x = counter(3);
-		Slot asked = cell.builder.addVariable("asked", trapline.machine.Scope.CPU, "p", trapline.machine.Domain.BOOL, 0, true, "");
-		Slot source = cell.builder.addVariable("source", trapline.machine.Scope.CPU, "p", trapline.machine.Domain.BOOL, 0, true, "");
-		Slot unasked = cell.builder.addVariable("unasked", trapline.machine.Scope.CPU, "p", trapline.machine.Domain.BOOL, 0, true, "");
-		cell.builder.addArrival(new trapline.machine.Arrival("e", null, null, Const.TRUE, null,
-				trapline.machine.stmt.Block.of(set(unasked, 1), new Assign(asked, source), set(source, 1)), null));
-		check(Check.Kind.EXISTS, asked);
-		Machine machine = cell.builder.build();
-		ExplorationMachine form = ExplorationMachine.of(machine);
-		assertEquals(List.of(unasked.variable()), form.dropped());
-		assertEquals(machine.interpreter().codec().bits() - 1, form.codec().bits());
-		ExplorationResult result = Explorer.explore(form);
-		assertEquals(Answer.HOLDS, result.checks().get(0).answer());
-		assertEquals(4 * 3, result.states());
-		assertEquals(1, result.checks().get(0).witness().state()[unasked.index()]);
-		assertEquals(3, x.variable().domain().high());
 	}
 }

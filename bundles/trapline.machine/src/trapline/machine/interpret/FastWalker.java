@@ -64,7 +64,6 @@ final class FastWalker implements TransitionSystem.Walker {
 			while (digits >= 0) {
 				int code = index + sources * (radix == 1 ? digits : way + radix * digits);
 				hazards(runner.hazards(way), sink, code);
-				runner.prepare(way, state);
 				inlinedSink = sink;
 				inlinedCode = code;
 				execution.begin(runner.actor, null, digits);

@@ -23,7 +23,6 @@ final class Labels {
 		int radix = runner.radix();
 		for (int way = runner.first(state); way != Runner.NONE; way = runner.after(way, state)) {
 			String name = runner.name(way).isEmpty() ? actor.name() : actor.name() + " " + runner.name(way);
-			runner.prepare(way, state);
 			int base = radix == 1 ? 0 : way;
 			alternatives(runner.body(way), actor, state,
 					(digits, chosen) -> into.add(new Choice(false, actor.index(), base + radix * digits, name + chosen)));

@@ -28,7 +28,7 @@ abstract class Runner {
 		return 1;
 	}
 
-	/** The first way on that is possible, or {@link #NONE}. May change scratch variables. */
+	/** The first way on that is possible, or {@link #NONE}. Leaves the scratch variables as the body of that way needs them. */
 	abstract int first(int[] state);
 
 	/** The possible way on after this one, or {@link #NONE}. */
@@ -49,7 +49,7 @@ abstract class Runner {
 		return "";
 	}
 
-	/** Sets the scratch variables that the body uses. */
+	/** Sets the scratch variables that the body uses, after {@link #explain} changed them. */
 	void prepare(int way, int[] state) {
 		// most bodies use none
 	}
