@@ -73,12 +73,7 @@ public final class NotationLoader {
 		set.getResources().remove(before.resource());
 		ModulePath.of(set).open(uri);
 		XtextResource resource = (XtextResource) set.createResource(uri);
-		try {
-			ModuleReader.parse(resource, text);
-			return new Linker(resource, before.names(), before.problems()).link();
-		} catch (UnreadableText e) {
-			return unreadable(e, before.names().of(uri));
-		}
+		return read(resource, text, before.names(), before.problems());
 	}
 
 	/** The injector of the language, for those who need more of Xtext than this class offers. */
@@ -103,11 +98,18 @@ public final class NotationLoader {
 		XtextResource resource = (XtextResource) set.createResource(named(uri));
 		SourceNames names = new SourceNames();
 		names.put(resource.getURI(), name);
+		return read(resource, text, names, List.of());
+	}
+
+	private static Loaded read(XtextResource resource, String text, SourceNames names, List<Problem> known) {
+		String name = names.of(resource.getURI());
 		try {
 			ModuleReader.parse(resource, text);
-			return new Linker(resource, names, List.of()).link();
+			return new Linker(resource, names, known).link();
 		} catch (UnreadableText e) {
 			return unreadable(e, name);
+		} catch (StackOverflowError e) {
+			return unreadable(new UnreadableText(UnreadableText.TOO_DEEP), name);
 		}
 	}
 

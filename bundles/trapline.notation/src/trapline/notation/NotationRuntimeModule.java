@@ -4,6 +4,7 @@ import org.eclipse.xtext.conversion.IValueConverterService;
 import org.eclipse.xtext.linking.ILinkingDiagnosticMessageProvider;
 import org.eclipse.xtext.naming.IQualifiedNameConverter;
 import org.eclipse.xtext.parser.antlr.ISyntaxErrorMessageProvider;
+import org.eclipse.xtext.resource.XtextResource;
 
 import trapline.notation.conversion.NotationValueConverters;
 import trapline.notation.conversion.WholeNameConverter;
@@ -16,6 +17,11 @@ public class NotationRuntimeModule extends AbstractNotationRuntimeModule {
 	@Override
 	public Class<? extends IValueConverterService> bindIValueConverterService() {
 		return NotationValueConverters.class;
+	}
+
+	@Override
+	public Class<? extends XtextResource> bindXtextResource() {
+		return NotationResource.class;
 	}
 
 	public Class<? extends IQualifiedNameConverter> bindIQualifiedNameConverter() {

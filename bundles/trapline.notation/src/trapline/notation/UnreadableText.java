@@ -8,6 +8,9 @@ import java.nio.file.NoSuchFileException;
 /** A file is not a text of the notation at all. The message is for people. */
 public class UnreadableText extends Exception {
 
+	/** Said of texts whose nesting exceeds the stack of the parser. */
+	public static final String TOO_DEEP = "too many brackets or blocks inside each other; split it into smaller pieces";
+
 	private static final long serialVersionUID = 1;
 
 	private final int line;

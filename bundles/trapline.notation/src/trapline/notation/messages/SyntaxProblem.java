@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
+import org.eclipse.xtext.AbstractElement;
 import org.eclipse.xtext.GrammarUtil;
 import org.eclipse.xtext.nodemodel.ICompositeNode;
 import org.eclipse.xtext.nodemodel.ILeafNode;
@@ -47,8 +48,8 @@ public record SyntaxProblem(int offset, int length, String message) {
 			wrong.add(tokens.size());
 		int line = 0;
 		for (int index : wrong) {
-			boolean consequence = index > 0 && tokens.get(index - 1).getGrammarElement() == null;
-			if (consequence || problems.size() == MOST)
+			boolean consequence = index > 0 && !isUnderstood(tokens.get(index - 1));
+			if (consequence && !problems.isEmpty() || problems.size() == MOST)
 				continue;
 			SyntaxProblem problem = unexpected(root, tokens, index);
 			int at = root.getText().substring(0, problem.offset).split("\n", -1).length;
@@ -57,6 +58,11 @@ public record SyntaxProblem(int offset, int length, String message) {
 			line = Math.max(line, at);
 		}
 		return problems;
+	}
+
+	/** Whether the parser made something of a token; it passes over others to get on. */
+	private static boolean isUnderstood(ILeafNode token) {
+		return token.getGrammarElement() instanceof AbstractElement;
 	}
 
 	/** The error of a leaf, or of the composite that begins with it. */
@@ -81,9 +87,11 @@ public record SyntaxProblem(int offset, int length, String message) {
 
 	/** Reads on from the last token understood to the first that does not fit. */
 	private static SyntaxProblem unexpected(ICompositeNode root, List<ILeafNode> tokens, int index) {
-		Expectations expectations = index == 0 ? Expectations.atBegin(GrammarUtil.getGrammar(root.getGrammarElement()))
-				: Expectations.after(tokens.get(index - 1));
 		int at = index;
+		while (at > 0 && !isUnderstood(tokens.get(at - 1)))
+			at--;
+		Expectations expectations = at == 0 ? Expectations.atBegin(GrammarUtil.getGrammar(root.getGrammarElement()))
+				: Expectations.after(tokens.get(at - 1));
 		while (at < tokens.size() && expectations.allows(tokens.get(at).getText()))
 			expectations = expectations.read(tokens.get(at++).getText());
 		String expected = words(expectations);

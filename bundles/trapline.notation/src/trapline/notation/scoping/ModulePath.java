@@ -90,8 +90,10 @@ public final class ModulePath extends AdapterImpl {
 
 	private Resource locate(Resource resource, Document importing, String name) {
 		for (URI folder : folders(resource.getURI(), importing)) {
-			URI candidate = folder.appendSegments(name.split("\\.")).trimSegments(1)
-					.appendSegment(name.substring(name.lastIndexOf('.') + 1) + EXTENSION);
+			URI candidate = folder;
+			for (String segment : name.split("\\."))
+				candidate = candidate.appendSegment(URI.encodeSegment(segment, false));
+			candidate = candidate.trimSegments(1).appendSegment(candidate.lastSegment() + EXTENSION);
 			Resource loaded = resource.getResourceSet().getResource(candidate, false);
 			if (loaded != null)
 				return loaded;

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.resource.ResourceSet;
+import org.eclipse.xtext.parser.ParseException;
 import org.eclipse.xtext.resource.XtextResource;
 
 import trapline.notation.SourceText;
@@ -44,7 +45,9 @@ public final class ModuleReader {
 		try {
 			resource.load(SourceText.stream(text), Map.of(XtextResource.OPTION_ENCODING, SourceText.ENCODING.name()));
 		} catch (StackOverflowError e) {
-			throw new UnreadableText("too many brackets or blocks inside each other; split it into smaller pieces");
+			throw new UnreadableText(UnreadableText.TOO_DEEP);
+		} catch (ParseException e) {
+			throw new UnreadableText(e.toString().contains("StackOverflowError") ? UnreadableText.TOO_DEEP : "the text cannot be parsed: " + e.getMessage());
 		} catch (IOException e) {
 			throw UnreadableText.because(e);
 		}

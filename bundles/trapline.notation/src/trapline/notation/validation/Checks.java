@@ -9,6 +9,7 @@ import org.eclipse.xtext.validation.AbstractDeclarativeValidator;
 import org.eclipse.xtext.validation.EValidatorRegistrar;
 
 import com.google.inject.Inject;
+import com.google.inject.Provider;
 
 import trapline.model.semantics.Document;
 import trapline.notation.scoping.ProcessorRoles;
@@ -29,6 +30,11 @@ abstract class Checks extends AbstractDeclarativeValidator {
 	/** The document of an object. */
 	static Document documentOf(EObject object) {
 		return EcoreUtil2.getContainerOfType(object, Document.class);
+	}
+
+	/** A value that is worked out once for a document, until the document changes. */
+	<T> T cached(Document document, String key, Provider<T> value) {
+		return cache.get(key, document.eResource(), value);
 	}
 
 	/** All documents that an object sees, its own first. */

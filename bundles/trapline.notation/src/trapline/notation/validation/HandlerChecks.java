@@ -160,18 +160,22 @@ public class HandlerChecks extends Checks {
 		if (key == null || Values.objection(rolesFrom(handler).triggers(), handler.getTrigger()) != null)
 			return;
 		for (Document document : visibleFrom(handler))
-			if (mentions(document, key))
+			if (mentioned(document).contains(key))
 				return;
 		warning("nothing raises '" + name(handler.getTrigger()) + "': no instruction, event or rule mentions it", handler.getTrigger(), null, UNREACHABLE);
 	}
 
-	/** Whether a document uses a trigger other than to handle, to set or to look it up. */
-	private static boolean mentions(Document document, Object key) {
-		boolean number = key instanceof Integer;
-		for (Expression use : EcoreUtil2.getAllContentsOfType(document, Expression.class))
-			if (key.equals(key(use)) && (number ? isOperand(use) : !isSetUp(use)))
-				return true;
-		return false;
+	/** The triggers that a document uses other than to handle, to set or to look them up. */
+	private Set<Object> mentioned(Document document) {
+		return cached(document, "checks.mentioned", () -> {
+			Set<Object> keys = new HashSet<>();
+			for (Expression use : EcoreUtil2.getAllContentsOfType(document, Expression.class)) {
+				Object key = key(use);
+				if (key != null && (key instanceof Integer ? isOperand(use) : !isSetUp(use)))
+					keys.add(key);
+			}
+			return keys;
+		});
 	}
 
 	/** A number says little by itself: it counts where an event or an instruction takes it. */

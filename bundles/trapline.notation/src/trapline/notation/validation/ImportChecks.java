@@ -32,7 +32,7 @@ public class ImportChecks extends Checks {
 	public void exists(Module module) {
 		find(module, module.getBase(), SemanticsPackage.Literals.MODULE__BASE);
 		URI uri = module.eResource().getURI();
-		if (module.getName() != null && uri.isFile() && !module.getName().endsWith(uri.trimFileExtension().lastSegment()))
+		if (module.getName() != null && uri.isFile() && "trapsem".equals(uri.fileExtension()) && !module.getName().endsWith(uri.trimFileExtension().lastSegment()))
 			warning("the module is named '" + module.getName() + "' but its file is '" + uri.lastSegment() + "': nobody will find it by name",
 					SemanticsPackage.Literals.MODULE__NAME, "module.file");
 	}
