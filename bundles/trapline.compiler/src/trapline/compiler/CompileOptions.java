@@ -6,7 +6,7 @@ import java.util.Set;
 /**
  * What a compilation changes about a scenario without editing it.
  *
- * @param params values of parameters by name, as the notation writes them ({@code nmi_gate}, {@code true}, {@code 3})
+ * @param params values of parameters by name, as the notation writes them ({@code gate}, {@code true}, {@code 3})
  * @param knobs values of knobs by name, as the notation writes them
  * @param without ids of rules that are taken out
  */

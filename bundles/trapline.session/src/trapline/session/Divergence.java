@@ -9,7 +9,7 @@ package trapline.session;
  * @param reason why, as the end of a sentence that begins with the choice
  */
 public record Divergence(String story, int event, Story.Item item, String reason) {
-	/** For people: {@code story diverges at event 6: n1 before cr2_read never came}. */
+	/** For people: {@code story diverges at event 6: n1 before first_read never came}. */
 	@Override
 	public String toString() {
 		return "story " + (story.isEmpty() ? "" : "'" + story + "' ") + "diverges at event " + event + ": " + item + " "

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads a story from one line: {@code n1 at 4; n1 before cr2_read #2; n2 after done}. */
+/** Reads a story from one line: {@code n1 at 4; n1 before first_read #2; n2 after done}. */
 public final class StoryScript {
 	private static final Pattern ITEM = Pattern
 			.compile("(?<arrival>\\S+)\\s+(?:at\\s+(?<event>\\d{1,6})|(?<side>before|after)\\s+(?<label>[^\\s#]+)(?:\\s*#\\s*(?<nth>\\d{1,6}))?)");

@@ -35,11 +35,11 @@ record DependencyTable(Set<String> own, List<String> foreign) {
 			entry("conform", row(Set.of("session", "compiler", "notation", "library"),
 					List.of(EMF, COMMON, GSON, "org.eclipse.xtext", "org.yaml.snakeyaml"))),
 			entry("trace", row(Set.of("run"), List.of(GSON))),
-			entry("diagram", row(Set.of("run"), List.of("org.jfree.", "org.apache.pdfbox", "org.apache.fontbox"))),
+			entry("diagram", row(Set.of("run"), List.of("org.jfree.", "javax.imageio"))),
 			entry("edit", row(Set.of("model", "notation"), and(XTEXT, "org.eclipse.text"))),
 			entry("cli", row(HEADLESS, and(XTEXT, GSON))),
 			entry("ui", row(HEADLESS, ANY)),
-			entry("ui.timeline", row(Set.of("ui", "session", "run", "diagram"), ANY)),
+			entry("ui.timeline", row(Set.of("ui", "session", "run", "diagram", "trace"), ANY)),
 			entry("ui.scenario", row(Set.of("ui", "ui.timeline", "edit", "notation.ide"), ANY)),
 			entry("gef.compat", row(Set.of(), List.of())),
 			entry("help", row(Set.of(), List.of())));

@@ -15,7 +15,7 @@ public final class Speech {
 	private Speech() {
 	}
 
-	/** A lane at a time: "vCPU 0, NMI window, shut since event 4, R-305". */
+	/** A lane at a time: "vCPU 0, event window, shut since event 4, R-305". */
 	public static String lane(Run run, Lane lane, long time) {
 		String name = name(run, lane);
 		int index = lane.indexAt(time);
