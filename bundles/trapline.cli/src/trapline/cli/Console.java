@@ -17,6 +17,7 @@ public final class Console {
 	private final OutputStream out;
 	private final PrintStream err;
 	private final boolean terminal;
+	private boolean broken;
 
 	/**
 	 * @param terminal whether standard error is a terminal, so that progress is welcome
@@ -60,13 +61,16 @@ public final class Console {
 	/** Everything printed so far has reached its destination when this returns. */
 	public void flush() {
 		try {
-			out.flush();
+			if (!broken) {
+				out.flush();
+			}
 		} catch (IOException e) {
 			throw unwritable(e);
 		}
 	}
 
-	private static Failure unwritable(IOException e) {
+	private Failure unwritable(IOException e) {
+		broken = true;
 		return Failure.badInput("standard output: cannot be written: " + IoReason.of(e));
 	}
 }

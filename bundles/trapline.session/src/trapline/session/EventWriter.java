@@ -27,8 +27,12 @@ final class EventWriter extends LaneWriter {
 	Noted record(Moment before, Moment now, long time) {
 		boolean was = before != null && event.waits(before.state());
 		boolean is = event.waits(now.state());
-		FiredRule source = source(now);
 		Outcome outcome = outcome(now, was, is);
+		FiredRule source = source(now);
+		if (source == null && outcome != null) {
+			// what is merged or lost at once leaves the latch as it was: the step itself is the source
+			source = now.step().fired().isEmpty() ? null : now.step().fired().get(0);
+		}
 		Noted noted = null;
 		if (outcome != null) {
 			boolean ends = was && outcome != Outcome.MERGED;

@@ -106,21 +106,22 @@ public final class CommandLine {
 	 * The argument of the option as a whole number.
 	 *
 	 * @param otherwise the value if the option is not given
-	 * @throws Failure if it is not a number or less than {@code least}
+	 * @throws Failure if it is not a number or outside the range
 	 */
-	public long number(String option, long least, long otherwise) {
+	public long number(String option, long least, long most, long otherwise) {
 		String value = value(option);
 		if (value == null) {
 			return otherwise;
 		}
 		try {
 			long number = Long.parseLong(value.replace("_", ""));
-			if (number >= least) {
+			if (number >= least && number <= most) {
 				return number;
 			}
 		} catch (NumberFormatException e) {
 			// reported below
 		}
-		throw wrong(option + " needs a whole number of at least " + least + ", not '" + value + "'");
+		String range = most == Long.MAX_VALUE ? "of at least " + least : "in " + least + ".." + most;
+		throw wrong(option + " needs a whole number " + range + ", not '" + value + "'");
 	}
 }

@@ -60,7 +60,8 @@ public final class PictureOptions {
 					+ Exporters.all().stream().map(Exporter::id).collect(Collectors.joining(", "))));
 		}
 		String out = line.value(OUT);
-		return out == null ? Exporters.all().get(0) : Exporters.byFileName(out).orElseThrow(
+		boolean plain = out == null || out.lastIndexOf('.') <= out.lastIndexOf('/');
+		return plain ? Exporters.all().get(0) : Exporters.byFileName(out).orElseThrow(
 				() -> line.wrong("the name " + out + " does not tell a format; give one with --as"));
 	}
 
@@ -77,12 +78,8 @@ public final class PictureOptions {
 
 	private static ExportOptions export(CommandLine line, Run run) {
 		ExportOptions options = ExportOptions.defaults();
-		try {
-			options = options.withColumns((int) line.number(COLUMNS, 1, options.columns()))
-					.withWidth((int) line.number(WIDTH, 1, options.width())).withLinks(line.has(LINKS));
-		} catch (IllegalArgumentException e) {
-			throw line.wrong(e.getMessage());
-		}
+		options = options.withColumns((int) line.number(COLUMNS, 40, 200, options.columns()))
+				.withWidth((int) line.number(WIDTH, 300, 20_000, options.width())).withLinks(line.has(LINKS));
 		return options.withTheme(theme(line)).withLanes(lanes(line, run));
 	}
 

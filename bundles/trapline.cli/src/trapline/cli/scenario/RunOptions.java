@@ -1,9 +1,14 @@
 package trapline.cli.scenario;
 
 import java.util.List;
+import java.util.Objects;
 
 import trapline.cli.args.CommandLine;
 import trapline.cli.args.Option;
+import trapline.machine.Arrival;
+import trapline.machine.Machine;
+import trapline.machine.Position;
+import trapline.session.Anchor;
 import trapline.session.Stepper;
 import trapline.session.Story;
 import trapline.session.StoryScript;
@@ -14,6 +19,7 @@ public final class RunOptions {
 	private static final String CHOOSE = "--choose";
 	private static final String TO = "--to";
 	private static final String LIMIT = "--limit";
+	private static final int MOST_EVENTS = 1_000_000;
 
 	private RunOptions() {
 	}
@@ -27,16 +33,12 @@ public final class RunOptions {
 	}
 
 	/** The story that the command line asks for; the first one, or none, if it does not. */
-	static Story story(CommandLine line, List<Story> stories) {
+	static Story story(CommandLine line, List<Story> stories, Machine machine) {
 		if (line.has(CHOOSE)) {
 			if (line.has(STORY)) {
 				throw line.wrong("give --story or --choose, not both");
 			}
-			try {
-				return StoryScript.parse("", line.value(CHOOSE));
-			} catch (IllegalArgumentException e) {
-				throw line.wrong(e.getMessage());
-			}
+			return script(line, machine);
 		}
 		String name = line.value(STORY);
 		if (name == null) {
@@ -48,13 +50,41 @@ public final class RunOptions {
 						: "there are " + String.join(", ", stories.stream().map(story -> "'" + story.name() + "'").toList()))));
 	}
 
+	/** A story from the command line can only name what the scenario has: a slip of the pen must not look like a result. */
+	private static Story script(CommandLine line, Machine machine) {
+		try {
+			Story story = StoryScript.parse("", line.value(CHOOSE));
+			List<String> arrivals = machine.arrivals().stream().map(Arrival::name).toList();
+			List<String> labels = machine.actors().stream().flatMap(actor -> actor.positions().stream()).map(Position::label)
+					.filter(Objects::nonNull).distinct().toList();
+			for (Story.Item item : story.items()) {
+				require(item.arrival(), arrivals, "event", line);
+				if (item.anchor() instanceof Anchor.Before before) {
+					require(before.label(), labels, "label", line);
+				} else if (item.anchor() instanceof Anchor.After after) {
+					require(after.label(), labels, "label", line);
+				}
+			}
+			return story;
+		} catch (IllegalArgumentException e) {
+			throw line.wrong(e.getMessage());
+		}
+	}
+
+	private static void require(String name, List<String> known, String what, CommandLine line) {
+		if (!known.contains(name)) {
+			throw line.wrong("there is no " + what + " '" + name + "'; "
+					+ (known.isEmpty() ? "the scenario has none" : "there are " + String.join(", ", known)));
+		}
+	}
+
 	/** The last event to run; a very large number for all. */
 	static int lastEvent(CommandLine line) {
-		return (int) Math.min(Integer.MAX_VALUE, line.number(TO, 0, Integer.MAX_VALUE));
+		return (int) line.number(TO, 0, MOST_EVENTS, Integer.MAX_VALUE);
 	}
 
 	/** How many micro-steps a run may take. */
 	static int limit(CommandLine line) {
-		return (int) Math.min(10_000_000, line.number(LIMIT, 1, Stepper.DEFAULT_LIMIT));
+		return (int) line.number(LIMIT, 1, 10_000_000, Stepper.DEFAULT_LIMIT);
 	}
 }

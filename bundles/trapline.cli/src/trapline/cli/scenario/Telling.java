@@ -28,7 +28,7 @@ public final class Telling {
 	/** Runs the story that the command line asks for. */
 	public Telling(CompiledScenario scenario, CommandLine line) {
 		this.scenario = scenario;
-		Story story = RunOptions.story(line, scenario.stories());
+		Story story = RunOptions.story(line, scenario.stories(), scenario.machine());
 		stepper = new Stepper(scenario.machine(), story, RunOptions.limit(line));
 		session = new Session(stepper, scenario.info());
 		end = walk(RunOptions.lastEvent(line));

@@ -38,7 +38,7 @@ public final class CompareVerb implements Verb {
 
 	@Override
 	public int run(CommandLine line, Console console) {
-		long limit = line.number(LIMIT, 1, 0);
+		long limit = line.number(LIMIT, 1, Long.MAX_VALUE, 0);
 		Variant given = VariantOptions.of(line);
 		LoadedScenario loaded = new ScenarioLoader(console).load(line.operand(0));
 		List<ComparedVariant> rows = new ArrayList<>();

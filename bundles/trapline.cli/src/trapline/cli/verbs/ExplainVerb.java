@@ -21,9 +21,11 @@ public final class ExplainVerb implements Verb {
 	@Override
 	public Syntax syntax() {
 		List<Option> options = new java.util.ArrayList<>(VariantOptions.options());
-		options.add(0, Option.flag(MACHINE, "print the Machine that the scenario FILE is compiled to"));
-		return new Syntax("explain", "ID | FILE --machine", 1, 1, "A rule, hazard, exit reason or vector, with its sources",
-				"ID is the id of a rule, or of a family of rules, the id of a hazard, or the name of a value.", options);
+		options.add(0, Option.flag(MACHINE, "print the Machine of a scenario"));
+		return new Syntax("explain", "ID | FILE", 1, 1, "A rule, hazard, exit reason or vector, with its sources",
+				"""
+				ID is the id of a rule, or of a family of rules, the id of a hazard, or the name of a value. With --machine, FILE is
+				a scenario, and what is printed is the Machine that it is compiled to.""", options);
 	}
 
 	@Override

@@ -35,7 +35,7 @@ public final class ExploreVerb implements Verb {
 
 	@Override
 	public int run(CommandLine line, Console console) {
-		long limit = line.number(LIMIT, 1, 0);
+		long limit = line.number(LIMIT, 1, Long.MAX_VALUE, 0);
 		CompiledScenario scenario = CompiledScenario.load(line.operand(0), VariantOptions.of(line), console);
 		try (Interrupt interrupt = new Interrupt()) {
 			Search search = Search.of(scenario, limit, interrupt, console);

@@ -41,6 +41,7 @@ public final class ExportVerb implements Verb {
 			CompiledScenario scenario = CompiledScenario.load(name, VariantOptions.of(line), console);
 			Telling telling = new Telling(scenario, line);
 			PictureOptions.write(telling.run(), line, exporter, console);
+			console.flush();
 			telling.report(console);
 			return telling.status() == Status.BAD_INPUT ? Status.BAD_INPUT : Status.OK;
 		}

@@ -33,6 +33,7 @@ public final class RunVerb implements Verb {
 		CompiledScenario scenario = CompiledScenario.load(line.operand(0), VariantOptions.of(line), console);
 		Telling telling = new Telling(scenario, line);
 		PictureOptions.write(telling.run(), line, exporter, console);
+		console.flush();
 		telling.report(console);
 		return telling.status();
 	}
