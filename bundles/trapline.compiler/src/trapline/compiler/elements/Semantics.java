@@ -31,6 +31,7 @@ public final class Semantics {
 	private final List<Element> elements = new ArrayList<>();
 	private final Map<String, List<Symbol>> symbols = new LinkedHashMap<>();
 	private final Map<String, Expression> roles = new LinkedHashMap<>();
+	private final Map<String, List<TypeDeclaration>> typesByLiteral = new LinkedHashMap<>();
 
 	/**
 	 * @param scenario the scenario
@@ -86,8 +87,13 @@ public final class Semantics {
 
 	/** The type declarations that have a literal of this name, in module order. */
 	public List<TypeDeclaration> typesWithLiteral(String literal) {
-		return all(TypeDeclaration.class).stream()
-				.filter(t -> literals(t).anyMatch(l -> l.getName().equals(literal))).toList();
+		if (typesByLiteral.isEmpty()) {
+			for (TypeDeclaration type : all(TypeDeclaration.class)) {
+				literals(type).map(EnumLiteral::getName).distinct()
+						.forEach(name -> typesByLiteral.computeIfAbsent(name, n -> new ArrayList<>()).add(type));
+			}
+		}
+		return typesByLiteral.getOrDefault(literal, List.of());
 	}
 
 	private static Stream<EnumLiteral> literals(TypeDeclaration type) {

@@ -5,15 +5,20 @@ import trapline.compiler.Compiled;
 import trapline.compiler.ScenarioCompiler;
 import trapline.conform.corpus.CorpusException;
 import trapline.library.Library;
-import trapline.machine.SourceSpan;
 import trapline.notation.Loaded;
 import trapline.notation.NotationLoader;
-import trapline.notation.Position;
 import trapline.notation.Problem;
 
-/** Loads and compiles the scenario that was written for a recorded program. */
+/**
+ * Loads and compiles the scenarios that are written for recorded programs. The modules of the semantics are read once.
+ * Not for concurrent use.
+ */
 public final class ProgramLoader {
+	/** Nobody sees these scenarios, so that places in them need not be looked up. */
+	private static final ScenarioCompiler COMPILER = new ScenarioCompiler(object -> null);
+
 	private final NotationLoader loader = new NotationLoader(Library.standard()::module);
+	private Loaded latest;
 
 	/**
 	 * @param scenario the text of a scenario
@@ -21,14 +26,11 @@ public final class ProgramLoader {
 	 * @throws CorpusException if the text is not right; the message has line and column within it
 	 */
 	public Compiled compile(String scenario, CompileOptions options) {
-		Loaded loaded = loader.load(scenario, "recorded.trap");
+		Loaded loaded = latest == null ? loader.load(scenario, "recorded.trap") : loader.reload(latest, scenario);
+		latest = loaded.resource() == null ? null : loaded;
 		if (loaded.hasErrors())
 			throw new CorpusException("the scenario of the program is not right: "
 					+ loaded.problems().stream().filter(Problem::isError).findFirst().orElseThrow());
-		return new ScenarioCompiler(object -> {
-			Position position = loaded.position(object);
-			return position == null ? null
-					: new SourceSpan(position.file(), position.line(), position.column(), position.length());
-		}).compile(loaded.scenario().orElseThrow(), loaded.modules(), options);
+		return COMPILER.compile(loaded.scenario().orElseThrow(), loaded.modules(), options);
 	}
 }
