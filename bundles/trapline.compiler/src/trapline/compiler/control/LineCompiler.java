@@ -80,7 +80,7 @@ final class LineCompiler {
 		}
 		Stmt body = line.kind() == Line.Kind.JUMP ? Block.EMPTY : branch(line);
 		actor.builder().fill(entry, new StepPoint(line.text(), branchRule(), Const.TRUE,
-				completion == null ? body : Block.of(body, completion), retire, Template.of(line.text()), origin));
+				completion == null ? body : Block.of(body, completion), retire, branchEvent(line), origin));
 	}
 
 	private Stmt branch(Line line) {
@@ -90,6 +90,12 @@ final class LineCompiler {
 		int target = index(line.target());
 		return new If(holds, Block.EMPTY,
 				new Assign(counters.next(), Const.of(target, counters.next().variable().domain())));
+	}
+
+	/** A branch is an event of its own only where the semantics says so. */
+	private Template branchEvent(Line line) {
+		Instruction branch = world.semantics().named(Instruction.class, BRANCH);
+		return branch != null && branch.isEvent() ? Template.of(line.text()) : null;
 	}
 
 	private RuleRef branchRule() {
