@@ -41,11 +41,16 @@ final class Golden {
 		}
 	}
 
-	/** Puts the toy platform and its scenario into a folder. */
+	/** Puts the toy platform and its scenario into a folder; returns the scenario. */
 	static Path toy(Path folder) {
+		copy("toy/toy.trapsem", folder);
+		return copy("toy/toy.trap", folder);
+	}
+
+	/** Puts a file of the golden folder into another folder. */
+	static Path copy(String name, Path folder) {
 		try {
-			Files.write(folder.resolve("toy.trapsem"), read("toy/toy.trapsem"));
-			return Files.write(folder.resolve("toy.trap"), read("toy/toy.trap"));
+			return Files.write(folder.resolve(name.substring(name.lastIndexOf('/') + 1)), read(name));
 		} catch (IOException e) {
 			throw new UncheckedIOException(e);
 		}

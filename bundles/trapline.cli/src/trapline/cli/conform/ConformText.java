@@ -44,10 +44,16 @@ public final class ConformText {
 		text.append(result.id()).append(": ").append(result.verdict().name().toLowerCase(Locale.ROOT)).append(": ")
 				.append(result.reason()).append('\n');
 		for (Observation expected : result.expected()) {
-			text.append("  expected ").append(expected).append('\n');
+			observation("expected", expected, text);
 		}
 		if (result.observed() != null) {
-			text.append("  observed ").append(result.observed()).append('\n');
+			observation("observed", result.observed(), text);
 		}
+	}
+
+	private static void observation(String what, Observation observation, StringBuilder text) {
+		text.append("  ").append(what).append(":\n");
+		observation.events().forEach(event -> text.append("    ").append(event).append('\n'));
+		text.append("    ").append(observation.end()).append('\n');
 	}
 }
