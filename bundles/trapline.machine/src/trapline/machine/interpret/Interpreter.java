@@ -3,10 +3,10 @@ package trapline.machine.interpret;
 import java.util.ArrayList;
 import java.util.List;
 import trapline.machine.Choice;
+import trapline.machine.Hazard;
 import trapline.machine.Machine;
 import trapline.machine.SemanticsError;
 import trapline.machine.StepListener;
-import trapline.machine.Variable;
 import trapline.machine.stmt.Execution;
 
 /** Runs a Machine as it is: every micro-step, with everything told. Immutable; can be shared by threads. */
@@ -100,10 +100,9 @@ public final class Interpreter implements TransitionSystem {
 			transition.actor(choice);
 		}
 		if (listener != null) {
-			program.stateHazards().stream().filter(h -> !h.when().test(state) && h.when().test(after))
-					.forEach(listener::hazard);
+			tellHazards(state, after, listener);
 		}
-		clearScratch(after);
+		program.clearScratch(after);
 		System.arraycopy(after, 0, state, 0, state.length);
 	}
 
@@ -122,10 +121,10 @@ public final class Interpreter implements TransitionSystem {
 		}
 	}
 
-	private void clearScratch(int[] state) {
-		for (Variable variable : program.machine.variables()) {
-			if (variable.scratch()) {
-				state[variable.slot()] = 0;
+	private void tellHazards(int[] before, int[] after, StepListener listener) {
+		for (Hazard hazard : program.stateHazards) {
+			if (!hazard.when().test(before) && hazard.when().test(after)) {
+				listener.hazard(hazard);
 			}
 		}
 	}

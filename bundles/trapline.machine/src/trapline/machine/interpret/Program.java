@@ -15,6 +15,7 @@ import trapline.machine.Machine;
 import trapline.machine.RuleRef;
 import trapline.machine.StepPoint;
 import trapline.machine.StopPoint;
+import trapline.machine.Variable;
 
 /** A Machine prepared for running: a runner for every control point, and the hazards that each rule has to look for. */
 final class Program {
@@ -27,12 +28,17 @@ final class Program {
 	final Actor[] targets;
 	final int[][] arrivalHazards;
 	final Hazard[] hazards;
+	/** The hazards that are looked for after every step. */
+	final Hazard[] stateHazards;
+	private final int[] scratch;
 	/** Per actor, and last for nobody, the hazards to look for at each rule. */
 	private final List<Map<String, int[]>> byRule;
 
 	Program(Machine machine) {
 		this.machine = machine;
 		hazards = machine.hazards().toArray(new Hazard[0]);
+		stateHazards = machine.hazards().stream().filter(h -> h.rule() == null).toArray(Hazard[]::new);
+		scratch = machine.variables().stream().filter(Variable::scratch).mapToInt(Variable::slot).toArray();
 		actors = machine.actors().toArray(new Actor[0]);
 		byRule = IntStream.rangeClosed(0, actors.length).mapToObj(a -> hazardsOf(a == actors.length ? -1 : a)).toList();
 		runners = new Runner[actors.length][];
@@ -108,8 +114,10 @@ final class Program {
 		return (a.budget() == null || state[a.budget().index()] > 0) && a.guard().test(state);
 	}
 
-	/** The hazards that are looked for after every step. */
-	List<Hazard> stateHazards() {
-		return List.of(hazards).stream().filter(h -> h.rule() == null).toList();
+	/** Gives every scratch variable the value that it has between steps. */
+	void clearScratch(int[] state) {
+		for (int slot : scratch) {
+			state[slot] = 0;
+		}
 	}
 }
