@@ -13,19 +13,16 @@ final class CauseWriter {
 
 	/** Adds the links that a new element completes, and returns what waits for its effect afterwards. */
 	Causes note(Noted noted, Causes known) {
-		if (noted == null) {
-			return known;
-		}
 		String owner = noted.owner();
 		return switch (noted.what()) {
 		case DELIVERED -> known.delivering(owner, noted.element());
 		case BOX -> {
-			link(known.deliveries().get(owner), noted.element(), "delivery");
-			yield known.delivering(owner, null);
+			known.deliveriesOf(owner).forEach(cause -> link(cause, noted.element(), "delivery"));
+			yield known.delivered(owner);
 		}
 		case EXIT -> {
-			link(known.deliveries().get(owner), noted.element(), "exit");
-			yield known.delivering(owner, null).exited(owner, noted.element());
+			known.deliveriesOf(owner).forEach(cause -> link(cause, noted.element(), "exit"));
+			yield known.delivered(owner).exited(owner, noted.element());
 		}
 		case ENTRY, INJECTED -> {
 			link(known.exits().get(owner), noted.element(), "entry");

@@ -1,6 +1,8 @@
 package trapline.session;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 import trapline.run.RunElement;
@@ -8,15 +10,26 @@ import trapline.run.RunElement;
 /**
  * What waits for its effect at a moment: a value, so that going back needs no undoing.
  *
- * @param deliveries by owner: the event taken whose handler has not yet begun
+ * @param deliveries by owner: what was taken or put in and has not yet led to a handler or exit
  * @param exits      by owner: the exit that no entry has followed yet
  */
-record Causes(Map<String, RunElement> deliveries, Map<String, RunElement> exits) {
+record Causes(Map<String, List<RunElement>> deliveries, Map<String, RunElement> exits) {
 	static final Causes NONE = new Causes(Map.of(), Map.of());
 
-	/** The same with another delivery, or none, of that owner. */
+	List<RunElement> deliveriesOf(String owner) {
+		return deliveries.getOrDefault(owner, List.of());
+	}
+
+	/** The same with one delivery more. */
 	Causes delivering(String owner, RunElement element) {
-		return new Causes(with(deliveries, owner, element), exits);
+		List<RunElement> more = new ArrayList<>(deliveriesOf(owner));
+		more.add(element);
+		return new Causes(with(deliveries, owner, List.copyOf(more)), exits);
+	}
+
+	/** The same without deliveries of that owner. */
+	Causes delivered(String owner) {
+		return new Causes(with(deliveries, owner, null), exits);
 	}
 
 	/** The same with another exit, or none, of that owner. */
@@ -24,8 +37,8 @@ record Causes(Map<String, RunElement> deliveries, Map<String, RunElement> exits)
 		return new Causes(deliveries, with(exits, owner, element));
 	}
 
-	private static Map<String, RunElement> with(Map<String, RunElement> map, String owner, RunElement element) {
-		Map<String, RunElement> next = new HashMap<>(map);
+	private static <T> Map<String, T> with(Map<String, T> map, String owner, T element) {
+		Map<String, T> next = new HashMap<>(map);
 		if (element == null) {
 			next.remove(owner);
 		} else {

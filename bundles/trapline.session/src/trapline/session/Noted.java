@@ -10,7 +10,8 @@ import trapline.run.RunElement;
  * @param element where it is
  */
 record Noted(What what, String owner, RunElement element) {
+	/** In the order in which they cause each other when they come at once. */
 	enum What {
-		DELIVERED, BOX, EXIT, ENTRY, INJECTED
+		DELIVERED, INJECTED, ENTRY, EXIT, BOX
 	}
 }

@@ -1,7 +1,9 @@
 package trapline.session;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 
 import trapline.machine.Machine;
 import trapline.run.LaneSpec;
@@ -99,8 +101,14 @@ public final class RunRecorder {
 		Moment before = recorded.isEmpty() ? null : recorded.get(recorded.size() - 1);
 		long time = time(moment);
 		Causes known = causes.isEmpty() ? Causes.NONE : causes.get(causes.size() - 1);
+		List<Noted> noted = new ArrayList<>();
 		for (LaneWriter lane : lanes) {
-			known = links.note(lane.record(before, moment, time), known);
+			noted.add(lane.record(before, moment, time));
+		}
+		noted.removeIf(Objects::isNull);
+		noted.sort(Comparator.comparing(Noted::what));
+		for (Noted one : noted) {
+			known = links.note(one, known);
 		}
 		if (moment.step() != null) {
 			hazards.record(moment, time);
