@@ -7,8 +7,8 @@ import trapline.machine.Position;
 
 /** Labels of recorded programs for positions of the scenario that was written for them. */
 final class Addresses {
-	private static final Pattern MAIN = Pattern.compile("main_(\\d+)");
-	private static final Pattern BLOCK = Pattern.compile("(h\\d+)_(\\d+)_(\\d+)");
+	private static final Pattern MAIN = Pattern.compile("main_(\\d+)(_then\\d+)?");
+	private static final Pattern BLOCK = Pattern.compile("(h\\d+)_(\\d+)_(\\d+)(_then\\d+)?");
 
 	private Addresses() {
 	}
@@ -21,12 +21,17 @@ final class Addresses {
 			return "runtime";
 		Matcher main = MAIN.matcher(label);
 		if (main.matches())
-			return "main." + main.group(1);
+			return "main." + main.group(1) + inside(main.group(2));
 		Matcher block = BLOCK.matcher(label);
 		if (block.matches())
-			return block.group(1) + "#" + block.group(2) + "." + block.group(3);
+			return block.group(1) + "#" + block.group(2) + "." + block.group(3) + inside(block.group(4));
 		if (label.endsWith("_entry") || label.endsWith("_log"))
 			return "handler_entry";
 		return label.endsWith("_iret") ? "handler_epilogue.iret" : "runtime";
+	}
+
+	/** An address behind the first instruction of an operation. */
+	private static String inside(String further) {
+		return further == null ? "" : "+";
 	}
 }

@@ -1,5 +1,9 @@
 package trapline.conform.program;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
 import trapline.conform.corpus.Op;
 
 /** The operations of recorded programs as instructions of the notation. */
@@ -7,39 +11,68 @@ final class Operations {
 	private Operations() {
 	}
 
-	/** The instruction without its semicolon. */
-	static String instruction(Op op) {
+	/**
+	 * The instructions of an operation, without semicolons; never empty.
+	 *
+	 * @throws UnsupportedProgram if the semantics does not cover the operation; the message names it
+	 */
+	static List<String> instructions(Op op) {
 		return switch (op.name()) {
-		case "nop", "pause", "fnop", "cpuid", "pushfq", "clts", "fninit", "set_rcx", "set_rdi_scratch", "rep_stosb" ->
-			"nop";
+		case "nop", "pause", "fnop", "pushfq", "clts", "fninit" -> List.of("nop");
+		case "cpuid" -> after(1, "nop");
 		case "cli", "sti", "hlt", "ud2", "int3", "icebp", "eoi", "mov_ss", "mov_ss_watched", "write_watched",
-				"read_watched", "log_cr2", "break_idt", "send_nmi" ->
-			op.name();
-		case "int" -> "int " + op.number("vector");
-		case "div0_1" -> "div0";
-		case "pf_read" -> "touch " + page(op) + ", load";
-		case "pf_write" -> "touch " + page(op) + ", store";
-		case "map_page" -> "map " + page(op);
-		case "gp_noncanon", "long_ud" -> "gp";
-		case "np_load" -> "np 0x30";
-		case "ss_load" -> "ss 0x30";
-		case "nm" -> "except #NM";
-		case "mf" -> "except #MF";
-		case "xm" -> "except #XM";
-		case "ac" -> "except #AC";
-		case "popf" -> "popf " + op.flag("if") + ", " + op.flag("tf");
-		case "iret_here" -> "iret_here " + op.flag("if") + ", " + op.flag("tf");
-		case "send_irq" -> "send_irq " + op.number("vector");
-		case "set_tpr", "mov_cr8" -> "set_tpr " + op.number("value");
-		case "mov_cr8_zero" -> "set_tpr 0";
-		case "mark" -> "mark_id " + op.number("id");
-		case "bp_code" -> "break_on " + String.valueOf(op.argument("at")).replace('.', '_').replace('#', '_');
-		case "bp_write" -> "watch_for watch_write";
-		case "bp_rw" -> "watch_for watch_access";
-		case "xchg_bad_rsp" -> "bad_rsp STK_end";
-		case "rsp_noncanon" -> "rsp_noncanonical";
+				"read_watched", "break_idt", "send_nmi" ->
+			List.of(op.name());
+		case "int" -> List.of("int " + op.number("vector"));
+		case "div0_1" -> List.of("div0");
+		case "pf_read" -> List.of("touch " + page(op) + ", load");
+		case "pf_write" -> List.of("touch " + page(op) + ", store");
+		case "map_page" -> List.of("nop", "map " + page(op), "nop");
+		case "gp_noncanon", "long_ud" -> List.of("gp");
+		case "np_load" -> List.of("np 0x30");
+		case "ss_load" -> List.of("ss 0x30");
+		case "nm" -> after(3, "except #NM");
+		case "mf" -> after(5, "except #MF");
+		case "xm" -> after(3, "except #XM");
+		case "ac" -> List.of("except #AC");
+		case "popf" -> after(1, "popf " + op.flag("if") + ", " + op.flag("tf"));
+		case "iret_here" -> after(7, "iret_here " + op.flag("if") + ", " + op.flag("tf"));
+		case "send_irq" -> List.of("send_irq " + op.number("vector"));
+		case "set_tpr" -> List.of("set_tpr " + op.number("value"));
+		case "mov_cr8" -> after(1, "set_tpr " + op.number("value"));
+		case "mov_cr8_zero" -> List.of("set_tpr 0");
+		case "bp_code" -> after(3, "break_on " + label(op));
+		case "bp_write" -> after(3, "watch_for watch_write");
+		case "bp_rw" -> after(3, "watch_for watch_access");
+		case "set_rcx" -> List.of("set_count " + op.number("value"));
+		case "set_rdi_scratch" -> List.of("nop");
+		case "rep_stosb" -> List.of("rep_store");
+		case "rep_stos_watched" -> List.of("nop", "nop", "set_count 4", "rep_store 2");
+		case "xchg_bad_rsp" -> List.of("bad_rsp STK_end");
+		case "rsp_noncanon" -> List.of("rsp_noncanonical");
+		case "mark", "log_cr2" -> after(op.name().equals("mark") ? 1 : 0, "nop");
 		default -> throw new UnsupportedProgram("the mapping does not cover the operation '" + op.name() + "'");
 		};
+	}
+
+	/** What the logging code does that an operation calls; empty for most. */
+	static List<String> called(Op op) {
+		return switch (op.name()) {
+		case "mark" -> List.of("mark_id " + op.number("id"));
+		case "log_cr2" -> List.of("log_cr2");
+		default -> List.of();
+		};
+	}
+
+	/** An instruction that the operation prepares by moves, pushes or arithmetic. */
+	private static List<String> after(int preparations, String instruction) {
+		List<String> all = new ArrayList<>(Collections.nCopies(preparations, "nop"));
+		all.add(instruction);
+		return all;
+	}
+
+	private static String label(Op op) {
+		return String.valueOf(op.argument("at")).replace('.', '_').replace('#', '_');
 	}
 
 	private static String page(Op op) {

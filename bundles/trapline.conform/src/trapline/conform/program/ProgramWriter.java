@@ -43,7 +43,8 @@ public final class ProgramWriter {
 		start(vectors);
 		text.append("\ttask {\n");
 		block("main", program.main());
-		line("main_" + size(program.main()) + ": finish;");
+		line("main_" + size(program.main()) + ": runtime;");
+		line("finish;");
 		text.append("\t}\n");
 		vectors.forEach(this::handler);
 		return text.append("}\n").toString();
@@ -73,7 +74,7 @@ public final class ProgramWriter {
 		line("IF = " + program.interrupts());
 		line("TF = " + program.trap());
 		for (int vector : vectors)
-			if (vector == 3 || vector == 4 || vector >= 0x20)
+			if ((vector == 3 || vector == 4 || vector >= 0x20) && !program.gates().getOrDefault(vector, Map.of()).containsKey("dpl"))
 				line("idt[" + vector + "].dpl = 3");
 		program.gates().forEach((vector, fields) -> GateSettings.lines(vector, fields).forEach(this::line));
 		line("stack_fault[ist5] = noncanonical");
@@ -106,14 +107,22 @@ public final class ProgramWriter {
 		String name = "h" + vector + "_" + index;
 		block(name, block);
 		line(name + "_" + size(block) + ": runtime;");
+		line(name + "_" + size(block) + "_then1: runtime;");
 		Resume.of(vector, block).instructions().forEach(this::line);
 	}
 
+	/** Every operation has a label, and one for each further instruction of it; code that it calls has none. */
 	private void block(String name, List<Op> block) {
 		int number = 0;
-		for (Op op : block)
-			if (!op.name().equals("iret"))
-				line(name + "_" + number++ + ": " + Operations.instruction(op) + ";");
+		for (Op op : block) {
+			if (op.name().equals("iret"))
+				continue;
+			List<String> instructions = Operations.instructions(op);
+			for (int i = 0; i < instructions.size(); i++)
+				line(name + "_" + number + (i == 0 ? "" : "_then" + i) + ": " + instructions.get(i) + ";");
+			Operations.called(op).forEach(instruction -> line(instruction + ";"));
+			number++;
+		}
 	}
 
 	/** Operations with an address of their own; the one that ends a handler has none. */
