@@ -1,6 +1,7 @@
 package trapline.machine.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static trapline.machine.tests.Cell.rule;
 import static trapline.machine.tests.Cell.set;
 
@@ -46,8 +47,18 @@ import trapline.machine.stmt.Say;
 class MachinePrinterTest {
 	@Test
 	void everyPartIsPrinted() throws IOException {
-		Path golden = Path.of(System.getProperty("basedir", "."), "golden", "machine.txt");
-		assertEquals(Files.readString(golden), MachinePrinter.print(machine()));
+		assertEquals(Files.readString(golden("machine.txt")), MachinePrinter.print(machine()));
+	}
+
+	/** A golden file of this bundle, whatever folder of the repository the tests are started in. */
+	private static Path golden(String name) {
+		Path folder = Path.of("").toAbsolutePath();
+		Path inRepository = Path.of("bundles", "trapline.machine.tests", "golden");
+		while (folder != null && !Files.isDirectory(folder.resolve(inRepository))) {
+			folder = folder.getParent();
+		}
+		assertNotNull(folder, "not started inside the repository");
+		return folder.resolve(inRepository).resolve(name);
 	}
 
 	private static Machine machine() {
