@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 
+import org.apache.log4j.Logger;
+import org.apache.log4j.varia.NullAppender;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
@@ -26,6 +28,7 @@ public final class Application implements IApplication {
 
 	@Override
 	public Object start(IApplicationContext context) {
+		Logger.getRootLogger().addAppender(new NullAppender());
 		List<String> files = OpenRequests.fromArguments(Platform.getApplicationArgs());
 		Path workspace = workspace();
 		Handover handover = new Handover(workspace);

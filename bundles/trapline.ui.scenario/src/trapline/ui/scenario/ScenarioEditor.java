@@ -244,7 +244,7 @@ public final class ScenarioEditor extends MultiPageEditorPart implements RunSour
 
 	@Override
 	public void reveal(ShownProblem problem) {
-		setActivePage(getPageCount() - 1);
+		showSource();
 		sourcePage.reveal(problem.offset(), problem.length());
 		sourcePage.widget().setFocus();
 	}
@@ -282,6 +282,16 @@ public final class ScenarioEditor extends MultiPageEditorPart implements RunSour
 	/** The timeline; null for a module, which has no run. */
 	public TimelineControl timeline() {
 		return timelinePage == null ? null : timelinePage.timeline();
+	}
+
+	/** Brings the timeline to the front, if there is one. */
+	public void showTimeline() {
+		setActivePage(0);
+	}
+
+	/** Brings the text to the front. */
+	public void showSource() {
+		setActivePage(getPageCount() - 1);
 	}
 
 	/** The page with the text. */

@@ -9,7 +9,6 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Label;
 
 import trapline.run.RunInfo;
 import trapline.ui.Icons;
@@ -19,8 +18,8 @@ import trapline.ui.run.RunModel;
 /** The strip above a timeline: what the run is about, and which of its branches is shown. */
 public final class RunHeader implements RunModel.Listener {
 	private final Composite strip;
-	private final Label title;
-	private final Label subtitle;
+	private final CLabel title;
+	private final CLabel subtitle;
 	private final Composite extras;
 	private final Combo branches;
 	private final CLabel banner;
@@ -28,10 +27,13 @@ public final class RunHeader implements RunModel.Listener {
 
 	public RunHeader(Composite parent) {
 		strip = new Composite(parent, SWT.NONE);
-		GridLayoutFactory.fillDefaults().numColumns(4).margins(10, 6).spacing(14, 6).applyTo(strip);
-		title = new Label(strip, SWT.NONE);
+		GridLayoutFactory.fillDefaults().numColumns(3).margins(10, 7).spacing(10, 4).applyTo(strip);
+		title = new CLabel(strip, SWT.NONE);
+		title.setMargins(0, 0, 0, 0);
 		title.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
-		subtitle = new Label(strip, SWT.NONE);
+		GridDataFactory.fillDefaults().span(3, 1).grab(true, false).applyTo(title);
+		subtitle = new CLabel(strip, SWT.NONE);
+		subtitle.setMargins(0, 0, 0, 0);
 		subtitle.setForeground(parent.getDisplay().getSystemColor(SWT.COLOR_TITLE_INACTIVE_FOREGROUND));
 		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).applyTo(subtitle);
 		extras = new Composite(strip, SWT.NONE);
@@ -41,7 +43,7 @@ public final class RunHeader implements RunModel.Listener {
 		branches.addListener(SWT.Selection, event -> switchBranch());
 		banner = new CLabel(strip, SWT.NONE);
 		banner.setImage(Icons.image("warning"));
-		GridDataFactory.fillDefaults().span(4, 1).grab(true, false).exclude(true).applyTo(banner);
+		GridDataFactory.fillDefaults().span(3, 1).grab(true, false).exclude(true).applyTo(banner);
 		banner.setVisible(false);
 		visible(branches, false);
 		strip.addDisposeListener(event -> show(null));
@@ -81,9 +83,8 @@ public final class RunHeader implements RunModel.Listener {
 	public void runChanged(RunModel changed) {
 		RunInfo info = changed.run().info();
 		title.setText((info.id().isEmpty() ? "" : info.id() + "   ") + info.title().replace("&", "&&"));
-		String remarks = info.subtitle() + (info.subtitle().isEmpty() || info.outcome().isEmpty() ? "" : "  \u2013  ")
-				+ info.outcome();
-		subtitle.setText(remarks.replace("&", "&&"));
+		subtitle.setText(info.subtitle().replace("&", "&&"));
+		subtitle.setToolTipText(info.outcome());
 		List<RunBranch> all = changed.branches();
 		branches.setItems(all.stream().map(RunBranch::label).toArray(String[]::new));
 		for (int i = 0; i < all.size(); i++) {

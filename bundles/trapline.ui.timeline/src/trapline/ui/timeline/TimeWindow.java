@@ -19,7 +19,7 @@ public final class TimeWindow {
 	}
 
 	/** Pixels of an event's column between which a picture reads well; more than that only by zooming. */
-	private static final double NARROW_COLUMN = 48;
+	private static final double NARROW_COLUMN = 36;
 	private static final double WIDE_COLUMN = 120;
 	private static final double WIDEST_COLUMN = 480;
 	private static final double LEAST_ROOM = 60;

@@ -36,6 +36,7 @@ public final class TimelineControl implements TimelineContext, RunModel.Listener
 	private final Runnable glide = this::glide;
 	private final IPropertyChangeListener themes = event -> repaint();
 	private final Runnable explanation;
+	private final Canvas canvas;
 	private TokenMover mover;
 	private RunModel model;
 
@@ -46,7 +47,7 @@ public final class TimelineControl implements TimelineContext, RunModel.Listener
 	 */
 	public TimelineControl(Composite parent, EditDomain domain, Runnable explanation) {
 		this.explanation = explanation;
-		viewer.createControl(parent);
+		canvas = (Canvas) viewer.createControl(parent);
 		viewer.setRootEditPart(new TimelineRoot());
 		viewer.setEditPartFactory(new TimelineEditPartFactory(this));
 		domain.addViewer(viewer);
@@ -56,7 +57,6 @@ public final class TimelineControl implements TimelineContext, RunModel.Listener
 		layer.add(feedback);
 		viewer.setKeyHandler(new TimelineKeys(this));
 		new TimelineScrolling(this);
-		Canvas canvas = viewer.canvas();
 		canvas.addListener(SWT.Resize, event -> resized());
 		canvas.addListener(SWT.MouseMove, this::hover);
 		canvas.addListener(SWT.MouseExit, event -> feedback.hover(null));
@@ -85,8 +85,9 @@ public final class TimelineControl implements TimelineContext, RunModel.Listener
 		if (model != null) {
 			model.addListener(this);
 			window.show(model.run());
+			window.reveal(model.cursor());
 		}
-		if (!viewer.getControl().isDisposed()) {
+		if (!canvas.isDisposed()) {
 			feedback.show(model);
 		}
 	}
@@ -98,7 +99,7 @@ public final class TimelineControl implements TimelineContext, RunModel.Listener
 
 	/** The canvas. */
 	public Control control() {
-		return viewer.getControl();
+		return canvas;
 	}
 
 	public EditPartViewer viewer() {
@@ -190,9 +191,12 @@ public final class TimelineControl implements TimelineContext, RunModel.Listener
 	}
 
 	private void resized() {
-		org.eclipse.swt.graphics.Rectangle area = viewer.canvas().getClientArea();
+		org.eclipse.swt.graphics.Rectangle area = canvas.getClientArea();
 		window.resize(area.width, area.height);
 		feedback.setBounds(new Rectangle(0, 0, area.width, area.height));
+		if (model != null) {
+			window.reveal(model.cursor());
+		}
 	}
 
 	private void windowChanged(boolean lanesMoved) {
@@ -211,13 +215,13 @@ public final class TimelineControl implements TimelineContext, RunModel.Listener
 		feedback.hover(element);
 		String text = element == null ? null
 				: Speech.element(model.run(), model.run().lanes().get(element.lane()), element.index());
-		if (!java.util.Objects.equals(text, viewer.getControl().getToolTipText())) {
-			viewer.getControl().setToolTipText(text);
+		if (!java.util.Objects.equals(text, canvas.getToolTipText())) {
+			canvas.setToolTipText(text);
 		}
 	}
 
 	private void repaint() {
-		if (!viewer.getControl().isDisposed()) {
+		if (!canvas.isDisposed()) {
 			windowChanged(false);
 		}
 	}

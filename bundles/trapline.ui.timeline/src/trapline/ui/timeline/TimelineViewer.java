@@ -16,11 +16,7 @@ final class TimelineViewer extends GraphicalViewerImpl {
 		return getControl();
 	}
 
-	Canvas canvas() {
-		return (Canvas) getControl();
-	}
-
-	/** What the viewer shows; never scrolled by the framework, since all figures are as large as the canvas. */
+	/** Never scrolls: all figures are as large as the canvas. */
 	@Override
 	public void reveal(org.eclipse.gef.EditPart part) {
 		// the window is moved by those who know the time

@@ -189,7 +189,8 @@ public final class SimulatedRun implements Stepping {
 		Choice next = taken();
 		List<NextChoice> choices = new ArrayList<>();
 		for (Choice choice : stepper.choices()) {
-			choices.add(new NextChoice(actor(choice), choice.label(), choice.equals(next), List.of(), choice));
+			String words = ChoiceWords.of(machine(), stepper.now().copyOfState(), choice);
+			choices.add(new NextChoice(actor(choice), words, choice.equals(next), List.of(), choice));
 		}
 		choices.addAll(HeldEvents.of(questions.ask(stepper.path())));
 		return choices;

@@ -52,6 +52,7 @@ final class TraplineActions extends ActionBarAdvisor {
 
 	@Override
 	protected void fillCoolBar(ICoolBarManager bar) {
+		new TraplineToolBar(window).fill(bar);
 		bar.add(new GroupMarker(IWorkbenchActionConstants.MB_ADDITIONS));
 	}
 

@@ -3,6 +3,8 @@ package trapline.ui.workbench;
 import org.eclipse.swt.dnd.DND;
 import org.eclipse.swt.dnd.FileTransfer;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.application.ActionBarAdvisor;
@@ -11,7 +13,9 @@ import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 
 import org.eclipse.core.runtime.Platform;
+import org.eclipse.core.runtime.jobs.Job;
 
+import trapline.notation.NotationLoader;
 import trapline.ui.commands.RunVariables;
 import trapline.ui.files.FileDrop;
 import trapline.ui.files.OpenRequests;
@@ -19,6 +23,8 @@ import trapline.ui.welcome.WelcomeEditor;
 
 /** The window: its size, its bars, what it takes from a drop, and what it shows first. */
 final class TraplineWindow extends WorkbenchWindowAdvisor {
+	private static final int WIDEST = 1900;
+	private static final int HIGHEST = 1150;
 
 	TraplineWindow(IWorkbenchWindowConfigurer configurer) {
 		super(configurer);
@@ -32,7 +38,7 @@ final class TraplineWindow extends WorkbenchWindowAdvisor {
 	@Override
 	public void preWindowOpen() {
 		IWorkbenchWindowConfigurer configurer = getWindowConfigurer();
-		configurer.setInitialSize(new Point(1480, 920));
+		configurer.setInitialSize(size());
 		configurer.setTitle("Trapline");
 		configurer.setShowMenuBar(true);
 		configurer.setShowCoolBar(true);
@@ -43,11 +49,27 @@ final class TraplineWindow extends WorkbenchWindowAdvisor {
 		configurer.configureEditorAreaDropListener(new FileDrop());
 	}
 
+	/** Sets the notation up while nobody waits for it. */
+	private static void warmUp() {
+		Job job = Job.createSystem("Preparing the notation", monitor -> {
+			NotationLoader.injector();
+		});
+		job.setPriority(Job.DECORATE);
+		job.schedule();
+	}
+
+	/** Most of the screen, since a timeline is wide; not more than the eye takes in. */
+	private static Point size() {
+		Rectangle screen = Display.getCurrent().getPrimaryMonitor().getClientArea();
+		return new Point(Math.min(WIDEST, screen.width * 96 / 100), Math.min(HIGHEST, screen.height * 94 / 100));
+	}
+
 	@Override
 	public void postWindowOpen() {
 		IWorkbenchPage page = getWindowConfigurer().getWindow().getActivePage();
 		FileDrop.install(getWindowConfigurer().getWindow().getShell(), DND.DROP_COPY | DND.DROP_DEFAULT);
 		RunVariables.follow(getWindowConfigurer().getWindow());
+		warmUp();
 		boolean nothingToShow = page.getEditorReferences().length == 0 && !OpenRequests.isWaiting();
 		OpenRequests.windowReady();
 		if (nothingToShow) {

@@ -34,7 +34,7 @@ public final class GroupEditPart extends WindowEditPart {
 			@Override
 			protected void paintFigure(Graphics graphics) {
 				GroupHeader header = header();
-				if (header != null) {
+				if (header != null && !header.title().isEmpty()) {
 					paintHeader(header, new GraphicsSink(graphics, -context().window().scrolledDown()), getBounds().width,
 							context().window().layout().headerHeight());
 				}

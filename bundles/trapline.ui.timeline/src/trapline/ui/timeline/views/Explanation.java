@@ -11,10 +11,11 @@ import trapline.run.Run;
 import trapline.run.RunElement;
 import trapline.run.RunEvent;
 import trapline.ui.run.RunModel;
+import trapline.ui.run.SimulatedRun;
 import trapline.ui.timeline.Speech;
 import trapline.ui.timeline.views.Paragraph.Look;
 
-/** What a run itself says about the cursor and the selection: its event in words, its hazards, what waits and why. */
+/** What there is to say about the cursor and the selection: the event in words, its hazards, what waits and why. */
 final class Explanation {
 	private final RunModel model;
 	private final Run run;
@@ -25,12 +26,20 @@ final class Explanation {
 		this.run = model.run();
 	}
 
-	/** The explanation from top to bottom. */
+	/** The explanation from top to bottom; where a Machine made the run, with its rules and their reasons. */
 	List<Paragraph> paragraphs() {
-		event();
-		hazards();
-		selection();
-		waiting();
+		if (model.stepping() instanceof SimulatedRun simulated) {
+			MachineExplanation machine = new MachineExplanation(model, simulated);
+			paragraphs.addAll(machine.event());
+			hazards();
+			selection();
+			paragraphs.addAll(machine.waiting());
+		} else {
+			event();
+			hazards();
+			selection();
+			waiting();
+		}
 		return paragraphs;
 	}
 

@@ -162,7 +162,8 @@ public final class RunOutlinePage extends Page implements IContentOutlinePage, R
 			StyledString text = new StyledString(TimeText.number(model.run(), event.time()) + "  ",
 					StyledString.COUNTER_STYLER);
 			text.append("  ".repeat(Math.min(event.depth(), 12))).append(event.text());
-			return text.append("  " + event.actor(), StyledString.QUALIFIER_STYLER);
+			return model.run().info().groups().size() < 2 ? text
+					: text.append("  " + event.actor(), StyledString.QUALIFIER_STYLER);
 		}
 
 		@Override
