@@ -28,6 +28,7 @@ import trapline.model.semantics.*;
 public final class ActiveValues {
 	private final Semantics semantics;
 	private final Rules rules;
+	private final DeclaredTypes declared;
 	private final Map<EnumType, TreeSet<Integer>> active = new HashMap<>();
 	private final Map<String, Map<EnumType, Integer>> literals = new HashMap<>();
 	private final Set<EObject> visited = new HashSet<>();
@@ -36,6 +37,7 @@ public final class ActiveValues {
 	public ActiveValues(Semantics semantics, Rules rules, Map<String, String> given) {
 		this.semantics = semantics;
 		this.rules = rules;
+		declared = new DeclaredTypes(semantics);
 		for (EnumType type : semantics.all(EnumType.class)) {
 			if (type.isOpen()) {
 				active.put(type, new TreeSet<>());
@@ -164,9 +166,9 @@ public final class ActiveValues {
 		} else if (object instanceof Candidate candidate) {
 			candidate.getBlockers().forEach(this::visit);
 		} else if (object instanceof Assign assign) {
-			number(assign.getValue(), type(assign.getTarget()));
+			number(assign.getValue(), declared.type(assign.getTarget()));
 		} else if (object instanceof IndexAccess access) {
-			number(access.getIndex(), indexType(access.getTarget()));
+			number(access.getIndex(), declared.index(access.getTarget()));
 		} else {
 			software(object);
 		}
@@ -186,17 +188,12 @@ public final class ActiveValues {
 			arguments(event.getArguments(), event.getKind().getParams());
 			visit(event.getKind());
 		} else if (object instanceof Handler handler) {
-			number(handler.getTrigger(), handlerType("handlers"));
+			number(handler.getTrigger(), declared.handlerIndex("handlers"));
 		} else if (object instanceof ExitHandler handler) {
-			number(handler.getTrigger(), handlerType("exits"));
+			number(handler.getTrigger(), declared.handlerIndex("exits"));
 		} else if (object instanceof Setting setting) {
-			number(setting.getValue(), type(setting.getPlace()));
+			number(setting.getValue(), declared.type(setting.getPlace()));
 		}
-	}
-
-	private TypeRef handlerType(String role) {
-		Expression value = semantics.role(role);
-		return value instanceof FieldAccess field ? indexType(field.getTarget()) : indexType(value);
 	}
 
 	private static List<Param> params(Symbol target) {
@@ -236,36 +233,5 @@ public final class ActiveValues {
 
 	private static EnumType open(TypeRef type) {
 		return type instanceof NamedTypeRef named && named.getType() instanceof EnumType e && e.isOpen() ? e : null;
-	}
-
-	private TypeRef indexType(Expression array) {
-		Variable variable = variable(array);
-		return variable == null ? null : variable.getIndex();
-	}
-
-	private TypeRef type(Expression place) {
-		if (place instanceof IndexAccess access) {
-			Variable variable = variable(access.getTarget());
-			return variable == null ? null : variable.getType();
-		}
-		Variable variable = variable(place);
-		return variable == null ? null : variable.getType();
-	}
-
-	private Variable variable(Expression place) {
-		if (place instanceof Reference reference && reference.getSymbol() instanceof Variable variable) {
-			return variable;
-		}
-		if (place instanceof FieldAccess field) {
-			Variable record = field.getTarget() instanceof IndexAccess access ? variable(access.getTarget()) : null;
-			return record == null ? semanticsVariable(field.getField())
-					: record.getFields().stream().filter(f -> f.getName().equals(field.getField())).findFirst().orElse(null);
-		}
-		return null;
-	}
-
-	private Variable semanticsVariable(String name) {
-		return semantics.all(StateGroup.class).stream().flatMap(g -> g.getVariables().stream())
-				.filter(v -> v.getName().equals(name)).findFirst().orElse(null);
 	}
 }

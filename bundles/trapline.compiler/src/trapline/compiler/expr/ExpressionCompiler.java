@@ -142,6 +142,9 @@ public final class ExpressionCompiler {
 		} else if (e instanceof Quantifier quantifier) {
 			return quantifier(quantifier, scope);
 		}
+		if (!Paths.isPath(e)) {
+			throw new CompileError(e, "something is missing here: expected a value");
+		}
 		return paths.value(e, scope, expected);
 	}
 

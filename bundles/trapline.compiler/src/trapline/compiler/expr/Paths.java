@@ -37,6 +37,11 @@ final class Paths {
 		return calls;
 	}
 
+	/** Whether an expression can name something. */
+	static boolean isPath(Expression e) {
+		return e instanceof Reference || e instanceof IndexAccess || e instanceof FieldAccess || e instanceof CallExpression;
+	}
+
 	/** What a path comes to. */
 	Node follow(Expression path, Scope scope, ValueType expected) {
 		if (path instanceof Reference reference) {

@@ -54,6 +54,9 @@ public final class JudgementCompiler {
 	}
 
 	private void check(CheckDeclaration check) {
+		if (check.getKind() == null || check.getHazard() == null && check.getCondition() == null) {
+			throw new CompileError(check, "something is missing here: expected a condition or a hazard");
+		}
 		Check.Kind kind = Check.Kind.valueOf(check.getKind().toUpperCase(Locale.ROOT));
 		Hazard hazard = hazard(check);
 		if (hazard != null) {

@@ -86,7 +86,7 @@ public final class World {
 
 	/** The processor of this name; null if there is none. */
 	public ActorScope actor(String name) {
-		return actors.stream().filter(a -> a.name().equals(name)).findFirst().orElse(null);
+		return actors.stream().filter(a -> name.equals(a.name())).findFirst().orElse(null);
 	}
 
 	/** Values of parameters and knobs, by name. */

@@ -43,6 +43,9 @@ public final class Types {
 	public Types(Semantics semantics, ActiveValues active) {
 		this.active = active;
 		for (ObjectDeclaration declaration : semantics.items(ObjectDeclaration.class)) {
+			if (declaration.getType() == null || declaration.getType().eIsProxy()) {
+				throw new CompileError(declaration, "the type of these objects is not declared");
+			}
 			objects.computeIfAbsent(declaration.getType(), t -> new ArrayList<>()).addAll(declaration.getObjects());
 		}
 	}
