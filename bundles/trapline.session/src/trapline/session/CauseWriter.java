@@ -11,14 +11,21 @@ final class CauseWriter {
 		this.builder = builder;
 	}
 
-	/** Adds the links that a new element completes, and returns what waits for its effect afterwards. */
-	Causes note(Noted noted, Causes known) {
+	/**
+	 * Adds the links that a new element completes, and returns what waits for its effect afterwards. What is only reported as
+	 * delivered when its handler has begun belongs to that handler.
+	 */
+	Causes note(Noted noted, int event, Causes known) {
 		String owner = noted.owner();
 		return switch (noted.what()) {
-		case DELIVERED -> known.delivering(owner, noted.element());
+		case DELIVERED -> {
+			RunElement handler = known.begunIn(owner, event);
+			link(noted.element(), handler, "delivery");
+			yield handler == null ? known.delivering(owner, noted.element()) : known;
+		}
 		case BOX -> {
 			known.deliveriesOf(owner).forEach(cause -> link(cause, noted.element(), "delivery"));
-			yield known.delivered(owner);
+			yield known.delivered(owner).begun(owner, noted.element(), event);
 		}
 		case EXIT -> {
 			known.deliveriesOf(owner).forEach(cause -> link(cause, noted.element(), "exit"));
@@ -33,7 +40,7 @@ final class CauseWriter {
 	}
 
 	private void link(RunElement from, RunElement to, String label) {
-		if (from != null) {
+		if (from != null && to != null) {
 			builder.link(from, to, label);
 		}
 	}

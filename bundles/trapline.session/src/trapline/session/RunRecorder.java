@@ -108,7 +108,7 @@ public final class RunRecorder {
 		noted.removeIf(Objects::isNull);
 		noted.sort(Comparator.comparing(Noted::what));
 		for (Noted one : noted) {
-			known = links.note(one, known);
+			known = links.note(one, moment.event(), known);
 		}
 		if (moment.step() != null) {
 			hazards.record(moment, time);
