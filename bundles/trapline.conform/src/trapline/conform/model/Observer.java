@@ -86,6 +86,8 @@ final class Observer implements StepListener {
 		List<String> bits = new ArrayList<>();
 		if (cpu.flag("dr6_b0"))
 			bits.add("B0");
+		if (cpu.flag("dr6_bd"))
+			bits.add("BD");
 		if (cpu.flag("dr6_bs"))
 			bits.add("BS");
 		return bits.toString();

@@ -44,6 +44,9 @@ final class Operations {
 		case "bp_code" -> after(3, "break_on " + label(op));
 		case "bp_write" -> after(3, "watch_for watch_write");
 		case "bp_rw" -> after(3, "watch_for watch_access");
+		case "dr7_gd" -> after(1, "protect_debug");
+		case "read_dr" -> List.of("read_debug");
+		case "timer" -> after(2, "arm_timer " + op.number("vector"));
 		case "set_rcx" -> List.of("set_count " + op.number("value"));
 		case "set_rdi_scratch" -> List.of("nop");
 		case "rep_stosb" -> List.of("rep_store");
