@@ -63,6 +63,7 @@ public final class ScenarioEditor extends MultiPageEditorPart implements RunSour
 	private DocumentUndo undo;
 	private DocumentUndo redo;
 	private String unreadable;
+	private boolean closed;
 
 	@Override
 	public void init(IEditorSite site, IEditorInput input) throws PartInitException {
@@ -73,6 +74,7 @@ public final class ScenarioEditor extends MultiPageEditorPart implements RunSour
 			text.set(read(input));
 		} catch (UnreadableText e) {
 			unreadable = e.getMessage();
+			text.set("// " + input.getName() + ": " + e.getMessage() + "\n");
 		} catch (IOException e) {
 			throw new PartInitException(input.getToolTipText() + " cannot be read: " + e.getMessage(), e);
 		}
@@ -134,7 +136,7 @@ public final class ScenarioEditor extends MultiPageEditorPart implements RunSour
 		hookActions();
 		documentChanged();
 		if (unreadable != null) {
-			remark(unreadable + ". It is shown empty and cannot be edited.");
+			remark(unreadable + ". It cannot be shown or edited here.");
 			sourcePage.widget().setEditable(false);
 		}
 	}
@@ -206,6 +208,9 @@ public final class ScenarioEditor extends MultiPageEditorPart implements RunSour
 	}
 
 	private void showProblems() {
+		if (unreadable != null) {
+			return;
+		}
 		List<ShownProblem> problems = problems();
 		sourcePage.show(problems.stream().filter(problem -> problem.line() > 0).toList());
 		remark(remarkAbout(problems));
@@ -233,6 +238,9 @@ public final class ScenarioEditor extends MultiPageEditorPart implements RunSour
 
 	@Override
 	public List<ShownProblem> problems() {
+		if (unreadable != null) {
+			return List.of(new ShownProblem(true, unreadable, 0, 0, 0));
+		}
 		List<ShownProblem> all = new ArrayList<>();
 		String name = documentName(getEditorInput());
 		document.problems().forEach(problem -> all.add(ProblemText.shown(problem, name, path())));
@@ -404,6 +412,7 @@ public final class ScenarioEditor extends MultiPageEditorPart implements RunSour
 
 	@Override
 	public void dispose() {
+		closed = true;
 		if (run != null) {
 			run.close();
 		}
@@ -438,8 +447,10 @@ public final class ScenarioEditor extends MultiPageEditorPart implements RunSour
 			if (!asking && unreadable == null) {
 				asking = true;
 				getSite().getShell().getDisplay().asyncExec(() -> {
-					mayEdit();
 					asking = false;
+					if (!closed) {
+						mayEdit();
+					}
 				});
 			}
 			return false;

@@ -113,6 +113,18 @@ class FilesTest {
 	}
 
 	@Test
+	void anEmptyFileSaysWhatIsExpected() throws IOException {
+		Path file = Files.writeString(folder.resolve("empty.trap"), "");
+		FileOpener.open(Workbench.page(), file);
+		Workbench.settle();
+		ScenarioEditor editor = (ScenarioEditor) Workbench.page().getActiveEditor();
+		editor.showSource();
+		Workbench.settle();
+		assertFalse(editor.problems().isEmpty());
+		assertFalse(editor.isDirty());
+	}
+
+	@Test
 	void aTraceOpensInTheRunEditor() throws IOException {
 		Path file = Files.writeString(folder.resolve("bug.trace"), TRACE);
 		FileOpener.open(Workbench.page(), file);

@@ -60,6 +60,7 @@ public final class TimelineControl implements TimelineContext, RunModel.Listener
 		canvas.addListener(SWT.Resize, event -> resized());
 		canvas.addListener(SWT.MouseMove, this::hover);
 		canvas.addListener(SWT.MouseExit, event -> feedback.hover(null));
+		canvas.addListener(SWT.KeyDown, event -> deselect(event.keyCode));
 		canvas.addListener(SWT.Dispose, event -> dispose());
 		window.addListener(this::windowChanged);
 		Player.instance().addListener(glide);
@@ -182,6 +183,13 @@ public final class TimelineControl implements TimelineContext, RunModel.Listener
 	@Override
 	public void selectionChanged(RunModel changed) {
 		feedback.repaint();
+	}
+
+	/** The framework keeps Escape from key handlers: it ends a drag first. */
+	private void deselect(int key) {
+		if (key == SWT.ESC && model != null) {
+			model.select(null);
+		}
 	}
 
 	private void glide() {

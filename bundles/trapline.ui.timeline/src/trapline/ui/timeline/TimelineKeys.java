@@ -36,7 +36,6 @@ final class TimelineKeys extends KeyHandler {
 		case SWT.PAGE_UP -> control.window().scrollBy(-control.window().lanesWidth() * 0.8);
 		case SWT.PAGE_DOWN -> control.window().scrollBy(control.window().lanesWidth() * 0.8);
 		case SWT.CR, SWT.KEYPAD_CR -> control.explain();
-		case SWT.ESC -> model.select(null);
 		default -> {
 			return super.keyPressed(event);
 		}

@@ -50,11 +50,6 @@ public final class LaneEditPart extends WindowEditPart {
 	}
 
 	@Override
-	public boolean isSelectable() {
-		return true;
-	}
-
-	@Override
 	String spoken() {
 		RunModel model = context().model();
 		LaneRow row = row();

@@ -48,9 +48,4 @@ abstract class WindowEditPart extends AbstractGraphicalEditPart {
 
 	/** Gives the figure its bounds. */
 	abstract void place(IFigure figure);
-
-	@Override
-	public boolean isSelectable() {
-		return false;
-	}
 }
