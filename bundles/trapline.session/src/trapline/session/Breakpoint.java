@@ -15,13 +15,17 @@ public sealed interface Breakpoint {
 	 */
 	boolean hit(Machine machine, Moment before, Moment now);
 
-	/** Code with that label begins to run, as a lane of nested code shows it. */
+	/** Code begins to run: named by what is written on its box, or by what it is for ("X handler", or just "X"). */
 	record Code(String label) implements Breakpoint {
 		@Override
 		public boolean hit(Machine machine, Moment before, Moment now) {
 			return machine.lanes().stream().filter(lane -> lane.kind() == LaneSpec.Kind.NESTING)
 					.anyMatch(lane -> lane.subject().eval(now.state()) > lane.subject().eval(before.state())
-							&& label.equals(Nesting.label(lane, now.state())));
+							&& isNamed(new BoxNames(machine, lane), now.state()));
+		}
+
+		private boolean isNamed(BoxNames names, int[] state) {
+			return label.equals(names.label(state)) || label.equals(names.purpose(state));
 		}
 
 		@Override
@@ -55,6 +59,19 @@ public sealed interface Breakpoint {
 		@Override
 		public String toString() {
 			return "rule " + id;
+		}
+	}
+
+	/** A hazard is found: the one of that id, or any if the id is empty. */
+	record Found(String hazard) implements Breakpoint {
+		@Override
+		public boolean hit(Machine machine, Moment before, Moment now) {
+			return now.step().hazards().stream().anyMatch(found -> hazard.isEmpty() || found.id().equals(hazard));
+		}
+
+		@Override
+		public String toString() {
+			return hazard.isEmpty() ? "a hazard" : "hazard " + hazard;
 		}
 	}
 

@@ -160,6 +160,9 @@ class StepperTest {
 		Pause rule = run.resume(List.of(new Breakpoint.Rule("I")));
 		assertEquals(Pause.Reason.FINISHED, rule.reason(), "I is not a family of I-1");
 
+		Stepper hazard = with("b1 at 1");
+		assertEquals("a hazard", hazard.resume(List.of(new Breakpoint.Found(""))).text());
+		assertEquals("D-1", hazard.now().step().ruleIds());
 		Stepper second = with("b1 at 1");
 		assertEquals(Pause.Reason.BREAKPOINT, second.resume(List.of(new Breakpoint.Rule("I-5"))).reason());
 		assertEquals("return", second.now().step().label());
