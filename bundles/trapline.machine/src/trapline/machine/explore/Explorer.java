@@ -25,6 +25,7 @@ public final class Explorer {
 	private long[] batch;
 	private int batched;
 	/** Kept so that looking ahead is not optimised away. */
+	@SuppressWarnings("unused")
 	private long touched;
 	private final List<Integer> terminals = new ArrayList<>();
 	private long terminalCount;

@@ -5,9 +5,7 @@ import java.util.List;
 import trapline.machine.Choice;
 import trapline.machine.Hazard;
 import trapline.machine.Machine;
-import trapline.machine.SemanticsError;
 import trapline.machine.StepListener;
-import trapline.machine.stmt.Execution;
 
 /** Runs a Machine as it is: every micro-step, with everything told. Immutable; can be shared by threads. */
 public final class Interpreter implements TransitionSystem {
@@ -45,7 +43,7 @@ public final class Interpreter implements TransitionSystem {
 	 * The transitions that are enabled, actors first, each with all its alternatives.
 	 *
 	 * @param state an unpacked state; not changed
-	 * @throws SemanticsError if a condition cannot be evaluated
+	 * @throws trapline.machine.SemanticsError if a condition cannot be evaluated
 	 */
 	public List<Choice> enabled(int[] state) {
 		List<Choice> choices = new ArrayList<>();
@@ -89,7 +87,7 @@ public final class Interpreter implements TransitionSystem {
 	 * @param choice one of {@link #enabled}; its label does not matter
 	 * @param listener who is told; null for nobody
 	 * @throws IllegalArgumentException if the choice is not enabled
-	 * @throws SemanticsError if the rule does what the semantics does not allow
+	 * @throws trapline.machine.SemanticsError if the rule does what the semantics does not allow
 	 */
 	public void step(int[] state, Choice choice, StepListener listener) {
 		int[] after = state.clone();
