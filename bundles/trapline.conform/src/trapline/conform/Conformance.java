@@ -25,6 +25,12 @@ import trapline.machine.SemanticsError;
 
 /** Runs conformance corpora on the shipped semantics. Not for concurrent use. */
 public final class Conformance {
+	/** The processor whose stacks hold frames. */
+	public static final String FRAMES = "platforms.bare_metal";
+	/** The same processor with stacks of words, for what overlapping frames really do. */
+	public static final String WORDS = "platforms.bare_metal_words";
+
+	private final String platform;
 	private final ProgramLoader loader = new ProgramLoader();
 	private final CompileOptions options;
 
@@ -35,6 +41,17 @@ public final class Conformance {
 
 	/** On the semantics with some rules taken out, by id. */
 	public Conformance(Set<String> without) {
+		this(FRAMES, without);
+	}
+
+	/**
+	 * On a platform with some rules taken out.
+	 *
+	 * @param platform {@link #FRAMES} or {@link #WORDS}
+	 * @param without ids of rules
+	 */
+	public Conformance(String platform, Set<String> without) {
+		this.platform = platform;
 		options = CompileOptions.NONE.without(without);
 	}
 
@@ -64,7 +81,7 @@ public final class Conformance {
 	/** Runs one recorded program. */
 	public CaseResult run(OracleCase recorded) {
 		try {
-			Compiled compiled = loader.compile(ProgramWriter.write(recorded.program()), options);
+			Compiled compiled = loader.compile(ProgramWriter.write(recorded.program(), platform), options);
 			if (compiled.machine() == null)
 				return failed(recorded, "the program does not compile: " + compiled.errors().get(0).message());
 			Observation observed = ProgramRunner.run(compiled.machine());

@@ -51,29 +51,29 @@ final class Observer implements StepListener {
 		int level = cpu.value("level");
 		String vector = String.valueOf(cpu.value("running[" + level + "]"));
 		boolean exception = cpu.text("frame_type[" + level + "]").equals("exception");
-		String frame = "frame[" + (cpu.value("sp") - 1) + "].";
+		Frame frame = Frame.of(cpu, WITH_CODE.contains(vector) && !exception);
 		event.put("deliver", vector);
-		event.put("rip", Addresses.label(cpu.position(frame + "pc")));
-		if (cpu.flag(frame + "IF"))
+		event.put("rip", Addresses.label(frame.returnAddress()));
+		if (frame.interrupts())
 			event.put("saved_if", "1");
-		if (cpu.flag(frame + "TF"))
+		if (frame.trap())
 			event.put("saved_tf", "1");
-		if (cpu.flag(frame + "RF"))
+		if (frame.resume())
 			event.put("saved_rf", "1");
-		if (cpu.value(frame + "cpl") != 0)
-			event.put("from_cpl", String.valueOf(cpu.value(frame + "cpl")));
+		if (frame.level() != 0)
+			event.put("from_cpl", String.valueOf(frame.level()));
 		if (cpu.flag("IF"))
 			event.put("handler_if", "1");
 		if (WITH_CODE.contains(vector))
 			if (exception)
-				event.put("error_code", String.valueOf(cpu.value(frame + "code")));
+				event.put("error_code", String.valueOf(frame.code()));
 			else
 				event.put("error_code_pushed", "false");
 		if (vector.equals("14"))
 			event.put("cr2", page(cpu));
 		if (vector.equals("1"))
 			event.put("dr6", debugStatus(cpu));
-		event.put("stack", cpu.text("stack"));
+		event.put("stack", frame.stack());
 		return event;
 	}
 

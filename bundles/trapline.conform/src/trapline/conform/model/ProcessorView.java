@@ -32,8 +32,17 @@ final class ProcessorView {
 
 	/** Where a variable of type position points; null for nowhere. */
 	Position position(String name) {
-		return machine.actor(PROCESSOR).positions().stream().filter(p -> p.index() == value(name)).findFirst()
-				.orElse(null);
+		return position(value(name));
+	}
+
+	/** The position with an index; null for nowhere. */
+	Position position(int index) {
+		return machine.actor(PROCESSOR).positions().stream().filter(p -> p.index() == index).findFirst().orElse(null);
+	}
+
+	/** Whether the semantics has a variable. */
+	boolean has(String name) {
+		return machine.variable(PROCESSOR + "." + name) != null;
 	}
 
 	private Variable variable(String name) {

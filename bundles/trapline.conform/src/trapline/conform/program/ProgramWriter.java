@@ -13,20 +13,23 @@ public final class ProgramWriter {
 
 	private final StringBuilder text = new StringBuilder();
 	private final Program program;
+	private final String platform;
 
-	private ProgramWriter(Program program) {
+	private ProgramWriter(Program program, String platform) {
 		this.program = program;
+		this.platform = platform;
 	}
 
 	/**
 	 * The scenario.
 	 *
+	 * @param platform the module that it runs on, which has frames or words on its stacks
 	 * @throws UnsupportedProgram if the semantics does not cover a part of the program; the message names it
 	 */
-	public static String write(Program program) {
+	public static String write(Program program, String platform) {
 		if (!program.unknown().isEmpty())
 			throw new UnsupportedProgram("the mapping does not cover " + String.join(", ", program.unknown()));
-		return new ProgramWriter(program).scenario();
+		return new ProgramWriter(program, platform).scenario();
 	}
 
 	private String scenario() {
@@ -35,7 +38,7 @@ public final class ProgramWriter {
 		vectors.addAll(program.gates().keySet());
 		addMentioned(vectors, program.main());
 		program.handlers().values().forEach(blocks -> blocks.forEach(block -> addMentioned(vectors, block)));
-		text.append("scenario recorded \"a recorded program\"\nplatform platforms.bare_metal\nimport conform.harness\n");
+		text.append("scenario recorded \"a recorded program\"\nplatform " + platform + "\nimport conform.harness\n");
 		counters();
 		text.append("page A { present = false }\npage B { present = false }\npage C { present = false }\n")
 				.append("page RO { writable = false }\npage D\npage STK_end { present = false }\n")
