@@ -218,15 +218,8 @@ public class NotationSemanticSequencer extends AbstractDelegatingSemanticSequenc
 				}
 				else break;
 			case SemanticsPackage.BLOCKER:
-				if (rule == grammarAccess.getElementRule()) {
-					sequence_Blocker_RuleHead(context, (Blocker) semanticObject); 
-					return; 
-				}
-				else if (rule == grammarAccess.getBlockerRule()) {
-					sequence_Blocker_RuleHead(context, (Blocker) semanticObject); 
-					return; 
-				}
-				else break;
+				sequence_Blocker(context, (Blocker) semanticObject); 
+				return; 
 			case SemanticsPackage.BOOL_LITERAL:
 				sequence_Primary(context, (BoolLiteral) semanticObject); 
 				return; 
@@ -243,15 +236,8 @@ public class NotationSemanticSequencer extends AbstractDelegatingSemanticSequenc
 				sequence_Candidate_RuleHead(context, (Candidate) semanticObject); 
 				return; 
 			case SemanticsPackage.CASCADE:
-				if (rule == grammarAccess.getElementRule()) {
-					sequence_Cascade_Params_RuleHead(context, (Cascade) semanticObject); 
-					return; 
-				}
-				else if (rule == grammarAccess.getCascadeRule()) {
-					sequence_Cascade_Params_RuleHead(context, (Cascade) semanticObject); 
-					return; 
-				}
-				else break;
+				sequence_Cascade(context, (Cascade) semanticObject); 
+				return; 
 			case SemanticsPackage.CASCADE_CHECK:
 				sequence_CascadeCheck_RuleHead(context, (CascadeCheck) semanticObject); 
 				return; 
@@ -477,15 +463,8 @@ public class NotationSemanticSequencer extends AbstractDelegatingSemanticSequenc
 				sequence_RuleHead_Step(context, (Step) semanticObject); 
 				return; 
 			case SemanticsPackage.TABLE:
-				if (rule == grammarAccess.getElementRule()) {
-					sequence_Params_RuleHead_Table(context, (Table) semanticObject); 
-					return; 
-				}
-				else if (rule == grammarAccess.getTableRule()) {
-					sequence_Params_RuleHead_Table(context, (Table) semanticObject); 
-					return; 
-				}
-				else break;
+				sequence_Table(context, (Table) semanticObject); 
+				return; 
 			case SemanticsPackage.TYPE_TEST:
 				sequence_Comparison(context, (TypeTest) semanticObject); 
 				return; 
@@ -533,8 +512,8 @@ public class NotationSemanticSequencer extends AbstractDelegatingSemanticSequenc
 	 *         (left=Or_Binary_1_0_0_0 op='||' right=And) | 
 	 *         (left=And_Binary_1_0_0_0 op='&&' right=Comparison) | 
 	 *         (left=Comparison_Binary_1_0_0_0_0 op=ComparisonOp right=Sum) | 
-	 *         (left=Sum_Binary_1_0_0_0 (op='+' | op='-') right=Product) | 
-	 *         (left=Product_Binary_1_0_0_0 (op='*' | op='/' | op='%') right=Prefix)
+	 *         (left=Sum_Binary_1_0_0_0 op=SumOp right=Product) | 
+	 *         (left=Product_Binary_1_0_0_0 op=ProductOp right=Prefix)
 	 *     )
 	 * </pre>
 	 */
@@ -608,6 +587,7 @@ public class NotationSemanticSequencer extends AbstractDelegatingSemanticSequenc
 	 * <pre>
 	 * Contexts:
 	 *     Element returns Blocker
+	 *     Blocker returns Blocker
 	 *
 	 * Constraint:
 	 *     (
@@ -616,37 +596,16 @@ public class NotationSemanticSequencer extends AbstractDelegatingSemanticSequenc
 	 *         lane=[Lane|Name]? 
 	 *         id=RULE_ID 
 	 *         sentence=STRING 
-	 *         (citations+=STRING citations+=STRING?)? 
+	 *         (citations+=STRING citations+=STRING*)? 
 	 *         cost=[Cost|RULE_ID]? 
 	 *         condition=Expression
 	 *     )
 	 * </pre>
 	 */
-	protected void sequence_Blocker_RuleHead(ISerializationContext context, Blocker semanticObject) {
+	protected void sequence_Blocker(ISerializationContext context, Blocker semanticObject) {
 		genericSequencer.createSequence(context, semanticObject);
 	}
 	
-	
-	// This method is commented out because it has the same signature as another method in this class.
-	// This is probably a bug in Xtext's serializer, please report it here: 
-	// https://bugs.eclipse.org/bugs/enter_bug.cgi?product=TMF
-	//
-	// Contexts:
-	//     Blocker returns Blocker
-	//
-	// Constraint:
-	//     (
-	//         name=Name 
-	//         letter=STRING 
-	//         lane=[Lane|Name]? 
-	//         id=RULE_ID 
-	//         sentence=STRING 
-	//         (citations+=STRING citations+=STRING*)? 
-	//         cost=[Cost|RULE_ID]? 
-	//         condition=Expression
-	//     )
-	//
-	// protected void sequence_Blocker_RuleHead(ISerializationContext context, Blocker semanticObject) { }
 	
 	/**
 	 * <pre>
@@ -756,6 +715,7 @@ public class NotationSemanticSequencer extends AbstractDelegatingSemanticSequenc
 	 * <pre>
 	 * Contexts:
 	 *     Element returns Cascade
+	 *     Cascade returns Cascade
 	 *
 	 * Constraint:
 	 *     (
@@ -764,39 +724,17 @@ public class NotationSemanticSequencer extends AbstractDelegatingSemanticSequenc
 	 *         (params+=Param params+=Param*)? 
 	 *         id=RULE_ID 
 	 *         sentence=STRING 
-	 *         (citations+=STRING citations+=STRING?)? 
+	 *         (citations+=STRING citations+=STRING*)? 
 	 *         cost=[Cost|RULE_ID]? 
 	 *         stages+=Stage* 
 	 *         passes=Block
 	 *     )
 	 * </pre>
 	 */
-	protected void sequence_Cascade_Params_RuleHead(ISerializationContext context, Cascade semanticObject) {
+	protected void sequence_Cascade(ISerializationContext context, Cascade semanticObject) {
 		genericSequencer.createSequence(context, semanticObject);
 	}
 	
-	
-	// This method is commented out because it has the same signature as another method in this class.
-	// This is probably a bug in Xtext's serializer, please report it here: 
-	// https://bugs.eclipse.org/bugs/enter_bug.cgi?product=TMF
-	//
-	// Contexts:
-	//     Cascade returns Cascade
-	//
-	// Constraint:
-	//     (
-	//         event?='event'? 
-	//         name=Name 
-	//         (params+=Param params+=Param*)? 
-	//         id=RULE_ID 
-	//         sentence=STRING 
-	//         (citations+=STRING citations+=STRING*)? 
-	//         cost=[Cost|RULE_ID]? 
-	//         stages+=Stage* 
-	//         passes=Block
-	//     )
-	//
-	// protected void sequence_Cascade_Params_RuleHead(ISerializationContext context, Cascade semanticObject) { }
 	
 	/**
 	 * <pre>
@@ -1643,52 +1581,6 @@ public class NotationSemanticSequencer extends AbstractDelegatingSemanticSequenc
 	/**
 	 * <pre>
 	 * Contexts:
-	 *     Element returns Table
-	 *
-	 * Constraint:
-	 *     (
-	 *         name=Name 
-	 *         id=RULE_ID 
-	 *         sentence=STRING 
-	 *         (citations+=STRING citations+=STRING?)? 
-	 *         cost=[Cost|RULE_ID]? 
-	 *         (params+=Param params+=Param*)? 
-	 *         results+=Param 
-	 *         results+=Param* 
-	 *         rows+=Row*
-	 *     )
-	 * </pre>
-	 */
-	protected void sequence_Params_RuleHead_Table(ISerializationContext context, Table semanticObject) {
-		genericSequencer.createSequence(context, semanticObject);
-	}
-	
-	
-	// This method is commented out because it has the same signature as another method in this class.
-	// This is probably a bug in Xtext's serializer, please report it here: 
-	// https://bugs.eclipse.org/bugs/enter_bug.cgi?product=TMF
-	//
-	// Contexts:
-	//     Table returns Table
-	//
-	// Constraint:
-	//     (
-	//         name=Name 
-	//         id=RULE_ID 
-	//         sentence=STRING 
-	//         (citations+=STRING citations+=STRING*)? 
-	//         cost=[Cost|RULE_ID]? 
-	//         (params+=Param params+=Param*)? 
-	//         results+=Param 
-	//         results+=Param* 
-	//         rows+=Row*
-	//     )
-	//
-	// protected void sequence_Params_RuleHead_Table(ISerializationContext context, Table semanticObject) { }
-	
-	/**
-	 * <pre>
-	 * Contexts:
 	 *     Pattern returns AnyPattern
 	 *
 	 * Constraint:
@@ -2343,6 +2235,31 @@ public class NotationSemanticSequencer extends AbstractDelegatingSemanticSequenc
 	 * </pre>
 	 */
 	protected void sequence_Story(ISerializationContext context, Story semanticObject) {
+		genericSequencer.createSequence(context, semanticObject);
+	}
+	
+	
+	/**
+	 * <pre>
+	 * Contexts:
+	 *     Element returns Table
+	 *     Table returns Table
+	 *
+	 * Constraint:
+	 *     (
+	 *         name=Name 
+	 *         id=RULE_ID 
+	 *         sentence=STRING 
+	 *         (citations+=STRING citations+=STRING*)? 
+	 *         cost=[Cost|RULE_ID]? 
+	 *         (params+=Param params+=Param*)? 
+	 *         results+=Param 
+	 *         results+=Param* 
+	 *         rows+=Row*
+	 *     )
+	 * </pre>
+	 */
+	protected void sequence_Table(ISerializationContext context, Table semanticObject) {
 		genericSequencer.createSequence(context, semanticObject);
 	}
 	

@@ -1182,27 +1182,53 @@ public class NotationGrammarAccess extends AbstractElementFinder.AbstractGrammar
 		private final Keyword cTableKeyword_0 = (Keyword)cGroup.eContents().get(0);
 		private final Assignment cNameAssignment_1 = (Assignment)cGroup.eContents().get(1);
 		private final RuleCall cNameNameParserRuleCall_1_0 = (RuleCall)cNameAssignment_1.eContents().get(0);
-		private final RuleCall cRuleHeadParserRuleCall_2 = (RuleCall)cGroup.eContents().get(2);
-		private final RuleCall cParamsParserRuleCall_3 = (RuleCall)cGroup.eContents().get(3);
-		private final Keyword cHyphenMinusGreaterThanSignKeyword_4 = (Keyword)cGroup.eContents().get(4);
-		private final Keyword cLeftParenthesisKeyword_5 = (Keyword)cGroup.eContents().get(5);
-		private final Assignment cResultsAssignment_6 = (Assignment)cGroup.eContents().get(6);
-		private final RuleCall cResultsParamParserRuleCall_6_0 = (RuleCall)cResultsAssignment_6.eContents().get(0);
+		private final Assignment cIdAssignment_2 = (Assignment)cGroup.eContents().get(2);
+		private final RuleCall cIdRULE_IDTerminalRuleCall_2_0 = (RuleCall)cIdAssignment_2.eContents().get(0);
+		private final Assignment cSentenceAssignment_3 = (Assignment)cGroup.eContents().get(3);
+		private final RuleCall cSentenceSTRINGTerminalRuleCall_3_0 = (RuleCall)cSentenceAssignment_3.eContents().get(0);
+		private final Group cGroup_4 = (Group)cGroup.eContents().get(4);
+		private final Keyword cCitesKeyword_4_0 = (Keyword)cGroup_4.eContents().get(0);
+		private final Assignment cCitationsAssignment_4_1 = (Assignment)cGroup_4.eContents().get(1);
+		private final RuleCall cCitationsSTRINGTerminalRuleCall_4_1_0 = (RuleCall)cCitationsAssignment_4_1.eContents().get(0);
+		private final Group cGroup_4_2 = (Group)cGroup_4.eContents().get(2);
+		private final Keyword cCommaKeyword_4_2_0 = (Keyword)cGroup_4_2.eContents().get(0);
+		private final Assignment cCitationsAssignment_4_2_1 = (Assignment)cGroup_4_2.eContents().get(1);
+		private final RuleCall cCitationsSTRINGTerminalRuleCall_4_2_1_0 = (RuleCall)cCitationsAssignment_4_2_1.eContents().get(0);
+		private final Group cGroup_5 = (Group)cGroup.eContents().get(5);
+		private final Keyword cCostsKeyword_5_0 = (Keyword)cGroup_5.eContents().get(0);
+		private final Assignment cCostAssignment_5_1 = (Assignment)cGroup_5.eContents().get(1);
+		private final CrossReference cCostCostCrossReference_5_1_0 = (CrossReference)cCostAssignment_5_1.eContents().get(0);
+		private final RuleCall cCostCostRULE_IDTerminalRuleCall_5_1_0_1 = (RuleCall)cCostCostCrossReference_5_1_0.eContents().get(1);
+		private final Keyword cLeftParenthesisKeyword_6 = (Keyword)cGroup.eContents().get(6);
 		private final Group cGroup_7 = (Group)cGroup.eContents().get(7);
-		private final Keyword cCommaKeyword_7_0 = (Keyword)cGroup_7.eContents().get(0);
-		private final Assignment cResultsAssignment_7_1 = (Assignment)cGroup_7.eContents().get(1);
-		private final RuleCall cResultsParamParserRuleCall_7_1_0 = (RuleCall)cResultsAssignment_7_1.eContents().get(0);
+		private final Assignment cParamsAssignment_7_0 = (Assignment)cGroup_7.eContents().get(0);
+		private final RuleCall cParamsParamParserRuleCall_7_0_0 = (RuleCall)cParamsAssignment_7_0.eContents().get(0);
+		private final Group cGroup_7_1 = (Group)cGroup_7.eContents().get(1);
+		private final Keyword cCommaKeyword_7_1_0 = (Keyword)cGroup_7_1.eContents().get(0);
+		private final Assignment cParamsAssignment_7_1_1 = (Assignment)cGroup_7_1.eContents().get(1);
+		private final RuleCall cParamsParamParserRuleCall_7_1_1_0 = (RuleCall)cParamsAssignment_7_1_1.eContents().get(0);
 		private final Keyword cRightParenthesisKeyword_8 = (Keyword)cGroup.eContents().get(8);
-		private final Keyword cLeftCurlyBracketKeyword_9 = (Keyword)cGroup.eContents().get(9);
-		private final Assignment cRowsAssignment_10 = (Assignment)cGroup.eContents().get(10);
-		private final RuleCall cRowsRowParserRuleCall_10_0 = (RuleCall)cRowsAssignment_10.eContents().get(0);
-		private final Keyword cRightCurlyBracketKeyword_11 = (Keyword)cGroup.eContents().get(11);
+		private final Keyword cHyphenMinusGreaterThanSignKeyword_9 = (Keyword)cGroup.eContents().get(9);
+		private final Keyword cLeftParenthesisKeyword_10 = (Keyword)cGroup.eContents().get(10);
+		private final Assignment cResultsAssignment_11 = (Assignment)cGroup.eContents().get(11);
+		private final RuleCall cResultsParamParserRuleCall_11_0 = (RuleCall)cResultsAssignment_11.eContents().get(0);
+		private final Group cGroup_12 = (Group)cGroup.eContents().get(12);
+		private final Keyword cCommaKeyword_12_0 = (Keyword)cGroup_12.eContents().get(0);
+		private final Assignment cResultsAssignment_12_1 = (Assignment)cGroup_12.eContents().get(1);
+		private final RuleCall cResultsParamParserRuleCall_12_1_0 = (RuleCall)cResultsAssignment_12_1.eContents().get(0);
+		private final Keyword cRightParenthesisKeyword_13 = (Keyword)cGroup.eContents().get(13);
+		private final Keyword cLeftCurlyBracketKeyword_14 = (Keyword)cGroup.eContents().get(14);
+		private final Assignment cRowsAssignment_15 = (Assignment)cGroup.eContents().get(15);
+		private final RuleCall cRowsRowParserRuleCall_15_0 = (RuleCall)cRowsAssignment_15.eContents().get(0);
+		private final Keyword cRightCurlyBracketKeyword_16 = (Keyword)cGroup.eContents().get(16);
 		
 		//Table returns sem::Table:
-		//    'table' name=Name RuleHead Params '->' '(' results+=Param (',' results+=Param)* ')' '{' rows+=Row* '}';
+		//    'table' name=Name id=RULE_ID sentence=STRING ('cites' citations+=STRING (',' citations+=STRING)*)? ('costs' cost=[sem::Cost|RULE_ID])?
+		//    '(' (params+=Param (',' params+=Param)*)? ')' '->' '(' results+=Param (',' results+=Param)* ')' '{' rows+=Row* '}';
 		@Override public ParserRule getRule() { return rule; }
 		
-		//'table' name=Name RuleHead Params '->' '(' results+=Param (',' results+=Param)* ')' '{' rows+=Row* '}'
+		//'table' name=Name id=RULE_ID sentence=STRING ('cites' citations+=STRING (',' citations+=STRING)*)? ('costs' cost=[sem::Cost|RULE_ID])?
+		//'(' (params+=Param (',' params+=Param)*)? ')' '->' '(' results+=Param (',' results+=Param)* ')' '{' rows+=Row* '}'
 		public Group getGroup() { return cGroup; }
 		
 		//'table'
@@ -1214,50 +1240,122 @@ public class NotationGrammarAccess extends AbstractElementFinder.AbstractGrammar
 		//Name
 		public RuleCall getNameNameParserRuleCall_1_0() { return cNameNameParserRuleCall_1_0; }
 		
-		//RuleHead
-		public RuleCall getRuleHeadParserRuleCall_2() { return cRuleHeadParserRuleCall_2; }
+		//id=RULE_ID
+		public Assignment getIdAssignment_2() { return cIdAssignment_2; }
 		
-		//Params
-		public RuleCall getParamsParserRuleCall_3() { return cParamsParserRuleCall_3; }
+		//RULE_ID
+		public RuleCall getIdRULE_IDTerminalRuleCall_2_0() { return cIdRULE_IDTerminalRuleCall_2_0; }
 		
-		//'->'
-		public Keyword getHyphenMinusGreaterThanSignKeyword_4() { return cHyphenMinusGreaterThanSignKeyword_4; }
+		//sentence=STRING
+		public Assignment getSentenceAssignment_3() { return cSentenceAssignment_3; }
 		
-		//'('
-		public Keyword getLeftParenthesisKeyword_5() { return cLeftParenthesisKeyword_5; }
+		//STRING
+		public RuleCall getSentenceSTRINGTerminalRuleCall_3_0() { return cSentenceSTRINGTerminalRuleCall_3_0; }
 		
-		//results+=Param
-		public Assignment getResultsAssignment_6() { return cResultsAssignment_6; }
+		//('cites' citations+=STRING (',' citations+=STRING)*)?
+		public Group getGroup_4() { return cGroup_4; }
 		
-		//Param
-		public RuleCall getResultsParamParserRuleCall_6_0() { return cResultsParamParserRuleCall_6_0; }
+		//'cites'
+		public Keyword getCitesKeyword_4_0() { return cCitesKeyword_4_0; }
 		
-		//(',' results+=Param)*
-		public Group getGroup_7() { return cGroup_7; }
+		//citations+=STRING
+		public Assignment getCitationsAssignment_4_1() { return cCitationsAssignment_4_1; }
+		
+		//STRING
+		public RuleCall getCitationsSTRINGTerminalRuleCall_4_1_0() { return cCitationsSTRINGTerminalRuleCall_4_1_0; }
+		
+		//(',' citations+=STRING)*
+		public Group getGroup_4_2() { return cGroup_4_2; }
 		
 		//','
-		public Keyword getCommaKeyword_7_0() { return cCommaKeyword_7_0; }
+		public Keyword getCommaKeyword_4_2_0() { return cCommaKeyword_4_2_0; }
 		
-		//results+=Param
-		public Assignment getResultsAssignment_7_1() { return cResultsAssignment_7_1; }
+		//citations+=STRING
+		public Assignment getCitationsAssignment_4_2_1() { return cCitationsAssignment_4_2_1; }
+		
+		//STRING
+		public RuleCall getCitationsSTRINGTerminalRuleCall_4_2_1_0() { return cCitationsSTRINGTerminalRuleCall_4_2_1_0; }
+		
+		//('costs' cost=[sem::Cost|RULE_ID])?
+		public Group getGroup_5() { return cGroup_5; }
+		
+		//'costs'
+		public Keyword getCostsKeyword_5_0() { return cCostsKeyword_5_0; }
+		
+		//cost=[sem::Cost|RULE_ID]
+		public Assignment getCostAssignment_5_1() { return cCostAssignment_5_1; }
+		
+		//[sem::Cost|RULE_ID]
+		public CrossReference getCostCostCrossReference_5_1_0() { return cCostCostCrossReference_5_1_0; }
+		
+		//RULE_ID
+		public RuleCall getCostCostRULE_IDTerminalRuleCall_5_1_0_1() { return cCostCostRULE_IDTerminalRuleCall_5_1_0_1; }
+		
+		//'('
+		public Keyword getLeftParenthesisKeyword_6() { return cLeftParenthesisKeyword_6; }
+		
+		//(params+=Param (',' params+=Param)*)?
+		public Group getGroup_7() { return cGroup_7; }
+		
+		//params+=Param
+		public Assignment getParamsAssignment_7_0() { return cParamsAssignment_7_0; }
 		
 		//Param
-		public RuleCall getResultsParamParserRuleCall_7_1_0() { return cResultsParamParserRuleCall_7_1_0; }
+		public RuleCall getParamsParamParserRuleCall_7_0_0() { return cParamsParamParserRuleCall_7_0_0; }
+		
+		//(',' params+=Param)*
+		public Group getGroup_7_1() { return cGroup_7_1; }
+		
+		//','
+		public Keyword getCommaKeyword_7_1_0() { return cCommaKeyword_7_1_0; }
+		
+		//params+=Param
+		public Assignment getParamsAssignment_7_1_1() { return cParamsAssignment_7_1_1; }
+		
+		//Param
+		public RuleCall getParamsParamParserRuleCall_7_1_1_0() { return cParamsParamParserRuleCall_7_1_1_0; }
 		
 		//')'
 		public Keyword getRightParenthesisKeyword_8() { return cRightParenthesisKeyword_8; }
 		
+		//'->'
+		public Keyword getHyphenMinusGreaterThanSignKeyword_9() { return cHyphenMinusGreaterThanSignKeyword_9; }
+		
+		//'('
+		public Keyword getLeftParenthesisKeyword_10() { return cLeftParenthesisKeyword_10; }
+		
+		//results+=Param
+		public Assignment getResultsAssignment_11() { return cResultsAssignment_11; }
+		
+		//Param
+		public RuleCall getResultsParamParserRuleCall_11_0() { return cResultsParamParserRuleCall_11_0; }
+		
+		//(',' results+=Param)*
+		public Group getGroup_12() { return cGroup_12; }
+		
+		//','
+		public Keyword getCommaKeyword_12_0() { return cCommaKeyword_12_0; }
+		
+		//results+=Param
+		public Assignment getResultsAssignment_12_1() { return cResultsAssignment_12_1; }
+		
+		//Param
+		public RuleCall getResultsParamParserRuleCall_12_1_0() { return cResultsParamParserRuleCall_12_1_0; }
+		
+		//')'
+		public Keyword getRightParenthesisKeyword_13() { return cRightParenthesisKeyword_13; }
+		
 		//'{'
-		public Keyword getLeftCurlyBracketKeyword_9() { return cLeftCurlyBracketKeyword_9; }
+		public Keyword getLeftCurlyBracketKeyword_14() { return cLeftCurlyBracketKeyword_14; }
 		
 		//rows+=Row*
-		public Assignment getRowsAssignment_10() { return cRowsAssignment_10; }
+		public Assignment getRowsAssignment_15() { return cRowsAssignment_15; }
 		
 		//Row
-		public RuleCall getRowsRowParserRuleCall_10_0() { return cRowsRowParserRuleCall_10_0; }
+		public RuleCall getRowsRowParserRuleCall_15_0() { return cRowsRowParserRuleCall_15_0; }
 		
 		//'}'
-		public Keyword getRightCurlyBracketKeyword_11() { return cRightCurlyBracketKeyword_11; }
+		public Keyword getRightCurlyBracketKeyword_16() { return cRightCurlyBracketKeyword_16; }
 	}
 	public class RowElements extends AbstractParserRuleElementFinder {
 		private final ParserRule rule = (ParserRule) GrammarUtil.findRuleForName(getGrammar(), "trapline.notation.Notation.Row");
@@ -1561,17 +1659,35 @@ public class NotationGrammarAccess extends AbstractElementFinder.AbstractGrammar
 		private final Assignment cLaneAssignment_3_2 = (Assignment)cGroup_3.eContents().get(2);
 		private final CrossReference cLaneLaneCrossReference_3_2_0 = (CrossReference)cLaneAssignment_3_2.eContents().get(0);
 		private final RuleCall cLaneLaneNameParserRuleCall_3_2_0_1 = (RuleCall)cLaneLaneCrossReference_3_2_0.eContents().get(1);
-		private final RuleCall cRuleHeadParserRuleCall_4 = (RuleCall)cGroup.eContents().get(4);
-		private final Keyword cColonKeyword_5 = (Keyword)cGroup.eContents().get(5);
-		private final Assignment cConditionAssignment_6 = (Assignment)cGroup.eContents().get(6);
-		private final RuleCall cConditionExpressionParserRuleCall_6_0 = (RuleCall)cConditionAssignment_6.eContents().get(0);
-		private final Keyword cSemicolonKeyword_7 = (Keyword)cGroup.eContents().get(7);
+		private final Assignment cIdAssignment_4 = (Assignment)cGroup.eContents().get(4);
+		private final RuleCall cIdRULE_IDTerminalRuleCall_4_0 = (RuleCall)cIdAssignment_4.eContents().get(0);
+		private final Assignment cSentenceAssignment_5 = (Assignment)cGroup.eContents().get(5);
+		private final RuleCall cSentenceSTRINGTerminalRuleCall_5_0 = (RuleCall)cSentenceAssignment_5.eContents().get(0);
+		private final Group cGroup_6 = (Group)cGroup.eContents().get(6);
+		private final Keyword cCitesKeyword_6_0 = (Keyword)cGroup_6.eContents().get(0);
+		private final Assignment cCitationsAssignment_6_1 = (Assignment)cGroup_6.eContents().get(1);
+		private final RuleCall cCitationsSTRINGTerminalRuleCall_6_1_0 = (RuleCall)cCitationsAssignment_6_1.eContents().get(0);
+		private final Group cGroup_6_2 = (Group)cGroup_6.eContents().get(2);
+		private final Keyword cCommaKeyword_6_2_0 = (Keyword)cGroup_6_2.eContents().get(0);
+		private final Assignment cCitationsAssignment_6_2_1 = (Assignment)cGroup_6_2.eContents().get(1);
+		private final RuleCall cCitationsSTRINGTerminalRuleCall_6_2_1_0 = (RuleCall)cCitationsAssignment_6_2_1.eContents().get(0);
+		private final Group cGroup_7 = (Group)cGroup.eContents().get(7);
+		private final Keyword cCostsKeyword_7_0 = (Keyword)cGroup_7.eContents().get(0);
+		private final Assignment cCostAssignment_7_1 = (Assignment)cGroup_7.eContents().get(1);
+		private final CrossReference cCostCostCrossReference_7_1_0 = (CrossReference)cCostAssignment_7_1.eContents().get(0);
+		private final RuleCall cCostCostRULE_IDTerminalRuleCall_7_1_0_1 = (RuleCall)cCostCostCrossReference_7_1_0.eContents().get(1);
+		private final Keyword cColonKeyword_8 = (Keyword)cGroup.eContents().get(8);
+		private final Assignment cConditionAssignment_9 = (Assignment)cGroup.eContents().get(9);
+		private final RuleCall cConditionExpressionParserRuleCall_9_0 = (RuleCall)cConditionAssignment_9.eContents().get(0);
+		private final Keyword cSemicolonKeyword_10 = (Keyword)cGroup.eContents().get(10);
 		
 		//Blocker returns sem::Blocker:
-		//    'blocker' name=Name letter=STRING ('on' 'lane' lane=[sem::Lane|Name])? RuleHead ':' condition=Expression ';';
+		//    'blocker' name=Name letter=STRING ('on' 'lane' lane=[sem::Lane|Name])?
+		//    id=RULE_ID sentence=STRING ('cites' citations+=STRING (',' citations+=STRING)*)? ('costs' cost=[sem::Cost|RULE_ID])? ':' condition=Expression ';';
 		@Override public ParserRule getRule() { return rule; }
 		
-		//'blocker' name=Name letter=STRING ('on' 'lane' lane=[sem::Lane|Name])? RuleHead ':' condition=Expression ';'
+		//'blocker' name=Name letter=STRING ('on' 'lane' lane=[sem::Lane|Name])?
+		//id=RULE_ID sentence=STRING ('cites' citations+=STRING (',' citations+=STRING)*)? ('costs' cost=[sem::Cost|RULE_ID])? ':' condition=Expression ';'
 		public Group getGroup() { return cGroup; }
 		
 		//'blocker'
@@ -1607,20 +1723,68 @@ public class NotationGrammarAccess extends AbstractElementFinder.AbstractGrammar
 		//Name
 		public RuleCall getLaneLaneNameParserRuleCall_3_2_0_1() { return cLaneLaneNameParserRuleCall_3_2_0_1; }
 		
-		//RuleHead
-		public RuleCall getRuleHeadParserRuleCall_4() { return cRuleHeadParserRuleCall_4; }
+		//id=RULE_ID
+		public Assignment getIdAssignment_4() { return cIdAssignment_4; }
+		
+		//RULE_ID
+		public RuleCall getIdRULE_IDTerminalRuleCall_4_0() { return cIdRULE_IDTerminalRuleCall_4_0; }
+		
+		//sentence=STRING
+		public Assignment getSentenceAssignment_5() { return cSentenceAssignment_5; }
+		
+		//STRING
+		public RuleCall getSentenceSTRINGTerminalRuleCall_5_0() { return cSentenceSTRINGTerminalRuleCall_5_0; }
+		
+		//('cites' citations+=STRING (',' citations+=STRING)*)?
+		public Group getGroup_6() { return cGroup_6; }
+		
+		//'cites'
+		public Keyword getCitesKeyword_6_0() { return cCitesKeyword_6_0; }
+		
+		//citations+=STRING
+		public Assignment getCitationsAssignment_6_1() { return cCitationsAssignment_6_1; }
+		
+		//STRING
+		public RuleCall getCitationsSTRINGTerminalRuleCall_6_1_0() { return cCitationsSTRINGTerminalRuleCall_6_1_0; }
+		
+		//(',' citations+=STRING)*
+		public Group getGroup_6_2() { return cGroup_6_2; }
+		
+		//','
+		public Keyword getCommaKeyword_6_2_0() { return cCommaKeyword_6_2_0; }
+		
+		//citations+=STRING
+		public Assignment getCitationsAssignment_6_2_1() { return cCitationsAssignment_6_2_1; }
+		
+		//STRING
+		public RuleCall getCitationsSTRINGTerminalRuleCall_6_2_1_0() { return cCitationsSTRINGTerminalRuleCall_6_2_1_0; }
+		
+		//('costs' cost=[sem::Cost|RULE_ID])?
+		public Group getGroup_7() { return cGroup_7; }
+		
+		//'costs'
+		public Keyword getCostsKeyword_7_0() { return cCostsKeyword_7_0; }
+		
+		//cost=[sem::Cost|RULE_ID]
+		public Assignment getCostAssignment_7_1() { return cCostAssignment_7_1; }
+		
+		//[sem::Cost|RULE_ID]
+		public CrossReference getCostCostCrossReference_7_1_0() { return cCostCostCrossReference_7_1_0; }
+		
+		//RULE_ID
+		public RuleCall getCostCostRULE_IDTerminalRuleCall_7_1_0_1() { return cCostCostRULE_IDTerminalRuleCall_7_1_0_1; }
 		
 		//':'
-		public Keyword getColonKeyword_5() { return cColonKeyword_5; }
+		public Keyword getColonKeyword_8() { return cColonKeyword_8; }
 		
 		//condition=Expression
-		public Assignment getConditionAssignment_6() { return cConditionAssignment_6; }
+		public Assignment getConditionAssignment_9() { return cConditionAssignment_9; }
 		
 		//Expression
-		public RuleCall getConditionExpressionParserRuleCall_6_0() { return cConditionExpressionParserRuleCall_6_0; }
+		public RuleCall getConditionExpressionParserRuleCall_9_0() { return cConditionExpressionParserRuleCall_9_0; }
 		
 		//';'
-		public Keyword getSemicolonKeyword_7() { return cSemicolonKeyword_7; }
+		public Keyword getSemicolonKeyword_10() { return cSemicolonKeyword_10; }
 	}
 	public class DecisionElements extends AbstractParserRuleElementFinder {
 		private final ParserRule rule = (ParserRule) GrammarUtil.findRuleForName(getGrammar(), "trapline.notation.Notation.Decision");
@@ -2012,21 +2176,47 @@ public class NotationGrammarAccess extends AbstractElementFinder.AbstractGrammar
 		private final Keyword cCascadeKeyword_1 = (Keyword)cGroup.eContents().get(1);
 		private final Assignment cNameAssignment_2 = (Assignment)cGroup.eContents().get(2);
 		private final RuleCall cNameNameParserRuleCall_2_0 = (RuleCall)cNameAssignment_2.eContents().get(0);
-		private final RuleCall cParamsParserRuleCall_3 = (RuleCall)cGroup.eContents().get(3);
-		private final RuleCall cRuleHeadParserRuleCall_4 = (RuleCall)cGroup.eContents().get(4);
-		private final Keyword cLeftCurlyBracketKeyword_5 = (Keyword)cGroup.eContents().get(5);
-		private final Assignment cStagesAssignment_6 = (Assignment)cGroup.eContents().get(6);
-		private final RuleCall cStagesStageParserRuleCall_6_0 = (RuleCall)cStagesAssignment_6.eContents().get(0);
-		private final Keyword cPassesKeyword_7 = (Keyword)cGroup.eContents().get(7);
-		private final Assignment cPassesAssignment_8 = (Assignment)cGroup.eContents().get(8);
-		private final RuleCall cPassesBlockParserRuleCall_8_0 = (RuleCall)cPassesAssignment_8.eContents().get(0);
-		private final Keyword cRightCurlyBracketKeyword_9 = (Keyword)cGroup.eContents().get(9);
+		private final Keyword cLeftParenthesisKeyword_3 = (Keyword)cGroup.eContents().get(3);
+		private final Group cGroup_4 = (Group)cGroup.eContents().get(4);
+		private final Assignment cParamsAssignment_4_0 = (Assignment)cGroup_4.eContents().get(0);
+		private final RuleCall cParamsParamParserRuleCall_4_0_0 = (RuleCall)cParamsAssignment_4_0.eContents().get(0);
+		private final Group cGroup_4_1 = (Group)cGroup_4.eContents().get(1);
+		private final Keyword cCommaKeyword_4_1_0 = (Keyword)cGroup_4_1.eContents().get(0);
+		private final Assignment cParamsAssignment_4_1_1 = (Assignment)cGroup_4_1.eContents().get(1);
+		private final RuleCall cParamsParamParserRuleCall_4_1_1_0 = (RuleCall)cParamsAssignment_4_1_1.eContents().get(0);
+		private final Keyword cRightParenthesisKeyword_5 = (Keyword)cGroup.eContents().get(5);
+		private final Assignment cIdAssignment_6 = (Assignment)cGroup.eContents().get(6);
+		private final RuleCall cIdRULE_IDTerminalRuleCall_6_0 = (RuleCall)cIdAssignment_6.eContents().get(0);
+		private final Assignment cSentenceAssignment_7 = (Assignment)cGroup.eContents().get(7);
+		private final RuleCall cSentenceSTRINGTerminalRuleCall_7_0 = (RuleCall)cSentenceAssignment_7.eContents().get(0);
+		private final Group cGroup_8 = (Group)cGroup.eContents().get(8);
+		private final Keyword cCitesKeyword_8_0 = (Keyword)cGroup_8.eContents().get(0);
+		private final Assignment cCitationsAssignment_8_1 = (Assignment)cGroup_8.eContents().get(1);
+		private final RuleCall cCitationsSTRINGTerminalRuleCall_8_1_0 = (RuleCall)cCitationsAssignment_8_1.eContents().get(0);
+		private final Group cGroup_8_2 = (Group)cGroup_8.eContents().get(2);
+		private final Keyword cCommaKeyword_8_2_0 = (Keyword)cGroup_8_2.eContents().get(0);
+		private final Assignment cCitationsAssignment_8_2_1 = (Assignment)cGroup_8_2.eContents().get(1);
+		private final RuleCall cCitationsSTRINGTerminalRuleCall_8_2_1_0 = (RuleCall)cCitationsAssignment_8_2_1.eContents().get(0);
+		private final Group cGroup_9 = (Group)cGroup.eContents().get(9);
+		private final Keyword cCostsKeyword_9_0 = (Keyword)cGroup_9.eContents().get(0);
+		private final Assignment cCostAssignment_9_1 = (Assignment)cGroup_9.eContents().get(1);
+		private final CrossReference cCostCostCrossReference_9_1_0 = (CrossReference)cCostAssignment_9_1.eContents().get(0);
+		private final RuleCall cCostCostRULE_IDTerminalRuleCall_9_1_0_1 = (RuleCall)cCostCostCrossReference_9_1_0.eContents().get(1);
+		private final Keyword cLeftCurlyBracketKeyword_10 = (Keyword)cGroup.eContents().get(10);
+		private final Assignment cStagesAssignment_11 = (Assignment)cGroup.eContents().get(11);
+		private final RuleCall cStagesStageParserRuleCall_11_0 = (RuleCall)cStagesAssignment_11.eContents().get(0);
+		private final Keyword cPassesKeyword_12 = (Keyword)cGroup.eContents().get(12);
+		private final Assignment cPassesAssignment_13 = (Assignment)cGroup.eContents().get(13);
+		private final RuleCall cPassesBlockParserRuleCall_13_0 = (RuleCall)cPassesAssignment_13.eContents().get(0);
+		private final Keyword cRightCurlyBracketKeyword_14 = (Keyword)cGroup.eContents().get(14);
 		
 		//Cascade returns sem::Cascade:
-		//    (event?='event')? 'cascade' name=Name Params RuleHead '{' stages+=Stage* 'passes' passes=Block '}';
+		//    (event?='event')? 'cascade' name=Name '(' (params+=Param (',' params+=Param)*)? ')'
+		//    id=RULE_ID sentence=STRING ('cites' citations+=STRING (',' citations+=STRING)*)? ('costs' cost=[sem::Cost|RULE_ID])? '{' stages+=Stage* 'passes' passes=Block '}';
 		@Override public ParserRule getRule() { return rule; }
 		
-		//(event?='event')? 'cascade' name=Name Params RuleHead '{' stages+=Stage* 'passes' passes=Block '}'
+		//(event?='event')? 'cascade' name=Name '(' (params+=Param (',' params+=Param)*)? ')'
+		//id=RULE_ID sentence=STRING ('cites' citations+=STRING (',' citations+=STRING)*)? ('costs' cost=[sem::Cost|RULE_ID])? '{' stages+=Stage* 'passes' passes=Block '}'
 		public Group getGroup() { return cGroup; }
 		
 		//(event?='event')?
@@ -2044,32 +2234,104 @@ public class NotationGrammarAccess extends AbstractElementFinder.AbstractGrammar
 		//Name
 		public RuleCall getNameNameParserRuleCall_2_0() { return cNameNameParserRuleCall_2_0; }
 		
-		//Params
-		public RuleCall getParamsParserRuleCall_3() { return cParamsParserRuleCall_3; }
+		//'('
+		public Keyword getLeftParenthesisKeyword_3() { return cLeftParenthesisKeyword_3; }
 		
-		//RuleHead
-		public RuleCall getRuleHeadParserRuleCall_4() { return cRuleHeadParserRuleCall_4; }
+		//(params+=Param (',' params+=Param)*)?
+		public Group getGroup_4() { return cGroup_4; }
+		
+		//params+=Param
+		public Assignment getParamsAssignment_4_0() { return cParamsAssignment_4_0; }
+		
+		//Param
+		public RuleCall getParamsParamParserRuleCall_4_0_0() { return cParamsParamParserRuleCall_4_0_0; }
+		
+		//(',' params+=Param)*
+		public Group getGroup_4_1() { return cGroup_4_1; }
+		
+		//','
+		public Keyword getCommaKeyword_4_1_0() { return cCommaKeyword_4_1_0; }
+		
+		//params+=Param
+		public Assignment getParamsAssignment_4_1_1() { return cParamsAssignment_4_1_1; }
+		
+		//Param
+		public RuleCall getParamsParamParserRuleCall_4_1_1_0() { return cParamsParamParserRuleCall_4_1_1_0; }
+		
+		//')'
+		public Keyword getRightParenthesisKeyword_5() { return cRightParenthesisKeyword_5; }
+		
+		//id=RULE_ID
+		public Assignment getIdAssignment_6() { return cIdAssignment_6; }
+		
+		//RULE_ID
+		public RuleCall getIdRULE_IDTerminalRuleCall_6_0() { return cIdRULE_IDTerminalRuleCall_6_0; }
+		
+		//sentence=STRING
+		public Assignment getSentenceAssignment_7() { return cSentenceAssignment_7; }
+		
+		//STRING
+		public RuleCall getSentenceSTRINGTerminalRuleCall_7_0() { return cSentenceSTRINGTerminalRuleCall_7_0; }
+		
+		//('cites' citations+=STRING (',' citations+=STRING)*)?
+		public Group getGroup_8() { return cGroup_8; }
+		
+		//'cites'
+		public Keyword getCitesKeyword_8_0() { return cCitesKeyword_8_0; }
+		
+		//citations+=STRING
+		public Assignment getCitationsAssignment_8_1() { return cCitationsAssignment_8_1; }
+		
+		//STRING
+		public RuleCall getCitationsSTRINGTerminalRuleCall_8_1_0() { return cCitationsSTRINGTerminalRuleCall_8_1_0; }
+		
+		//(',' citations+=STRING)*
+		public Group getGroup_8_2() { return cGroup_8_2; }
+		
+		//','
+		public Keyword getCommaKeyword_8_2_0() { return cCommaKeyword_8_2_0; }
+		
+		//citations+=STRING
+		public Assignment getCitationsAssignment_8_2_1() { return cCitationsAssignment_8_2_1; }
+		
+		//STRING
+		public RuleCall getCitationsSTRINGTerminalRuleCall_8_2_1_0() { return cCitationsSTRINGTerminalRuleCall_8_2_1_0; }
+		
+		//('costs' cost=[sem::Cost|RULE_ID])?
+		public Group getGroup_9() { return cGroup_9; }
+		
+		//'costs'
+		public Keyword getCostsKeyword_9_0() { return cCostsKeyword_9_0; }
+		
+		//cost=[sem::Cost|RULE_ID]
+		public Assignment getCostAssignment_9_1() { return cCostAssignment_9_1; }
+		
+		//[sem::Cost|RULE_ID]
+		public CrossReference getCostCostCrossReference_9_1_0() { return cCostCostCrossReference_9_1_0; }
+		
+		//RULE_ID
+		public RuleCall getCostCostRULE_IDTerminalRuleCall_9_1_0_1() { return cCostCostRULE_IDTerminalRuleCall_9_1_0_1; }
 		
 		//'{'
-		public Keyword getLeftCurlyBracketKeyword_5() { return cLeftCurlyBracketKeyword_5; }
+		public Keyword getLeftCurlyBracketKeyword_10() { return cLeftCurlyBracketKeyword_10; }
 		
 		//stages+=Stage*
-		public Assignment getStagesAssignment_6() { return cStagesAssignment_6; }
+		public Assignment getStagesAssignment_11() { return cStagesAssignment_11; }
 		
 		//Stage
-		public RuleCall getStagesStageParserRuleCall_6_0() { return cStagesStageParserRuleCall_6_0; }
+		public RuleCall getStagesStageParserRuleCall_11_0() { return cStagesStageParserRuleCall_11_0; }
 		
 		//'passes'
-		public Keyword getPassesKeyword_7() { return cPassesKeyword_7; }
+		public Keyword getPassesKeyword_12() { return cPassesKeyword_12; }
 		
 		//passes=Block
-		public Assignment getPassesAssignment_8() { return cPassesAssignment_8; }
+		public Assignment getPassesAssignment_13() { return cPassesAssignment_13; }
 		
 		//Block
-		public RuleCall getPassesBlockParserRuleCall_8_0() { return cPassesBlockParserRuleCall_8_0; }
+		public RuleCall getPassesBlockParserRuleCall_13_0() { return cPassesBlockParserRuleCall_13_0; }
 		
 		//'}'
-		public Keyword getRightCurlyBracketKeyword_9() { return cRightCurlyBracketKeyword_9; }
+		public Keyword getRightCurlyBracketKeyword_14() { return cRightCurlyBracketKeyword_14; }
 	}
 	public class StageElements extends AbstractParserRuleElementFinder {
 		private final ParserRule rule = (ParserRule) GrammarUtil.findRuleForName(getGrammar(), "trapline.notation.Notation.Stage");
@@ -4086,51 +4348,62 @@ public class NotationGrammarAccess extends AbstractElementFinder.AbstractGrammar
 		private final Group cGroup_1_0_0 = (Group)cGroup_1_0.eContents().get(0);
 		private final Action cBinaryLeftAction_1_0_0_0 = (Action)cGroup_1_0_0.eContents().get(0);
 		private final Assignment cOpAssignment_1_0_0_1 = (Assignment)cGroup_1_0_0.eContents().get(1);
-		private final Alternatives cOpAlternatives_1_0_0_1_0 = (Alternatives)cOpAssignment_1_0_0_1.eContents().get(0);
-		private final Keyword cOpPlusSignKeyword_1_0_0_1_0_0 = (Keyword)cOpAlternatives_1_0_0_1_0.eContents().get(0);
-		private final Keyword cOpHyphenMinusKeyword_1_0_0_1_0_1 = (Keyword)cOpAlternatives_1_0_0_1_0.eContents().get(1);
+		private final RuleCall cOpSumOpParserRuleCall_1_0_0_1_0 = (RuleCall)cOpAssignment_1_0_0_1.eContents().get(0);
 		private final Assignment cRightAssignment_1_1 = (Assignment)cGroup_1.eContents().get(1);
 		private final RuleCall cRightProductParserRuleCall_1_1_0 = (RuleCall)cRightAssignment_1_1.eContents().get(0);
 		
 		//Sum returns sem::Expression:
-		//    Product (=>({sem::Binary.left=current} op=('+' | '-')) right=Product)*;
+		//    Product (=>({sem::Binary.left=current} op=SumOp) right=Product)*;
 		@Override public ParserRule getRule() { return rule; }
 		
-		//Product (=>({sem::Binary.left=current} op=('+' | '-')) right=Product)*
+		//Product (=>({sem::Binary.left=current} op=SumOp) right=Product)*
 		public Group getGroup() { return cGroup; }
 		
 		//Product
 		public RuleCall getProductParserRuleCall_0() { return cProductParserRuleCall_0; }
 		
-		//(=>({sem::Binary.left=current} op=('+' | '-')) right=Product)*
+		//(=>({sem::Binary.left=current} op=SumOp) right=Product)*
 		public Group getGroup_1() { return cGroup_1; }
 		
-		//=>({sem::Binary.left=current} op=('+' | '-'))
+		//=>({sem::Binary.left=current} op=SumOp)
 		public Group getGroup_1_0() { return cGroup_1_0; }
 		
-		//{sem::Binary.left=current} op=('+' | '-')
+		//{sem::Binary.left=current} op=SumOp
 		public Group getGroup_1_0_0() { return cGroup_1_0_0; }
 		
 		//{sem::Binary.left=current}
 		public Action getBinaryLeftAction_1_0_0_0() { return cBinaryLeftAction_1_0_0_0; }
 		
-		//op=('+' | '-')
+		//op=SumOp
 		public Assignment getOpAssignment_1_0_0_1() { return cOpAssignment_1_0_0_1; }
 		
-		//('+' | '-')
-		public Alternatives getOpAlternatives_1_0_0_1_0() { return cOpAlternatives_1_0_0_1_0; }
-		
-		//'+'
-		public Keyword getOpPlusSignKeyword_1_0_0_1_0_0() { return cOpPlusSignKeyword_1_0_0_1_0_0; }
-		
-		//'-'
-		public Keyword getOpHyphenMinusKeyword_1_0_0_1_0_1() { return cOpHyphenMinusKeyword_1_0_0_1_0_1; }
+		//SumOp
+		public RuleCall getOpSumOpParserRuleCall_1_0_0_1_0() { return cOpSumOpParserRuleCall_1_0_0_1_0; }
 		
 		//right=Product
 		public Assignment getRightAssignment_1_1() { return cRightAssignment_1_1; }
 		
 		//Product
 		public RuleCall getRightProductParserRuleCall_1_1_0() { return cRightProductParserRuleCall_1_1_0; }
+	}
+	public class SumOpElements extends AbstractParserRuleElementFinder {
+		private final ParserRule rule = (ParserRule) GrammarUtil.findRuleForName(getGrammar(), "trapline.notation.Notation.SumOp");
+		private final Alternatives cAlternatives = (Alternatives)rule.eContents().get(1);
+		private final Keyword cPlusSignKeyword_0 = (Keyword)cAlternatives.eContents().get(0);
+		private final Keyword cHyphenMinusKeyword_1 = (Keyword)cAlternatives.eContents().get(1);
+		
+		//SumOp:
+		//    '+' | '-';
+		@Override public ParserRule getRule() { return rule; }
+		
+		//'+' | '-'
+		public Alternatives getAlternatives() { return cAlternatives; }
+		
+		//'+'
+		public Keyword getPlusSignKeyword_0() { return cPlusSignKeyword_0; }
+		
+		//'-'
+		public Keyword getHyphenMinusKeyword_1() { return cHyphenMinusKeyword_1; }
 	}
 	public class ProductElements extends AbstractParserRuleElementFinder {
 		private final ParserRule rule = (ParserRule) GrammarUtil.findRuleForName(getGrammar(), "trapline.notation.Notation.Product");
@@ -4141,55 +4414,66 @@ public class NotationGrammarAccess extends AbstractElementFinder.AbstractGrammar
 		private final Group cGroup_1_0_0 = (Group)cGroup_1_0.eContents().get(0);
 		private final Action cBinaryLeftAction_1_0_0_0 = (Action)cGroup_1_0_0.eContents().get(0);
 		private final Assignment cOpAssignment_1_0_0_1 = (Assignment)cGroup_1_0_0.eContents().get(1);
-		private final Alternatives cOpAlternatives_1_0_0_1_0 = (Alternatives)cOpAssignment_1_0_0_1.eContents().get(0);
-		private final Keyword cOpAsteriskKeyword_1_0_0_1_0_0 = (Keyword)cOpAlternatives_1_0_0_1_0.eContents().get(0);
-		private final Keyword cOpSolidusKeyword_1_0_0_1_0_1 = (Keyword)cOpAlternatives_1_0_0_1_0.eContents().get(1);
-		private final Keyword cOpPercentSignKeyword_1_0_0_1_0_2 = (Keyword)cOpAlternatives_1_0_0_1_0.eContents().get(2);
+		private final RuleCall cOpProductOpParserRuleCall_1_0_0_1_0 = (RuleCall)cOpAssignment_1_0_0_1.eContents().get(0);
 		private final Assignment cRightAssignment_1_1 = (Assignment)cGroup_1.eContents().get(1);
 		private final RuleCall cRightPrefixParserRuleCall_1_1_0 = (RuleCall)cRightAssignment_1_1.eContents().get(0);
 		
 		//Product returns sem::Expression:
-		//    Prefix (=>({sem::Binary.left=current} op=('*' | '/' | '%')) right=Prefix)*;
+		//    Prefix (=>({sem::Binary.left=current} op=ProductOp) right=Prefix)*;
 		@Override public ParserRule getRule() { return rule; }
 		
-		//Prefix (=>({sem::Binary.left=current} op=('*' | '/' | '%')) right=Prefix)*
+		//Prefix (=>({sem::Binary.left=current} op=ProductOp) right=Prefix)*
 		public Group getGroup() { return cGroup; }
 		
 		//Prefix
 		public RuleCall getPrefixParserRuleCall_0() { return cPrefixParserRuleCall_0; }
 		
-		//(=>({sem::Binary.left=current} op=('*' | '/' | '%')) right=Prefix)*
+		//(=>({sem::Binary.left=current} op=ProductOp) right=Prefix)*
 		public Group getGroup_1() { return cGroup_1; }
 		
-		//=>({sem::Binary.left=current} op=('*' | '/' | '%'))
+		//=>({sem::Binary.left=current} op=ProductOp)
 		public Group getGroup_1_0() { return cGroup_1_0; }
 		
-		//{sem::Binary.left=current} op=('*' | '/' | '%')
+		//{sem::Binary.left=current} op=ProductOp
 		public Group getGroup_1_0_0() { return cGroup_1_0_0; }
 		
 		//{sem::Binary.left=current}
 		public Action getBinaryLeftAction_1_0_0_0() { return cBinaryLeftAction_1_0_0_0; }
 		
-		//op=('*' | '/' | '%')
+		//op=ProductOp
 		public Assignment getOpAssignment_1_0_0_1() { return cOpAssignment_1_0_0_1; }
 		
-		//('*' | '/' | '%')
-		public Alternatives getOpAlternatives_1_0_0_1_0() { return cOpAlternatives_1_0_0_1_0; }
-		
-		//'*'
-		public Keyword getOpAsteriskKeyword_1_0_0_1_0_0() { return cOpAsteriskKeyword_1_0_0_1_0_0; }
-		
-		//'/'
-		public Keyword getOpSolidusKeyword_1_0_0_1_0_1() { return cOpSolidusKeyword_1_0_0_1_0_1; }
-		
-		//'%'
-		public Keyword getOpPercentSignKeyword_1_0_0_1_0_2() { return cOpPercentSignKeyword_1_0_0_1_0_2; }
+		//ProductOp
+		public RuleCall getOpProductOpParserRuleCall_1_0_0_1_0() { return cOpProductOpParserRuleCall_1_0_0_1_0; }
 		
 		//right=Prefix
 		public Assignment getRightAssignment_1_1() { return cRightAssignment_1_1; }
 		
 		//Prefix
 		public RuleCall getRightPrefixParserRuleCall_1_1_0() { return cRightPrefixParserRuleCall_1_1_0; }
+	}
+	public class ProductOpElements extends AbstractParserRuleElementFinder {
+		private final ParserRule rule = (ParserRule) GrammarUtil.findRuleForName(getGrammar(), "trapline.notation.Notation.ProductOp");
+		private final Alternatives cAlternatives = (Alternatives)rule.eContents().get(1);
+		private final Keyword cAsteriskKeyword_0 = (Keyword)cAlternatives.eContents().get(0);
+		private final Keyword cSolidusKeyword_1 = (Keyword)cAlternatives.eContents().get(1);
+		private final Keyword cPercentSignKeyword_2 = (Keyword)cAlternatives.eContents().get(2);
+		
+		//ProductOp:
+		//    '*' | '/' | '%';
+		@Override public ParserRule getRule() { return rule; }
+		
+		//'*' | '/' | '%'
+		public Alternatives getAlternatives() { return cAlternatives; }
+		
+		//'*'
+		public Keyword getAsteriskKeyword_0() { return cAsteriskKeyword_0; }
+		
+		//'/'
+		public Keyword getSolidusKeyword_1() { return cSolidusKeyword_1; }
+		
+		//'%'
+		public Keyword getPercentSignKeyword_2() { return cPercentSignKeyword_2; }
 	}
 	public class PrefixElements extends AbstractParserRuleElementFinder {
 		private final ParserRule rule = (ParserRule) GrammarUtil.findRuleForName(getGrammar(), "trapline.notation.Notation.Prefix");
@@ -6544,7 +6828,9 @@ public class NotationGrammarAccess extends AbstractElementFinder.AbstractGrammar
 	private final ComparisonElements pComparison;
 	private final ComparisonOpElements pComparisonOp;
 	private final SumElements pSum;
+	private final SumOpElements pSumOp;
 	private final ProductElements pProduct;
+	private final ProductOpElements pProductOp;
 	private final PrefixElements pPrefix;
 	private final PostfixElements pPostfix;
 	private final PrimaryElements pPrimary;
@@ -6666,7 +6952,9 @@ public class NotationGrammarAccess extends AbstractElementFinder.AbstractGrammar
 		this.pComparison = new ComparisonElements();
 		this.pComparisonOp = new ComparisonOpElements();
 		this.pSum = new SumElements();
+		this.pSumOp = new SumOpElements();
 		this.pProduct = new ProductElements();
+		this.pProductOp = new ProductOpElements();
 		this.pPrefix = new PrefixElements();
 		this.pPostfix = new PostfixElements();
 		this.pPrimary = new PrimaryElements();
@@ -6941,7 +7229,8 @@ public class NotationGrammarAccess extends AbstractElementFinder.AbstractGrammar
 	}
 	
 	//Table returns sem::Table:
-	//    'table' name=Name RuleHead Params '->' '(' results+=Param (',' results+=Param)* ')' '{' rows+=Row* '}';
+	//    'table' name=Name id=RULE_ID sentence=STRING ('cites' citations+=STRING (',' citations+=STRING)*)? ('costs' cost=[sem::Cost|RULE_ID])?
+	//    '(' (params+=Param (',' params+=Param)*)? ')' '->' '(' results+=Param (',' results+=Param)* ')' '{' rows+=Row* '}';
 	public TableElements getTableAccess() {
 		return pTable;
 	}
@@ -6993,7 +7282,8 @@ public class NotationGrammarAccess extends AbstractElementFinder.AbstractGrammar
 	}
 	
 	//Blocker returns sem::Blocker:
-	//    'blocker' name=Name letter=STRING ('on' 'lane' lane=[sem::Lane|Name])? RuleHead ':' condition=Expression ';';
+	//    'blocker' name=Name letter=STRING ('on' 'lane' lane=[sem::Lane|Name])?
+	//    id=RULE_ID sentence=STRING ('cites' citations+=STRING (',' citations+=STRING)*)? ('costs' cost=[sem::Cost|RULE_ID])? ':' condition=Expression ';';
 	public BlockerElements getBlockerAccess() {
 		return pBlocker;
 	}
@@ -7069,7 +7359,8 @@ public class NotationGrammarAccess extends AbstractElementFinder.AbstractGrammar
 	}
 	
 	//Cascade returns sem::Cascade:
-	//    (event?='event')? 'cascade' name=Name Params RuleHead '{' stages+=Stage* 'passes' passes=Block '}';
+	//    (event?='event')? 'cascade' name=Name '(' (params+=Param (',' params+=Param)*)? ')'
+	//    id=RULE_ID sentence=STRING ('cites' citations+=STRING (',' citations+=STRING)*)? ('costs' cost=[sem::Cost|RULE_ID])? '{' stages+=Stage* 'passes' passes=Block '}';
 	public CascadeElements getCascadeAccess() {
 		return pCascade;
 	}
@@ -7431,7 +7722,7 @@ public class NotationGrammarAccess extends AbstractElementFinder.AbstractGrammar
 	}
 	
 	//Sum returns sem::Expression:
-	//    Product (=>({sem::Binary.left=current} op=('+' | '-')) right=Product)*;
+	//    Product (=>({sem::Binary.left=current} op=SumOp) right=Product)*;
 	public SumElements getSumAccess() {
 		return pSum;
 	}
@@ -7440,14 +7731,34 @@ public class NotationGrammarAccess extends AbstractElementFinder.AbstractGrammar
 		return getSumAccess().getRule();
 	}
 	
+	//SumOp:
+	//    '+' | '-';
+	public SumOpElements getSumOpAccess() {
+		return pSumOp;
+	}
+	
+	public ParserRule getSumOpRule() {
+		return getSumOpAccess().getRule();
+	}
+	
 	//Product returns sem::Expression:
-	//    Prefix (=>({sem::Binary.left=current} op=('*' | '/' | '%')) right=Prefix)*;
+	//    Prefix (=>({sem::Binary.left=current} op=ProductOp) right=Prefix)*;
 	public ProductElements getProductAccess() {
 		return pProduct;
 	}
 	
 	public ParserRule getProductRule() {
 		return getProductAccess().getRule();
+	}
+	
+	//ProductOp:
+	//    '*' | '/' | '%';
+	public ProductOpElements getProductOpAccess() {
+		return pProductOp;
+	}
+	
+	public ParserRule getProductOpRule() {
+		return getProductOpAccess().getRule();
 	}
 	
 	//Prefix returns sem::Expression:

@@ -2076,42 +2076,177 @@ ruleTable returns [EObject current=null]
 				}
 			)
 		)
-		{
-			if ($current==null) {
-				$current = createModelElement(grammarAccess.getTableRule());
+		(
+			(
+				lv_id_2_0=RULE_RULE_ID
+				{
+					newLeafNode(lv_id_2_0, grammarAccess.getTableAccess().getIdRULE_IDTerminalRuleCall_2_0());
+				}
+				{
+					if ($current==null) {
+						$current = createModelElement(grammarAccess.getTableRule());
+					}
+					setWithLastConsumed(
+						$current,
+						"id",
+						lv_id_2_0,
+						"trapline.notation.Notation.RULE_ID");
+				}
+			)
+		)
+		(
+			(
+				lv_sentence_3_0=RULE_STRING
+				{
+					newLeafNode(lv_sentence_3_0, grammarAccess.getTableAccess().getSentenceSTRINGTerminalRuleCall_3_0());
+				}
+				{
+					if ($current==null) {
+						$current = createModelElement(grammarAccess.getTableRule());
+					}
+					setWithLastConsumed(
+						$current,
+						"sentence",
+						lv_sentence_3_0,
+						"trapline.notation.Notation.STRING");
+				}
+			)
+		)
+		(
+			otherlv_4='cites'
+			{
+				newLeafNode(otherlv_4, grammarAccess.getTableAccess().getCitesKeyword_4_0());
 			}
-			newCompositeNode(grammarAccess.getTableAccess().getRuleHeadParserRuleCall_2());
-		}
-		this_RuleHead_2=ruleRuleHead[$current]
-		{
-			$current = $this_RuleHead_2.current;
-			afterParserOrEnumRuleCall();
-		}
-		{
-			if ($current==null) {
-				$current = createModelElement(grammarAccess.getTableRule());
+			(
+				(
+					lv_citations_5_0=RULE_STRING
+					{
+						newLeafNode(lv_citations_5_0, grammarAccess.getTableAccess().getCitationsSTRINGTerminalRuleCall_4_1_0());
+					}
+					{
+						if ($current==null) {
+							$current = createModelElement(grammarAccess.getTableRule());
+						}
+						addWithLastConsumed(
+							$current,
+							"citations",
+							lv_citations_5_0,
+							"trapline.notation.Notation.STRING");
+					}
+				)
+			)
+			(
+				otherlv_6=','
+				{
+					newLeafNode(otherlv_6, grammarAccess.getTableAccess().getCommaKeyword_4_2_0());
+				}
+				(
+					(
+						lv_citations_7_0=RULE_STRING
+						{
+							newLeafNode(lv_citations_7_0, grammarAccess.getTableAccess().getCitationsSTRINGTerminalRuleCall_4_2_1_0());
+						}
+						{
+							if ($current==null) {
+								$current = createModelElement(grammarAccess.getTableRule());
+							}
+							addWithLastConsumed(
+								$current,
+								"citations",
+								lv_citations_7_0,
+								"trapline.notation.Notation.STRING");
+						}
+					)
+				)
+			)*
+		)?
+		(
+			otherlv_8='costs'
+			{
+				newLeafNode(otherlv_8, grammarAccess.getTableAccess().getCostsKeyword_5_0());
 			}
-			newCompositeNode(grammarAccess.getTableAccess().getParamsParserRuleCall_3());
-		}
-		this_Params_3=ruleParams[$current]
+			(
+				(
+					{
+						if ($current==null) {
+							$current = createModelElement(grammarAccess.getTableRule());
+						}
+					}
+					otherlv_9=RULE_RULE_ID
+					{
+						newLeafNode(otherlv_9, grammarAccess.getTableAccess().getCostCostCrossReference_5_1_0());
+					}
+				)
+			)
+		)?
+		otherlv_10='('
 		{
-			$current = $this_Params_3.current;
-			afterParserOrEnumRuleCall();
+			newLeafNode(otherlv_10, grammarAccess.getTableAccess().getLeftParenthesisKeyword_6());
 		}
-		otherlv_4='->'
+		(
+			(
+				(
+					{
+						newCompositeNode(grammarAccess.getTableAccess().getParamsParamParserRuleCall_7_0_0());
+					}
+					lv_params_11_0=ruleParam
+					{
+						if ($current==null) {
+							$current = createModelElementForParent(grammarAccess.getTableRule());
+						}
+						add(
+							$current,
+							"params",
+							lv_params_11_0,
+							"trapline.notation.Notation.Param");
+						afterParserOrEnumRuleCall();
+					}
+				)
+			)
+			(
+				otherlv_12=','
+				{
+					newLeafNode(otherlv_12, grammarAccess.getTableAccess().getCommaKeyword_7_1_0());
+				}
+				(
+					(
+						{
+							newCompositeNode(grammarAccess.getTableAccess().getParamsParamParserRuleCall_7_1_1_0());
+						}
+						lv_params_13_0=ruleParam
+						{
+							if ($current==null) {
+								$current = createModelElementForParent(grammarAccess.getTableRule());
+							}
+							add(
+								$current,
+								"params",
+								lv_params_13_0,
+								"trapline.notation.Notation.Param");
+							afterParserOrEnumRuleCall();
+						}
+					)
+				)
+			)*
+		)?
+		otherlv_14=')'
 		{
-			newLeafNode(otherlv_4, grammarAccess.getTableAccess().getHyphenMinusGreaterThanSignKeyword_4());
+			newLeafNode(otherlv_14, grammarAccess.getTableAccess().getRightParenthesisKeyword_8());
 		}
-		otherlv_5='('
+		otherlv_15='->'
 		{
-			newLeafNode(otherlv_5, grammarAccess.getTableAccess().getLeftParenthesisKeyword_5());
+			newLeafNode(otherlv_15, grammarAccess.getTableAccess().getHyphenMinusGreaterThanSignKeyword_9());
+		}
+		otherlv_16='('
+		{
+			newLeafNode(otherlv_16, grammarAccess.getTableAccess().getLeftParenthesisKeyword_10());
 		}
 		(
 			(
 				{
-					newCompositeNode(grammarAccess.getTableAccess().getResultsParamParserRuleCall_6_0());
+					newCompositeNode(grammarAccess.getTableAccess().getResultsParamParserRuleCall_11_0());
 				}
-				lv_results_6_0=ruleParam
+				lv_results_17_0=ruleParam
 				{
 					if ($current==null) {
 						$current = createModelElementForParent(grammarAccess.getTableRule());
@@ -2119,23 +2254,23 @@ ruleTable returns [EObject current=null]
 					add(
 						$current,
 						"results",
-						lv_results_6_0,
+						lv_results_17_0,
 						"trapline.notation.Notation.Param");
 					afterParserOrEnumRuleCall();
 				}
 			)
 		)
 		(
-			otherlv_7=','
+			otherlv_18=','
 			{
-				newLeafNode(otherlv_7, grammarAccess.getTableAccess().getCommaKeyword_7_0());
+				newLeafNode(otherlv_18, grammarAccess.getTableAccess().getCommaKeyword_12_0());
 			}
 			(
 				(
 					{
-						newCompositeNode(grammarAccess.getTableAccess().getResultsParamParserRuleCall_7_1_0());
+						newCompositeNode(grammarAccess.getTableAccess().getResultsParamParserRuleCall_12_1_0());
 					}
-					lv_results_8_0=ruleParam
+					lv_results_19_0=ruleParam
 					{
 						if ($current==null) {
 							$current = createModelElementForParent(grammarAccess.getTableRule());
@@ -2143,27 +2278,27 @@ ruleTable returns [EObject current=null]
 						add(
 							$current,
 							"results",
-							lv_results_8_0,
+							lv_results_19_0,
 							"trapline.notation.Notation.Param");
 						afterParserOrEnumRuleCall();
 					}
 				)
 			)
 		)*
-		otherlv_9=')'
+		otherlv_20=')'
 		{
-			newLeafNode(otherlv_9, grammarAccess.getTableAccess().getRightParenthesisKeyword_8());
+			newLeafNode(otherlv_20, grammarAccess.getTableAccess().getRightParenthesisKeyword_13());
 		}
-		otherlv_10='{'
+		otherlv_21='{'
 		{
-			newLeafNode(otherlv_10, grammarAccess.getTableAccess().getLeftCurlyBracketKeyword_9());
+			newLeafNode(otherlv_21, grammarAccess.getTableAccess().getLeftCurlyBracketKeyword_14());
 		}
 		(
 			(
 				{
-					newCompositeNode(grammarAccess.getTableAccess().getRowsRowParserRuleCall_10_0());
+					newCompositeNode(grammarAccess.getTableAccess().getRowsRowParserRuleCall_15_0());
 				}
-				lv_rows_11_0=ruleRow
+				lv_rows_22_0=ruleRow
 				{
 					if ($current==null) {
 						$current = createModelElementForParent(grammarAccess.getTableRule());
@@ -2171,15 +2306,15 @@ ruleTable returns [EObject current=null]
 					add(
 						$current,
 						"rows",
-						lv_rows_11_0,
+						lv_rows_22_0,
 						"trapline.notation.Notation.Row");
 					afterParserOrEnumRuleCall();
 				}
 			)
 		)*
-		otherlv_12='}'
+		otherlv_23='}'
 		{
-			newLeafNode(otherlv_12, grammarAccess.getTableAccess().getRightCurlyBracketKeyword_11());
+			newLeafNode(otherlv_23, grammarAccess.getTableAccess().getRightCurlyBracketKeyword_16());
 		}
 	)
 ;
@@ -2750,27 +2885,119 @@ ruleBlocker returns [EObject current=null]
 				)
 			)
 		)?
-		{
-			if ($current==null) {
-				$current = createModelElement(grammarAccess.getBlockerRule());
+		(
+			(
+				lv_id_6_0=RULE_RULE_ID
+				{
+					newLeafNode(lv_id_6_0, grammarAccess.getBlockerAccess().getIdRULE_IDTerminalRuleCall_4_0());
+				}
+				{
+					if ($current==null) {
+						$current = createModelElement(grammarAccess.getBlockerRule());
+					}
+					setWithLastConsumed(
+						$current,
+						"id",
+						lv_id_6_0,
+						"trapline.notation.Notation.RULE_ID");
+				}
+			)
+		)
+		(
+			(
+				lv_sentence_7_0=RULE_STRING
+				{
+					newLeafNode(lv_sentence_7_0, grammarAccess.getBlockerAccess().getSentenceSTRINGTerminalRuleCall_5_0());
+				}
+				{
+					if ($current==null) {
+						$current = createModelElement(grammarAccess.getBlockerRule());
+					}
+					setWithLastConsumed(
+						$current,
+						"sentence",
+						lv_sentence_7_0,
+						"trapline.notation.Notation.STRING");
+				}
+			)
+		)
+		(
+			otherlv_8='cites'
+			{
+				newLeafNode(otherlv_8, grammarAccess.getBlockerAccess().getCitesKeyword_6_0());
 			}
-			newCompositeNode(grammarAccess.getBlockerAccess().getRuleHeadParserRuleCall_4());
-		}
-		this_RuleHead_6=ruleRuleHead[$current]
+			(
+				(
+					lv_citations_9_0=RULE_STRING
+					{
+						newLeafNode(lv_citations_9_0, grammarAccess.getBlockerAccess().getCitationsSTRINGTerminalRuleCall_6_1_0());
+					}
+					{
+						if ($current==null) {
+							$current = createModelElement(grammarAccess.getBlockerRule());
+						}
+						addWithLastConsumed(
+							$current,
+							"citations",
+							lv_citations_9_0,
+							"trapline.notation.Notation.STRING");
+					}
+				)
+			)
+			(
+				otherlv_10=','
+				{
+					newLeafNode(otherlv_10, grammarAccess.getBlockerAccess().getCommaKeyword_6_2_0());
+				}
+				(
+					(
+						lv_citations_11_0=RULE_STRING
+						{
+							newLeafNode(lv_citations_11_0, grammarAccess.getBlockerAccess().getCitationsSTRINGTerminalRuleCall_6_2_1_0());
+						}
+						{
+							if ($current==null) {
+								$current = createModelElement(grammarAccess.getBlockerRule());
+							}
+							addWithLastConsumed(
+								$current,
+								"citations",
+								lv_citations_11_0,
+								"trapline.notation.Notation.STRING");
+						}
+					)
+				)
+			)*
+		)?
+		(
+			otherlv_12='costs'
+			{
+				newLeafNode(otherlv_12, grammarAccess.getBlockerAccess().getCostsKeyword_7_0());
+			}
+			(
+				(
+					{
+						if ($current==null) {
+							$current = createModelElement(grammarAccess.getBlockerRule());
+						}
+					}
+					otherlv_13=RULE_RULE_ID
+					{
+						newLeafNode(otherlv_13, grammarAccess.getBlockerAccess().getCostCostCrossReference_7_1_0());
+					}
+				)
+			)
+		)?
+		otherlv_14=':'
 		{
-			$current = $this_RuleHead_6.current;
-			afterParserOrEnumRuleCall();
-		}
-		otherlv_7=':'
-		{
-			newLeafNode(otherlv_7, grammarAccess.getBlockerAccess().getColonKeyword_5());
+			newLeafNode(otherlv_14, grammarAccess.getBlockerAccess().getColonKeyword_8());
 		}
 		(
 			(
 				{
-					newCompositeNode(grammarAccess.getBlockerAccess().getConditionExpressionParserRuleCall_6_0());
+					newCompositeNode(grammarAccess.getBlockerAccess().getConditionExpressionParserRuleCall_9_0());
 				}
-				lv_condition_8_0=ruleExpression
+				lv_condition_15_0=ruleExpression
 				{
 					if ($current==null) {
 						$current = createModelElementForParent(grammarAccess.getBlockerRule());
@@ -2778,15 +3005,15 @@ ruleBlocker returns [EObject current=null]
 					set(
 						$current,
 						"condition",
-						lv_condition_8_0,
+						lv_condition_15_0,
 						"trapline.notation.Notation.Expression");
 					afterParserOrEnumRuleCall();
 				}
 			)
 		)
-		otherlv_9=';'
+		otherlv_16=';'
 		{
-			newLeafNode(otherlv_9, grammarAccess.getBlockerAccess().getSemicolonKeyword_7());
+			newLeafNode(otherlv_16, grammarAccess.getBlockerAccess().getSemicolonKeyword_10());
 		}
 	)
 ;
@@ -3474,38 +3701,173 @@ ruleCascade returns [EObject current=null]
 				}
 			)
 		)
+		otherlv_3='('
 		{
-			if ($current==null) {
-				$current = createModelElement(grammarAccess.getCascadeRule());
+			newLeafNode(otherlv_3, grammarAccess.getCascadeAccess().getLeftParenthesisKeyword_3());
+		}
+		(
+			(
+				(
+					{
+						newCompositeNode(grammarAccess.getCascadeAccess().getParamsParamParserRuleCall_4_0_0());
+					}
+					lv_params_4_0=ruleParam
+					{
+						if ($current==null) {
+							$current = createModelElementForParent(grammarAccess.getCascadeRule());
+						}
+						add(
+							$current,
+							"params",
+							lv_params_4_0,
+							"trapline.notation.Notation.Param");
+						afterParserOrEnumRuleCall();
+					}
+				)
+			)
+			(
+				otherlv_5=','
+				{
+					newLeafNode(otherlv_5, grammarAccess.getCascadeAccess().getCommaKeyword_4_1_0());
+				}
+				(
+					(
+						{
+							newCompositeNode(grammarAccess.getCascadeAccess().getParamsParamParserRuleCall_4_1_1_0());
+						}
+						lv_params_6_0=ruleParam
+						{
+							if ($current==null) {
+								$current = createModelElementForParent(grammarAccess.getCascadeRule());
+							}
+							add(
+								$current,
+								"params",
+								lv_params_6_0,
+								"trapline.notation.Notation.Param");
+							afterParserOrEnumRuleCall();
+						}
+					)
+				)
+			)*
+		)?
+		otherlv_7=')'
+		{
+			newLeafNode(otherlv_7, grammarAccess.getCascadeAccess().getRightParenthesisKeyword_5());
+		}
+		(
+			(
+				lv_id_8_0=RULE_RULE_ID
+				{
+					newLeafNode(lv_id_8_0, grammarAccess.getCascadeAccess().getIdRULE_IDTerminalRuleCall_6_0());
+				}
+				{
+					if ($current==null) {
+						$current = createModelElement(grammarAccess.getCascadeRule());
+					}
+					setWithLastConsumed(
+						$current,
+						"id",
+						lv_id_8_0,
+						"trapline.notation.Notation.RULE_ID");
+				}
+			)
+		)
+		(
+			(
+				lv_sentence_9_0=RULE_STRING
+				{
+					newLeafNode(lv_sentence_9_0, grammarAccess.getCascadeAccess().getSentenceSTRINGTerminalRuleCall_7_0());
+				}
+				{
+					if ($current==null) {
+						$current = createModelElement(grammarAccess.getCascadeRule());
+					}
+					setWithLastConsumed(
+						$current,
+						"sentence",
+						lv_sentence_9_0,
+						"trapline.notation.Notation.STRING");
+				}
+			)
+		)
+		(
+			otherlv_10='cites'
+			{
+				newLeafNode(otherlv_10, grammarAccess.getCascadeAccess().getCitesKeyword_8_0());
 			}
-			newCompositeNode(grammarAccess.getCascadeAccess().getParamsParserRuleCall_3());
-		}
-		this_Params_3=ruleParams[$current]
-		{
-			$current = $this_Params_3.current;
-			afterParserOrEnumRuleCall();
-		}
-		{
-			if ($current==null) {
-				$current = createModelElement(grammarAccess.getCascadeRule());
+			(
+				(
+					lv_citations_11_0=RULE_STRING
+					{
+						newLeafNode(lv_citations_11_0, grammarAccess.getCascadeAccess().getCitationsSTRINGTerminalRuleCall_8_1_0());
+					}
+					{
+						if ($current==null) {
+							$current = createModelElement(grammarAccess.getCascadeRule());
+						}
+						addWithLastConsumed(
+							$current,
+							"citations",
+							lv_citations_11_0,
+							"trapline.notation.Notation.STRING");
+					}
+				)
+			)
+			(
+				otherlv_12=','
+				{
+					newLeafNode(otherlv_12, grammarAccess.getCascadeAccess().getCommaKeyword_8_2_0());
+				}
+				(
+					(
+						lv_citations_13_0=RULE_STRING
+						{
+							newLeafNode(lv_citations_13_0, grammarAccess.getCascadeAccess().getCitationsSTRINGTerminalRuleCall_8_2_1_0());
+						}
+						{
+							if ($current==null) {
+								$current = createModelElement(grammarAccess.getCascadeRule());
+							}
+							addWithLastConsumed(
+								$current,
+								"citations",
+								lv_citations_13_0,
+								"trapline.notation.Notation.STRING");
+						}
+					)
+				)
+			)*
+		)?
+		(
+			otherlv_14='costs'
+			{
+				newLeafNode(otherlv_14, grammarAccess.getCascadeAccess().getCostsKeyword_9_0());
 			}
-			newCompositeNode(grammarAccess.getCascadeAccess().getRuleHeadParserRuleCall_4());
-		}
-		this_RuleHead_4=ruleRuleHead[$current]
+			(
+				(
+					{
+						if ($current==null) {
+							$current = createModelElement(grammarAccess.getCascadeRule());
+						}
+					}
+					otherlv_15=RULE_RULE_ID
+					{
+						newLeafNode(otherlv_15, grammarAccess.getCascadeAccess().getCostCostCrossReference_9_1_0());
+					}
+				)
+			)
+		)?
+		otherlv_16='{'
 		{
-			$current = $this_RuleHead_4.current;
-			afterParserOrEnumRuleCall();
-		}
-		otherlv_5='{'
-		{
-			newLeafNode(otherlv_5, grammarAccess.getCascadeAccess().getLeftCurlyBracketKeyword_5());
+			newLeafNode(otherlv_16, grammarAccess.getCascadeAccess().getLeftCurlyBracketKeyword_10());
 		}
 		(
 			(
 				{
-					newCompositeNode(grammarAccess.getCascadeAccess().getStagesStageParserRuleCall_6_0());
+					newCompositeNode(grammarAccess.getCascadeAccess().getStagesStageParserRuleCall_11_0());
 				}
-				lv_stages_6_0=ruleStage
+				lv_stages_17_0=ruleStage
 				{
 					if ($current==null) {
 						$current = createModelElementForParent(grammarAccess.getCascadeRule());
@@ -3513,22 +3875,22 @@ ruleCascade returns [EObject current=null]
 					add(
 						$current,
 						"stages",
-						lv_stages_6_0,
+						lv_stages_17_0,
 						"trapline.notation.Notation.Stage");
 					afterParserOrEnumRuleCall();
 				}
 			)
 		)*
-		otherlv_7='passes'
+		otherlv_18='passes'
 		{
-			newLeafNode(otherlv_7, grammarAccess.getCascadeAccess().getPassesKeyword_7());
+			newLeafNode(otherlv_18, grammarAccess.getCascadeAccess().getPassesKeyword_12());
 		}
 		(
 			(
 				{
-					newCompositeNode(grammarAccess.getCascadeAccess().getPassesBlockParserRuleCall_8_0());
+					newCompositeNode(grammarAccess.getCascadeAccess().getPassesBlockParserRuleCall_13_0());
 				}
-				lv_passes_8_0=ruleBlock
+				lv_passes_19_0=ruleBlock
 				{
 					if ($current==null) {
 						$current = createModelElementForParent(grammarAccess.getCascadeRule());
@@ -3536,15 +3898,15 @@ ruleCascade returns [EObject current=null]
 					set(
 						$current,
 						"passes",
-						lv_passes_8_0,
+						lv_passes_19_0,
 						"trapline.notation.Notation.Block");
 					afterParserOrEnumRuleCall();
 				}
 			)
 		)
-		otherlv_9='}'
+		otherlv_20='}'
 		{
-			newLeafNode(otherlv_9, grammarAccess.getCascadeAccess().getRightCurlyBracketKeyword_9());
+			newLeafNode(otherlv_20, grammarAccess.getCascadeAccess().getRightCurlyBracketKeyword_14());
 		}
 	)
 ;
@@ -6901,11 +7263,7 @@ ruleSum returns [EObject current=null]
 					)
 					(
 						(
-							(
-								'+'
-								    |
-								'-'
-							)
+							ruleSumOp
 						)
 					)
 				)
@@ -6920,29 +7278,21 @@ ruleSum returns [EObject current=null]
 					)
 					(
 						(
-							(
-								lv_op_2_1='+'
-								{
-									newLeafNode(lv_op_2_1, grammarAccess.getSumAccess().getOpPlusSignKeyword_1_0_0_1_0_0());
+							{
+								newCompositeNode(grammarAccess.getSumAccess().getOpSumOpParserRuleCall_1_0_0_1_0());
+							}
+							lv_op_2_0=ruleSumOp
+							{
+								if ($current==null) {
+									$current = createModelElementForParent(grammarAccess.getSumRule());
 								}
-								{
-									if ($current==null) {
-										$current = createModelElement(grammarAccess.getSumRule());
-									}
-									setWithLastConsumed($current, "op", lv_op_2_1, null);
-								}
-								    |
-								lv_op_2_2='-'
-								{
-									newLeafNode(lv_op_2_2, grammarAccess.getSumAccess().getOpHyphenMinusKeyword_1_0_0_1_0_1());
-								}
-								{
-									if ($current==null) {
-										$current = createModelElement(grammarAccess.getSumRule());
-									}
-									setWithLastConsumed($current, "op", lv_op_2_2, null);
-								}
-							)
+								set(
+									$current,
+									"op",
+									lv_op_2_0,
+									"trapline.notation.Notation.SumOp");
+								afterParserOrEnumRuleCall();
+							}
 						)
 					)
 				)
@@ -6967,6 +7317,36 @@ ruleSum returns [EObject current=null]
 				)
 			)
 		)*
+	)
+;
+
+// Entry rule entryRuleSumOp
+entryRuleSumOp returns [String current=null]:
+	{ newCompositeNode(grammarAccess.getSumOpRule()); }
+	iv_ruleSumOp=ruleSumOp
+	{ $current=$iv_ruleSumOp.current.getText(); }
+	EOF;
+
+// Rule SumOp
+ruleSumOp returns [AntlrDatatypeRuleToken current=new AntlrDatatypeRuleToken()]
+@init {
+	enterRule();
+}
+@after {
+	leaveRule();
+}:
+	(
+		kw='+'
+		{
+			$current.merge(kw);
+			newLeafNode(kw, grammarAccess.getSumOpAccess().getPlusSignKeyword_0());
+		}
+		    |
+		kw='-'
+		{
+			$current.merge(kw);
+			newLeafNode(kw, grammarAccess.getSumOpAccess().getHyphenMinusKeyword_1());
+		}
 	)
 ;
 
@@ -7001,13 +7381,7 @@ ruleProduct returns [EObject current=null]
 					)
 					(
 						(
-							(
-								'*'
-								    |
-								'/'
-								    |
-								'%'
-							)
+							ruleProductOp
 						)
 					)
 				)
@@ -7022,40 +7396,21 @@ ruleProduct returns [EObject current=null]
 					)
 					(
 						(
-							(
-								lv_op_2_1='*'
-								{
-									newLeafNode(lv_op_2_1, grammarAccess.getProductAccess().getOpAsteriskKeyword_1_0_0_1_0_0());
+							{
+								newCompositeNode(grammarAccess.getProductAccess().getOpProductOpParserRuleCall_1_0_0_1_0());
+							}
+							lv_op_2_0=ruleProductOp
+							{
+								if ($current==null) {
+									$current = createModelElementForParent(grammarAccess.getProductRule());
 								}
-								{
-									if ($current==null) {
-										$current = createModelElement(grammarAccess.getProductRule());
-									}
-									setWithLastConsumed($current, "op", lv_op_2_1, null);
-								}
-								    |
-								lv_op_2_2='/'
-								{
-									newLeafNode(lv_op_2_2, grammarAccess.getProductAccess().getOpSolidusKeyword_1_0_0_1_0_1());
-								}
-								{
-									if ($current==null) {
-										$current = createModelElement(grammarAccess.getProductRule());
-									}
-									setWithLastConsumed($current, "op", lv_op_2_2, null);
-								}
-								    |
-								lv_op_2_3='%'
-								{
-									newLeafNode(lv_op_2_3, grammarAccess.getProductAccess().getOpPercentSignKeyword_1_0_0_1_0_2());
-								}
-								{
-									if ($current==null) {
-										$current = createModelElement(grammarAccess.getProductRule());
-									}
-									setWithLastConsumed($current, "op", lv_op_2_3, null);
-								}
-							)
+								set(
+									$current,
+									"op",
+									lv_op_2_0,
+									"trapline.notation.Notation.ProductOp");
+								afterParserOrEnumRuleCall();
+							}
 						)
 					)
 				)
@@ -7080,6 +7435,42 @@ ruleProduct returns [EObject current=null]
 				)
 			)
 		)*
+	)
+;
+
+// Entry rule entryRuleProductOp
+entryRuleProductOp returns [String current=null]:
+	{ newCompositeNode(grammarAccess.getProductOpRule()); }
+	iv_ruleProductOp=ruleProductOp
+	{ $current=$iv_ruleProductOp.current.getText(); }
+	EOF;
+
+// Rule ProductOp
+ruleProductOp returns [AntlrDatatypeRuleToken current=new AntlrDatatypeRuleToken()]
+@init {
+	enterRule();
+}
+@after {
+	leaveRule();
+}:
+	(
+		kw='*'
+		{
+			$current.merge(kw);
+			newLeafNode(kw, grammarAccess.getProductOpAccess().getAsteriskKeyword_0());
+		}
+		    |
+		kw='/'
+		{
+			$current.merge(kw);
+			newLeafNode(kw, grammarAccess.getProductOpAccess().getSolidusKeyword_1());
+		}
+		    |
+		kw='%'
+		{
+			$current.merge(kw);
+			newLeafNode(kw, grammarAccess.getProductOpAccess().getPercentSignKeyword_2());
+		}
 	)
 ;
 

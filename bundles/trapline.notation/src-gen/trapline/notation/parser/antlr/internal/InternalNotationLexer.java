@@ -2991,12 +2991,12 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = RULE_RULE_ID;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:10757:14: ( 'A' .. 'Z' '-' ( '0' .. '9' )+ ( '.' ( 'a' .. 'z' | 'A' .. 'Z' | '_' | '0' .. '9' )+ )* )
-            // InternalNotation.g:10757:16: 'A' .. 'Z' '-' ( '0' .. '9' )+ ( '.' ( 'a' .. 'z' | 'A' .. 'Z' | '_' | '0' .. '9' )+ )*
+            // InternalNotation.g:11148:14: ( 'A' .. 'Z' '-' ( '0' .. '9' )+ ( '.' ( 'a' .. 'z' | 'A' .. 'Z' | '_' | '0' .. '9' )+ )* )
+            // InternalNotation.g:11148:16: 'A' .. 'Z' '-' ( '0' .. '9' )+ ( '.' ( 'a' .. 'z' | 'A' .. 'Z' | '_' | '0' .. '9' )+ )*
             {
             matchRange('A','Z'); 
             match('-'); 
-            // InternalNotation.g:10757:29: ( '0' .. '9' )+
+            // InternalNotation.g:11148:29: ( '0' .. '9' )+
             int cnt1=0;
             loop1:
             do {
@@ -3010,7 +3010,7 @@ public class InternalNotationLexer extends Lexer {
 
                 switch (alt1) {
             	case 1 :
-            	    // InternalNotation.g:10757:30: '0' .. '9'
+            	    // InternalNotation.g:11148:30: '0' .. '9'
             	    {
             	    matchRange('0','9'); 
 
@@ -3026,7 +3026,7 @@ public class InternalNotationLexer extends Lexer {
                 cnt1++;
             } while (true);
 
-            // InternalNotation.g:10757:41: ( '.' ( 'a' .. 'z' | 'A' .. 'Z' | '_' | '0' .. '9' )+ )*
+            // InternalNotation.g:11148:41: ( '.' ( 'a' .. 'z' | 'A' .. 'Z' | '_' | '0' .. '9' )+ )*
             loop3:
             do {
                 int alt3=2;
@@ -3039,10 +3039,10 @@ public class InternalNotationLexer extends Lexer {
 
                 switch (alt3) {
             	case 1 :
-            	    // InternalNotation.g:10757:42: '.' ( 'a' .. 'z' | 'A' .. 'Z' | '_' | '0' .. '9' )+
+            	    // InternalNotation.g:11148:42: '.' ( 'a' .. 'z' | 'A' .. 'Z' | '_' | '0' .. '9' )+
             	    {
             	    match('.'); 
-            	    // InternalNotation.g:10757:46: ( 'a' .. 'z' | 'A' .. 'Z' | '_' | '0' .. '9' )+
+            	    // InternalNotation.g:11148:46: ( 'a' .. 'z' | 'A' .. 'Z' | '_' | '0' .. '9' )+
             	    int cnt2=0;
             	    loop2:
             	    do {
@@ -3105,8 +3105,8 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = RULE_HEX;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:10759:10: ( '0' ( 'x' | 'X' ) ( '0' .. '9' | 'a' .. 'f' | 'A' .. 'F' | '_' )+ )
-            // InternalNotation.g:10759:12: '0' ( 'x' | 'X' ) ( '0' .. '9' | 'a' .. 'f' | 'A' .. 'F' | '_' )+
+            // InternalNotation.g:11150:10: ( '0' ( 'x' | 'X' ) ( '0' .. '9' | 'a' .. 'f' | 'A' .. 'F' | '_' )+ )
+            // InternalNotation.g:11150:12: '0' ( 'x' | 'X' ) ( '0' .. '9' | 'a' .. 'f' | 'A' .. 'F' | '_' )+
             {
             match('0'); 
             if ( input.LA(1)=='X'||input.LA(1)=='x' ) {
@@ -3118,7 +3118,7 @@ public class InternalNotationLexer extends Lexer {
                 recover(mse);
                 throw mse;}
 
-            // InternalNotation.g:10759:26: ( '0' .. '9' | 'a' .. 'f' | 'A' .. 'F' | '_' )+
+            // InternalNotation.g:11150:26: ( '0' .. '9' | 'a' .. 'f' | 'A' .. 'F' | '_' )+
             int cnt4=0;
             loop4:
             do {
@@ -3172,10 +3172,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = RULE_ID;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:10761:9: ( ( '#' )? ( 'a' .. 'z' | 'A' .. 'Z' | '_' ) ( 'a' .. 'z' | 'A' .. 'Z' | '_' | '0' .. '9' )* )
-            // InternalNotation.g:10761:11: ( '#' )? ( 'a' .. 'z' | 'A' .. 'Z' | '_' ) ( 'a' .. 'z' | 'A' .. 'Z' | '_' | '0' .. '9' )*
+            // InternalNotation.g:11152:9: ( ( '#' )? ( 'a' .. 'z' | 'A' .. 'Z' | '_' ) ( 'a' .. 'z' | 'A' .. 'Z' | '_' | '0' .. '9' )* )
+            // InternalNotation.g:11152:11: ( '#' )? ( 'a' .. 'z' | 'A' .. 'Z' | '_' ) ( 'a' .. 'z' | 'A' .. 'Z' | '_' | '0' .. '9' )*
             {
-            // InternalNotation.g:10761:11: ( '#' )?
+            // InternalNotation.g:11152:11: ( '#' )?
             int alt5=2;
             int LA5_0 = input.LA(1);
 
@@ -3184,7 +3184,7 @@ public class InternalNotationLexer extends Lexer {
             }
             switch (alt5) {
                 case 1 :
-                    // InternalNotation.g:10761:11: '#'
+                    // InternalNotation.g:11152:11: '#'
                     {
                     match('#'); 
 
@@ -3202,7 +3202,7 @@ public class InternalNotationLexer extends Lexer {
                 recover(mse);
                 throw mse;}
 
-            // InternalNotation.g:10761:40: ( 'a' .. 'z' | 'A' .. 'Z' | '_' | '0' .. '9' )*
+            // InternalNotation.g:11152:40: ( 'a' .. 'z' | 'A' .. 'Z' | '_' | '0' .. '9' )*
             loop6:
             do {
                 int alt6=2;
@@ -3251,10 +3251,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = RULE_INT;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:10763:10: ( ( '0' .. '9' )+ )
-            // InternalNotation.g:10763:12: ( '0' .. '9' )+
+            // InternalNotation.g:11154:10: ( ( '0' .. '9' )+ )
+            // InternalNotation.g:11154:12: ( '0' .. '9' )+
             {
-            // InternalNotation.g:10763:12: ( '0' .. '9' )+
+            // InternalNotation.g:11154:12: ( '0' .. '9' )+
             int cnt7=0;
             loop7:
             do {
@@ -3268,7 +3268,7 @@ public class InternalNotationLexer extends Lexer {
 
                 switch (alt7) {
             	case 1 :
-            	    // InternalNotation.g:10763:13: '0' .. '9'
+            	    // InternalNotation.g:11154:13: '0' .. '9'
             	    {
             	    matchRange('0','9'); 
 
@@ -3300,11 +3300,11 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = RULE_STRING;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:10765:13: ( '\"' ( '\\\\' . | ~ ( ( '\\\\' | '\"' | '\\n' ) ) )* '\"' )
-            // InternalNotation.g:10765:15: '\"' ( '\\\\' . | ~ ( ( '\\\\' | '\"' | '\\n' ) ) )* '\"'
+            // InternalNotation.g:11156:13: ( '\"' ( '\\\\' . | ~ ( ( '\\\\' | '\"' | '\\n' ) ) )* '\"' )
+            // InternalNotation.g:11156:15: '\"' ( '\\\\' . | ~ ( ( '\\\\' | '\"' | '\\n' ) ) )* '\"'
             {
             match('\"'); 
-            // InternalNotation.g:10765:19: ( '\\\\' . | ~ ( ( '\\\\' | '\"' | '\\n' ) ) )*
+            // InternalNotation.g:11156:19: ( '\\\\' . | ~ ( ( '\\\\' | '\"' | '\\n' ) ) )*
             loop8:
             do {
                 int alt8=3;
@@ -3320,7 +3320,7 @@ public class InternalNotationLexer extends Lexer {
 
                 switch (alt8) {
             	case 1 :
-            	    // InternalNotation.g:10765:20: '\\\\' .
+            	    // InternalNotation.g:11156:20: '\\\\' .
             	    {
             	    match('\\'); 
             	    matchAny(); 
@@ -3328,7 +3328,7 @@ public class InternalNotationLexer extends Lexer {
             	    }
             	    break;
             	case 2 :
-            	    // InternalNotation.g:10765:27: ~ ( ( '\\\\' | '\"' | '\\n' ) )
+            	    // InternalNotation.g:11156:27: ~ ( ( '\\\\' | '\"' | '\\n' ) )
             	    {
             	    if ( (input.LA(1)>='\u0000' && input.LA(1)<='\t')||(input.LA(1)>='\u000B' && input.LA(1)<='!')||(input.LA(1)>='#' && input.LA(1)<='[')||(input.LA(1)>=']' && input.LA(1)<='\uFFFF') ) {
             	        input.consume();
@@ -3365,12 +3365,12 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = RULE_ML_COMMENT;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:10767:17: ( '/*' ( options {greedy=false; } : . )* '*/' )
-            // InternalNotation.g:10767:19: '/*' ( options {greedy=false; } : . )* '*/'
+            // InternalNotation.g:11158:17: ( '/*' ( options {greedy=false; } : . )* '*/' )
+            // InternalNotation.g:11158:19: '/*' ( options {greedy=false; } : . )* '*/'
             {
             match("/*"); 
 
-            // InternalNotation.g:10767:24: ( options {greedy=false; } : . )*
+            // InternalNotation.g:11158:24: ( options {greedy=false; } : . )*
             loop9:
             do {
                 int alt9=2;
@@ -3395,7 +3395,7 @@ public class InternalNotationLexer extends Lexer {
 
                 switch (alt9) {
             	case 1 :
-            	    // InternalNotation.g:10767:52: .
+            	    // InternalNotation.g:11158:52: .
             	    {
             	    matchAny(); 
 
@@ -3425,12 +3425,12 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = RULE_SL_COMMENT;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:10769:17: ( '//' (~ ( ( '\\n' | '\\r' ) ) )* ( ( '\\r' )? '\\n' )? )
-            // InternalNotation.g:10769:19: '//' (~ ( ( '\\n' | '\\r' ) ) )* ( ( '\\r' )? '\\n' )?
+            // InternalNotation.g:11160:17: ( '//' (~ ( ( '\\n' | '\\r' ) ) )* ( ( '\\r' )? '\\n' )? )
+            // InternalNotation.g:11160:19: '//' (~ ( ( '\\n' | '\\r' ) ) )* ( ( '\\r' )? '\\n' )?
             {
             match("//"); 
 
-            // InternalNotation.g:10769:24: (~ ( ( '\\n' | '\\r' ) ) )*
+            // InternalNotation.g:11160:24: (~ ( ( '\\n' | '\\r' ) ) )*
             loop10:
             do {
                 int alt10=2;
@@ -3443,7 +3443,7 @@ public class InternalNotationLexer extends Lexer {
 
                 switch (alt10) {
             	case 1 :
-            	    // InternalNotation.g:10769:24: ~ ( ( '\\n' | '\\r' ) )
+            	    // InternalNotation.g:11160:24: ~ ( ( '\\n' | '\\r' ) )
             	    {
             	    if ( (input.LA(1)>='\u0000' && input.LA(1)<='\t')||(input.LA(1)>='\u000B' && input.LA(1)<='\f')||(input.LA(1)>='\u000E' && input.LA(1)<='\uFFFF') ) {
             	        input.consume();
@@ -3463,7 +3463,7 @@ public class InternalNotationLexer extends Lexer {
                 }
             } while (true);
 
-            // InternalNotation.g:10769:40: ( ( '\\r' )? '\\n' )?
+            // InternalNotation.g:11160:40: ( ( '\\r' )? '\\n' )?
             int alt12=2;
             int LA12_0 = input.LA(1);
 
@@ -3472,9 +3472,9 @@ public class InternalNotationLexer extends Lexer {
             }
             switch (alt12) {
                 case 1 :
-                    // InternalNotation.g:10769:41: ( '\\r' )? '\\n'
+                    // InternalNotation.g:11160:41: ( '\\r' )? '\\n'
                     {
-                    // InternalNotation.g:10769:41: ( '\\r' )?
+                    // InternalNotation.g:11160:41: ( '\\r' )?
                     int alt11=2;
                     int LA11_0 = input.LA(1);
 
@@ -3483,7 +3483,7 @@ public class InternalNotationLexer extends Lexer {
                     }
                     switch (alt11) {
                         case 1 :
-                            // InternalNotation.g:10769:41: '\\r'
+                            // InternalNotation.g:11160:41: '\\r'
                             {
                             match('\r'); 
 
@@ -3515,10 +3515,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = RULE_WS;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:10771:9: ( ( ' ' | '\\t' | '\\r' | '\\n' )+ )
-            // InternalNotation.g:10771:11: ( ' ' | '\\t' | '\\r' | '\\n' )+
+            // InternalNotation.g:11162:9: ( ( ' ' | '\\t' | '\\r' | '\\n' )+ )
+            // InternalNotation.g:11162:11: ( ' ' | '\\t' | '\\r' | '\\n' )+
             {
-            // InternalNotation.g:10771:11: ( ' ' | '\\t' | '\\r' | '\\n' )+
+            // InternalNotation.g:11162:11: ( ' ' | '\\t' | '\\r' | '\\n' )+
             int cnt13=0;
             loop13:
             do {
@@ -3572,8 +3572,8 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = RULE_ANY_OTHER;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:10773:16: ( . )
-            // InternalNotation.g:10773:18: .
+            // InternalNotation.g:11164:16: ( . )
+            // InternalNotation.g:11164:18: .
             {
             matchAny(); 
 

@@ -1706,6 +1706,31 @@ finally {
 	restoreStackSize(stackSize);
 }
 
+// Entry rule entryRuleSumOp
+entryRuleSumOp
+:
+{ before(grammarAccess.getSumOpRule()); }
+	 ruleSumOp
+{ after(grammarAccess.getSumOpRule()); } 
+	 EOF 
+;
+
+// Rule SumOp
+ruleSumOp 
+	@init {
+		int stackSize = keepStackSize();
+	}
+	:
+	(
+		{ before(grammarAccess.getSumOpAccess().getAlternatives()); }
+		(rule__SumOp__Alternatives)
+		{ after(grammarAccess.getSumOpAccess().getAlternatives()); }
+	)
+;
+finally {
+	restoreStackSize(stackSize);
+}
+
 // Entry rule entryRuleProduct
 entryRuleProduct
 :
@@ -1725,6 +1750,31 @@ ruleProduct
 		{ before(grammarAccess.getProductAccess().getGroup()); }
 		(rule__Product__Group__0)
 		{ after(grammarAccess.getProductAccess().getGroup()); }
+	)
+;
+finally {
+	restoreStackSize(stackSize);
+}
+
+// Entry rule entryRuleProductOp
+entryRuleProductOp
+:
+{ before(grammarAccess.getProductOpRule()); }
+	 ruleProductOp
+{ after(grammarAccess.getProductOpRule()); } 
+	 EOF 
+;
+
+// Rule ProductOp
+ruleProductOp 
+	@init {
+		int stackSize = keepStackSize();
+	}
+	:
+	(
+		{ before(grammarAccess.getProductOpAccess().getAlternatives()); }
+		(rule__ProductOp__Alternatives)
+		{ after(grammarAccess.getProductOpAccess().getAlternatives()); }
 	)
 ;
 finally {
@@ -3373,48 +3423,48 @@ finally {
 	restoreStackSize(stackSize);
 }
 
-rule__Sum__OpAlternatives_1_0_0_1_0
+rule__SumOp__Alternatives
 	@init {
 		int stackSize = keepStackSize();
 	}
 :
 	(
-		{ before(grammarAccess.getSumAccess().getOpPlusSignKeyword_1_0_0_1_0_0()); }
+		{ before(grammarAccess.getSumOpAccess().getPlusSignKeyword_0()); }
 		'+'
-		{ after(grammarAccess.getSumAccess().getOpPlusSignKeyword_1_0_0_1_0_0()); }
+		{ after(grammarAccess.getSumOpAccess().getPlusSignKeyword_0()); }
 	)
 	|
 	(
-		{ before(grammarAccess.getSumAccess().getOpHyphenMinusKeyword_1_0_0_1_0_1()); }
+		{ before(grammarAccess.getSumOpAccess().getHyphenMinusKeyword_1()); }
 		'-'
-		{ after(grammarAccess.getSumAccess().getOpHyphenMinusKeyword_1_0_0_1_0_1()); }
+		{ after(grammarAccess.getSumOpAccess().getHyphenMinusKeyword_1()); }
 	)
 ;
 finally {
 	restoreStackSize(stackSize);
 }
 
-rule__Product__OpAlternatives_1_0_0_1_0
+rule__ProductOp__Alternatives
 	@init {
 		int stackSize = keepStackSize();
 	}
 :
 	(
-		{ before(grammarAccess.getProductAccess().getOpAsteriskKeyword_1_0_0_1_0_0()); }
+		{ before(grammarAccess.getProductOpAccess().getAsteriskKeyword_0()); }
 		'*'
-		{ after(grammarAccess.getProductAccess().getOpAsteriskKeyword_1_0_0_1_0_0()); }
+		{ after(grammarAccess.getProductOpAccess().getAsteriskKeyword_0()); }
 	)
 	|
 	(
-		{ before(grammarAccess.getProductAccess().getOpSolidusKeyword_1_0_0_1_0_1()); }
+		{ before(grammarAccess.getProductOpAccess().getSolidusKeyword_1()); }
 		'/'
-		{ after(grammarAccess.getProductAccess().getOpSolidusKeyword_1_0_0_1_0_1()); }
+		{ after(grammarAccess.getProductOpAccess().getSolidusKeyword_1()); }
 	)
 	|
 	(
-		{ before(grammarAccess.getProductAccess().getOpPercentSignKeyword_1_0_0_1_0_2()); }
+		{ before(grammarAccess.getProductOpAccess().getPercentSignKeyword_2()); }
 		'%'
-		{ after(grammarAccess.getProductAccess().getOpPercentSignKeyword_1_0_0_1_0_2()); }
+		{ after(grammarAccess.getProductOpAccess().getPercentSignKeyword_2()); }
 	)
 ;
 finally {
@@ -7828,9 +7878,9 @@ rule__Table__Group__2__Impl
 	}
 :
 (
-	{ before(grammarAccess.getTableAccess().getRuleHeadParserRuleCall_2()); }
-	ruleRuleHead
-	{ after(grammarAccess.getTableAccess().getRuleHeadParserRuleCall_2()); }
+	{ before(grammarAccess.getTableAccess().getIdAssignment_2()); }
+	(rule__Table__IdAssignment_2)
+	{ after(grammarAccess.getTableAccess().getIdAssignment_2()); }
 )
 ;
 finally {
@@ -7855,9 +7905,9 @@ rule__Table__Group__3__Impl
 	}
 :
 (
-	{ before(grammarAccess.getTableAccess().getParamsParserRuleCall_3()); }
-	ruleParams
-	{ after(grammarAccess.getTableAccess().getParamsParserRuleCall_3()); }
+	{ before(grammarAccess.getTableAccess().getSentenceAssignment_3()); }
+	(rule__Table__SentenceAssignment_3)
+	{ after(grammarAccess.getTableAccess().getSentenceAssignment_3()); }
 )
 ;
 finally {
@@ -7882,9 +7932,9 @@ rule__Table__Group__4__Impl
 	}
 :
 (
-	{ before(grammarAccess.getTableAccess().getHyphenMinusGreaterThanSignKeyword_4()); }
-	'->'
-	{ after(grammarAccess.getTableAccess().getHyphenMinusGreaterThanSignKeyword_4()); }
+	{ before(grammarAccess.getTableAccess().getGroup_4()); }
+	(rule__Table__Group_4__0)?
+	{ after(grammarAccess.getTableAccess().getGroup_4()); }
 )
 ;
 finally {
@@ -7909,9 +7959,9 @@ rule__Table__Group__5__Impl
 	}
 :
 (
-	{ before(grammarAccess.getTableAccess().getLeftParenthesisKeyword_5()); }
-	'('
-	{ after(grammarAccess.getTableAccess().getLeftParenthesisKeyword_5()); }
+	{ before(grammarAccess.getTableAccess().getGroup_5()); }
+	(rule__Table__Group_5__0)?
+	{ after(grammarAccess.getTableAccess().getGroup_5()); }
 )
 ;
 finally {
@@ -7936,9 +7986,9 @@ rule__Table__Group__6__Impl
 	}
 :
 (
-	{ before(grammarAccess.getTableAccess().getResultsAssignment_6()); }
-	(rule__Table__ResultsAssignment_6)
-	{ after(grammarAccess.getTableAccess().getResultsAssignment_6()); }
+	{ before(grammarAccess.getTableAccess().getLeftParenthesisKeyword_6()); }
+	'('
+	{ after(grammarAccess.getTableAccess().getLeftParenthesisKeyword_6()); }
 )
 ;
 finally {
@@ -7964,7 +8014,7 @@ rule__Table__Group__7__Impl
 :
 (
 	{ before(grammarAccess.getTableAccess().getGroup_7()); }
-	(rule__Table__Group_7__0)*
+	(rule__Table__Group_7__0)?
 	{ after(grammarAccess.getTableAccess().getGroup_7()); }
 )
 ;
@@ -8017,9 +8067,9 @@ rule__Table__Group__9__Impl
 	}
 :
 (
-	{ before(grammarAccess.getTableAccess().getLeftCurlyBracketKeyword_9()); }
-	'{'
-	{ after(grammarAccess.getTableAccess().getLeftCurlyBracketKeyword_9()); }
+	{ before(grammarAccess.getTableAccess().getHyphenMinusGreaterThanSignKeyword_9()); }
+	'->'
+	{ after(grammarAccess.getTableAccess().getHyphenMinusGreaterThanSignKeyword_9()); }
 )
 ;
 finally {
@@ -8044,9 +8094,9 @@ rule__Table__Group__10__Impl
 	}
 :
 (
-	{ before(grammarAccess.getTableAccess().getRowsAssignment_10()); }
-	(rule__Table__RowsAssignment_10)*
-	{ after(grammarAccess.getTableAccess().getRowsAssignment_10()); }
+	{ before(grammarAccess.getTableAccess().getLeftParenthesisKeyword_10()); }
+	'('
+	{ after(grammarAccess.getTableAccess().getLeftParenthesisKeyword_10()); }
 )
 ;
 finally {
@@ -8059,6 +8109,7 @@ rule__Table__Group__11
 	}
 :
 	rule__Table__Group__11__Impl
+	rule__Table__Group__12
 ;
 finally {
 	restoreStackSize(stackSize);
@@ -8070,9 +8121,332 @@ rule__Table__Group__11__Impl
 	}
 :
 (
-	{ before(grammarAccess.getTableAccess().getRightCurlyBracketKeyword_11()); }
+	{ before(grammarAccess.getTableAccess().getResultsAssignment_11()); }
+	(rule__Table__ResultsAssignment_11)
+	{ after(grammarAccess.getTableAccess().getResultsAssignment_11()); }
+)
+;
+finally {
+	restoreStackSize(stackSize);
+}
+
+rule__Table__Group__12
+	@init {
+		int stackSize = keepStackSize();
+	}
+:
+	rule__Table__Group__12__Impl
+	rule__Table__Group__13
+;
+finally {
+	restoreStackSize(stackSize);
+}
+
+rule__Table__Group__12__Impl
+	@init {
+		int stackSize = keepStackSize();
+	}
+:
+(
+	{ before(grammarAccess.getTableAccess().getGroup_12()); }
+	(rule__Table__Group_12__0)*
+	{ after(grammarAccess.getTableAccess().getGroup_12()); }
+)
+;
+finally {
+	restoreStackSize(stackSize);
+}
+
+rule__Table__Group__13
+	@init {
+		int stackSize = keepStackSize();
+	}
+:
+	rule__Table__Group__13__Impl
+	rule__Table__Group__14
+;
+finally {
+	restoreStackSize(stackSize);
+}
+
+rule__Table__Group__13__Impl
+	@init {
+		int stackSize = keepStackSize();
+	}
+:
+(
+	{ before(grammarAccess.getTableAccess().getRightParenthesisKeyword_13()); }
+	')'
+	{ after(grammarAccess.getTableAccess().getRightParenthesisKeyword_13()); }
+)
+;
+finally {
+	restoreStackSize(stackSize);
+}
+
+rule__Table__Group__14
+	@init {
+		int stackSize = keepStackSize();
+	}
+:
+	rule__Table__Group__14__Impl
+	rule__Table__Group__15
+;
+finally {
+	restoreStackSize(stackSize);
+}
+
+rule__Table__Group__14__Impl
+	@init {
+		int stackSize = keepStackSize();
+	}
+:
+(
+	{ before(grammarAccess.getTableAccess().getLeftCurlyBracketKeyword_14()); }
+	'{'
+	{ after(grammarAccess.getTableAccess().getLeftCurlyBracketKeyword_14()); }
+)
+;
+finally {
+	restoreStackSize(stackSize);
+}
+
+rule__Table__Group__15
+	@init {
+		int stackSize = keepStackSize();
+	}
+:
+	rule__Table__Group__15__Impl
+	rule__Table__Group__16
+;
+finally {
+	restoreStackSize(stackSize);
+}
+
+rule__Table__Group__15__Impl
+	@init {
+		int stackSize = keepStackSize();
+	}
+:
+(
+	{ before(grammarAccess.getTableAccess().getRowsAssignment_15()); }
+	(rule__Table__RowsAssignment_15)*
+	{ after(grammarAccess.getTableAccess().getRowsAssignment_15()); }
+)
+;
+finally {
+	restoreStackSize(stackSize);
+}
+
+rule__Table__Group__16
+	@init {
+		int stackSize = keepStackSize();
+	}
+:
+	rule__Table__Group__16__Impl
+;
+finally {
+	restoreStackSize(stackSize);
+}
+
+rule__Table__Group__16__Impl
+	@init {
+		int stackSize = keepStackSize();
+	}
+:
+(
+	{ before(grammarAccess.getTableAccess().getRightCurlyBracketKeyword_16()); }
 	'}'
-	{ after(grammarAccess.getTableAccess().getRightCurlyBracketKeyword_11()); }
+	{ after(grammarAccess.getTableAccess().getRightCurlyBracketKeyword_16()); }
+)
+;
+finally {
+	restoreStackSize(stackSize);
+}
+
+
+rule__Table__Group_4__0
+	@init {
+		int stackSize = keepStackSize();
+	}
+:
+	rule__Table__Group_4__0__Impl
+	rule__Table__Group_4__1
+;
+finally {
+	restoreStackSize(stackSize);
+}
+
+rule__Table__Group_4__0__Impl
+	@init {
+		int stackSize = keepStackSize();
+	}
+:
+(
+	{ before(grammarAccess.getTableAccess().getCitesKeyword_4_0()); }
+	'cites'
+	{ after(grammarAccess.getTableAccess().getCitesKeyword_4_0()); }
+)
+;
+finally {
+	restoreStackSize(stackSize);
+}
+
+rule__Table__Group_4__1
+	@init {
+		int stackSize = keepStackSize();
+	}
+:
+	rule__Table__Group_4__1__Impl
+	rule__Table__Group_4__2
+;
+finally {
+	restoreStackSize(stackSize);
+}
+
+rule__Table__Group_4__1__Impl
+	@init {
+		int stackSize = keepStackSize();
+	}
+:
+(
+	{ before(grammarAccess.getTableAccess().getCitationsAssignment_4_1()); }
+	(rule__Table__CitationsAssignment_4_1)
+	{ after(grammarAccess.getTableAccess().getCitationsAssignment_4_1()); }
+)
+;
+finally {
+	restoreStackSize(stackSize);
+}
+
+rule__Table__Group_4__2
+	@init {
+		int stackSize = keepStackSize();
+	}
+:
+	rule__Table__Group_4__2__Impl
+;
+finally {
+	restoreStackSize(stackSize);
+}
+
+rule__Table__Group_4__2__Impl
+	@init {
+		int stackSize = keepStackSize();
+	}
+:
+(
+	{ before(grammarAccess.getTableAccess().getGroup_4_2()); }
+	(rule__Table__Group_4_2__0)*
+	{ after(grammarAccess.getTableAccess().getGroup_4_2()); }
+)
+;
+finally {
+	restoreStackSize(stackSize);
+}
+
+
+rule__Table__Group_4_2__0
+	@init {
+		int stackSize = keepStackSize();
+	}
+:
+	rule__Table__Group_4_2__0__Impl
+	rule__Table__Group_4_2__1
+;
+finally {
+	restoreStackSize(stackSize);
+}
+
+rule__Table__Group_4_2__0__Impl
+	@init {
+		int stackSize = keepStackSize();
+	}
+:
+(
+	{ before(grammarAccess.getTableAccess().getCommaKeyword_4_2_0()); }
+	','
+	{ after(grammarAccess.getTableAccess().getCommaKeyword_4_2_0()); }
+)
+;
+finally {
+	restoreStackSize(stackSize);
+}
+
+rule__Table__Group_4_2__1
+	@init {
+		int stackSize = keepStackSize();
+	}
+:
+	rule__Table__Group_4_2__1__Impl
+;
+finally {
+	restoreStackSize(stackSize);
+}
+
+rule__Table__Group_4_2__1__Impl
+	@init {
+		int stackSize = keepStackSize();
+	}
+:
+(
+	{ before(grammarAccess.getTableAccess().getCitationsAssignment_4_2_1()); }
+	(rule__Table__CitationsAssignment_4_2_1)
+	{ after(grammarAccess.getTableAccess().getCitationsAssignment_4_2_1()); }
+)
+;
+finally {
+	restoreStackSize(stackSize);
+}
+
+
+rule__Table__Group_5__0
+	@init {
+		int stackSize = keepStackSize();
+	}
+:
+	rule__Table__Group_5__0__Impl
+	rule__Table__Group_5__1
+;
+finally {
+	restoreStackSize(stackSize);
+}
+
+rule__Table__Group_5__0__Impl
+	@init {
+		int stackSize = keepStackSize();
+	}
+:
+(
+	{ before(grammarAccess.getTableAccess().getCostsKeyword_5_0()); }
+	'costs'
+	{ after(grammarAccess.getTableAccess().getCostsKeyword_5_0()); }
+)
+;
+finally {
+	restoreStackSize(stackSize);
+}
+
+rule__Table__Group_5__1
+	@init {
+		int stackSize = keepStackSize();
+	}
+:
+	rule__Table__Group_5__1__Impl
+;
+finally {
+	restoreStackSize(stackSize);
+}
+
+rule__Table__Group_5__1__Impl
+	@init {
+		int stackSize = keepStackSize();
+	}
+:
+(
+	{ before(grammarAccess.getTableAccess().getCostAssignment_5_1()); }
+	(rule__Table__CostAssignment_5_1)
+	{ after(grammarAccess.getTableAccess().getCostAssignment_5_1()); }
 )
 ;
 finally {
@@ -8098,9 +8472,9 @@ rule__Table__Group_7__0__Impl
 	}
 :
 (
-	{ before(grammarAccess.getTableAccess().getCommaKeyword_7_0()); }
-	','
-	{ after(grammarAccess.getTableAccess().getCommaKeyword_7_0()); }
+	{ before(grammarAccess.getTableAccess().getParamsAssignment_7_0()); }
+	(rule__Table__ParamsAssignment_7_0)
+	{ after(grammarAccess.getTableAccess().getParamsAssignment_7_0()); }
 )
 ;
 finally {
@@ -8124,9 +8498,117 @@ rule__Table__Group_7__1__Impl
 	}
 :
 (
-	{ before(grammarAccess.getTableAccess().getResultsAssignment_7_1()); }
-	(rule__Table__ResultsAssignment_7_1)
-	{ after(grammarAccess.getTableAccess().getResultsAssignment_7_1()); }
+	{ before(grammarAccess.getTableAccess().getGroup_7_1()); }
+	(rule__Table__Group_7_1__0)*
+	{ after(grammarAccess.getTableAccess().getGroup_7_1()); }
+)
+;
+finally {
+	restoreStackSize(stackSize);
+}
+
+
+rule__Table__Group_7_1__0
+	@init {
+		int stackSize = keepStackSize();
+	}
+:
+	rule__Table__Group_7_1__0__Impl
+	rule__Table__Group_7_1__1
+;
+finally {
+	restoreStackSize(stackSize);
+}
+
+rule__Table__Group_7_1__0__Impl
+	@init {
+		int stackSize = keepStackSize();
+	}
+:
+(
+	{ before(grammarAccess.getTableAccess().getCommaKeyword_7_1_0()); }
+	','
+	{ after(grammarAccess.getTableAccess().getCommaKeyword_7_1_0()); }
+)
+;
+finally {
+	restoreStackSize(stackSize);
+}
+
+rule__Table__Group_7_1__1
+	@init {
+		int stackSize = keepStackSize();
+	}
+:
+	rule__Table__Group_7_1__1__Impl
+;
+finally {
+	restoreStackSize(stackSize);
+}
+
+rule__Table__Group_7_1__1__Impl
+	@init {
+		int stackSize = keepStackSize();
+	}
+:
+(
+	{ before(grammarAccess.getTableAccess().getParamsAssignment_7_1_1()); }
+	(rule__Table__ParamsAssignment_7_1_1)
+	{ after(grammarAccess.getTableAccess().getParamsAssignment_7_1_1()); }
+)
+;
+finally {
+	restoreStackSize(stackSize);
+}
+
+
+rule__Table__Group_12__0
+	@init {
+		int stackSize = keepStackSize();
+	}
+:
+	rule__Table__Group_12__0__Impl
+	rule__Table__Group_12__1
+;
+finally {
+	restoreStackSize(stackSize);
+}
+
+rule__Table__Group_12__0__Impl
+	@init {
+		int stackSize = keepStackSize();
+	}
+:
+(
+	{ before(grammarAccess.getTableAccess().getCommaKeyword_12_0()); }
+	','
+	{ after(grammarAccess.getTableAccess().getCommaKeyword_12_0()); }
+)
+;
+finally {
+	restoreStackSize(stackSize);
+}
+
+rule__Table__Group_12__1
+	@init {
+		int stackSize = keepStackSize();
+	}
+:
+	rule__Table__Group_12__1__Impl
+;
+finally {
+	restoreStackSize(stackSize);
+}
+
+rule__Table__Group_12__1__Impl
+	@init {
+		int stackSize = keepStackSize();
+	}
+:
+(
+	{ before(grammarAccess.getTableAccess().getResultsAssignment_12_1()); }
+	(rule__Table__ResultsAssignment_12_1)
+	{ after(grammarAccess.getTableAccess().getResultsAssignment_12_1()); }
 )
 ;
 finally {
@@ -9367,9 +9849,9 @@ rule__Blocker__Group__4__Impl
 	}
 :
 (
-	{ before(grammarAccess.getBlockerAccess().getRuleHeadParserRuleCall_4()); }
-	ruleRuleHead
-	{ after(grammarAccess.getBlockerAccess().getRuleHeadParserRuleCall_4()); }
+	{ before(grammarAccess.getBlockerAccess().getIdAssignment_4()); }
+	(rule__Blocker__IdAssignment_4)
+	{ after(grammarAccess.getBlockerAccess().getIdAssignment_4()); }
 )
 ;
 finally {
@@ -9394,9 +9876,9 @@ rule__Blocker__Group__5__Impl
 	}
 :
 (
-	{ before(grammarAccess.getBlockerAccess().getColonKeyword_5()); }
-	':'
-	{ after(grammarAccess.getBlockerAccess().getColonKeyword_5()); }
+	{ before(grammarAccess.getBlockerAccess().getSentenceAssignment_5()); }
+	(rule__Blocker__SentenceAssignment_5)
+	{ after(grammarAccess.getBlockerAccess().getSentenceAssignment_5()); }
 )
 ;
 finally {
@@ -9421,9 +9903,9 @@ rule__Blocker__Group__6__Impl
 	}
 :
 (
-	{ before(grammarAccess.getBlockerAccess().getConditionAssignment_6()); }
-	(rule__Blocker__ConditionAssignment_6)
-	{ after(grammarAccess.getBlockerAccess().getConditionAssignment_6()); }
+	{ before(grammarAccess.getBlockerAccess().getGroup_6()); }
+	(rule__Blocker__Group_6__0)?
+	{ after(grammarAccess.getBlockerAccess().getGroup_6()); }
 )
 ;
 finally {
@@ -9436,6 +9918,7 @@ rule__Blocker__Group__7
 	}
 :
 	rule__Blocker__Group__7__Impl
+	rule__Blocker__Group__8
 ;
 finally {
 	restoreStackSize(stackSize);
@@ -9447,9 +9930,89 @@ rule__Blocker__Group__7__Impl
 	}
 :
 (
-	{ before(grammarAccess.getBlockerAccess().getSemicolonKeyword_7()); }
+	{ before(grammarAccess.getBlockerAccess().getGroup_7()); }
+	(rule__Blocker__Group_7__0)?
+	{ after(grammarAccess.getBlockerAccess().getGroup_7()); }
+)
+;
+finally {
+	restoreStackSize(stackSize);
+}
+
+rule__Blocker__Group__8
+	@init {
+		int stackSize = keepStackSize();
+	}
+:
+	rule__Blocker__Group__8__Impl
+	rule__Blocker__Group__9
+;
+finally {
+	restoreStackSize(stackSize);
+}
+
+rule__Blocker__Group__8__Impl
+	@init {
+		int stackSize = keepStackSize();
+	}
+:
+(
+	{ before(grammarAccess.getBlockerAccess().getColonKeyword_8()); }
+	':'
+	{ after(grammarAccess.getBlockerAccess().getColonKeyword_8()); }
+)
+;
+finally {
+	restoreStackSize(stackSize);
+}
+
+rule__Blocker__Group__9
+	@init {
+		int stackSize = keepStackSize();
+	}
+:
+	rule__Blocker__Group__9__Impl
+	rule__Blocker__Group__10
+;
+finally {
+	restoreStackSize(stackSize);
+}
+
+rule__Blocker__Group__9__Impl
+	@init {
+		int stackSize = keepStackSize();
+	}
+:
+(
+	{ before(grammarAccess.getBlockerAccess().getConditionAssignment_9()); }
+	(rule__Blocker__ConditionAssignment_9)
+	{ after(grammarAccess.getBlockerAccess().getConditionAssignment_9()); }
+)
+;
+finally {
+	restoreStackSize(stackSize);
+}
+
+rule__Blocker__Group__10
+	@init {
+		int stackSize = keepStackSize();
+	}
+:
+	rule__Blocker__Group__10__Impl
+;
+finally {
+	restoreStackSize(stackSize);
+}
+
+rule__Blocker__Group__10__Impl
+	@init {
+		int stackSize = keepStackSize();
+	}
+:
+(
+	{ before(grammarAccess.getBlockerAccess().getSemicolonKeyword_10()); }
 	';'
-	{ after(grammarAccess.getBlockerAccess().getSemicolonKeyword_7()); }
+	{ after(grammarAccess.getBlockerAccess().getSemicolonKeyword_10()); }
 )
 ;
 finally {
@@ -9531,6 +10094,195 @@ rule__Blocker__Group_3__2__Impl
 	{ before(grammarAccess.getBlockerAccess().getLaneAssignment_3_2()); }
 	(rule__Blocker__LaneAssignment_3_2)
 	{ after(grammarAccess.getBlockerAccess().getLaneAssignment_3_2()); }
+)
+;
+finally {
+	restoreStackSize(stackSize);
+}
+
+
+rule__Blocker__Group_6__0
+	@init {
+		int stackSize = keepStackSize();
+	}
+:
+	rule__Blocker__Group_6__0__Impl
+	rule__Blocker__Group_6__1
+;
+finally {
+	restoreStackSize(stackSize);
+}
+
+rule__Blocker__Group_6__0__Impl
+	@init {
+		int stackSize = keepStackSize();
+	}
+:
+(
+	{ before(grammarAccess.getBlockerAccess().getCitesKeyword_6_0()); }
+	'cites'
+	{ after(grammarAccess.getBlockerAccess().getCitesKeyword_6_0()); }
+)
+;
+finally {
+	restoreStackSize(stackSize);
+}
+
+rule__Blocker__Group_6__1
+	@init {
+		int stackSize = keepStackSize();
+	}
+:
+	rule__Blocker__Group_6__1__Impl
+	rule__Blocker__Group_6__2
+;
+finally {
+	restoreStackSize(stackSize);
+}
+
+rule__Blocker__Group_6__1__Impl
+	@init {
+		int stackSize = keepStackSize();
+	}
+:
+(
+	{ before(grammarAccess.getBlockerAccess().getCitationsAssignment_6_1()); }
+	(rule__Blocker__CitationsAssignment_6_1)
+	{ after(grammarAccess.getBlockerAccess().getCitationsAssignment_6_1()); }
+)
+;
+finally {
+	restoreStackSize(stackSize);
+}
+
+rule__Blocker__Group_6__2
+	@init {
+		int stackSize = keepStackSize();
+	}
+:
+	rule__Blocker__Group_6__2__Impl
+;
+finally {
+	restoreStackSize(stackSize);
+}
+
+rule__Blocker__Group_6__2__Impl
+	@init {
+		int stackSize = keepStackSize();
+	}
+:
+(
+	{ before(grammarAccess.getBlockerAccess().getGroup_6_2()); }
+	(rule__Blocker__Group_6_2__0)*
+	{ after(grammarAccess.getBlockerAccess().getGroup_6_2()); }
+)
+;
+finally {
+	restoreStackSize(stackSize);
+}
+
+
+rule__Blocker__Group_6_2__0
+	@init {
+		int stackSize = keepStackSize();
+	}
+:
+	rule__Blocker__Group_6_2__0__Impl
+	rule__Blocker__Group_6_2__1
+;
+finally {
+	restoreStackSize(stackSize);
+}
+
+rule__Blocker__Group_6_2__0__Impl
+	@init {
+		int stackSize = keepStackSize();
+	}
+:
+(
+	{ before(grammarAccess.getBlockerAccess().getCommaKeyword_6_2_0()); }
+	','
+	{ after(grammarAccess.getBlockerAccess().getCommaKeyword_6_2_0()); }
+)
+;
+finally {
+	restoreStackSize(stackSize);
+}
+
+rule__Blocker__Group_6_2__1
+	@init {
+		int stackSize = keepStackSize();
+	}
+:
+	rule__Blocker__Group_6_2__1__Impl
+;
+finally {
+	restoreStackSize(stackSize);
+}
+
+rule__Blocker__Group_6_2__1__Impl
+	@init {
+		int stackSize = keepStackSize();
+	}
+:
+(
+	{ before(grammarAccess.getBlockerAccess().getCitationsAssignment_6_2_1()); }
+	(rule__Blocker__CitationsAssignment_6_2_1)
+	{ after(grammarAccess.getBlockerAccess().getCitationsAssignment_6_2_1()); }
+)
+;
+finally {
+	restoreStackSize(stackSize);
+}
+
+
+rule__Blocker__Group_7__0
+	@init {
+		int stackSize = keepStackSize();
+	}
+:
+	rule__Blocker__Group_7__0__Impl
+	rule__Blocker__Group_7__1
+;
+finally {
+	restoreStackSize(stackSize);
+}
+
+rule__Blocker__Group_7__0__Impl
+	@init {
+		int stackSize = keepStackSize();
+	}
+:
+(
+	{ before(grammarAccess.getBlockerAccess().getCostsKeyword_7_0()); }
+	'costs'
+	{ after(grammarAccess.getBlockerAccess().getCostsKeyword_7_0()); }
+)
+;
+finally {
+	restoreStackSize(stackSize);
+}
+
+rule__Blocker__Group_7__1
+	@init {
+		int stackSize = keepStackSize();
+	}
+:
+	rule__Blocker__Group_7__1__Impl
+;
+finally {
+	restoreStackSize(stackSize);
+}
+
+rule__Blocker__Group_7__1__Impl
+	@init {
+		int stackSize = keepStackSize();
+	}
+:
+(
+	{ before(grammarAccess.getBlockerAccess().getCostAssignment_7_1()); }
+	(rule__Blocker__CostAssignment_7_1)
+	{ after(grammarAccess.getBlockerAccess().getCostAssignment_7_1()); }
 )
 ;
 finally {
@@ -11068,9 +11820,9 @@ rule__Cascade__Group__3__Impl
 	}
 :
 (
-	{ before(grammarAccess.getCascadeAccess().getParamsParserRuleCall_3()); }
-	ruleParams
-	{ after(grammarAccess.getCascadeAccess().getParamsParserRuleCall_3()); }
+	{ before(grammarAccess.getCascadeAccess().getLeftParenthesisKeyword_3()); }
+	'('
+	{ after(grammarAccess.getCascadeAccess().getLeftParenthesisKeyword_3()); }
 )
 ;
 finally {
@@ -11095,9 +11847,9 @@ rule__Cascade__Group__4__Impl
 	}
 :
 (
-	{ before(grammarAccess.getCascadeAccess().getRuleHeadParserRuleCall_4()); }
-	ruleRuleHead
-	{ after(grammarAccess.getCascadeAccess().getRuleHeadParserRuleCall_4()); }
+	{ before(grammarAccess.getCascadeAccess().getGroup_4()); }
+	(rule__Cascade__Group_4__0)?
+	{ after(grammarAccess.getCascadeAccess().getGroup_4()); }
 )
 ;
 finally {
@@ -11122,9 +11874,9 @@ rule__Cascade__Group__5__Impl
 	}
 :
 (
-	{ before(grammarAccess.getCascadeAccess().getLeftCurlyBracketKeyword_5()); }
-	'{'
-	{ after(grammarAccess.getCascadeAccess().getLeftCurlyBracketKeyword_5()); }
+	{ before(grammarAccess.getCascadeAccess().getRightParenthesisKeyword_5()); }
+	')'
+	{ after(grammarAccess.getCascadeAccess().getRightParenthesisKeyword_5()); }
 )
 ;
 finally {
@@ -11149,9 +11901,9 @@ rule__Cascade__Group__6__Impl
 	}
 :
 (
-	{ before(grammarAccess.getCascadeAccess().getStagesAssignment_6()); }
-	(rule__Cascade__StagesAssignment_6)*
-	{ after(grammarAccess.getCascadeAccess().getStagesAssignment_6()); }
+	{ before(grammarAccess.getCascadeAccess().getIdAssignment_6()); }
+	(rule__Cascade__IdAssignment_6)
+	{ after(grammarAccess.getCascadeAccess().getIdAssignment_6()); }
 )
 ;
 finally {
@@ -11176,9 +11928,9 @@ rule__Cascade__Group__7__Impl
 	}
 :
 (
-	{ before(grammarAccess.getCascadeAccess().getPassesKeyword_7()); }
-	'passes'
-	{ after(grammarAccess.getCascadeAccess().getPassesKeyword_7()); }
+	{ before(grammarAccess.getCascadeAccess().getSentenceAssignment_7()); }
+	(rule__Cascade__SentenceAssignment_7)
+	{ after(grammarAccess.getCascadeAccess().getSentenceAssignment_7()); }
 )
 ;
 finally {
@@ -11203,9 +11955,9 @@ rule__Cascade__Group__8__Impl
 	}
 :
 (
-	{ before(grammarAccess.getCascadeAccess().getPassesAssignment_8()); }
-	(rule__Cascade__PassesAssignment_8)
-	{ after(grammarAccess.getCascadeAccess().getPassesAssignment_8()); }
+	{ before(grammarAccess.getCascadeAccess().getGroup_8()); }
+	(rule__Cascade__Group_8__0)?
+	{ after(grammarAccess.getCascadeAccess().getGroup_8()); }
 )
 ;
 finally {
@@ -11218,6 +11970,7 @@ rule__Cascade__Group__9
 	}
 :
 	rule__Cascade__Group__9__Impl
+	rule__Cascade__Group__10
 ;
 finally {
 	restoreStackSize(stackSize);
@@ -11229,9 +11982,440 @@ rule__Cascade__Group__9__Impl
 	}
 :
 (
-	{ before(grammarAccess.getCascadeAccess().getRightCurlyBracketKeyword_9()); }
+	{ before(grammarAccess.getCascadeAccess().getGroup_9()); }
+	(rule__Cascade__Group_9__0)?
+	{ after(grammarAccess.getCascadeAccess().getGroup_9()); }
+)
+;
+finally {
+	restoreStackSize(stackSize);
+}
+
+rule__Cascade__Group__10
+	@init {
+		int stackSize = keepStackSize();
+	}
+:
+	rule__Cascade__Group__10__Impl
+	rule__Cascade__Group__11
+;
+finally {
+	restoreStackSize(stackSize);
+}
+
+rule__Cascade__Group__10__Impl
+	@init {
+		int stackSize = keepStackSize();
+	}
+:
+(
+	{ before(grammarAccess.getCascadeAccess().getLeftCurlyBracketKeyword_10()); }
+	'{'
+	{ after(grammarAccess.getCascadeAccess().getLeftCurlyBracketKeyword_10()); }
+)
+;
+finally {
+	restoreStackSize(stackSize);
+}
+
+rule__Cascade__Group__11
+	@init {
+		int stackSize = keepStackSize();
+	}
+:
+	rule__Cascade__Group__11__Impl
+	rule__Cascade__Group__12
+;
+finally {
+	restoreStackSize(stackSize);
+}
+
+rule__Cascade__Group__11__Impl
+	@init {
+		int stackSize = keepStackSize();
+	}
+:
+(
+	{ before(grammarAccess.getCascadeAccess().getStagesAssignment_11()); }
+	(rule__Cascade__StagesAssignment_11)*
+	{ after(grammarAccess.getCascadeAccess().getStagesAssignment_11()); }
+)
+;
+finally {
+	restoreStackSize(stackSize);
+}
+
+rule__Cascade__Group__12
+	@init {
+		int stackSize = keepStackSize();
+	}
+:
+	rule__Cascade__Group__12__Impl
+	rule__Cascade__Group__13
+;
+finally {
+	restoreStackSize(stackSize);
+}
+
+rule__Cascade__Group__12__Impl
+	@init {
+		int stackSize = keepStackSize();
+	}
+:
+(
+	{ before(grammarAccess.getCascadeAccess().getPassesKeyword_12()); }
+	'passes'
+	{ after(grammarAccess.getCascadeAccess().getPassesKeyword_12()); }
+)
+;
+finally {
+	restoreStackSize(stackSize);
+}
+
+rule__Cascade__Group__13
+	@init {
+		int stackSize = keepStackSize();
+	}
+:
+	rule__Cascade__Group__13__Impl
+	rule__Cascade__Group__14
+;
+finally {
+	restoreStackSize(stackSize);
+}
+
+rule__Cascade__Group__13__Impl
+	@init {
+		int stackSize = keepStackSize();
+	}
+:
+(
+	{ before(grammarAccess.getCascadeAccess().getPassesAssignment_13()); }
+	(rule__Cascade__PassesAssignment_13)
+	{ after(grammarAccess.getCascadeAccess().getPassesAssignment_13()); }
+)
+;
+finally {
+	restoreStackSize(stackSize);
+}
+
+rule__Cascade__Group__14
+	@init {
+		int stackSize = keepStackSize();
+	}
+:
+	rule__Cascade__Group__14__Impl
+;
+finally {
+	restoreStackSize(stackSize);
+}
+
+rule__Cascade__Group__14__Impl
+	@init {
+		int stackSize = keepStackSize();
+	}
+:
+(
+	{ before(grammarAccess.getCascadeAccess().getRightCurlyBracketKeyword_14()); }
 	'}'
-	{ after(grammarAccess.getCascadeAccess().getRightCurlyBracketKeyword_9()); }
+	{ after(grammarAccess.getCascadeAccess().getRightCurlyBracketKeyword_14()); }
+)
+;
+finally {
+	restoreStackSize(stackSize);
+}
+
+
+rule__Cascade__Group_4__0
+	@init {
+		int stackSize = keepStackSize();
+	}
+:
+	rule__Cascade__Group_4__0__Impl
+	rule__Cascade__Group_4__1
+;
+finally {
+	restoreStackSize(stackSize);
+}
+
+rule__Cascade__Group_4__0__Impl
+	@init {
+		int stackSize = keepStackSize();
+	}
+:
+(
+	{ before(grammarAccess.getCascadeAccess().getParamsAssignment_4_0()); }
+	(rule__Cascade__ParamsAssignment_4_0)
+	{ after(grammarAccess.getCascadeAccess().getParamsAssignment_4_0()); }
+)
+;
+finally {
+	restoreStackSize(stackSize);
+}
+
+rule__Cascade__Group_4__1
+	@init {
+		int stackSize = keepStackSize();
+	}
+:
+	rule__Cascade__Group_4__1__Impl
+;
+finally {
+	restoreStackSize(stackSize);
+}
+
+rule__Cascade__Group_4__1__Impl
+	@init {
+		int stackSize = keepStackSize();
+	}
+:
+(
+	{ before(grammarAccess.getCascadeAccess().getGroup_4_1()); }
+	(rule__Cascade__Group_4_1__0)*
+	{ after(grammarAccess.getCascadeAccess().getGroup_4_1()); }
+)
+;
+finally {
+	restoreStackSize(stackSize);
+}
+
+
+rule__Cascade__Group_4_1__0
+	@init {
+		int stackSize = keepStackSize();
+	}
+:
+	rule__Cascade__Group_4_1__0__Impl
+	rule__Cascade__Group_4_1__1
+;
+finally {
+	restoreStackSize(stackSize);
+}
+
+rule__Cascade__Group_4_1__0__Impl
+	@init {
+		int stackSize = keepStackSize();
+	}
+:
+(
+	{ before(grammarAccess.getCascadeAccess().getCommaKeyword_4_1_0()); }
+	','
+	{ after(grammarAccess.getCascadeAccess().getCommaKeyword_4_1_0()); }
+)
+;
+finally {
+	restoreStackSize(stackSize);
+}
+
+rule__Cascade__Group_4_1__1
+	@init {
+		int stackSize = keepStackSize();
+	}
+:
+	rule__Cascade__Group_4_1__1__Impl
+;
+finally {
+	restoreStackSize(stackSize);
+}
+
+rule__Cascade__Group_4_1__1__Impl
+	@init {
+		int stackSize = keepStackSize();
+	}
+:
+(
+	{ before(grammarAccess.getCascadeAccess().getParamsAssignment_4_1_1()); }
+	(rule__Cascade__ParamsAssignment_4_1_1)
+	{ after(grammarAccess.getCascadeAccess().getParamsAssignment_4_1_1()); }
+)
+;
+finally {
+	restoreStackSize(stackSize);
+}
+
+
+rule__Cascade__Group_8__0
+	@init {
+		int stackSize = keepStackSize();
+	}
+:
+	rule__Cascade__Group_8__0__Impl
+	rule__Cascade__Group_8__1
+;
+finally {
+	restoreStackSize(stackSize);
+}
+
+rule__Cascade__Group_8__0__Impl
+	@init {
+		int stackSize = keepStackSize();
+	}
+:
+(
+	{ before(grammarAccess.getCascadeAccess().getCitesKeyword_8_0()); }
+	'cites'
+	{ after(grammarAccess.getCascadeAccess().getCitesKeyword_8_0()); }
+)
+;
+finally {
+	restoreStackSize(stackSize);
+}
+
+rule__Cascade__Group_8__1
+	@init {
+		int stackSize = keepStackSize();
+	}
+:
+	rule__Cascade__Group_8__1__Impl
+	rule__Cascade__Group_8__2
+;
+finally {
+	restoreStackSize(stackSize);
+}
+
+rule__Cascade__Group_8__1__Impl
+	@init {
+		int stackSize = keepStackSize();
+	}
+:
+(
+	{ before(grammarAccess.getCascadeAccess().getCitationsAssignment_8_1()); }
+	(rule__Cascade__CitationsAssignment_8_1)
+	{ after(grammarAccess.getCascadeAccess().getCitationsAssignment_8_1()); }
+)
+;
+finally {
+	restoreStackSize(stackSize);
+}
+
+rule__Cascade__Group_8__2
+	@init {
+		int stackSize = keepStackSize();
+	}
+:
+	rule__Cascade__Group_8__2__Impl
+;
+finally {
+	restoreStackSize(stackSize);
+}
+
+rule__Cascade__Group_8__2__Impl
+	@init {
+		int stackSize = keepStackSize();
+	}
+:
+(
+	{ before(grammarAccess.getCascadeAccess().getGroup_8_2()); }
+	(rule__Cascade__Group_8_2__0)*
+	{ after(grammarAccess.getCascadeAccess().getGroup_8_2()); }
+)
+;
+finally {
+	restoreStackSize(stackSize);
+}
+
+
+rule__Cascade__Group_8_2__0
+	@init {
+		int stackSize = keepStackSize();
+	}
+:
+	rule__Cascade__Group_8_2__0__Impl
+	rule__Cascade__Group_8_2__1
+;
+finally {
+	restoreStackSize(stackSize);
+}
+
+rule__Cascade__Group_8_2__0__Impl
+	@init {
+		int stackSize = keepStackSize();
+	}
+:
+(
+	{ before(grammarAccess.getCascadeAccess().getCommaKeyword_8_2_0()); }
+	','
+	{ after(grammarAccess.getCascadeAccess().getCommaKeyword_8_2_0()); }
+)
+;
+finally {
+	restoreStackSize(stackSize);
+}
+
+rule__Cascade__Group_8_2__1
+	@init {
+		int stackSize = keepStackSize();
+	}
+:
+	rule__Cascade__Group_8_2__1__Impl
+;
+finally {
+	restoreStackSize(stackSize);
+}
+
+rule__Cascade__Group_8_2__1__Impl
+	@init {
+		int stackSize = keepStackSize();
+	}
+:
+(
+	{ before(grammarAccess.getCascadeAccess().getCitationsAssignment_8_2_1()); }
+	(rule__Cascade__CitationsAssignment_8_2_1)
+	{ after(grammarAccess.getCascadeAccess().getCitationsAssignment_8_2_1()); }
+)
+;
+finally {
+	restoreStackSize(stackSize);
+}
+
+
+rule__Cascade__Group_9__0
+	@init {
+		int stackSize = keepStackSize();
+	}
+:
+	rule__Cascade__Group_9__0__Impl
+	rule__Cascade__Group_9__1
+;
+finally {
+	restoreStackSize(stackSize);
+}
+
+rule__Cascade__Group_9__0__Impl
+	@init {
+		int stackSize = keepStackSize();
+	}
+:
+(
+	{ before(grammarAccess.getCascadeAccess().getCostsKeyword_9_0()); }
+	'costs'
+	{ after(grammarAccess.getCascadeAccess().getCostsKeyword_9_0()); }
+)
+;
+finally {
+	restoreStackSize(stackSize);
+}
+
+rule__Cascade__Group_9__1
+	@init {
+		int stackSize = keepStackSize();
+	}
+:
+	rule__Cascade__Group_9__1__Impl
+;
+finally {
+	restoreStackSize(stackSize);
+}
+
+rule__Cascade__Group_9__1__Impl
+	@init {
+		int stackSize = keepStackSize();
+	}
+:
+(
+	{ before(grammarAccess.getCascadeAccess().getCostAssignment_9_1()); }
+	(rule__Cascade__CostAssignment_9_1)
+	{ after(grammarAccess.getCascadeAccess().getCostAssignment_9_1()); }
 )
 ;
 finally {
@@ -26222,45 +27406,154 @@ finally {
 	restoreStackSize(stackSize);
 }
 
-rule__Table__ResultsAssignment_6
+rule__Table__IdAssignment_2
 	@init {
 		int stackSize = keepStackSize();
 	}
 :
 	(
-		{ before(grammarAccess.getTableAccess().getResultsParamParserRuleCall_6_0()); }
-		ruleParam
-		{ after(grammarAccess.getTableAccess().getResultsParamParserRuleCall_6_0()); }
+		{ before(grammarAccess.getTableAccess().getIdRULE_IDTerminalRuleCall_2_0()); }
+		RULE_RULE_ID
+		{ after(grammarAccess.getTableAccess().getIdRULE_IDTerminalRuleCall_2_0()); }
 	)
 ;
 finally {
 	restoreStackSize(stackSize);
 }
 
-rule__Table__ResultsAssignment_7_1
+rule__Table__SentenceAssignment_3
 	@init {
 		int stackSize = keepStackSize();
 	}
 :
 	(
-		{ before(grammarAccess.getTableAccess().getResultsParamParserRuleCall_7_1_0()); }
-		ruleParam
-		{ after(grammarAccess.getTableAccess().getResultsParamParserRuleCall_7_1_0()); }
+		{ before(grammarAccess.getTableAccess().getSentenceSTRINGTerminalRuleCall_3_0()); }
+		RULE_STRING
+		{ after(grammarAccess.getTableAccess().getSentenceSTRINGTerminalRuleCall_3_0()); }
 	)
 ;
 finally {
 	restoreStackSize(stackSize);
 }
 
-rule__Table__RowsAssignment_10
+rule__Table__CitationsAssignment_4_1
 	@init {
 		int stackSize = keepStackSize();
 	}
 :
 	(
-		{ before(grammarAccess.getTableAccess().getRowsRowParserRuleCall_10_0()); }
+		{ before(grammarAccess.getTableAccess().getCitationsSTRINGTerminalRuleCall_4_1_0()); }
+		RULE_STRING
+		{ after(grammarAccess.getTableAccess().getCitationsSTRINGTerminalRuleCall_4_1_0()); }
+	)
+;
+finally {
+	restoreStackSize(stackSize);
+}
+
+rule__Table__CitationsAssignment_4_2_1
+	@init {
+		int stackSize = keepStackSize();
+	}
+:
+	(
+		{ before(grammarAccess.getTableAccess().getCitationsSTRINGTerminalRuleCall_4_2_1_0()); }
+		RULE_STRING
+		{ after(grammarAccess.getTableAccess().getCitationsSTRINGTerminalRuleCall_4_2_1_0()); }
+	)
+;
+finally {
+	restoreStackSize(stackSize);
+}
+
+rule__Table__CostAssignment_5_1
+	@init {
+		int stackSize = keepStackSize();
+	}
+:
+	(
+		{ before(grammarAccess.getTableAccess().getCostCostCrossReference_5_1_0()); }
+		(
+			{ before(grammarAccess.getTableAccess().getCostCostRULE_IDTerminalRuleCall_5_1_0_1()); }
+			RULE_RULE_ID
+			{ after(grammarAccess.getTableAccess().getCostCostRULE_IDTerminalRuleCall_5_1_0_1()); }
+		)
+		{ after(grammarAccess.getTableAccess().getCostCostCrossReference_5_1_0()); }
+	)
+;
+finally {
+	restoreStackSize(stackSize);
+}
+
+rule__Table__ParamsAssignment_7_0
+	@init {
+		int stackSize = keepStackSize();
+	}
+:
+	(
+		{ before(grammarAccess.getTableAccess().getParamsParamParserRuleCall_7_0_0()); }
+		ruleParam
+		{ after(grammarAccess.getTableAccess().getParamsParamParserRuleCall_7_0_0()); }
+	)
+;
+finally {
+	restoreStackSize(stackSize);
+}
+
+rule__Table__ParamsAssignment_7_1_1
+	@init {
+		int stackSize = keepStackSize();
+	}
+:
+	(
+		{ before(grammarAccess.getTableAccess().getParamsParamParserRuleCall_7_1_1_0()); }
+		ruleParam
+		{ after(grammarAccess.getTableAccess().getParamsParamParserRuleCall_7_1_1_0()); }
+	)
+;
+finally {
+	restoreStackSize(stackSize);
+}
+
+rule__Table__ResultsAssignment_11
+	@init {
+		int stackSize = keepStackSize();
+	}
+:
+	(
+		{ before(grammarAccess.getTableAccess().getResultsParamParserRuleCall_11_0()); }
+		ruleParam
+		{ after(grammarAccess.getTableAccess().getResultsParamParserRuleCall_11_0()); }
+	)
+;
+finally {
+	restoreStackSize(stackSize);
+}
+
+rule__Table__ResultsAssignment_12_1
+	@init {
+		int stackSize = keepStackSize();
+	}
+:
+	(
+		{ before(grammarAccess.getTableAccess().getResultsParamParserRuleCall_12_1_0()); }
+		ruleParam
+		{ after(grammarAccess.getTableAccess().getResultsParamParserRuleCall_12_1_0()); }
+	)
+;
+finally {
+	restoreStackSize(stackSize);
+}
+
+rule__Table__RowsAssignment_15
+	@init {
+		int stackSize = keepStackSize();
+	}
+:
+	(
+		{ before(grammarAccess.getTableAccess().getRowsRowParserRuleCall_15_0()); }
 		ruleRow
-		{ after(grammarAccess.getTableAccess().getRowsRowParserRuleCall_10_0()); }
+		{ after(grammarAccess.getTableAccess().getRowsRowParserRuleCall_15_0()); }
 	)
 ;
 finally {
@@ -26541,15 +27834,94 @@ finally {
 	restoreStackSize(stackSize);
 }
 
-rule__Blocker__ConditionAssignment_6
+rule__Blocker__IdAssignment_4
 	@init {
 		int stackSize = keepStackSize();
 	}
 :
 	(
-		{ before(grammarAccess.getBlockerAccess().getConditionExpressionParserRuleCall_6_0()); }
+		{ before(grammarAccess.getBlockerAccess().getIdRULE_IDTerminalRuleCall_4_0()); }
+		RULE_RULE_ID
+		{ after(grammarAccess.getBlockerAccess().getIdRULE_IDTerminalRuleCall_4_0()); }
+	)
+;
+finally {
+	restoreStackSize(stackSize);
+}
+
+rule__Blocker__SentenceAssignment_5
+	@init {
+		int stackSize = keepStackSize();
+	}
+:
+	(
+		{ before(grammarAccess.getBlockerAccess().getSentenceSTRINGTerminalRuleCall_5_0()); }
+		RULE_STRING
+		{ after(grammarAccess.getBlockerAccess().getSentenceSTRINGTerminalRuleCall_5_0()); }
+	)
+;
+finally {
+	restoreStackSize(stackSize);
+}
+
+rule__Blocker__CitationsAssignment_6_1
+	@init {
+		int stackSize = keepStackSize();
+	}
+:
+	(
+		{ before(grammarAccess.getBlockerAccess().getCitationsSTRINGTerminalRuleCall_6_1_0()); }
+		RULE_STRING
+		{ after(grammarAccess.getBlockerAccess().getCitationsSTRINGTerminalRuleCall_6_1_0()); }
+	)
+;
+finally {
+	restoreStackSize(stackSize);
+}
+
+rule__Blocker__CitationsAssignment_6_2_1
+	@init {
+		int stackSize = keepStackSize();
+	}
+:
+	(
+		{ before(grammarAccess.getBlockerAccess().getCitationsSTRINGTerminalRuleCall_6_2_1_0()); }
+		RULE_STRING
+		{ after(grammarAccess.getBlockerAccess().getCitationsSTRINGTerminalRuleCall_6_2_1_0()); }
+	)
+;
+finally {
+	restoreStackSize(stackSize);
+}
+
+rule__Blocker__CostAssignment_7_1
+	@init {
+		int stackSize = keepStackSize();
+	}
+:
+	(
+		{ before(grammarAccess.getBlockerAccess().getCostCostCrossReference_7_1_0()); }
+		(
+			{ before(grammarAccess.getBlockerAccess().getCostCostRULE_IDTerminalRuleCall_7_1_0_1()); }
+			RULE_RULE_ID
+			{ after(grammarAccess.getBlockerAccess().getCostCostRULE_IDTerminalRuleCall_7_1_0_1()); }
+		)
+		{ after(grammarAccess.getBlockerAccess().getCostCostCrossReference_7_1_0()); }
+	)
+;
+finally {
+	restoreStackSize(stackSize);
+}
+
+rule__Blocker__ConditionAssignment_9
+	@init {
+		int stackSize = keepStackSize();
+	}
+:
+	(
+		{ before(grammarAccess.getBlockerAccess().getConditionExpressionParserRuleCall_9_0()); }
 		ruleExpression
-		{ after(grammarAccess.getBlockerAccess().getConditionExpressionParserRuleCall_6_0()); }
+		{ after(grammarAccess.getBlockerAccess().getConditionExpressionParserRuleCall_9_0()); }
 	)
 ;
 finally {
@@ -26902,30 +28274,139 @@ finally {
 	restoreStackSize(stackSize);
 }
 
-rule__Cascade__StagesAssignment_6
+rule__Cascade__ParamsAssignment_4_0
 	@init {
 		int stackSize = keepStackSize();
 	}
 :
 	(
-		{ before(grammarAccess.getCascadeAccess().getStagesStageParserRuleCall_6_0()); }
-		ruleStage
-		{ after(grammarAccess.getCascadeAccess().getStagesStageParserRuleCall_6_0()); }
+		{ before(grammarAccess.getCascadeAccess().getParamsParamParserRuleCall_4_0_0()); }
+		ruleParam
+		{ after(grammarAccess.getCascadeAccess().getParamsParamParserRuleCall_4_0_0()); }
 	)
 ;
 finally {
 	restoreStackSize(stackSize);
 }
 
-rule__Cascade__PassesAssignment_8
+rule__Cascade__ParamsAssignment_4_1_1
 	@init {
 		int stackSize = keepStackSize();
 	}
 :
 	(
-		{ before(grammarAccess.getCascadeAccess().getPassesBlockParserRuleCall_8_0()); }
+		{ before(grammarAccess.getCascadeAccess().getParamsParamParserRuleCall_4_1_1_0()); }
+		ruleParam
+		{ after(grammarAccess.getCascadeAccess().getParamsParamParserRuleCall_4_1_1_0()); }
+	)
+;
+finally {
+	restoreStackSize(stackSize);
+}
+
+rule__Cascade__IdAssignment_6
+	@init {
+		int stackSize = keepStackSize();
+	}
+:
+	(
+		{ before(grammarAccess.getCascadeAccess().getIdRULE_IDTerminalRuleCall_6_0()); }
+		RULE_RULE_ID
+		{ after(grammarAccess.getCascadeAccess().getIdRULE_IDTerminalRuleCall_6_0()); }
+	)
+;
+finally {
+	restoreStackSize(stackSize);
+}
+
+rule__Cascade__SentenceAssignment_7
+	@init {
+		int stackSize = keepStackSize();
+	}
+:
+	(
+		{ before(grammarAccess.getCascadeAccess().getSentenceSTRINGTerminalRuleCall_7_0()); }
+		RULE_STRING
+		{ after(grammarAccess.getCascadeAccess().getSentenceSTRINGTerminalRuleCall_7_0()); }
+	)
+;
+finally {
+	restoreStackSize(stackSize);
+}
+
+rule__Cascade__CitationsAssignment_8_1
+	@init {
+		int stackSize = keepStackSize();
+	}
+:
+	(
+		{ before(grammarAccess.getCascadeAccess().getCitationsSTRINGTerminalRuleCall_8_1_0()); }
+		RULE_STRING
+		{ after(grammarAccess.getCascadeAccess().getCitationsSTRINGTerminalRuleCall_8_1_0()); }
+	)
+;
+finally {
+	restoreStackSize(stackSize);
+}
+
+rule__Cascade__CitationsAssignment_8_2_1
+	@init {
+		int stackSize = keepStackSize();
+	}
+:
+	(
+		{ before(grammarAccess.getCascadeAccess().getCitationsSTRINGTerminalRuleCall_8_2_1_0()); }
+		RULE_STRING
+		{ after(grammarAccess.getCascadeAccess().getCitationsSTRINGTerminalRuleCall_8_2_1_0()); }
+	)
+;
+finally {
+	restoreStackSize(stackSize);
+}
+
+rule__Cascade__CostAssignment_9_1
+	@init {
+		int stackSize = keepStackSize();
+	}
+:
+	(
+		{ before(grammarAccess.getCascadeAccess().getCostCostCrossReference_9_1_0()); }
+		(
+			{ before(grammarAccess.getCascadeAccess().getCostCostRULE_IDTerminalRuleCall_9_1_0_1()); }
+			RULE_RULE_ID
+			{ after(grammarAccess.getCascadeAccess().getCostCostRULE_IDTerminalRuleCall_9_1_0_1()); }
+		)
+		{ after(grammarAccess.getCascadeAccess().getCostCostCrossReference_9_1_0()); }
+	)
+;
+finally {
+	restoreStackSize(stackSize);
+}
+
+rule__Cascade__StagesAssignment_11
+	@init {
+		int stackSize = keepStackSize();
+	}
+:
+	(
+		{ before(grammarAccess.getCascadeAccess().getStagesStageParserRuleCall_11_0()); }
+		ruleStage
+		{ after(grammarAccess.getCascadeAccess().getStagesStageParserRuleCall_11_0()); }
+	)
+;
+finally {
+	restoreStackSize(stackSize);
+}
+
+rule__Cascade__PassesAssignment_13
+	@init {
+		int stackSize = keepStackSize();
+	}
+:
+	(
+		{ before(grammarAccess.getCascadeAccess().getPassesBlockParserRuleCall_13_0()); }
 		ruleBlock
-		{ after(grammarAccess.getCascadeAccess().getPassesBlockParserRuleCall_8_0()); }
+		{ after(grammarAccess.getCascadeAccess().getPassesBlockParserRuleCall_13_0()); }
 	)
 ;
 finally {
@@ -28422,9 +29903,9 @@ rule__Sum__OpAssignment_1_0_0_1
 	}
 :
 	(
-		{ before(grammarAccess.getSumAccess().getOpAlternatives_1_0_0_1_0()); }
-		(rule__Sum__OpAlternatives_1_0_0_1_0)
-		{ after(grammarAccess.getSumAccess().getOpAlternatives_1_0_0_1_0()); }
+		{ before(grammarAccess.getSumAccess().getOpSumOpParserRuleCall_1_0_0_1_0()); }
+		ruleSumOp
+		{ after(grammarAccess.getSumAccess().getOpSumOpParserRuleCall_1_0_0_1_0()); }
 	)
 ;
 finally {
@@ -28452,9 +29933,9 @@ rule__Product__OpAssignment_1_0_0_1
 	}
 :
 	(
-		{ before(grammarAccess.getProductAccess().getOpAlternatives_1_0_0_1_0()); }
-		(rule__Product__OpAlternatives_1_0_0_1_0)
-		{ after(grammarAccess.getProductAccess().getOpAlternatives_1_0_0_1_0()); }
+		{ before(grammarAccess.getProductAccess().getOpProductOpParserRuleCall_1_0_0_1_0()); }
+		ruleProductOp
+		{ after(grammarAccess.getProductAccess().getOpProductOpParserRuleCall_1_0_0_1_0()); }
 	)
 ;
 finally {
