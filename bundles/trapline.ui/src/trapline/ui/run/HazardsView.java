@@ -83,11 +83,10 @@ public final class HazardsView extends RunView {
 
 	@Override
 	protected void update(RunModel model) {
-		if (model.run() == shown) {
-			return;
+		if (model.run() != shown) {
+			shown = model.run();
+			table.setInput(lines(shown));
 		}
-		shown = model.run();
-		table.setInput(lines(shown));
 		int hazards = shown.footnotes().size();
 		setContentDescription((hazards == 0 ? "No hazard" : hazards == 1 ? "1 hazard" : hazards + " hazards")
 				+ (shown.info().outcome().isEmpty() ? "" : " \u2013 " + shown.info().outcome()));

@@ -77,6 +77,8 @@ public abstract class RunView extends ViewPart implements ActiveRun.Follower {
 		}
 		if (model != null) {
 			update(model);
+		} else {
+			setContentDescription("");
 		}
 		Control top = model == null ? empty : content;
 		if (stack.topControl != top) {

@@ -34,7 +34,7 @@ final class WelcomePage {
 
 	private static final String[][] KEYS = { { "F5", "into: one atomic change" }, { "F6", "over: one event" },
 			{ "F7", "out: back to the interrupted level" }, { "F8", "resume: to the next hazard" },
-			{ "Shift+F6", "back" }, { "Ctrl+= / Ctrl+-", "zoom" }, { "Arrows", "previous and next change in the lane" } };
+			{ "Shift+F6", "back" }, { "Ctrl+= / Ctrl+-", "zoom" }, { "Arrows", "walk through the changes" } };
 
 	private final IWorkbenchPage workbench;
 	private final FormToolkit toolkit;

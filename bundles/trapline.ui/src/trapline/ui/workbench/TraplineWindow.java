@@ -68,6 +68,7 @@ final class TraplineWindow extends WorkbenchWindowAdvisor {
 	public void postWindowOpen() {
 		IWorkbenchPage page = getWindowConfigurer().getWindow().getActivePage();
 		FileDrop.install(getWindowConfigurer().getWindow().getShell(), DND.DROP_COPY | DND.DROP_DEFAULT);
+		WindowTitle.follow(getWindowConfigurer());
 		RunVariables.follow(getWindowConfigurer().getWindow());
 		warmUp();
 		boolean nothingToShow = page.getEditorReferences().length == 0 && !OpenRequests.isWaiting();

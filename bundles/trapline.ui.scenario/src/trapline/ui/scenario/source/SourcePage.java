@@ -14,7 +14,6 @@ import org.eclipse.jface.text.Position;
 import org.eclipse.jface.text.source.Annotation;
 import org.eclipse.jface.text.source.AnnotationModel;
 import org.eclipse.jface.text.source.AnnotationPainter;
-import org.eclipse.jface.text.source.AnnotationRulerColumn;
 import org.eclipse.jface.text.source.CompositeRuler;
 import org.eclipse.jface.text.source.IAnnotationAccess;
 import org.eclipse.jface.text.source.IAnnotationAccessExtension;
@@ -39,8 +38,6 @@ import trapline.ui.problems.ShownProblem;
 
 /** The text of a file of the notation, with line numbers, colours, problems and proposals. */
 public final class SourcePage {
-	private static final int MARGIN_WIDTH = 14;
-
 	private final SourceViewer viewer;
 	private final AnnotationModel annotations = new AnnotationModel();
 
@@ -50,10 +47,7 @@ public final class SourcePage {
 	public SourcePage(Composite parent, IDocument text, Supplier<ScenarioDocument> document, BooleanSupplier mayEdit) {
 		CompositeRuler ruler = new CompositeRuler();
 		IAnnotationAccess access = new Access();
-		AnnotationRulerColumn margin = new AnnotationRulerColumn(annotations, MARGIN_WIDTH, access);
-		margin.addAnnotationType(ProblemAnnotation.ERROR);
-		margin.addAnnotationType(ProblemAnnotation.WARNING);
-		ruler.addDecorator(0, margin);
+		ruler.addDecorator(0, new ProblemColumn(annotations, access));
 		LineNumberRulerColumn numbers = new LineNumberRulerColumn();
 		numbers.setForeground(parent.getDisplay().getSystemColor(SWT.COLOR_TITLE_INACTIVE_FOREGROUND));
 		ruler.addDecorator(1, numbers);

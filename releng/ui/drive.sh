@@ -1,0 +1,155 @@
+#!/bin/bash
+# Drives the built product on a virtual display, as a user with mouse and keys would, and keeps a screenshot of each
+# step to be looked at: drive.sh [FOLDER] (default: target/screenshots). Needs Xvfb, openbox, xdotool and ImageMagick.
+# PRODUCT names another start script; PATIENCE multiplies all waiting, for slow machines.
+set -euo pipefail
+root=$(cd "$(dirname "$(readlink -f "$0")")/../.." && pwd)
+product=${PRODUCT:-$root/releng/trapline.product/target/products/trapline/linux/gtk/$(uname -m)/trapline}
+shots=$(mkdir -p "${1:-$root/target/screenshots}" && cd "${1:-$root/target/screenshots}" && pwd)
+patience=${PATIENCE:-1}
+for tool in Xvfb openbox xdotool import; do
+	command -v "$tool" >/dev/null || { echo "$tool is missing" >&2; exit 2; }
+done
+[ -x "$product" ] || { echo "There is no product; run ./trapline --version first to build it" >&2; exit 2; }
+
+work=$(mktemp -d)
+export XDG_STATE_HOME=$work/state XDG_CACHE_HOME=$work/cache NO_AT_BRIDGE=1
+display=
+started=()
+finish() {
+	for process in "${started[@]}"; do kill "$process" 2>/dev/null || true; done
+	wait 2>/dev/null || true
+	rm -rf "$work"
+}
+trap finish EXIT
+
+exec 3>"$work/display"
+Xvfb -displayfd 3 -screen 0 1600x1000x24 >/dev/null 2>&1 &
+started+=($!)
+for _ in $(seq 50); do [ -s "$work/display" ] && break; sleep 0.1; done
+display=:$(cat "$work/display")
+export DISPLAY=$display
+openbox >/dev/null 2>&1 &
+started+=($!)
+
+rest() { sleep "$(awk "BEGIN { print $1 * $patience }")"; }
+shot() {
+	import -window root "$shots/$1.png"
+	echo "$shots/$1.png  $2"
+}
+press() { xdotool key --delay 60 "$@"; rest 1; }
+click() { xdotool mousemove "$1" "$2" click "${3:-1}"; rest 0.7; }
+# Prints "X Y" of the leftmost pixel of a colour in the editor.
+find_colour() {
+	import -window root txt:- | awk -F '[,: ]' -v wanted="$1" '
+		$1 > 360 && $1 < 1120 && $2 > 200 && $2 < 660 && toupper($0) ~ wanted && (best == "" || $1 < x) {
+			x = $1
+			best = $1 " " $2
+		}
+		END { print best }'
+}
+# Gives a second start something to open, and waits until the running window shows it.
+hand_over() {
+	"$product" "$1" >/dev/null 2>&1
+	for _ in $(seq 60); do [ -n "$(window "^Trapline: $2")" ] && break; rest 0.5; done
+	rest 2
+	settle
+}
+drag() {
+	xdotool mousemove "$1" "$2" mousedown 1
+	for i in 1 2 3 4 5 6 7 8; do xdotool mousemove $(($1 + ($3 - $1) * i / 8)) $(($2 + ($4 - $2) * i / 8)); sleep 0.1; done
+}
+window() { xdotool search --onlyvisible --name "$1" | head -n 1; }
+open_window() {
+	"$product" "$@" >"$work/out.log" 2>&1 &
+	started+=($!)
+	for _ in $(seq 120); do [ -n "$(window '^Trapline')" ] && break; rest 0.5; done
+	[ -n "$(window '^Trapline')" ] || { echo "no window came:" >&2; cat "$work/out.log" >&2; exit 1; }
+	rest 6
+}
+# Waits until the picture has not changed for a while.
+settle() {
+	last=
+	for _ in $(seq 40); do
+		now=$(import -window root -resize 25% rgb:- | cksum)
+		[ "$now" = "$last" ] && return
+		last=$now
+		rest 0.8
+	done
+}
+
+open_window
+settle
+shot 01-welcome "The first start: welcome page, examples in the Explorer"
+
+mine=$work/nmi-db-gate.trap
+hand_over example:s5-04 s5-04
+shot 02-example "A second start hands its example over; the editor stands on the hazard, Why is filled"
+
+press F6 F6
+shot 03-stepped "Two events further: State, Choices and Outline follow"
+press shift+F6 shift+F6 shift+F6 shift+F6
+shot 04-back "Back"
+press alt+Home
+press F5 F5 F5
+shot 05-micro "Micro-steps from the start"
+press F8
+settle
+shot 06-resumed "Resumed to the hazard"
+
+press ctrl+equal ctrl+equal
+shot 07-zoomed "Zoomed in"
+press ctrl+0
+
+press alt+Next
+settle
+shot 08-source "The same scenario as text"
+press alt+Prior
+
+press ctrl+e
+rest 2
+shot 09-export "The export wizard with its preview"
+press Escape
+settle
+
+cp "$root/bundles/trapline.library/resources/examples/s5-04.trap" "$mine"
+hand_over "$mine" nmi-db-gate
+press alt+Home
+settle
+read -r x y <<<"$(find_colour '#D55E00')"
+drag $((x + 6)) $((y + 2)) $((x + 140)) $((y + 2))
+shot 10-dragging "The NMI is being dragged: legal columns are tinted"
+xdotool mouseup 1
+settle
+shot 11-moved "It is moved; text and run followed"
+xdotool key alt+e
+rest 2
+shot 12-undo "Edit > Undo names the act"
+press Escape
+press ctrl+z
+settle
+
+cat >"$work/kick.trace" <<'TRACE'
+ CPU 0/KVM-7289  [003] d..1.  100.000010: kvm_entry: vcpu 0, rip 0xffffffff81000000
+ CPU 0/KVM-7289  [003] d..1.  100.000020: kvm_exit: vcpu 0 reason EPT_VIOLATION rip 0xffffffff81000010 info1 0x0000000000000181 info2 0x0000000000000000 intr_info 0x00000000 error_code 0x00000000
+ CPU 0/KVM-7289  [003] d..1.  100.000025: kvm_inj_exception: #PF (0x2)
+ CPU 0/KVM-7289  [003] d..1.  100.000030: kvm_entry: vcpu 0, rip 0xffffffff81000010 intr_info 0x80000b0e error_code 0x00000002
+ CPU 0/KVM-7289  [003] d..1.  100.000041: kvm_exit: vcpu 0 reason EXTERNAL_INTERRUPT rip 0xffffffff81000050 info1 0x0000000000000000 info2 0x0000000000000000 intr_info 0x800000ec error_code 0x00000000
+ CPU 0/KVM-7289  [003] d..1.  100.000052: kvm_inj_virq: IRQ 0xec
+ CPU 0/KVM-7289  [003] d..1.  100.000055: kvm_entry: vcpu 0, rip 0xffffffff81000050 intr_info 0x800000ec error_code 0x00000000
+ CPU 0/KVM-7289  [003] d..1.  100.000071: kvm_exit: vcpu 0 reason HLT rip 0xffffffff81000090 info1 0x0000000000000000 info2 0x0000000000000000 intr_info 0x00000000 error_code 0x00000000
+TRACE
+hand_over "$work/kick.trace" kick
+shot 13-trace "A recorded trace in the same timeline"
+
+printf 'scenario broken "no end"\nplatform platforms.intel_vmx\nvcpu v0 {\n\ttask { touch nowhere; done; }\n' >"$work/broken.trap"
+hand_over "$work/broken.trap" broken
+press alt+Next
+settle
+shot 14-broken "A text that does not parse: banner, problem, wave"
+
+if grep -q 'Unhandled event loop exception' "$XDG_STATE_HOME"/trapline/workspace/.metadata/.log 2>/dev/null; then
+	echo "the log has exceptions:" >&2
+	grep -A 3 'MESSAGE' "$XDG_STATE_HOME"/trapline/workspace/.metadata/.log | head -n 40 >&2
+	exit 1
+fi
