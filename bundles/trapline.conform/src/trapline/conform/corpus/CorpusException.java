@@ -4,7 +4,19 @@ package trapline.conform.corpus;
 public final class CorpusException extends RuntimeException {
 	private static final long serialVersionUID = 1L;
 
+	private final transient Object where;
+
 	public CorpusException(String message) {
+		this(null, message);
+	}
+
+	/** @param where the parsed mapping that is wrong, or null if none is */
+	CorpusException(Object where, String message) {
 		super(message);
+		this.where = where;
+	}
+
+	Object where() {
+		return where;
 	}
 }

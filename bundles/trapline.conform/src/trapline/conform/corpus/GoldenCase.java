@@ -35,7 +35,7 @@ public record GoldenCase(String file, String id, String topic, String title, Lis
 		List<GoldenCase> cases = new ArrayList<>();
 		for (Object entry : (List<?>) document.get("cases")) {
 			if (!(entry instanceof Map<?, ?> fields) || !(fields.get("expect") instanceof Map<?, ?> expect))
-				throw new CorpusException("expected a case with 'expect', found " + entry);
+				throw new CorpusException(entry, "expected a case with 'expect', found " + entry);
 			List<?> rules = fields.get("rules") instanceof List<?> list ? list : List.of();
 			cases.add(new GoldenCase(file, String.valueOf(fields.get("id")), String.valueOf(fields.get("topic")),
 					String.valueOf(fields.get("title")), rules.stream().map(String::valueOf).toList(),

@@ -4,12 +4,20 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 import trapline.conform.corpus.OracleCase.Program;
 
 /** Reads cases of the schema {@code x86-event-conformance/1} from a parsed file. */
 final class OracleReader {
+	private static final List<String> NEEDED = List.of("id", "topic", "initial", "program", "observed", "reference");
+	private static final Set<String> CASE = Set.of("id", "topic", "title", "initial", "program", "handlers", "vmx", "svm",
+			"observed", "agreement", "reference");
+	private static final Set<String> INITIAL = Set.of("cpu", "idt_overrides", "ist4_page");
+	private static final Set<String> CPU = Set.of("mode", "cpl", "rflags", "cr0_am");
+	private static final Set<String> GATE = Set.of("present", "type", "dpl", "ist", "sel");
+
 	private final String file;
 
 	OracleReader(String file) {
@@ -24,6 +32,10 @@ final class OracleReader {
 	}
 
 	private OracleCase oneCase(Map<?, ?> entry) {
+		Fields.only(entry, "a case", CASE);
+		for (String field : NEEDED)
+			if (!entry.containsKey(field))
+				throw new CorpusException(entry, "expected a case with '" + field + "'");
 		String id = String.valueOf(entry.get("id"));
 		List<Recorded> recorded = new ArrayList<>();
 		for (Object group : list(entry.get("observed"))) {
@@ -36,7 +48,9 @@ final class OracleReader {
 
 	private static Program program(Map<?, ?> entry) {
 		Map<?, ?> initial = map(entry.get("initial"), "initial");
+		Fields.only(initial, "'initial'", INITIAL);
 		Map<?, ?> cpu = map(initial.get("cpu"), "cpu");
+		Fields.only(cpu, "'cpu'", CPU);
 		Map<?, ?> flags = map(cpu.get("rflags"), "rflags");
 		List<String> unknown = new ArrayList<>();
 		for (String part : List.of("vmx", "svm"))
@@ -46,7 +60,10 @@ final class OracleReader {
 			unknown.add("ist4_page");
 		Map<Integer, Map<String, Object>> gates = new TreeMap<>();
 		map(initial.get("idt_overrides"), "idt_overrides")
-				.forEach((vector, fields) -> gates.put(Numbers.of(vector, "vector"), strings(map(fields, "gate"))));
+				.forEach((vector, fields) -> {
+					Fields.only(map(fields, "gate"), "a gate", GATE);
+					gates.put(Numbers.of(vector, "vector"), strings(map(fields, "gate")));
+				});
 		Map<Integer, List<List<Op>>> handlers = new TreeMap<>();
 		map(entry.get("handlers"), "handlers").forEach((vector, blocks) -> handlers
 				.put(Numbers.of(vector, "vector"), list(blocks).stream().map(OracleReader::block).toList()));
@@ -60,6 +77,7 @@ final class OracleReader {
 
 	private static List<Op> block(Object ops) {
 		return list(ops).stream().map(op -> {
+			OpNames.check(map(op, "op"));
 			Map<String, Object> fields = strings(map(op, "op"));
 			return new Op(String.valueOf(fields.remove("op")), fields);
 		}).toList();
