@@ -61,7 +61,7 @@ public final class EventLane extends Lane {
 
 	/** One past the episode's last segment. */
 	public int segmentsEnd(int index) {
-		return index + 1 < size() ? Math.max(firstSegment(index), segmentsOf(index)) : segments.size();
+		return segmentsOf(index);
 	}
 
 	/** The segment that holds at the time, or -1 if nothing waits then. */
