@@ -1,4 +1,4 @@
-# Sourced by the commands, which set `root`. Gives `run_maven`: Maven on this project.
+# Sourced by the commands, which set `root`. Gives `maven`, and `run_maven`: Maven on this project.
 # Tycho needs Maven 3.9; the Maven of the system, of any version, fetches it by its coordinates.
 
 maven_version=3.9.16
@@ -14,7 +14,11 @@ fetch_maven() {
 	chmod +x "$maven_home/bin/mvn"
 }
 
-run_maven() {
+maven() {
 	fetch_maven
-	"$maven_home/bin/mvn" -B -ntp -T 1 -f "$root/pom.xml" "$@"
+	"$maven_home/bin/mvn" -B -ntp "$@"
+}
+
+run_maven() {
+	maven -f "$root/pom.xml" "$@"
 }

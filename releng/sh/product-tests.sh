@@ -1,0 +1,92 @@
+# Sourced by ./verify, which sets `root` and `product`. Tries the built product as its users have it: commands on a
+# plain JVM, without a display, from a folder of their own; then the window.
+
+# Runs all trials; adds to `passed` and `failed`.
+try_product() {
+	tries=$(mktemp -d)
+	cp "$root/bundles/trapline.trace.tests/traces/v68-tracefs.trace" "$tries/recorded.trace"
+	cp "$root/bundles/trapline.cli.tests/golden/corpus/small.yaml" "$tries/corpus.yaml"
+
+	check expect 0 'Usage: trapline VERB' --help
+	for verb in $(sed -n 's/^  \([a-z]*\) .*/\1/p' "$tries/out"); do
+		check expect 0 "Usage: trapline $verb" "$verb" --help
+	done
+	check looks_like s5-04.txt run example:s5-04
+	check expect 0 'v0 mode' run example:nmi-window
+	check expect 2 'there is no such file' run missing.trap
+	check expect 2 'see trapline run --help' run --no-such-option example:s5-04
+	check expect 1 'Searched' explore example:s5-04
+	check expect 0 'NMIs are blocked' explain R-305
+	check expect 0 'ftrace text' import recorded.trace
+	check expect 1 '1 passed, 1 failed' conform corpus.yaml
+	check expect 0 '' export example:s5-04 -o picture.pdf
+	check expect 0 '' export example:s5-04 -o picture.svg
+	check expect 2 'explode' explode missing.trap
+	check expect 2 'no display' example:s5-04
+	check readme_is_true
+	check opens_a_window
+	rm -rf "$tries"
+}
+
+# expect STATUS TEXT ARGUMENTS...: ends with this status, says this, and no bad input ends in a stack trace.
+expect() {
+	want=$1 text=$2
+	shift 2
+	command_runs "$@"
+	[ "$got" = "$want" ] || complain "ended with $got, not $want: trapline $*" || return
+	cat "$tries/out" "$tries/err" | grep -q -F -e "$text" || complain "said nothing of '$text': trapline $*" || return
+	! grep -q -E '^\s+at .*\(.*\)$' "$tries/err" || complain "showed a stack trace: trapline $*"
+}
+
+# looks_like GOLDEN ARGUMENTS...: prints what the golden file of the command line holds.
+looks_like() {
+	golden=$root/bundles/trapline.cli.tests/golden/$1
+	shift
+	command_runs "$@"
+	{ cat "$tries/out"; sed 's/^/stderr: /' "$tries/err"; echo "status: $got"; } >"$tries/transcript"
+	diff -u "$golden" "$tries/transcript" || complain "differs from $golden: trapline $*"
+}
+
+# Every command that the README shows with its output prints each of the quoted lines; a line of dots stands for others.
+readme_is_true() {
+	sed -n '/^```console$/,/^```$/p' "$root/README.md" | grep -v -x -F -e '```console' -e '```' -e '...' >"$tries/quoted"
+	[ -s "$tries/quoted" ] || complain 'the README shows no command' || return
+	while IFS= read -r line; do
+		case $line in
+		'$ ./trapline '*)
+			# shellcheck disable=SC2086 # a list of arguments
+			command_runs ${line#??./trapline } ;;
+		*) cat "$tries/out" "$tries/err" | grep -q -x -F -e "$line" || complain "the README shows what is not printed: $line" || return ;;
+		esac
+	done <"$tries/quoted"
+}
+
+command_runs() {
+	got=0
+	(cd "$tries" && env -u DISPLAY -u WAYLAND_DISPLAY "$product/trapline" "$@" >out 2>err </dev/null) || got=$?
+}
+
+# The workbench of the product, which lacks what the target of the tests brings along, opens and logs no error.
+opens_a_window() {
+	workspace=$tries/workspace
+	TRAPLINE_DATA=$workspace xvfb-run -a -s '-screen 0 1600x1000x24' sh -c '
+		openbox & manager=$!
+		"$1/trapline" >"$2/err" 2>&1 & workbench=$!
+		seconds=0
+		until xwininfo -root -tree | grep -q -i "\"[^\"]*trapline[^\"]*\": (\"trapline\|\"Trapline"; do
+			seconds=$((seconds + 1))
+			[ $seconds -lt 90 ] && kill -0 $workbench 2>/dev/null || break
+			sleep 1
+		done
+		[ $seconds -lt 90 ] && sleep 5 && kill $workbench 2>/dev/null
+		status=$?
+		kill $manager
+		exit $status' sh "$product" "$tries" || complain 'the window did not open, or did not stay' || return
+	! grep -h -A 3 '^!ENTRY [^ ]* 4 ' "$workspace/.metadata/.log" 2>/dev/null || complain 'the workbench logged errors'
+}
+
+complain() {
+	echo "product: $*"
+	[ ! -s "$tries/err" ] || head -n 5 "$tries/err" | sed 's/^/    /'
+	return 1
+}
