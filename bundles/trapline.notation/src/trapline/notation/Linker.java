@@ -11,6 +11,7 @@ import org.eclipse.xtext.resource.XtextResource;
 
 import trapline.model.semantics.Document;
 import trapline.model.semantics.Module;
+import trapline.notation.scoping.ModulePath;
 import trapline.notation.scoping.Visibility;
 
 /** Resolves all names of a parsed file and of its modules, and collects the problems. */
@@ -26,7 +27,7 @@ final class Linker {
 		this.resource = resource;
 		this.names = names;
 		this.known = known;
-		this.before = known == null ? Set.of() : new HashSet<>(resource.getResourceSet().getResources());
+		this.before = new HashSet<>(resource.getResourceSet().getResources());
 	}
 
 	Loaded link() {
@@ -41,8 +42,13 @@ final class Linker {
 		List<Problem> problems = new ArrayList<>(new ProblemCollector(resource, names, true).collect());
 		for (Resource other : List.copyOf(resource.getResourceSet().getResources()))
 			if (other != resource)
-				problems.addAll(before.contains(other) ? taken(other) : new ProblemCollector((XtextResource) other, names, other.getURI().isFile()).collect());
+				problems.addAll(before.contains(other) ? taken(other) : collected((XtextResource) other));
 		return new Loaded(document, modules, problems, resource, names);
+	}
+
+	private List<Problem> collected(XtextResource module) {
+		boolean own = !ModulePath.of(module.getResourceSet()).isOfLibrary(module.getURI());
+		return new ProblemCollector(module, names, own).collect();
 	}
 
 	private List<Problem> taken(Resource module) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.xtext.diagnostics.AbstractDiagnostic;
 import org.eclipse.xtext.diagnostics.Severity;
 import org.eclipse.xtext.nodemodel.ICompositeNode;
 import org.eclipse.xtext.resource.XtextResource;
@@ -35,8 +36,10 @@ final class ProblemCollector {
 				problems.add(new Problem(file, unreadable.getLine(), 1, 0, 0, Problem.Severity.ERROR, unreadable.getMessage(), "unreadable"));
 		if (problems.isEmpty() && resource.getParseResult() != null && resource.getParseResult().hasSyntaxErrors())
 			SyntaxProblem.of(resource.getParseResult()).forEach(problem -> problems.add(syntax(problem)));
-		if (problems.isEmpty())
-			issues(problems);
+		if (problems.isEmpty() && validate)
+			validated(problems);
+		else if (problems.isEmpty())
+			unlinked(problems);
 		problems.sort(Problem.BY_PLACE);
 		return problems;
 	}
@@ -47,11 +50,19 @@ final class ProblemCollector {
 		return new Problem(file, place.line(), place.column(), problem.offset(), problem.length(), Problem.Severity.ERROR, problem.message(), "syntax");
 	}
 
-	private void issues(List<Problem> problems) {
-		CheckMode mode = validate ? CheckMode.ALL : CheckMode.NORMAL_ONLY;
-		for (Issue issue : resource.getResourceServiceProvider().getResourceValidator().validate(resource, mode, CancelIndicator.NullImpl))
+	/** Names that stand for nothing; the names of the file have been looked up before. */
+	private void unlinked(List<Problem> problems) {
+		for (Resource.Diagnostic error : resource.getErrors())
+			if (error instanceof AbstractDiagnostic link)
+				problems.add(new Problem(file, link.getLine(), link.getColumn(), link.getOffset(), link.getLength(), Problem.Severity.ERROR,
+						link.getMessage(), link.getCode()));
+	}
+
+	private void validated(List<Problem> problems) {
+		for (Issue issue : resource.getResourceServiceProvider().getResourceValidator().validate(resource, CheckMode.ALL, CancelIndicator.NullImpl))
 			problems.add(new Problem(file, or(issue.getLineNumber(), 1), or(issue.getColumn(), 1), or(issue.getOffset(), 0), or(issue.getLength(), 0),
-					issue.getSeverity() == Severity.ERROR ? Problem.Severity.ERROR : Problem.Severity.WARNING, issue.getMessage(), issue.getCode() == null ? "check" : issue.getCode()));
+					issue.getSeverity() == Severity.ERROR ? Problem.Severity.ERROR : Problem.Severity.WARNING, issue.getMessage(),
+					issue.getCode() == null ? "check" : issue.getCode()));
 	}
 
 	private static int or(Integer value, int otherwise) {

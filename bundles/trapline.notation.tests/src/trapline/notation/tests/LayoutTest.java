@@ -41,6 +41,12 @@ class LayoutTest {
 
 	@ParameterizedTest
 	@MethodSource("library")
+	void theLibraryIsInOrder(Loaded loaded) {
+		assertEquals(List.of(), Texts.problems(loaded));
+	}
+
+	@ParameterizedTest
+	@MethodSource("library")
 	void layoutIsBlanksOnly(Loaded loaded) {
 		String text = NotationText.format(loaded);
 		assertEquals(loaded.text().replaceAll("\\s", ""), text.replaceAll("\\s", ""));

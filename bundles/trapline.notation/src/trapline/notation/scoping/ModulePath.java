@@ -3,9 +3,11 @@ package trapline.notation.scoping;
 import java.net.URL;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.eclipse.emf.common.notify.impl.AdapterImpl;
 import org.eclipse.emf.common.util.URI;
@@ -30,6 +32,7 @@ public final class ModulePath extends AdapterImpl {
 	private final ModuleLibrary library;
 	private final List<URI> roots = new ArrayList<>();
 	private final Map<String, Optional<Resource>> found = new HashMap<>();
+	private final Set<URI> ofLibrary = new HashSet<>();
 
 	private ModulePath(ModuleLibrary library) {
 		this.library = library;
@@ -58,11 +61,6 @@ public final class ModulePath extends AdapterImpl {
 		roots.clear();
 		roots.add(file.trimSegments(1));
 		found.values().removeIf(Optional::isEmpty);
-	}
-
-	/** Forgets what was found, so that files that changed on disk are read again. */
-	public void forget() {
-		found.clear();
 	}
 
 	/**
@@ -100,8 +98,14 @@ public final class ModulePath extends AdapterImpl {
 			if (candidate.isFile() && resource.getResourceSet().getURIConverter().exists(candidate, null))
 				return ModuleReader.read(resource.getResourceSet(), candidate);
 		}
-		return library.module(name).map(URL::toString).map(URI::createURI)
-				.map(uri -> ModuleReader.read(resource.getResourceSet(), uri)).orElse(null);
+		Optional<URI> shelf = library.module(name).map(URL::toString).map(URI::createURI);
+		shelf.ifPresent(ofLibrary::add);
+		return shelf.map(uri -> ModuleReader.read(resource.getResourceSet(), uri)).orElse(null);
+	}
+
+	/** Whether a file came from the library: its texts have been checked before they were shipped. */
+	public boolean isOfLibrary(URI file) {
+		return ofLibrary.contains(file);
 	}
 
 	private List<URI> folders(URI file, Document importing) {

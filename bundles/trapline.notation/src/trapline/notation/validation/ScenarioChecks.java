@@ -47,7 +47,7 @@ public class ScenarioChecks extends Checks {
 					error("there is another task in this virtual cpu", other, null, SOFTWARE);
 				task = other;
 			}
-		if (task == null)
+		if (task == null && rolesFrom(vcpu).player("pc") != null)
 			error("'" + vcpu.getName() + "' has nothing to run: expected a 'task'", vcpu, null, SOFTWARE);
 		Set<String> places = new HashSet<>();
 		for (Setting setting : vcpu.getSettings()) {
