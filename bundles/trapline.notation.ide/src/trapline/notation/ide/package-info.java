@@ -1,2 +1,2 @@
-/** Editor services of the notation and its language server. */
+/** What an editor of the notation needs: colours, proposals, explanations. */
 package trapline.notation.ide;
