@@ -27,13 +27,19 @@ record Frame(Position returnAddress, boolean interrupts, boolean trap, boolean r
 	private static final List<Integer> TOPS = List.of(120, 180, 240, 300, 360);
 	private static final List<String> STACKS = List.of("main", "rsp0", "ist1", "ist2", "ist3");
 
+	/** What a handler finds that was entered without a frame. */
+	private static final Frame NONE = new Frame(null, false, false, false, 0, 0, "unknown");
+
 	/**
 	 * The frame of the handler that runs.
 	 *
 	 * @param codeMissing whether its stub took the return address for an error code that was not pushed
 	 */
 	static Frame of(ProcessorView cpu, boolean codeMissing) {
-		return cpu.has("rbp") ? ofWords(cpu, cpu.value("rbp"), codeMissing ? 1 : 0) : ofFrame(cpu, "frame[" + (cpu.value("sp") - 1) + "].");
+		if (cpu.has("rbp"))
+			return ofWords(cpu, cpu.value("rbp"), codeMissing ? 1 : 0);
+		String frame = "frame[" + (cpu.value("sp") - 1) + "].";
+		return cpu.has(frame + "pc") ? ofFrame(cpu, frame) : NONE;
 	}
 
 	private static Frame ofFrame(ProcessorView cpu, String frame) {
@@ -53,6 +59,7 @@ record Frame(Position returnAddress, boolean interrupts, boolean trap, boolean r
 	}
 
 	private static int word(ProcessorView cpu, int address) {
-		return cpu.value("word[" + address + "]");
+		String name = "word[" + address + "]";
+		return cpu.has(name) ? cpu.value(name) : 0;
 	}
 }

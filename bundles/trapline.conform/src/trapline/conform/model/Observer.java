@@ -9,13 +9,12 @@ import java.util.TreeMap;
 import trapline.machine.Actor;
 import trapline.machine.Machine;
 import trapline.machine.Position;
-import trapline.machine.StepListener;
 
 /**
  * Notes what the harness would log: the frame when a handler logs, marks, and reads of CR2. It sees the running model
  * only.
  */
-final class Observer implements StepListener {
+final class Observer extends RuleCoverage {
 	private static final Set<String> WITH_CODE = Set.of("8", "10", "11", "12", "13", "14", "17", "21");
 
 	private final Machine machine;

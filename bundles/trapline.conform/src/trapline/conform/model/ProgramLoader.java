@@ -26,7 +26,8 @@ public final class ProgramLoader {
 	 * @throws CorpusException if the text is not right; the message has line and column within it
 	 */
 	public Compiled compile(String scenario, CompileOptions options) {
-		Loaded loaded = latest == null ? loader.load(scenario, "recorded.trap") : loader.reload(latest, scenario);
+		Loaded loaded = latest == null ? loader.load(scenario, "recorded.trap")
+				: latest.text().equals(scenario) ? latest : loader.reload(latest, scenario);
 		latest = loaded.resource() == null ? null : loaded;
 		if (loaded.hasErrors())
 			throw new CorpusException("the scenario of the program is not right: "

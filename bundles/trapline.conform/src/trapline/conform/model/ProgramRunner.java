@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 import trapline.conform.corpus.Observation;
@@ -25,7 +26,17 @@ public final class ProgramRunner {
 	 * @throws SemanticsError if the semantics does something that it must not
 	 */
 	public static Observation run(Machine machine) {
+		return run(machine, new Observer(machine));
+	}
+
+	/** The ids of the rules that such a run depends on. */
+	public static Set<String> rules(Machine machine) {
 		Observer observer = new Observer(machine);
+		run(machine, observer);
+		return observer.rules();
+	}
+
+	private static Observation run(Machine machine, Observer observer) {
 		Map<State, Integer> seen = new HashMap<>();
 		int[] state = machine.initial();
 		for (int step = 0; step < STEP_LIMIT; step++) {
