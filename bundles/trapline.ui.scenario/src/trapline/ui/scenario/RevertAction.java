@@ -12,7 +12,7 @@ final class RevertAction extends Action {
 
 	@Override
 	public void run() {
-		if (editor.hasFile()) {
+		if (editor.buffer().file() != null) {
 			editor.readAgain();
 		}
 	}

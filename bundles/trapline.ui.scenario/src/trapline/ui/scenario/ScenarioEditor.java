@@ -9,9 +9,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.ListenerList;
 import org.eclipse.gef.DefaultEditDomain;
 import org.eclipse.jface.dialogs.MessageDialog;
-import org.eclipse.jface.text.Document;
 import org.eclipse.jface.text.DocumentEvent;
-import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.IDocumentListener;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IActionBars;
@@ -23,11 +21,8 @@ import org.eclipse.ui.part.MultiPageEditorPart;
 import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 
 import trapline.edit.ScenarioDocument;
-import trapline.library.Library;
-import trapline.notation.NotationLoader;
 import trapline.notation.UnreadableText;
 import trapline.ui.files.ExampleInput;
-import trapline.ui.files.Examples;
 import trapline.ui.files.FileDialogs;
 import trapline.ui.files.FileInput;
 import trapline.ui.files.FileKind;
@@ -51,64 +46,36 @@ public final class ScenarioEditor extends MultiPageEditorPart implements RunSour
 
 	private final ListenerList<Runnable> runListeners = new ListenerList<>();
 	private final ListenerList<Runnable> problemListeners = new ListenerList<>();
-	private final ScenarioDocument.Listener changes = changed -> documentChanged();
-	private final IDocument text = new Document();
 	private final Runnable idle = this::reconcile;
-	private ScenarioDocument document;
-	private ScenarioFile file;
-	private ScenarioRun run;
+	private final ExampleGate gate = new ExampleGate(this);
+	private final ScenarioRun run = new ScenarioRun(this::runArrived);
+	private ScenarioBuffer buffer;
 	private TimelinePage timelinePage;
 	private SourcePage sourcePage;
-	private Gate gate;
 	private DocumentUndo undo;
 	private DocumentUndo redo;
-	private String unreadable;
 	private boolean closed;
 
 	@Override
 	public void init(IEditorSite site, IEditorInput input) throws PartInitException {
 		super.init(site, input);
+		buffer = new ScenarioBuffer(input);
+		named(input);
+	}
+
+	private void named(IEditorInput input) {
 		setPartName(input.getName());
 		setTitleToolTip(input.getToolTipText());
-		try {
-			text.set(read(input));
-		} catch (UnreadableText e) {
-			unreadable = e.getMessage();
-			text.set("// " + input.getName() + ": " + e.getMessage() + "\n");
-		} catch (IOException e) {
-			throw new PartInitException(input.getToolTipText() + " cannot be read: " + e.getMessage(), e);
-		}
-		document = open(input);
-		gate = new Gate();
-		run = new ScenarioRun(this::runArrived);
-	}
-
-	private String read(IEditorInput input) throws IOException, UnreadableText, PartInitException {
-		if (input instanceof FileInput saved) {
-			file = new ScenarioFile(saved.file());
-			return file.read();
-		}
-		String name = ((ExampleInput) input).name();
-		return Examples.find(name).orElseThrow(() -> new PartInitException("There is no example " + name + "."))
-				.text();
-	}
-
-	private ScenarioDocument open(IEditorInput input) {
-		Path path = input instanceof FileInput saved ? saved.file() : null;
-		ScenarioDocument opened = new ScenarioDocument(text, path, documentName(input),
-				new NotationLoader(Library.standard()::module));
-		opened.addListener(changes);
-		return opened;
-	}
-
-	/** What problems call the file; the ending of an example tells the parser what it is. */
-	private static String documentName(IEditorInput input) {
-		return input instanceof ExampleInput ? input.getName() + ".trap" : input.getName();
 	}
 
 	@Override
 	protected void createPages() {
-		text.addDocumentListener(new IDocumentListener() {
+		if (isScenario()) {
+			createTimeline();
+		}
+		sourcePage = new SourcePage(getContainer(), buffer.text(), this::document, gate::mayType);
+		setPageText(addPage(sourcePage.control()), "Source");
+		buffer.text().addDocumentListener(new IDocumentListener() {
 			@Override
 			public void documentAboutToBeChanged(DocumentEvent event) {
 				// only what has changed matters
@@ -120,25 +87,32 @@ public final class ScenarioEditor extends MultiPageEditorPart implements RunSour
 				firePropertyChange(PROP_DIRTY);
 			}
 		});
-		if (isScenario()) {
-			DefaultEditDomain domain = new DefaultEditDomain(this);
-			domain.setCommandStack(new DocumentCommands(getSite().getShell()));
-			timelinePage = new TimelinePage(getContainer(), domain, () -> ShowWhy.in(getSite().getPage()),
-					selection -> runScenario());
-			timelinePage.timeline().setTokenMover(new StoryTokens(() -> document, this::runModel,
-					() -> timelinePage.selection().story(),
-					(label, edit) -> new EditCommand(label, () -> document, gate, edit)));
-			setPageText(addPage(timelinePage.control()), "Timeline");
-			getSite().setSelectionProvider(new TimelineSelection(this));
+		remark("Reading \u2026");
+		buffer.open(this::opened);
+	}
+
+	private void createTimeline() {
+		DefaultEditDomain domain = new DefaultEditDomain(this);
+		domain.setCommandStack(new DocumentCommands(getSite().getShell()));
+		timelinePage = new TimelinePage(getContainer(), domain, () -> ShowWhy.in(getSite().getPage()),
+				selection -> runScenario());
+		timelinePage.timeline().setTokenMover(new StoryTokens(this::document, this::runModel,
+				() -> timelinePage.selection().story(),
+				(label, edit) -> new EditCommand(label, this::document, gate, edit)));
+		setPageText(addPage(timelinePage.control()), "Timeline");
+		getSite().setSelectionProvider(new TimelineSelection(this));
+	}
+
+	/** The document is there: the editor can be used. */
+	private void opened(ScenarioDocument document) {
+		if (closed) {
+			document.dispose();
+			return;
 		}
-		sourcePage = new SourcePage(getContainer(), text, () -> document, gate::mayType);
-		setPageText(addPage(sourcePage.control()), "Source");
+		document.addListener(changed -> documentChanged());
 		hookActions();
+		sourcePage.widget().setEditable(buffer.unreadable() == null);
 		documentChanged();
-		if (unreadable != null) {
-			remark(unreadable + ". It cannot be shown or edited here.");
-			sourcePage.widget().setEditable(false);
-		}
 	}
 
 	private boolean isScenario() {
@@ -148,8 +122,8 @@ public final class ScenarioEditor extends MultiPageEditorPart implements RunSour
 
 	private void hookActions() {
 		IActionBars bars = getEditorSite().getActionBars();
-		undo = new DocumentUndo(document, gate, false);
-		redo = new DocumentUndo(document, gate, true);
+		undo = new DocumentUndo(document(), gate, false);
+		redo = new DocumentUndo(document(), gate, true);
 		bars.setGlobalActionHandler(ActionFactory.UNDO.getId(), undo);
 		bars.setGlobalActionHandler(ActionFactory.REDO.getId(), redo);
 		sourcePage.hook(bars, this);
@@ -161,22 +135,17 @@ public final class ScenarioEditor extends MultiPageEditorPart implements RunSour
 	@Override
 	protected void pageChange(int newPageIndex) {
 		super.pageChange(newPageIndex);
-		if (document != null) {
-			reconcile();
-		}
+		reconcile();
 	}
 
 	private void reconcile() {
-		if (!text.get().isEmpty() || document.isDirty()) {
-			document.reconcile();
+		if (!closed) {
+			buffer.reconcile();
 		}
 	}
 
 	/** Text, model or history have changed: everything that shows them follows. */
 	private void documentChanged() {
-		if (sourcePage == null) {
-			return;
-		}
 		undo.refresh();
 		redo.refresh();
 		getEditorSite().getActionBars().updateActionBars();
@@ -186,17 +155,13 @@ public final class ScenarioEditor extends MultiPageEditorPart implements RunSour
 	}
 
 	private void runScenario() {
-		if (timelinePage != null && !document.loaded().hasErrors()) {
-			run.request(document, documentName(getEditorInput()), path(), timelinePage.selection());
+		if (timelinePage != null && document() != null && !document().loaded().hasErrors()) {
+			run.request(document(), buffer.name(), buffer.path(), timelinePage.selection());
 		}
 	}
 
-	private Path path() {
-		return getEditorInput() instanceof FileInput saved ? saved.file() : null;
-	}
-
 	private void runArrived(ScenarioRun arrived) {
-		if (timelinePage.control().isDisposed() || arrived.version() != document.version()) {
+		if (closed || document() == null || arrived.version() != document().version()) {
 			return;
 		}
 		timelinePage.offer(arrived.result());
@@ -208,26 +173,10 @@ public final class ScenarioEditor extends MultiPageEditorPart implements RunSour
 	}
 
 	private void showProblems() {
-		if (unreadable != null) {
-			return;
-		}
 		List<ShownProblem> problems = problems();
 		sourcePage.show(problems.stream().filter(problem -> problem.line() > 0).toList());
-		remark(remarkAbout(problems));
+		remark(Remarks.about(problems, buffer.file(), runModel() != null, run.remark()));
 		problemListeners.forEach(Runnable::run);
-	}
-
-	private String remarkAbout(List<ShownProblem> problems) {
-		if (file != null && file.check() == ScenarioFile.OnDisk.GONE) {
-			return "The file is gone from the disk. Save writes it again; nothing is lost here.";
-		}
-		for (ShownProblem problem : problems) {
-			if (problem.error()) {
-				String picture = runModel() == null ? "" : "; the picture shows the last correct text";
-				return (problem.line() > 0 ? "line " + problem.line() + ": " : "") + problem.message() + picture;
-			}
-		}
-		return run.remark();
 	}
 
 	private void remark(String remark) {
@@ -238,14 +187,15 @@ public final class ScenarioEditor extends MultiPageEditorPart implements RunSour
 
 	@Override
 	public List<ShownProblem> problems() {
-		if (unreadable != null) {
-			return List.of(new ShownProblem(true, unreadable, 0, 0, 0));
+		if (buffer.unreadable() != null) {
+			return List.of(new ShownProblem(true, buffer.unreadable(), 0, 0, 0));
 		}
 		List<ShownProblem> all = new ArrayList<>();
-		String name = documentName(getEditorInput());
-		document.problems().forEach(problem -> all.add(ProblemText.shown(problem, name, path())));
-		if (!document.loaded().hasErrors()) {
-			all.addAll(run.problems());
+		if (document() != null) {
+			document().problems().forEach(problem -> all.add(ProblemText.shown(problem, buffer.name(), buffer.path())));
+			if (!document().loaded().hasErrors()) {
+				all.addAll(run.problems());
+			}
 		}
 		return all;
 	}
@@ -269,7 +219,7 @@ public final class ScenarioEditor extends MultiPageEditorPart implements RunSour
 
 	@Override
 	public RunModel runModel() {
-		return run == null ? null : run.model();
+		return run.model();
 	}
 
 	@Override
@@ -282,9 +232,13 @@ public final class ScenarioEditor extends MultiPageEditorPart implements RunSour
 		runListeners.remove(listener);
 	}
 
-	/** The document, for tests and actions. */
+	/** The document; null until it is read. */
 	public ScenarioDocument document() {
-		return document;
+		return buffer.document();
+	}
+
+	ScenarioBuffer buffer() {
+		return buffer;
 	}
 
 	/** The timeline; null for a module, which has no run. */
@@ -307,6 +261,10 @@ public final class ScenarioEditor extends MultiPageEditorPart implements RunSour
 		return sourcePage;
 	}
 
+	boolean isClosed() {
+		return closed;
+	}
+
 	@Override
 	public <T> T getAdapter(Class<T> adapter) {
 		if (adapter == TimelineControl.class) {
@@ -321,40 +279,43 @@ public final class ScenarioEditor extends MultiPageEditorPart implements RunSour
 	@Override
 	public void setFocus() {
 		super.setFocus();
-		if (file != null) {
-			new DiskChange(this, file).check();
+		if (buffer.file() != null && document() != null) {
+			new DiskChange(this, buffer.file()).check();
 		}
 	}
 
 	@Override
 	public boolean isDirty() {
-		return document != null && unreadable == null && document.isDirty();
+		return buffer != null && buffer.isDirty();
 	}
 
 	@Override
 	public boolean isSaveAsAllowed() {
-		return unreadable == null;
+		return buffer.unreadable() == null && document() != null;
 	}
 
 	@Override
 	public void doSave(IProgressMonitor monitor) {
-		if (file == null) {
+		if (buffer.file() == null) {
 			doSaveAs();
-		} else if (!new DiskChange(this, file).mayOverwrite() || !write(file)) {
+		} else if (!new DiskChange(this, buffer.file()).mayOverwrite() || !save()) {
 			monitor.setCanceled(true);
 		}
 	}
 
-	private boolean write(ScenarioFile target) {
+	private boolean save() {
 		try {
-			target.write(text.get());
-			document.markSaved();
+			buffer.save();
 			return true;
 		} catch (IOException e) {
-			MessageDialog.openError(getSite().getShell(), "Save", target.path() + "\n\nThe file was not saved: "
-					+ SaveProblem.words(e) + "\n\nWhat was there before is still there, and what you wrote is still here.");
-			return false;
+			return notSaved(buffer.path(), e);
 		}
+	}
+
+	private boolean notSaved(Path path, IOException e) {
+		MessageDialog.openError(getSite().getShell(), "Save", path + "\n\nThe file was not saved: "
+				+ SaveProblem.words(e) + "\n\nWhat was there before is still there, and what you wrote is still here.");
+		return false;
 	}
 
 	@Override
@@ -364,108 +325,45 @@ public final class ScenarioEditor extends MultiPageEditorPart implements RunSour
 
 	/** Asks for a file and saves there; the editor is then about that file. False if it was not saved. */
 	boolean saveAs() {
-		Path chosen = FileDialogs.saveAs(getSite().getShell(), suggestion());
+		Path suggestion = buffer.path() != null ? buffer.path()
+				: Path.of(System.getProperty("user.home"), Path.of(buffer.name()).getFileName().toString());
+		Path chosen = FileDialogs.saveAs(getSite().getShell(), suggestion);
 		return chosen != null && saveTo(chosen);
 	}
 
 	/** Saves to a file; the editor is then about that file. False if it was not saved. */
 	public boolean saveTo(Path chosen) {
-		ScenarioFile target = new ScenarioFile(chosen);
-		if (!write(target)) {
-			return false;
+		FileInput target = new FileInput(chosen);
+		try {
+			buffer.saveTo(target);
+		} catch (IOException e) {
+			return notSaved(chosen, e);
 		}
-		file = target;
 		RecentFiles.add(chosen);
-		setInputWithNotify(new FileInput(chosen));
-		setPartName(getEditorInput().getName());
-		setTitleToolTip(getEditorInput().getToolTipText());
-		document.dispose();
-		document = open(getEditorInput());
-		hookActions();
-		documentChanged();
+		setInputWithNotify(target);
+		named(target);
+		buffer.reopen(this::opened);
 		return true;
-	}
-
-	private Path suggestion() {
-		return file != null ? file.path()
-				: Path.of(System.getProperty("user.home"), getEditorInput().getName() + ".trap");
 	}
 
 	/** Takes the text from the disk again; what was changed here is given up. */
 	void readAgain() {
-		try {
-			String fresh = file.read();
-			gate.keepPlace(() -> {
-				text.set(fresh);
-				document.reset();
-			});
-			documentChanged();
-		} catch (IOException | UnreadableText e) {
-			MessageDialog.openError(getSite().getShell(), "Read again", file.path() + "\n\n" + e.getMessage());
-		}
-	}
-
-	/** True if the text lies in a file of the user's. */
-	boolean hasFile() {
-		return file != null;
+		gate.keepPlace(() -> {
+			try {
+				buffer.readAgain();
+			} catch (IOException | UnreadableText e) {
+				MessageDialog.openError(getSite().getShell(), "Read again", buffer.path() + "\n\n" + e.getMessage());
+			}
+		});
 	}
 
 	@Override
 	public void dispose() {
 		closed = true;
-		if (run != null) {
-			run.close();
-		}
-		if (document != null) {
-			document.dispose();
+		run.close();
+		if (buffer != null) {
+			buffer.close();
 		}
 		super.dispose();
-	}
-
-	/** Lets edits through, for examples only after Save As. */
-	private final class Gate implements EditGate {
-		private boolean asking;
-
-		@Override
-		public boolean mayEdit() {
-			if (unreadable != null) {
-				return false;
-			}
-			if (file != null) {
-				return true;
-			}
-			boolean save = MessageDialog.openQuestion(getSite().getShell(), "Example",
-					"Examples are not changed. Save a copy of " + getEditorInput().getName() + " to edit it?");
-			return save && saveAs();
-		}
-
-		/** As {@link #mayEdit}, from within the event of a key, which must not open a dialog. */
-		boolean mayType() {
-			if (file != null || applying) {
-				return unreadable == null;
-			}
-			if (!asking && unreadable == null) {
-				asking = true;
-				getSite().getShell().getDisplay().asyncExec(() -> {
-					asking = false;
-					if (!closed) {
-						mayEdit();
-					}
-				});
-			}
-			return false;
-		}
-
-		private boolean applying;
-
-		@Override
-		public void keepPlace(Runnable change) {
-			applying = true;
-			try {
-				sourcePage.keepPlace(change);
-			} finally {
-				applying = false;
-			}
-		}
 	}
 }

@@ -108,7 +108,7 @@ class FilesTest {
 		Workbench.settle();
 		ScenarioEditor editor = (ScenarioEditor) Workbench.page().getActiveEditor();
 		assertFalse(editor.isDirty());
-		assertFalse(editor.source().widget().getEditable());
+		Workbench.until("the verdict", () -> !editor.source().widget().getEditable());
 		assertEquals(4, Files.size(file));
 	}
 
@@ -120,7 +120,7 @@ class FilesTest {
 		ScenarioEditor editor = (ScenarioEditor) Workbench.page().getActiveEditor();
 		editor.showSource();
 		Workbench.settle();
-		assertFalse(editor.problems().isEmpty());
+		Workbench.until("a problem", () -> !editor.problems().isEmpty());
 		assertFalse(editor.isDirty());
 	}
 

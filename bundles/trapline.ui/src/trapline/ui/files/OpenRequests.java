@@ -77,7 +77,7 @@ public final class OpenRequests {
 	/** Options of the platform that are followed by a value, so that it is not taken for a file. */
 	private static boolean takesValue(String option) {
 		return switch (option) {
-		case "-product", "-application", "-data", "-configuration", "-showsplash", "-name", "-dev", "-port",
+		case "-product", "-cssTheme", "-application", "-data", "-configuration", "-showsplash", "-name", "-dev", "-port",
 				"-testproperties", "-testApplication", "-testpluginname", "-loaderpluginname", "-classNames" -> true;
 		default -> false;
 		};

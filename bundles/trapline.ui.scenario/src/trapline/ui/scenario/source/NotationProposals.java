@@ -42,6 +42,9 @@ final class NotationProposals implements IContentAssistProcessor {
 	@Override
 	public ICompletionProposal[] computeCompletionProposals(ITextViewer viewer, int offset) {
 		ScenarioDocument scenario = document.get();
+		if (scenario == null) {
+			return new ICompletionProposal[0];
+		}
 		scenario.reconcile();
 		XtextResource resource = scenario.loaded().resource();
 		if (resource == null) {

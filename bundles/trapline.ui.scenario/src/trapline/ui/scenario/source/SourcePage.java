@@ -58,6 +58,7 @@ public final class SourcePage {
 		StyledText widget = viewer.getTextWidget();
 		widget.setFont(JFaceResources.getTextFont());
 		numbers.setFont(JFaceResources.getTextFont());
+		ruler.relayout();
 		widget.setMargins(6, 4, 6, 4);
 		waves(access);
 		widget.addVerifyListener(event -> event.doit = mayEdit.getAsBoolean());

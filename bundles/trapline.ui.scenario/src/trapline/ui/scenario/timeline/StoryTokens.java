@@ -50,7 +50,7 @@ public final class StoryTokens implements TokenMover {
 	@Override
 	public boolean canMove(RunElement token) {
 		String arrival = arrival(token);
-		if (arrival == null || event(arrival) == null || !document.get().isCurrent()) {
+		if (arrival == null || document.get() == null || event(arrival) == null || !document.get().isCurrent()) {
 			return false;
 		}
 		SimulatedRun simulated = (SimulatedRun) model.get().stepping();

@@ -70,11 +70,15 @@ public final class RunOutlinePage extends Page implements IContentOutlinePage, R
 	@Override
 	public void cursorMoved(RunModel changed) {
 		int index = changed.run().events().indexAt(changed.cursor());
-		if (index < 0 || updating) {
+		if (updating) {
 			return;
 		}
 		updating = true;
 		try {
+			if (index < 0) {
+				tree.getTree().deselectAll();
+				return;
+			}
 			tree.getTree().setSelection(tree.getTree().getItem(index));
 			tree.getTree().showItem(tree.getTree().getItem(index));
 		} finally {

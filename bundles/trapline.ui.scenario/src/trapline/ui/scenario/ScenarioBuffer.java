@@ -1,0 +1,154 @@
+package trapline.ui.scenario;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.function.Consumer;
+
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.jface.text.Document;
+import org.eclipse.jface.text.IDocument;
+import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.PlatformUI;
+
+import trapline.edit.ScenarioDocument;
+import trapline.library.Library;
+import trapline.notation.NotationLoader;
+import trapline.notation.UnreadableText;
+import trapline.ui.files.ExampleInput;
+import trapline.ui.files.Examples;
+import trapline.ui.files.FileInput;
+
+/** What an editor edits: a text, the file it came from, and the document that understands it. In the UI thread. */
+final class ScenarioBuffer {
+	private final IDocument text = new Document();
+	private IEditorInput input;
+	private ScenarioFile file;
+	private ScenarioDocument document;
+	private String unreadable;
+
+	/**
+	 * Reads the text of an editor's input.
+	 *
+	 * @throws PartInitException if there is nothing to read
+	 */
+	ScenarioBuffer(IEditorInput input) throws PartInitException {
+		this.input = input;
+		try {
+			text.set(read());
+		} catch (UnreadableText e) {
+			unreadable = e.getMessage();
+			text.set("// " + input.getName() + ": " + unreadable + "\n");
+		} catch (IOException e) {
+			throw new PartInitException(input.getToolTipText() + " cannot be read: " + e.getMessage(), e);
+		}
+	}
+
+	private String read() throws IOException, UnreadableText, PartInitException {
+		if (input instanceof FileInput saved) {
+			file = new ScenarioFile(saved.file());
+			return file.read();
+		}
+		String name = ((ExampleInput) input).name();
+		return Examples.find(name).orElseThrow(() -> new PartInitException("There is no example " + name + "."))
+				.text();
+	}
+
+	/**
+	 * Makes the document in the background, as reading all modules takes its time. Until then the text must not be
+	 * changed.
+	 *
+	 * @param done told in the UI thread
+	 */
+	void open(Consumer<ScenarioDocument> done) {
+		Path path = path();
+		String name = name();
+		Job job = Job.create("Reading " + input.getName(), monitor -> {
+			ScenarioDocument opened = new ScenarioDocument(text, path, name,
+					new NotationLoader(Library.standard()::module));
+			PlatformUI.getWorkbench().getDisplay().asyncExec(() -> {
+				document = opened;
+				done.accept(opened);
+			});
+			return Status.OK_STATUS;
+		});
+		job.setPriority(Job.INTERACTIVE);
+		job.schedule();
+	}
+
+	/** Makes the document anew, at once: its modules are known, but imports may be found elsewhere now. */
+	void reopen(Consumer<ScenarioDocument> done) {
+		document = new ScenarioDocument(text, path(), name(), new NotationLoader(Library.standard()::module));
+		done.accept(document);
+	}
+
+	/** The text; there from the beginning. */
+	IDocument text() {
+		return text;
+	}
+
+	/** The document; null until it is made. */
+	ScenarioDocument document() {
+		return document;
+	}
+
+	/** Why the file is no text; null if it is one. */
+	String unreadable() {
+		return unreadable;
+	}
+
+	/** The file on disk; null for an example. */
+	ScenarioFile file() {
+		return file;
+	}
+
+	/** Where the file is; null for an example. */
+	Path path() {
+		return file == null ? null : file.path();
+	}
+
+	/** What problems call the file; the ending of an example tells the parser what it is. */
+	String name() {
+		return input instanceof ExampleInput ? input.getName() + ".trap" : input.getName();
+	}
+
+	boolean isDirty() {
+		return document != null && unreadable == null && document.isDirty();
+	}
+
+	/** Makes the document follow what was typed. */
+	void reconcile() {
+		if (document != null && unreadable == null) {
+			document.reconcile();
+		}
+	}
+
+	/** Writes the text to its file. */
+	void save() throws IOException {
+		file.write(text.get());
+		document.markSaved();
+	}
+
+	/** Writes the text to another file, which it belongs to from then on; {@link #reopen} has to follow. */
+	void saveTo(FileInput target) throws IOException {
+		ScenarioFile written = new ScenarioFile(target.file());
+		written.write(text.get());
+		file = written;
+		input = target;
+		document.dispose();
+	}
+
+	/** Takes the text from the disk again and forgets the history. */
+	void readAgain() throws IOException, UnreadableText {
+		text.set(file.read());
+		document.reset();
+	}
+
+	/** Nobody edits any more. */
+	void close() {
+		if (document != null) {
+			document.dispose();
+		}
+	}
+}
