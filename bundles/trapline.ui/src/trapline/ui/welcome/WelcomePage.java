@@ -63,8 +63,8 @@ final class WelcomePage {
 		mark.setImage(Icons.image("trapline64"));
 		GridDataFactory.fillDefaults().span(1, 2).applyTo(mark);
 		bigger(toolkit.createLabel(head, "Trapline"), 2.2, SWT.BOLD);
-		Label motto = toolkit.createLabel(head, "Step through what an x86 machine does with interrupts, exceptions and"
-				+ " NMIs, and see why.", SWT.WRAP);
+		Label motto = toolkit.createLabel(head, "Step through what an x86 machine does with interrupts, exceptions"
+				+ " and other events, and see why.", SWT.WRAP);
 		GridDataFactory.fillDefaults().hint(COLUMN, SWT.DEFAULT).grab(true, false).applyTo(motto);
 	}
 

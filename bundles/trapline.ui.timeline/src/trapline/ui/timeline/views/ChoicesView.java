@@ -68,7 +68,7 @@ public final class ChoicesView extends RunView {
 			}
 			text.append(choice.label());
 			if (choice.taken()) {
-				text.append("  this run goes on so", StyledString.COUNTER_STYLER);
+				text.append("  this run goes on so", StyledString.QUALIFIER_STYLER);
 			}
 			if (!choice.blockers().isEmpty()) {
 				text.append("  held: " + String.join(", ", choice.blockers()), StyledString.DECORATIONS_STYLER);
