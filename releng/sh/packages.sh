@@ -65,7 +65,7 @@ need_packages() {
 
 say_packages() {
 	echo "These packages are missing; install them, then run this again:" >&2
-	echo "  sudo apt-get install -y --no-install-recommends $missing" >&2
+	echo "  sudo apt-get update && sudo apt-get install -y --no-install-recommends $missing" >&2
 	exit 2
 }
 

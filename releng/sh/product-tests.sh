@@ -47,7 +47,7 @@ looks_like() {
 	diff -u "$golden" "$tries/transcript" || complain "differs from $golden: trapline $*"
 }
 
-# Every command that the README shows with its output prints each of the quoted lines; a line of dots stands for others.
+# Every command that the README shows with its output prints what each quoted line shows; a line of dots stands for others.
 readme_is_true() {
 	sed -n '/^```console$/,/^```$/p' "$root/README.md" | grep -v -x -F -e '```console' -e '```' -e '...' >"$tries/quoted"
 	[ -s "$tries/quoted" ] || complain 'the README shows no command' || return
@@ -56,7 +56,7 @@ readme_is_true() {
 		'$ ./trapline '*)
 			# shellcheck disable=SC2086 # a list of arguments
 			command_runs ${line#??./trapline } ;;
-		*) cat "$tries/out" "$tries/err" | grep -q -x -F -e "$line" || complain "the README shows what is not printed: $line" || return ;;
+		*) cat "$tries/out" "$tries/err" | grep -q -F -e "$line" || complain "the README shows what is not printed: $line" || return ;;
 		esac
 	done <"$tries/quoted"
 }
@@ -70,7 +70,7 @@ command_runs() {
 opens_a_window() {
 	workspace=$tries/workspace
 	TRAPLINE_DATA=$workspace xvfb-run -a -s '-screen 0 1600x1000x24' sh -c '
-		openbox & manager=$!
+		openbox >/dev/null 2>&1 & manager=$!
 		"$1/trapline" >"$2/err" 2>&1 & workbench=$!
 		seconds=0
 		until xwininfo -root -tree | grep -q -i "\"[^\"]*trapline[^\"]*\": (\"trapline\|\"Trapline"; do

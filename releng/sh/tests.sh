@@ -25,13 +25,13 @@ forget_reports() {
 	rm -rf "$root"/bundles/*.tests/target/surefire-reports
 }
 
-# The tests that failed, each with its message; then what Maven says, without its advice on how to ask it again.
+# The tests that failed, each with the beginning of its message; then what Maven says, without its advice on how to ask it again.
 show_failures() {
 	echo
 	echo 'What failed:'
-	awk '/<<< (FAILURE|ERROR)!$/ { sub(/ -- Time.*/, ""); print; message = 1; next }
+	awk '/<<< (FAILURE|ERROR)!$/ { sub(/ -- Time.*/, ""); print; message = 12; next }
 		/^\tat / || /^\[/ { message = 0 }
-		message { print "    " $0 }' "$log"
+		message { print "    " substr($0, 1, 300); message-- }' "$log"
 	sed -n -e '/To see the full stack trace/q' -e 's/^\[ERROR\] //p' "$log" |
 		grep -v -F 'org.eclipse.swt.${osgi.platform}' | awk '!seen[$0]++' | head -n 60
 }
