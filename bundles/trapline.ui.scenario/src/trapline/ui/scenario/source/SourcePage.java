@@ -14,6 +14,7 @@ import org.eclipse.jface.text.Position;
 import org.eclipse.jface.text.source.Annotation;
 import org.eclipse.jface.text.source.AnnotationModel;
 import org.eclipse.jface.text.source.AnnotationPainter;
+import org.eclipse.jface.text.source.AnnotationRulerColumn;
 import org.eclipse.jface.text.source.CompositeRuler;
 import org.eclipse.jface.text.source.IAnnotationAccess;
 import org.eclipse.jface.text.source.IAnnotationAccessExtension;
@@ -38,6 +39,10 @@ import trapline.ui.problems.ShownProblem;
 
 /** The text of a file of the notation, with line numbers, colours, problems and proposals. */
 public final class SourcePage {
+	private static final int MARGIN_WIDTH = 14;
+	/** Pixels beside the text; above it there must be none, or the columns beside it find no first line. */
+	private static final int TEXT_MARGIN = 6;
+
 	private final SourceViewer viewer;
 	private final AnnotationModel annotations = new AnnotationModel();
 
@@ -47,7 +52,10 @@ public final class SourcePage {
 	public SourcePage(Composite parent, IDocument text, Supplier<ScenarioDocument> document, BooleanSupplier mayEdit) {
 		CompositeRuler ruler = new CompositeRuler();
 		IAnnotationAccess access = new Access();
-		ruler.addDecorator(0, new ProblemColumn(annotations, access));
+		AnnotationRulerColumn margin = new AnnotationRulerColumn(annotations, MARGIN_WIDTH, access);
+		margin.addAnnotationType(ProblemAnnotation.ERROR);
+		margin.addAnnotationType(ProblemAnnotation.WARNING);
+		ruler.addDecorator(0, margin);
 		LineNumberRulerColumn numbers = new LineNumberRulerColumn();
 		numbers.setForeground(parent.getDisplay().getSystemColor(SWT.COLOR_TITLE_INACTIVE_FOREGROUND));
 		ruler.addDecorator(1, numbers);
@@ -58,8 +66,7 @@ public final class SourcePage {
 		StyledText widget = viewer.getTextWidget();
 		widget.setFont(JFaceResources.getTextFont());
 		numbers.setFont(JFaceResources.getTextFont());
-		ruler.relayout();
-		widget.setMargins(6, 4, 6, 4);
+		widget.setMargins(TEXT_MARGIN, 0, TEXT_MARGIN, 0);
 		waves(access);
 		widget.addVerifyListener(event -> event.doit = mayEdit.getAsBoolean());
 		widget.addListener(SWT.KeyDown, event -> {
@@ -96,7 +103,7 @@ public final class SourcePage {
 		Map<Annotation, Position> added = new HashMap<>();
 		int length = viewer.getDocument().getLength();
 		for (ShownProblem problem : problems) {
-			int offset = Math.min(problem.offset(), length);
+			int offset = Math.min(problem.offset(), Math.max(0, length - 1));
 			int size = Math.min(Math.max(1, problem.length()), length - offset);
 			added.put(new ProblemAnnotation(problem.error(), problem.message()), new Position(offset, size));
 		}
