@@ -102,6 +102,11 @@ final class StoryProgress {
 		int[] nextEvent = inEvent.clone();
 		Actor actor = machine.actors().get(step.actor());
 		for (int i = 0; i < over.length; i++) {
+			if (over[i]) {
+				// what is over counts no longer, so that moments behind it can equal each other
+				nextRunning[i] = NOWHERE;
+				continue;
+			}
 			Anchor anchor = story.items().get(i).anchor();
 			boolean begun = step.executed() != null;
 			if (anchor instanceof Anchor.Before before && begun && before.label().equals(step.executed().label())) {
