@@ -36,6 +36,13 @@ public final class ProgramRunner {
 		return observer.rules();
 	}
 
+	/** What such a run tells people. */
+	public static String sentences(Machine machine) {
+		Observer observer = new Observer(machine);
+		run(machine, observer);
+		return observer.sentences();
+	}
+
 	private static Observation run(Machine machine, Observer observer) {
 		Map<State, Integer> seen = new HashMap<>();
 		int[] state = machine.initial();

@@ -13,14 +13,31 @@ import trapline.machine.DecisionPoint;
 import trapline.machine.Hazard;
 import trapline.machine.RuleRef;
 import trapline.machine.StepListener;
+import trapline.machine.stmt.MarkKind;
 
-/** Notes the ids of all rules that a run depends on: those that ran, gave a value, held something back or were found. */
+/** Notes the ids of all rules that a run depends on: those that ran, gave a value, held something back or were found; and what was told. */
 public class RuleCoverage implements StepListener {
+	private final StringBuilder sentences = new StringBuilder();
 	private final Set<String> rules = new LinkedHashSet<>();
 
 	/** The ids so far. */
 	public final Set<String> rules() {
 		return Set.copyOf(rules);
+	}
+
+	/** What was said and marked so far. */
+	final String sentences() {
+		return sentences.toString();
+	}
+
+	@Override
+	public final void said(String text) {
+		sentences.append(text).append('\n');
+	}
+
+	@Override
+	public final void marked(String lane, MarkKind kind, String text) {
+		sentences.append(lane).append(' ').append(kind).append(' ').append(text).append('\n');
 	}
 
 	private void note(RuleRef rule) {

@@ -1,6 +1,7 @@
 package trapline.conform.mutation;
 
 import java.util.Set;
+import java.util.function.Function;
 
 import trapline.compiler.CompileOptions;
 import trapline.compiler.Compiled;
@@ -9,31 +10,35 @@ import trapline.conform.corpus.OracleCase;
 import trapline.conform.model.ProgramLoader;
 import trapline.conform.model.ProgramRunner;
 import trapline.conform.program.ProgramWriter;
+import trapline.machine.Machine;
 import trapline.machine.SemanticsError;
 
 /** A recorded program. */
 final class CaseWitness implements Witness {
 	private final OracleCase recorded;
 	private final String scenario;
+	private final boolean words;
 	private final ProgramLoader loader;
 
 	/**
+	 * @param platform {@link Conformance#FRAMES} or {@link Conformance#WORDS}
 	 * @param loader shared by all, as it keeps the modules
 	 * @throws trapline.conform.program.UnsupportedProgram if the semantics does not cover the program
 	 */
-	CaseWitness(OracleCase recorded, ProgramLoader loader) {
+	CaseWitness(OracleCase recorded, String platform, ProgramLoader loader) {
 		this.recorded = recorded;
-		this.scenario = ProgramWriter.write(recorded.program(), Conformance.FRAMES);
+		this.words = platform.equals(Conformance.WORDS);
+		this.scenario = ProgramWriter.write(recorded.program(), platform);
 		this.loader = loader;
 	}
 
 	@Override
 	public String name() {
-		return recorded.id();
+		return recorded.id() + (words ? " (words)" : "");
 	}
 
 	String topic() {
-		return recorded.topic();
+		return recorded.topic() + (words ? " (words)" : "");
 	}
 
 	@Override
@@ -43,9 +48,18 @@ final class CaseWitness implements Witness {
 
 	@Override
 	public String shows(Set<String> without) {
+		return run(without, machine -> ProgramRunner.run(machine).toString());
+	}
+
+	@Override
+	public String tells(Set<String> without) {
+		return run(without, ProgramRunner::sentences);
+	}
+
+	private String run(Set<String> without, Function<Machine, String> part) {
 		Compiled compiled = loader.compile(scenario, CompileOptions.NONE.without(without));
 		try {
-			return compiled.machine() == null ? "" : ProgramRunner.run(compiled.machine()).toString();
+			return compiled.machine() == null ? "" : part.apply(compiled.machine());
 		} catch (SemanticsError e) {
 			return e.getMessage();
 		}

@@ -1,7 +1,6 @@
 package trapline.conform.mutation;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -10,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
+import trapline.conform.Conformance;
 import trapline.conform.corpus.Corpus;
 import trapline.conform.corpus.OracleCase;
 import trapline.conform.model.ProgramLoader;
@@ -20,18 +20,36 @@ import trapline.library.Library;
 /** Takes out each rule of the semantics in turn and finds who notices. */
 public final class Mutation {
 	private static final int CASES_PER_RULE = 4;
+	private static final int MORE_CASES = 60;
+	/** A program in so many also runs on stacks of words. */
+	private static final int WORDS_EVERY = 12;
+	private static final String BENCH = "bench";
+	private static final String SENTENCE_ONLY = " (only what it says)";
 
 	private final Map<String, Set<String>> noticed = new TreeMap<>();
 	private final List<SemanticRule> rules = SemanticRule.all();
 
-	/** @param corpus whose recorded programs are run, together with all examples of the library */
-	public Mutation(Corpus corpus) {
+	/**
+	 * @param corpus whose recorded programs are run
+	 * @param scenarios further scenarios, text by name; all examples of the library are run too
+	 */
+	public Mutation(Corpus corpus, Map<String, String> scenarios) {
 		rules.forEach(rule -> noticed.put(rule.id(), new LinkedHashSet<>()));
-		Library.standard().examples().forEach(example -> {
-			ExampleWitness witness = new ExampleWitness(example);
-			ask(witness, witness.rules());
-		});
-		cases(corpus).forEach(this::ask);
+		Map<Witness, Set<String>> questions = new LinkedHashMap<>();
+		for (Example example : Library.standard().examples())
+			for (Witness witness : ScenarioWitness.of("example " + example.name(), example.text()))
+				questions.put(witness, witness.rules());
+		for (Example example : Library.standard().examples())
+			if (example.thread().equals(BENCH))
+				SearchWitness.of("search of example " + example.name(), example.text())
+						.ifPresent(witness -> questions.put(witness, witness.rules()));
+		scenarios.forEach((name, text) -> ScenarioWitness.of(name, text)
+				.forEach(witness -> questions.put(witness, witness.rules())));
+		Map<String, List<CaseWitness>> users = users(corpus);
+		questions.putAll(first(users));
+		questions.forEach(this::ask);
+		users.forEach(this::askFurther);
+		questions.forEach(this::askForSentences);
 	}
 
 	/** All rules, by id. */
@@ -44,24 +62,40 @@ public final class Mutation {
 		return noticed.get(rule);
 	}
 
-	/** Which rules to ask each recorded program about: few programs for each rule, of as many topics as there are. */
-	private Map<Witness, Set<String>> cases(Corpus corpus) {
+	/** The recorded programs that depend on each rule. */
+	private static Map<String, List<CaseWitness>> users(Corpus corpus) {
 		ProgramLoader loader = new ProgramLoader();
-		Map<String, List<CaseWitness>> users = new HashMap<>();
-		List<CaseWitness> all = new ArrayList<>();
+		Map<String, List<CaseWitness>> users = new TreeMap<>();
+		int covered = 0;
 		for (OracleCase recorded : corpus.recorded()) {
 			try {
-				CaseWitness witness = new CaseWitness(recorded, loader);
-				all.add(witness);
-				witness.rules().forEach(rule -> users.computeIfAbsent(rule, r -> new ArrayList<>()).add(witness));
+				use(new CaseWitness(recorded, Conformance.FRAMES, loader), users);
+				if (covered++ % WORDS_EVERY == 0)
+					use(new CaseWitness(recorded, Conformance.WORDS, loader), users);
 			} catch (UnsupportedProgram e) {
 				continue;
 			}
 		}
+		return users;
+	}
+
+	private static void use(CaseWitness witness, Map<String, List<CaseWitness>> users) {
+		witness.rules().forEach(rule -> users.computeIfAbsent(rule, r -> new ArrayList<>()).add(witness));
+	}
+
+	/** Which rules to ask each recorded program about: few programs for each rule, of as many topics as there are. */
+	private static Map<Witness, Set<String>> first(Map<String, List<CaseWitness>> users) {
 		Map<Witness, Set<String>> questions = new LinkedHashMap<>();
-		all.forEach(witness -> questions.put(witness, new TreeSet<>()));
-		users.forEach((rule, witnesses) -> choose(witnesses).forEach(witness -> questions.get(witness).add(rule)));
+		users.forEach((rule, witnesses) -> choose(witnesses)
+				.forEach(witness -> questions.computeIfAbsent(witness, w -> new TreeSet<>()).add(rule)));
 		return questions;
+	}
+
+	/** Where none of the few programs notices, more are asked until one does. */
+	private void askFurther(String rule, List<CaseWitness> witnesses) {
+		for (CaseWitness witness : witnesses.subList(0, Math.min(MORE_CASES, witnesses.size())))
+			if (noticed.containsKey(rule) && noticed.get(rule).isEmpty())
+				ask(witness, Set.of(rule));
 	}
 
 	private static List<CaseWitness> choose(List<CaseWitness> witnesses) {
@@ -80,5 +114,16 @@ public final class Mutation {
 		for (String rule : about)
 			if (noticed.containsKey(rule) && !witness.shows(Set.of(rule)).equals(whole))
 				noticed.get(rule).add(witness.name());
+	}
+
+	/** A rule that changes nothing is noticed by those who miss its sentence. */
+	private void askForSentences(Witness witness, Set<String> about) {
+		List<String> open = about.stream().filter(rule -> noticed.containsKey(rule) && noticed.get(rule).isEmpty()).toList();
+		if (open.isEmpty())
+			return;
+		String whole = witness.tells(Set.of());
+		for (String rule : open)
+			if (!witness.tells(Set.of(rule)).equals(whole))
+				noticed.get(rule).add(witness.name() + SENTENCE_ONLY);
 	}
 }

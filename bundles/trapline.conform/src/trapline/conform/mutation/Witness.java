@@ -12,4 +12,7 @@ interface Witness {
 
 	/** What the run shows without some rules; two runs that show the same have equal texts. */
 	String shows(Set<String> without);
+
+	/** What people read of the run without some rules: sentences and notes, which change nothing. */
+	String tells(Set<String> without);
 }

@@ -3,50 +3,84 @@ package trapline.conform.mutation;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 
 import trapline.compiler.CompileOptions;
 import trapline.compiler.Compiled;
 import trapline.compiler.ScenarioCompiler;
-import trapline.library.Example;
+import trapline.conform.corpus.CorpusException;
 import trapline.library.Library;
+import trapline.machine.Check;
+import trapline.machine.Hazard;
 import trapline.machine.SemanticsError;
 import trapline.model.scenario.Scenario;
 import trapline.model.scenario.StoryChoice;
 import trapline.notation.Loaded;
 import trapline.notation.NotationLoader;
+import trapline.notation.Problem;
 import trapline.session.Anchor;
+import trapline.session.Change;
 import trapline.session.Moment;
 import trapline.session.Pause;
 import trapline.session.StepRecord;
 import trapline.session.Stepper;
 import trapline.session.Story;
 
-/** A shipped example, run by its first story. */
-final class ExampleWitness implements Witness {
+/** A scenario in one of its variants, run by its first story. */
+final class ScenarioWitness implements Witness {
 	private static final int LIMIT = 3_000;
 
-	private final Example example;
+	private final String name;
 	private final Loaded loaded;
 	private final Scenario scenario;
+	private final Map<String, String> variant;
 
-	ExampleWitness(Example example) {
-		this.example = example;
-		loaded = new NotationLoader(Library.standard()::module).load(example.text(), example.name() + ".trap");
-		scenario = loaded.scenario().orElseThrow();
+	private ScenarioWitness(String name, Loaded loaded, Map<String, String> variant) {
+		this.name = name;
+		this.loaded = loaded;
+		this.scenario = loaded.scenario().orElseThrow();
+		this.variant = variant;
+	}
+
+	/**
+	 * One witness for each variant.
+	 *
+	 * @param name what people call the scenario
+	 * @param text the scenario
+	 * @throws CorpusException if it is not right
+	 */
+	static List<ScenarioWitness> of(String name, String text) {
+		Loaded loaded = new NotationLoader(Library.standard()::module).load(text, name + ".trap");
+		if (loaded.scenario().isEmpty())
+			throw new CorpusException("scenario " + name + ": " + problem(loaded));
+		return ScenarioCompiler.variants(loaded.scenario().orElseThrow()).stream()
+				.map(variant -> new ScenarioWitness(name, loaded, variant)).toList();
+	}
+
+	private static String problem(Loaded loaded) {
+		return loaded.problems().stream().filter(Problem::isError).findFirst().map(Problem::toString)
+				.orElse("expected a scenario");
 	}
 
 	@Override
 	public String name() {
-		return "example " + example.name();
+		return name;
 	}
 
 	@Override
 	public Set<String> rules() {
 		Set<String> rules = new LinkedHashSet<>();
-		for (Moment moment : run(compile(Set.of()), new StringBuilder()))
+		Compiled compiled = compile(Set.of());
+		if (compiled.machine() == null)
+			throw new CorpusException("scenario " + name + ": "
+					+ (loaded.hasErrors() ? problem(loaded) : compiled.errors().get(0).message()));
+		for (Moment moment : run(compiled, new StringBuilder()))
 			if (moment.step() != null)
 				collect(moment.step(), rules);
+		if (!compiled.machine().checks().isEmpty())
+			compiled.machine().rules().forEach(rule -> rules.add(rule.id()));
 		return rules;
 	}
 
@@ -61,18 +95,32 @@ final class ExampleWitness implements Witness {
 		});
 	}
 
-	/** Sentences, marks, hazards and the end; the columns of a timeline and what stands on them. */
+	/** The columns of a timeline with marks and hazards, the changes of state, what of the checks held, and the end. */
 	@Override
 	public String shows(Set<String> without) {
+		return text(without, step -> List.of(step.marks(), step.hazards().stream().map(Hazard::id).toList(),
+				step.changes().stream().map(Change::toString).toList()));
+	}
+
+	@Override
+	public String tells(Set<String> without) {
+		return text(without, step -> List.of(step.said(), step.marks()));
+	}
+
+	private String text(Set<String> without, Function<StepRecord, Object> part) {
 		Compiled compiled = compile(without);
 		if (compiled.machine() == null)
 			return "";
 		StringBuilder text = new StringBuilder();
 		try {
-			for (Moment moment : run(compiled, text))
+			for (Moment moment : run(compiled, text)) {
 				if (moment.step() != null)
-					text.append(moment.step().label()).append(moment.step().said()).append(moment.step().marks())
-							.append(moment.step().hazards().stream().map(hazard -> hazard.id()).toList()).append('\n');
+					text.append(part.apply(moment.step()));
+				for (Check check : compiled.machine().checks())
+					if (check.condition() != null)
+						text.append(check.condition().eval(moment.copyOfState()) == 0 ? '-' : '+');
+				text.append('\n');
+			}
 		} catch (SemanticsError e) {
 			text.append(e.getMessage());
 		}
@@ -81,7 +129,7 @@ final class ExampleWitness implements Witness {
 
 	private Compiled compile(Set<String> without) {
 		return new ScenarioCompiler(object -> null).compile(scenario, loaded.modules(),
-				CompileOptions.NONE.without(without));
+				CompileOptions.NONE.withParams(variant).without(without));
 	}
 
 	private List<Moment> run(Compiled compiled, StringBuilder end) {
