@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import trapline.run.Footnote;
 import trapline.run.NestingLane;
 import trapline.run.Run;
+import trapline.run.RunElement;
 import trapline.ui.ViewIds;
 import trapline.ui.run.NextChoice;
 import trapline.ui.run.RunBranch;
@@ -86,6 +87,21 @@ class SteppingTest {
 			Workbench.command("trapline.ui.run.resume");
 		}
 		assertFalse(RunControl.canStep(model, StepSize.OVER), "the story is at its end");
+	}
+
+	@Test
+	void resumeStopsAtABreakpointOnTheSelectedCode() {
+		NestingLane code = (NestingLane) model.run().lanes().stream().filter(NestingLane.class::isInstance).findFirst()
+				.orElseThrow();
+		model.select(new RunElement(code.position(), code.size() - 1));
+		Workbench.command("trapline.ui.run.breakpoint");
+		assertEquals(1, model.breakpoints().size());
+		assertTrue(model.stepping().stops(model).contains(code.start(code.size() - 1)));
+		Workbench.command("trapline.ui.run.to_start");
+		Workbench.command("trapline.ui.run.resume");
+		assertEquals(model.stepping().stops(model).get(0), model.cursor());
+		Workbench.command("trapline.ui.run.breakpoint");
+		assertTrue(model.breakpoints().isEmpty());
 	}
 
 	@Test

@@ -181,6 +181,11 @@ public final class TimelineControl implements TimelineContext, RunModel.Listener
 	}
 
 	@Override
+	public void breakpointsChanged(RunModel changed) {
+		feedback.repaint();
+	}
+
+	@Override
 	public void selectionChanged(RunModel changed) {
 		feedback.repaint();
 	}

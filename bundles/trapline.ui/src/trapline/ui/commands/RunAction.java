@@ -20,6 +20,8 @@ enum RunAction {
 	OUT(model -> RunControl.canStep(model, StepSize.OUT), (window, model) -> RunControl.step(model, StepSize.OUT)),
 	RESUME(model -> RunControl.canStep(model, StepSize.RESUME),
 			(window, model) -> RunControl.step(model, StepSize.RESUME)),
+	BREAKPOINT(model -> model.stepping() != null && model.stepping().breakpointHere(model) != null,
+			(window, model) -> model.toggle(model.stepping().breakpointHere(model))),
 	FORK(model -> model.stepping() != null, ForkMenu::open),
 	EXPORT(model -> true, ExportWizard::open);
 

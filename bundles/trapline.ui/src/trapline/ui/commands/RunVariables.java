@@ -54,6 +54,11 @@ public final class RunVariables extends AbstractSourceProvider implements Active
 		update(model);
 	}
 
+	@Override
+	public void selectionChanged(RunModel model) {
+		update(model);
+	}
+
 	private void update(RunModel model) {
 		Map<String, Boolean> before = Map.copyOf(values);
 		compute(model);

@@ -15,7 +15,7 @@ import org.eclipse.ui.IWorkbenchWindow;
  * The run of the active editor of a page, for all that follows it: views, commands, the status line. Told of a change
  * of editor, of run, of cursor and of selection through one {@link RunModel.Listener}.
  */
-public final class ActiveRun implements RunModel.Listener {
+public final class ActiveRun implements RunModel.Listener, RunSource {
 	/** Told when another run becomes the active one, and of everything that happens in it. */
 	public interface Follower extends RunModel.Listener {
 		/** @param model the run that is active now, or null if the active editor shows none */
@@ -27,6 +27,7 @@ public final class ActiveRun implements RunModel.Listener {
 
 	private final IWorkbenchPage page;
 	private final ListenerList<Follower> followers = new ListenerList<>();
+	private final ListenerList<Runnable> changes = new ListenerList<>();
 	private final Runnable refresh = this::refresh;
 	private final IPartListener2 parts = new IPartListener2() {
 		@Override
@@ -74,6 +75,21 @@ public final class ActiveRun implements RunModel.Listener {
 		return model;
 	}
 
+	@Override
+	public RunModel runModel() {
+		return model;
+	}
+
+	@Override
+	public void onRunModelChange(Runnable listener) {
+		changes.add(listener);
+	}
+
+	@Override
+	public void removeRunModelChange(Runnable listener) {
+		changes.remove(listener);
+	}
+
 	/** Adds a follower and tells it the present run at once. */
 	public void follow(Follower follower) {
 		followers.add(follower);
@@ -92,6 +108,11 @@ public final class ActiveRun implements RunModel.Listener {
 	@Override
 	public void cursorMoved(RunModel changed) {
 		followers.forEach(follower -> follower.cursorMoved(changed));
+	}
+
+	@Override
+	public void breakpointsChanged(RunModel changed) {
+		followers.forEach(follower -> follower.breakpointsChanged(changed));
 	}
 
 	@Override
@@ -127,5 +148,6 @@ public final class ActiveRun implements RunModel.Listener {
 			model.addListener(this);
 		}
 		followers.forEach(follower -> follower.activeRunChanged(model));
+		changes.forEach(Runnable::run);
 	}
 }

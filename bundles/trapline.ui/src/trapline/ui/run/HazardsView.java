@@ -2,6 +2,7 @@ package trapline.ui.run;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.viewers.ArrayContentProvider;
@@ -20,6 +21,7 @@ import trapline.diagram.TimeText;
 import trapline.run.Footnote;
 import trapline.run.Run;
 import trapline.run.WaitingNote;
+import trapline.session.Breakpoint;
 import trapline.ui.Icons;
 
 /** The hazards of the run and how its events came out; a double click puts the cursor there. */
@@ -35,6 +37,7 @@ public final class HazardsView extends RunView {
 
 	private TableViewer table;
 	private Run shown;
+	private Set<Breakpoint> breakpoints = Set.of();
 
 	@Override
 	protected Control createContent(Composite parent) {
@@ -47,7 +50,7 @@ public final class HazardsView extends RunView {
 		column(columns, "", new ColumnPixelData(28), line -> "", true);
 		column(columns, "Id", new ColumnWeightData(15, 90), Line::id, false);
 		column(columns, "At", new ColumnWeightData(8, 60),
-				line -> shown == null ? "" : TimeText.number(shown, line.time()), false);
+				line -> shown == null || line.id().equals("breakpoint") ? "" : TimeText.number(shown, line.time()), false);
 		column(columns, "What", new ColumnWeightData(62, 200), Line::sentence, false);
 		column(columns, "Rule", new ColumnWeightData(15, 90), Line::rules, false);
 		table.addDoubleClickListener(event -> {
@@ -83,9 +86,13 @@ public final class HazardsView extends RunView {
 
 	@Override
 	protected void update(RunModel model) {
-		if (model.run() != shown) {
+		if (model.run() != shown || !model.breakpoints().equals(breakpoints)) {
 			shown = model.run();
-			table.setInput(lines(shown));
+			breakpoints = Set.copyOf(model.breakpoints());
+			List<Line> lines = lines(shown);
+			breakpoints.forEach(breakpoint -> lines.add(
+					new Line("breakpoint", "breakpoint", breakpoint.toString(), "", model.cursor())));
+			table.setInput(lines);
 		}
 		int hazards = shown.footnotes().size();
 		setContentDescription((hazards == 0 ? "No hazard" : hazards == 1 ? "1 hazard" : hazards + " hazards")

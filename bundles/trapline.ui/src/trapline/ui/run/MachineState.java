@@ -15,7 +15,7 @@ final class MachineState {
 	private MachineState() {
 	}
 
-	/** Those that can change at all; neither control points, which the picture shows as code, nor scratch values. */
+	/** Those that can change at all, those of actors first; neither control points, which the picture shows as code, nor scratch values. */
 	static List<StateValue> at(Machine machine, List<Moment> path) {
 		Moment now = path.get(path.size() - 1);
 		Moment before = now;
@@ -26,12 +26,15 @@ final class MachineState {
 		for (Actor actor : machine.actors()) {
 			control.add(actor.control().index());
 		}
+		Set<String> actors = new HashSet<>(machine.actors().stream().map(Actor::name).toList());
 		List<StateValue> values = new ArrayList<>();
+		List<StateValue> others = new ArrayList<>();
 		for (Variable variable : machine.variables()) {
 			if (!variable.scratch() && !control.contains(variable.slot()) && !machine.constant(variable)) {
-				values.add(value(variable, now, before));
+				(actors.contains(variable.owner()) ? values : others).add(value(variable, now, before));
 			}
 		}
+		values.addAll(others);
 		return values;
 	}
 

@@ -1,12 +1,16 @@
 package trapline.ui.run;
 
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
 import org.eclipse.core.runtime.ListenerList;
 
 import trapline.run.Run;
 import trapline.run.RunElement;
+import trapline.session.Breakpoint;
 
 /**
  * The run that an editor shows, where its cursor stands and what is selected in it: what the timeline and the views
@@ -26,6 +30,11 @@ public final class RunModel {
 			// not everybody looks at the cursor
 		}
 
+		/** Breakpoints were set or removed. */
+		default void breakpointsChanged(RunModel model) {
+			// few show them
+		}
+
 		/** Another element of the run is selected, or none. */
 		default void selectionChanged(RunModel model) {
 			// not everybody looks at the selection
@@ -37,6 +46,7 @@ public final class RunModel {
 	private Stepping stepping;
 	private long cursor;
 	private RunElement selection;
+	private final Set<Breakpoint> breakpoints = new LinkedHashSet<>();
 
 	/** A model of a run that cannot be stepped beyond its end; the cursor stands at its start. */
 	public RunModel(Run run) {
@@ -84,6 +94,19 @@ public final class RunModel {
 			cursor = within;
 			listeners.forEach(listener -> listener.cursorMoved(this));
 		}
+	}
+
+	/** Where resuming stops besides hazards; they outlive edits of the scenario. */
+	public Set<Breakpoint> breakpoints() {
+		return Collections.unmodifiableSet(breakpoints);
+	}
+
+	/** Sets a breakpoint, or removes it if it is set. */
+	public void toggle(Breakpoint breakpoint) {
+		if (!breakpoints.remove(breakpoint)) {
+			breakpoints.add(breakpoint);
+		}
+		listeners.forEach(listener -> listener.breakpointsChanged(this));
 	}
 
 	/** Selects an element, or none. */

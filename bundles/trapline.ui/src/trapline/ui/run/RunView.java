@@ -67,6 +67,11 @@ public abstract class RunView extends ViewPart implements ActiveRun.Follower {
 	}
 
 	@Override
+	public final void breakpointsChanged(RunModel changed) {
+		refresh();
+	}
+
+	@Override
 	public final void selectionChanged(RunModel changed) {
 		refresh();
 	}

@@ -5,14 +5,21 @@ import java.util.List;
 
 import trapline.machine.Choice;
 import trapline.machine.Machine;
+import trapline.run.Lane;
+import trapline.run.LaneKind;
+import trapline.run.MarkKind;
+import trapline.run.MarkLane;
+import trapline.run.NestingLane;
 import trapline.run.Run;
 import trapline.run.RunInfo;
 import trapline.session.Branch;
+import trapline.session.Breakpoint;
 import trapline.session.Divergence;
 import trapline.session.Moment;
 import trapline.session.Pause;
 import trapline.session.Questions;
 import trapline.session.RunRecorder;
+import trapline.session.StepRecord;
 import trapline.session.Stepper;
 import trapline.session.Story;
 
@@ -101,7 +108,7 @@ public final class SimulatedRun implements Stepping {
 		case INTO -> stepper.into();
 		case OVER -> stepper.over();
 		case OUT -> stepper.out();
-		case RESUME -> toHazard();
+		case RESUME -> toStop(model);
 		};
 		if (pause.isEnd()) {
 			end = pause;
@@ -109,12 +116,48 @@ public final class SimulatedRun implements Stepping {
 		arrive(model, stepper.branch().length() != length);
 	}
 
-	private Pause toHazard() {
+	private Pause toStop(RunModel model) {
 		Pause pause = stepper.into();
-		while (!pause.isEnd() && stepper.now().step().hazards().isEmpty()) {
+		while (!pause.isEnd() && stepper.now().step().hazards().isEmpty() && !stops(model, stepper.now().index())) {
 			pause = stepper.into();
 		}
 		return pause;
+	}
+
+	private boolean stops(RunModel model, int index) {
+		Moment before = stepper.branch().moment(index - 1);
+		Moment now = stepper.branch().moment(index);
+		return model.breakpoints().stream().anyMatch(breakpoint -> breakpoint.hit(machine(), before, now));
+	}
+
+	@Override
+	public List<Long> stops(RunModel model) {
+		List<Long> times = new ArrayList<>();
+		for (int i = 1; !model.breakpoints().isEmpty() && i <= stepper.branch().length(); i++) {
+			if (stops(model, i)) {
+				times.add(RunRecorder.time(stepper.branch().moment(i)));
+			}
+		}
+		return times;
+	}
+
+	@Override
+	public Breakpoint breakpointHere(RunModel model) {
+		if (model.selection() != null) {
+			Lane lane = model.run().lanes().get(model.selection().lane());
+			int index = model.selection().index();
+			if (lane instanceof NestingLane) {
+				return new Breakpoint.Code(lane.label(index));
+			}
+			if (lane instanceof MarkLane marks && lane.spec().kind() == LaneKind.MARKS
+					&& marks.mark(index) == MarkKind.EXIT) {
+				return new Breakpoint.Exit(lane.label(index));
+			}
+		}
+		stand(model);
+		StepRecord step = stepper.now().step();
+		return step == null || step.fired().isEmpty() ? null
+				: new Breakpoint.Rule(step.fired().get(step.fired().size() - 1).rule().id());
 	}
 
 	@Override

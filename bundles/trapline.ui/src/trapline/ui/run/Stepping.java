@@ -2,6 +2,8 @@ package trapline.ui.run;
 
 import java.util.List;
 
+import trapline.session.Breakpoint;
+
 /**
  * Prolongs and forks the run of a {@link RunModel}. Its methods change the model, in the UI thread; long work is done
  * by a job and shows in the progress view.
@@ -18,6 +20,12 @@ public interface Stepping {
 
 	/** Goes back: by an atomic change for {@link StepSize#INTO}, else to the end of the event before. */
 	void back(RunModel model, StepSize size);
+
+	/** What a breakpoint set now would stop at: the selected code or exit, else the last rule that ran; null if nothing. */
+	Breakpoint breakpointHere(RunModel model);
+
+	/** The times of the shown branch at which the model's breakpoints stop, in order. */
+	List<Long> stops(RunModel model);
 
 	/** What may happen next where the cursor stands, the choice that the run takes first marked. */
 	List<NextChoice> choices(RunModel model);

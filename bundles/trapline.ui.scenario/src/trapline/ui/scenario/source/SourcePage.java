@@ -157,7 +157,9 @@ public final class SourcePage {
 		bars.setGlobalActionHandler(factory.getId(), new Action() {
 			@Override
 			public void run() {
-				doOperation(operation);
+				if (viewer.getControl().isVisible()) {
+					doOperation(operation);
+				}
 			}
 		});
 	}

@@ -24,6 +24,7 @@ public final class TimelinePage {
 	public record Selection(int story, Map<String, String> variant) {
 	}
 
+	private static final int COMBO_WIDTH = 150;
 	private static final String NO_STORY = "nothing arrives";
 	private static final String AS_WRITTEN = "as written";
 
@@ -66,7 +67,7 @@ public final class TimelinePage {
 		Combo combo = new Combo(header.extras(), SWT.READ_ONLY);
 		combo.setToolTipText(tip);
 		combo.addListener(SWT.Selection, event -> rerun.accept(selection()));
-		GridDataFactory.swtDefaults().exclude(true).applyTo(combo);
+		GridDataFactory.swtDefaults().hint(COMBO_WIDTH, SWT.DEFAULT).exclude(true).applyTo(combo);
 		combo.setVisible(false);
 		return combo;
 	}

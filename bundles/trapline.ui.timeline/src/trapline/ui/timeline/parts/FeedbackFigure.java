@@ -22,6 +22,8 @@ import trapline.ui.timeline.paint.GraphicsSink;
  */
 public final class FeedbackFigure extends Figure {
 	private static final int STRIP = 4;
+	/** Radius of a breakpoint's disc. */
+	private static final double DISC = 4.5;
 
 	private final TimeWindow window;
 	private RunModel model;
@@ -105,6 +107,11 @@ public final class FeedbackFigure extends Figure {
 		lanes.endClip();
 		GraphicsSink above = new GraphicsSink(graphics, 0);
 		above.beginClip(left, 0, getBounds().width - left, getBounds().height);
+		if (model.stepping() != null) {
+			for (long stop : model.stepping().stops(model)) {
+				above.circle(layout.x(stop), TimelineLayout.RULER - DISC, DISC, Ink.fill("timeline.cursor"));
+			}
+		}
 		paintCursor(above);
 		above.endClip();
 	}

@@ -15,8 +15,10 @@ import org.eclipse.swt.widgets.Control;
 
 import trapline.ui.Icons;
 import trapline.ui.run.NextChoice;
+import trapline.ui.run.ActiveRun;
 import trapline.ui.run.RunModel;
 import trapline.ui.run.RunView;
+import trapline.ui.timeline.TimelineSelection;
 
 /** What may happen next, and what is held back and why; a double click takes a choice. */
 public final class ChoicesView extends RunView {
@@ -30,6 +32,7 @@ public final class ChoicesView extends RunView {
 		table.setContentProvider(ArrayContentProvider.getInstance());
 		table.setLabelProvider(new DelegatingStyledCellLabelProvider(new Labels()));
 		table.addOpenListener(event -> take(((IStructuredSelection) event.getSelection()).getFirstElement()));
+		getSite().setSelectionProvider(new TimelineSelection(ActiveRun.of(getSite().getPage())));
 		return composite;
 	}
 

@@ -2,8 +2,10 @@ package trapline.ui.timeline.views;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.eclipse.jface.layout.TreeColumnLayout;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
@@ -21,13 +23,17 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.jface.resource.JFaceResources;
 
 import trapline.ui.Icons;
+import trapline.ui.run.ActiveRun;
 import trapline.ui.run.RunModel;
 import trapline.ui.run.RunView;
 import trapline.ui.run.StateValue;
 import trapline.ui.run.StateValues;
+import trapline.ui.timeline.TimelineSelection;
 
 /** The variables at the cursor, by their owner; those that the last step changed stand out. */
 public final class StateView extends RunView {
+	private static final String CHANGED = "changed here";
+
 	private TreeViewer tree;
 	private Map<String, List<StateValue>> owners = Map.of();
 
@@ -43,7 +49,20 @@ public final class StateView extends RunView {
 		column(columns, "Value", new ColumnWeightData(30, 60), 1);
 		column(columns, "Before", new ColumnWeightData(25, 50), 2);
 		tree.setAutoExpandLevel(2);
+		getSite().setSelectionProvider(new TimelineSelection(ActiveRun.of(getSite().getPage())));
 		return composite;
+	}
+
+	private static Set<String> without(Map<String, List<StateValue>> groups) {
+		Set<String> keys = new LinkedHashSet<>(groups.keySet());
+		keys.remove(CHANGED);
+		return keys;
+	}
+
+	/** For the list of what was changed, which has several owners. */
+	private static StateValue withOwner(StateValue value) {
+		return new StateValue(CHANGED, value.owner() + "." + value.name(), value.value(), value.before(), true,
+				value.remark());
 	}
 
 	private void column(TreeColumnLayout layout, String title, ColumnLayoutData width, int which) {
@@ -61,10 +80,15 @@ public final class StateView extends RunView {
 	@Override
 	protected void update(RunModel shown) {
 		Map<String, List<StateValue>> now = new LinkedHashMap<>();
-		for (StateValue value : StateValues.at(shown)) {
+		List<StateValue> values = StateValues.at(shown);
+		List<StateValue> changed = values.stream().filter(StateValue::changed).map(StateView::withOwner).toList();
+		if (!changed.isEmpty()) {
+			now.put(CHANGED, changed);
+		}
+		for (StateValue value : values) {
 			now.computeIfAbsent(value.owner(), owner -> new ArrayList<>()).add(value);
 		}
-		boolean sameTree = now.keySet().equals(owners.keySet());
+		boolean sameTree = without(now).equals(without(owners));
 		owners = now;
 		Object[] expanded = tree.getExpandedElements();
 		tree.getTree().setRedraw(false);
@@ -72,8 +96,12 @@ public final class StateView extends RunView {
 			tree.setInput(now);
 			if (sameTree) {
 				tree.setExpandedElements(expanded);
+				tree.setExpandedState(CHANGED, true);
 			} else {
 				tree.expandToLevel(2);
+			}
+			if (tree.getTree().getItemCount() > 0) {
+				tree.getTree().setTopItem(tree.getTree().getItem(0));
 			}
 		} finally {
 			tree.getTree().setRedraw(true);
@@ -128,7 +156,10 @@ public final class StateView extends RunView {
 			if (column != 0) {
 				return null;
 			}
-			return Icons.image(element instanceof StateValue value ? value.changed() ? "changed" : "variable" : "group");
+			if (element instanceof StateValue value) {
+				return Icons.image(value.changed() ? "changed" : "variable");
+			}
+			return Icons.image(CHANGED.equals(element) ? "changed" : "group");
 		}
 
 		@Override

@@ -5,8 +5,10 @@ import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 
+import trapline.ui.run.ActiveRun;
 import trapline.ui.run.RunModel;
 import trapline.ui.run.RunView;
+import trapline.ui.timeline.TimelineSelection;
 
 /** Why the event at the cursor happened, and why what waits is held back. */
 public final class WhyView extends RunView {
@@ -17,6 +19,7 @@ public final class WhyView extends RunView {
 		Composite composite = new Composite(parent, SWT.NONE);
 		composite.setLayout(new FillLayout());
 		text = new RichText(composite);
+		getSite().setSelectionProvider(new TimelineSelection(ActiveRun.of(getSite().getPage())));
 		return composite;
 	}
 
