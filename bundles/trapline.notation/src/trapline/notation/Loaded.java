@@ -19,6 +19,7 @@ import trapline.model.semantics.Module;
  * @param modules the modules that the document sees, nearest first, without itself
  * @param problems by place, those of the file itself before those of its modules
  * @param resource where the document lives; null if the file could not be read
+ * @param names what problems and positions call the files
  */
 public record Loaded(Document document, List<Module> modules, List<Problem> problems, XtextResource resource, SourceNames names) {
 
