@@ -19,6 +19,7 @@ import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.part.MultiPageEditorPart;
 import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
+import org.eclipse.ui.views.properties.IPropertySheetPage;
 
 import trapline.edit.ScenarioDocument;
 import trapline.notation.UnreadableText;
@@ -36,6 +37,7 @@ import trapline.ui.scenario.timeline.StoryTokens;
 import trapline.ui.scenario.timeline.TimelinePage;
 import trapline.ui.timeline.TimelineControl;
 import trapline.ui.timeline.TimelineSelection;
+import trapline.ui.timeline.views.ElementPropertiesPage;
 import trapline.ui.timeline.views.RunOutlinePage;
 import trapline.ui.timeline.views.ShowWhy;
 
@@ -272,6 +274,9 @@ public final class ScenarioEditor extends MultiPageEditorPart implements RunSour
 		}
 		if (adapter == IContentOutlinePage.class && timelinePage != null) {
 			return adapter.cast(new RunOutlinePage(this));
+		}
+		if (adapter == IPropertySheetPage.class) {
+			return adapter.cast(new ElementPropertiesPage());
 		}
 		return super.getAdapter(adapter);
 	}

@@ -6,8 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.eclipse.gef.AccessibleEditPart;
+import org.eclipse.gef.EditPart;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.AccessibleControlEvent;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
@@ -23,6 +26,7 @@ import trapline.ui.scenario.ScenarioEditor;
 import trapline.ui.timeline.SelectedElement;
 import trapline.ui.timeline.Speech;
 import trapline.ui.timeline.TimeWindow;
+import trapline.ui.timeline.parts.TimelinePiece;
 
 /** The timeline's canvas: what it paints, what a click selects, where keys and zoom lead. */
 class TimelineTest {
@@ -121,6 +125,17 @@ class TimelineTest {
 		String spoken = Speech.lane(model.run(), lane, lane.start(1));
 		assertTrue(spoken.contains(lane.spec().label()), spoken);
 		assertTrue(spoken.contains("since event " + model.run().axis().eventOf(lane.start(1))), spoken);
+	}
+
+	@Test
+	void aLaneOffersWhatIsSeenOfItToThoseWhoListen() {
+		Lane lane = changingLane();
+		EditPart part = (EditPart) editor.timeline().viewer().getContents().getChildren().stream()
+				.filter(child -> ((EditPart) child).getModel().equals(new TimelinePiece.LanePiece(lane.spec().id())))
+				.findFirst().orElseThrow();
+		AccessibleControlEvent event = new AccessibleControlEvent(canvas);
+		((AccessibleEditPart) part.getAdapter(AccessibleEditPart.class)).getChildCount(event);
+		assertTrue(event.detail >= 1 && event.detail <= lane.size(), () -> event.detail + " of " + lane.size());
 	}
 
 	private LaneRow firstStateRow() {

@@ -72,12 +72,7 @@ final class ElementProperties implements IPropertySource {
 
 	@Override
 	public IPropertyDescriptor[] getPropertyDescriptors() {
-		return values.keySet().stream().map(name -> new PropertyDescriptor(name, name) {
-			@Override
-			public String getCategory() {
-				return "Element";
-			}
-		}).toArray(IPropertyDescriptor[]::new);
+		return values.keySet().stream().map(name -> new PropertyDescriptor(name, name)).toArray(IPropertyDescriptor[]::new);
 	}
 
 	@Override

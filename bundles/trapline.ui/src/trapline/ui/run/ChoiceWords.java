@@ -32,7 +32,7 @@ final class ChoiceWords implements StepListener {
 		if (choice.arrival()) {
 			return text.isEmpty() ? choice.label() + " arrives" : choice.label() + ": " + text;
 		}
-		return text.isEmpty() ? choice.label() : text;
+		return text.isEmpty() ? "goes on" : text;
 	}
 
 	private String text() {

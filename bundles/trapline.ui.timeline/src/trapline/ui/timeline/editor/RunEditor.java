@@ -12,7 +12,6 @@ import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.part.EditorPart;
 import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 import org.eclipse.ui.views.properties.IPropertySheetPage;
-import org.eclipse.ui.views.properties.PropertySheetPage;
 
 import trapline.ui.files.FileInput;
 import trapline.ui.run.RunModel;
@@ -20,6 +19,7 @@ import trapline.ui.run.RunSource;
 import trapline.ui.timeline.RunHeader;
 import trapline.ui.timeline.TimelineControl;
 import trapline.ui.timeline.TimelineSelection;
+import trapline.ui.timeline.views.ElementPropertiesPage;
 import trapline.ui.timeline.views.RunOutlinePage;
 import trapline.ui.timeline.views.ShowWhy;
 
@@ -104,7 +104,7 @@ public final class RunEditor extends EditorPart implements RunSource {
 			return adapter.cast(new RunOutlinePage(this));
 		}
 		if (adapter == IPropertySheetPage.class) {
-			return adapter.cast(new PropertySheetPage());
+			return adapter.cast(new ElementPropertiesPage());
 		}
 		return super.getAdapter(adapter);
 	}

@@ -2,6 +2,7 @@ package trapline.ui.timeline.parts;
 
 import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.geometry.Rectangle;
+import org.eclipse.gef.AccessibleEditPart;
 import org.eclipse.gef.DragTracker;
 import org.eclipse.gef.Request;
 
@@ -13,6 +14,8 @@ import trapline.ui.timeline.parts.TimelinePiece.LanePiece;
 
 /** A lane: one figure, however many elements it has. */
 public final class LaneEditPart extends WindowEditPart {
+
+	private LaneAccess access;
 
 	LaneEditPart(TimelineContext context) {
 		super(context);
@@ -47,6 +50,14 @@ public final class LaneEditPart extends WindowEditPart {
 	@Override
 	public DragTracker getDragTracker(Request request) {
 		return new LaneTracker(context());
+	}
+
+	@Override
+	protected AccessibleEditPart getAccessibleEditPart() {
+		if (access == null) {
+			access = new LaneAccess(this);
+		}
+		return access;
 	}
 
 	@Override
