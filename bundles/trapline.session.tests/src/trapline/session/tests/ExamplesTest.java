@@ -1,0 +1,66 @@
+package trapline.session.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import trapline.library.Example;
+import trapline.library.Library;
+import trapline.machine.Hazard;
+import trapline.machine.Machine;
+import trapline.machine.explore.ExplorationMachine;
+import trapline.machine.explore.ExplorationResult;
+import trapline.machine.explore.Explorer;
+import trapline.notation.Loaded;
+import trapline.session.Stepper;
+
+/** What the examples promise in their first lines is what they do. */
+class ExamplesTest {
+	static List<String> examples() {
+		return Library.standard().examples().stream().map(Example::name).filter(name -> !name.startsWith("bench/")).toList();
+	}
+
+	static List<String> harmless() {
+		return examples().stream().filter(name -> Library.standard().example(name).orElseThrow().shows().isEmpty()).toList();
+	}
+
+	@ParameterizedTest
+	@MethodSource("examples")
+	void theFirstStoryMeetsTheHazardsThatTheExampleShowsAndNoOthers(String name) {
+		Stepper stepper = Scenarios.run(Scenarios.example(name));
+		assertEquals(new TreeSet<>(Library.standard().example(name).orElseThrow().shows()), Scenarios.hazards(stepper));
+	}
+
+	@ParameterizedTest
+	@MethodSource("examples")
+	void theFirstStoryHappensAsItIsToldAndEndsByItself(String name) {
+		Loaded loaded = Scenarios.example(name);
+		Stepper stepper = new Stepper(Scenarios.machine(loaded, Map.of()), Scenarios.firstStory(loaded), 2000);
+		String end = stepper.run().text();
+		assertEquals(List.of(), stepper.divergences());
+		assertTrue(stepper.path().size() < 2000, end);
+	}
+
+	/** An example that shows nothing keeps that promise in every interleaving. */
+	@ParameterizedTest
+	@MethodSource("harmless")
+	void noInterleavingOfAnExampleThatShowsNothingMeetsAHazard(String name) {
+		assertEquals(Set.of(), found(Scenarios.machine(Scenarios.example(name), Map.of())));
+	}
+
+	/** Ids of the hazards that some interleaving meets. */
+	static Set<String> found(Machine machine) {
+		ExplorationResult result = Explorer.explore(ExplorationMachine.of(machine));
+		assertTrue(result.complete(), result.status().sentence());
+		return result.hazards().stream().map(ExplorationResult.Finding::hazard).filter(hazard -> !hazard.warning()).map(Hazard::id)
+				.collect(Collectors.toCollection(TreeSet::new));
+	}
+}
