@@ -27,10 +27,10 @@ generated_is_current() {
 		mkdir -p "$fresh/$bundle"
 		(cd "$root/bundles/$bundle" && tar -c --exclude=./target --exclude=./bin .) | tar -x -C "$fresh/$bundle"
 	done
-	log=$root/.mvn/dist/generate.log
-	if ! generate "$fresh" >"$log" 2>&1; then
-		echo "src-gen: the generators fail; all that they said is in $log"
-		generator_errors "$log"
+	said=$root/.mvn/dist/generate.log
+	if ! generate "$fresh" >"$said" 2>&1; then
+		echo "src-gen: the generators fail; all that they said is in $said"
+		generator_errors "$said"
 		return 1
 	fi
 	same=true

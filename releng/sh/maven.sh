@@ -12,6 +12,8 @@ fetch_maven() {
 		org.apache.maven.plugins:maven-dependency-plugin:3.8.1:unpack \
 		-Dartifact=org.apache.maven:apache-maven:$maven_version:zip:bin -DoutputDirectory=.)
 	chmod +x "$maven_home/bin/mvn"
+	# where the plugin keeps marks of what it unpacked, for want of a project
+	rm -rf "$root/.mvn/dist/\${project.basedir}"
 }
 
 maven() {

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFileAttributeView;
 
 import trapline.cli.Failure;
 
@@ -68,7 +69,7 @@ public final class OutputFile {
 	}
 
 	private static void keepPermissions(Path from, Path to) throws IOException {
-		if (Files.exists(from) && Files.getFileStore(from).supportsFileAttributeView("posix")) {
+		if (Files.exists(from) && Files.getFileAttributeView(from, PosixFileAttributeView.class) != null) {
 			Files.setPosixFilePermissions(to, Files.getPosixFilePermissions(from));
 		}
 	}

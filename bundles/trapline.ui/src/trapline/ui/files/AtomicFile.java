@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermission;
 import java.util.Set;
 
@@ -46,7 +47,7 @@ public final class AtomicFile {
 
 	/** Those of the file that is replaced; those of any new file otherwise. */
 	private static void permissions(Path target, Path temporary) throws IOException {
-		if (!Files.getFileStore(target.getParent()).supportsFileAttributeView("posix")) {
+		if (Files.getFileAttributeView(temporary, PosixFileAttributeView.class) == null) {
 			return;
 		}
 		Set<PosixFilePermission> wanted = Files.exists(target) ? Files.getPosixFilePermissions(target)
