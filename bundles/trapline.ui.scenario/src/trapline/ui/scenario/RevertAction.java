@@ -8,12 +8,16 @@ final class RevertAction extends Action {
 
 	RevertAction(ScenarioEditor editor) {
 		this.editor = editor;
+		refresh();
+	}
+
+	/** There is something to give up only where the text differs from a file. */
+	void refresh() {
+		setEnabled(editor.buffer().file() != null && editor.isDirty());
 	}
 
 	@Override
 	public void run() {
-		if (editor.buffer().file() != null) {
-			editor.readAgain();
-		}
+		editor.readAgain();
 	}
 }

@@ -56,6 +56,7 @@ public final class ScenarioEditor extends MultiPageEditorPart implements RunSour
 	private SourcePage sourcePage;
 	private DocumentUndo undo;
 	private DocumentUndo redo;
+	private RevertAction revert;
 	private boolean closed;
 
 	@Override
@@ -124,13 +125,14 @@ public final class ScenarioEditor extends MultiPageEditorPart implements RunSour
 
 	private void hookActions() {
 		IActionBars bars = getEditorSite().getActionBars();
+		revert = new RevertAction(this);
 		undo = new DocumentUndo(document(), gate, false);
 		redo = new DocumentUndo(document(), gate, true);
 		bars.setGlobalActionHandler(ActionFactory.UNDO.getId(), undo);
 		bars.setGlobalActionHandler(ActionFactory.REDO.getId(), redo);
 		sourcePage.hook(bars, this);
 		bars.setGlobalActionHandler(ActionFactory.COPY.getId(), new CopyAction(this, sourcePage));
-		bars.setGlobalActionHandler(ActionFactory.REVERT.getId(), new RevertAction(this));
+		bars.setGlobalActionHandler(ActionFactory.REVERT.getId(), revert);
 		bars.updateActionBars();
 	}
 
@@ -150,6 +152,7 @@ public final class ScenarioEditor extends MultiPageEditorPart implements RunSour
 	private void documentChanged() {
 		undo.refresh();
 		redo.refresh();
+		revert.refresh();
 		getEditorSite().getActionBars().updateActionBars();
 		firePropertyChange(PROP_DIRTY);
 		showProblems();

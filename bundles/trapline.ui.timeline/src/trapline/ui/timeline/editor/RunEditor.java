@@ -3,16 +3,19 @@ package trapline.ui.timeline.editor;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.ListenerList;
 import org.eclipse.gef.DefaultEditDomain;
+import org.eclipse.jface.action.Action;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.part.EditorPart;
 import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 import org.eclipse.ui.views.properties.IPropertySheetPage;
 
+import trapline.ui.export.RunClipboard;
 import trapline.ui.files.FileInput;
 import trapline.ui.run.RunModel;
 import trapline.ui.run.RunSource;
@@ -48,6 +51,14 @@ public final class RunEditor extends EditorPart implements RunSource {
 		timeline = new TimelineControl(page, new DefaultEditDomain(this), () -> ShowWhy.in(getSite().getPage()));
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(timeline.control());
 		getSite().setSelectionProvider(new TimelineSelection(this));
+		getEditorSite().getActionBars().setGlobalActionHandler(ActionFactory.COPY.getId(), new Action() {
+			@Override
+			public void run() {
+				if (model != null) {
+					RunClipboard.copy(model.run());
+				}
+			}
+		});
 		if (getEditorInput() instanceof RunInput input) {
 			show(new RunModel(input.run()));
 		} else if (getEditorInput() instanceof FileInput input) {

@@ -30,14 +30,14 @@ final class Explanation {
 	List<Paragraph> paragraphs() {
 		if (model.stepping() instanceof SimulatedRun simulated) {
 			MachineExplanation machine = new MachineExplanation(model, simulated);
-			paragraphs.addAll(machine.event());
 			hazards();
 			selection();
+			paragraphs.addAll(machine.event());
 			paragraphs.addAll(machine.waiting());
 		} else {
-			event();
 			hazards();
 			selection();
+			event();
 			waiting();
 		}
 		return paragraphs;
