@@ -9,6 +9,8 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 
+import trapline.ui.ViewIds;
+
 /** The guides in the Help menu. */
 public final class GuideItems extends ContributionItem {
 
@@ -26,7 +28,7 @@ public final class GuideItems extends ContributionItem {
 	private static void open(Guide guide) {
 		IWorkbenchPage page = PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();
 		try {
-			((GuideView) page.showView(GuideView.ID)).show(guide);
+			((GuideView) page.showView(ViewIds.GUIDE)).show(guide);
 		} catch (PartInitException e) {
 			Platform.getLog(GuideItems.class).log(e.getStatus());
 		}

@@ -21,7 +21,6 @@ import trapline.ui.Icons;
 
 /** A task step by step; a click does a step. */
 public final class GuideView extends ViewPart {
-	static final String ID = "trapline.ui.guide";
 	private static final int WIDTH = 240;
 
 	private FormToolkit toolkit;

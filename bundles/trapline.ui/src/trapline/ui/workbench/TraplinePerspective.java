@@ -27,6 +27,7 @@ public final class TraplinePerspective implements IPerspectiveFactory {
 		IFolderLayout right = layout.createFolder("trapline.right", IPageLayout.RIGHT, 0.68f, EDITORS);
 		right.addView(ViewIds.WHY);
 		right.addView(ViewIds.STATE);
+		right.addPlaceholder(ViewIds.GUIDE);
 		IFolderLayout choices = layout.createFolder("trapline.choices", IPageLayout.BOTTOM, 0.6f, "trapline.right");
 		choices.addView(ViewIds.CHOICES);
 
