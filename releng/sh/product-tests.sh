@@ -4,6 +4,7 @@
 # Runs all trials; adds to `passed` and `failed`.
 try_product() {
 	tries=$(mktemp -d)
+	folder=$tries
 	cp "$root/bundles/trapline.trace.tests/traces/v68-tracefs.trace" "$tries/recorded.trace"
 	cp "$root/bundles/trapline.cli.tests/golden/corpus/small.yaml" "$tries/corpus.yaml"
 
@@ -23,8 +24,8 @@ try_product() {
 	check expect 0 '' export example:s5-04 -o picture.svg
 	check expect 2 'explode' explode missing.trap
 	check expect 2 'no display' example:s5-04
-	check readme_is_true
 	check opens_a_window
+	check readme_is_true
 	rm -rf "$tries"
 }
 
@@ -51,6 +52,7 @@ looks_like() {
 readme_is_true() {
 	sed -n '/^```console$/,/^```$/p' "$root/README.md" | grep -v -x -F -e '```console' -e '```' -e '...' >"$tries/quoted"
 	[ -s "$tries/quoted" ] || complain 'the README shows no command' || return
+	folder=$root
 	while IFS= read -r line; do
 		case $line in
 		'$ ./trapline '*)
@@ -63,7 +65,8 @@ readme_is_true() {
 
 command_runs() {
 	got=0
-	(cd "$tries" && env -u DISPLAY -u WAYLAND_DISPLAY "$product/trapline" "$@" >out 2>err </dev/null) || got=$?
+	(cd "$folder" && env -u DISPLAY -u WAYLAND_DISPLAY "$product/trapline" "$@" \
+		>"$tries/out" 2>"$tries/err" </dev/null) || got=$?
 }
 
 # The workbench of the product, which lacks what the target of the tests brings along, opens and logs no error.
