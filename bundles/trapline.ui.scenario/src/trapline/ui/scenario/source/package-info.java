@@ -1,0 +1,2 @@
+/** The page with the text. */
+package trapline.ui.scenario.source;

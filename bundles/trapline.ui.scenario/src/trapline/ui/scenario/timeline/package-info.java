@@ -1,0 +1,2 @@
+/** The page with the picture. */
+package trapline.ui.scenario.timeline;

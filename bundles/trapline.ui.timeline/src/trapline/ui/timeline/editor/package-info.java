@@ -1,0 +1,2 @@
+/** The editor of recorded runs. */
+package trapline.ui.timeline.editor;

@@ -1,0 +1,2 @@
+/** Painting the shapes of a diagram on a canvas. */
+package trapline.ui.timeline.paint;

@@ -1,0 +1,2 @@
+/** The views that explain the active run. */
+package trapline.ui.timeline.views;

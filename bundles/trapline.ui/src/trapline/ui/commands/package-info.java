@@ -1,0 +1,2 @@
+/** Commands of the menus and when they make sense. */
+package trapline.ui.commands;

@@ -1,0 +1,2 @@
+/** The Explorer: examples, recent files, folders. */
+package trapline.ui.explorer;

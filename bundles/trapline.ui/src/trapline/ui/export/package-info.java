@@ -1,0 +1,2 @@
+/** Export wizard and clipboard. */
+package trapline.ui.export;

@@ -1,0 +1,2 @@
+/** Tasks explained step by step. */
+package trapline.ui.guide;

@@ -1,0 +1,2 @@
+/** How a second start finds the window that runs. */
+package trapline.ui.handover;

@@ -1,0 +1,2 @@
+/** What is wrong in the active editor. */
+package trapline.ui.problems;

@@ -1,0 +1,2 @@
+/** The welcome page. */
+package trapline.ui.welcome;

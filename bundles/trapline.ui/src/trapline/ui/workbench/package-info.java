@@ -1,0 +1,2 @@
+/** The window, its bars and its perspective. */
+package trapline.ui.workbench;
