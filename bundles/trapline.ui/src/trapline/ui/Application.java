@@ -25,6 +25,9 @@ import trapline.ui.workbench.TraplineAdvisor;
  */
 public final class Application implements IApplication {
 	private static final Integer CANNOT_START = 2;
+	/** A window that is just starting or ending gets so many pauses to answer or to go. */
+	private static final int ATTEMPTS = 100;
+	private static final int PAUSE_MILLIS = 100;
 
 	@Override
 	public Object start(IApplicationContext context) {
@@ -32,11 +35,14 @@ public final class Application implements IApplication {
 		List<String> files = OpenRequests.fromArguments(Platform.getApplicationArgs());
 		Path workspace = workspace();
 		Handover handover = new Handover(workspace);
-		if (!ownsWorkspace()) {
+		for (int attempt = 0; !ownsWorkspace(); attempt++) {
 			if (handover.deliver(files)) {
 				return EXIT_OK;
 			}
-			return refuse(workspace);
+			if (attempt == ATTEMPTS) {
+				return refuse(workspace);
+			}
+			pause();
 		}
 		Display display = PlatformUI.createDisplay();
 		try (Handover.Receiver receiver = handover.listen(OpenRequests::add)) {
@@ -69,6 +75,14 @@ public final class Application implements IApplication {
 		} catch (IOException e) {
 			Platform.getLog(Application.class).error("The private workspace cannot be locked", e);
 			return false;
+		}
+	}
+
+	private static void pause() {
+		try {
+			Thread.sleep(PAUSE_MILLIS);
+		} catch (InterruptedException e) {
+			Thread.currentThread().interrupt();
 		}
 	}
 

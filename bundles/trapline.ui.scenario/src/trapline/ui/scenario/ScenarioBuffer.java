@@ -10,12 +10,12 @@ import org.eclipse.jface.text.Document;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.PartInitException;
-import org.eclipse.ui.PlatformUI;
 
 import trapline.edit.ScenarioDocument;
 import trapline.library.Library;
 import trapline.notation.NotationLoader;
 import trapline.notation.UnreadableText;
+import trapline.ui.UiThread;
 import trapline.ui.files.ExampleInput;
 import trapline.ui.files.Examples;
 import trapline.ui.files.FileInput;
@@ -67,7 +67,7 @@ final class ScenarioBuffer {
 		Job job = Job.create("Reading " + input.getName(), monitor -> {
 			ScenarioDocument opened = new ScenarioDocument(text, path, name,
 					new NotationLoader(Library.standard()::module));
-			PlatformUI.getWorkbench().getDisplay().asyncExec(() -> {
+			UiThread.later(() -> {
 				document = opened;
 				done.accept(opened);
 			});

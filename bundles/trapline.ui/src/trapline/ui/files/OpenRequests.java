@@ -4,8 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.eclipse.swt.widgets.Display;
-import org.eclipse.ui.PlatformUI;
+import trapline.ui.UiThread;
 
 /**
  * What is to be opened: from the command line, from a second start, from a drop on the window. Requests that come
@@ -46,8 +45,7 @@ public final class OpenRequests {
 				return;
 			}
 		}
-		Display display = PlatformUI.getWorkbench().getDisplay();
-		display.asyncExec(OpenRequests::serve);
+		UiThread.later(OpenRequests::serve);
 	}
 
 	/** The window is there: what waits is opened as soon as it is painted, what comes later at once. */
@@ -55,7 +53,7 @@ public final class OpenRequests {
 		synchronized (WAITING) {
 			ready = true;
 		}
-		PlatformUI.getWorkbench().getDisplay().asyncExec(OpenRequests::serve);
+		UiThread.later(OpenRequests::serve);
 	}
 
 	/** True if something waits to be opened. */

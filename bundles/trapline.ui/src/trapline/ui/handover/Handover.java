@@ -29,8 +29,6 @@ public final class Handover {
 
 	/** The shortest limit for a socket's path among the systems that have them. */
 	private static final int LONGEST_PATH = 100;
-	private static final int ATTEMPTS = 50;
-	private static final int PAUSE_MILLIS = 100;
 
 	private final Path socket;
 
@@ -46,24 +44,21 @@ public final class Handover {
 	}
 
 	/**
-	 * Gives the files to the running window. Waits some seconds for a window that is just starting.
+	 * Gives the files to the running window.
 	 *
-	 * @return false if nobody answers
+	 * @return false if nobody answers: no window runs, or it is just starting or ending
 	 */
 	public boolean deliver(List<String> files) {
-		for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-			try (SocketChannel channel = SocketChannel.open(UnixDomainSocketAddress.of(socket))) {
-				String message = files.isEmpty() ? RAISE + "\n" : String.join("\n", files) + "\n";
-				ByteBuffer bytes = StandardCharsets.UTF_8.encode(message);
-				while (bytes.hasRemaining()) {
-					channel.write(bytes);
-				}
-				return true;
-			} catch (IOException notThere) {
-				pause();
+		try (SocketChannel channel = SocketChannel.open(UnixDomainSocketAddress.of(socket))) {
+			String message = files.isEmpty() ? RAISE + "\n" : String.join("\n", files) + "\n";
+			ByteBuffer bytes = StandardCharsets.UTF_8.encode(message);
+			while (bytes.hasRemaining()) {
+				channel.write(bytes);
 			}
+			return true;
+		} catch (IOException notThere) {
+			return false;
 		}
-		return false;
 	}
 
 	/**
@@ -100,14 +95,6 @@ public final class Handover {
 			} catch (IOException e) {
 				Platform.getLog(Handover.class).warn("A second start broke off its message", e);
 			}
-		}
-	}
-
-	private static void pause() {
-		try {
-			Thread.sleep(PAUSE_MILLIS);
-		} catch (InterruptedException e) {
-			Thread.currentThread().interrupt();
 		}
 	}
 

@@ -8,7 +8,8 @@ import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.ISchedulingRule;
 import org.eclipse.core.runtime.jobs.Job;
-import org.eclipse.ui.PlatformUI;
+
+import trapline.ui.UiThread;
 
 /**
  * Runs scenarios in the background. Requests that come while one is being served replace each other: only the latest
@@ -64,7 +65,7 @@ public final class RunService {
 		RunResult result = new ScenarioRunner(request).run();
 		monitor.done();
 		if (wanted.get() == null && !closed) {
-			PlatformUI.getWorkbench().getDisplay().asyncExec(() -> {
+			UiThread.later(() -> {
 				if (!closed) {
 					receiver.accept(result);
 				}

@@ -7,12 +7,11 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
-import org.eclipse.swt.widgets.Display;
-import org.eclipse.ui.PlatformUI;
 
 import trapline.trace.TraceFormatException;
 import trapline.trace.TraceImport;
 import trapline.trace.TraceReader;
+import trapline.ui.UiThread;
 import trapline.ui.run.RunModel;
 
 /** Reads a trace in the background, with progress and cancel. */
@@ -67,8 +66,7 @@ final class TraceLoad extends Job {
 	}
 
 	private void inEditor(Runnable action) {
-		Display display = PlatformUI.getWorkbench().getDisplay();
-		display.asyncExec(() -> {
+		UiThread.later(() -> {
 			if (!editor.isClosed()) {
 				action.run();
 			}
