@@ -41,7 +41,7 @@ press() { xdotool key --delay 60 "$@"; rest 1; }
 click() { xdotool mousemove "$1" "$2" click "${3:-1}"; rest 0.7; }
 # Prints "X Y" of the leftmost pixel of a colour in the editor.
 find_colour() {
-	import -window root txt:- | awk -F '[,: ]' -v wanted="$1" '
+	import -window root -depth 8 txt:- | awk -F '[,: ]' -v wanted="$1" '
 		$1 > 360 && $1 < 1120 && $2 > 200 && $2 < 660 && toupper($0) ~ wanted && (best == "" || $1 < x) {
 			x = $1
 			best = $1 " " $2
@@ -117,6 +117,7 @@ hand_over "$mine" nmi-db-gate
 press alt+Home
 settle
 read -r x y <<<"$(find_colour '#D55E00')"
+[ -n "$x" ] || { echo "the NMI is not seen" >&2; exit 1; }
 drag $((x + 6)) $((y + 2)) $((x + 140)) $((y + 2))
 shot 10-dragging "The NMI is being dragged: legal columns are tinted"
 xdotool mouseup 1
