@@ -33,7 +33,7 @@ public record Domain(int low, int high, ValueNames names) {
 
 	@Override
 	public String toString() {
-		if (names == ValueNames.NUMBERS) {
+		if (names.onlyNumbers()) {
 			return low + ".." + high;
 		}
 		return names == ValueNames.BOOL ? "bool" : names.type() + " " + low + ".." + high;

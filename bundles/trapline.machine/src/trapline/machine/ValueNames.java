@@ -4,16 +4,19 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.TreeMap;
 
-/** Names of the values of a domain. Values without a name are shown as decimal numbers. */
+/** Names of the values of a domain. Values without a name are shown as numbers. */
 public final class ValueNames {
 	/** No value has a name. */
 	public static final ValueNames NUMBERS = new ValueNames("int", Map.of(), Map.of());
+	/** No value has a name; they are shown in base 16. */
+	public static final ValueNames HEXADECIMAL = new ValueNames("int", Map.of(), Map.of(), true);
 	/** {@code false} and {@code true}. */
 	public static final ValueNames BOOL = new ValueNames("bool", Map.of(0, "false", 1, "true"), Map.of());
 
 	private final String type;
 	private final Map<Integer, String> names;
 	private final Map<Integer, String> titles;
+	private final boolean hexadecimal;
 
 	/**
 	 * @param type name of the type, as the notation writes it
@@ -21,9 +24,14 @@ public final class ValueNames {
 	 * @param titles longer names for people, by value; may be empty
 	 */
 	public ValueNames(String type, Map<Integer, String> names, Map<Integer, String> titles) {
+		this(type, names, titles, false);
+	}
+
+	private ValueNames(String type, Map<Integer, String> names, Map<Integer, String> titles, boolean hexadecimal) {
 		this.type = type;
 		this.names = new TreeMap<>(names);
 		this.titles = new TreeMap<>(titles);
+		this.hexadecimal = hexadecimal;
 	}
 
 	/** Names for the values 0, 1, 2 ... in this order. */
@@ -40,10 +48,20 @@ public final class ValueNames {
 		return type;
 	}
 
-	/** The name of a value as the notation writes it, its decimal form if it has none. */
+	/** The name of a value as the notation writes it, the number if it has none. */
 	public String name(int value) {
 		String name = names.get(value);
-		return name != null ? name : Integer.toString(value);
+		return name != null ? name : number(value);
+	}
+
+	/** Numbers of one digit look the same in every base. */
+	private String number(int value) {
+		return hexadecimal && value > 9 ? "0x" + Integer.toHexString(value) : Integer.toString(value);
+	}
+
+	/** Whether no value has a name. */
+	public boolean onlyNumbers() {
+		return names.isEmpty();
 	}
 
 	/** The name of a value for people: its title, else its name. */

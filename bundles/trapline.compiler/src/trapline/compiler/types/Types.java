@@ -102,18 +102,27 @@ public final class Types {
 		if (type instanceof EnumType e) {
 			return e.isOpen() ? open(e) : closed(e);
 		} else if (type instanceof RangeType r) {
-			return range(r.getName(), r.getLow(), r.getHigh(), r);
+			return r.isHexadecimal() ? hexadecimal(r) : range(r.getName(), r.getLow(), r.getHigh(), r);
 		} else if (type instanceof EntityType e) {
 			return entity(e);
 		}
 		return union((UnionType) type);
 	}
 
+	private static ValueType hexadecimal(RangeType type) {
+		checkBounds(type.getName(), type.getLow(), type.getHigh(), type);
+		return ValueType.hexadecimal(type.getName(), type.getLow(), type.getHigh());
+	}
+
 	private static ValueType range(String name, int low, int high, EObject where) {
+		checkBounds(name, low, high, where);
+		return ValueType.range(name, low, high);
+	}
+
+	private static void checkBounds(String name, int low, int high, EObject where) {
 		if (high < low) {
 			throw new CompileError(where, "range " + name + " is empty: " + high + " is below " + low);
 		}
-		return ValueType.range(name, low, high);
 	}
 
 	private ValueType closed(EnumType type) {

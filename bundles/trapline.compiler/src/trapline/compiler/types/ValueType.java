@@ -51,8 +51,17 @@ public record ValueType(Kind kind, String name, Domain domain, int[] values, Val
 
 	/** A range of integers. */
 	public static ValueType range(String name, int low, int high) {
-		return new ValueType(Kind.INT, name, Domain.range(low, high), IntStream.rangeClosed(low, high).toArray(),
-				ValueNames.NUMBERS, Map.of(), List.of());
+		return range(name, new Domain(low, high, ValueNames.NUMBERS));
+	}
+
+	/** A range of numbers that are read in base 16. */
+	public static ValueType hexadecimal(String name, int low, int high) {
+		return range(name, new Domain(low, high, ValueNames.HEXADECIMAL));
+	}
+
+	private static ValueType range(String name, Domain domain) {
+		return new ValueType(Kind.INT, name, domain, IntStream.rangeClosed(domain.low(), domain.high()).toArray(),
+				domain.names(), Map.of(), List.of());
 	}
 
 	/** Whether values can be computed with. */

@@ -18,6 +18,7 @@ package trapline.model.semantics;
  * <ul>
  *   <li>{@link trapline.model.semantics.RangeType#getLow <em>Low</em>}</li>
  *   <li>{@link trapline.model.semantics.RangeType#getHigh <em>High</em>}</li>
+ *   <li>{@link trapline.model.semantics.RangeType#isHexadecimal <em>Hexadecimal</em>}</li>
  * </ul>
  *
  * @see trapline.model.semantics.SemanticsPackage#getRangeType()
@@ -75,5 +76,30 @@ public interface RangeType extends TypeDeclaration
 	 * @generated
 	 */
 	void setHigh(int value);
+
+	/**
+	 * Returns the value of the '<em><b>Hexadecimal</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Whether people read the values in base 16, as error codes are.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Hexadecimal</em>' attribute.
+	 * @see #setHexadecimal(boolean)
+	 * @see trapline.model.semantics.SemanticsPackage#getRangeType_Hexadecimal()
+	 * @model
+	 * @generated
+	 */
+	boolean isHexadecimal();
+
+	/**
+	 * Sets the value of the '{@link trapline.model.semantics.RangeType#isHexadecimal <em>Hexadecimal</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Hexadecimal</em>' attribute.
+	 * @see #isHexadecimal()
+	 * @generated
+	 */
+	void setHexadecimal(boolean value);
 
 } // RangeType

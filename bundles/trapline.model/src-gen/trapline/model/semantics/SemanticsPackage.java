@@ -463,13 +463,22 @@ public interface SemanticsPackage extends EPackage
 	int RANGE_TYPE__HIGH = TYPE_DECLARATION_FEATURE_COUNT + 1;
 
 	/**
+	 * The feature id for the '<em><b>Hexadecimal</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RANGE_TYPE__HEXADECIMAL = TYPE_DECLARATION_FEATURE_COUNT + 2;
+
+	/**
 	 * The number of structural features of the '<em>Range Type</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int RANGE_TYPE_FEATURE_COUNT = TYPE_DECLARATION_FEATURE_COUNT + 2;
+	int RANGE_TYPE_FEATURE_COUNT = TYPE_DECLARATION_FEATURE_COUNT + 3;
 
 	/**
 	 * The meta object id for the '{@link trapline.model.semantics.impl.EntityTypeImpl <em>Entity Type</em>}' class.
@@ -3916,6 +3925,17 @@ public interface SemanticsPackage extends EPackage
 	EAttribute getRangeType_High();
 
 	/**
+	 * Returns the meta object for the attribute '{@link trapline.model.semantics.RangeType#isHexadecimal <em>Hexadecimal</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Hexadecimal</em>'.
+	 * @see trapline.model.semantics.RangeType#isHexadecimal()
+	 * @see #getRangeType()
+	 * @generated
+	 */
+	EAttribute getRangeType_Hexadecimal();
+
+	/**
 	 * Returns the meta object for class '{@link trapline.model.semantics.EntityType <em>Entity Type</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -6356,6 +6376,14 @@ public interface SemanticsPackage extends EPackage
 		 * @generated
 		 */
 		EAttribute RANGE_TYPE__HIGH = eINSTANCE.getRangeType_High();
+
+		/**
+		 * The meta object literal for the '<em><b>Hexadecimal</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute RANGE_TYPE__HEXADECIMAL = eINSTANCE.getRangeType_Hexadecimal();
 
 		/**
 		 * The meta object literal for the '{@link trapline.model.semantics.impl.EntityTypeImpl <em>Entity Type</em>}' class.

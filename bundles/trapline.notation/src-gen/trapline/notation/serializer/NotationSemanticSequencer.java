@@ -2008,23 +2008,11 @@ public class NotationSemanticSequencer extends AbstractDelegatingSemanticSequenc
 	 *     RangeType returns RangeType
 	 *
 	 * Constraint:
-	 *     (name=Name low=Number32 high=Number32)
+	 *     (name=Name low=Number32 high=Number32 hexadecimal?='hexadecimal'?)
 	 * </pre>
 	 */
 	protected void sequence_RangeType(ISerializationContext context, RangeType semanticObject) {
-		if (errorAcceptor != null) {
-			if (transientValues.isValueTransient(semanticObject, SemanticsPackage.Literals.SYMBOL__NAME) == ValueTransient.YES)
-				errorAcceptor.accept(diagnosticProvider.createFeatureValueMissing(semanticObject, SemanticsPackage.Literals.SYMBOL__NAME));
-			if (transientValues.isValueTransient(semanticObject, SemanticsPackage.Literals.RANGE_TYPE__LOW) == ValueTransient.YES)
-				errorAcceptor.accept(diagnosticProvider.createFeatureValueMissing(semanticObject, SemanticsPackage.Literals.RANGE_TYPE__LOW));
-			if (transientValues.isValueTransient(semanticObject, SemanticsPackage.Literals.RANGE_TYPE__HIGH) == ValueTransient.YES)
-				errorAcceptor.accept(diagnosticProvider.createFeatureValueMissing(semanticObject, SemanticsPackage.Literals.RANGE_TYPE__HIGH));
-		}
-		SequenceFeeder feeder = createSequencerFeeder(context, semanticObject);
-		feeder.accept(grammarAccess.getRangeTypeAccess().getNameNameParserRuleCall_1_0(), semanticObject.getName());
-		feeder.accept(grammarAccess.getRangeTypeAccess().getLowNumber32ParserRuleCall_2_0(), semanticObject.getLow());
-		feeder.accept(grammarAccess.getRangeTypeAccess().getHighNumber32ParserRuleCall_4_0(), semanticObject.getHigh());
-		feeder.finish();
+		genericSequencer.createSequence(context, semanticObject);
 	}
 	
 	

@@ -453,12 +453,14 @@ public class NotationGrammarAccess extends AbstractElementFinder.AbstractGrammar
 		private final Keyword cFullStopFullStopKeyword_3 = (Keyword)cGroup.eContents().get(3);
 		private final Assignment cHighAssignment_4 = (Assignment)cGroup.eContents().get(4);
 		private final RuleCall cHighNumber32ParserRuleCall_4_0 = (RuleCall)cHighAssignment_4.eContents().get(0);
+		private final Assignment cHexadecimalAssignment_5 = (Assignment)cGroup.eContents().get(5);
+		private final Keyword cHexadecimalHexadecimalKeyword_5_0 = (Keyword)cHexadecimalAssignment_5.eContents().get(0);
 		
 		//RangeType returns sem::RangeType:
-		//    'range' name=Name low=Number32 '..' high=Number32;
+		//    'range' name=Name low=Number32 '..' high=Number32 (hexadecimal?='hexadecimal')?;
 		@Override public ParserRule getRule() { return rule; }
 		
-		//'range' name=Name low=Number32 '..' high=Number32
+		//'range' name=Name low=Number32 '..' high=Number32 (hexadecimal?='hexadecimal')?
 		public Group getGroup() { return cGroup; }
 		
 		//'range'
@@ -484,6 +486,12 @@ public class NotationGrammarAccess extends AbstractElementFinder.AbstractGrammar
 		
 		//Number32
 		public RuleCall getHighNumber32ParserRuleCall_4_0() { return cHighNumber32ParserRuleCall_4_0; }
+		
+		//(hexadecimal?='hexadecimal')?
+		public Assignment getHexadecimalAssignment_5() { return cHexadecimalAssignment_5; }
+		
+		//'hexadecimal'
+		public Keyword getHexadecimalHexadecimalKeyword_5_0() { return cHexadecimalHexadecimalKeyword_5_0; }
 	}
 	public class EntityTypeElements extends AbstractParserRuleElementFinder {
 		private final ParserRule rule = (ParserRule) GrammarUtil.findRuleForName(getGrammar(), "trapline.notation.Notation.EntityType");
@@ -7104,7 +7112,7 @@ public class NotationGrammarAccess extends AbstractElementFinder.AbstractGrammar
 	}
 	
 	//RangeType returns sem::RangeType:
-	//    'range' name=Name low=Number32 '..' high=Number32;
+	//    'range' name=Name low=Number32 '..' high=Number32 (hexadecimal?='hexadecimal')?;
 	public RangeTypeElements getRangeTypeAccess() {
 		return pRangeType;
 	}

@@ -21,6 +21,7 @@ import trapline.model.semantics.SemanticsPackage;
  * <ul>
  *   <li>{@link trapline.model.semantics.impl.RangeTypeImpl#getLow <em>Low</em>}</li>
  *   <li>{@link trapline.model.semantics.impl.RangeTypeImpl#getHigh <em>High</em>}</li>
+ *   <li>{@link trapline.model.semantics.impl.RangeTypeImpl#isHexadecimal <em>Hexadecimal</em>}</li>
  * </ul>
  *
  * @generated
@@ -66,6 +67,26 @@ public class RangeTypeImpl extends TypeDeclarationImpl implements RangeType
 	 * @ordered
 	 */
 	protected int high = HIGH_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #isHexadecimal() <em>Hexadecimal</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isHexadecimal()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final boolean HEXADECIMAL_EDEFAULT = false;
+
+	/**
+	 * The cached value of the '{@link #isHexadecimal() <em>Hexadecimal</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isHexadecimal()
+	 * @generated
+	 * @ordered
+	 */
+	protected boolean hexadecimal = HEXADECIMAL_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -144,6 +165,31 @@ public class RangeTypeImpl extends TypeDeclarationImpl implements RangeType
 	 * @generated
 	 */
 	@Override
+	public boolean isHexadecimal()
+	{
+		return hexadecimal;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setHexadecimal(boolean newHexadecimal)
+	{
+		boolean oldHexadecimal = hexadecimal;
+		hexadecimal = newHexadecimal;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, SemanticsPackage.RANGE_TYPE__HEXADECIMAL, oldHexadecimal, hexadecimal));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType)
 	{
 		switch (featureID)
@@ -152,6 +198,8 @@ public class RangeTypeImpl extends TypeDeclarationImpl implements RangeType
 				return getLow();
 			case SemanticsPackage.RANGE_TYPE__HIGH:
 				return getHigh();
+			case SemanticsPackage.RANGE_TYPE__HEXADECIMAL:
+				return isHexadecimal();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -171,6 +219,9 @@ public class RangeTypeImpl extends TypeDeclarationImpl implements RangeType
 				return;
 			case SemanticsPackage.RANGE_TYPE__HIGH:
 				setHigh((Integer)newValue);
+				return;
+			case SemanticsPackage.RANGE_TYPE__HEXADECIMAL:
+				setHexadecimal((Boolean)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -192,6 +243,9 @@ public class RangeTypeImpl extends TypeDeclarationImpl implements RangeType
 			case SemanticsPackage.RANGE_TYPE__HIGH:
 				setHigh(HIGH_EDEFAULT);
 				return;
+			case SemanticsPackage.RANGE_TYPE__HEXADECIMAL:
+				setHexadecimal(HEXADECIMAL_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -210,6 +264,8 @@ public class RangeTypeImpl extends TypeDeclarationImpl implements RangeType
 				return low != LOW_EDEFAULT;
 			case SemanticsPackage.RANGE_TYPE__HIGH:
 				return high != HIGH_EDEFAULT;
+			case SemanticsPackage.RANGE_TYPE__HEXADECIMAL:
+				return hexadecimal != HEXADECIMAL_EDEFAULT;
 		}
 		return super.eIsSet(featureID);
 	}
@@ -229,6 +285,8 @@ public class RangeTypeImpl extends TypeDeclarationImpl implements RangeType
 		result.append(low);
 		result.append(", high: ");
 		result.append(high);
+		result.append(", hexadecimal: ");
+		result.append(hexadecimal);
 		result.append(')');
 		return result.toString();
 	}

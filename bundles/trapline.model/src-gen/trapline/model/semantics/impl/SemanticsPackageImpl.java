@@ -1001,6 +1001,17 @@ public class SemanticsPackageImpl extends EPackageImpl implements SemanticsPacka
 	 * @generated
 	 */
 	@Override
+	public EAttribute getRangeType_Hexadecimal()
+	{
+		return (EAttribute)rangeTypeEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getEntityType()
 	{
 		return entityTypeEClass;
@@ -3287,6 +3298,7 @@ public class SemanticsPackageImpl extends EPackageImpl implements SemanticsPacka
 		rangeTypeEClass = createEClass(RANGE_TYPE);
 		createEAttribute(rangeTypeEClass, RANGE_TYPE__LOW);
 		createEAttribute(rangeTypeEClass, RANGE_TYPE__HIGH);
+		createEAttribute(rangeTypeEClass, RANGE_TYPE__HEXADECIMAL);
 
 		entityTypeEClass = createEClass(ENTITY_TYPE);
 		createEReference(entityTypeEClass, ENTITY_TYPE__PROPERTIES);
@@ -3712,6 +3724,7 @@ public class SemanticsPackageImpl extends EPackageImpl implements SemanticsPacka
 		initEClass(rangeTypeEClass, RangeType.class, "RangeType", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getRangeType_Low(), ecorePackage.getEInt(), "low", null, 0, 1, RangeType.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getRangeType_High(), ecorePackage.getEInt(), "high", null, 0, 1, RangeType.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRangeType_Hexadecimal(), ecorePackage.getEBoolean(), "hexadecimal", null, 0, 1, RangeType.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(entityTypeEClass, EntityType.class, "EntityType", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEReference(getEntityType_Properties(), this.getVariable(), null, "properties", null, 0, -1, EntityType.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);

@@ -343,6 +343,7 @@ public class NotationParser extends AbstractContentAssistParser {
 			builder.put(grammarAccess.getRangeTypeAccess().getNameAssignment_1(), "rule__RangeType__NameAssignment_1");
 			builder.put(grammarAccess.getRangeTypeAccess().getLowAssignment_2(), "rule__RangeType__LowAssignment_2");
 			builder.put(grammarAccess.getRangeTypeAccess().getHighAssignment_4(), "rule__RangeType__HighAssignment_4");
+			builder.put(grammarAccess.getRangeTypeAccess().getHexadecimalAssignment_5(), "rule__RangeType__HexadecimalAssignment_5");
 			builder.put(grammarAccess.getEntityTypeAccess().getNameAssignment_1(), "rule__EntityType__NameAssignment_1");
 			builder.put(grammarAccess.getEntityTypeAccess().getPropertiesAssignment_2_1(), "rule__EntityType__PropertiesAssignment_2_1");
 			builder.put(grammarAccess.getUnionTypeAccess().getNameAssignment_1(), "rule__UnionType__NameAssignment_1");

@@ -916,6 +916,20 @@ ruleRangeType returns [EObject current=null]
 				}
 			)
 		)
+		(
+			(
+				lv_hexadecimal_5_0='hexadecimal'
+				{
+					newLeafNode(lv_hexadecimal_5_0, grammarAccess.getRangeTypeAccess().getHexadecimalHexadecimalKeyword_5_0());
+				}
+				{
+					if ($current==null) {
+						$current = createModelElement(grammarAccess.getRangeTypeRule());
+					}
+					setWithLastConsumed($current, "hexadecimal", lv_hexadecimal_5_0 != null, "hexadecimal");
+				}
+			)
+		)?
 	)
 ;
 

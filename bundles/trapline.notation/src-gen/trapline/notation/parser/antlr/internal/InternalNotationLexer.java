@@ -76,6 +76,7 @@ public class InternalNotationLexer extends Lexer {
     public static final int T__46=46;
     public static final int T__47=47;
     public static final int T__40=40;
+    public static final int T__148=148;
     public static final int T__41=41;
     public static final int T__147=147;
     public static final int T__42=42;
@@ -445,10 +446,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__26;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:24:7: ( 'entity' )
-            // InternalNotation.g:24:9: 'entity'
+            // InternalNotation.g:24:7: ( 'hexadecimal' )
+            // InternalNotation.g:24:9: 'hexadecimal'
             {
-            match("entity"); 
+            match("hexadecimal"); 
 
 
             }
@@ -466,10 +467,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__27;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:25:7: ( 'union' )
-            // InternalNotation.g:25:9: 'union'
+            // InternalNotation.g:25:7: ( 'entity' )
+            // InternalNotation.g:25:9: 'entity'
             {
-            match("union"); 
+            match("entity"); 
 
 
             }
@@ -487,10 +488,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__28;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:26:7: ( 'of' )
-            // InternalNotation.g:26:9: 'of'
+            // InternalNotation.g:26:7: ( 'union' )
+            // InternalNotation.g:26:9: 'union'
             {
-            match("of"); 
+            match("union"); 
 
 
             }
@@ -508,10 +509,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__29;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:27:7: ( 'plus' )
-            // InternalNotation.g:27:9: 'plus'
+            // InternalNotation.g:27:7: ( 'of' )
+            // InternalNotation.g:27:9: 'of'
             {
-            match("plus"); 
+            match("of"); 
 
 
             }
@@ -529,10 +530,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__30;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:28:7: ( 'bool' )
-            // InternalNotation.g:28:9: 'bool'
+            // InternalNotation.g:28:7: ( 'plus' )
+            // InternalNotation.g:28:9: 'plus'
             {
-            match("bool"); 
+            match("plus"); 
 
 
             }
@@ -550,10 +551,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__31;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:29:7: ( 'position' )
-            // InternalNotation.g:29:9: 'position'
+            // InternalNotation.g:29:7: ( 'bool' )
+            // InternalNotation.g:29:9: 'bool'
             {
-            match("position"); 
+            match("bool"); 
 
 
             }
@@ -571,10 +572,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__32;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:30:7: ( 'ghost' )
-            // InternalNotation.g:30:9: 'ghost'
+            // InternalNotation.g:30:7: ( 'position' )
+            // InternalNotation.g:30:9: 'position'
             {
-            match("ghost"); 
+            match("position"); 
 
 
             }
@@ -592,10 +593,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__33;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:31:7: ( 'state' )
-            // InternalNotation.g:31:9: 'state'
+            // InternalNotation.g:31:7: ( 'ghost' )
+            // InternalNotation.g:31:9: 'ghost'
             {
-            match("state"); 
+            match("ghost"); 
 
 
             }
@@ -613,10 +614,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__34;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:32:7: ( 'cpu' )
-            // InternalNotation.g:32:9: 'cpu'
+            // InternalNotation.g:32:7: ( 'state' )
+            // InternalNotation.g:32:9: 'state'
             {
-            match("cpu"); 
+            match("state"); 
 
 
             }
@@ -634,10 +635,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__35;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:33:7: ( 'core' )
-            // InternalNotation.g:33:9: 'core'
+            // InternalNotation.g:33:7: ( 'cpu' )
+            // InternalNotation.g:33:9: 'cpu'
             {
-            match("core"); 
+            match("cpu"); 
 
 
             }
@@ -655,10 +656,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__36;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:34:7: ( 'vcpu' )
-            // InternalNotation.g:34:9: 'vcpu'
+            // InternalNotation.g:34:7: ( 'core' )
+            // InternalNotation.g:34:9: 'core'
             {
-            match("vcpu"); 
+            match("core"); 
 
 
             }
@@ -676,10 +677,11 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__37;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:35:7: ( '[' )
-            // InternalNotation.g:35:9: '['
+            // InternalNotation.g:35:7: ( 'vcpu' )
+            // InternalNotation.g:35:9: 'vcpu'
             {
-            match('['); 
+            match("vcpu"); 
+
 
             }
 
@@ -696,10 +698,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__38;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:36:7: ( ']' )
-            // InternalNotation.g:36:9: ']'
+            // InternalNotation.g:36:7: ( '[' )
+            // InternalNotation.g:36:9: '['
             {
-            match(']'); 
+            match('['); 
 
             }
 
@@ -716,10 +718,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__39;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:37:7: ( ':' )
-            // InternalNotation.g:37:9: ':'
+            // InternalNotation.g:37:7: ( ']' )
+            // InternalNotation.g:37:9: ']'
             {
-            match(':'); 
+            match(']'); 
 
             }
 
@@ -736,11 +738,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__40;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:38:7: ( 'knob' )
-            // InternalNotation.g:38:9: 'knob'
+            // InternalNotation.g:38:7: ( ':' )
+            // InternalNotation.g:38:9: ':'
             {
-            match("knob"); 
-
+            match(':'); 
 
             }
 
@@ -757,10 +758,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__41;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:39:7: ( 'cost' )
-            // InternalNotation.g:39:9: 'cost'
+            // InternalNotation.g:39:7: ( 'knob' )
+            // InternalNotation.g:39:9: 'knob'
             {
-            match("cost"); 
+            match("knob"); 
 
 
             }
@@ -778,10 +779,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__42;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:40:7: ( 'within' )
-            // InternalNotation.g:40:9: 'within'
+            // InternalNotation.g:40:7: ( 'cost' )
+            // InternalNotation.g:40:9: 'cost'
             {
-            match("within"); 
+            match("cost"); 
 
 
             }
@@ -799,10 +800,11 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__43;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:41:7: ( '(' )
-            // InternalNotation.g:41:9: '('
+            // InternalNotation.g:41:7: ( 'within' )
+            // InternalNotation.g:41:9: 'within'
             {
-            match('('); 
+            match("within"); 
+
 
             }
 
@@ -819,10 +821,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__44;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:42:7: ( ')' )
-            // InternalNotation.g:42:9: ')'
+            // InternalNotation.g:42:7: ( '(' )
+            // InternalNotation.g:42:9: '('
             {
-            match(')'); 
+            match('('); 
 
             }
 
@@ -839,11 +841,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__45;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:43:7: ( 'table' )
-            // InternalNotation.g:43:9: 'table'
+            // InternalNotation.g:43:7: ( ')' )
+            // InternalNotation.g:43:9: ')'
             {
-            match("table"); 
-
+            match(')'); 
 
             }
 
@@ -860,10 +861,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__46;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:44:7: ( '->' )
-            // InternalNotation.g:44:9: '->'
+            // InternalNotation.g:44:7: ( 'table' )
+            // InternalNotation.g:44:9: 'table'
             {
-            match("->"); 
+            match("table"); 
 
 
             }
@@ -881,10 +882,11 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__47;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:45:7: ( ';' )
-            // InternalNotation.g:45:9: ';'
+            // InternalNotation.g:45:7: ( '->' )
+            // InternalNotation.g:45:9: '->'
             {
-            match(';'); 
+            match("->"); 
+
 
             }
 
@@ -901,10 +903,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__48;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:46:7: ( '*' )
-            // InternalNotation.g:46:9: '*'
+            // InternalNotation.g:46:7: ( ';' )
+            // InternalNotation.g:46:9: ';'
             {
-            match('*'); 
+            match(';'); 
 
             }
 
@@ -921,11 +923,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__49;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:47:7: ( 'operator' )
-            // InternalNotation.g:47:9: 'operator'
+            // InternalNotation.g:47:7: ( '*' )
+            // InternalNotation.g:47:9: '*'
             {
-            match("operator"); 
-
+            match('*'); 
 
             }
 
@@ -942,10 +943,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__50;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:48:7: ( 'def' )
-            // InternalNotation.g:48:9: 'def'
+            // InternalNotation.g:48:7: ( 'operator' )
+            // InternalNotation.g:48:9: 'operator'
             {
-            match("def"); 
+            match("operator"); 
 
 
             }
@@ -963,10 +964,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__51;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:49:7: ( 'blocker' )
-            // InternalNotation.g:49:9: 'blocker'
+            // InternalNotation.g:49:7: ( 'def' )
+            // InternalNotation.g:49:9: 'def'
             {
-            match("blocker"); 
+            match("def"); 
 
 
             }
@@ -984,10 +985,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__52;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:50:7: ( 'on' )
-            // InternalNotation.g:50:9: 'on'
+            // InternalNotation.g:50:7: ( 'blocker' )
+            // InternalNotation.g:50:9: 'blocker'
             {
-            match("on"); 
+            match("blocker"); 
 
 
             }
@@ -1005,10 +1006,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__53;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:51:7: ( 'lane' )
-            // InternalNotation.g:51:9: 'lane'
+            // InternalNotation.g:51:7: ( 'on' )
+            // InternalNotation.g:51:9: 'on'
             {
-            match("lane"); 
+            match("on"); 
 
 
             }
@@ -1026,10 +1027,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__54;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:52:7: ( 'decision' )
-            // InternalNotation.g:52:9: 'decision'
+            // InternalNotation.g:52:7: ( 'lane' )
+            // InternalNotation.g:52:9: 'lane'
             {
-            match("decision"); 
+            match("lane"); 
 
 
             }
@@ -1047,10 +1048,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__55;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:53:7: ( 'otherwise' )
-            // InternalNotation.g:53:9: 'otherwise'
+            // InternalNotation.g:53:7: ( 'decision' )
+            // InternalNotation.g:53:9: 'decision'
             {
-            match("otherwise"); 
+            match("decision"); 
 
 
             }
@@ -1068,10 +1069,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__56;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:54:7: ( 'when' )
-            // InternalNotation.g:54:9: 'when'
+            // InternalNotation.g:54:7: ( 'otherwise' )
+            // InternalNotation.g:54:9: 'otherwise'
             {
-            match("when"); 
+            match("otherwise"); 
 
 
             }
@@ -1089,10 +1090,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__57;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:55:7: ( 'extend' )
-            // InternalNotation.g:55:9: 'extend'
+            // InternalNotation.g:55:7: ( 'when' )
+            // InternalNotation.g:55:9: 'when'
             {
-            match("extend"); 
+            match("when"); 
 
 
             }
@@ -1110,10 +1111,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__58;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:56:7: ( 'rank' )
-            // InternalNotation.g:56:9: 'rank'
+            // InternalNotation.g:56:7: ( 'extend' )
+            // InternalNotation.g:56:9: 'extend'
             {
-            match("rank"); 
+            match("extend"); 
 
 
             }
@@ -1131,10 +1132,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__59;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:57:7: ( 'let' )
-            // InternalNotation.g:57:9: 'let'
+            // InternalNotation.g:57:7: ( 'rank' )
+            // InternalNotation.g:57:9: 'rank'
             {
-            match("let"); 
+            match("rank"); 
 
 
             }
@@ -1152,10 +1153,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__60;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:58:7: ( 'blocked' )
-            // InternalNotation.g:58:9: 'blocked'
+            // InternalNotation.g:58:7: ( 'let' )
+            // InternalNotation.g:58:9: 'let'
             {
-            match("blocked"); 
+            match("let"); 
 
 
             }
@@ -1173,10 +1174,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__61;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:59:7: ( 'by' )
-            // InternalNotation.g:59:9: 'by'
+            // InternalNotation.g:59:7: ( 'blocked' )
+            // InternalNotation.g:59:9: 'blocked'
             {
-            match("by"); 
+            match("blocked"); 
 
 
             }
@@ -1194,10 +1195,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__62;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:60:7: ( 'loser' )
-            // InternalNotation.g:60:9: 'loser'
+            // InternalNotation.g:60:7: ( 'by' )
+            // InternalNotation.g:60:9: 'by'
             {
-            match("loser"); 
+            match("by"); 
 
 
             }
@@ -1215,10 +1216,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__63;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:61:7: ( 'choice' )
-            // InternalNotation.g:61:9: 'choice'
+            // InternalNotation.g:61:7: ( 'loser' )
+            // InternalNotation.g:61:9: 'loser'
             {
-            match("choice"); 
+            match("loser"); 
 
 
             }
@@ -1236,10 +1237,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__64;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:62:7: ( 'option' )
-            // InternalNotation.g:62:9: 'option'
+            // InternalNotation.g:62:7: ( 'choice' )
+            // InternalNotation.g:62:9: 'choice'
             {
-            match("option"); 
+            match("choice"); 
 
 
             }
@@ -1257,10 +1258,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__65;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:63:7: ( 'event' )
-            // InternalNotation.g:63:9: 'event'
+            // InternalNotation.g:63:7: ( 'option' )
+            // InternalNotation.g:63:9: 'option'
             {
-            match("event"); 
+            match("option"); 
 
 
             }
@@ -1278,10 +1279,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__66;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:64:7: ( 'cascade' )
-            // InternalNotation.g:64:9: 'cascade'
+            // InternalNotation.g:64:7: ( 'event' )
+            // InternalNotation.g:64:9: 'event'
             {
-            match("cascade"); 
+            match("event"); 
 
 
             }
@@ -1299,10 +1300,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__67;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:65:7: ( 'passes' )
-            // InternalNotation.g:65:9: 'passes'
+            // InternalNotation.g:65:7: ( 'cascade' )
+            // InternalNotation.g:65:9: 'cascade'
             {
-            match("passes"); 
+            match("cascade"); 
 
 
             }
@@ -1320,10 +1321,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__68;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:66:7: ( 'stage' )
-            // InternalNotation.g:66:9: 'stage'
+            // InternalNotation.g:66:7: ( 'passes' )
+            // InternalNotation.g:66:9: 'passes'
             {
-            match("stage"); 
+            match("passes"); 
 
 
             }
@@ -1341,10 +1342,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__69;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:67:7: ( 'any' )
-            // InternalNotation.g:67:9: 'any'
+            // InternalNotation.g:67:7: ( 'stage' )
+            // InternalNotation.g:67:9: 'stage'
             {
-            match("any"); 
+            match("stage"); 
 
 
             }
@@ -1362,10 +1363,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__70;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:68:7: ( 'order' )
-            // InternalNotation.g:68:9: 'order'
+            // InternalNotation.g:68:7: ( 'any' )
+            // InternalNotation.g:68:9: 'any'
             {
-            match("order"); 
+            match("any"); 
 
 
             }
@@ -1383,10 +1384,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__71;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:69:7: ( 'fails' )
-            // InternalNotation.g:69:9: 'fails'
+            // InternalNotation.g:69:7: ( 'order' )
+            // InternalNotation.g:69:9: 'order'
             {
-            match("fails"); 
+            match("order"); 
 
 
             }
@@ -1404,10 +1405,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__72;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:70:7: ( 'check' )
-            // InternalNotation.g:70:9: 'check'
+            // InternalNotation.g:70:7: ( 'fails' )
+            // InternalNotation.g:70:9: 'fails'
             {
-            match("check"); 
+            match("fails"); 
 
 
             }
@@ -1425,10 +1426,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__73;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:71:7: ( 'else' )
-            // InternalNotation.g:71:9: 'else'
+            // InternalNotation.g:71:7: ( 'check' )
+            // InternalNotation.g:71:9: 'check'
             {
-            match("else"); 
+            match("check"); 
 
 
             }
@@ -1446,10 +1447,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__74;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:72:7: ( 'proc' )
-            // InternalNotation.g:72:9: 'proc'
+            // InternalNotation.g:72:7: ( 'else' )
+            // InternalNotation.g:72:9: 'else'
             {
-            match("proc"); 
+            match("else"); 
 
 
             }
@@ -1467,10 +1468,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__75;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:73:7: ( 'var' )
-            // InternalNotation.g:73:9: 'var'
+            // InternalNotation.g:73:7: ( 'proc' )
+            // InternalNotation.g:73:9: 'proc'
             {
-            match("var"); 
+            match("proc"); 
 
 
             }
@@ -1488,10 +1489,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__76;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:74:7: ( 'do' )
-            // InternalNotation.g:74:9: 'do'
+            // InternalNotation.g:74:7: ( 'var' )
+            // InternalNotation.g:74:9: 'var'
             {
-            match("do"); 
+            match("var"); 
 
 
             }
@@ -1509,10 +1510,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__77;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:75:7: ( 'insn' )
-            // InternalNotation.g:75:9: 'insn'
+            // InternalNotation.g:75:7: ( 'do' )
+            // InternalNotation.g:75:9: 'do'
             {
-            match("insn"); 
+            match("do"); 
 
 
             }
@@ -1530,10 +1531,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__78;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:76:7: ( '<-' )
-            // InternalNotation.g:76:9: '<-'
+            // InternalNotation.g:76:7: ( 'insn' )
+            // InternalNotation.g:76:9: 'insn'
             {
-            match("<-"); 
+            match("insn"); 
 
 
             }
@@ -1551,10 +1552,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__79;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:77:7: ( 'arrival' )
-            // InternalNotation.g:77:9: 'arrival'
+            // InternalNotation.g:77:7: ( '<-' )
+            // InternalNotation.g:77:9: '<-'
             {
-            match("arrival"); 
+            match("<-"); 
 
 
             }
@@ -1572,10 +1573,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__80;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:78:7: ( 'processor' )
-            // InternalNotation.g:78:9: 'processor'
+            // InternalNotation.g:78:7: ( 'arrival' )
+            // InternalNotation.g:78:9: 'arrival'
             {
-            match("processor"); 
+            match("arrival"); 
 
 
             }
@@ -1593,10 +1594,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__81;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:79:7: ( 'labelled' )
-            // InternalNotation.g:79:9: 'labelled'
+            // InternalNotation.g:79:7: ( 'processor' )
+            // InternalNotation.g:79:9: 'processor'
             {
-            match("labelled"); 
+            match("processor"); 
 
 
             }
@@ -1614,10 +1615,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__82;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:80:7: ( 'hatch' )
-            // InternalNotation.g:80:9: 'hatch'
+            // InternalNotation.g:80:7: ( 'labelled' )
+            // InternalNotation.g:80:9: 'labelled'
             {
-            match("hatch"); 
+            match("labelled"); 
 
 
             }
@@ -1635,10 +1636,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__83;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:81:7: ( 'glyph' )
-            // InternalNotation.g:81:9: 'glyph'
+            // InternalNotation.g:81:7: ( 'hatch' )
+            // InternalNotation.g:81:9: 'hatch'
             {
-            match("glyph"); 
+            match("hatch"); 
 
 
             }
@@ -1656,10 +1657,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__84;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:82:7: ( 'decided' )
-            // InternalNotation.g:82:9: 'decided'
+            // InternalNotation.g:82:7: ( 'glyph' )
+            // InternalNotation.g:82:9: 'glyph'
             {
-            match("decided"); 
+            match("glyph"); 
 
 
             }
@@ -1677,10 +1678,11 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__85;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:83:7: ( '.' )
-            // InternalNotation.g:83:9: '.'
+            // InternalNotation.g:83:7: ( 'decided' )
+            // InternalNotation.g:83:9: 'decided'
             {
-            match('.'); 
+            match("decided"); 
+
 
             }
 
@@ -1697,11 +1699,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__86;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:84:7: ( 'shades' )
-            // InternalNotation.g:84:9: 'shades'
+            // InternalNotation.g:84:7: ( '.' )
+            // InternalNotation.g:84:9: '.'
             {
-            match("shades"); 
-
+            match('.'); 
 
             }
 
@@ -1718,10 +1719,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__87;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:85:7: ( 'if' )
-            // InternalNotation.g:85:9: 'if'
+            // InternalNotation.g:85:7: ( 'shades' )
+            // InternalNotation.g:85:9: 'shades'
             {
-            match("if"); 
+            match("shades"); 
 
 
             }
@@ -1739,10 +1740,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__88;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:86:7: ( 'warning' )
-            // InternalNotation.g:86:9: 'warning'
+            // InternalNotation.g:86:7: ( 'if' )
+            // InternalNotation.g:86:9: 'if'
             {
-            match("warning"); 
+            match("if"); 
 
 
             }
@@ -1760,10 +1761,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__89;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:87:7: ( 'hazard' )
-            // InternalNotation.g:87:9: 'hazard'
+            // InternalNotation.g:87:7: ( 'warning' )
+            // InternalNotation.g:87:9: 'warning'
             {
-            match("hazard"); 
+            match("warning"); 
 
 
             }
@@ -1781,10 +1782,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__90;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:88:7: ( 'alias' )
-            // InternalNotation.g:88:9: 'alias'
+            // InternalNotation.g:88:7: ( 'hazard' )
+            // InternalNotation.g:88:9: 'hazard'
             {
-            match("alias"); 
+            match("hazard"); 
 
 
             }
@@ -1802,10 +1803,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__91;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:89:7: ( 'at' )
-            // InternalNotation.g:89:9: 'at'
+            // InternalNotation.g:89:7: ( 'alias' )
+            // InternalNotation.g:89:9: 'alias'
             {
-            match("at"); 
+            match("alias"); 
 
 
             }
@@ -1823,10 +1824,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__92;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:90:7: ( 'override' )
-            // InternalNotation.g:90:9: 'override'
+            // InternalNotation.g:90:7: ( 'at' )
+            // InternalNotation.g:90:9: 'at'
             {
-            match("override"); 
+            match("at"); 
 
 
             }
@@ -1844,10 +1845,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__93;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:91:7: ( 'disable' )
-            // InternalNotation.g:91:9: 'disable'
+            // InternalNotation.g:91:7: ( 'override' )
+            // InternalNotation.g:91:9: 'override'
             {
-            match("disable"); 
+            match("override"); 
 
 
             }
@@ -1865,10 +1866,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__94;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:92:7: ( ':=' )
-            // InternalNotation.g:92:9: ':='
+            // InternalNotation.g:92:7: ( 'disable' )
+            // InternalNotation.g:92:9: 'disable'
             {
-            match(":="); 
+            match("disable"); 
 
 
             }
@@ -1886,10 +1887,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__95;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:93:7: ( 'goto' )
-            // InternalNotation.g:93:9: 'goto'
+            // InternalNotation.g:93:7: ( ':=' )
+            // InternalNotation.g:93:9: ':='
             {
-            match("goto"); 
+            match(":="); 
 
 
             }
@@ -1907,10 +1908,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__96;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:94:7: ( 'call' )
-            // InternalNotation.g:94:9: 'call'
+            // InternalNotation.g:94:7: ( 'goto' )
+            // InternalNotation.g:94:9: 'goto'
             {
-            match("call"); 
+            match("goto"); 
 
 
             }
@@ -1928,10 +1929,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__97;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:95:7: ( 'execute' )
-            // InternalNotation.g:95:9: 'execute'
+            // InternalNotation.g:95:7: ( 'call' )
+            // InternalNotation.g:95:9: 'call'
             {
-            match("execute"); 
+            match("call"); 
 
 
             }
@@ -1949,10 +1950,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__98;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:96:7: ( 'choose' )
-            // InternalNotation.g:96:9: 'choose'
+            // InternalNotation.g:96:7: ( 'execute' )
+            // InternalNotation.g:96:9: 'execute'
             {
-            match("choose"); 
+            match("execute"); 
 
 
             }
@@ -1970,10 +1971,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__99;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:97:7: ( 'in' )
-            // InternalNotation.g:97:9: 'in'
+            // InternalNotation.g:97:7: ( 'choose' )
+            // InternalNotation.g:97:9: 'choose'
             {
-            match("in"); 
+            match("choose"); 
 
 
             }
@@ -1991,10 +1992,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__100;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:98:8: ( 'say' )
-            // InternalNotation.g:98:10: 'say'
+            // InternalNotation.g:98:8: ( 'in' )
+            // InternalNotation.g:98:10: 'in'
             {
-            match("say"); 
+            match("in"); 
 
 
             }
@@ -2012,10 +2013,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__101;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:99:8: ( 'mark' )
-            // InternalNotation.g:99:10: 'mark'
+            // InternalNotation.g:99:8: ( 'say' )
+            // InternalNotation.g:99:10: 'say'
             {
-            match("mark"); 
+            match("say"); 
 
 
             }
@@ -2033,10 +2034,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__102;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:100:8: ( 'then' )
-            // InternalNotation.g:100:10: 'then'
+            // InternalNotation.g:100:8: ( 'mark' )
+            // InternalNotation.g:100:10: 'mark'
             {
-            match("then"); 
+            match("mark"); 
 
 
             }
@@ -2054,10 +2055,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__103;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:101:8: ( 'exists' )
-            // InternalNotation.g:101:10: 'exists'
+            // InternalNotation.g:101:8: ( 'then' )
+            // InternalNotation.g:101:10: 'then'
             {
-            match("exists"); 
+            match("then"); 
 
 
             }
@@ -2075,10 +2076,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__104;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:102:8: ( 'all' )
-            // InternalNotation.g:102:10: 'all'
+            // InternalNotation.g:102:8: ( 'exists' )
+            // InternalNotation.g:102:10: 'exists'
             {
-            match("all"); 
+            match("exists"); 
 
 
             }
@@ -2096,10 +2097,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__105;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:103:8: ( 'count' )
-            // InternalNotation.g:103:10: 'count'
+            // InternalNotation.g:103:8: ( 'all' )
+            // InternalNotation.g:103:10: 'all'
             {
-            match("count"); 
+            match("all"); 
 
 
             }
@@ -2117,10 +2118,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__106;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:104:8: ( 'highest' )
-            // InternalNotation.g:104:10: 'highest'
+            // InternalNotation.g:104:8: ( 'count' )
+            // InternalNotation.g:104:10: 'count'
             {
-            match("highest"); 
+            match("count"); 
 
 
             }
@@ -2138,10 +2139,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__107;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:105:8: ( 'lowest' )
-            // InternalNotation.g:105:10: 'lowest'
+            // InternalNotation.g:105:8: ( 'highest' )
+            // InternalNotation.g:105:10: 'highest'
             {
-            match("lowest"); 
+            match("highest"); 
 
 
             }
@@ -2159,10 +2160,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__108;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:106:8: ( '||' )
-            // InternalNotation.g:106:10: '||'
+            // InternalNotation.g:106:8: ( 'lowest' )
+            // InternalNotation.g:106:10: 'lowest'
             {
-            match("||"); 
+            match("lowest"); 
 
 
             }
@@ -2180,10 +2181,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__109;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:107:8: ( '&&' )
-            // InternalNotation.g:107:10: '&&'
+            // InternalNotation.g:107:8: ( '||' )
+            // InternalNotation.g:107:10: '||'
             {
-            match("&&"); 
+            match("||"); 
 
 
             }
@@ -2201,10 +2202,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__110;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:108:8: ( 'is' )
-            // InternalNotation.g:108:10: 'is'
+            // InternalNotation.g:108:8: ( '&&' )
+            // InternalNotation.g:108:10: '&&'
             {
-            match("is"); 
+            match("&&"); 
 
 
             }
@@ -2222,10 +2223,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__111;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:109:8: ( '==' )
-            // InternalNotation.g:109:10: '=='
+            // InternalNotation.g:109:8: ( 'is' )
+            // InternalNotation.g:109:10: 'is'
             {
-            match("=="); 
+            match("is"); 
 
 
             }
@@ -2243,10 +2244,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__112;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:110:8: ( '!=' )
-            // InternalNotation.g:110:10: '!='
+            // InternalNotation.g:110:8: ( '==' )
+            // InternalNotation.g:110:10: '=='
             {
-            match("!="); 
+            match("=="); 
 
 
             }
@@ -2264,10 +2265,11 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__113;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:111:8: ( '<' )
-            // InternalNotation.g:111:10: '<'
+            // InternalNotation.g:111:8: ( '!=' )
+            // InternalNotation.g:111:10: '!='
             {
-            match('<'); 
+            match("!="); 
+
 
             }
 
@@ -2284,11 +2286,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__114;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:112:8: ( '<=' )
-            // InternalNotation.g:112:10: '<='
+            // InternalNotation.g:112:8: ( '<' )
+            // InternalNotation.g:112:10: '<'
             {
-            match("<="); 
-
+            match('<'); 
 
             }
 
@@ -2305,10 +2306,11 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__115;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:113:8: ( '>' )
-            // InternalNotation.g:113:10: '>'
+            // InternalNotation.g:113:8: ( '<=' )
+            // InternalNotation.g:113:10: '<='
             {
-            match('>'); 
+            match("<="); 
+
 
             }
 
@@ -2325,11 +2327,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__116;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:114:8: ( '>=' )
-            // InternalNotation.g:114:10: '>='
+            // InternalNotation.g:114:8: ( '>' )
+            // InternalNotation.g:114:10: '>'
             {
-            match(">="); 
-
+            match('>'); 
 
             }
 
@@ -2346,10 +2347,11 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__117;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:115:8: ( '+' )
-            // InternalNotation.g:115:10: '+'
+            // InternalNotation.g:115:8: ( '>=' )
+            // InternalNotation.g:115:10: '>='
             {
-            match('+'); 
+            match(">="); 
+
 
             }
 
@@ -2366,10 +2368,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__118;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:116:8: ( '-' )
-            // InternalNotation.g:116:10: '-'
+            // InternalNotation.g:116:8: ( '+' )
+            // InternalNotation.g:116:10: '+'
             {
-            match('-'); 
+            match('+'); 
 
             }
 
@@ -2386,10 +2388,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__119;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:117:8: ( '/' )
-            // InternalNotation.g:117:10: '/'
+            // InternalNotation.g:117:8: ( '-' )
+            // InternalNotation.g:117:10: '-'
             {
-            match('/'); 
+            match('-'); 
 
             }
 
@@ -2406,10 +2408,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__120;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:118:8: ( '%' )
-            // InternalNotation.g:118:10: '%'
+            // InternalNotation.g:118:8: ( '/' )
+            // InternalNotation.g:118:10: '/'
             {
-            match('%'); 
+            match('/'); 
 
             }
 
@@ -2426,10 +2428,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__121;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:119:8: ( '!' )
-            // InternalNotation.g:119:10: '!'
+            // InternalNotation.g:119:8: ( '%' )
+            // InternalNotation.g:119:10: '%'
             {
-            match('!'); 
+            match('%'); 
 
             }
 
@@ -2446,11 +2448,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__122;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:120:8: ( 'true' )
-            // InternalNotation.g:120:10: 'true'
+            // InternalNotation.g:120:8: ( '!' )
+            // InternalNotation.g:120:10: '!'
             {
-            match("true"); 
-
+            match('!'); 
 
             }
 
@@ -2467,10 +2468,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__123;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:121:8: ( 'false' )
-            // InternalNotation.g:121:10: 'false'
+            // InternalNotation.g:121:8: ( 'true' )
+            // InternalNotation.g:121:10: 'true'
             {
-            match("false"); 
+            match("true"); 
 
 
             }
@@ -2488,10 +2489,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__124;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:122:8: ( 'nowhere' )
-            // InternalNotation.g:122:10: 'nowhere'
+            // InternalNotation.g:122:8: ( 'false' )
+            // InternalNotation.g:122:10: 'false'
             {
-            match("nowhere"); 
+            match("false"); 
 
 
             }
@@ -2509,10 +2510,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__125;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:123:8: ( 'scenario' )
-            // InternalNotation.g:123:10: 'scenario'
+            // InternalNotation.g:123:8: ( 'nowhere' )
+            // InternalNotation.g:123:10: 'nowhere'
             {
-            match("scenario"); 
+            match("nowhere"); 
 
 
             }
@@ -2530,10 +2531,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__126;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:124:8: ( 'platform' )
-            // InternalNotation.g:124:10: 'platform'
+            // InternalNotation.g:124:8: ( 'scenario' )
+            // InternalNotation.g:124:10: 'scenario'
             {
-            match("platform"); 
+            match("scenario"); 
 
 
             }
@@ -2551,10 +2552,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__127;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:125:8: ( 'param' )
-            // InternalNotation.g:125:10: 'param'
+            // InternalNotation.g:125:8: ( 'platform' )
+            // InternalNotation.g:125:10: 'platform'
             {
-            match("param"); 
+            match("platform"); 
 
 
             }
@@ -2572,10 +2573,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__128;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:126:8: ( 'memory' )
-            // InternalNotation.g:126:10: 'memory'
+            // InternalNotation.g:126:8: ( 'param' )
+            // InternalNotation.g:126:10: 'param'
             {
-            match("memory"); 
+            match("param"); 
 
 
             }
@@ -2593,10 +2594,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__129;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:127:8: ( 'start' )
-            // InternalNotation.g:127:10: 'start'
+            // InternalNotation.g:127:8: ( 'memory' )
+            // InternalNotation.g:127:10: 'memory'
             {
-            match("start"); 
+            match("memory"); 
 
 
             }
@@ -2614,10 +2615,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__130;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:128:8: ( 'task' )
-            // InternalNotation.g:128:10: 'task'
+            // InternalNotation.g:128:8: ( 'start' )
+            // InternalNotation.g:128:10: 'start'
             {
-            match("task"); 
+            match("start"); 
 
 
             }
@@ -2635,10 +2636,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__131;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:129:8: ( 'handler' )
-            // InternalNotation.g:129:10: 'handler'
+            // InternalNotation.g:129:8: ( 'task' )
+            // InternalNotation.g:129:10: 'task'
             {
-            match("handler"); 
+            match("task"); 
 
 
             }
@@ -2656,10 +2657,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__132;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:130:8: ( 'local' )
-            // InternalNotation.g:130:10: 'local'
+            // InternalNotation.g:130:8: ( 'handler' )
+            // InternalNotation.g:130:10: 'handler'
             {
-            match("local"); 
+            match("handler"); 
 
 
             }
@@ -2677,10 +2678,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__133;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:131:8: ( 'host' )
-            // InternalNotation.g:131:10: 'host'
+            // InternalNotation.g:131:8: ( 'local' )
+            // InternalNotation.g:131:10: 'local'
             {
-            match("host"); 
+            match("local"); 
 
 
             }
@@ -2698,10 +2699,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__134;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:132:8: ( 'routine' )
-            // InternalNotation.g:132:10: 'routine'
+            // InternalNotation.g:132:8: ( 'host' )
+            // InternalNotation.g:132:10: 'host'
             {
-            match("routine"); 
+            match("host"); 
 
 
             }
@@ -2719,10 +2720,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__135;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:133:8: ( 'once' )
-            // InternalNotation.g:133:10: 'once'
+            // InternalNotation.g:133:8: ( 'routine' )
+            // InternalNotation.g:133:10: 'routine'
             {
-            match("once"); 
+            match("routine"); 
 
 
             }
@@ -2740,10 +2741,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__136;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:134:8: ( 'times' )
-            // InternalNotation.g:134:10: 'times'
+            // InternalNotation.g:134:8: ( 'once' )
+            // InternalNotation.g:134:10: 'once'
             {
-            match("times"); 
+            match("once"); 
 
 
             }
@@ -2761,10 +2762,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__137;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:135:8: ( 'unlimited' )
-            // InternalNotation.g:135:10: 'unlimited'
+            // InternalNotation.g:135:8: ( 'times' )
+            // InternalNotation.g:135:10: 'times'
             {
-            match("unlimited"); 
+            match("times"); 
 
 
             }
@@ -2782,10 +2783,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__138;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:136:8: ( 'after' )
-            // InternalNotation.g:136:10: 'after'
+            // InternalNotation.g:136:8: ( 'unlimited' )
+            // InternalNotation.g:136:10: 'unlimited'
             {
-            match("after"); 
+            match("unlimited"); 
 
 
             }
@@ -2803,10 +2804,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__139;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:137:8: ( 'never' )
-            // InternalNotation.g:137:10: 'never'
+            // InternalNotation.g:137:8: ( 'after' )
+            // InternalNotation.g:137:10: 'after'
             {
-            match("never"); 
+            match("after"); 
 
 
             }
@@ -2824,10 +2825,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__140;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:138:8: ( 'always' )
-            // InternalNotation.g:138:10: 'always'
+            // InternalNotation.g:138:8: ( 'never' )
+            // InternalNotation.g:138:10: 'never'
             {
-            match("always"); 
+            match("never"); 
 
 
             }
@@ -2845,10 +2846,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__141;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:139:8: ( 'eventually' )
-            // InternalNotation.g:139:10: 'eventually'
+            // InternalNotation.g:139:8: ( 'always' )
+            // InternalNotation.g:139:10: 'always'
             {
-            match("eventually"); 
+            match("always"); 
 
 
             }
@@ -2866,10 +2867,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__142;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:140:8: ( 'story' )
-            // InternalNotation.g:140:10: 'story'
+            // InternalNotation.g:140:8: ( 'eventually' )
+            // InternalNotation.g:140:10: 'eventually'
             {
-            match("story"); 
+            match("eventually"); 
 
 
             }
@@ -2887,10 +2888,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__143;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:141:8: ( 'before' )
-            // InternalNotation.g:141:10: 'before'
+            // InternalNotation.g:141:8: ( 'story' )
+            // InternalNotation.g:141:10: 'story'
             {
-            match("before"); 
+            match("story"); 
 
 
             }
@@ -2908,10 +2909,11 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__144;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:142:8: ( '#' )
-            // InternalNotation.g:142:10: '#'
+            // InternalNotation.g:142:8: ( 'before' )
+            // InternalNotation.g:142:10: 'before'
             {
-            match('#'); 
+            match("before"); 
+
 
             }
 
@@ -2928,11 +2930,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__145;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:143:8: ( 'compare' )
-            // InternalNotation.g:143:10: 'compare'
+            // InternalNotation.g:143:8: ( '#' )
+            // InternalNotation.g:143:10: '#'
             {
-            match("compare"); 
-
+            match('#'); 
 
             }
 
@@ -2949,10 +2950,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__146;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:144:8: ( 'without' )
-            // InternalNotation.g:144:10: 'without'
+            // InternalNotation.g:144:8: ( 'compare' )
+            // InternalNotation.g:144:10: 'compare'
             {
-            match("without"); 
+            match("compare"); 
 
 
             }
@@ -2970,10 +2971,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__147;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:145:8: ( 'while' )
-            // InternalNotation.g:145:10: 'while'
+            // InternalNotation.g:145:8: ( 'without' )
+            // InternalNotation.g:145:10: 'without'
             {
-            match("while"); 
+            match("without"); 
 
 
             }
@@ -2986,17 +2987,38 @@ public class InternalNotationLexer extends Lexer {
     }
     // $ANTLR end "T__147"
 
+    // $ANTLR start "T__148"
+    public final void mT__148() throws RecognitionException {
+        try {
+            int _type = T__148;
+            int _channel = DEFAULT_TOKEN_CHANNEL;
+            // InternalNotation.g:146:8: ( 'while' )
+            // InternalNotation.g:146:10: 'while'
+            {
+            match("while"); 
+
+
+            }
+
+            state.type = _type;
+            state.channel = _channel;
+        }
+        finally {
+        }
+    }
+    // $ANTLR end "T__148"
+
     // $ANTLR start "RULE_RULE_ID"
     public final void mRULE_RULE_ID() throws RecognitionException {
         try {
             int _type = RULE_RULE_ID;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:11148:14: ( 'A' .. 'Z' '-' ( '0' .. '9' )+ ( '.' ( 'a' .. 'z' | 'A' .. 'Z' | '_' | '0' .. '9' )+ )* )
-            // InternalNotation.g:11148:16: 'A' .. 'Z' '-' ( '0' .. '9' )+ ( '.' ( 'a' .. 'z' | 'A' .. 'Z' | '_' | '0' .. '9' )+ )*
+            // InternalNotation.g:11162:14: ( 'A' .. 'Z' '-' ( '0' .. '9' )+ ( '.' ( 'a' .. 'z' | 'A' .. 'Z' | '_' | '0' .. '9' )+ )* )
+            // InternalNotation.g:11162:16: 'A' .. 'Z' '-' ( '0' .. '9' )+ ( '.' ( 'a' .. 'z' | 'A' .. 'Z' | '_' | '0' .. '9' )+ )*
             {
             matchRange('A','Z'); 
             match('-'); 
-            // InternalNotation.g:11148:29: ( '0' .. '9' )+
+            // InternalNotation.g:11162:29: ( '0' .. '9' )+
             int cnt1=0;
             loop1:
             do {
@@ -3010,7 +3032,7 @@ public class InternalNotationLexer extends Lexer {
 
                 switch (alt1) {
             	case 1 :
-            	    // InternalNotation.g:11148:30: '0' .. '9'
+            	    // InternalNotation.g:11162:30: '0' .. '9'
             	    {
             	    matchRange('0','9'); 
 
@@ -3026,7 +3048,7 @@ public class InternalNotationLexer extends Lexer {
                 cnt1++;
             } while (true);
 
-            // InternalNotation.g:11148:41: ( '.' ( 'a' .. 'z' | 'A' .. 'Z' | '_' | '0' .. '9' )+ )*
+            // InternalNotation.g:11162:41: ( '.' ( 'a' .. 'z' | 'A' .. 'Z' | '_' | '0' .. '9' )+ )*
             loop3:
             do {
                 int alt3=2;
@@ -3039,10 +3061,10 @@ public class InternalNotationLexer extends Lexer {
 
                 switch (alt3) {
             	case 1 :
-            	    // InternalNotation.g:11148:42: '.' ( 'a' .. 'z' | 'A' .. 'Z' | '_' | '0' .. '9' )+
+            	    // InternalNotation.g:11162:42: '.' ( 'a' .. 'z' | 'A' .. 'Z' | '_' | '0' .. '9' )+
             	    {
             	    match('.'); 
-            	    // InternalNotation.g:11148:46: ( 'a' .. 'z' | 'A' .. 'Z' | '_' | '0' .. '9' )+
+            	    // InternalNotation.g:11162:46: ( 'a' .. 'z' | 'A' .. 'Z' | '_' | '0' .. '9' )+
             	    int cnt2=0;
             	    loop2:
             	    do {
@@ -3105,8 +3127,8 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = RULE_HEX;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:11150:10: ( '0' ( 'x' | 'X' ) ( '0' .. '9' | 'a' .. 'f' | 'A' .. 'F' | '_' )+ )
-            // InternalNotation.g:11150:12: '0' ( 'x' | 'X' ) ( '0' .. '9' | 'a' .. 'f' | 'A' .. 'F' | '_' )+
+            // InternalNotation.g:11164:10: ( '0' ( 'x' | 'X' ) ( '0' .. '9' | 'a' .. 'f' | 'A' .. 'F' | '_' )+ )
+            // InternalNotation.g:11164:12: '0' ( 'x' | 'X' ) ( '0' .. '9' | 'a' .. 'f' | 'A' .. 'F' | '_' )+
             {
             match('0'); 
             if ( input.LA(1)=='X'||input.LA(1)=='x' ) {
@@ -3118,7 +3140,7 @@ public class InternalNotationLexer extends Lexer {
                 recover(mse);
                 throw mse;}
 
-            // InternalNotation.g:11150:26: ( '0' .. '9' | 'a' .. 'f' | 'A' .. 'F' | '_' )+
+            // InternalNotation.g:11164:26: ( '0' .. '9' | 'a' .. 'f' | 'A' .. 'F' | '_' )+
             int cnt4=0;
             loop4:
             do {
@@ -3172,10 +3194,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = RULE_ID;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:11152:9: ( ( '#' )? ( 'a' .. 'z' | 'A' .. 'Z' | '_' ) ( 'a' .. 'z' | 'A' .. 'Z' | '_' | '0' .. '9' )* )
-            // InternalNotation.g:11152:11: ( '#' )? ( 'a' .. 'z' | 'A' .. 'Z' | '_' ) ( 'a' .. 'z' | 'A' .. 'Z' | '_' | '0' .. '9' )*
+            // InternalNotation.g:11166:9: ( ( '#' )? ( 'a' .. 'z' | 'A' .. 'Z' | '_' ) ( 'a' .. 'z' | 'A' .. 'Z' | '_' | '0' .. '9' )* )
+            // InternalNotation.g:11166:11: ( '#' )? ( 'a' .. 'z' | 'A' .. 'Z' | '_' ) ( 'a' .. 'z' | 'A' .. 'Z' | '_' | '0' .. '9' )*
             {
-            // InternalNotation.g:11152:11: ( '#' )?
+            // InternalNotation.g:11166:11: ( '#' )?
             int alt5=2;
             int LA5_0 = input.LA(1);
 
@@ -3184,7 +3206,7 @@ public class InternalNotationLexer extends Lexer {
             }
             switch (alt5) {
                 case 1 :
-                    // InternalNotation.g:11152:11: '#'
+                    // InternalNotation.g:11166:11: '#'
                     {
                     match('#'); 
 
@@ -3202,7 +3224,7 @@ public class InternalNotationLexer extends Lexer {
                 recover(mse);
                 throw mse;}
 
-            // InternalNotation.g:11152:40: ( 'a' .. 'z' | 'A' .. 'Z' | '_' | '0' .. '9' )*
+            // InternalNotation.g:11166:40: ( 'a' .. 'z' | 'A' .. 'Z' | '_' | '0' .. '9' )*
             loop6:
             do {
                 int alt6=2;
@@ -3251,10 +3273,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = RULE_INT;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:11154:10: ( ( '0' .. '9' )+ )
-            // InternalNotation.g:11154:12: ( '0' .. '9' )+
+            // InternalNotation.g:11168:10: ( ( '0' .. '9' )+ )
+            // InternalNotation.g:11168:12: ( '0' .. '9' )+
             {
-            // InternalNotation.g:11154:12: ( '0' .. '9' )+
+            // InternalNotation.g:11168:12: ( '0' .. '9' )+
             int cnt7=0;
             loop7:
             do {
@@ -3268,7 +3290,7 @@ public class InternalNotationLexer extends Lexer {
 
                 switch (alt7) {
             	case 1 :
-            	    // InternalNotation.g:11154:13: '0' .. '9'
+            	    // InternalNotation.g:11168:13: '0' .. '9'
             	    {
             	    matchRange('0','9'); 
 
@@ -3300,11 +3322,11 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = RULE_STRING;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:11156:13: ( '\"' ( '\\\\' . | ~ ( ( '\\\\' | '\"' | '\\n' ) ) )* '\"' )
-            // InternalNotation.g:11156:15: '\"' ( '\\\\' . | ~ ( ( '\\\\' | '\"' | '\\n' ) ) )* '\"'
+            // InternalNotation.g:11170:13: ( '\"' ( '\\\\' . | ~ ( ( '\\\\' | '\"' | '\\n' ) ) )* '\"' )
+            // InternalNotation.g:11170:15: '\"' ( '\\\\' . | ~ ( ( '\\\\' | '\"' | '\\n' ) ) )* '\"'
             {
             match('\"'); 
-            // InternalNotation.g:11156:19: ( '\\\\' . | ~ ( ( '\\\\' | '\"' | '\\n' ) ) )*
+            // InternalNotation.g:11170:19: ( '\\\\' . | ~ ( ( '\\\\' | '\"' | '\\n' ) ) )*
             loop8:
             do {
                 int alt8=3;
@@ -3320,7 +3342,7 @@ public class InternalNotationLexer extends Lexer {
 
                 switch (alt8) {
             	case 1 :
-            	    // InternalNotation.g:11156:20: '\\\\' .
+            	    // InternalNotation.g:11170:20: '\\\\' .
             	    {
             	    match('\\'); 
             	    matchAny(); 
@@ -3328,7 +3350,7 @@ public class InternalNotationLexer extends Lexer {
             	    }
             	    break;
             	case 2 :
-            	    // InternalNotation.g:11156:27: ~ ( ( '\\\\' | '\"' | '\\n' ) )
+            	    // InternalNotation.g:11170:27: ~ ( ( '\\\\' | '\"' | '\\n' ) )
             	    {
             	    if ( (input.LA(1)>='\u0000' && input.LA(1)<='\t')||(input.LA(1)>='\u000B' && input.LA(1)<='!')||(input.LA(1)>='#' && input.LA(1)<='[')||(input.LA(1)>=']' && input.LA(1)<='\uFFFF') ) {
             	        input.consume();
@@ -3365,12 +3387,12 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = RULE_ML_COMMENT;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:11158:17: ( '/*' ( options {greedy=false; } : . )* '*/' )
-            // InternalNotation.g:11158:19: '/*' ( options {greedy=false; } : . )* '*/'
+            // InternalNotation.g:11172:17: ( '/*' ( options {greedy=false; } : . )* '*/' )
+            // InternalNotation.g:11172:19: '/*' ( options {greedy=false; } : . )* '*/'
             {
             match("/*"); 
 
-            // InternalNotation.g:11158:24: ( options {greedy=false; } : . )*
+            // InternalNotation.g:11172:24: ( options {greedy=false; } : . )*
             loop9:
             do {
                 int alt9=2;
@@ -3395,7 +3417,7 @@ public class InternalNotationLexer extends Lexer {
 
                 switch (alt9) {
             	case 1 :
-            	    // InternalNotation.g:11158:52: .
+            	    // InternalNotation.g:11172:52: .
             	    {
             	    matchAny(); 
 
@@ -3425,12 +3447,12 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = RULE_SL_COMMENT;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:11160:17: ( '//' (~ ( ( '\\n' | '\\r' ) ) )* ( ( '\\r' )? '\\n' )? )
-            // InternalNotation.g:11160:19: '//' (~ ( ( '\\n' | '\\r' ) ) )* ( ( '\\r' )? '\\n' )?
+            // InternalNotation.g:11174:17: ( '//' (~ ( ( '\\n' | '\\r' ) ) )* ( ( '\\r' )? '\\n' )? )
+            // InternalNotation.g:11174:19: '//' (~ ( ( '\\n' | '\\r' ) ) )* ( ( '\\r' )? '\\n' )?
             {
             match("//"); 
 
-            // InternalNotation.g:11160:24: (~ ( ( '\\n' | '\\r' ) ) )*
+            // InternalNotation.g:11174:24: (~ ( ( '\\n' | '\\r' ) ) )*
             loop10:
             do {
                 int alt10=2;
@@ -3443,7 +3465,7 @@ public class InternalNotationLexer extends Lexer {
 
                 switch (alt10) {
             	case 1 :
-            	    // InternalNotation.g:11160:24: ~ ( ( '\\n' | '\\r' ) )
+            	    // InternalNotation.g:11174:24: ~ ( ( '\\n' | '\\r' ) )
             	    {
             	    if ( (input.LA(1)>='\u0000' && input.LA(1)<='\t')||(input.LA(1)>='\u000B' && input.LA(1)<='\f')||(input.LA(1)>='\u000E' && input.LA(1)<='\uFFFF') ) {
             	        input.consume();
@@ -3463,7 +3485,7 @@ public class InternalNotationLexer extends Lexer {
                 }
             } while (true);
 
-            // InternalNotation.g:11160:40: ( ( '\\r' )? '\\n' )?
+            // InternalNotation.g:11174:40: ( ( '\\r' )? '\\n' )?
             int alt12=2;
             int LA12_0 = input.LA(1);
 
@@ -3472,9 +3494,9 @@ public class InternalNotationLexer extends Lexer {
             }
             switch (alt12) {
                 case 1 :
-                    // InternalNotation.g:11160:41: ( '\\r' )? '\\n'
+                    // InternalNotation.g:11174:41: ( '\\r' )? '\\n'
                     {
-                    // InternalNotation.g:11160:41: ( '\\r' )?
+                    // InternalNotation.g:11174:41: ( '\\r' )?
                     int alt11=2;
                     int LA11_0 = input.LA(1);
 
@@ -3483,7 +3505,7 @@ public class InternalNotationLexer extends Lexer {
                     }
                     switch (alt11) {
                         case 1 :
-                            // InternalNotation.g:11160:41: '\\r'
+                            // InternalNotation.g:11174:41: '\\r'
                             {
                             match('\r'); 
 
@@ -3515,10 +3537,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = RULE_WS;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:11162:9: ( ( ' ' | '\\t' | '\\r' | '\\n' )+ )
-            // InternalNotation.g:11162:11: ( ' ' | '\\t' | '\\r' | '\\n' )+
+            // InternalNotation.g:11176:9: ( ( ' ' | '\\t' | '\\r' | '\\n' )+ )
+            // InternalNotation.g:11176:11: ( ' ' | '\\t' | '\\r' | '\\n' )+
             {
-            // InternalNotation.g:11162:11: ( ' ' | '\\t' | '\\r' | '\\n' )+
+            // InternalNotation.g:11176:11: ( ' ' | '\\t' | '\\r' | '\\n' )+
             int cnt13=0;
             loop13:
             do {
@@ -3572,8 +3594,8 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = RULE_ANY_OTHER;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:11164:16: ( . )
-            // InternalNotation.g:11164:18: .
+            // InternalNotation.g:11178:16: ( . )
+            // InternalNotation.g:11178:18: .
             {
             matchAny(); 
 
@@ -3588,8 +3610,8 @@ public class InternalNotationLexer extends Lexer {
     // $ANTLR end "RULE_ANY_OTHER"
 
     public void mTokens() throws RecognitionException {
-        // InternalNotation.g:1:8: ( T__13 | T__14 | T__15 | T__16 | T__17 | T__18 | T__19 | T__20 | T__21 | T__22 | T__23 | T__24 | T__25 | T__26 | T__27 | T__28 | T__29 | T__30 | T__31 | T__32 | T__33 | T__34 | T__35 | T__36 | T__37 | T__38 | T__39 | T__40 | T__41 | T__42 | T__43 | T__44 | T__45 | T__46 | T__47 | T__48 | T__49 | T__50 | T__51 | T__52 | T__53 | T__54 | T__55 | T__56 | T__57 | T__58 | T__59 | T__60 | T__61 | T__62 | T__63 | T__64 | T__65 | T__66 | T__67 | T__68 | T__69 | T__70 | T__71 | T__72 | T__73 | T__74 | T__75 | T__76 | T__77 | T__78 | T__79 | T__80 | T__81 | T__82 | T__83 | T__84 | T__85 | T__86 | T__87 | T__88 | T__89 | T__90 | T__91 | T__92 | T__93 | T__94 | T__95 | T__96 | T__97 | T__98 | T__99 | T__100 | T__101 | T__102 | T__103 | T__104 | T__105 | T__106 | T__107 | T__108 | T__109 | T__110 | T__111 | T__112 | T__113 | T__114 | T__115 | T__116 | T__117 | T__118 | T__119 | T__120 | T__121 | T__122 | T__123 | T__124 | T__125 | T__126 | T__127 | T__128 | T__129 | T__130 | T__131 | T__132 | T__133 | T__134 | T__135 | T__136 | T__137 | T__138 | T__139 | T__140 | T__141 | T__142 | T__143 | T__144 | T__145 | T__146 | T__147 | RULE_RULE_ID | RULE_HEX | RULE_ID | RULE_INT | RULE_STRING | RULE_ML_COMMENT | RULE_SL_COMMENT | RULE_WS | RULE_ANY_OTHER )
-        int alt14=144;
+        // InternalNotation.g:1:8: ( T__13 | T__14 | T__15 | T__16 | T__17 | T__18 | T__19 | T__20 | T__21 | T__22 | T__23 | T__24 | T__25 | T__26 | T__27 | T__28 | T__29 | T__30 | T__31 | T__32 | T__33 | T__34 | T__35 | T__36 | T__37 | T__38 | T__39 | T__40 | T__41 | T__42 | T__43 | T__44 | T__45 | T__46 | T__47 | T__48 | T__49 | T__50 | T__51 | T__52 | T__53 | T__54 | T__55 | T__56 | T__57 | T__58 | T__59 | T__60 | T__61 | T__62 | T__63 | T__64 | T__65 | T__66 | T__67 | T__68 | T__69 | T__70 | T__71 | T__72 | T__73 | T__74 | T__75 | T__76 | T__77 | T__78 | T__79 | T__80 | T__81 | T__82 | T__83 | T__84 | T__85 | T__86 | T__87 | T__88 | T__89 | T__90 | T__91 | T__92 | T__93 | T__94 | T__95 | T__96 | T__97 | T__98 | T__99 | T__100 | T__101 | T__102 | T__103 | T__104 | T__105 | T__106 | T__107 | T__108 | T__109 | T__110 | T__111 | T__112 | T__113 | T__114 | T__115 | T__116 | T__117 | T__118 | T__119 | T__120 | T__121 | T__122 | T__123 | T__124 | T__125 | T__126 | T__127 | T__128 | T__129 | T__130 | T__131 | T__132 | T__133 | T__134 | T__135 | T__136 | T__137 | T__138 | T__139 | T__140 | T__141 | T__142 | T__143 | T__144 | T__145 | T__146 | T__147 | T__148 | RULE_RULE_ID | RULE_HEX | RULE_ID | RULE_INT | RULE_STRING | RULE_ML_COMMENT | RULE_SL_COMMENT | RULE_WS | RULE_ANY_OTHER )
+        int alt14=145;
         alt14 = dfa14.predict(input);
         switch (alt14) {
             case 1 :
@@ -4538,63 +4560,70 @@ public class InternalNotationLexer extends Lexer {
                 }
                 break;
             case 136 :
-                // InternalNotation.g:1:868: RULE_RULE_ID
+                // InternalNotation.g:1:868: T__148
+                {
+                mT__148(); 
+
+                }
+                break;
+            case 137 :
+                // InternalNotation.g:1:875: RULE_RULE_ID
                 {
                 mRULE_RULE_ID(); 
 
                 }
                 break;
-            case 137 :
-                // InternalNotation.g:1:881: RULE_HEX
+            case 138 :
+                // InternalNotation.g:1:888: RULE_HEX
                 {
                 mRULE_HEX(); 
 
                 }
                 break;
-            case 138 :
-                // InternalNotation.g:1:890: RULE_ID
+            case 139 :
+                // InternalNotation.g:1:897: RULE_ID
                 {
                 mRULE_ID(); 
 
                 }
                 break;
-            case 139 :
-                // InternalNotation.g:1:898: RULE_INT
+            case 140 :
+                // InternalNotation.g:1:905: RULE_INT
                 {
                 mRULE_INT(); 
 
                 }
                 break;
-            case 140 :
-                // InternalNotation.g:1:907: RULE_STRING
+            case 141 :
+                // InternalNotation.g:1:914: RULE_STRING
                 {
                 mRULE_STRING(); 
 
                 }
                 break;
-            case 141 :
-                // InternalNotation.g:1:919: RULE_ML_COMMENT
+            case 142 :
+                // InternalNotation.g:1:926: RULE_ML_COMMENT
                 {
                 mRULE_ML_COMMENT(); 
 
                 }
                 break;
-            case 142 :
-                // InternalNotation.g:1:935: RULE_SL_COMMENT
+            case 143 :
+                // InternalNotation.g:1:942: RULE_SL_COMMENT
                 {
                 mRULE_SL_COMMENT(); 
 
                 }
                 break;
-            case 143 :
-                // InternalNotation.g:1:951: RULE_WS
+            case 144 :
+                // InternalNotation.g:1:958: RULE_WS
                 {
                 mRULE_WS(); 
 
                 }
                 break;
-            case 144 :
-                // InternalNotation.g:1:959: RULE_ANY_OTHER
+            case 145 :
+                // InternalNotation.g:1:966: RULE_ANY_OTHER
                 {
                 mRULE_ANY_OTHER(); 
 
@@ -4608,19 +4637,19 @@ public class InternalNotationLexer extends Lexer {
 
     protected DFA14 dfa14 = new DFA14(this);
     static final String DFA14_eotS =
-        "\1\uffff\4\66\1\uffff\1\66\1\114\2\uffff\1\120\7\66\2\uffff\1\150\2\66\2\uffff\1\66\1\164\2\uffff\4\66\1\u0085\1\66\2\62\1\u008c\1\u008e\1\uffff\1\u0092\1\uffff\1\66\1\u0096\1\66\1\u0099\2\uffff\1\62\2\uffff\3\66\1\uffff\5\66\1\u00a8\1\u00a9\1\u00aa\5\66\1\uffff\1\66\1\u00b7\1\u00b9\3\66\6\uffff\11\66\1\u00c9\12\66\4\uffff\4\66\2\uffff\4\66\4\uffff\1\66\1\u00e1\7\66\1\u00ee\2\66\3\uffff\3\66\13\uffff\2\66\6\uffff\14\66\3\uffff\5\66\1\u010a\6\66\1\uffff\1\66\1\uffff\17\66\1\uffff\7\66\1\u012d\2\66\1\u0130\12\66\1\u013b\1\66\1\uffff\3\66\1\u0140\3\66\1\u0144\2\66\1\u0147\1\66\1\uffff\13\66\1\u0154\4\66\1\u0159\2\66\1\u015c\1\66\1\u015e\1\66\1\u0161\1\u0162\2\66\1\uffff\4\66\1\u0169\1\u016a\2\66\1\u016d\4\66\1\u0172\3\66\1\u0176\4\66\1\u017c\1\u017d\4\66\1\u0182\5\66\1\uffff\1\66\1\u0189\1\uffff\1\u018a\1\66\1\u018d\3\66\1\u0191\1\u0192\1\u0193\1\66\1\uffff\2\66\1\u0198\1\66\1\uffff\3\66\1\uffff\2\66\1\uffff\10\66\1\u01a7\3\66\1\uffff\4\66\1\uffff\1\66\1\u01b1\1\uffff\1\66\1\uffff\1\u01b3\1\u01b4\2\uffff\1\u01b5\3\66\1\u01b9\1\66\2\uffff\2\66\1\uffff\1\66\1\u01be\1\66\1\u01c0\1\uffff\1\66\1\u01c2\1\66\1\uffff\3\66\1\u01c7\1\66\2\uffff\2\66\1\u01cb\1\u01cc\1\uffff\1\u01cd\1\u01ce\1\u01cf\1\u01d0\2\66\2\uffff\2\66\1\uffff\1\u01d5\1\66\1\u01d7\3\uffff\1\u01d8\3\66\1\uffff\1\66\1\u01dd\1\66\1\u01df\1\66\1\u01e1\1\66\1\u01e3\1\u01e4\1\u01e5\1\u01e6\3\66\1\uffff\1\66\1\u01eb\1\u01ec\1\u01ed\1\u01ef\1\66\1\u01f1\1\u01f2\1\66\1\uffff\1\u01f4\3\uffff\1\66\1\u01f6\1\u01f7\1\uffff\2\66\1\u01fa\1\66\1\uffff\1\66\1\uffff\1\66\1\uffff\3\66\1\u0201\1\uffff\2\66\1\u0205\6\uffff\1\u0206\1\66\1\u0208\1\66\1\uffff\1\66\2\uffff\4\66\1\uffff\1\u020f\1\uffff\1\66\1\uffff\1\u0211\4\uffff\1\u0212\3\66\3\uffff\1\u0216\1\uffff\1\u0217\2\uffff\1\66\1\uffff\1\u0219\2\uffff\1\u021a\1\66\1\uffff\2\66\1\u021e\3\66\1\uffff\1\66\1\u0223\1\u0224\2\uffff\1\66\1\uffff\1\u0226\1\u0227\1\66\1\u0229\1\u022a\1\66\1\uffff\1\u022c\2\uffff\1\u022d\1\u022e\1\u022f\2\uffff\1\66\2\uffff\1\u0231\1\66\1\u0233\1\uffff\1\66\1\u0235\1\u0236\1\66\2\uffff\1\u0238\2\uffff\1\u0239\2\uffff\1\u023a\4\uffff\1\66\1\uffff\1\u023c\1\uffff\1\u023d\2\uffff\1\u023e\3\uffff\1\u023f\4\uffff";
+        "\1\uffff\4\66\1\uffff\1\66\1\114\2\uffff\1\120\10\66\2\uffff\1\154\2\66\2\uffff\1\66\1\170\2\uffff\4\66\1\u0089\2\62\1\u008d\1\u008f\1\uffff\1\u0093\1\uffff\1\66\1\u0097\1\66\1\u009a\2\uffff\1\62\2\uffff\3\66\1\uffff\5\66\1\u00a9\1\u00aa\1\u00ab\5\66\1\uffff\1\66\1\u00b8\1\u00ba\3\66\6\uffff\15\66\1\u00d0\12\66\4\uffff\4\66\2\uffff\4\66\4\uffff\1\66\1\u00e8\7\66\1\u00f5\2\66\16\uffff\2\66\6\uffff\14\66\3\uffff\5\66\1\u010c\6\66\1\uffff\1\66\1\uffff\25\66\1\uffff\7\66\1\u0135\2\66\1\u0138\12\66\1\u0143\1\66\1\uffff\3\66\1\u0148\3\66\1\u014c\2\66\1\u014f\1\66\1\uffff\6\66\1\u0157\4\66\1\u015c\2\66\1\u015f\1\66\1\u0161\1\66\1\u0164\1\u0165\2\66\1\uffff\4\66\1\u016c\1\u016d\2\66\1\u0170\4\66\1\u0175\6\66\1\u017c\2\66\1\u017f\4\66\1\u0185\1\u0186\4\66\1\u018b\5\66\1\uffff\1\66\1\u0192\1\uffff\1\u0193\1\66\1\u0196\3\66\1\u019a\1\u019b\1\u019c\1\66\1\uffff\2\66\1\u01a1\1\66\1\uffff\3\66\1\uffff\2\66\1\uffff\7\66\1\uffff\4\66\1\uffff\1\66\1\u01b5\1\uffff\1\66\1\uffff\1\u01b7\1\u01b8\2\uffff\1\u01b9\3\66\1\u01bd\1\66\2\uffff\2\66\1\uffff\1\66\1\u01c2\1\66\1\u01c4\1\uffff\2\66\1\u01c7\3\66\1\uffff\1\u01cb\1\66\1\uffff\3\66\1\u01d0\1\66\2\uffff\2\66\1\u01d4\1\u01d5\1\uffff\1\u01d6\1\u01d7\1\u01d8\1\u01d9\2\66\2\uffff\2\66\1\uffff\1\u01de\1\66\1\u01e0\3\uffff\1\u01e1\3\66\1\uffff\1\66\1\u01e6\1\66\1\u01e8\1\66\1\u01ea\1\66\1\u01ec\1\u01ed\1\u01ee\1\66\1\u01f0\1\u01f1\1\u01f2\1\u01f4\1\66\1\u01f6\1\u01f7\1\66\1\uffff\1\u01f9\3\uffff\1\66\1\u01fb\1\u01fc\1\uffff\2\66\1\u01ff\1\66\1\uffff\1\66\1\uffff\2\66\1\uffff\1\u0204\2\66\1\uffff\3\66\1\u020a\1\uffff\2\66\1\u020e\6\uffff\1\u020f\1\66\1\u0211\1\66\1\uffff\1\66\2\uffff\4\66\1\uffff\1\u0218\1\uffff\1\66\1\uffff\1\u021a\3\uffff\1\66\3\uffff\1\u021c\1\uffff\1\u021d\2\uffff\1\66\1\uffff\1\u021f\2\uffff\1\u0220\1\66\1\uffff\2\66\1\u0224\1\66\1\uffff\1\u0226\1\u0227\3\66\1\uffff\1\66\1\u022c\1\u022d\2\uffff\1\66\1\uffff\1\u022f\1\u0230\1\66\1\u0232\1\u0233\1\66\1\uffff\1\u0235\1\uffff\1\u0236\2\uffff\1\66\2\uffff\1\u0238\1\66\1\u023a\1\uffff\1\66\2\uffff\1\66\1\u023d\1\u023e\1\66\2\uffff\1\u0240\2\uffff\1\u0241\2\uffff\1\u0242\2\uffff\1\66\1\uffff\1\u0244\1\uffff\1\66\1\u0246\2\uffff\1\u0247\3\uffff\1\u0248\1\uffff\1\66\3\uffff\1\u024a\1\uffff";
     static final String DFA14_eofS =
-        "\u0240\uffff";
+        "\u024b\uffff";
     static final String DFA14_minS =
-        "\1\0\1\141\1\154\1\146\1\141\1\uffff\1\146\1\56\2\uffff\1\75\1\141\1\156\1\141\1\145\1\150\2\141\2\uffff\1\75\1\156\1\141\2\uffff\1\141\1\76\2\uffff\1\145\1\141\1\146\1\141\1\55\1\141\1\174\1\46\2\75\1\uffff\1\52\1\uffff\1\145\1\101\1\55\1\130\2\uffff\1\0\2\uffff\1\144\1\162\1\155\1\uffff\1\145\1\164\1\145\1\163\1\160\3\60\1\164\1\155\1\165\1\145\1\154\1\uffff\1\145\2\60\1\150\1\144\1\145\6\uffff\1\156\1\165\1\151\1\141\1\163\1\162\3\157\1\60\1\146\1\157\1\171\1\164\2\141\1\171\1\145\1\160\1\162\4\uffff\1\157\1\164\1\145\1\162\2\uffff\1\142\1\145\1\165\1\155\4\uffff\1\143\1\60\1\163\1\142\1\164\1\143\1\171\1\162\1\151\1\60\1\164\1\151\3\uffff\1\156\1\147\1\163\13\uffff\1\167\1\166\6\uffff\1\165\1\153\1\157\1\145\1\143\1\163\1\155\1\151\1\156\1\145\1\157\1\156\3\uffff\1\145\1\164\1\145\1\156\1\160\1\60\1\151\2\143\1\154\1\156\1\151\1\uffff\1\145\1\uffff\2\145\1\162\1\147\1\164\1\157\1\151\1\163\1\164\1\151\1\163\1\141\1\143\1\154\1\143\1\uffff\1\157\1\163\1\160\1\157\1\147\1\162\1\144\1\60\1\156\1\165\1\60\1\142\1\150\1\156\1\154\1\156\1\154\1\153\1\156\2\145\1\60\1\151\1\uffff\1\141\2\145\1\60\2\145\1\141\1\60\1\151\1\141\1\60\1\141\1\uffff\1\145\1\154\1\163\1\143\1\141\1\144\1\150\1\164\1\150\1\145\1\154\1\60\1\162\1\156\1\165\1\164\1\60\2\164\1\60\1\162\1\60\1\163\2\60\1\164\1\141\1\uffff\1\143\1\163\1\153\1\141\2\60\1\141\1\157\1\60\3\162\1\145\1\60\1\151\1\156\1\155\1\60\1\146\1\164\1\145\1\155\2\60\1\153\1\162\1\164\1\150\1\60\2\145\1\164\1\171\1\145\1\uffff\1\141\1\60\1\uffff\1\60\1\151\1\60\1\145\1\151\1\145\3\60\1\163\1\uffff\1\144\1\142\1\60\1\154\1\uffff\1\162\1\163\1\154\1\uffff\1\166\1\163\1\uffff\1\171\1\162\1\163\1\145\1\150\1\162\1\154\1\145\1\60\1\145\1\162\1\145\1\uffff\1\171\1\144\1\164\1\163\1\uffff\1\171\1\60\1\uffff\1\164\1\uffff\2\60\2\uffff\1\60\1\162\2\145\1\60\1\144\2\uffff\1\164\1\156\1\uffff\1\167\1\60\1\151\1\60\1\uffff\1\156\1\60\1\151\1\uffff\1\157\1\151\1\163\1\60\1\163\2\uffff\2\145\2\60\1\uffff\4\60\1\163\1\162\2\uffff\1\156\1\165\1\uffff\1\60\1\156\1\60\3\uffff\1\60\1\151\1\145\1\154\1\uffff\1\154\1\60\1\164\1\60\1\141\1\60\1\163\4\60\1\144\1\145\1\163\1\uffff\1\162\4\60\1\145\2\60\1\141\1\uffff\1\60\3\uffff\1\145\2\60\1\uffff\1\145\1\157\1\60\1\151\1\uffff\1\144\1\uffff\1\145\1\uffff\1\164\1\162\1\157\1\60\1\uffff\1\163\1\144\1\60\6\uffff\1\60\1\151\1\60\1\164\1\uffff\1\147\2\uffff\1\157\1\144\2\145\1\uffff\1\60\1\uffff\1\154\1\uffff\1\60\4\uffff\1\60\1\162\1\164\1\145\3\uffff\1\60\1\uffff\1\60\2\uffff\1\154\1\uffff\1\60\2\uffff\1\60\1\162\1\uffff\1\163\1\145\1\60\1\145\1\155\1\156\1\uffff\1\157\2\60\2\uffff\1\157\1\uffff\2\60\1\156\2\60\1\144\1\uffff\1\60\2\uffff\3\60\2\uffff\1\154\2\uffff\1\60\1\145\1\60\1\uffff\1\144\2\60\1\162\2\uffff\1\60\2\uffff\1\60\2\uffff\1\60\4\uffff\1\171\1\uffff\1\60\1\uffff\1\60\2\uffff\1\60\3\uffff\1\60\4\uffff";
+        "\1\0\1\141\1\154\1\146\1\141\1\uffff\1\146\1\56\2\uffff\1\75\2\141\1\156\1\141\1\145\1\150\2\141\2\uffff\1\75\1\156\1\141\2\uffff\1\141\1\76\2\uffff\1\145\1\141\1\146\1\141\1\55\1\174\1\46\2\75\1\uffff\1\52\1\uffff\1\145\1\101\1\55\1\130\2\uffff\1\0\2\uffff\1\144\1\162\1\155\1\uffff\1\145\1\164\1\145\1\163\1\160\3\60\1\164\1\155\1\165\1\145\1\154\1\uffff\1\145\2\60\1\150\1\144\1\145\6\uffff\1\156\1\165\1\170\1\156\1\147\1\163\1\151\1\141\1\163\1\162\3\157\1\60\1\146\1\157\1\171\1\164\2\141\1\171\1\145\1\160\1\162\4\uffff\1\157\1\164\1\145\1\162\2\uffff\1\142\1\145\1\165\1\155\4\uffff\1\143\1\60\1\163\1\142\1\164\1\143\1\171\1\162\1\151\1\60\1\164\1\151\16\uffff\1\167\1\166\6\uffff\1\165\1\153\1\157\1\145\1\143\1\163\1\155\1\151\1\156\1\145\1\157\1\156\3\uffff\1\145\1\164\1\145\1\156\1\160\1\60\1\151\2\143\1\154\1\156\1\151\1\uffff\1\145\1\uffff\2\145\1\162\1\147\1\164\1\141\1\143\1\141\1\144\1\150\1\164\1\157\1\151\1\163\1\164\1\151\1\163\1\141\1\143\1\154\1\143\1\uffff\1\157\1\163\1\160\1\157\1\147\1\162\1\144\1\60\1\156\1\165\1\60\1\142\1\150\1\156\1\154\1\156\1\154\1\153\1\156\2\145\1\60\1\151\1\uffff\1\141\2\145\1\60\2\145\1\141\1\60\1\151\1\141\1\60\1\141\1\uffff\1\145\1\154\1\163\1\150\1\145\1\154\1\60\1\162\1\156\1\165\1\164\1\60\2\164\1\60\1\162\1\60\1\163\2\60\1\164\1\141\1\uffff\1\143\1\163\1\153\1\141\2\60\1\141\1\157\1\60\3\162\1\145\1\60\1\151\1\144\1\150\1\162\1\154\1\145\1\60\1\156\1\155\1\60\1\146\1\164\1\145\1\155\2\60\1\153\1\162\1\164\1\150\1\60\2\145\1\164\1\171\1\145\1\uffff\1\141\1\60\1\uffff\1\60\1\151\1\60\1\145\1\151\1\145\3\60\1\163\1\uffff\1\144\1\142\1\60\1\154\1\uffff\1\162\1\163\1\154\1\uffff\1\166\1\163\1\uffff\1\171\1\162\1\163\2\145\1\162\1\145\1\uffff\1\171\1\144\1\164\1\163\1\uffff\1\171\1\60\1\uffff\1\164\1\uffff\2\60\2\uffff\1\60\1\162\2\145\1\60\1\144\2\uffff\1\164\1\156\1\uffff\1\167\1\60\1\151\1\60\1\uffff\1\156\1\145\1\60\1\144\1\145\1\163\1\uffff\1\60\1\151\1\uffff\1\157\1\151\1\163\1\60\1\163\2\uffff\2\145\2\60\1\uffff\4\60\1\163\1\162\2\uffff\1\156\1\165\1\uffff\1\60\1\156\1\60\3\uffff\1\60\1\151\1\145\1\154\1\uffff\1\154\1\60\1\164\1\60\1\141\1\60\1\163\3\60\1\162\4\60\1\145\2\60\1\141\1\uffff\1\60\3\uffff\1\145\2\60\1\uffff\1\145\1\157\1\60\1\151\1\uffff\1\144\1\uffff\1\145\1\143\1\uffff\1\60\1\162\1\164\1\uffff\1\164\1\162\1\157\1\60\1\uffff\1\163\1\144\1\60\6\uffff\1\60\1\151\1\60\1\164\1\uffff\1\147\2\uffff\1\157\1\144\2\145\1\uffff\1\60\1\uffff\1\154\1\uffff\1\60\3\uffff\1\145\3\uffff\1\60\1\uffff\1\60\2\uffff\1\154\1\uffff\1\60\2\uffff\1\60\1\162\1\uffff\1\163\1\145\1\60\1\151\1\uffff\2\60\1\145\1\155\1\156\1\uffff\1\157\2\60\2\uffff\1\157\1\uffff\2\60\1\156\2\60\1\144\1\uffff\1\60\1\uffff\1\60\2\uffff\1\154\2\uffff\1\60\1\145\1\60\1\uffff\1\155\2\uffff\1\144\2\60\1\162\2\uffff\1\60\2\uffff\1\60\2\uffff\1\60\2\uffff\1\171\1\uffff\1\60\1\uffff\1\141\1\60\2\uffff\1\60\3\uffff\1\60\1\uffff\1\154\3\uffff\1\60\1\uffff";
     static final String DFA14_maxS =
-        "\1\uffff\1\157\1\170\1\163\1\160\1\uffff\1\166\1\56\2\uffff\1\75\1\157\1\156\1\162\1\171\1\157\1\164\1\143\2\uffff\1\75\1\156\1\151\2\uffff\1\162\1\76\2\uffff\2\157\1\164\1\141\1\75\1\157\1\174\1\46\2\75\1\uffff\1\57\1\uffff\1\157\1\172\1\55\1\170\2\uffff\1\uffff\2\uffff\1\144\1\162\1\155\1\uffff\1\164\1\165\1\145\1\163\1\160\3\172\1\164\2\165\1\157\1\163\1\uffff\1\164\2\172\1\150\1\144\1\145\6\uffff\1\156\1\165\1\154\1\165\2\163\3\157\1\172\1\146\1\157\1\171\1\164\1\157\1\141\1\171\1\145\1\160\1\162\4\uffff\1\157\1\164\1\151\1\162\2\uffff\1\163\1\145\1\165\1\155\4\uffff\1\146\1\172\1\163\1\156\1\164\1\167\1\171\1\162\1\167\1\172\1\164\1\154\3\uffff\1\172\1\147\1\163\13\uffff\1\167\1\166\6\uffff\1\165\1\153\1\157\1\145\1\143\1\163\1\155\1\151\1\156\1\145\1\157\1\156\3\uffff\1\145\1\164\1\145\1\156\1\160\1\172\1\157\2\143\1\154\1\162\1\151\1\uffff\1\145\1\uffff\2\145\1\162\1\153\1\164\1\157\1\151\1\163\1\164\1\151\1\163\1\141\1\143\1\154\1\143\1\uffff\1\157\1\163\1\160\1\157\1\164\1\162\1\144\1\172\1\156\1\165\1\172\1\142\1\150\1\156\1\154\1\156\1\154\1\153\1\156\2\145\1\172\1\151\1\uffff\1\141\2\145\1\172\2\145\1\141\1\172\1\151\1\141\1\172\1\141\1\uffff\1\145\1\154\1\163\1\143\1\141\1\144\1\150\1\164\1\150\1\145\1\154\1\172\1\162\1\156\1\165\1\164\1\172\2\164\1\172\1\162\1\172\1\163\2\172\1\164\1\141\1\uffff\1\143\1\163\1\153\1\141\2\172\1\141\1\157\1\172\3\162\1\145\1\172\1\151\1\156\1\155\1\172\1\146\1\164\1\145\1\155\2\172\1\153\1\162\1\164\1\150\1\172\2\145\1\164\1\171\1\145\1\uffff\1\141\1\172\1\uffff\1\172\1\157\1\172\1\145\1\151\1\145\3\172\1\163\1\uffff\1\163\1\142\1\172\1\154\1\uffff\1\162\1\163\1\154\1\uffff\1\166\1\163\1\uffff\1\171\1\162\1\163\1\145\1\150\1\162\1\154\1\145\1\172\1\145\1\162\1\145\1\uffff\1\171\1\144\1\164\1\163\1\uffff\1\171\1\172\1\uffff\1\164\1\uffff\2\172\2\uffff\1\172\1\162\2\145\1\172\1\144\2\uffff\1\164\1\156\1\uffff\1\167\1\172\1\151\1\172\1\uffff\1\156\1\172\1\151\1\uffff\1\157\1\151\1\163\1\172\1\163\2\uffff\2\145\2\172\1\uffff\4\172\1\163\1\162\2\uffff\1\156\1\165\1\uffff\1\172\1\156\1\172\3\uffff\1\172\1\151\1\145\1\154\1\uffff\1\154\1\172\1\164\1\172\1\141\1\172\1\163\4\172\1\144\1\145\1\163\1\uffff\1\162\4\172\1\145\2\172\1\141\1\uffff\1\172\3\uffff\1\145\2\172\1\uffff\1\145\1\157\1\172\1\151\1\uffff\1\144\1\uffff\1\145\1\uffff\1\164\1\162\1\157\1\172\1\uffff\1\163\1\162\1\172\6\uffff\1\172\1\151\1\172\1\164\1\uffff\1\147\2\uffff\1\157\1\144\2\145\1\uffff\1\172\1\uffff\1\154\1\uffff\1\172\4\uffff\1\172\1\162\1\164\1\145\3\uffff\1\172\1\uffff\1\172\2\uffff\1\154\1\uffff\1\172\2\uffff\1\172\1\162\1\uffff\1\163\1\145\1\172\1\145\1\155\1\156\1\uffff\1\157\2\172\2\uffff\1\157\1\uffff\2\172\1\156\2\172\1\144\1\uffff\1\172\2\uffff\3\172\2\uffff\1\154\2\uffff\1\172\1\145\1\172\1\uffff\1\144\2\172\1\162\2\uffff\1\172\2\uffff\1\172\2\uffff\1\172\4\uffff\1\171\1\uffff\1\172\1\uffff\1\172\2\uffff\1\172\3\uffff\1\172\4\uffff";
+        "\1\uffff\1\157\1\170\1\163\1\160\1\uffff\1\166\1\56\2\uffff\1\75\2\157\1\156\1\162\1\171\1\157\1\164\1\143\2\uffff\1\75\1\156\1\151\2\uffff\1\162\1\76\2\uffff\2\157\1\164\1\141\1\75\1\174\1\46\2\75\1\uffff\1\57\1\uffff\1\157\1\172\1\55\1\170\2\uffff\1\uffff\2\uffff\1\144\1\162\1\155\1\uffff\1\164\1\165\1\145\1\163\1\160\3\172\1\164\2\165\1\157\1\163\1\uffff\1\164\2\172\1\150\1\144\1\145\6\uffff\1\156\1\165\1\170\1\172\1\147\1\163\1\154\1\165\2\163\3\157\1\172\1\146\1\157\1\171\1\164\1\157\1\141\1\171\1\145\1\160\1\162\4\uffff\1\157\1\164\1\151\1\162\2\uffff\1\163\1\145\1\165\1\155\4\uffff\1\146\1\172\1\163\1\156\1\164\1\167\1\171\1\162\1\167\1\172\1\164\1\154\16\uffff\1\167\1\166\6\uffff\1\165\1\153\1\157\1\145\1\143\1\163\1\155\1\151\1\156\1\145\1\157\1\156\3\uffff\1\145\1\164\1\145\1\156\1\160\1\172\1\157\2\143\1\154\1\162\1\151\1\uffff\1\145\1\uffff\2\145\1\162\1\153\1\164\1\141\1\143\1\141\1\144\1\150\1\164\1\157\1\151\1\163\1\164\1\151\1\163\1\141\1\143\1\154\1\143\1\uffff\1\157\1\163\1\160\1\157\1\164\1\162\1\144\1\172\1\156\1\165\1\172\1\142\1\150\1\156\1\154\1\156\1\154\1\153\1\156\2\145\1\172\1\151\1\uffff\1\141\2\145\1\172\2\145\1\141\1\172\1\151\1\141\1\172\1\141\1\uffff\1\145\1\154\1\163\1\150\1\145\1\154\1\172\1\162\1\156\1\165\1\164\1\172\2\164\1\172\1\162\1\172\1\163\2\172\1\164\1\141\1\uffff\1\143\1\163\1\153\1\141\2\172\1\141\1\157\1\172\3\162\1\145\1\172\1\151\1\144\1\150\1\162\1\154\1\145\1\172\1\156\1\155\1\172\1\146\1\164\1\145\1\155\2\172\1\153\1\162\1\164\1\150\1\172\2\145\1\164\1\171\1\145\1\uffff\1\141\1\172\1\uffff\1\172\1\157\1\172\1\145\1\151\1\145\3\172\1\163\1\uffff\1\163\1\142\1\172\1\154\1\uffff\1\162\1\163\1\154\1\uffff\1\166\1\163\1\uffff\1\171\1\162\1\163\2\145\1\162\1\145\1\uffff\1\171\1\144\1\164\1\163\1\uffff\1\171\1\172\1\uffff\1\164\1\uffff\2\172\2\uffff\1\172\1\162\2\145\1\172\1\144\2\uffff\1\164\1\156\1\uffff\1\167\1\172\1\151\1\172\1\uffff\1\156\1\145\1\172\1\144\1\145\1\163\1\uffff\1\172\1\151\1\uffff\1\157\1\151\1\163\1\172\1\163\2\uffff\2\145\2\172\1\uffff\4\172\1\163\1\162\2\uffff\1\156\1\165\1\uffff\1\172\1\156\1\172\3\uffff\1\172\1\151\1\145\1\154\1\uffff\1\154\1\172\1\164\1\172\1\141\1\172\1\163\3\172\1\162\4\172\1\145\2\172\1\141\1\uffff\1\172\3\uffff\1\145\2\172\1\uffff\1\145\1\157\1\172\1\151\1\uffff\1\144\1\uffff\1\145\1\143\1\uffff\1\172\1\162\1\164\1\uffff\1\164\1\162\1\157\1\172\1\uffff\1\163\1\162\1\172\6\uffff\1\172\1\151\1\172\1\164\1\uffff\1\147\2\uffff\1\157\1\144\2\145\1\uffff\1\172\1\uffff\1\154\1\uffff\1\172\3\uffff\1\145\3\uffff\1\172\1\uffff\1\172\2\uffff\1\154\1\uffff\1\172\2\uffff\1\172\1\162\1\uffff\1\163\1\145\1\172\1\151\1\uffff\2\172\1\145\1\155\1\156\1\uffff\1\157\2\172\2\uffff\1\157\1\uffff\2\172\1\156\2\172\1\144\1\uffff\1\172\1\uffff\1\172\2\uffff\1\154\2\uffff\1\172\1\145\1\172\1\uffff\1\155\2\uffff\1\144\2\172\1\162\2\uffff\1\172\2\uffff\1\172\2\uffff\1\172\2\uffff\1\171\1\uffff\1\172\1\uffff\1\141\1\172\2\uffff\1\172\3\uffff\1\172\1\uffff\1\154\3\uffff\1\172\1\uffff";
     static final String DFA14_acceptS =
-        "\5\uffff\1\5\2\uffff\1\12\1\13\10\uffff\1\31\1\32\3\uffff\1\37\1\40\2\uffff\1\43\1\44\12\uffff\1\151\1\uffff\1\154\4\uffff\1\u008a\1\u008b\1\uffff\1\u008f\1\u0090\3\uffff\1\u008a\15\uffff\1\5\6\uffff\1\11\1\111\1\12\1\13\1\143\1\14\24\uffff\1\31\1\32\1\122\1\33\4\uffff\1\37\1\40\4\uffff\1\42\1\152\1\43\1\44\14\uffff\1\102\1\146\1\145\3\uffff\1\140\1\141\1\144\1\155\1\150\1\147\1\151\1\u008d\1\u008e\1\153\1\154\2\uffff\1\u0084\1\u0088\1\u0089\1\u008b\1\u008c\1\u008f\14\uffff\1\127\1\113\1\142\14\uffff\1\20\1\uffff\1\50\17\uffff\1\61\27\uffff\1\100\14\uffff\1\117\33\uffff\1\26\42\uffff\1\130\2\uffff\1\77\12\uffff\1\46\4\uffff\1\57\3\uffff\1\71\2\uffff\1\134\14\uffff\1\131\4\uffff\1\10\2\uffff\1\75\1\uffff\1\101\2\uffff\1\35\1\27\6\uffff\1\124\1\7\2\uffff\1\173\4\uffff\1\56\3\uffff\1\21\5\uffff\1\76\1\22\4\uffff\1\123\6\uffff\1\30\1\34\2\uffff\1\54\3\uffff\1\166\1\132\1\156\4\uffff\1\51\16\uffff\1\171\11\uffff\1\65\1\uffff\1\4\1\6\1\135\3\uffff\1\74\4\uffff\1\72\1\uffff\1\15\1\uffff\1\17\4\uffff\1\163\3\uffff\1\24\1\107\1\25\1\70\1\165\1\u0082\4\uffff\1\u0087\1\uffff\1\41\1\174\4\uffff\1\62\1\uffff\1\170\1\uffff\1\116\1\uffff\1\176\1\73\1\157\1\106\4\uffff\1\177\1\1\1\164\1\uffff\1\55\1\uffff\1\133\1\16\1\uffff\1\3\1\uffff\1\63\1\126\2\uffff\1\64\6\uffff\1\67\3\uffff\1\u0083\1\112\1\uffff\1\36\6\uffff\1\137\1\uffff\1\u0080\1\115\3\uffff\1\2\1\125\1\uffff\1\u0085\1\66\3\uffff\1\172\4\uffff\1\47\1\60\1\uffff\1\u0086\1\114\1\uffff\1\110\1\121\1\uffff\1\103\1\167\1\136\1\160\1\uffff\1\45\1\uffff\1\120\1\uffff\1\162\1\23\1\uffff\1\161\1\52\1\105\1\uffff\1\53\1\175\1\104\1\u0081";
+        "\5\uffff\1\5\2\uffff\1\12\1\13\11\uffff\1\32\1\33\3\uffff\1\40\1\41\2\uffff\1\44\1\45\11\uffff\1\152\1\uffff\1\155\4\uffff\1\u008b\1\u008c\1\uffff\1\u0090\1\u0091\3\uffff\1\u008b\15\uffff\1\5\6\uffff\1\11\1\112\1\12\1\13\1\144\1\14\30\uffff\1\32\1\33\1\123\1\34\4\uffff\1\40\1\41\4\uffff\1\43\1\153\1\44\1\45\14\uffff\1\103\1\147\1\146\1\141\1\142\1\145\1\156\1\151\1\150\1\152\1\u008e\1\u008f\1\154\1\155\2\uffff\1\u0085\1\u0089\1\u008a\1\u008c\1\u008d\1\u0090\14\uffff\1\130\1\114\1\143\14\uffff\1\21\1\uffff\1\51\25\uffff\1\62\27\uffff\1\101\14\uffff\1\120\26\uffff\1\27\50\uffff\1\131\2\uffff\1\100\12\uffff\1\47\4\uffff\1\60\3\uffff\1\72\2\uffff\1\135\7\uffff\1\132\4\uffff\1\10\2\uffff\1\76\1\uffff\1\102\2\uffff\1\36\1\30\6\uffff\1\125\1\7\2\uffff\1\174\4\uffff\1\57\6\uffff\1\172\2\uffff\1\22\5\uffff\1\77\1\23\4\uffff\1\124\6\uffff\1\31\1\35\2\uffff\1\55\3\uffff\1\167\1\133\1\157\4\uffff\1\52\23\uffff\1\66\1\uffff\1\4\1\6\1\136\3\uffff\1\75\4\uffff\1\73\1\uffff\1\15\2\uffff\1\107\3\uffff\1\20\4\uffff\1\164\3\uffff\1\25\1\110\1\26\1\71\1\166\1\u0083\4\uffff\1\u0088\1\uffff\1\42\1\175\4\uffff\1\63\1\uffff\1\171\1\uffff\1\117\1\uffff\1\177\1\74\1\160\1\uffff\1\u0080\1\1\1\165\1\uffff\1\56\1\uffff\1\134\1\17\1\uffff\1\3\1\uffff\1\64\1\127\2\uffff\1\65\4\uffff\1\116\5\uffff\1\70\3\uffff\1\u0084\1\113\1\uffff\1\37\6\uffff\1\140\1\uffff\1\u0081\1\uffff\1\2\1\126\1\uffff\1\u0086\1\67\3\uffff\1\173\1\uffff\1\170\1\137\4\uffff\1\50\1\61\1\uffff\1\u0087\1\115\1\uffff\1\111\1\122\1\uffff\1\104\1\161\1\uffff\1\46\1\uffff\1\121\2\uffff\1\163\1\24\1\uffff\1\162\1\53\1\106\1\uffff\1\54\1\uffff\1\176\1\105\1\u0082\1\uffff\1\16";
     static final String DFA14_specialS =
-        "\1\1\57\uffff\1\0\u020f\uffff}>";
+        "\1\1\57\uffff\1\0\u021a\uffff}>";
     static final String[] DFA14_transitionS = {
-            "\11\62\2\61\2\62\1\61\22\62\1\61\1\45\1\60\1\53\1\62\1\51\1\44\1\62\1\27\1\30\1\34\1\47\1\5\1\32\1\7\1\50\1\55\11\57\1\24\1\33\1\41\1\12\1\46\2\62\32\54\1\22\1\62\1\23\1\62\1\56\1\62\1\37\1\16\1\4\1\35\1\2\1\40\1\17\1\42\1\3\1\56\1\25\1\36\1\1\1\52\1\6\1\15\1\56\1\13\1\20\1\31\1\14\1\21\1\26\3\56\1\10\1\43\1\11\uff82\62",
+            "\11\62\2\61\2\62\1\61\22\62\1\61\1\45\1\60\1\53\1\62\1\51\1\44\1\62\1\30\1\31\1\35\1\47\1\5\1\33\1\7\1\50\1\55\11\57\1\25\1\34\1\42\1\12\1\46\2\62\32\54\1\23\1\62\1\24\1\62\1\56\1\62\1\40\1\17\1\4\1\36\1\2\1\41\1\20\1\14\1\3\1\56\1\26\1\37\1\1\1\52\1\6\1\16\1\56\1\13\1\21\1\32\1\15\1\22\1\27\3\56\1\10\1\43\1\11\uff82\62",
             "\1\64\3\uffff\1\65\11\uffff\1\63",
             "\1\72\1\uffff\1\70\7\uffff\1\71\1\uffff\1\67",
             "\1\75\6\uffff\1\73\1\74\4\uffff\1\76",
@@ -4632,131 +4661,129 @@ public class InternalNotationLexer extends Lexer {
             "",
             "\1\117",
             "\1\121\15\uffff\1\122",
-            "\1\123",
-            "\1\126\12\uffff\1\124\2\uffff\1\125\2\uffff\1\127",
-            "\1\133\6\uffff\1\131\2\uffff\1\130\11\uffff\1\132",
-            "\1\134\3\uffff\1\135\2\uffff\1\136",
-            "\1\141\1\uffff\1\142\4\uffff\1\140\13\uffff\1\137",
-            "\1\144\1\uffff\1\143",
+            "\1\124\3\uffff\1\123\3\uffff\1\125\5\uffff\1\126",
+            "\1\127",
+            "\1\132\12\uffff\1\130\2\uffff\1\131\2\uffff\1\133",
+            "\1\137\6\uffff\1\135\2\uffff\1\134\11\uffff\1\136",
+            "\1\140\3\uffff\1\141\2\uffff\1\142",
+            "\1\145\1\uffff\1\146\4\uffff\1\144\13\uffff\1\143",
+            "\1\150\1\uffff\1\147",
             "",
             "",
-            "\1\147",
-            "\1\151",
-            "\1\154\6\uffff\1\153\1\152",
+            "\1\153",
+            "\1\155",
+            "\1\160\6\uffff\1\157\1\156",
             "",
             "",
-            "\1\157\6\uffff\1\160\1\162\10\uffff\1\161",
-            "\1\163",
+            "\1\163\6\uffff\1\164\1\166\10\uffff\1\165",
+            "\1\167",
             "",
             "",
-            "\1\167\3\uffff\1\171\5\uffff\1\170",
-            "\1\172\3\uffff\1\173\11\uffff\1\174",
-            "\1\u0081\5\uffff\1\177\1\uffff\1\175\3\uffff\1\176\1\uffff\1\u0080",
-            "\1\u0082",
-            "\1\u0083\17\uffff\1\u0084",
-            "\1\u0086\7\uffff\1\u0087\5\uffff\1\u0088",
-            "\1\u0089",
+            "\1\173\3\uffff\1\175\5\uffff\1\174",
+            "\1\176\3\uffff\1\177\11\uffff\1\u0080",
+            "\1\u0085\5\uffff\1\u0083\1\uffff\1\u0081\3\uffff\1\u0082\1\uffff\1\u0084",
+            "\1\u0086",
+            "\1\u0087\17\uffff\1\u0088",
             "\1\u008a",
             "\1\u008b",
-            "\1\u008d",
+            "\1\u008c",
+            "\1\u008e",
             "",
-            "\1\u0090\4\uffff\1\u0091",
+            "\1\u0091\4\uffff\1\u0092",
             "",
-            "\1\u0095\11\uffff\1\u0094",
+            "\1\u0096\11\uffff\1\u0095",
             "\32\66\4\uffff\1\66\1\uffff\32\66",
-            "\1\u0097",
-            "\1\u0098\37\uffff\1\u0098",
+            "\1\u0098",
+            "\1\u0099\37\uffff\1\u0099",
             "",
             "",
-            "\12\u009a\1\uffff\ufff5\u009a",
+            "\12\u009b\1\uffff\ufff5\u009b",
             "",
             "",
-            "\1\u009c",
             "\1\u009d",
             "\1\u009e",
+            "\1\u009f",
             "",
-            "\1\u00a0\3\uffff\1\u00a1\12\uffff\1\u009f",
-            "\1\u00a3\1\u00a2",
-            "\1\u00a4",
+            "\1\u00a1\3\uffff\1\u00a2\12\uffff\1\u00a0",
+            "\1\u00a4\1\u00a3",
             "\1\u00a5",
             "\1\u00a6",
-            "\12\66\7\uffff\32\66\4\uffff\1\66\1\uffff\22\66\1\u00a7\7\66",
+            "\1\u00a7",
+            "\12\66\7\uffff\32\66\4\uffff\1\66\1\uffff\22\66\1\u00a8\7\66",
             "\12\66\7\uffff\32\66\4\uffff\1\66\1\uffff\32\66",
             "\12\66\7\uffff\32\66\4\uffff\1\66\1\uffff\32\66",
-            "\1\u00ab",
-            "\1\u00af\4\uffff\1\u00ad\1\u00ac\1\uffff\1\u00ae",
-            "\1\u00b0",
-            "\1\u00b2\11\uffff\1\u00b1",
-            "\1\u00b4\6\uffff\1\u00b3",
+            "\1\u00ac",
+            "\1\u00b0\4\uffff\1\u00ae\1\u00ad\1\uffff\1\u00af",
+            "\1\u00b1",
+            "\1\u00b3\11\uffff\1\u00b2",
+            "\1\u00b5\6\uffff\1\u00b4",
             "",
-            "\1\u00b5\16\uffff\1\u00b6",
+            "\1\u00b6\16\uffff\1\u00b7",
             "\12\66\7\uffff\32\66\4\uffff\1\66\1\uffff\32\66",
-            "\12\66\7\uffff\32\66\4\uffff\1\66\1\uffff\2\66\1\u00b8\27\66",
-            "\1\u00ba",
+            "\12\66\7\uffff\32\66\4\uffff\1\66\1\uffff\2\66\1\u00b9\27\66",
             "\1\u00bb",
             "\1\u00bc",
-            "",
-            "",
-            "",
-            "",
-            "",
-            "",
             "\1\u00bd",
+            "",
+            "",
+            "",
+            "",
+            "",
+            "",
             "\1\u00be",
-            "\1\u00bf\2\uffff\1\u00c0",
-            "\1\u00c2\23\uffff\1\u00c1",
-            "\1\u00c3",
-            "\1\u00c5\1\u00c4",
-            "\1\u00c6",
-            "\1\u00c7",
-            "\1\u00c8",
-            "\12\66\7\uffff\32\66\4\uffff\1\66\1\uffff\32\66",
+            "\1\u00bf",
+            "\1\u00c0",
+            "\1\u00c3\5\uffff\1\u00c1\5\uffff\1\u00c2",
+            "\1\u00c4",
+            "\1\u00c5",
+            "\1\u00c6\2\uffff\1\u00c7",
+            "\1\u00c9\23\uffff\1\u00c8",
             "\1\u00ca",
-            "\1\u00cb",
-            "\1\u00cc",
+            "\1\u00cc\1\u00cb",
             "\1\u00cd",
-            "\1\u00ce\15\uffff\1\u00cf",
-            "\1\u00d0",
+            "\1\u00ce",
+            "\1\u00cf",
+            "\12\66\7\uffff\32\66\4\uffff\1\66\1\uffff\32\66",
             "\1\u00d1",
             "\1\u00d2",
             "\1\u00d3",
             "\1\u00d4",
-            "",
-            "",
-            "",
-            "",
-            "\1\u00d5",
-            "\1\u00d6",
-            "\1\u00d7\3\uffff\1\u00d8",
+            "\1\u00d5\15\uffff\1\u00d6",
+            "\1\u00d7",
+            "\1\u00d8",
             "\1\u00d9",
+            "\1\u00da",
+            "\1\u00db",
             "",
             "",
-            "\1\u00da\20\uffff\1\u00db",
+            "",
+            "",
             "\1\u00dc",
             "\1\u00dd",
-            "\1\u00de",
+            "\1\u00de\3\uffff\1\u00df",
+            "\1\u00e0",
             "",
             "",
-            "",
-            "",
-            "\1\u00e0\2\uffff\1\u00df",
-            "\12\66\7\uffff\32\66\4\uffff\1\66\1\uffff\32\66",
-            "\1\u00e2",
-            "\1\u00e4\13\uffff\1\u00e3",
+            "\1\u00e1\20\uffff\1\u00e2",
+            "\1\u00e3",
+            "\1\u00e4",
             "\1\u00e5",
-            "\1\u00e8\17\uffff\1\u00e6\3\uffff\1\u00e7",
-            "\1\u00e9",
-            "\1\u00ea",
-            "\1\u00eb\2\uffff\1\u00ec\12\uffff\1\u00ed",
+            "",
+            "",
+            "",
+            "",
+            "\1\u00e7\2\uffff\1\u00e6",
             "\12\66\7\uffff\32\66\4\uffff\1\66\1\uffff\32\66",
-            "\1\u00ef",
-            "\1\u00f0\2\uffff\1\u00f1",
-            "",
-            "",
-            "",
-            "\1\u00f4\5\uffff\1\u00f2\5\uffff\1\u00f3",
-            "\1\u00f5",
+            "\1\u00e9",
+            "\1\u00eb\13\uffff\1\u00ea",
+            "\1\u00ec",
+            "\1\u00ef\17\uffff\1\u00ed\3\uffff\1\u00ee",
+            "\1\u00f0",
+            "\1\u00f1",
+            "\1\u00f2\2\uffff\1\u00f3\12\uffff\1\u00f4",
+            "\12\66\7\uffff\32\66\4\uffff\1\66\1\uffff\32\66",
             "\1\u00f6",
+            "\1\u00f7\2\uffff\1\u00f8",
             "",
             "",
             "",
@@ -4765,11 +4792,6 @@ public class InternalNotationLexer extends Lexer {
             "",
             "",
             "",
-            "",
-            "",
-            "",
-            "\1\u00f7",
-            "\1\u00f8",
             "",
             "",
             "",
@@ -4778,6 +4800,12 @@ public class InternalNotationLexer extends Lexer {
             "",
             "\1\u00f9",
             "\1\u00fa",
+            "",
+            "",
+            "",
+            "",
+            "",
+            "",
             "\1\u00fb",
             "\1\u00fc",
             "\1\u00fd",
@@ -4788,30 +4816,30 @@ public class InternalNotationLexer extends Lexer {
             "\1\u0102",
             "\1\u0103",
             "\1\u0104",
-            "",
-            "",
-            "",
             "\1\u0105",
             "\1\u0106",
+            "",
+            "",
+            "",
             "\1\u0107",
             "\1\u0108",
             "\1\u0109",
+            "\1\u010a",
+            "\1\u010b",
             "\12\66\7\uffff\32\66\4\uffff\1\66\1\uffff\32\66",
-            "\1\u010b\5\uffff\1\u010c",
-            "\1\u010d",
-            "\1\u010e",
+            "\1\u010d\5\uffff\1\u010e",
             "\1\u010f",
-            "\1\u0110\3\uffff\1\u0111",
-            "\1\u0112",
-            "",
-            "\1\u0113",
-            "",
+            "\1\u0110",
+            "\1\u0111",
+            "\1\u0112\3\uffff\1\u0113",
             "\1\u0114",
+            "",
             "\1\u0115",
+            "",
             "\1\u0116",
-            "\1\u0117\3\uffff\1\u0118",
-            "\1\u0119",
-            "\1\u011a",
+            "\1\u0117",
+            "\1\u0118",
+            "\1\u0119\3\uffff\1\u011a",
             "\1\u011b",
             "\1\u011c",
             "\1\u011d",
@@ -4821,369 +4849,378 @@ public class InternalNotationLexer extends Lexer {
             "\1\u0121",
             "\1\u0122",
             "\1\u0123",
-            "",
             "\1\u0124",
             "\1\u0125",
             "\1\u0126",
             "\1\u0127",
-            "\1\u0129\12\uffff\1\u012a\1\uffff\1\u0128",
+            "\1\u0128",
+            "\1\u0129",
+            "\1\u012a",
             "\1\u012b",
+            "",
             "\1\u012c",
-            "\12\66\7\uffff\32\66\4\uffff\1\66\1\uffff\32\66",
+            "\1\u012d",
             "\1\u012e",
             "\1\u012f",
-            "\12\66\7\uffff\32\66\4\uffff\1\66\1\uffff\32\66",
-            "\1\u0131",
-            "\1\u0132",
+            "\1\u0131\12\uffff\1\u0132\1\uffff\1\u0130",
             "\1\u0133",
             "\1\u0134",
-            "\1\u0135",
+            "\12\66\7\uffff\32\66\4\uffff\1\66\1\uffff\32\66",
             "\1\u0136",
             "\1\u0137",
-            "\1\u0138",
+            "\12\66\7\uffff\32\66\4\uffff\1\66\1\uffff\32\66",
             "\1\u0139",
             "\1\u013a",
-            "\12\66\7\uffff\32\66\4\uffff\1\66\1\uffff\32\66",
+            "\1\u013b",
             "\1\u013c",
-            "",
             "\1\u013d",
             "\1\u013e",
             "\1\u013f",
-            "\12\66\7\uffff\32\66\4\uffff\1\66\1\uffff\32\66",
+            "\1\u0140",
             "\1\u0141",
             "\1\u0142",
-            "\1\u0143",
             "\12\66\7\uffff\32\66\4\uffff\1\66\1\uffff\32\66",
+            "\1\u0144",
+            "",
             "\1\u0145",
             "\1\u0146",
+            "\1\u0147",
             "\12\66\7\uffff\32\66\4\uffff\1\66\1\uffff\32\66",
-            "\1\u0148",
-            "",
             "\1\u0149",
             "\1\u014a",
             "\1\u014b",
-            "\1\u014c",
+            "\12\66\7\uffff\32\66\4\uffff\1\66\1\uffff\32\66",
             "\1\u014d",
             "\1\u014e",
-            "\1\u014f",
+            "\12\66\7\uffff\32\66\4\uffff\1\66\1\uffff\32\66",
             "\1\u0150",
+            "",
             "\1\u0151",
             "\1\u0152",
             "\1\u0153",
-            "\12\66\7\uffff\32\66\4\uffff\1\66\1\uffff\32\66",
+            "\1\u0154",
             "\1\u0155",
             "\1\u0156",
-            "\1\u0157",
-            "\1\u0158",
             "\12\66\7\uffff\32\66\4\uffff\1\66\1\uffff\32\66",
+            "\1\u0158",
+            "\1\u0159",
             "\1\u015a",
             "\1\u015b",
             "\12\66\7\uffff\32\66\4\uffff\1\66\1\uffff\32\66",
             "\1\u015d",
+            "\1\u015e",
             "\12\66\7\uffff\32\66\4\uffff\1\66\1\uffff\32\66",
-            "\1\u015f",
-            "\12\66\7\uffff\32\66\4\uffff\1\66\1\uffff\22\66\1\u0160\7\66",
+            "\1\u0160",
             "\12\66\7\uffff\32\66\4\uffff\1\66\1\uffff\32\66",
-            "\1\u0163",
-            "\1\u0164",
-            "",
-            "\1\u0165",
+            "\1\u0162",
+            "\12\66\7\uffff\32\66\4\uffff\1\66\1\uffff\22\66\1\u0163\7\66",
+            "\12\66\7\uffff\32\66\4\uffff\1\66\1\uffff\32\66",
             "\1\u0166",
             "\1\u0167",
+            "",
             "\1\u0168",
-            "\12\66\7\uffff\32\66\4\uffff\1\66\1\uffff\32\66",
-            "\12\66\7\uffff\32\66\4\uffff\1\66\1\uffff\32\66",
+            "\1\u0169",
+            "\1\u016a",
             "\1\u016b",
-            "\1\u016c",
+            "\12\66\7\uffff\32\66\4\uffff\1\66\1\uffff\32\66",
             "\12\66\7\uffff\32\66\4\uffff\1\66\1\uffff\32\66",
             "\1\u016e",
             "\1\u016f",
-            "\1\u0170",
-            "\1\u0171",
             "\12\66\7\uffff\32\66\4\uffff\1\66\1\uffff\32\66",
+            "\1\u0171",
+            "\1\u0172",
             "\1\u0173",
             "\1\u0174",
-            "\1\u0175",
             "\12\66\7\uffff\32\66\4\uffff\1\66\1\uffff\32\66",
+            "\1\u0176",
             "\1\u0177",
             "\1\u0178",
             "\1\u0179",
             "\1\u017a",
-            "\12\66\7\uffff\32\66\4\uffff\1\66\1\uffff\4\66\1\u017b\25\66",
+            "\1\u017b",
             "\12\66\7\uffff\32\66\4\uffff\1\66\1\uffff\32\66",
+            "\1\u017d",
             "\1\u017e",
-            "\1\u017f",
+            "\12\66\7\uffff\32\66\4\uffff\1\66\1\uffff\32\66",
             "\1\u0180",
             "\1\u0181",
-            "\12\66\7\uffff\32\66\4\uffff\1\66\1\uffff\32\66",
+            "\1\u0182",
             "\1\u0183",
-            "\1\u0184",
-            "\1\u0185",
-            "\1\u0186",
+            "\12\66\7\uffff\32\66\4\uffff\1\66\1\uffff\4\66\1\u0184\25\66",
+            "\12\66\7\uffff\32\66\4\uffff\1\66\1\uffff\32\66",
             "\1\u0187",
-            "",
             "\1\u0188",
+            "\1\u0189",
+            "\1\u018a",
             "\12\66\7\uffff\32\66\4\uffff\1\66\1\uffff\32\66",
-            "",
-            "\12\66\7\uffff\32\66\4\uffff\1\66\1\uffff\32\66",
-            "\1\u018b\5\uffff\1\u018c",
-            "\12\66\7\uffff\32\66\4\uffff\1\66\1\uffff\32\66",
+            "\1\u018c",
+            "\1\u018d",
             "\1\u018e",
             "\1\u018f",
             "\1\u0190",
-            "\12\66\7\uffff\32\66\4\uffff\1\66\1\uffff\32\66",
-            "\12\66\7\uffff\32\66\4\uffff\1\66\1\uffff\32\66",
-            "\12\66\7\uffff\32\66\4\uffff\1\66\1\uffff\32\66",
-            "\1\u0194",
             "",
-            "\1\u0196\16\uffff\1\u0195",
+            "\1\u0191",
+            "\12\66\7\uffff\32\66\4\uffff\1\66\1\uffff\32\66",
+            "",
+            "\12\66\7\uffff\32\66\4\uffff\1\66\1\uffff\32\66",
+            "\1\u0194\5\uffff\1\u0195",
+            "\12\66\7\uffff\32\66\4\uffff\1\66\1\uffff\32\66",
             "\1\u0197",
-            "\12\66\7\uffff\32\66\4\uffff\1\66\1\uffff\32\66",
+            "\1\u0198",
             "\1\u0199",
-            "",
-            "\1\u019a",
-            "\1\u019b",
-            "\1\u019c",
-            "",
+            "\12\66\7\uffff\32\66\4\uffff\1\66\1\uffff\32\66",
+            "\12\66\7\uffff\32\66\4\uffff\1\66\1\uffff\32\66",
+            "\12\66\7\uffff\32\66\4\uffff\1\66\1\uffff\32\66",
             "\1\u019d",
-            "\1\u019e",
             "",
-            "\1\u019f",
+            "\1\u019f\16\uffff\1\u019e",
             "\1\u01a0",
-            "\1\u01a1",
+            "\12\66\7\uffff\32\66\4\uffff\1\66\1\uffff\32\66",
             "\1\u01a2",
+            "",
             "\1\u01a3",
             "\1\u01a4",
             "\1\u01a5",
+            "",
             "\1\u01a6",
-            "\12\66\7\uffff\32\66\4\uffff\1\66\1\uffff\32\66",
+            "\1\u01a7",
+            "",
             "\1\u01a8",
             "\1\u01a9",
             "\1\u01aa",
-            "",
             "\1\u01ab",
             "\1\u01ac",
             "\1\u01ad",
             "\1\u01ae",
             "",
             "\1\u01af",
-            "\12\66\7\uffff\32\66\4\uffff\1\66\1\uffff\24\66\1\u01b0\5\66",
-            "",
+            "\1\u01b0",
+            "\1\u01b1",
             "\1\u01b2",
             "",
-            "\12\66\7\uffff\32\66\4\uffff\1\66\1\uffff\32\66",
-            "\12\66\7\uffff\32\66\4\uffff\1\66\1\uffff\32\66",
+            "\1\u01b3",
+            "\12\66\7\uffff\32\66\4\uffff\1\66\1\uffff\24\66\1\u01b4\5\66",
             "",
-            "",
-            "\12\66\7\uffff\32\66\4\uffff\1\66\1\uffff\32\66",
             "\1\u01b6",
-            "\1\u01b7",
-            "\1\u01b8",
+            "",
+            "\12\66\7\uffff\32\66\4\uffff\1\66\1\uffff\32\66",
+            "\12\66\7\uffff\32\66\4\uffff\1\66\1\uffff\32\66",
+            "",
+            "",
             "\12\66\7\uffff\32\66\4\uffff\1\66\1\uffff\32\66",
             "\1\u01ba",
-            "",
-            "",
             "\1\u01bb",
             "\1\u01bc",
+            "\12\66\7\uffff\32\66\4\uffff\1\66\1\uffff\32\66",
+            "\1\u01be",
             "",
-            "\1\u01bd",
-            "\12\66\7\uffff\32\66\4\uffff\1\66\1\uffff\32\66",
+            "",
             "\1\u01bf",
-            "\12\66\7\uffff\32\66\4\uffff\1\66\1\uffff\32\66",
+            "\1\u01c0",
             "",
             "\1\u01c1",
             "\12\66\7\uffff\32\66\4\uffff\1\66\1\uffff\32\66",
             "\1\u01c3",
+            "\12\66\7\uffff\32\66\4\uffff\1\66\1\uffff\32\66",
             "",
-            "\1\u01c4",
             "\1\u01c5",
             "\1\u01c6",
             "\12\66\7\uffff\32\66\4\uffff\1\66\1\uffff\32\66",
             "\1\u01c8",
-            "",
-            "",
             "\1\u01c9",
             "\1\u01ca",
-            "\12\66\7\uffff\32\66\4\uffff\1\66\1\uffff\32\66",
-            "\12\66\7\uffff\32\66\4\uffff\1\66\1\uffff\32\66",
             "",
             "\12\66\7\uffff\32\66\4\uffff\1\66\1\uffff\32\66",
-            "\12\66\7\uffff\32\66\4\uffff\1\66\1\uffff\32\66",
-            "\12\66\7\uffff\32\66\4\uffff\1\66\1\uffff\32\66",
+            "\1\u01cc",
+            "",
+            "\1\u01cd",
+            "\1\u01ce",
+            "\1\u01cf",
             "\12\66\7\uffff\32\66\4\uffff\1\66\1\uffff\32\66",
             "\1\u01d1",
+            "",
+            "",
             "\1\u01d2",
-            "",
-            "",
             "\1\u01d3",
-            "\1\u01d4",
-            "",
             "\12\66\7\uffff\32\66\4\uffff\1\66\1\uffff\32\66",
-            "\1\u01d6",
             "\12\66\7\uffff\32\66\4\uffff\1\66\1\uffff\32\66",
             "",
-            "",
-            "",
             "\12\66\7\uffff\32\66\4\uffff\1\66\1\uffff\32\66",
-            "\1\u01d9",
+            "\12\66\7\uffff\32\66\4\uffff\1\66\1\uffff\32\66",
+            "\12\66\7\uffff\32\66\4\uffff\1\66\1\uffff\32\66",
+            "\12\66\7\uffff\32\66\4\uffff\1\66\1\uffff\32\66",
             "\1\u01da",
             "\1\u01db",
             "",
+            "",
             "\1\u01dc",
+            "\1\u01dd",
+            "",
             "\12\66\7\uffff\32\66\4\uffff\1\66\1\uffff\32\66",
-            "\1\u01de",
+            "\1\u01df",
             "\12\66\7\uffff\32\66\4\uffff\1\66\1\uffff\32\66",
-            "\1\u01e0",
+            "",
+            "",
+            "",
             "\12\66\7\uffff\32\66\4\uffff\1\66\1\uffff\32\66",
             "\1\u01e2",
-            "\12\66\7\uffff\32\66\4\uffff\1\66\1\uffff\32\66",
-            "\12\66\7\uffff\32\66\4\uffff\1\66\1\uffff\32\66",
-            "\12\66\7\uffff\32\66\4\uffff\1\66\1\uffff\32\66",
+            "\1\u01e3",
+            "\1\u01e4",
+            "",
+            "\1\u01e5",
             "\12\66\7\uffff\32\66\4\uffff\1\66\1\uffff\32\66",
             "\1\u01e7",
-            "\1\u01e8",
+            "\12\66\7\uffff\32\66\4\uffff\1\66\1\uffff\32\66",
             "\1\u01e9",
-            "",
-            "\1\u01ea",
+            "\12\66\7\uffff\32\66\4\uffff\1\66\1\uffff\32\66",
+            "\1\u01eb",
             "\12\66\7\uffff\32\66\4\uffff\1\66\1\uffff\32\66",
             "\12\66\7\uffff\32\66\4\uffff\1\66\1\uffff\32\66",
             "\12\66\7\uffff\32\66\4\uffff\1\66\1\uffff\32\66",
-            "\12\66\7\uffff\32\66\4\uffff\1\66\1\uffff\22\66\1\u01ee\7\66",
-            "\1\u01f0",
+            "\1\u01ef",
             "\12\66\7\uffff\32\66\4\uffff\1\66\1\uffff\32\66",
             "\12\66\7\uffff\32\66\4\uffff\1\66\1\uffff\32\66",
-            "\1\u01f3",
-            "",
             "\12\66\7\uffff\32\66\4\uffff\1\66\1\uffff\32\66",
-            "",
-            "",
-            "",
+            "\12\66\7\uffff\32\66\4\uffff\1\66\1\uffff\22\66\1\u01f3\7\66",
             "\1\u01f5",
             "\12\66\7\uffff\32\66\4\uffff\1\66\1\uffff\32\66",
             "\12\66\7\uffff\32\66\4\uffff\1\66\1\uffff\32\66",
-            "",
             "\1\u01f8",
-            "\1\u01f9",
-            "\12\66\7\uffff\32\66\4\uffff\1\66\1\uffff\32\66",
-            "\1\u01fb",
             "",
-            "\1\u01fc",
+            "\12\66\7\uffff\32\66\4\uffff\1\66\1\uffff\32\66",
+            "",
+            "",
+            "",
+            "\1\u01fa",
+            "\12\66\7\uffff\32\66\4\uffff\1\66\1\uffff\32\66",
+            "\12\66\7\uffff\32\66\4\uffff\1\66\1\uffff\32\66",
             "",
             "\1\u01fd",
-            "",
             "\1\u01fe",
-            "\1\u01ff",
-            "\1\u0200",
             "\12\66\7\uffff\32\66\4\uffff\1\66\1\uffff\32\66",
+            "\1\u0200",
+            "",
+            "\1\u0201",
             "",
             "\1\u0202",
-            "\1\u0204\15\uffff\1\u0203",
-            "\12\66\7\uffff\32\66\4\uffff\1\66\1\uffff\32\66",
-            "",
-            "",
-            "",
-            "",
-            "",
+            "\1\u0203",
             "",
             "\12\66\7\uffff\32\66\4\uffff\1\66\1\uffff\32\66",
+            "\1\u0205",
+            "\1\u0206",
+            "",
             "\1\u0207",
-            "\12\66\7\uffff\32\66\4\uffff\1\66\1\uffff\32\66",
+            "\1\u0208",
             "\1\u0209",
-            "",
-            "\1\u020a",
-            "",
+            "\12\66\7\uffff\32\66\4\uffff\1\66\1\uffff\32\66",
             "",
             "\1\u020b",
-            "\1\u020c",
-            "\1\u020d",
-            "\1\u020e",
-            "",
+            "\1\u020d\15\uffff\1\u020c",
             "\12\66\7\uffff\32\66\4\uffff\1\66\1\uffff\32\66",
             "",
+            "",
+            "",
+            "",
+            "",
+            "",
+            "\12\66\7\uffff\32\66\4\uffff\1\66\1\uffff\32\66",
             "\1\u0210",
-            "",
             "\12\66\7\uffff\32\66\4\uffff\1\66\1\uffff\32\66",
+            "\1\u0212",
             "",
-            "",
-            "",
-            "",
-            "\12\66\7\uffff\32\66\4\uffff\1\66\1\uffff\32\66",
             "\1\u0213",
+            "",
+            "",
             "\1\u0214",
             "\1\u0215",
-            "",
-            "",
-            "",
-            "\12\66\7\uffff\32\66\4\uffff\1\66\1\uffff\32\66",
+            "\1\u0216",
+            "\1\u0217",
             "",
             "\12\66\7\uffff\32\66\4\uffff\1\66\1\uffff\32\66",
             "",
-            "",
-            "\1\u0218",
+            "\1\u0219",
             "",
             "\12\66\7\uffff\32\66\4\uffff\1\66\1\uffff\32\66",
             "",
             "",
-            "\12\66\7\uffff\32\66\4\uffff\1\66\1\uffff\32\66",
+            "",
             "\1\u021b",
             "",
-            "\1\u021c",
-            "\1\u021d",
+            "",
+            "",
             "\12\66\7\uffff\32\66\4\uffff\1\66\1\uffff\32\66",
-            "\1\u021f",
-            "\1\u0220",
+            "",
+            "\12\66\7\uffff\32\66\4\uffff\1\66\1\uffff\32\66",
+            "",
+            "",
+            "\1\u021e",
+            "",
+            "\12\66\7\uffff\32\66\4\uffff\1\66\1\uffff\32\66",
+            "",
+            "",
+            "\12\66\7\uffff\32\66\4\uffff\1\66\1\uffff\32\66",
             "\1\u0221",
             "",
             "\1\u0222",
+            "\1\u0223",
             "\12\66\7\uffff\32\66\4\uffff\1\66\1\uffff\32\66",
-            "\12\66\7\uffff\32\66\4\uffff\1\66\1\uffff\32\66",
-            "",
-            "",
             "\1\u0225",
             "",
             "\12\66\7\uffff\32\66\4\uffff\1\66\1\uffff\32\66",
             "\12\66\7\uffff\32\66\4\uffff\1\66\1\uffff\32\66",
             "\1\u0228",
-            "\12\66\7\uffff\32\66\4\uffff\1\66\1\uffff\32\66",
-            "\12\66\7\uffff\32\66\4\uffff\1\66\1\uffff\32\66",
+            "\1\u0229",
+            "\1\u022a",
+            "",
             "\1\u022b",
-            "",
-            "\12\66\7\uffff\32\66\4\uffff\1\66\1\uffff\32\66",
-            "",
-            "",
-            "\12\66\7\uffff\32\66\4\uffff\1\66\1\uffff\32\66",
             "\12\66\7\uffff\32\66\4\uffff\1\66\1\uffff\32\66",
             "\12\66\7\uffff\32\66\4\uffff\1\66\1\uffff\32\66",
             "",
             "",
-            "\1\u0230",
-            "",
+            "\1\u022e",
             "",
             "\12\66\7\uffff\32\66\4\uffff\1\66\1\uffff\32\66",
-            "\1\u0232",
             "\12\66\7\uffff\32\66\4\uffff\1\66\1\uffff\32\66",
-            "",
+            "\1\u0231",
+            "\12\66\7\uffff\32\66\4\uffff\1\66\1\uffff\32\66",
+            "\12\66\7\uffff\32\66\4\uffff\1\66\1\uffff\32\66",
             "\1\u0234",
+            "",
             "\12\66\7\uffff\32\66\4\uffff\1\66\1\uffff\32\66",
+            "",
             "\12\66\7\uffff\32\66\4\uffff\1\66\1\uffff\32\66",
+            "",
+            "",
             "\1\u0237",
             "",
             "",
             "\12\66\7\uffff\32\66\4\uffff\1\66\1\uffff\32\66",
-            "",
-            "",
+            "\1\u0239",
             "\12\66\7\uffff\32\66\4\uffff\1\66\1\uffff\32\66",
-            "",
-            "",
-            "\12\66\7\uffff\32\66\4\uffff\1\66\1\uffff\32\66",
-            "",
-            "",
-            "",
             "",
             "\1\u023b",
             "",
+            "",
+            "\1\u023c",
+            "\12\66\7\uffff\32\66\4\uffff\1\66\1\uffff\32\66",
+            "\12\66\7\uffff\32\66\4\uffff\1\66\1\uffff\32\66",
+            "\1\u023f",
+            "",
+            "",
             "\12\66\7\uffff\32\66\4\uffff\1\66\1\uffff\32\66",
             "",
+            "",
+            "\12\66\7\uffff\32\66\4\uffff\1\66\1\uffff\32\66",
+            "",
+            "",
+            "\12\66\7\uffff\32\66\4\uffff\1\66\1\uffff\32\66",
+            "",
+            "",
+            "\1\u0243",
+            "",
+            "\12\66\7\uffff\32\66\4\uffff\1\66\1\uffff\32\66",
+            "",
+            "\1\u0245",
             "\12\66\7\uffff\32\66\4\uffff\1\66\1\uffff\32\66",
             "",
             "",
@@ -5193,8 +5230,11 @@ public class InternalNotationLexer extends Lexer {
             "",
             "\12\66\7\uffff\32\66\4\uffff\1\66\1\uffff\32\66",
             "",
+            "\1\u0249",
             "",
             "",
+            "",
+            "\12\66\7\uffff\32\66\4\uffff\1\66\1\uffff\32\66",
             ""
     };
 
@@ -5228,7 +5268,7 @@ public class InternalNotationLexer extends Lexer {
             this.transition = DFA14_transition;
         }
         public String getDescription() {
-            return "1:1: Tokens : ( T__13 | T__14 | T__15 | T__16 | T__17 | T__18 | T__19 | T__20 | T__21 | T__22 | T__23 | T__24 | T__25 | T__26 | T__27 | T__28 | T__29 | T__30 | T__31 | T__32 | T__33 | T__34 | T__35 | T__36 | T__37 | T__38 | T__39 | T__40 | T__41 | T__42 | T__43 | T__44 | T__45 | T__46 | T__47 | T__48 | T__49 | T__50 | T__51 | T__52 | T__53 | T__54 | T__55 | T__56 | T__57 | T__58 | T__59 | T__60 | T__61 | T__62 | T__63 | T__64 | T__65 | T__66 | T__67 | T__68 | T__69 | T__70 | T__71 | T__72 | T__73 | T__74 | T__75 | T__76 | T__77 | T__78 | T__79 | T__80 | T__81 | T__82 | T__83 | T__84 | T__85 | T__86 | T__87 | T__88 | T__89 | T__90 | T__91 | T__92 | T__93 | T__94 | T__95 | T__96 | T__97 | T__98 | T__99 | T__100 | T__101 | T__102 | T__103 | T__104 | T__105 | T__106 | T__107 | T__108 | T__109 | T__110 | T__111 | T__112 | T__113 | T__114 | T__115 | T__116 | T__117 | T__118 | T__119 | T__120 | T__121 | T__122 | T__123 | T__124 | T__125 | T__126 | T__127 | T__128 | T__129 | T__130 | T__131 | T__132 | T__133 | T__134 | T__135 | T__136 | T__137 | T__138 | T__139 | T__140 | T__141 | T__142 | T__143 | T__144 | T__145 | T__146 | T__147 | RULE_RULE_ID | RULE_HEX | RULE_ID | RULE_INT | RULE_STRING | RULE_ML_COMMENT | RULE_SL_COMMENT | RULE_WS | RULE_ANY_OTHER );";
+            return "1:1: Tokens : ( T__13 | T__14 | T__15 | T__16 | T__17 | T__18 | T__19 | T__20 | T__21 | T__22 | T__23 | T__24 | T__25 | T__26 | T__27 | T__28 | T__29 | T__30 | T__31 | T__32 | T__33 | T__34 | T__35 | T__36 | T__37 | T__38 | T__39 | T__40 | T__41 | T__42 | T__43 | T__44 | T__45 | T__46 | T__47 | T__48 | T__49 | T__50 | T__51 | T__52 | T__53 | T__54 | T__55 | T__56 | T__57 | T__58 | T__59 | T__60 | T__61 | T__62 | T__63 | T__64 | T__65 | T__66 | T__67 | T__68 | T__69 | T__70 | T__71 | T__72 | T__73 | T__74 | T__75 | T__76 | T__77 | T__78 | T__79 | T__80 | T__81 | T__82 | T__83 | T__84 | T__85 | T__86 | T__87 | T__88 | T__89 | T__90 | T__91 | T__92 | T__93 | T__94 | T__95 | T__96 | T__97 | T__98 | T__99 | T__100 | T__101 | T__102 | T__103 | T__104 | T__105 | T__106 | T__107 | T__108 | T__109 | T__110 | T__111 | T__112 | T__113 | T__114 | T__115 | T__116 | T__117 | T__118 | T__119 | T__120 | T__121 | T__122 | T__123 | T__124 | T__125 | T__126 | T__127 | T__128 | T__129 | T__130 | T__131 | T__132 | T__133 | T__134 | T__135 | T__136 | T__137 | T__138 | T__139 | T__140 | T__141 | T__142 | T__143 | T__144 | T__145 | T__146 | T__147 | T__148 | RULE_RULE_ID | RULE_HEX | RULE_ID | RULE_INT | RULE_STRING | RULE_ML_COMMENT | RULE_SL_COMMENT | RULE_WS | RULE_ANY_OTHER );";
         }
         public int specialStateTransition(int s, IntStream _input) throws NoViableAltException {
             IntStream input = _input;
@@ -5238,7 +5278,7 @@ public class InternalNotationLexer extends Lexer {
                         int LA14_48 = input.LA(1);
 
                         s = -1;
-                        if ( ((LA14_48>='\u0000' && LA14_48<='\t')||(LA14_48>='\u000B' && LA14_48<='\uFFFF')) ) {s = 154;}
+                        if ( ((LA14_48>='\u0000' && LA14_48<='\t')||(LA14_48>='\u000B' && LA14_48<='\uFFFF')) ) {s = 155;}
 
                         else s = 50;
 
@@ -5270,51 +5310,51 @@ public class InternalNotationLexer extends Lexer {
 
                         else if ( (LA14_0=='r') ) {s = 11;}
 
-                        else if ( (LA14_0=='u') ) {s = 12;}
+                        else if ( (LA14_0=='h') ) {s = 12;}
 
-                        else if ( (LA14_0=='p') ) {s = 13;}
+                        else if ( (LA14_0=='u') ) {s = 13;}
 
-                        else if ( (LA14_0=='b') ) {s = 14;}
+                        else if ( (LA14_0=='p') ) {s = 14;}
 
-                        else if ( (LA14_0=='g') ) {s = 15;}
+                        else if ( (LA14_0=='b') ) {s = 15;}
 
-                        else if ( (LA14_0=='s') ) {s = 16;}
+                        else if ( (LA14_0=='g') ) {s = 16;}
 
-                        else if ( (LA14_0=='v') ) {s = 17;}
+                        else if ( (LA14_0=='s') ) {s = 17;}
 
-                        else if ( (LA14_0=='[') ) {s = 18;}
+                        else if ( (LA14_0=='v') ) {s = 18;}
 
-                        else if ( (LA14_0==']') ) {s = 19;}
+                        else if ( (LA14_0=='[') ) {s = 19;}
 
-                        else if ( (LA14_0==':') ) {s = 20;}
+                        else if ( (LA14_0==']') ) {s = 20;}
 
-                        else if ( (LA14_0=='k') ) {s = 21;}
+                        else if ( (LA14_0==':') ) {s = 21;}
 
-                        else if ( (LA14_0=='w') ) {s = 22;}
+                        else if ( (LA14_0=='k') ) {s = 22;}
 
-                        else if ( (LA14_0=='(') ) {s = 23;}
+                        else if ( (LA14_0=='w') ) {s = 23;}
 
-                        else if ( (LA14_0==')') ) {s = 24;}
+                        else if ( (LA14_0=='(') ) {s = 24;}
 
-                        else if ( (LA14_0=='t') ) {s = 25;}
+                        else if ( (LA14_0==')') ) {s = 25;}
 
-                        else if ( (LA14_0=='-') ) {s = 26;}
+                        else if ( (LA14_0=='t') ) {s = 26;}
 
-                        else if ( (LA14_0==';') ) {s = 27;}
+                        else if ( (LA14_0=='-') ) {s = 27;}
 
-                        else if ( (LA14_0=='*') ) {s = 28;}
+                        else if ( (LA14_0==';') ) {s = 28;}
 
-                        else if ( (LA14_0=='d') ) {s = 29;}
+                        else if ( (LA14_0=='*') ) {s = 29;}
 
-                        else if ( (LA14_0=='l') ) {s = 30;}
+                        else if ( (LA14_0=='d') ) {s = 30;}
 
-                        else if ( (LA14_0=='a') ) {s = 31;}
+                        else if ( (LA14_0=='l') ) {s = 31;}
 
-                        else if ( (LA14_0=='f') ) {s = 32;}
+                        else if ( (LA14_0=='a') ) {s = 32;}
 
-                        else if ( (LA14_0=='<') ) {s = 33;}
+                        else if ( (LA14_0=='f') ) {s = 33;}
 
-                        else if ( (LA14_0=='h') ) {s = 34;}
+                        else if ( (LA14_0=='<') ) {s = 34;}
 
                         else if ( (LA14_0=='|') ) {s = 35;}
 

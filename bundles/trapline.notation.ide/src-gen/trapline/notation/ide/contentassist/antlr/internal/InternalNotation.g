@@ -5355,6 +5355,7 @@ rule__RangeType__Group__4
 	}
 :
 	rule__RangeType__Group__4__Impl
+	rule__RangeType__Group__5
 ;
 finally {
 	restoreStackSize(stackSize);
@@ -5369,6 +5370,32 @@ rule__RangeType__Group__4__Impl
 	{ before(grammarAccess.getRangeTypeAccess().getHighAssignment_4()); }
 	(rule__RangeType__HighAssignment_4)
 	{ after(grammarAccess.getRangeTypeAccess().getHighAssignment_4()); }
+)
+;
+finally {
+	restoreStackSize(stackSize);
+}
+
+rule__RangeType__Group__5
+	@init {
+		int stackSize = keepStackSize();
+	}
+:
+	rule__RangeType__Group__5__Impl
+;
+finally {
+	restoreStackSize(stackSize);
+}
+
+rule__RangeType__Group__5__Impl
+	@init {
+		int stackSize = keepStackSize();
+	}
+:
+(
+	{ before(grammarAccess.getRangeTypeAccess().getHexadecimalAssignment_5()); }
+	(rule__RangeType__HexadecimalAssignment_5)?
+	{ after(grammarAccess.getRangeTypeAccess().getHexadecimalAssignment_5()); }
 )
 ;
 finally {
@@ -26814,6 +26841,25 @@ rule__RangeType__HighAssignment_4
 		{ before(grammarAccess.getRangeTypeAccess().getHighNumber32ParserRuleCall_4_0()); }
 		ruleNumber32
 		{ after(grammarAccess.getRangeTypeAccess().getHighNumber32ParserRuleCall_4_0()); }
+	)
+;
+finally {
+	restoreStackSize(stackSize);
+}
+
+rule__RangeType__HexadecimalAssignment_5
+	@init {
+		int stackSize = keepStackSize();
+	}
+:
+	(
+		{ before(grammarAccess.getRangeTypeAccess().getHexadecimalHexadecimalKeyword_5_0()); }
+		(
+			{ before(grammarAccess.getRangeTypeAccess().getHexadecimalHexadecimalKeyword_5_0()); }
+			'hexadecimal'
+			{ after(grammarAccess.getRangeTypeAccess().getHexadecimalHexadecimalKeyword_5_0()); }
+		)
+		{ after(grammarAccess.getRangeTypeAccess().getHexadecimalHexadecimalKeyword_5_0()); }
 	)
 ;
 finally {

@@ -76,6 +76,7 @@ public class InternalNotationLexer extends Lexer {
     public static final int T__46=46;
     public static final int T__47=47;
     public static final int T__40=40;
+    public static final int T__148=148;
     public static final int T__41=41;
     public static final int T__147=147;
     public static final int T__42=42;
@@ -2886,10 +2887,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__143;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:141:8: ( 'ghost' )
-            // InternalNotation.g:141:10: 'ghost'
+            // InternalNotation.g:141:8: ( 'hexadecimal' )
+            // InternalNotation.g:141:10: 'hexadecimal'
             {
-            match("ghost"); 
+            match("hexadecimal"); 
 
 
             }
@@ -2907,10 +2908,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__144;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:142:8: ( '||' )
-            // InternalNotation.g:142:10: '||'
+            // InternalNotation.g:142:8: ( 'ghost' )
+            // InternalNotation.g:142:10: 'ghost'
             {
-            match("||"); 
+            match("ghost"); 
 
 
             }
@@ -2928,10 +2929,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__145;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:143:8: ( '&&' )
-            // InternalNotation.g:143:10: '&&'
+            // InternalNotation.g:143:8: ( '||' )
+            // InternalNotation.g:143:10: '||'
             {
-            match("&&"); 
+            match("||"); 
 
 
             }
@@ -2949,10 +2950,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__146;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:144:8: ( 'true' )
-            // InternalNotation.g:144:10: 'true'
+            // InternalNotation.g:144:8: ( '&&' )
+            // InternalNotation.g:144:10: '&&'
             {
-            match("true"); 
+            match("&&"); 
 
 
             }
@@ -2970,10 +2971,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__147;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:145:8: ( 'unlimited' )
-            // InternalNotation.g:145:10: 'unlimited'
+            // InternalNotation.g:145:8: ( 'true' )
+            // InternalNotation.g:145:10: 'true'
             {
-            match("unlimited"); 
+            match("true"); 
 
 
             }
@@ -2986,17 +2987,38 @@ public class InternalNotationLexer extends Lexer {
     }
     // $ANTLR end "T__147"
 
+    // $ANTLR start "T__148"
+    public final void mT__148() throws RecognitionException {
+        try {
+            int _type = T__148;
+            int _channel = DEFAULT_TOKEN_CHANNEL;
+            // InternalNotation.g:146:8: ( 'unlimited' )
+            // InternalNotation.g:146:10: 'unlimited'
+            {
+            match("unlimited"); 
+
+
+            }
+
+            state.type = _type;
+            state.channel = _channel;
+        }
+        finally {
+        }
+    }
+    // $ANTLR end "T__148"
+
     // $ANTLR start "RULE_RULE_ID"
     public final void mRULE_RULE_ID() throws RecognitionException {
         try {
             int _type = RULE_RULE_ID;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:31337:14: ( 'A' .. 'Z' '-' ( '0' .. '9' )+ ( '.' ( 'a' .. 'z' | 'A' .. 'Z' | '_' | '0' .. '9' )+ )* )
-            // InternalNotation.g:31337:16: 'A' .. 'Z' '-' ( '0' .. '9' )+ ( '.' ( 'a' .. 'z' | 'A' .. 'Z' | '_' | '0' .. '9' )+ )*
+            // InternalNotation.g:31383:14: ( 'A' .. 'Z' '-' ( '0' .. '9' )+ ( '.' ( 'a' .. 'z' | 'A' .. 'Z' | '_' | '0' .. '9' )+ )* )
+            // InternalNotation.g:31383:16: 'A' .. 'Z' '-' ( '0' .. '9' )+ ( '.' ( 'a' .. 'z' | 'A' .. 'Z' | '_' | '0' .. '9' )+ )*
             {
             matchRange('A','Z'); 
             match('-'); 
-            // InternalNotation.g:31337:29: ( '0' .. '9' )+
+            // InternalNotation.g:31383:29: ( '0' .. '9' )+
             int cnt1=0;
             loop1:
             do {
@@ -3010,7 +3032,7 @@ public class InternalNotationLexer extends Lexer {
 
                 switch (alt1) {
             	case 1 :
-            	    // InternalNotation.g:31337:30: '0' .. '9'
+            	    // InternalNotation.g:31383:30: '0' .. '9'
             	    {
             	    matchRange('0','9'); 
 
@@ -3026,7 +3048,7 @@ public class InternalNotationLexer extends Lexer {
                 cnt1++;
             } while (true);
 
-            // InternalNotation.g:31337:41: ( '.' ( 'a' .. 'z' | 'A' .. 'Z' | '_' | '0' .. '9' )+ )*
+            // InternalNotation.g:31383:41: ( '.' ( 'a' .. 'z' | 'A' .. 'Z' | '_' | '0' .. '9' )+ )*
             loop3:
             do {
                 int alt3=2;
@@ -3039,10 +3061,10 @@ public class InternalNotationLexer extends Lexer {
 
                 switch (alt3) {
             	case 1 :
-            	    // InternalNotation.g:31337:42: '.' ( 'a' .. 'z' | 'A' .. 'Z' | '_' | '0' .. '9' )+
+            	    // InternalNotation.g:31383:42: '.' ( 'a' .. 'z' | 'A' .. 'Z' | '_' | '0' .. '9' )+
             	    {
             	    match('.'); 
-            	    // InternalNotation.g:31337:46: ( 'a' .. 'z' | 'A' .. 'Z' | '_' | '0' .. '9' )+
+            	    // InternalNotation.g:31383:46: ( 'a' .. 'z' | 'A' .. 'Z' | '_' | '0' .. '9' )+
             	    int cnt2=0;
             	    loop2:
             	    do {
@@ -3105,8 +3127,8 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = RULE_HEX;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:31339:10: ( '0' ( 'x' | 'X' ) ( '0' .. '9' | 'a' .. 'f' | 'A' .. 'F' | '_' )+ )
-            // InternalNotation.g:31339:12: '0' ( 'x' | 'X' ) ( '0' .. '9' | 'a' .. 'f' | 'A' .. 'F' | '_' )+
+            // InternalNotation.g:31385:10: ( '0' ( 'x' | 'X' ) ( '0' .. '9' | 'a' .. 'f' | 'A' .. 'F' | '_' )+ )
+            // InternalNotation.g:31385:12: '0' ( 'x' | 'X' ) ( '0' .. '9' | 'a' .. 'f' | 'A' .. 'F' | '_' )+
             {
             match('0'); 
             if ( input.LA(1)=='X'||input.LA(1)=='x' ) {
@@ -3118,7 +3140,7 @@ public class InternalNotationLexer extends Lexer {
                 recover(mse);
                 throw mse;}
 
-            // InternalNotation.g:31339:26: ( '0' .. '9' | 'a' .. 'f' | 'A' .. 'F' | '_' )+
+            // InternalNotation.g:31385:26: ( '0' .. '9' | 'a' .. 'f' | 'A' .. 'F' | '_' )+
             int cnt4=0;
             loop4:
             do {
@@ -3172,10 +3194,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = RULE_ID;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:31341:9: ( ( '#' )? ( 'a' .. 'z' | 'A' .. 'Z' | '_' ) ( 'a' .. 'z' | 'A' .. 'Z' | '_' | '0' .. '9' )* )
-            // InternalNotation.g:31341:11: ( '#' )? ( 'a' .. 'z' | 'A' .. 'Z' | '_' ) ( 'a' .. 'z' | 'A' .. 'Z' | '_' | '0' .. '9' )*
+            // InternalNotation.g:31387:9: ( ( '#' )? ( 'a' .. 'z' | 'A' .. 'Z' | '_' ) ( 'a' .. 'z' | 'A' .. 'Z' | '_' | '0' .. '9' )* )
+            // InternalNotation.g:31387:11: ( '#' )? ( 'a' .. 'z' | 'A' .. 'Z' | '_' ) ( 'a' .. 'z' | 'A' .. 'Z' | '_' | '0' .. '9' )*
             {
-            // InternalNotation.g:31341:11: ( '#' )?
+            // InternalNotation.g:31387:11: ( '#' )?
             int alt5=2;
             int LA5_0 = input.LA(1);
 
@@ -3184,7 +3206,7 @@ public class InternalNotationLexer extends Lexer {
             }
             switch (alt5) {
                 case 1 :
-                    // InternalNotation.g:31341:11: '#'
+                    // InternalNotation.g:31387:11: '#'
                     {
                     match('#'); 
 
@@ -3202,7 +3224,7 @@ public class InternalNotationLexer extends Lexer {
                 recover(mse);
                 throw mse;}
 
-            // InternalNotation.g:31341:40: ( 'a' .. 'z' | 'A' .. 'Z' | '_' | '0' .. '9' )*
+            // InternalNotation.g:31387:40: ( 'a' .. 'z' | 'A' .. 'Z' | '_' | '0' .. '9' )*
             loop6:
             do {
                 int alt6=2;
@@ -3251,10 +3273,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = RULE_INT;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:31343:10: ( ( '0' .. '9' )+ )
-            // InternalNotation.g:31343:12: ( '0' .. '9' )+
+            // InternalNotation.g:31389:10: ( ( '0' .. '9' )+ )
+            // InternalNotation.g:31389:12: ( '0' .. '9' )+
             {
-            // InternalNotation.g:31343:12: ( '0' .. '9' )+
+            // InternalNotation.g:31389:12: ( '0' .. '9' )+
             int cnt7=0;
             loop7:
             do {
@@ -3268,7 +3290,7 @@ public class InternalNotationLexer extends Lexer {
 
                 switch (alt7) {
             	case 1 :
-            	    // InternalNotation.g:31343:13: '0' .. '9'
+            	    // InternalNotation.g:31389:13: '0' .. '9'
             	    {
             	    matchRange('0','9'); 
 
@@ -3300,11 +3322,11 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = RULE_STRING;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:31345:13: ( '\"' ( '\\\\' . | ~ ( ( '\\\\' | '\"' | '\\n' ) ) )* '\"' )
-            // InternalNotation.g:31345:15: '\"' ( '\\\\' . | ~ ( ( '\\\\' | '\"' | '\\n' ) ) )* '\"'
+            // InternalNotation.g:31391:13: ( '\"' ( '\\\\' . | ~ ( ( '\\\\' | '\"' | '\\n' ) ) )* '\"' )
+            // InternalNotation.g:31391:15: '\"' ( '\\\\' . | ~ ( ( '\\\\' | '\"' | '\\n' ) ) )* '\"'
             {
             match('\"'); 
-            // InternalNotation.g:31345:19: ( '\\\\' . | ~ ( ( '\\\\' | '\"' | '\\n' ) ) )*
+            // InternalNotation.g:31391:19: ( '\\\\' . | ~ ( ( '\\\\' | '\"' | '\\n' ) ) )*
             loop8:
             do {
                 int alt8=3;
@@ -3320,7 +3342,7 @@ public class InternalNotationLexer extends Lexer {
 
                 switch (alt8) {
             	case 1 :
-            	    // InternalNotation.g:31345:20: '\\\\' .
+            	    // InternalNotation.g:31391:20: '\\\\' .
             	    {
             	    match('\\'); 
             	    matchAny(); 
@@ -3328,7 +3350,7 @@ public class InternalNotationLexer extends Lexer {
             	    }
             	    break;
             	case 2 :
-            	    // InternalNotation.g:31345:27: ~ ( ( '\\\\' | '\"' | '\\n' ) )
+            	    // InternalNotation.g:31391:27: ~ ( ( '\\\\' | '\"' | '\\n' ) )
             	    {
             	    if ( (input.LA(1)>='\u0000' && input.LA(1)<='\t')||(input.LA(1)>='\u000B' && input.LA(1)<='!')||(input.LA(1)>='#' && input.LA(1)<='[')||(input.LA(1)>=']' && input.LA(1)<='\uFFFF') ) {
             	        input.consume();
@@ -3365,12 +3387,12 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = RULE_ML_COMMENT;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:31347:17: ( '/*' ( options {greedy=false; } : . )* '*/' )
-            // InternalNotation.g:31347:19: '/*' ( options {greedy=false; } : . )* '*/'
+            // InternalNotation.g:31393:17: ( '/*' ( options {greedy=false; } : . )* '*/' )
+            // InternalNotation.g:31393:19: '/*' ( options {greedy=false; } : . )* '*/'
             {
             match("/*"); 
 
-            // InternalNotation.g:31347:24: ( options {greedy=false; } : . )*
+            // InternalNotation.g:31393:24: ( options {greedy=false; } : . )*
             loop9:
             do {
                 int alt9=2;
@@ -3395,7 +3417,7 @@ public class InternalNotationLexer extends Lexer {
 
                 switch (alt9) {
             	case 1 :
-            	    // InternalNotation.g:31347:52: .
+            	    // InternalNotation.g:31393:52: .
             	    {
             	    matchAny(); 
 
@@ -3425,12 +3447,12 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = RULE_SL_COMMENT;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:31349:17: ( '//' (~ ( ( '\\n' | '\\r' ) ) )* ( ( '\\r' )? '\\n' )? )
-            // InternalNotation.g:31349:19: '//' (~ ( ( '\\n' | '\\r' ) ) )* ( ( '\\r' )? '\\n' )?
+            // InternalNotation.g:31395:17: ( '//' (~ ( ( '\\n' | '\\r' ) ) )* ( ( '\\r' )? '\\n' )? )
+            // InternalNotation.g:31395:19: '//' (~ ( ( '\\n' | '\\r' ) ) )* ( ( '\\r' )? '\\n' )?
             {
             match("//"); 
 
-            // InternalNotation.g:31349:24: (~ ( ( '\\n' | '\\r' ) ) )*
+            // InternalNotation.g:31395:24: (~ ( ( '\\n' | '\\r' ) ) )*
             loop10:
             do {
                 int alt10=2;
@@ -3443,7 +3465,7 @@ public class InternalNotationLexer extends Lexer {
 
                 switch (alt10) {
             	case 1 :
-            	    // InternalNotation.g:31349:24: ~ ( ( '\\n' | '\\r' ) )
+            	    // InternalNotation.g:31395:24: ~ ( ( '\\n' | '\\r' ) )
             	    {
             	    if ( (input.LA(1)>='\u0000' && input.LA(1)<='\t')||(input.LA(1)>='\u000B' && input.LA(1)<='\f')||(input.LA(1)>='\u000E' && input.LA(1)<='\uFFFF') ) {
             	        input.consume();
@@ -3463,7 +3485,7 @@ public class InternalNotationLexer extends Lexer {
                 }
             } while (true);
 
-            // InternalNotation.g:31349:40: ( ( '\\r' )? '\\n' )?
+            // InternalNotation.g:31395:40: ( ( '\\r' )? '\\n' )?
             int alt12=2;
             int LA12_0 = input.LA(1);
 
@@ -3472,9 +3494,9 @@ public class InternalNotationLexer extends Lexer {
             }
             switch (alt12) {
                 case 1 :
-                    // InternalNotation.g:31349:41: ( '\\r' )? '\\n'
+                    // InternalNotation.g:31395:41: ( '\\r' )? '\\n'
                     {
-                    // InternalNotation.g:31349:41: ( '\\r' )?
+                    // InternalNotation.g:31395:41: ( '\\r' )?
                     int alt11=2;
                     int LA11_0 = input.LA(1);
 
@@ -3483,7 +3505,7 @@ public class InternalNotationLexer extends Lexer {
                     }
                     switch (alt11) {
                         case 1 :
-                            // InternalNotation.g:31349:41: '\\r'
+                            // InternalNotation.g:31395:41: '\\r'
                             {
                             match('\r'); 
 
@@ -3515,10 +3537,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = RULE_WS;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:31351:9: ( ( ' ' | '\\t' | '\\r' | '\\n' )+ )
-            // InternalNotation.g:31351:11: ( ' ' | '\\t' | '\\r' | '\\n' )+
+            // InternalNotation.g:31397:9: ( ( ' ' | '\\t' | '\\r' | '\\n' )+ )
+            // InternalNotation.g:31397:11: ( ' ' | '\\t' | '\\r' | '\\n' )+
             {
-            // InternalNotation.g:31351:11: ( ' ' | '\\t' | '\\r' | '\\n' )+
+            // InternalNotation.g:31397:11: ( ' ' | '\\t' | '\\r' | '\\n' )+
             int cnt13=0;
             loop13:
             do {
@@ -3572,8 +3594,8 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = RULE_ANY_OTHER;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:31353:16: ( . )
-            // InternalNotation.g:31353:18: .
+            // InternalNotation.g:31399:16: ( . )
+            // InternalNotation.g:31399:18: .
             {
             matchAny(); 
 
@@ -3588,8 +3610,8 @@ public class InternalNotationLexer extends Lexer {
     // $ANTLR end "RULE_ANY_OTHER"
 
     public void mTokens() throws RecognitionException {
-        // InternalNotation.g:1:8: ( T__13 | T__14 | T__15 | T__16 | T__17 | T__18 | T__19 | T__20 | T__21 | T__22 | T__23 | T__24 | T__25 | T__26 | T__27 | T__28 | T__29 | T__30 | T__31 | T__32 | T__33 | T__34 | T__35 | T__36 | T__37 | T__38 | T__39 | T__40 | T__41 | T__42 | T__43 | T__44 | T__45 | T__46 | T__47 | T__48 | T__49 | T__50 | T__51 | T__52 | T__53 | T__54 | T__55 | T__56 | T__57 | T__58 | T__59 | T__60 | T__61 | T__62 | T__63 | T__64 | T__65 | T__66 | T__67 | T__68 | T__69 | T__70 | T__71 | T__72 | T__73 | T__74 | T__75 | T__76 | T__77 | T__78 | T__79 | T__80 | T__81 | T__82 | T__83 | T__84 | T__85 | T__86 | T__87 | T__88 | T__89 | T__90 | T__91 | T__92 | T__93 | T__94 | T__95 | T__96 | T__97 | T__98 | T__99 | T__100 | T__101 | T__102 | T__103 | T__104 | T__105 | T__106 | T__107 | T__108 | T__109 | T__110 | T__111 | T__112 | T__113 | T__114 | T__115 | T__116 | T__117 | T__118 | T__119 | T__120 | T__121 | T__122 | T__123 | T__124 | T__125 | T__126 | T__127 | T__128 | T__129 | T__130 | T__131 | T__132 | T__133 | T__134 | T__135 | T__136 | T__137 | T__138 | T__139 | T__140 | T__141 | T__142 | T__143 | T__144 | T__145 | T__146 | T__147 | RULE_RULE_ID | RULE_HEX | RULE_ID | RULE_INT | RULE_STRING | RULE_ML_COMMENT | RULE_SL_COMMENT | RULE_WS | RULE_ANY_OTHER )
-        int alt14=144;
+        // InternalNotation.g:1:8: ( T__13 | T__14 | T__15 | T__16 | T__17 | T__18 | T__19 | T__20 | T__21 | T__22 | T__23 | T__24 | T__25 | T__26 | T__27 | T__28 | T__29 | T__30 | T__31 | T__32 | T__33 | T__34 | T__35 | T__36 | T__37 | T__38 | T__39 | T__40 | T__41 | T__42 | T__43 | T__44 | T__45 | T__46 | T__47 | T__48 | T__49 | T__50 | T__51 | T__52 | T__53 | T__54 | T__55 | T__56 | T__57 | T__58 | T__59 | T__60 | T__61 | T__62 | T__63 | T__64 | T__65 | T__66 | T__67 | T__68 | T__69 | T__70 | T__71 | T__72 | T__73 | T__74 | T__75 | T__76 | T__77 | T__78 | T__79 | T__80 | T__81 | T__82 | T__83 | T__84 | T__85 | T__86 | T__87 | T__88 | T__89 | T__90 | T__91 | T__92 | T__93 | T__94 | T__95 | T__96 | T__97 | T__98 | T__99 | T__100 | T__101 | T__102 | T__103 | T__104 | T__105 | T__106 | T__107 | T__108 | T__109 | T__110 | T__111 | T__112 | T__113 | T__114 | T__115 | T__116 | T__117 | T__118 | T__119 | T__120 | T__121 | T__122 | T__123 | T__124 | T__125 | T__126 | T__127 | T__128 | T__129 | T__130 | T__131 | T__132 | T__133 | T__134 | T__135 | T__136 | T__137 | T__138 | T__139 | T__140 | T__141 | T__142 | T__143 | T__144 | T__145 | T__146 | T__147 | T__148 | RULE_RULE_ID | RULE_HEX | RULE_ID | RULE_INT | RULE_STRING | RULE_ML_COMMENT | RULE_SL_COMMENT | RULE_WS | RULE_ANY_OTHER )
+        int alt14=145;
         alt14 = dfa14.predict(input);
         switch (alt14) {
             case 1 :
@@ -4538,63 +4560,70 @@ public class InternalNotationLexer extends Lexer {
                 }
                 break;
             case 136 :
-                // InternalNotation.g:1:868: RULE_RULE_ID
+                // InternalNotation.g:1:868: T__148
+                {
+                mT__148(); 
+
+                }
+                break;
+            case 137 :
+                // InternalNotation.g:1:875: RULE_RULE_ID
                 {
                 mRULE_RULE_ID(); 
 
                 }
                 break;
-            case 137 :
-                // InternalNotation.g:1:881: RULE_HEX
+            case 138 :
+                // InternalNotation.g:1:888: RULE_HEX
                 {
                 mRULE_HEX(); 
 
                 }
                 break;
-            case 138 :
-                // InternalNotation.g:1:890: RULE_ID
+            case 139 :
+                // InternalNotation.g:1:897: RULE_ID
                 {
                 mRULE_ID(); 
 
                 }
                 break;
-            case 139 :
-                // InternalNotation.g:1:898: RULE_INT
+            case 140 :
+                // InternalNotation.g:1:905: RULE_INT
                 {
                 mRULE_INT(); 
 
                 }
                 break;
-            case 140 :
-                // InternalNotation.g:1:907: RULE_STRING
+            case 141 :
+                // InternalNotation.g:1:914: RULE_STRING
                 {
                 mRULE_STRING(); 
 
                 }
                 break;
-            case 141 :
-                // InternalNotation.g:1:919: RULE_ML_COMMENT
+            case 142 :
+                // InternalNotation.g:1:926: RULE_ML_COMMENT
                 {
                 mRULE_ML_COMMENT(); 
 
                 }
                 break;
-            case 142 :
-                // InternalNotation.g:1:935: RULE_SL_COMMENT
+            case 143 :
+                // InternalNotation.g:1:942: RULE_SL_COMMENT
                 {
                 mRULE_SL_COMMENT(); 
 
                 }
                 break;
-            case 143 :
-                // InternalNotation.g:1:951: RULE_WS
+            case 144 :
+                // InternalNotation.g:1:958: RULE_WS
                 {
                 mRULE_WS(); 
 
                 }
                 break;
-            case 144 :
-                // InternalNotation.g:1:959: RULE_ANY_OTHER
+            case 145 :
+                // InternalNotation.g:1:966: RULE_ANY_OTHER
                 {
                 mRULE_ANY_OTHER(); 
 
@@ -4608,17 +4637,17 @@ public class InternalNotationLexer extends Lexer {
 
     protected DFA14 dfa14 = new DFA14(this);
     static final String DFA14_eotS =
-        "\1\uffff\2\70\1\uffff\5\70\1\120\1\122\1\125\1\127\1\uffff\1\132\1\uffff\1\136\1\uffff\13\70\3\uffff\1\u0088\1\70\2\uffff\1\u008d\1\70\2\uffff\1\70\1\u0094\2\62\1\70\1\u0099\2\uffff\1\62\2\uffff\5\70\1\uffff\2\70\1\uffff\1\u00a8\1\70\1\u00ab\1\u00ac\6\70\1\u00b8\10\70\21\uffff\1\70\1\u00c9\2\70\1\u00cd\5\70\1\u00d3\31\70\5\uffff\1\70\4\uffff\1\70\2\uffff\1\70\1\u00f7\1\70\10\uffff\1\u00f9\12\70\1\u0105\1\uffff\2\70\2\uffff\7\70\1\u010f\3\70\1\uffff\1\u0113\13\70\1\u011f\3\70\1\uffff\3\70\1\uffff\5\70\1\uffff\10\70\1\u0137\30\70\1\u0150\1\70\1\uffff\1\70\1\uffff\1\u0153\1\70\1\u0156\6\70\1\u015d\1\u015e\1\uffff\1\70\1\u0160\5\70\1\u0166\1\u0167\1\uffff\3\70\1\uffff\5\70\1\u0170\3\70\1\u0174\1\70\1\uffff\2\70\1\u0178\1\70\1\u017a\7\70\1\u0182\1\70\1\u0184\10\70\1\uffff\1\70\1\u018e\1\70\1\u0190\1\u0191\2\70\1\u0194\1\u0195\4\70\1\u019b\1\70\1\u019d\3\70\1\u01a2\3\70\1\u01a6\1\uffff\2\70\1\uffff\1\u01aa\1\u01ab\1\uffff\1\70\1\u01ad\2\70\1\u01b0\1\70\2\uffff\1\70\1\uffff\3\70\1\u01b7\1\70\2\uffff\1\70\1\u01ba\1\u01bb\2\70\1\u01be\2\70\1\uffff\1\70\1\u01c2\1\u01c3\1\uffff\1\70\1\u01c5\1\u01c6\1\uffff\1\u01c7\1\uffff\4\70\1\u01cc\2\70\1\uffff\1\70\1\uffff\1\u01d0\1\70\1\u01d2\1\u01d3\1\u01d4\1\u01d5\2\70\1\u01d8\1\uffff\1\u01d9\2\uffff\2\70\2\uffff\2\70\1\u01de\2\70\1\uffff\1\u01e1\1\uffff\1\u01e2\3\70\1\uffff\1\u01e6\1\u01e7\1\70\1\uffff\3\70\2\uffff\1\70\1\uffff\1\u01ed\1\u01ee\1\uffff\1\70\1\u01f0\1\u01f1\1\u01f3\2\70\1\uffff\1\u01f6\1\u01f7\2\uffff\2\70\1\uffff\1\70\1\u01fb\1\u01fc\2\uffff\1\70\3\uffff\1\70\1\u01ff\2\70\1\uffff\1\70\1\u0203\1\70\1\uffff\1\70\4\uffff\1\u0207\1\70\2\uffff\1\u0209\1\u020a\1\70\1\u020c\1\uffff\2\70\2\uffff\1\70\1\u0210\1\70\2\uffff\4\70\1\u0216\2\uffff\1\u0217\2\uffff\1\u0218\1\uffff\1\u0219\1\70\2\uffff\1\u021b\1\u021c\1\u021d\2\uffff\2\70\1\uffff\2\70\1\u0222\1\uffff\1\u0223\1\u0224\1\u0225\1\uffff\1\70\2\uffff\1\70\1\uffff\2\70\1\u022a\1\uffff\1\u022b\2\70\1\u022e\1\u022f\4\uffff\1\70\3\uffff\1\u0231\1\u0232\1\70\1\u0234\4\uffff\1\u0235\1\u0236\1\u0237\1\70\2\uffff\1\70\1\u023a\2\uffff\1\70\2\uffff\1\u023c\4\uffff\1\u023d\1\u023e\1\uffff\1\u023f\4\uffff";
+        "\1\uffff\2\70\1\uffff\5\70\1\121\1\123\1\126\1\130\1\uffff\1\133\1\uffff\1\137\1\uffff\13\70\3\uffff\1\u0089\1\70\2\uffff\1\u008e\1\70\2\uffff\1\70\1\u0095\2\62\1\70\1\u009a\2\uffff\1\62\2\uffff\5\70\1\uffff\2\70\1\uffff\1\u00a9\1\70\1\u00ac\1\u00ad\6\70\1\u00b9\11\70\21\uffff\1\70\1\u00cb\2\70\1\u00cf\5\70\1\u00d5\31\70\5\uffff\1\70\4\uffff\1\70\2\uffff\1\70\1\u00f9\1\70\10\uffff\1\u00fb\12\70\1\u0107\1\uffff\2\70\2\uffff\7\70\1\u0111\3\70\1\uffff\1\u0115\14\70\1\u0122\3\70\1\uffff\3\70\1\uffff\5\70\1\uffff\10\70\1\u013a\30\70\1\u0153\1\70\1\uffff\1\70\1\uffff\1\u0156\1\70\1\u0159\6\70\1\u0160\1\u0161\1\uffff\1\70\1\u0163\5\70\1\u0169\1\u016a\1\uffff\3\70\1\uffff\5\70\1\u0173\4\70\1\u0178\1\70\1\uffff\2\70\1\u017c\1\70\1\u017e\7\70\1\u0186\1\70\1\u0188\10\70\1\uffff\1\70\1\u0192\1\70\1\u0194\1\u0195\2\70\1\u0198\1\u0199\4\70\1\u019f\1\70\1\u01a1\3\70\1\u01a6\3\70\1\u01aa\1\uffff\2\70\1\uffff\1\u01ae\1\u01af\1\uffff\1\70\1\u01b1\2\70\1\u01b4\1\70\2\uffff\1\70\1\uffff\3\70\1\u01bb\1\70\2\uffff\1\70\1\u01be\1\u01bf\2\70\1\u01c2\2\70\1\uffff\2\70\1\u01c7\1\u01c8\1\uffff\1\70\1\u01ca\1\u01cb\1\uffff\1\u01cc\1\uffff\4\70\1\u01d1\2\70\1\uffff\1\70\1\uffff\1\u01d5\1\70\1\u01d7\1\u01d8\1\u01d9\1\u01da\2\70\1\u01dd\1\uffff\1\u01de\2\uffff\2\70\2\uffff\2\70\1\u01e3\2\70\1\uffff\1\u01e6\1\uffff\1\u01e7\3\70\1\uffff\1\u01eb\1\u01ec\1\70\1\uffff\3\70\2\uffff\1\70\1\uffff\1\u01f2\1\u01f3\1\uffff\1\70\1\u01f5\1\u01f6\1\u01f8\2\70\1\uffff\1\u01fb\1\u01fc\2\uffff\2\70\1\uffff\1\70\1\u0200\1\70\1\u0202\2\uffff\1\70\3\uffff\1\70\1\u0205\2\70\1\uffff\1\70\1\u0209\1\70\1\uffff\1\70\4\uffff\1\u020d\1\70\2\uffff\1\u020f\1\u0210\1\70\1\u0212\1\uffff\2\70\2\uffff\1\70\1\u0216\1\70\2\uffff\4\70\1\u021c\2\uffff\1\u021d\2\uffff\1\u021e\1\uffff\1\u021f\1\70\2\uffff\1\u0221\1\u0222\1\u0223\1\uffff\1\70\1\uffff\2\70\1\uffff\2\70\1\u0229\1\uffff\1\u022a\1\u022b\1\u022c\1\uffff\1\70\2\uffff\1\70\1\uffff\2\70\1\u0231\1\uffff\1\u0232\2\70\1\u0235\1\u0236\4\uffff\1\70\3\uffff\1\70\1\u0239\1\u023a\1\70\1\u023c\4\uffff\1\u023d\1\u023e\1\u023f\1\70\2\uffff\1\70\1\u0242\2\uffff\2\70\2\uffff\1\u0245\4\uffff\1\u0246\1\u0247\1\uffff\1\u0248\1\70\4\uffff\1\u024a\1\uffff";
     static final String DFA14_eofS =
-        "\u0240\uffff";
+        "\u024b\uffff";
     static final String DFA14_minS =
-        "\1\0\2\141\1\uffff\1\146\1\154\1\146\2\141\2\75\1\55\1\75\1\uffff\1\76\1\uffff\1\52\1\uffff\1\141\1\146\2\145\5\141\1\150\1\141\3\uffff\1\56\1\156\2\uffff\1\75\1\156\2\uffff\1\145\1\101\1\174\1\46\1\55\1\130\2\uffff\1\0\2\uffff\1\165\1\155\1\145\1\164\1\154\1\uffff\1\160\1\162\1\uffff\1\60\1\160\2\60\2\145\1\164\1\163\1\151\1\164\1\60\1\171\1\162\1\147\1\156\1\163\1\143\1\142\1\164\21\uffff\1\151\1\60\1\144\1\145\1\60\1\150\1\145\1\166\1\167\1\146\1\60\2\157\1\156\1\165\2\141\1\145\1\171\1\142\1\155\1\145\1\165\1\155\1\144\1\162\1\141\1\162\1\163\1\157\1\171\1\164\1\157\1\162\1\164\1\145\5\uffff\1\151\4\uffff\1\157\2\uffff\1\143\1\60\1\163\10\uffff\1\60\1\145\1\156\1\164\1\160\1\143\1\151\1\145\1\143\1\154\1\165\1\60\1\uffff\1\157\1\156\2\uffff\1\163\1\145\1\143\1\156\1\151\1\155\1\145\1\60\2\141\1\145\1\uffff\1\60\1\151\1\150\1\143\1\144\1\141\1\164\2\145\1\141\2\145\1\60\1\163\1\154\1\145\1\uffff\1\145\1\156\1\151\1\uffff\1\145\1\162\1\145\1\150\1\157\1\uffff\1\154\1\143\1\147\1\164\1\147\1\162\1\144\1\156\1\60\1\154\1\153\1\145\1\156\1\145\1\157\1\165\1\153\1\163\1\164\1\163\1\141\1\151\1\143\1\160\1\157\1\163\1\156\1\150\1\156\1\154\1\157\1\151\1\142\1\60\1\151\1\uffff\1\141\1\uffff\1\60\1\164\1\60\1\141\1\153\1\143\2\163\1\141\2\60\1\uffff\1\162\1\60\1\164\1\156\1\165\2\164\2\60\1\uffff\1\171\1\163\1\162\1\uffff\1\166\1\145\1\150\1\154\1\162\1\60\1\163\1\162\1\154\1\60\1\154\1\uffff\1\145\1\163\1\60\1\162\1\60\1\141\1\157\3\162\1\145\1\162\1\60\1\153\1\60\1\145\1\151\1\145\1\164\1\145\1\171\1\145\1\141\1\uffff\1\145\1\60\1\163\2\60\1\162\1\154\2\60\1\146\1\145\1\155\1\164\1\60\1\150\1\60\1\164\2\151\1\60\1\145\1\156\1\155\1\60\1\uffff\1\144\1\142\1\uffff\2\60\1\uffff\1\162\1\60\2\145\1\60\1\144\2\uffff\1\164\1\uffff\1\163\1\144\1\164\1\60\1\171\2\uffff\1\163\2\60\1\141\1\163\1\60\1\145\1\144\1\uffff\1\164\2\60\1\uffff\1\154\2\60\1\uffff\1\60\1\uffff\1\164\1\156\1\167\1\151\1\60\1\162\1\145\1\uffff\1\145\1\uffff\1\60\1\156\4\60\1\163\1\162\1\60\1\uffff\1\60\2\uffff\1\171\1\145\2\uffff\1\157\1\163\1\60\1\151\1\163\1\uffff\1\60\1\uffff\1\60\2\156\1\165\1\uffff\2\60\1\151\1\uffff\1\151\1\145\1\154\2\uffff\1\145\1\uffff\2\60\1\uffff\1\145\3\60\1\145\1\141\1\uffff\2\60\2\uffff\1\154\1\164\1\uffff\1\162\2\60\2\uffff\1\145\3\uffff\1\157\1\60\1\151\1\144\1\uffff\1\145\1\60\1\144\1\uffff\1\145\4\uffff\1\60\1\151\2\uffff\2\60\1\162\1\60\1\uffff\1\157\1\163\2\uffff\1\147\1\60\1\164\2\uffff\1\164\1\157\1\144\1\145\1\60\2\uffff\1\60\2\uffff\1\60\1\uffff\1\60\1\154\2\uffff\3\60\2\uffff\1\144\1\162\1\uffff\1\163\1\145\1\60\1\uffff\3\60\1\uffff\1\157\2\uffff\1\155\1\uffff\1\156\1\157\1\60\1\uffff\1\60\1\145\1\156\2\60\4\uffff\1\154\3\uffff\2\60\1\145\1\60\4\uffff\3\60\1\162\2\uffff\1\144\1\60\2\uffff\1\171\2\uffff\1\60\4\uffff\2\60\1\uffff\1\60\4\uffff";
+        "\1\0\2\141\1\uffff\1\146\1\154\1\146\2\141\2\75\1\55\1\75\1\uffff\1\76\1\uffff\1\52\1\uffff\1\141\1\146\2\145\5\141\1\150\1\141\3\uffff\1\56\1\156\2\uffff\1\75\1\156\2\uffff\1\145\1\101\1\174\1\46\1\55\1\130\2\uffff\1\0\2\uffff\1\165\1\155\1\145\1\164\1\154\1\uffff\1\160\1\162\1\uffff\1\60\1\160\2\60\2\145\1\164\1\163\1\151\1\164\1\60\1\171\1\162\1\147\1\156\1\163\1\170\1\143\1\142\1\164\21\uffff\1\151\1\60\1\144\1\145\1\60\1\150\1\145\1\166\1\167\1\146\1\60\2\157\1\156\1\165\2\141\1\145\1\171\1\142\1\155\1\145\1\165\1\155\1\144\1\162\1\141\1\162\1\163\1\157\1\171\1\164\1\157\1\162\1\164\1\145\5\uffff\1\151\4\uffff\1\157\2\uffff\1\143\1\60\1\163\10\uffff\1\60\1\145\1\156\1\164\1\160\1\143\1\151\1\145\1\143\1\154\1\165\1\60\1\uffff\1\157\1\156\2\uffff\1\163\1\145\1\143\1\156\1\151\1\155\1\145\1\60\2\141\1\145\1\uffff\1\60\1\151\1\150\1\143\1\144\1\141\1\164\1\141\2\145\1\141\2\145\1\60\1\163\1\154\1\145\1\uffff\1\145\1\156\1\151\1\uffff\1\145\1\162\1\145\1\150\1\157\1\uffff\1\154\1\143\1\147\1\164\1\147\1\162\1\144\1\156\1\60\1\154\1\153\1\145\1\156\1\145\1\157\1\165\1\153\1\163\1\164\1\163\1\141\1\151\1\143\1\160\1\157\1\163\1\156\1\150\1\156\1\154\1\157\1\151\1\142\1\60\1\151\1\uffff\1\141\1\uffff\1\60\1\164\1\60\1\141\1\153\1\143\2\163\1\141\2\60\1\uffff\1\162\1\60\1\164\1\156\1\165\2\164\2\60\1\uffff\1\171\1\163\1\162\1\uffff\1\166\1\145\1\150\1\154\1\162\1\60\1\144\1\163\1\162\1\154\1\60\1\154\1\uffff\1\145\1\163\1\60\1\162\1\60\1\141\1\157\3\162\1\145\1\162\1\60\1\153\1\60\1\145\1\151\1\145\1\164\1\145\1\171\1\145\1\141\1\uffff\1\145\1\60\1\163\2\60\1\162\1\154\2\60\1\146\1\145\1\155\1\164\1\60\1\150\1\60\1\164\2\151\1\60\1\145\1\156\1\155\1\60\1\uffff\1\144\1\142\1\uffff\2\60\1\uffff\1\162\1\60\2\145\1\60\1\144\2\uffff\1\164\1\uffff\1\163\1\144\1\164\1\60\1\171\2\uffff\1\163\2\60\1\141\1\163\1\60\1\145\1\144\1\uffff\1\145\1\164\2\60\1\uffff\1\154\2\60\1\uffff\1\60\1\uffff\1\164\1\156\1\167\1\151\1\60\1\162\1\145\1\uffff\1\145\1\uffff\1\60\1\156\4\60\1\163\1\162\1\60\1\uffff\1\60\2\uffff\1\171\1\145\2\uffff\1\157\1\163\1\60\1\151\1\163\1\uffff\1\60\1\uffff\1\60\2\156\1\165\1\uffff\2\60\1\151\1\uffff\1\151\1\145\1\154\2\uffff\1\145\1\uffff\2\60\1\uffff\1\145\3\60\1\145\1\141\1\uffff\2\60\2\uffff\1\154\1\164\1\uffff\1\162\1\60\1\143\1\60\2\uffff\1\145\3\uffff\1\157\1\60\1\151\1\144\1\uffff\1\145\1\60\1\144\1\uffff\1\145\4\uffff\1\60\1\151\2\uffff\2\60\1\162\1\60\1\uffff\1\157\1\163\2\uffff\1\147\1\60\1\164\2\uffff\1\164\1\157\1\144\1\145\1\60\2\uffff\1\60\2\uffff\1\60\1\uffff\1\60\1\154\2\uffff\3\60\1\uffff\1\151\1\uffff\1\144\1\162\1\uffff\1\163\1\145\1\60\1\uffff\3\60\1\uffff\1\157\2\uffff\1\155\1\uffff\1\156\1\157\1\60\1\uffff\1\60\1\145\1\156\2\60\4\uffff\1\154\3\uffff\1\155\2\60\1\145\1\60\4\uffff\3\60\1\162\2\uffff\1\144\1\60\2\uffff\1\171\1\141\2\uffff\1\60\4\uffff\2\60\1\uffff\1\60\1\154\4\uffff\1\60\1\uffff";
     static final String DFA14_maxS =
-        "\1\uffff\1\160\1\143\1\uffff\1\163\1\170\1\164\2\157\4\75\1\uffff\1\76\1\uffff\1\57\1\uffff\1\141\1\166\1\157\1\171\1\157\1\164\1\162\1\157\1\162\1\157\1\151\3\uffff\1\56\1\156\2\uffff\1\75\1\156\2\uffff\1\157\1\172\1\174\1\46\1\55\1\170\2\uffff\1\uffff\2\uffff\2\165\1\157\1\164\1\163\1\uffff\1\160\1\162\1\uffff\1\172\1\160\2\172\1\164\1\145\1\165\1\163\1\167\1\164\1\172\1\171\1\162\1\147\1\172\1\163\1\167\1\156\1\164\21\uffff\1\154\1\172\1\144\1\164\1\172\1\150\1\145\1\166\1\167\1\146\1\172\2\157\1\156\1\165\1\157\1\141\1\145\1\171\1\163\1\155\1\145\1\165\1\155\1\144\1\162\1\165\2\163\1\157\1\171\1\164\1\157\1\162\1\164\1\151\5\uffff\1\154\4\uffff\1\157\2\uffff\1\146\1\172\1\163\10\uffff\1\172\1\145\1\156\1\164\1\160\1\143\1\157\1\145\1\143\1\154\1\165\1\172\1\uffff\1\157\1\156\2\uffff\1\163\1\145\1\143\1\156\1\151\1\155\1\145\1\172\2\141\1\145\1\uffff\1\172\1\151\1\150\1\143\1\144\1\141\1\164\2\145\1\141\2\145\1\172\1\163\1\154\1\145\1\uffff\1\145\1\162\1\151\1\uffff\1\145\1\162\1\145\1\150\1\157\1\uffff\1\154\1\143\1\153\2\164\1\162\1\144\1\156\1\172\1\154\1\153\1\145\1\156\1\145\1\157\1\165\1\153\1\163\1\164\1\163\1\141\1\151\1\143\1\160\1\157\1\163\1\156\1\150\1\156\1\154\1\157\1\151\1\142\1\172\1\151\1\uffff\1\141\1\uffff\1\172\1\164\1\172\1\141\1\153\1\143\2\163\1\141\2\172\1\uffff\1\162\1\172\1\164\1\156\1\165\2\164\2\172\1\uffff\1\171\1\163\1\162\1\uffff\1\166\1\145\1\150\1\154\1\162\1\172\1\163\1\162\1\154\1\172\1\154\1\uffff\1\145\1\163\1\172\1\162\1\172\1\141\1\157\3\162\1\145\1\162\1\172\1\153\1\172\1\145\1\151\1\145\1\164\1\145\1\171\1\145\1\141\1\uffff\1\145\1\172\1\163\2\172\1\162\1\154\2\172\1\146\1\145\1\155\1\164\1\172\1\150\1\172\1\164\1\151\1\157\1\172\1\145\1\156\1\155\1\172\1\uffff\1\163\1\142\1\uffff\2\172\1\uffff\1\162\1\172\2\145\1\172\1\144\2\uffff\1\164\1\uffff\1\163\1\144\1\164\1\172\1\171\2\uffff\1\163\2\172\1\141\1\163\1\172\1\145\1\144\1\uffff\1\164\2\172\1\uffff\1\154\2\172\1\uffff\1\172\1\uffff\1\164\1\156\1\167\1\151\1\172\1\162\1\145\1\uffff\1\145\1\uffff\1\172\1\156\4\172\1\163\1\162\1\172\1\uffff\1\172\2\uffff\1\171\1\145\2\uffff\1\157\1\163\1\172\1\151\1\163\1\uffff\1\172\1\uffff\1\172\2\156\1\165\1\uffff\2\172\1\151\1\uffff\1\151\1\145\1\154\2\uffff\1\145\1\uffff\2\172\1\uffff\1\145\3\172\1\145\1\141\1\uffff\2\172\2\uffff\1\154\1\164\1\uffff\1\162\2\172\2\uffff\1\145\3\uffff\1\157\1\172\1\151\1\144\1\uffff\1\145\1\172\1\162\1\uffff\1\145\4\uffff\1\172\1\151\2\uffff\2\172\1\162\1\172\1\uffff\1\157\1\163\2\uffff\1\147\1\172\1\164\2\uffff\1\164\1\157\1\144\1\145\1\172\2\uffff\1\172\2\uffff\1\172\1\uffff\1\172\1\154\2\uffff\3\172\2\uffff\1\144\1\162\1\uffff\1\163\1\145\1\172\1\uffff\3\172\1\uffff\1\157\2\uffff\1\155\1\uffff\1\156\1\157\1\172\1\uffff\1\172\1\145\1\156\2\172\4\uffff\1\154\3\uffff\2\172\1\145\1\172\4\uffff\3\172\1\162\2\uffff\1\144\1\172\2\uffff\1\171\2\uffff\1\172\4\uffff\2\172\1\uffff\1\172\4\uffff";
+        "\1\uffff\1\160\1\143\1\uffff\1\163\1\170\1\164\2\157\4\75\1\uffff\1\76\1\uffff\1\57\1\uffff\1\141\1\166\1\157\1\171\1\157\1\164\1\162\1\157\1\162\1\157\1\151\3\uffff\1\56\1\156\2\uffff\1\75\1\156\2\uffff\1\157\1\172\1\174\1\46\1\55\1\170\2\uffff\1\uffff\2\uffff\2\165\1\157\1\164\1\163\1\uffff\1\160\1\162\1\uffff\1\172\1\160\2\172\1\164\1\145\1\165\1\163\1\167\1\164\1\172\1\171\1\162\1\147\1\172\1\163\1\170\1\167\1\156\1\164\21\uffff\1\154\1\172\1\144\1\164\1\172\1\150\1\145\1\166\1\167\1\146\1\172\2\157\1\156\1\165\1\157\1\141\1\145\1\171\1\163\1\155\1\145\1\165\1\155\1\144\1\162\1\165\2\163\1\157\1\171\1\164\1\157\1\162\1\164\1\151\5\uffff\1\154\4\uffff\1\157\2\uffff\1\146\1\172\1\163\10\uffff\1\172\1\145\1\156\1\164\1\160\1\143\1\157\1\145\1\143\1\154\1\165\1\172\1\uffff\1\157\1\156\2\uffff\1\163\1\145\1\143\1\156\1\151\1\155\1\145\1\172\2\141\1\145\1\uffff\1\172\1\151\1\150\1\143\1\144\1\141\1\164\1\141\2\145\1\141\2\145\1\172\1\163\1\154\1\145\1\uffff\1\145\1\162\1\151\1\uffff\1\145\1\162\1\145\1\150\1\157\1\uffff\1\154\1\143\1\153\2\164\1\162\1\144\1\156\1\172\1\154\1\153\1\145\1\156\1\145\1\157\1\165\1\153\1\163\1\164\1\163\1\141\1\151\1\143\1\160\1\157\1\163\1\156\1\150\1\156\1\154\1\157\1\151\1\142\1\172\1\151\1\uffff\1\141\1\uffff\1\172\1\164\1\172\1\141\1\153\1\143\2\163\1\141\2\172\1\uffff\1\162\1\172\1\164\1\156\1\165\2\164\2\172\1\uffff\1\171\1\163\1\162\1\uffff\1\166\1\145\1\150\1\154\1\162\1\172\1\144\1\163\1\162\1\154\1\172\1\154\1\uffff\1\145\1\163\1\172\1\162\1\172\1\141\1\157\3\162\1\145\1\162\1\172\1\153\1\172\1\145\1\151\1\145\1\164\1\145\1\171\1\145\1\141\1\uffff\1\145\1\172\1\163\2\172\1\162\1\154\2\172\1\146\1\145\1\155\1\164\1\172\1\150\1\172\1\164\1\151\1\157\1\172\1\145\1\156\1\155\1\172\1\uffff\1\163\1\142\1\uffff\2\172\1\uffff\1\162\1\172\2\145\1\172\1\144\2\uffff\1\164\1\uffff\1\163\1\144\1\164\1\172\1\171\2\uffff\1\163\2\172\1\141\1\163\1\172\1\145\1\144\1\uffff\1\145\1\164\2\172\1\uffff\1\154\2\172\1\uffff\1\172\1\uffff\1\164\1\156\1\167\1\151\1\172\1\162\1\145\1\uffff\1\145\1\uffff\1\172\1\156\4\172\1\163\1\162\1\172\1\uffff\1\172\2\uffff\1\171\1\145\2\uffff\1\157\1\163\1\172\1\151\1\163\1\uffff\1\172\1\uffff\1\172\2\156\1\165\1\uffff\2\172\1\151\1\uffff\1\151\1\145\1\154\2\uffff\1\145\1\uffff\2\172\1\uffff\1\145\3\172\1\145\1\141\1\uffff\2\172\2\uffff\1\154\1\164\1\uffff\1\162\1\172\1\143\1\172\2\uffff\1\145\3\uffff\1\157\1\172\1\151\1\144\1\uffff\1\145\1\172\1\162\1\uffff\1\145\4\uffff\1\172\1\151\2\uffff\2\172\1\162\1\172\1\uffff\1\157\1\163\2\uffff\1\147\1\172\1\164\2\uffff\1\164\1\157\1\144\1\145\1\172\2\uffff\1\172\2\uffff\1\172\1\uffff\1\172\1\154\2\uffff\3\172\1\uffff\1\151\1\uffff\1\144\1\162\1\uffff\1\163\1\145\1\172\1\uffff\3\172\1\uffff\1\157\2\uffff\1\155\1\uffff\1\156\1\157\1\172\1\uffff\1\172\1\145\1\156\2\172\4\uffff\1\154\3\uffff\1\155\2\172\1\145\1\172\4\uffff\3\172\1\162\2\uffff\1\144\1\172\2\uffff\1\171\1\141\2\uffff\1\172\4\uffff\2\172\1\uffff\1\172\1\154\4\uffff\1\172\1\uffff";
     static final String DFA14_acceptS =
-        "\3\uffff\1\4\11\uffff\1\21\1\uffff\1\23\1\uffff\1\25\13\uffff\1\113\1\116\1\117\2\uffff\1\124\1\125\2\uffff\1\132\1\133\6\uffff\1\u008a\1\u008b\1\uffff\1\u008f\1\u0090\5\uffff\1\u008a\2\uffff\1\4\23\uffff\1\13\1\127\1\14\1\26\1\16\1\153\1\15\1\20\1\17\1\21\1\134\1\22\1\23\1\u008d\1\u008e\1\24\1\25\44\uffff\1\113\1\116\1\117\1\120\1\157\1\uffff\1\124\1\125\1\164\1\126\1\uffff\1\132\1\133\3\uffff\1\177\1\u0084\1\u0085\1\u0088\1\u0089\1\u008b\1\u008c\1\u008f\14\uffff\1\5\2\uffff\1\171\1\175\13\uffff\1\67\20\uffff\1\70\3\uffff\1\56\5\uffff\1\57\43\uffff\1\151\1\uffff\1\1\13\uffff\1\150\11\uffff\1\7\3\uffff\1\71\13\uffff\1\143\27\uffff\1\172\30\uffff\1\135\2\uffff\1\2\2\uffff\1\42\6\uffff\1\166\1\3\1\uffff\1\152\5\uffff\1\115\1\146\10\uffff\1\74\3\uffff\1\45\3\uffff\1\30\1\uffff\1\55\7\uffff\1\122\1\uffff\1\37\11\uffff\1\50\1\uffff\1\174\1\u0086\2\uffff\1\173\1\64\5\uffff\1\147\1\uffff\1\165\4\uffff\1\141\3\uffff\1\130\3\uffff\1\10\1\114\1\uffff\1\41\2\uffff\1\112\6\uffff\1\36\2\uffff\1\161\1\35\2\uffff\1\65\3\uffff\1\46\1\52\1\uffff\1\27\1\73\1\47\4\uffff\1\31\3\uffff\1\43\1\uffff\1\40\1\51\1\63\1\54\2\uffff\1\44\1\62\4\uffff\1\75\2\uffff\1\66\1\u0083\3\uffff\1\u0082\1\121\5\uffff\1\77\1\170\1\uffff\1\111\1\6\1\uffff\1\142\2\uffff\1\76\1\32\3\uffff\1\160\1\12\2\uffff\1\100\3\uffff\1\34\3\uffff\1\60\1\uffff\1\53\1\105\1\uffff\1\72\3\uffff\1\131\5\uffff\1\u0080\1\145\1\110\1\167\1\uffff\1\154\1\11\1\103\4\uffff\1\176\1\136\1\144\1\102\4\uffff\1\104\1\u0081\2\uffff\1\156\1\163\1\uffff\1\61\1\101\1\uffff\1\162\1\106\1\107\1\123\2\uffff\1\137\1\uffff\1\140\1\155\1\u0087\1\33";
+        "\3\uffff\1\4\11\uffff\1\21\1\uffff\1\23\1\uffff\1\25\13\uffff\1\113\1\116\1\117\2\uffff\1\124\1\125\2\uffff\1\132\1\133\6\uffff\1\u008b\1\u008c\1\uffff\1\u0090\1\u0091\5\uffff\1\u008b\2\uffff\1\4\24\uffff\1\13\1\127\1\14\1\26\1\16\1\153\1\15\1\20\1\17\1\21\1\134\1\22\1\23\1\u008e\1\u008f\1\24\1\25\44\uffff\1\113\1\116\1\117\1\120\1\157\1\uffff\1\124\1\125\1\164\1\126\1\uffff\1\132\1\133\3\uffff\1\177\1\u0085\1\u0086\1\u0089\1\u008a\1\u008c\1\u008d\1\u0090\14\uffff\1\5\2\uffff\1\171\1\175\13\uffff\1\67\21\uffff\1\70\3\uffff\1\56\5\uffff\1\57\43\uffff\1\151\1\uffff\1\1\13\uffff\1\150\11\uffff\1\7\3\uffff\1\71\14\uffff\1\143\27\uffff\1\172\30\uffff\1\135\2\uffff\1\2\2\uffff\1\42\6\uffff\1\166\1\3\1\uffff\1\152\5\uffff\1\115\1\146\10\uffff\1\74\4\uffff\1\45\3\uffff\1\30\1\uffff\1\55\7\uffff\1\122\1\uffff\1\37\11\uffff\1\50\1\uffff\1\174\1\u0087\2\uffff\1\173\1\64\5\uffff\1\147\1\uffff\1\165\4\uffff\1\141\3\uffff\1\130\3\uffff\1\10\1\114\1\uffff\1\41\2\uffff\1\112\6\uffff\1\36\2\uffff\1\161\1\35\2\uffff\1\65\4\uffff\1\46\1\52\1\uffff\1\27\1\73\1\47\4\uffff\1\31\3\uffff\1\43\1\uffff\1\40\1\51\1\63\1\54\2\uffff\1\44\1\62\4\uffff\1\75\2\uffff\1\66\1\u0084\3\uffff\1\u0082\1\121\5\uffff\1\77\1\170\1\uffff\1\111\1\6\1\uffff\1\142\2\uffff\1\76\1\32\3\uffff\1\160\1\uffff\1\12\2\uffff\1\100\3\uffff\1\34\3\uffff\1\60\1\uffff\1\53\1\105\1\uffff\1\72\3\uffff\1\131\5\uffff\1\u0080\1\145\1\110\1\167\1\uffff\1\154\1\11\1\103\5\uffff\1\176\1\136\1\144\1\102\4\uffff\1\104\1\u0081\2\uffff\1\156\1\163\2\uffff\1\61\1\101\1\uffff\1\162\1\106\1\107\1\123\2\uffff\1\137\2\uffff\1\140\1\155\1\u0088\1\33\1\uffff\1\u0083";
     static final String DFA14_specialS =
-        "\1\1\57\uffff\1\0\u020f\uffff}>";
+        "\1\1\57\uffff\1\0\u021a\uffff}>";
     static final String[] DFA14_transitionS = {
             "\11\62\2\61\2\62\1\61\22\62\1\61\1\12\1\60\1\51\1\62\1\21\1\53\1\62\1\46\1\47\1\17\1\15\1\35\1\16\1\40\1\20\1\55\11\57\1\44\1\3\1\13\1\11\1\14\2\62\32\54\1\42\1\62\1\43\1\62\1\56\1\62\1\6\1\25\1\1\1\50\1\5\1\22\1\33\1\7\1\4\1\56\1\45\1\10\1\31\1\24\1\23\1\32\1\56\1\26\1\27\1\30\1\41\1\2\1\34\3\56\1\36\1\52\1\37\uff82\62",
             "\1\67\6\uffff\1\65\1\66\5\uffff\1\64\1\63",
@@ -4627,78 +4656,79 @@ public class InternalNotationLexer extends Lexer {
             "\1\74\6\uffff\1\75\1\76\4\uffff\1\77",
             "\1\103\1\uffff\1\102\7\uffff\1\101\1\uffff\1\100",
             "\1\105\5\uffff\1\104\1\uffff\1\107\3\uffff\1\110\1\uffff\1\106",
-            "\1\112\7\uffff\1\111\5\uffff\1\113",
-            "\1\115\3\uffff\1\116\11\uffff\1\114",
-            "\1\117",
-            "\1\121",
-            "\1\124\17\uffff\1\123",
-            "\1\126",
+            "\1\112\3\uffff\1\114\3\uffff\1\111\5\uffff\1\113",
+            "\1\116\3\uffff\1\117\11\uffff\1\115",
+            "\1\120",
+            "\1\122",
+            "\1\125\17\uffff\1\124",
+            "\1\127",
             "",
-            "\1\131",
+            "\1\132",
             "",
-            "\1\134\4\uffff\1\135",
+            "\1\135\4\uffff\1\136",
             "",
-            "\1\140",
-            "\1\144\7\uffff\1\141\1\uffff\1\143\1\uffff\1\142\1\uffff\1\145\1\uffff\1\146",
-            "\1\147\11\uffff\1\150",
-            "\1\151\6\uffff\1\154\2\uffff\1\153\11\uffff\1\152",
-            "\1\155\15\uffff\1\156",
-            "\1\162\1\uffff\1\161\4\uffff\1\160\13\uffff\1\157",
-            "\1\163\6\uffff\1\165\1\164\10\uffff\1\166",
-            "\1\171\3\uffff\1\167\11\uffff\1\170",
-            "\1\173\12\uffff\1\172\2\uffff\1\174\2\uffff\1\175",
-            "\1\u0080\3\uffff\1\176\2\uffff\1\177",
-            "\1\u0081\6\uffff\1\u0083\1\u0082",
-            "",
-            "",
-            "",
-            "\1\u0087",
-            "\1\u0089",
+            "\1\141",
+            "\1\145\7\uffff\1\142\1\uffff\1\144\1\uffff\1\143\1\uffff\1\146\1\uffff\1\147",
+            "\1\150\11\uffff\1\151",
+            "\1\152\6\uffff\1\155\2\uffff\1\154\11\uffff\1\153",
+            "\1\156\15\uffff\1\157",
+            "\1\163\1\uffff\1\162\4\uffff\1\161\13\uffff\1\160",
+            "\1\164\6\uffff\1\166\1\165\10\uffff\1\167",
+            "\1\172\3\uffff\1\170\11\uffff\1\171",
+            "\1\174\12\uffff\1\173\2\uffff\1\175\2\uffff\1\176",
+            "\1\u0081\3\uffff\1\177\2\uffff\1\u0080",
+            "\1\u0082\6\uffff\1\u0084\1\u0083",
             "",
             "",
-            "\1\u008c",
-            "\1\u008e",
+            "",
+            "\1\u0088",
+            "\1\u008a",
             "",
             "",
-            "\1\u0091\3\uffff\1\u0093\5\uffff\1\u0092",
+            "\1\u008d",
+            "\1\u008f",
+            "",
+            "",
+            "\1\u0092\3\uffff\1\u0094\5\uffff\1\u0093",
             "\32\70\4\uffff\1\70\1\uffff\32\70",
-            "\1\u0095",
             "\1\u0096",
             "\1\u0097",
-            "\1\u0098\37\uffff\1\u0098",
+            "\1\u0098",
+            "\1\u0099\37\uffff\1\u0099",
             "",
             "",
-            "\12\u009a\1\uffff\ufff5\u009a",
+            "\12\u009b\1\uffff\ufff5\u009b",
             "",
             "",
-            "\1\u009c",
-            "\1\u00a0\4\uffff\1\u009d\1\u009f\1\uffff\1\u009e",
-            "\1\u00a1\11\uffff\1\u00a2",
-            "\1\u00a3",
-            "\1\u00a5\6\uffff\1\u00a4",
+            "\1\u009d",
+            "\1\u00a1\4\uffff\1\u009e\1\u00a0\1\uffff\1\u009f",
+            "\1\u00a2\11\uffff\1\u00a3",
+            "\1\u00a4",
+            "\1\u00a6\6\uffff\1\u00a5",
             "",
-            "\1\u00a6",
             "\1\u00a7",
+            "\1\u00a8",
             "",
             "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
-            "\1\u00a9",
-            "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\22\70\1\u00aa\7\70",
+            "\1\u00aa",
+            "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\22\70\1\u00ab\7\70",
             "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
-            "\1\u00af\3\uffff\1\u00ad\12\uffff\1\u00ae",
-            "\1\u00b0",
-            "\1\u00b1\1\u00b2",
-            "\1\u00b3",
-            "\1\u00b6\2\uffff\1\u00b4\12\uffff\1\u00b5",
-            "\1\u00b7",
+            "\1\u00b0\3\uffff\1\u00ae\12\uffff\1\u00af",
+            "\1\u00b1",
+            "\1\u00b2\1\u00b3",
+            "\1\u00b4",
+            "\1\u00b7\2\uffff\1\u00b5\12\uffff\1\u00b6",
+            "\1\u00b8",
             "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
-            "\1\u00b9",
             "\1\u00ba",
             "\1\u00bb",
-            "\1\u00bd\5\uffff\1\u00bc\5\uffff\1\u00be",
-            "\1\u00bf",
-            "\1\u00c2\17\uffff\1\u00c1\3\uffff\1\u00c0",
-            "\1\u00c4\13\uffff\1\u00c3",
-            "\1\u00c5",
+            "\1\u00bc",
+            "\1\u00be\5\uffff\1\u00bd\5\uffff\1\u00bf",
+            "\1\u00c0",
+            "\1\u00c1",
+            "\1\u00c4\17\uffff\1\u00c3\3\uffff\1\u00c2",
+            "\1\u00c6\13\uffff\1\u00c5",
+            "\1\u00c7",
             "",
             "",
             "",
@@ -4716,98 +4746,96 @@ public class InternalNotationLexer extends Lexer {
             "",
             "",
             "",
-            "\1\u00c7\2\uffff\1\u00c6",
-            "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\2\70\1\u00c8\27\70",
-            "\1\u00ca",
-            "\1\u00cb\16\uffff\1\u00cc",
+            "\1\u00c9\2\uffff\1\u00c8",
+            "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\2\70\1\u00ca\27\70",
+            "\1\u00cc",
+            "\1\u00cd\16\uffff\1\u00ce",
             "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
-            "\1\u00ce",
-            "\1\u00cf",
             "\1\u00d0",
             "\1\u00d1",
             "\1\u00d2",
-            "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
+            "\1\u00d3",
             "\1\u00d4",
-            "\1\u00d5",
+            "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
             "\1\u00d6",
             "\1\u00d7",
-            "\1\u00d8\15\uffff\1\u00d9",
-            "\1\u00da",
-            "\1\u00db",
+            "\1\u00d8",
+            "\1\u00d9",
+            "\1\u00da\15\uffff\1\u00db",
             "\1\u00dc",
-            "\1\u00dd\20\uffff\1\u00de",
-            "\1\u00df",
-            "\1\u00e0",
+            "\1\u00dd",
+            "\1\u00de",
+            "\1\u00df\20\uffff\1\u00e0",
             "\1\u00e1",
             "\1\u00e2",
             "\1\u00e3",
             "\1\u00e4",
-            "\1\u00e6\23\uffff\1\u00e5",
-            "\1\u00e8\1\u00e7",
-            "\1\u00e9",
-            "\1\u00ea",
+            "\1\u00e5",
+            "\1\u00e6",
+            "\1\u00e8\23\uffff\1\u00e7",
+            "\1\u00ea\1\u00e9",
             "\1\u00eb",
             "\1\u00ec",
             "\1\u00ed",
             "\1\u00ee",
             "\1\u00ef",
-            "\1\u00f0\3\uffff\1\u00f1",
+            "\1\u00f0",
+            "\1\u00f1",
+            "\1\u00f2\3\uffff\1\u00f3",
             "",
             "",
             "",
             "",
             "",
-            "\1\u00f2\2\uffff\1\u00f3",
+            "\1\u00f4\2\uffff\1\u00f5",
             "",
             "",
             "",
             "",
-            "\1\u00f4",
+            "\1\u00f6",
             "",
             "",
-            "\1\u00f6\2\uffff\1\u00f5",
-            "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
-            "\1\u00f8",
-            "",
-            "",
-            "",
-            "",
-            "",
-            "",
-            "",
-            "",
+            "\1\u00f8\2\uffff\1\u00f7",
             "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
             "\1\u00fa",
-            "\1\u00fb",
+            "",
+            "",
+            "",
+            "",
+            "",
+            "",
+            "",
+            "",
+            "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
             "\1\u00fc",
             "\1\u00fd",
             "\1\u00fe",
-            "\1\u00ff\5\uffff\1\u0100",
-            "\1\u0101",
-            "\1\u0102",
+            "\1\u00ff",
+            "\1\u0100",
+            "\1\u0101\5\uffff\1\u0102",
             "\1\u0103",
             "\1\u0104",
-            "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
-            "",
+            "\1\u0105",
             "\1\u0106",
-            "\1\u0107",
-            "",
+            "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
             "",
             "\1\u0108",
             "\1\u0109",
+            "",
+            "",
             "\1\u010a",
             "\1\u010b",
             "\1\u010c",
             "\1\u010d",
             "\1\u010e",
-            "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
+            "\1\u010f",
             "\1\u0110",
-            "\1\u0111",
+            "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
             "\1\u0112",
+            "\1\u0113",
+            "\1\u0114",
             "",
             "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
-            "\1\u0114",
-            "\1\u0115",
             "\1\u0116",
             "\1\u0117",
             "\1\u0118",
@@ -4817,33 +4845,33 @@ public class InternalNotationLexer extends Lexer {
             "\1\u011c",
             "\1\u011d",
             "\1\u011e",
-            "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
+            "\1\u011f",
             "\1\u0120",
             "\1\u0121",
-            "\1\u0122",
-            "",
+            "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
             "\1\u0123",
-            "\1\u0124\3\uffff\1\u0125",
-            "\1\u0126",
+            "\1\u0124",
+            "\1\u0125",
             "",
-            "\1\u0127",
-            "\1\u0128",
+            "\1\u0126",
+            "\1\u0127\3\uffff\1\u0128",
             "\1\u0129",
+            "",
             "\1\u012a",
             "\1\u012b",
-            "",
             "\1\u012c",
             "\1\u012d",
-            "\1\u012f\3\uffff\1\u012e",
+            "\1\u012e",
+            "",
+            "\1\u012f",
             "\1\u0130",
-            "\1\u0131\12\uffff\1\u0132\1\uffff\1\u0133",
-            "\1\u0134",
-            "\1\u0135",
-            "\1\u0136",
-            "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
+            "\1\u0132\3\uffff\1\u0131",
+            "\1\u0133",
+            "\1\u0134\12\uffff\1\u0135\1\uffff\1\u0136",
+            "\1\u0137",
             "\1\u0138",
             "\1\u0139",
-            "\1\u013a",
+            "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
             "\1\u013b",
             "\1\u013c",
             "\1\u013d",
@@ -4865,322 +4893,331 @@ public class InternalNotationLexer extends Lexer {
             "\1\u014d",
             "\1\u014e",
             "\1\u014f",
-            "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
+            "\1\u0150",
             "\1\u0151",
-            "",
             "\1\u0152",
-            "",
             "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
             "\1\u0154",
-            "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\22\70\1\u0155\7\70",
+            "",
+            "\1\u0155",
+            "",
+            "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
             "\1\u0157",
-            "\1\u0158",
-            "\1\u0159",
+            "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\22\70\1\u0158\7\70",
             "\1\u015a",
             "\1\u015b",
             "\1\u015c",
-            "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
-            "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
-            "",
+            "\1\u015d",
+            "\1\u015e",
             "\1\u015f",
             "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
-            "\1\u0161",
-            "\1\u0162",
-            "\1\u0163",
-            "\1\u0164",
-            "\1\u0165",
-            "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
             "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
             "",
+            "\1\u0162",
+            "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
+            "\1\u0164",
+            "\1\u0165",
+            "\1\u0166",
+            "\1\u0167",
             "\1\u0168",
-            "\1\u0169",
-            "\1\u016a",
+            "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
+            "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
             "",
             "\1\u016b",
             "\1\u016c",
             "\1\u016d",
+            "",
             "\1\u016e",
             "\1\u016f",
-            "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
+            "\1\u0170",
             "\1\u0171",
             "\1\u0172",
-            "\1\u0173",
             "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
+            "\1\u0174",
             "\1\u0175",
-            "",
             "\1\u0176",
             "\1\u0177",
             "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
             "\1\u0179",
-            "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
+            "",
+            "\1\u017a",
             "\1\u017b",
-            "\1\u017c",
+            "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
             "\1\u017d",
-            "\1\u017e",
+            "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
             "\1\u017f",
             "\1\u0180",
             "\1\u0181",
-            "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
+            "\1\u0182",
             "\1\u0183",
-            "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
+            "\1\u0184",
             "\1\u0185",
-            "\1\u0186",
+            "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
             "\1\u0187",
-            "\1\u0188",
+            "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
             "\1\u0189",
             "\1\u018a",
             "\1\u018b",
             "\1\u018c",
-            "",
             "\1\u018d",
-            "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
+            "\1\u018e",
             "\1\u018f",
+            "\1\u0190",
+            "",
+            "\1\u0191",
             "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
-            "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
-            "\1\u0192",
             "\1\u0193",
             "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
             "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
             "\1\u0196",
             "\1\u0197",
-            "\1\u0198",
-            "\1\u0199",
-            "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\4\70\1\u019a\25\70",
+            "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
+            "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
+            "\1\u019a",
+            "\1\u019b",
             "\1\u019c",
+            "\1\u019d",
+            "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\4\70\1\u019e\25\70",
+            "\1\u01a0",
             "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
-            "\1\u019e",
-            "\1\u019f",
-            "\1\u01a0\5\uffff\1\u01a1",
-            "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
+            "\1\u01a2",
             "\1\u01a3",
-            "\1\u01a4",
-            "\1\u01a5",
+            "\1\u01a4\5\uffff\1\u01a5",
             "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
-            "",
-            "\1\u01a8\16\uffff\1\u01a7",
+            "\1\u01a7",
+            "\1\u01a8",
             "\1\u01a9",
+            "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
+            "",
+            "\1\u01ac\16\uffff\1\u01ab",
+            "\1\u01ad",
             "",
             "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
             "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
             "",
-            "\1\u01ac",
+            "\1\u01b0",
             "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
-            "\1\u01ae",
-            "\1\u01af",
-            "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
-            "\1\u01b1",
-            "",
-            "",
             "\1\u01b2",
-            "",
             "\1\u01b3",
-            "\1\u01b4",
+            "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
             "\1\u01b5",
-            "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\24\70\1\u01b6\5\70",
+            "",
+            "",
+            "\1\u01b6",
+            "",
+            "\1\u01b7",
             "\1\u01b8",
-            "",
-            "",
             "\1\u01b9",
-            "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
-            "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
+            "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\24\70\1\u01ba\5\70",
             "\1\u01bc",
+            "",
+            "",
             "\1\u01bd",
             "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
-            "\1\u01bf",
+            "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
             "\1\u01c0",
-            "",
             "\1\u01c1",
             "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
-            "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
-            "",
+            "\1\u01c3",
             "\1\u01c4",
+            "",
+            "\1\u01c5",
+            "\1\u01c6",
             "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
             "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
             "",
-            "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
-            "",
-            "\1\u01c8",
             "\1\u01c9",
-            "\1\u01ca",
-            "\1\u01cb",
             "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
+            "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
+            "",
+            "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
+            "",
             "\1\u01cd",
             "\1\u01ce",
-            "",
             "\1\u01cf",
+            "\1\u01d0",
+            "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
+            "\1\u01d2",
+            "\1\u01d3",
             "",
-            "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
-            "\1\u01d1",
-            "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
-            "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
-            "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
+            "\1\u01d4",
+            "",
             "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
             "\1\u01d6",
-            "\1\u01d7",
             "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
-            "",
             "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
-            "",
-            "",
-            "\1\u01da",
+            "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
+            "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
             "\1\u01db",
-            "",
-            "",
             "\1\u01dc",
-            "\1\u01dd",
             "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
+            "",
+            "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
+            "",
+            "",
             "\1\u01df",
             "\1\u01e0",
             "",
-            "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
             "",
+            "\1\u01e1",
+            "\1\u01e2",
             "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
-            "\1\u01e3",
             "\1\u01e4",
             "\1\u01e5",
             "",
             "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
+            "",
             "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
             "\1\u01e8",
-            "",
             "\1\u01e9",
             "\1\u01ea",
-            "\1\u01eb",
-            "",
-            "",
-            "\1\u01ec",
             "",
             "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
             "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
+            "\1\u01ed",
             "",
+            "\1\u01ee",
             "\1\u01ef",
+            "\1\u01f0",
+            "",
+            "",
+            "\1\u01f1",
+            "",
             "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
             "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
-            "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\22\70\1\u01f2\7\70",
+            "",
             "\1\u01f4",
-            "\1\u01f5",
-            "",
             "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
             "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
-            "",
-            "",
-            "\1\u01f8",
+            "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\22\70\1\u01f7\7\70",
             "\1\u01f9",
-            "",
             "\1\u01fa",
+            "",
             "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
             "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
             "",
             "",
             "\1\u01fd",
-            "",
-            "",
-            "",
             "\1\u01fe",
+            "",
+            "\1\u01ff",
             "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
-            "\1\u0200",
             "\1\u0201",
-            "",
-            "\1\u0202",
             "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
-            "\1\u0205\15\uffff\1\u0204",
             "",
+            "",
+            "\1\u0203",
+            "",
+            "",
+            "",
+            "\1\u0204",
+            "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
             "\1\u0206",
+            "\1\u0207",
             "",
-            "",
-            "",
-            "",
-            "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
             "\1\u0208",
+            "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
+            "\1\u020b\15\uffff\1\u020a",
+            "",
+            "\1\u020c",
+            "",
+            "",
             "",
             "",
             "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
-            "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
-            "\1\u020b",
-            "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
-            "",
-            "\1\u020d",
             "\1\u020e",
             "",
             "",
-            "\1\u020f",
+            "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
             "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
             "\1\u0211",
+            "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
             "",
-            "",
-            "\1\u0212",
             "\1\u0213",
             "\1\u0214",
+            "",
+            "",
             "\1\u0215",
             "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
+            "\1\u0217",
             "",
             "",
-            "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
-            "",
-            "",
-            "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
-            "",
-            "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
+            "\1\u0218",
+            "\1\u0219",
             "\1\u021a",
-            "",
-            "",
-            "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
-            "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
+            "\1\u021b",
             "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
             "",
             "",
-            "\1\u021e",
-            "\1\u021f",
+            "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
             "",
+            "",
+            "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
+            "",
+            "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
             "\1\u0220",
-            "\1\u0221",
-            "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
+            "",
             "",
             "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
             "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
             "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
             "",
+            "\1\u0224",
+            "",
+            "\1\u0225",
             "\1\u0226",
             "",
-            "",
             "\1\u0227",
-            "",
             "\1\u0228",
-            "\1\u0229",
             "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
             "",
             "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
-            "\1\u022c",
+            "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
+            "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
+            "",
             "\1\u022d",
-            "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
-            "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
             "",
             "",
+            "\1\u022e",
             "",
-            "",
+            "\1\u022f",
             "\1\u0230",
-            "",
-            "",
-            "",
             "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
+            "",
             "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
             "\1\u0233",
+            "\1\u0234",
+            "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
             "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
             "",
             "",
             "",
             "",
-            "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
-            "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
-            "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
+            "\1\u0237",
+            "",
+            "",
+            "",
             "\1\u0238",
-            "",
-            "",
-            "\1\u0239",
             "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
-            "",
-            "",
+            "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
             "\1\u023b",
+            "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
+            "",
+            "",
+            "",
+            "",
+            "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
+            "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
+            "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
+            "\1\u0240",
+            "",
+            "",
+            "\1\u0241",
+            "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
+            "",
+            "",
+            "\1\u0243",
+            "\1\u0244",
             "",
             "",
             "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
@@ -5192,9 +5229,12 @@ public class InternalNotationLexer extends Lexer {
             "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
             "",
             "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
+            "\1\u0249",
             "",
             "",
             "",
+            "",
+            "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
             ""
     };
 
@@ -5228,7 +5268,7 @@ public class InternalNotationLexer extends Lexer {
             this.transition = DFA14_transition;
         }
         public String getDescription() {
-            return "1:1: Tokens : ( T__13 | T__14 | T__15 | T__16 | T__17 | T__18 | T__19 | T__20 | T__21 | T__22 | T__23 | T__24 | T__25 | T__26 | T__27 | T__28 | T__29 | T__30 | T__31 | T__32 | T__33 | T__34 | T__35 | T__36 | T__37 | T__38 | T__39 | T__40 | T__41 | T__42 | T__43 | T__44 | T__45 | T__46 | T__47 | T__48 | T__49 | T__50 | T__51 | T__52 | T__53 | T__54 | T__55 | T__56 | T__57 | T__58 | T__59 | T__60 | T__61 | T__62 | T__63 | T__64 | T__65 | T__66 | T__67 | T__68 | T__69 | T__70 | T__71 | T__72 | T__73 | T__74 | T__75 | T__76 | T__77 | T__78 | T__79 | T__80 | T__81 | T__82 | T__83 | T__84 | T__85 | T__86 | T__87 | T__88 | T__89 | T__90 | T__91 | T__92 | T__93 | T__94 | T__95 | T__96 | T__97 | T__98 | T__99 | T__100 | T__101 | T__102 | T__103 | T__104 | T__105 | T__106 | T__107 | T__108 | T__109 | T__110 | T__111 | T__112 | T__113 | T__114 | T__115 | T__116 | T__117 | T__118 | T__119 | T__120 | T__121 | T__122 | T__123 | T__124 | T__125 | T__126 | T__127 | T__128 | T__129 | T__130 | T__131 | T__132 | T__133 | T__134 | T__135 | T__136 | T__137 | T__138 | T__139 | T__140 | T__141 | T__142 | T__143 | T__144 | T__145 | T__146 | T__147 | RULE_RULE_ID | RULE_HEX | RULE_ID | RULE_INT | RULE_STRING | RULE_ML_COMMENT | RULE_SL_COMMENT | RULE_WS | RULE_ANY_OTHER );";
+            return "1:1: Tokens : ( T__13 | T__14 | T__15 | T__16 | T__17 | T__18 | T__19 | T__20 | T__21 | T__22 | T__23 | T__24 | T__25 | T__26 | T__27 | T__28 | T__29 | T__30 | T__31 | T__32 | T__33 | T__34 | T__35 | T__36 | T__37 | T__38 | T__39 | T__40 | T__41 | T__42 | T__43 | T__44 | T__45 | T__46 | T__47 | T__48 | T__49 | T__50 | T__51 | T__52 | T__53 | T__54 | T__55 | T__56 | T__57 | T__58 | T__59 | T__60 | T__61 | T__62 | T__63 | T__64 | T__65 | T__66 | T__67 | T__68 | T__69 | T__70 | T__71 | T__72 | T__73 | T__74 | T__75 | T__76 | T__77 | T__78 | T__79 | T__80 | T__81 | T__82 | T__83 | T__84 | T__85 | T__86 | T__87 | T__88 | T__89 | T__90 | T__91 | T__92 | T__93 | T__94 | T__95 | T__96 | T__97 | T__98 | T__99 | T__100 | T__101 | T__102 | T__103 | T__104 | T__105 | T__106 | T__107 | T__108 | T__109 | T__110 | T__111 | T__112 | T__113 | T__114 | T__115 | T__116 | T__117 | T__118 | T__119 | T__120 | T__121 | T__122 | T__123 | T__124 | T__125 | T__126 | T__127 | T__128 | T__129 | T__130 | T__131 | T__132 | T__133 | T__134 | T__135 | T__136 | T__137 | T__138 | T__139 | T__140 | T__141 | T__142 | T__143 | T__144 | T__145 | T__146 | T__147 | T__148 | RULE_RULE_ID | RULE_HEX | RULE_ID | RULE_INT | RULE_STRING | RULE_ML_COMMENT | RULE_SL_COMMENT | RULE_WS | RULE_ANY_OTHER );";
         }
         public int specialStateTransition(int s, IntStream _input) throws NoViableAltException {
             IntStream input = _input;
@@ -5238,7 +5278,7 @@ public class InternalNotationLexer extends Lexer {
                         int LA14_48 = input.LA(1);
 
                         s = -1;
-                        if ( ((LA14_48>='\u0000' && LA14_48<='\t')||(LA14_48>='\u000B' && LA14_48<='\uFFFF')) ) {s = 154;}
+                        if ( ((LA14_48>='\u0000' && LA14_48<='\t')||(LA14_48>='\u000B' && LA14_48<='\uFFFF')) ) {s = 155;}
 
                         else s = 50;
 
