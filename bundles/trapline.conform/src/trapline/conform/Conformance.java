@@ -11,16 +11,16 @@ import trapline.compiler.Compiled;
 import trapline.conform.corpus.Corpus;
 import trapline.conform.corpus.CorpusException;
 import trapline.conform.corpus.GoldenCase;
-import trapline.conform.corpus.Observation;
 import trapline.conform.corpus.OracleCase;
 import trapline.conform.model.ProgramLoader;
 import trapline.conform.model.ProgramRunner;
 import trapline.conform.program.ProgramWriter;
 import trapline.conform.program.UnsupportedProgram;
+import trapline.conform.score.Basis;
+import trapline.conform.score.CaseName;
 import trapline.conform.score.CaseResult;
 import trapline.conform.score.ConformReport;
 import trapline.conform.score.Scoring;
-import trapline.conform.score.Verdict;
 import trapline.machine.SemanticsError;
 
 /** Runs conformance corpora on the shipped semantics. Not for concurrent use. */
@@ -80,24 +80,22 @@ public final class Conformance {
 
 	/** Runs one recorded program. */
 	public CaseResult run(OracleCase recorded) {
+		if (recorded.problem() != null)
+			return Scoring.notRun(recorded, recorded.problem());
 		try {
 			Compiled compiled = loader.compile(ProgramWriter.write(recorded.program(), platform), options);
 			if (compiled.machine() == null)
-				return failed(recorded, "the program does not compile: " + compiled.errors().get(0).message());
-			Observation observed = ProgramRunner.run(compiled.machine());
-			return Scoring.score(recorded, observed);
+				return Scoring.notRun(recorded, "the program does not compile: " + compiled.errors().get(0).message());
+			return Scoring.score(recorded, ProgramRunner.trace(compiled.machine()));
 		} catch (UnsupportedProgram | SemanticsError | CorpusException e) {
-			return failed(recorded, e.getMessage());
+			return Scoring.notRun(recorded, e.getMessage());
 		}
 	}
 
-	private static CaseResult failed(OracleCase recorded, String reason) {
-		return new CaseResult(recorded.id(), recorded.topic(), Verdict.FAILED, reason, Scoring.accepted(recorded), null);
-	}
-
 	private static CaseResult notCovered(GoldenCase vector) {
-		return new CaseResult(vector.id(), "golden " + vector.topic(), Verdict.FAILED,
-				"the mapping does not cover the stimuli of manual vectors: " + String.join(", ", vector.stimuli()),
-				List.of(), null);
+		return CaseResult.notRun(new CaseName(vector.file(), vector.id(), "golden " + vector.topic(), vector.title()),
+				Basis.GOLDEN, "the mapping does not cover the stimuli of manual vectors: "
+						+ String.join(", ", vector.stimuli()),
+				List.of());
 	}
 }

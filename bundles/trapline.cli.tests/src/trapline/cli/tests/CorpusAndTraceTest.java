@@ -67,6 +67,20 @@ class CorpusAndTraceTest {
 	}
 
 	@Test
+	void casesThatAreNotRightFailWithTheirMessage() throws IOException {
+		Golden.check("conform-wrong.txt", text(Transcript.of("conform", copy("corpus/wrong.yaml"), "--failures")));
+	}
+
+	@Test
+	void aCorpusThatIsNotYamlIsPointedAt() throws IOException {
+		Path corpus = Files.writeString(folder.resolve("broken.yaml"), "schema: x\ncases: [\n- {id: 1\n");
+		Transcript transcript = Transcript.of("conform", corpus.toString());
+		assertEquals(2, transcript.status());
+		assertTrue(transcript.err().startsWith(corpus + ":3:1: not YAML: "), transcript.err());
+		assertEquals("", transcript.out());
+	}
+
+	@Test
 	void aFolderIsSearchedForCorpora() throws IOException {
 		copy("corpus/small.yaml");
 		assertTrue(Transcript.of("conform", folder.toString()).out().endsWith("1 passed, 1 failed, 0 unscored\n"));

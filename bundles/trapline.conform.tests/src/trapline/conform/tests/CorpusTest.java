@@ -12,10 +12,16 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
+import trapline.conform.Conformance;
 import trapline.conform.corpus.Corpus;
 import trapline.conform.corpus.CorpusException;
 import trapline.conform.corpus.OracleCase;
+import trapline.conform.score.CaseResult;
+import trapline.conform.score.ConformReport;
+import trapline.conform.score.Verdict;
 
 /** Reading corpora, and what is said about those that are not right. */
 class CorpusTest {
@@ -35,6 +41,16 @@ class CorpusTest {
 			  reference: {oracles_following_the_manual: [a], confidence: high}
 			""";
 
+	private static final String SIDECAR = """
+			schema: trapline-sidecar/1
+			expectations:
+			- id: one
+			  expected: {events: [], end: end}
+			  rule: R-201
+			  citations: [SDM3 6.9]
+			  reasoning: nothing happens
+			""";
+
 	@TempDir
 	Path folder;
 
@@ -47,6 +63,14 @@ class CorpusTest {
 		String message = assertThrows(CorpusException.class, () -> Corpus.read(List.of(file))).getMessage();
 		assertTrue(message.startsWith(file + ":"), message);
 		return message.substring(file.toString().length() + 1);
+	}
+
+	/** What is said about the only case of a file. */
+	private String problem(String text) throws IOException {
+		Path file = file(text);
+		String problem = Corpus.read(List.of(file)).recorded().get(0).problem();
+		assertTrue(problem.startsWith(file + ":"), problem);
+		return problem.substring(file.toString().length() + 1);
 	}
 
 	@Test
@@ -86,25 +110,69 @@ class CorpusTest {
 
 	@Test
 	void anUnknownOperationIsPointedAt() throws IOException {
-		assertEquals("9:5: unknown operation 'jump'", message(GOOD.replace("{op: nop}", "{op: jump}")));
+		assertEquals("9:5: unknown operation 'jump'", problem(GOOD.replace("{op: nop}", "{op: jump}")));
 	}
 
 	@Test
 	void anUnknownArgumentIsPointedAt() throws IOException {
 		assertEquals("10:5: unknown field 'number' of operation 'mark': expected id, op",
-				message(GOOD.replace("id: 3}\n  observed", "number: 3}\n  observed")));
+				problem(GOOD.replace("id: 3}\n  observed", "number: 3}\n  observed")));
+	}
+
+	@Test
+	void anUnknownVectorIsPointedAt() throws IOException {
+		assertEquals("9:5: 'vector' is 256, expected a vector in 0..255",
+				problem(GOOD.replace("{op: nop}", "{op: int, vector: 256}")));
+		assertEquals("9:5: 'vector' is #XY, expected a number", problem(GOOD.replace("{op: nop}", "{op: int, vector: '#XY'}")));
+		assertEquals("4:3: 'vector' is 999, expected a vector in 0..255",
+				problem(GOOD.replace("  observed:", "  handlers:\n    999:\n    - [{op: nop}]\n  observed:")));
 	}
 
 	@Test
 	void anUnknownFieldOfACaseIsPointedAt() throws IOException {
-		assertTrue(message(GOOD.replace("  title:", "  heading:"))
+		assertTrue(problem(GOOD.replace("  title:", "  heading:"))
 				.startsWith("4:3: unknown field 'heading' of a case: expected agreement, "));
+		assertTrue(problem(GOOD.replace("confidence: high", "confident: high"))
+				.startsWith("13:14: unknown field 'confident' of 'reference': expected confidence, "));
 	}
 
 	@Test
 	void aCaseWithoutProgramIsPointedAt() throws IOException {
 		assertEquals("4:3: expected a case with 'program'",
-				message(GOOD.replace("  program:\n  - {op: nop}\n  - {op: mark, id: 3}\n", "")));
+				problem(GOOD.replace("  program:\n  - {op: nop}\n  - {op: mark, id: 3}\n", "")));
+	}
+
+	@Test
+	void aCaseThatIsNotRightFailsAndTheOthersRun() throws IOException {
+		String two = GOOD + GOOD.substring(GOOD.indexOf("- id: one")).replace("{op: nop}", "{op: jump}").replace("one", "two");
+		ConformReport report = new Conformance().run(Corpus.read(List.of(file(two))), n -> {
+		}, () -> false);
+		assertEquals(List.of(Verdict.PASSED, Verdict.FAILED), report.results().stream().map(CaseResult::verdict).toList());
+		assertTrue(report.results().get(1).reason().endsWith("unknown operation 'jump'"));
+	}
+
+	@Test
+	void aSidecarSaysWhatTheRecordingDoesNot() throws IOException {
+		Files.writeString(folder.resolve("sidecar.yaml"), SIDECAR);
+		Files.createDirectory(folder.resolve("below"));
+		Path below = Files.writeString(folder.resolve("below/c.yaml"), GOOD.replace("[a], confidence: high", "[], confidence: high_neither"));
+		for (List<Path> paths : List.of(List.of(folder), List.of(below))) {
+			OracleCase one = Corpus.read(paths).recorded().get(0);
+			assertEquals("R-201", one.sidecar().rule());
+			assertEquals("end", one.sidecar().expected().end());
+		}
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = { "schema: trapline-sidecar/1 | schema: other | 1:1: expected a sidecar: a YAML file with",
+			"rule: R-201 | rules: R-201 | 3:3: unknown field 'rules' of an expectation: expected citations, ",
+			"[SDM3 6.9] | [] | 3:3: expected at least one citation",
+			"expected: {events: [], end: end} | expected: end | 3:3: expected 'events' and 'end' in 'expected'" })
+	void aSidecarThatIsNotRightIsPointedAt(String from, String to, String message) throws IOException {
+		file(GOOD);
+		Path sidecar = Files.writeString(folder.resolve("sidecar.yaml"), SIDECAR.replace(from, to));
+		String said = assertThrows(CorpusException.class, () -> Corpus.read(List.of(folder))).getMessage();
+		assertTrue(said.startsWith(sidecar + ":" + message), said);
 	}
 
 	@Test

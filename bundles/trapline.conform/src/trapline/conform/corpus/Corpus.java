@@ -5,8 +5,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -16,29 +19,66 @@ import java.util.stream.Stream;
  * @param vectors cases written from the manuals
  */
 public record Corpus(List<OracleCase> recorded, List<GoldenCase> vectors) {
+	/** The name of files with reviewed expectations; they apply to what stands beside them and one folder deeper. */
+	public static final String SIDECAR = "sidecar.yaml";
 
 	/**
-	 * Reads files, and all {@code .yaml} files of folders.
+	 * Reads files, and all {@code .yaml} files of folders. A {@link #SIDECAR} beside a file, or in the folder above, is read too.
 	 *
 	 * @throws CorpusException if something is not there or not a corpus; the message names file, line and column
 	 */
 	public static Corpus read(List<Path> paths) {
 		List<OracleCase> recorded = new ArrayList<>();
 		List<GoldenCase> vectors = new ArrayList<>();
-		for (Path path : files(paths)) {
+		List<Path> files = files(paths);
+		Map<String, Sidecar> reviewed = reviewed(files);
+		for (Path path : files)
+			if (!isSidecar(path))
+				read(path, recorded, vectors);
+		recorded.replaceAll(one -> reviewed.containsKey(one.id()) ? one.with(reviewed.get(one.id())) : one);
+		return new Corpus(List.copyOf(recorded), List.copyOf(vectors));
+	}
+
+	private static void read(Path path, List<OracleCase> recorded, List<GoldenCase> vectors) {
+		MarkedYaml yaml = new MarkedYaml(path);
+		if (!(yaml.root() instanceof Map<?, ?> document) || !(document.get("cases") instanceof List<?>))
+			throw new CorpusException(path + ":1:1: expected a corpus: a YAML file with 'schema' and 'cases'");
+		try {
+			if (document.get("schema") instanceof String)
+				recorded.addAll(new OracleReader(path.toString(), yaml::located).read(document));
+			else
+				vectors.addAll(GoldenCase.read(path.toString(), document));
+		} catch (CorpusException e) {
+			throw yaml.located(e);
+		}
+	}
+
+	private static boolean isSidecar(Path path) {
+		return path.getFileName().toString().equals(SIDECAR);
+	}
+
+	/** The expectations that apply to some files, by case. */
+	private static Map<String, Sidecar> reviewed(List<Path> files) {
+		Set<Path> sidecars = new LinkedHashSet<>();
+		for (Path file : files) {
+			Path folder = file.toAbsolutePath().getParent();
+			sidecars.add(folder.resolve(SIDECAR));
+			sidecars.add(folder.resolveSibling(SIDECAR));
+		}
+		sidecars.removeIf(path -> !Files.isRegularFile(path));
+		Map<String, Sidecar> reviewed = new LinkedHashMap<>();
+		for (Path path : sidecars) {
 			MarkedYaml yaml = new MarkedYaml(path);
-			if (!(yaml.root() instanceof Map<?, ?> document) || !(document.get("cases") instanceof List<?>))
-				throw new CorpusException(path + ":1:1: expected a corpus: a YAML file with 'schema' and 'cases'");
+			if (!(yaml.root() instanceof Map<?, ?> document) || !SidecarReader.SCHEMA.equals(document.get("schema")))
+				throw new CorpusException(path + ":1:1: expected a sidecar: a YAML file with 'schema: "
+						+ SidecarReader.SCHEMA + "' and 'expectations'");
 			try {
-				if (document.get("schema") instanceof String)
-					recorded.addAll(new OracleReader(path.toString()).read(document));
-				else
-					vectors.addAll(GoldenCase.read(path.toString(), document));
+				reviewed.putAll(SidecarReader.read(document));
 			} catch (CorpusException e) {
 				throw yaml.located(e);
 			}
 		}
-		return new Corpus(List.copyOf(recorded), List.copyOf(vectors));
+		return reviewed;
 	}
 
 	private static List<Path> files(List<Path> paths) {

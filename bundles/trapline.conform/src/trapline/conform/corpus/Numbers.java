@@ -20,4 +20,16 @@ final class Numbers {
 			throw new CorpusException("'" + field + "' is " + value + ", expected a number");
 		}
 	}
+
+	/**
+	 * A vector.
+	 *
+	 * @throws CorpusException if it is none
+	 */
+	static int vector(Object value) {
+		int vector = of(value, "vector");
+		if (vector < 0 || vector > 255)
+			throw new CorpusException("'vector' is " + value + ", expected a vector in 0..255");
+		return vector;
+	}
 }

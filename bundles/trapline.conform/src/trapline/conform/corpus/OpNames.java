@@ -47,5 +47,15 @@ final class OpNames {
 		if (arguments == null)
 			throw new CorpusException(fields, "unknown operation '" + name + "'");
 		Fields.only(fields, "operation '" + name + "'", arguments, "op");
+		if (fields.containsKey("vector"))
+			vector(fields);
+	}
+
+	private static void vector(Map<?, ?> fields) {
+		try {
+			Numbers.vector(fields.get("vector"));
+		} catch (CorpusException e) {
+			throw new CorpusException(fields, e.getMessage());
+		}
 	}
 }

@@ -10,12 +10,19 @@ import java.util.Map;
  * @param id its name
  * @param topic its topic
  * @param title one line on it
- * @param program what is run
+ * @param program what is run; null if the case cannot be read
  * @param recorded what was observed
  * @param reference which observation is right
+ * @param sidecar what a reviewer wrote where the reference does not say it, or null
+ * @param problem why the case cannot be read, with file, line and column; null if it can
  */
 public record OracleCase(String file, String id, String topic, String title, Program program, List<Recorded> recorded,
-		Reference reference) {
+		Reference reference, Sidecar sidecar, String problem) {
+
+	/** The same case with a reviewed expectation. */
+	OracleCase with(Sidecar reviewed) {
+		return new OracleCase(file, id, topic, title, program, recorded, reference, reviewed, problem);
+	}
 
 	/**
 	 * What is run; a mapping to the model sees nothing else of a case.

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 
 import trapline.conform.corpus.OracleCase.Program;
 
@@ -18,32 +19,51 @@ final class OracleReader {
 	private static final Set<String> CPU = Set.of("mode", "cpl", "rflags", "cr0_am");
 	private static final Set<String> GATE = Set.of("present", "type", "dpl", "ist", "sel");
 
-	private final String file;
+	private static final Set<String> REFERENCE = Set.of("oracles_following_the_manual", "confidence", "why", "expected",
+			"expected_first");
 
-	OracleReader(String file) {
+	private final String file;
+	private final UnaryOperator<CorpusException> locate;
+
+	/**
+	 * @param file the name that people know
+	 * @param locate puts the place in front of the message of a problem
+	 */
+	OracleReader(String file, UnaryOperator<CorpusException> locate) {
 		this.file = file;
+		this.locate = locate;
 	}
 
+	/** The cases of a parsed file. One that is not right says so itself, so that the others can be run. */
 	List<OracleCase> read(Map<?, ?> document) {
 		List<OracleCase> cases = new ArrayList<>();
 		for (Object entry : list(document.get("cases")))
-			cases.add(oneCase(map(entry, "case")));
+			cases.add(oneCase(map(entry, "case"), document));
 		return cases;
 	}
 
-	private OracleCase oneCase(Map<?, ?> entry) {
-		Fields.only(entry, "a case", CASE);
-		for (String field : NEEDED)
-			if (!entry.containsKey(field))
-				throw new CorpusException(entry, "expected a case with '" + field + "'");
+	private OracleCase oneCase(Map<?, ?> entry, Map<?, ?> document) {
 		String id = String.valueOf(entry.get("id"));
+		String topic = String.valueOf(entry.containsKey("topic") ? entry.get("topic") : document.get("topic"));
+		String title = String.valueOf(entry.get("title"));
 		List<Recorded> recorded = new ArrayList<>();
-		for (Object group : list(entry.get("observed"))) {
-			Map<?, ?> fields = map(group, "observed");
-			recorded.add(new Recorded(texts(fields.get("oracles")), observation(fields)));
+		Reference reference = Reference.UNKNOWN;
+		try {
+			Fields.only(entry, "a case", CASE);
+			for (String field : NEEDED)
+				if (!entry.containsKey(field))
+					throw new CorpusException(entry, "expected a case with '" + field + "'");
+			for (Object group : list(entry.get("observed"))) {
+				Map<?, ?> fields = map(group, "observed");
+				recorded.add(new Recorded(texts(fields.get("oracles")), observation(fields)));
+			}
+			reference = reference(map(entry.get("reference"), "reference"));
+			return new OracleCase(file, id, topic, title, program(entry), recorded, reference, null, null);
+		} catch (CorpusException e) {
+			CorpusException problem = e.where() == null ? new CorpusException(entry, e.getMessage()) : e;
+			return new OracleCase(file, id, topic, title, null, recorded, reference, null,
+					locate.apply(problem).getMessage());
 		}
-		return new OracleCase(file, id, String.valueOf(entry.get("topic")), String.valueOf(entry.get("title")),
-				program(entry), recorded, reference(map(entry.get("reference"), "reference")));
 	}
 
 	private static Program program(Map<?, ?> entry) {
@@ -62,11 +82,11 @@ final class OracleReader {
 		map(initial.get("idt_overrides"), "idt_overrides")
 				.forEach((vector, fields) -> {
 					Fields.only(map(fields, "gate"), "a gate", GATE);
-					gates.put(Numbers.of(vector, "vector"), strings(map(fields, "gate")));
+					gates.put(Numbers.vector(vector), strings(map(fields, "gate")));
 				});
 		Map<Integer, List<List<Op>>> handlers = new TreeMap<>();
 		map(entry.get("handlers"), "handlers").forEach((vector, blocks) -> handlers
-				.put(Numbers.of(vector, "vector"), list(blocks).stream().map(OracleReader::block).toList()));
+				.put(Numbers.vector(vector), list(blocks).stream().map(OracleReader::block).toList()));
 		return new Program(Numbers.of(orZero(cpu.get("cpl")), "cpl"), Numbers.of(orZero(flags.get("if")), "if") != 0,
 				Numbers.of(orZero(flags.get("tf")), "tf") != 0, gates, block(entry.get("program")), handlers, unknown);
 	}
@@ -84,6 +104,7 @@ final class OracleReader {
 	}
 
 	private static Reference reference(Map<?, ?> fields) {
+		Fields.only(fields, "'reference'", REFERENCE);
 		Object expected = fields.get("expected");
 		Object first = fields.get("expected_first");
 		return new Reference(texts(fields.get("oracles_following_the_manual")),
@@ -92,7 +113,7 @@ final class OracleReader {
 				first == null ? null : ObservedValues.event(map(first, "expected_first")));
 	}
 
-	private static Observation observation(Map<?, ?> fields) {
+	static Observation observation(Map<?, ?> fields) {
 		return new Observation(
 				list(fields.get("events")).stream().map(e -> ObservedValues.event(map(e, "event"))).toList(),
 				String.valueOf(fields.get("end")));

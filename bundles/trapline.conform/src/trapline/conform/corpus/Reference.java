@@ -13,4 +13,6 @@ import java.util.Map;
  */
 public record Reference(List<String> followers, String confidence, Observation expected,
 		Map<String, String> expectedFirst) {
+	/** Nothing is known. */
+	static final Reference UNKNOWN = new Reference(List.of(), "", null, null);
 }

@@ -29,6 +29,11 @@ final class Observer extends RuleCoverage {
 		return events;
 	}
 
+	@Override
+	int observed() {
+		return events.size();
+	}
+
 	/** The state in which the next step begins. */
 	void before(int[] state) {
 		before = state;

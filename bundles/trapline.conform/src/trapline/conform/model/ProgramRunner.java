@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 
 import trapline.conform.corpus.Observation;
+import trapline.conform.score.Ran;
 import trapline.machine.Choice;
 import trapline.machine.Machine;
 import trapline.machine.SemanticsError;
@@ -27,6 +28,17 @@ public final class ProgramRunner {
 	 */
 	public static Observation run(Machine machine) {
 		return run(machine, new Observer(machine));
+	}
+
+	/**
+	 * What such a run showed, with the rules that led to each event.
+	 *
+	 * @throws SemanticsError if the semantics does something that it must not
+	 */
+	public static Ran trace(Machine machine) {
+		Observer observer = new Observer(machine);
+		Observation observation = run(machine, observer);
+		return new Ran(observation, observer.trail());
 	}
 
 	/** The ids of the rules that such a run depends on. */

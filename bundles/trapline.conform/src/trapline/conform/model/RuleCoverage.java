@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
+import trapline.conform.score.Trail;
 import trapline.machine.Actor;
 import trapline.machine.Arrival;
 import trapline.machine.Blocker;
@@ -19,6 +20,9 @@ import trapline.machine.stmt.MarkKind;
 public class RuleCoverage implements StepListener {
 	private final StringBuilder sentences = new StringBuilder();
 	private final Set<String> rules = new LinkedHashSet<>();
+	/** The rule of the decision that just found no event to take; a trail is about those that do something. */
+	private RuleRef nothingDecided;
+	private final TrailRecorder trail = new TrailRecorder();
 
 	/** The ids so far. */
 	public final Set<String> rules() {
@@ -28,6 +32,16 @@ public class RuleCoverage implements StepListener {
 	/** What was said and marked so far. */
 	final String sentences() {
 		return sentences.toString();
+	}
+
+	/** Which rules led to each observed event so far. */
+	final Trail trail() {
+		return trail.trail();
+	}
+
+	/** How many events have been observed. */
+	int observed() {
+		return 0;
 	}
 
 	@Override
@@ -49,6 +63,7 @@ public class RuleCoverage implements StepListener {
 	public final void blocked(Actor actor, DecisionPoint decision, Candidate candidate, List<Blocker> by) {
 		note(candidate.rule());
 		by.forEach(blocker -> note(blocker.rule()));
+		trail.note(observed(), candidate.rule(), by.stream().map(Blocker::rule).toList());
 	}
 
 	@Override
@@ -73,8 +88,15 @@ public class RuleCoverage implements StepListener {
 	}
 
 	@Override
+	public final void decided(Actor actor, DecisionPoint decision, Candidate winner) {
+		nothingDecided = winner == null ? decision.rule() : null;
+	}
+
+	@Override
 	public final void fired(Actor actor, RuleRef rule) {
 		note(rule);
+		if (rule != nothingDecided)
+			trail.note(observed(), rule, List.of());
 	}
 
 	@Override

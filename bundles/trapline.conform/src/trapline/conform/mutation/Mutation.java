@@ -68,6 +68,8 @@ public final class Mutation {
 		Map<String, List<CaseWitness>> users = new TreeMap<>();
 		int covered = 0;
 		for (OracleCase recorded : corpus.recorded()) {
+			if (recorded.problem() != null)
+				continue;
 			try {
 				use(new CaseWitness(recorded, Conformance.FRAMES, loader), users);
 				if (covered++ % WORDS_EVERY == 0)

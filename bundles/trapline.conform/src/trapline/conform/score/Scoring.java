@@ -1,67 +1,52 @@
 package trapline.conform.score;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 
 import trapline.conform.corpus.Observation;
 import trapline.conform.corpus.OracleCase;
-import trapline.conform.corpus.Recorded;
-import trapline.conform.corpus.Reference;
 
 /** The scoring rule of the schema: equality of events and end, key-exact in both directions. */
 public final class Scoring {
-	private static final Set<String> ANY_GROUP = Set.of("low", "both_allowed", "implementation_specific");
-
 	private Scoring() {
 	}
 
 	/** Scores what the model showed. */
-	public static CaseResult score(OracleCase recorded, Observation observed) {
-		Reference reference = recorded.reference();
-		if (reference.expectedFirst() != null)
-			return first(recorded, observed);
-		List<Observation> accepted = accepted(recorded);
-		if (accepted.isEmpty())
-			return new CaseResult(recorded.id(), recorded.topic(), Verdict.UNSCORED, "no expectation is known",
-					accepted, observed);
-		boolean passed = accepted.contains(observed);
-		return new CaseResult(recorded.id(), recorded.topic(), passed ? Verdict.PASSED : Verdict.FAILED,
-				passed ? "" : difference(accepted.get(0), observed), accepted, observed);
+	public static CaseResult score(OracleCase recorded, Ran ran) {
+		Expectation expectation = Expectation.of(recorded);
+		Observation observed = ran.observation();
+		if (expectation.first() != null)
+			return result(recorded, expectation, List.of(new Observation(List.of(expectation.first()), "")),
+					Difference.first(expectation.first(), observed), ran);
+		if (expectation.accepted().isEmpty())
+			return new CaseResult(name(recorded), expectation.basis(), Verdict.UNSCORED, "no expectation is known",
+					List.of(), observed, null, ran.trail());
+		List<Observation> nearest = new ArrayList<>(expectation.accepted());
+		nearest.sort(Comparator.comparingInt((Observation one) -> -distance(one, observed)));
+		return result(recorded, expectation, nearest, Difference.between(nearest.get(0), observed), ran);
 	}
 
-	/** The observations that pass. */
-	public static List<Observation> accepted(OracleCase recorded) {
-		Reference reference = recorded.reference();
-		List<Observation> accepted = new ArrayList<>();
-		if (reference.expected() != null)
-			accepted.add(reference.expected());
-		for (Recorded group : recorded.recorded())
-			if (ANY_GROUP.contains(reference.confidence())
-					|| group.oracles().stream().anyMatch(reference.followers()::contains))
-				accepted.add(group.observation());
-		return accepted;
+	/** A case that could not be run. */
+	public static CaseResult notRun(OracleCase recorded, String reason) {
+		Expectation expectation = Expectation.of(recorded);
+		return CaseResult.notRun(name(recorded), expectation.basis(), reason, expectation.accepted());
 	}
 
-	private static CaseResult first(OracleCase recorded, Observation observed) {
-		Map<String, String> wanted = recorded.reference().expectedFirst();
-		boolean passed = !observed.events().isEmpty()
-				&& observed.events().get(0).entrySet().containsAll(wanted.entrySet());
-		return new CaseResult(recorded.id(), recorded.topic(), passed ? Verdict.PASSED : Verdict.FAILED,
-				passed ? "" : "event 1: expected " + wanted, List.of(new Observation(List.of(wanted), "")), observed);
+	private static CaseResult result(OracleCase recorded, Expectation expectation, List<Observation> expected,
+			Difference difference, Ran ran) {
+		return new CaseResult(name(recorded), expectation.basis(), difference == null ? Verdict.PASSED : Verdict.FAILED,
+				difference == null ? "" : difference.text(), List.copyOf(expected), ran.observation(), difference,
+				ran.trail());
 	}
 
-	private static String difference(Observation expected, Observation observed) {
-		int common = Math.min(expected.events().size(), observed.events().size());
-		for (int i = 0; i < common; i++)
-			if (!expected.events().get(i).equals(observed.events().get(i)))
-				return "event " + (i + 1) + ": expected " + expected.events().get(i) + ", observed "
-						+ observed.events().get(i);
-		if (expected.events().size() > common)
-			return "event " + (common + 1) + ": expected " + expected.events().get(common) + ", observed none";
-		if (observed.events().size() > common)
-			return "event " + (common + 1) + ": expected none, observed " + observed.events().get(common);
-		return "end: expected " + expected.end() + ", observed " + observed.end();
+	/** How many events agree from the beginning; more than any number if all do. */
+	private static int distance(Observation expected, Observation observed) {
+		Difference difference = Difference.between(expected, observed);
+		return difference == null ? Integer.MAX_VALUE : difference.event();
+	}
+
+	private static CaseName name(OracleCase recorded) {
+		return new CaseName(recorded.file(), recorded.id(), recorded.topic(), recorded.title());
 	}
 }
