@@ -30,13 +30,13 @@ public final class Constants {
 		this.options = options;
 	}
 
-	/** Adds all of them to the world. */
+	/** Adds all of them to the world, parameters first: a knob may be set to one, so that its values are compared. */
 	public void define() {
-		for (Knob knob : world.semantics().all(Knob.class)) {
-			world.problems().guard(() -> knob(knob));
-		}
 		for (ScenarioParam param : world.semantics().items(ScenarioParam.class)) {
 			world.problems().guard(() -> define(param, param.getType(), param.getValue(), options.params()));
+		}
+		for (Knob knob : world.semantics().all(Knob.class)) {
+			world.problems().guard(() -> knob(knob));
 		}
 		unknown(options.params(), "parameter");
 		unknown(options.knobs(), "knob");
