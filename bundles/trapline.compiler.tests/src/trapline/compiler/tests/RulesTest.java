@@ -97,6 +97,14 @@ class RulesTest {
 	}
 
 	@Test
+	void anOverriddenBlockerHoldsOnAnotherCondition() {
+		texts.module("module copy extends base override A-1 \"held while on\" when on { }");
+		String held = "scenario s platform copy vcpu v0 { start { on = true } task { request low; nop; stop; } handler low { ret; } }";
+		assertFalse(new Run(texts.machine(held)).toEnd(30).rules.contains("A-2.take"));
+		assertTrue(new Run(texts.machine(held.replace("on = true", "on = false"))).toEnd(30).rules.contains("A-2.take"));
+	}
+
+	@Test
 	void unknownRulesAreReported() {
 		assertEquals(List.of("s.trap:1:10: there is no rule B-77 to take out in this platform"),
 				texts.errors("scenario s platform base vcpu v0 { task { stop; } }", CompileOptions.NONE.without(Set.of("B-77"))));

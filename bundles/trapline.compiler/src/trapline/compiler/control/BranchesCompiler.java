@@ -8,6 +8,7 @@ import java.util.Map;
 import trapline.compiler.CompileError;
 import trapline.compiler.expr.Binding;
 import trapline.compiler.expr.ExpressionCompiler;
+import trapline.compiler.expr.Fold;
 import trapline.compiler.expr.Scope;
 import trapline.compiler.expr.Typed;
 import trapline.compiler.report.LaneNames;
@@ -74,7 +75,10 @@ final class BranchesCompiler {
 		List<trapline.machine.Blocker> by = new ArrayList<>();
 		for (Blocker blocker : candidate.getBlockers()) {
 			if (world.rules().inForce(blocker)) {
-				by.add(blocker(blocker));
+				trapline.machine.Blocker compiled = blocker(blocker);
+				if (!Fold.isFalse(compiled.condition())) {
+					by.add(compiled);
+				}
 			}
 		}
 		return new Candidate(Double.parseDouble(candidate.getRank()), candidate.getName(), world.rules().ref(candidate), lets,
@@ -101,7 +105,8 @@ final class BranchesCompiler {
 		if (known == null) {
 			String lane = blocker.getLane() == null ? null : LaneNames.id(actor, blocker.getLane());
 			known = new trapline.machine.Blocker(blocker.getName(), blocker.getLetter().charAt(0), lane,
-					world.rules().ref(blocker), expressions.condition(blocker.getCondition(), Scope.of(actor)));
+					world.rules().ref(blocker),
+					expressions.condition(world.rules().guard(blocker, blocker.getCondition()), Scope.of(actor)));
 			blockers.put(blocker, known);
 		}
 		return known;
