@@ -102,7 +102,7 @@ final class ModuleReader {
 	/** Whether a definition without a bracket or semicolon at its end (module head, import, cost) ends there. */
 	private boolean ended(int at) {
 		Token word = words.get(at);
-		return at > 1 && words.get(at - 1).kind() == Token.Kind.STRING && words.get(at - 2).is("cites")
+		return at > 0 && word.kind() == Token.Kind.STRING && (words.get(at - 1).is("cites") || words.get(at - 1).is(","))
 				|| word.line() < words.get(at + 1).line() && text.startsWith("\n\n", word.to())
 				|| at + 1 < words.size() && words.get(at + 1).is("cost");
 	}
