@@ -15,6 +15,7 @@ import trapline.conform.corpus.OracleCase;
 import trapline.conform.model.ProgramLoader;
 import trapline.conform.model.ProgramRunner;
 import trapline.conform.program.ProgramWriter;
+import trapline.conform.program.StackForm;
 import trapline.conform.program.UnsupportedProgram;
 import trapline.conform.score.Basis;
 import trapline.conform.score.CaseName;
@@ -25,12 +26,7 @@ import trapline.machine.SemanticsError;
 
 /** Runs conformance corpora on the shipped semantics. Not for concurrent use. */
 public final class Conformance {
-	/** The processor whose stacks hold frames. */
-	public static final String FRAMES = "platforms.bare_metal";
-	/** The same processor with stacks of words, for what overlapping frames really do. */
-	public static final String WORDS = "platforms.bare_metal_words";
-
-	private final String platform;
+	private final StackForm stacks;
 	private final ProgramLoader loader = new ProgramLoader();
 	private final CompileOptions options;
 
@@ -41,17 +37,17 @@ public final class Conformance {
 
 	/** On the semantics with some rules taken out, by id. */
 	public Conformance(Set<String> without) {
-		this(FRAMES, without);
+		this(StackForm.FRAMES, without);
 	}
 
 	/**
-	 * On a platform with some rules taken out.
+	 * With some rules taken out.
 	 *
-	 * @param platform {@link #FRAMES} or {@link #WORDS}
+	 * @param stacks what the stacks of the processors hold
 	 * @param without ids of rules
 	 */
-	public Conformance(String platform, Set<String> without) {
-		this.platform = platform;
+	public Conformance(StackForm stacks, Set<String> without) {
+		this.stacks = stacks;
 		options = CompileOptions.NONE.without(without);
 	}
 
@@ -83,7 +79,7 @@ public final class Conformance {
 		if (recorded.problem() != null)
 			return Scoring.notRun(recorded, recorded.problem());
 		try {
-			Compiled compiled = loader.compile(ProgramWriter.write(recorded.program(), platform), options);
+			Compiled compiled = loader.compile(ProgramWriter.write(recorded.program(), stacks), options);
 			if (compiled.machine() == null)
 				return Scoring.notRun(recorded, "the program does not compile: " + compiled.errors().get(0).message());
 			return Scoring.score(recorded, ProgramRunner.trace(compiled.machine()));

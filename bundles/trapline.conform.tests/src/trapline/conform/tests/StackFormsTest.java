@@ -12,13 +12,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 import trapline.conform.Conformance;
 import trapline.conform.corpus.Corpus;
 import trapline.conform.corpus.OracleCase;
+import trapline.conform.program.StackForm;
 import trapline.conform.score.CaseResult;
 import trapline.conform.score.Verdict;
 
 /** Stacks of frames and stacks of words show the same. */
 class StackFormsTest {
-	private static final Conformance FRAMES = new Conformance(Conformance.FRAMES, Set.of());
-	private static final Conformance WORDS = new Conformance(Conformance.WORDS, Set.of());
+	private static final Conformance FRAMES = new Conformance(StackForm.FRAMES, Set.of());
+	private static final Conformance WORDS = new Conformance(StackForm.WORDS, Set.of());
 
 	private static Corpus corpus;
 

@@ -1,11 +1,12 @@
 package trapline.conform.corpus;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Checks the keys of parsed mappings. */
+/** The parts of parsed documents, and the keys of mappings. */
 final class Fields {
 	private Fields() {
 	}
@@ -23,5 +24,32 @@ final class Fields {
 			if (!all.contains(String.valueOf(key)))
 				throw new CorpusException(fields,
 						"unknown field '" + key + "' of " + what + ": expected " + String.join(", ", all));
+	}
+
+	/** A list; empty for nothing. */
+	static List<?> list(Object value) {
+		if (value == null)
+			return List.of();
+		if (value instanceof List<?> list)
+			return list;
+		throw new CorpusException("expected a list, found " + value);
+	}
+
+	/** A list of texts; empty for nothing. */
+	static List<String> texts(Object value) {
+		return list(value).stream().map(String::valueOf).toList();
+	}
+
+	/**
+	 * A mapping; empty for nothing.
+	 *
+	 * @param field what it belongs to, for the message
+	 */
+	static Map<?, ?> map(Object value, String field) {
+		if (value == null)
+			return Map.of();
+		if (value instanceof Map<?, ?> map)
+			return map;
+		throw new CorpusException("'" + field + "': expected fields, found " + value);
 	}
 }

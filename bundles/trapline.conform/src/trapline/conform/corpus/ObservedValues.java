@@ -22,6 +22,8 @@ public final class ObservedValues {
 	private static String text(Object value) {
 		if (value instanceof String s && s.matches("0x[0-9a-fA-F]+"))
 			return Long.decode(s).toString();
+		if (value instanceof Map<?, ?> fields)
+			return event(fields).toString();
 		return String.valueOf(value);
 	}
 }

@@ -24,7 +24,7 @@ public record Op(String name, Map<String, Object> arguments) {
 
 	/** A number among the arguments; decimal or hexadecimal. */
 	public int number(String key) {
-		return Numbers.of(argument(key), key);
+		return key.equals("vector") ? Numbers.vector(argument(key)) : Numbers.of(argument(key), key);
 	}
 
 	/** A flag among the arguments, false if absent. */

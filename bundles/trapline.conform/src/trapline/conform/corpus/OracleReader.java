@@ -37,8 +37,8 @@ final class OracleReader {
 	/** The cases of a parsed file. One that is not right says so itself, so that the others can be run. */
 	List<OracleCase> read(Map<?, ?> document) {
 		List<OracleCase> cases = new ArrayList<>();
-		for (Object entry : list(document.get("cases")))
-			cases.add(oneCase(map(entry, "case"), document));
+		for (Object entry : Fields.list(document.get("cases")))
+			cases.add(oneCase(Fields.map(entry, "case"), document));
 		return cases;
 	}
 
@@ -53,11 +53,11 @@ final class OracleReader {
 			for (String field : NEEDED)
 				if (!entry.containsKey(field))
 					throw new CorpusException(entry, "expected a case with '" + field + "'");
-			for (Object group : list(entry.get("observed"))) {
-				Map<?, ?> fields = map(group, "observed");
-				recorded.add(new Recorded(texts(fields.get("oracles")), observation(fields)));
+			for (Object group : Fields.list(entry.get("observed"))) {
+				Map<?, ?> fields = Fields.map(group, "observed");
+				recorded.add(new Recorded(Fields.texts(fields.get("oracles")), observation(fields)));
 			}
-			reference = reference(map(entry.get("reference"), "reference"));
+			reference = reference(Fields.map(entry.get("reference"), "reference"));
 			return new OracleCase(file, id, topic, title, program(entry), recorded, reference, null, null);
 		} catch (CorpusException e) {
 			CorpusException problem = e.where() == null ? new CorpusException(entry, e.getMessage()) : e;
@@ -67,28 +67,31 @@ final class OracleReader {
 	}
 
 	private static Program program(Map<?, ?> entry) {
-		Map<?, ?> initial = map(entry.get("initial"), "initial");
+		Map<?, ?> initial = Fields.map(entry.get("initial"), "initial");
 		Fields.only(initial, "'initial'", INITIAL);
-		Map<?, ?> cpu = map(initial.get("cpu"), "cpu");
+		Map<?, ?> cpu = Fields.map(initial.get("cpu"), "cpu");
 		Fields.only(cpu, "'cpu'", CPU);
-		Map<?, ?> flags = map(cpu.get("rflags"), "rflags");
+		Map<?, ?> flags = Fields.map(cpu.get("rflags"), "rflags");
 		List<String> unknown = new ArrayList<>();
-		for (String part : List.of("vmx", "svm"))
-			if (entry.containsKey(part))
-				unknown.add(part);
-		if (initial.containsKey("ist4_page"))
-			unknown.add("ist4_page");
+		if (entry.containsKey("svm"))
+			unknown.add("svm");
 		Map<Integer, Map<String, Object>> gates = new TreeMap<>();
-		map(initial.get("idt_overrides"), "idt_overrides")
+		Fields.map(initial.get("idt_overrides"), "idt_overrides")
 				.forEach((vector, fields) -> {
-					Fields.only(map(fields, "gate"), "a gate", GATE);
-					gates.put(Numbers.vector(vector), strings(map(fields, "gate")));
+					Fields.only(Fields.map(fields, "gate"), "a gate", GATE);
+					gates.put(Numbers.vector(vector), strings(Fields.map(fields, "gate")));
 				});
-		Map<Integer, List<List<Op>>> handlers = new TreeMap<>();
-		map(entry.get("handlers"), "handlers").forEach((vector, blocks) -> handlers
-				.put(Numbers.vector(vector), list(blocks).stream().map(OracleReader::block).toList()));
+		Map<Integer, List<List<Op>>> handlers = new LinkedHashMap<>();
+		Fields.map(entry.get("handlers"), "handlers").forEach((vector, blocks) -> handlers
+				.put(Numbers.vector(vector), Fields.list(blocks).stream().map(OracleReader::block).toList()));
 		return new Program(Numbers.of(orZero(cpu.get("cpl")), "cpl"), Numbers.of(orZero(flags.get("if")), "if") != 0,
-				Numbers.of(orZero(flags.get("tf")), "tf") != 0, gates, block(entry.get("program")), handlers, unknown);
+				Numbers.of(orZero(flags.get("tf")), "tf") != 0, gates, block(entry.get("program")), handlers,
+				initial.containsKey("ist4_page") ? String.valueOf(initial.get("ist4_page")) : null, hypervisor(entry),
+				unknown);
+	}
+
+	private static Hypervisor hypervisor(Map<?, ?> entry) {
+		return entry.containsKey("vmx") ? VmxReader.read(Fields.map(entry.get("vmx"), "vmx")) : null;
 	}
 
 	private static Object orZero(Object value) {
@@ -96,9 +99,9 @@ final class OracleReader {
 	}
 
 	private static List<Op> block(Object ops) {
-		return list(ops).stream().map(op -> {
-			OpNames.check(map(op, "op"));
-			Map<String, Object> fields = strings(map(op, "op"));
+		return Fields.list(ops).stream().map(op -> {
+			OpNames.check(Fields.map(op, "op"));
+			Map<String, Object> fields = strings(Fields.map(op, "op"));
 			return new Op(String.valueOf(fields.remove("op")), fields);
 		}).toList();
 	}
@@ -107,15 +110,15 @@ final class OracleReader {
 		Fields.only(fields, "'reference'", REFERENCE);
 		Object expected = fields.get("expected");
 		Object first = fields.get("expected_first");
-		return new Reference(texts(fields.get("oracles_following_the_manual")),
+		return new Reference(Fields.texts(fields.get("oracles_following_the_manual")),
 				String.valueOf(fields.get("confidence")),
-				expected == null ? null : observation(map(expected, "expected")),
-				first == null ? null : ObservedValues.event(map(first, "expected_first")));
+				expected == null ? null : observation(Fields.map(expected, "expected")),
+				first == null ? null : ObservedValues.event(Fields.map(first, "expected_first")));
 	}
 
 	static Observation observation(Map<?, ?> fields) {
 		return new Observation(
-				list(fields.get("events")).stream().map(e -> ObservedValues.event(map(e, "event"))).toList(),
+				Fields.list(fields.get("events")).stream().map(e -> ObservedValues.event(Fields.map(e, "event"))).toList(),
 				String.valueOf(fields.get("end")));
 	}
 
@@ -123,25 +126,5 @@ final class OracleReader {
 		Map<String, Object> result = new LinkedHashMap<>();
 		fields.forEach((key, value) -> result.put(String.valueOf(key), value));
 		return result;
-	}
-
-	private static List<String> texts(Object value) {
-		return list(value).stream().map(String::valueOf).toList();
-	}
-
-	private static List<?> list(Object value) {
-		if (value == null)
-			return List.of();
-		if (value instanceof List<?> list)
-			return list;
-		throw new CorpusException("expected a list, found " + value);
-	}
-
-	private static Map<?, ?> map(Object value, String field) {
-		if (value == null)
-			return Map.of();
-		if (value instanceof Map<?, ?> map)
-			return map;
-		throw new CorpusException("'" + field + "': expected fields, found " + value);
 	}
 }

@@ -7,8 +7,8 @@ import trapline.machine.Position;
 
 /** Labels of recorded programs for positions of the scenario that was written for them. */
 final class Addresses {
-	private static final Pattern MAIN = Pattern.compile("main_(\\d+)(_then\\d+)?");
-	private static final Pattern BLOCK = Pattern.compile("(h\\d+)_(\\d+)_(\\d+)(_then\\d+)?");
+	private static final Pattern MAIN = Pattern.compile("main_(\\d+)(_then\\d+|_inside)?");
+	private static final Pattern BLOCK = Pattern.compile("(h\\d+)_(\\d+)_(\\d+)(_then\\d+|_inside)?");
 
 	private Addresses() {
 	}

@@ -64,14 +64,16 @@ public final class ProgramRunner {
 				return repeating(observer.events(), earlier);
 			List<Choice> choices = machine.enabled(state);
 			if (choices.isEmpty())
-				return new Observation(List.copyOf(observer.events()), end(machine, state));
+				return new Observation(List.copyOf(observer.events()), end(machine, state, observer));
 			observer.before(state.clone());
 			machine.step(state, choices.get(0), observer);
 		}
 		return new Observation(List.copyOf(observer.events()), "step limit");
 	}
 
-	private static String end(Machine machine, int[] state) {
+	private static String end(Machine machine, int[] state, Observer observer) {
+		if (observer.scriptEnded())
+			return "no_more_scripted_entries";
 		ProcessorView cpu = new ProcessorView(machine, state);
 		if (cpu.flag("finished"))
 			return "end";

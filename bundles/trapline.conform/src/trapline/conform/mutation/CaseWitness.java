@@ -5,11 +5,11 @@ import java.util.function.Function;
 
 import trapline.compiler.CompileOptions;
 import trapline.compiler.Compiled;
-import trapline.conform.Conformance;
 import trapline.conform.corpus.OracleCase;
 import trapline.conform.model.ProgramLoader;
 import trapline.conform.model.ProgramRunner;
 import trapline.conform.program.ProgramWriter;
+import trapline.conform.program.StackForm;
 import trapline.machine.Machine;
 import trapline.machine.SemanticsError;
 
@@ -21,14 +21,14 @@ final class CaseWitness implements Witness {
 	private final ProgramLoader loader;
 
 	/**
-	 * @param platform {@link Conformance#FRAMES} or {@link Conformance#WORDS}
+	 * @param stacks what the stacks of its processor hold
 	 * @param loader shared by all, as it keeps the modules
 	 * @throws trapline.conform.program.UnsupportedProgram if the semantics does not cover the program
 	 */
-	CaseWitness(OracleCase recorded, String platform, ProgramLoader loader) {
+	CaseWitness(OracleCase recorded, StackForm stacks, ProgramLoader loader) {
 		this.recorded = recorded;
-		this.words = platform.equals(Conformance.WORDS);
-		this.scenario = ProgramWriter.write(recorded.program(), platform);
+		this.words = stacks == StackForm.WORDS;
+		this.scenario = ProgramWriter.write(recorded.program(), stacks);
 		this.loader = loader;
 	}
 

@@ -9,10 +9,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-import trapline.conform.Conformance;
 import trapline.conform.corpus.Corpus;
 import trapline.conform.corpus.OracleCase;
 import trapline.conform.model.ProgramLoader;
+import trapline.conform.program.StackForm;
 import trapline.conform.program.UnsupportedProgram;
 import trapline.library.Example;
 import trapline.library.Library;
@@ -71,9 +71,9 @@ public final class Mutation {
 			if (recorded.problem() != null)
 				continue;
 			try {
-				use(new CaseWitness(recorded, Conformance.FRAMES, loader), users);
+				use(new CaseWitness(recorded, StackForm.FRAMES, loader), users);
 				if (covered++ % WORDS_EVERY == 0)
-					use(new CaseWitness(recorded, Conformance.WORDS, loader), users);
+					use(new CaseWitness(recorded, StackForm.WORDS, loader), users);
 			} catch (UnsupportedProgram e) {
 				continue;
 			}

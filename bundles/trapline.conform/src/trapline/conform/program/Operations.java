@@ -19,7 +19,8 @@ final class Operations {
 	static List<String> instructions(Op op) {
 		return switch (op.name()) {
 		case "nop", "pause", "fnop", "pushfq", "clts", "fninit" -> List.of("nop");
-		case "cpuid" -> after(1, "nop");
+		case "cpuid" -> after(1, "cpuid");
+		case "vmcall" -> List.of("vmcall");
 		case "cli", "sti", "hlt", "ud2", "int3", "icebp", "eoi", "mov_ss", "mov_ss_watched", "write_watched",
 				"read_watched", "break_idt", "send_nmi" ->
 			List.of(op.name());
@@ -79,10 +80,6 @@ final class Operations {
 	}
 
 	private static String page(Op op) {
-		String page = String.valueOf(op.argument("page"));
-		return switch (page) {
-		case "A", "B", "C", "D", "RO" -> page;
-		default -> throw new UnsupportedProgram("the mapping does not cover the page '" + page + "'");
-		};
+		return Pages.of(op.argument("page"));
 	}
 }

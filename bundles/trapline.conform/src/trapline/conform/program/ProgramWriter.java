@@ -1,11 +1,14 @@
 package trapline.conform.program;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 
 import trapline.conform.corpus.Op;
 import trapline.conform.corpus.OracleCase.Program;
+import trapline.conform.program.GuestLayout.Inside;
 
 /** Writes a recorded program as a scenario, harness included. */
 public final class ProgramWriter {
@@ -13,55 +16,65 @@ public final class ProgramWriter {
 
 	private final StringBuilder text = new StringBuilder();
 	private final Program program;
-	private final String platform;
+	private final Surroundings surroundings;
 
-	private ProgramWriter(Program program, String platform) {
+	private ProgramWriter(Program program) {
 		this.program = program;
-		this.platform = platform;
+		this.surroundings = Surroundings.of(program);
 	}
 
 	/**
 	 * The scenario.
 	 *
-	 * @param platform the module that it runs on, which has frames or words on its stacks
+	 * @param stacks what the stacks of its processor hold
 	 * @throws UnsupportedProgram if the semantics does not cover a part of the program; the message names it
 	 */
-	public static String write(Program program, String platform) {
+	public static String write(Program program, StackForm stacks) {
 		if (!program.unknown().isEmpty())
 			throw new UnsupportedProgram("the mapping does not cover " + String.join(", ", program.unknown()));
-		return new ProgramWriter(program, platform).scenario();
+		return new ProgramWriter(program).scenario(stacks);
 	}
 
-	private String scenario() {
+	private String scenario(StackForm stacks) {
 		TreeSet<Integer> vectors = new TreeSet<>(EXCEPTIONS);
+		vectors.addAll(surroundings.vectors());
 		vectors.addAll(program.handlers().keySet());
 		vectors.addAll(program.gates().keySet());
 		addMentioned(vectors, program.main());
 		program.handlers().values().forEach(blocks -> blocks.forEach(block -> addMentioned(vectors, block)));
-		text.append("scenario recorded \"a recorded program\"\nplatform " + platform + "\nimport conform.harness\n");
-		counters();
+		text.append("scenario recorded \"a recorded program\"\nplatform ").append(surroundings.platform(stacks))
+				.append("\nimport conform.harness\n");
+		surroundings.imports().forEach(module -> text.append("import ").append(module).append('\n'));
+		words();
 		text.append("page A { present = false }\npage B { present = false }\npage C { present = false }\n")
 				.append("page RO { writable = false }\npage D\npage STK_end { present = false }\n")
-				.append("page RO_end { writable = false }\nvcpu v0 {\n");
+				.append("page RO_end { writable = false }\n");
+		surroundings.pages().forEach(page -> text.append(page).append('\n'));
+		text.append("vcpu v0 {\n");
 		start(vectors);
 		text.append("\ttask {\n");
 		block("main", program.main());
 		line("main_" + size(program.main()) + ": runtime;");
 		line("finish;");
+		insides("main"::equals);
 		text.append("\t}\n");
 		vectors.forEach(this::handler);
-		return text.append("}\n").toString();
+		text.append("}\n");
+		surroundings.host().forEach(line -> text.append(line).append('\n'));
+		return text.toString();
 	}
 
-	/** One counter per vector whose deliveries differ; it stops at the last block. */
-	private void counters() {
-		List<Map.Entry<Integer, List<List<Op>>>> several = program.handlers().entrySet().stream()
-				.filter(h -> h.getValue().size() > 1).toList();
-		if (several.isEmpty())
+	/** One counter per vector whose deliveries differ, which stops at the last block; and what the surroundings count. */
+	private void words() {
+		List<String> words = new ArrayList<>(surroundings.words());
+		program.handlers().forEach((vector, blocks) -> {
+			if (blocks.size() > 1)
+				words.add("runs_" + vector + " : 0.." + (blocks.size() - 1));
+		});
+		if (words.isEmpty())
 			return;
 		text.append("memory {\n");
-		several.forEach(h -> text.append("\truns_").append(h.getKey()).append(" : 0..")
-				.append(h.getValue().size() - 1).append('\n'));
+		words.forEach(word -> text.append('\t').append(word).append('\n'));
 		text.append("}\n");
 	}
 
@@ -82,8 +95,9 @@ public final class ProgramWriter {
 		program.gates().forEach((vector, fields) -> GateSettings.lines(vector, fields).forEach(this::line));
 		line("stack_fault[ist5] = noncanonical");
 		line("stack_fault[ist7] = beyond_tss");
-		line("stack_page[ist4] = STK_end");
+		line("stack_page[ist4] = " + Pages.end(program.ist4Page() == null ? "STK" : program.ist4Page()));
 		line("stack_page[ist6] = RO_end");
+		surroundings.start().forEach(this::line);
 		text.append("\t}\n");
 	}
 
@@ -103,6 +117,7 @@ public final class ProgramWriter {
 			line("}");
 		line("epilogue;");
 		line("h" + vector + "_iret: iret;");
+		insides(block -> block.startsWith("h" + vector + "_"));
 		text.append("\t}\n");
 	}
 
@@ -118,19 +133,28 @@ public final class ProgramWriter {
 	private void block(String name, List<Op> block) {
 		int number = 0;
 		for (Op op : block) {
-			if (op.name().equals("iret"))
+			if (!Labels.hasAddress(op))
 				continue;
 			List<String> instructions = Operations.instructions(op);
 			for (int i = 0; i < instructions.size(); i++)
-				line(name + "_" + number + (i == 0 ? "" : "_then" + i) + ": " + instructions.get(i) + ";");
+				line(Labels.of(name, number, i) + ": " + instructions.get(i) + ";");
 			Operations.called(op).forEach(instruction -> line(instruction + ";"));
 			number++;
 		}
 	}
 
+	/** Addresses inside instructions; after a fault there a handler goes on with the next operation. */
+	private void insides(Predicate<String> block) {
+		for (Inside inside : surroundings.insides())
+			if (block.test(inside.block())) {
+				line(inside.label() + ": torn;");
+				line("goto " + inside.next() + ";");
+			}
+	}
+
 	/** Operations with an address of their own; the one that ends a handler has none. */
 	private static long size(List<Op> block) {
-		return block.stream().filter(op -> !op.name().equals("iret")).count();
+		return block.stream().filter(Labels::hasAddress).count();
 	}
 
 	private void line(String line) {
