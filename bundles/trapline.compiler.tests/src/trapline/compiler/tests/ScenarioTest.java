@@ -80,6 +80,20 @@ class ScenarioTest {
 	}
 
 	@Test
+	void arrivalsCanSayWhenTheyCanHappen() {
+		texts.module("module once import toy arrival line_falls(l : line) B-1 \"a line falls\" when latch[l] { latch[l] := false; }");
+		Run run = new Run(texts.machine("scenario s platform toy import once vcpu v0 { start { on = false } task { lab: nop; stop; } handler low { ret; } } "
+				+ "event e1 : line_rises(low) on v0 once event e2 : line_falls(low) on v0 unlimited event e3 : line_falls(low) on v0 once after lab"));
+		assertEquals(List.of("v0", "e1"), run.choices());
+		run.choose("e1");
+		assertEquals(List.of("v0", "e2"), run.choices());
+		run.choose("e2");
+		assertEquals(List.of("v0"), run.choices());
+		run.choose("v0").choose("v0");
+		assertEquals(List.of("v0"), run.choices(), "the instruction has run, and no line is up");
+	}
+
+	@Test
 	void anInstructionThatGoesElsewhereHasRunWhenItGoes() {
 		texts.module("module away import toy event insn leave { B-1 \"first\" { x := 1; } B-2 \"leaves\" { goto out(); } } proc out() { do { pc := next; } }");
 		Run run = new Run(texts.machine("scenario s platform toy import away vcpu v0 { task { lab: leave; stop; } handler low { ret; } } "

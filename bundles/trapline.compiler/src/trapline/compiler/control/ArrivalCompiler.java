@@ -6,12 +6,13 @@ import java.util.Map;
 import java.util.Set;
 import trapline.compiler.CompileError;
 import trapline.compiler.expr.ExpressionCompiler;
+import trapline.compiler.expr.Fold;
 import trapline.compiler.expr.Scope;
 import trapline.compiler.state.ActorScope;
 import trapline.compiler.state.World;
 import trapline.machine.Arrival;
 import trapline.machine.Domain;
-import trapline.machine.expr.Const;
+import trapline.machine.expr.Binary;
 import trapline.machine.expr.Expr;
 import trapline.machine.expr.Slot;
 import trapline.model.scenario.EventDeclaration;
@@ -69,10 +70,22 @@ public final class ArrivalCompiler {
 		}
 		Scope scope = expressions.bind(kind.getParams(), event.getArguments(), Scope.of(actor), Scope.of(actor), event,
 				kind.getName());
-		Expr guard = event.getAfter() == null ? Const.TRUE : completions.get(event.getAfter());
-		world.builder().addArrival(new Arrival(event.getName(), actor.name(), budget(event), guard, world.rules().ref(kind),
+		Expr possible = expressions.condition(world.rules().guard(kind, kind.getGuard()), scope);
+		if (Fold.isFalse(possible)) {
+			return;
+		}
+		world.builder().addArrival(new Arrival(event.getName(), actor.name(), budget(event), guard(event, possible), world.rules().ref(kind),
 				actors.get(actor).arrivalStatements().block(world.rules().body(kind, kind.getBody()), scope),
 				world.problems().span(event)));
+	}
+
+	/** When an event may arrive: when its kind can happen, and not before the instruction that the scenario names has run. */
+	private Expr guard(EventDeclaration event, Expr possible) {
+		if (event.getAfter() == null) {
+			return possible;
+		}
+		Slot ran = completions.get(event.getAfter());
+		return Fold.isTrue(possible) ? ran : Binary.and(ran, possible);
 	}
 
 	private Slot budget(EventDeclaration event) {

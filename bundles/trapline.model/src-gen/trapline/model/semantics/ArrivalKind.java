@@ -18,6 +18,7 @@ import org.eclipse.emf.common.util.EList;
  * </p>
  * <ul>
  *   <li>{@link trapline.model.semantics.ArrivalKind#getParams <em>Params</em>}</li>
+ *   <li>{@link trapline.model.semantics.ArrivalKind#getGuard <em>Guard</em>}</li>
  *   <li>{@link trapline.model.semantics.ArrivalKind#getBody <em>Body</em>}</li>
  * </ul>
  *
@@ -41,6 +42,31 @@ public interface ArrivalKind extends Element, Symbol, Rule
 	 * @generated
 	 */
 	EList<Param> getParams();
+
+	/**
+	 * Returns the value of the '<em><b>Guard</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * When it can happen; null for at any moment.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Guard</em>' containment reference.
+	 * @see #setGuard(Expression)
+	 * @see trapline.model.semantics.SemanticsPackage#getArrivalKind_Guard()
+	 * @model containment="true"
+	 * @generated
+	 */
+	Expression getGuard();
+
+	/**
+	 * Sets the value of the '{@link trapline.model.semantics.ArrivalKind#getGuard <em>Guard</em>}' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Guard</em>' containment reference.
+	 * @see #getGuard()
+	 * @generated
+	 */
+	void setGuard(Expression value);
 
 	/**
 	 * Returns the value of the '<em><b>Body</b></em>' containment reference.

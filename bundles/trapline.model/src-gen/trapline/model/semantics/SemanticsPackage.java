@@ -2332,13 +2332,22 @@ public interface SemanticsPackage extends EPackage
 	int ARRIVAL_KIND__PARAMS = ELEMENT_FEATURE_COUNT + 5;
 
 	/**
+	 * The feature id for the '<em><b>Guard</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ARRIVAL_KIND__GUARD = ELEMENT_FEATURE_COUNT + 6;
+
+	/**
 	 * The feature id for the '<em><b>Body</b></em>' containment reference.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int ARRIVAL_KIND__BODY = ELEMENT_FEATURE_COUNT + 6;
+	int ARRIVAL_KIND__BODY = ELEMENT_FEATURE_COUNT + 7;
 
 	/**
 	 * The number of structural features of the '<em>Arrival Kind</em>' class.
@@ -2347,7 +2356,7 @@ public interface SemanticsPackage extends EPackage
 	 * @generated
 	 * @ordered
 	 */
-	int ARRIVAL_KIND_FEATURE_COUNT = ELEMENT_FEATURE_COUNT + 7;
+	int ARRIVAL_KIND_FEATURE_COUNT = ELEMENT_FEATURE_COUNT + 8;
 
 	/**
 	 * The meta object id for the '{@link trapline.model.semantics.impl.ProcessorImpl <em>Processor</em>}' class.
@@ -5080,6 +5089,17 @@ public interface SemanticsPackage extends EPackage
 	EReference getArrivalKind_Params();
 
 	/**
+	 * Returns the meta object for the containment reference '{@link trapline.model.semantics.ArrivalKind#getGuard <em>Guard</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference '<em>Guard</em>'.
+	 * @see trapline.model.semantics.ArrivalKind#getGuard()
+	 * @see #getArrivalKind()
+	 * @generated
+	 */
+	EReference getArrivalKind_Guard();
+
+	/**
 	 * Returns the meta object for the containment reference '{@link trapline.model.semantics.ArrivalKind#getBody <em>Body</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -7306,6 +7326,14 @@ public interface SemanticsPackage extends EPackage
 		 * @generated
 		 */
 		EReference ARRIVAL_KIND__PARAMS = eINSTANCE.getArrivalKind_Params();
+
+		/**
+		 * The meta object literal for the '<em><b>Guard</b></em>' containment reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference ARRIVAL_KIND__GUARD = eINSTANCE.getArrivalKind_Guard();
 
 		/**
 		 * The meta object literal for the '<em><b>Body</b></em>' containment reference feature.

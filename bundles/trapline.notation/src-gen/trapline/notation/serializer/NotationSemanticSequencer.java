@@ -536,6 +536,7 @@ public class NotationSemanticSequencer extends AbstractDelegatingSemanticSequenc
 	 *         sentence=STRING 
 	 *         (citations+=STRING citations+=STRING*)? 
 	 *         cost=[Cost|RULE_ID]? 
+	 *         guard=Expression? 
 	 *         body=Block
 	 *     )
 	 * </pre>

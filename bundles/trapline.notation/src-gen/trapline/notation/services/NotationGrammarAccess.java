@@ -2761,14 +2761,18 @@ public class NotationGrammarAccess extends AbstractElementFinder.AbstractGrammar
 		private final RuleCall cParamsParamParserRuleCall_2_1_1_1_0 = (RuleCall)cParamsAssignment_2_1_1_1.eContents().get(0);
 		private final Keyword cRightParenthesisKeyword_2_2 = (Keyword)cGroup_2.eContents().get(2);
 		private final RuleCall cRuleHeadParserRuleCall_3 = (RuleCall)cGroup.eContents().get(3);
-		private final Assignment cBodyAssignment_4 = (Assignment)cGroup.eContents().get(4);
-		private final RuleCall cBodyBlockParserRuleCall_4_0 = (RuleCall)cBodyAssignment_4.eContents().get(0);
+		private final Group cGroup_4 = (Group)cGroup.eContents().get(4);
+		private final Keyword cWhenKeyword_4_0 = (Keyword)cGroup_4.eContents().get(0);
+		private final Assignment cGuardAssignment_4_1 = (Assignment)cGroup_4.eContents().get(1);
+		private final RuleCall cGuardExpressionParserRuleCall_4_1_0 = (RuleCall)cGuardAssignment_4_1.eContents().get(0);
+		private final Assignment cBodyAssignment_5 = (Assignment)cGroup.eContents().get(5);
+		private final RuleCall cBodyBlockParserRuleCall_5_0 = (RuleCall)cBodyAssignment_5.eContents().get(0);
 		
 		//ArrivalKind returns sem::ArrivalKind:
-		//    'arrival' name=Name ('(' (params+=Param (',' params+=Param)*)? ')')? RuleHead body=Block;
+		//    'arrival' name=Name ('(' (params+=Param (',' params+=Param)*)? ')')? RuleHead ('when' guard=Expression)? body=Block;
 		@Override public ParserRule getRule() { return rule; }
 		
-		//'arrival' name=Name ('(' (params+=Param (',' params+=Param)*)? ')')? RuleHead body=Block
+		//'arrival' name=Name ('(' (params+=Param (',' params+=Param)*)? ')')? RuleHead ('when' guard=Expression)? body=Block
 		public Group getGroup() { return cGroup; }
 		
 		//'arrival'
@@ -2813,11 +2817,23 @@ public class NotationGrammarAccess extends AbstractElementFinder.AbstractGrammar
 		//RuleHead
 		public RuleCall getRuleHeadParserRuleCall_3() { return cRuleHeadParserRuleCall_3; }
 		
+		//('when' guard=Expression)?
+		public Group getGroup_4() { return cGroup_4; }
+		
+		//'when'
+		public Keyword getWhenKeyword_4_0() { return cWhenKeyword_4_0; }
+		
+		//guard=Expression
+		public Assignment getGuardAssignment_4_1() { return cGuardAssignment_4_1; }
+		
+		//Expression
+		public RuleCall getGuardExpressionParserRuleCall_4_1_0() { return cGuardExpressionParserRuleCall_4_1_0; }
+		
 		//body=Block
-		public Assignment getBodyAssignment_4() { return cBodyAssignment_4; }
+		public Assignment getBodyAssignment_5() { return cBodyAssignment_5; }
 		
 		//Block
-		public RuleCall getBodyBlockParserRuleCall_4_0() { return cBodyBlockParserRuleCall_4_0; }
+		public RuleCall getBodyBlockParserRuleCall_5_0() { return cBodyBlockParserRuleCall_5_0; }
 	}
 	public class ProcessorElements extends AbstractParserRuleElementFinder {
 		private final ParserRule rule = (ParserRule) GrammarUtil.findRuleForName(getGrammar(), "trapline.notation.Notation.Processor");
@@ -7430,7 +7446,7 @@ public class NotationGrammarAccess extends AbstractElementFinder.AbstractGrammar
 	}
 	
 	//ArrivalKind returns sem::ArrivalKind:
-	//    'arrival' name=Name ('(' (params+=Param (',' params+=Param)*)? ')')? RuleHead body=Block;
+	//    'arrival' name=Name ('(' (params+=Param (',' params+=Param)*)? ')')? RuleHead ('when' guard=Expression)? body=Block;
 	public ArrivalKindElements getArrivalKindAccess() {
 		return pArrivalKind;
 	}

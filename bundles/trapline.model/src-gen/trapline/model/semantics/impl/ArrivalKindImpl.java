@@ -21,6 +21,7 @@ import org.eclipse.emf.ecore.util.InternalEList;
 import trapline.model.semantics.ArrivalKind;
 import trapline.model.semantics.Block;
 import trapline.model.semantics.Cost;
+import trapline.model.semantics.Expression;
 import trapline.model.semantics.Param;
 import trapline.model.semantics.Rule;
 import trapline.model.semantics.SemanticsPackage;
@@ -40,6 +41,7 @@ import trapline.model.semantics.Symbol;
  *   <li>{@link trapline.model.semantics.impl.ArrivalKindImpl#getCitations <em>Citations</em>}</li>
  *   <li>{@link trapline.model.semantics.impl.ArrivalKindImpl#getCost <em>Cost</em>}</li>
  *   <li>{@link trapline.model.semantics.impl.ArrivalKindImpl#getParams <em>Params</em>}</li>
+ *   <li>{@link trapline.model.semantics.impl.ArrivalKindImpl#getGuard <em>Guard</em>}</li>
  *   <li>{@link trapline.model.semantics.impl.ArrivalKindImpl#getBody <em>Body</em>}</li>
  * </ul>
  *
@@ -136,6 +138,16 @@ public class ArrivalKindImpl extends ElementImpl implements ArrivalKind
 	 * @ordered
 	 */
 	protected EList<Param> params;
+
+	/**
+	 * The cached value of the '{@link #getGuard() <em>Guard</em>}' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getGuard()
+	 * @generated
+	 * @ordered
+	 */
+	protected Expression guard;
 
 	/**
 	 * The cached value of the '{@link #getBody() <em>Body</em>}' containment reference.
@@ -324,6 +336,56 @@ public class ArrivalKindImpl extends ElementImpl implements ArrivalKind
 	 * @generated
 	 */
 	@Override
+	public Expression getGuard()
+	{
+		return guard;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public NotificationChain basicSetGuard(Expression newGuard, NotificationChain msgs)
+	{
+		Expression oldGuard = guard;
+		guard = newGuard;
+		if (eNotificationRequired())
+		{
+			ENotificationImpl notification = new ENotificationImpl(this, Notification.SET, SemanticsPackage.ARRIVAL_KIND__GUARD, oldGuard, newGuard);
+			if (msgs == null) msgs = notification; else msgs.add(notification);
+		}
+		return msgs;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setGuard(Expression newGuard)
+	{
+		if (newGuard != guard)
+		{
+			NotificationChain msgs = null;
+			if (guard != null)
+				msgs = ((InternalEObject)guard).eInverseRemove(this, EOPPOSITE_FEATURE_BASE - SemanticsPackage.ARRIVAL_KIND__GUARD, null, msgs);
+			if (newGuard != null)
+				msgs = ((InternalEObject)newGuard).eInverseAdd(this, EOPPOSITE_FEATURE_BASE - SemanticsPackage.ARRIVAL_KIND__GUARD, null, msgs);
+			msgs = basicSetGuard(newGuard, msgs);
+			if (msgs != null) msgs.dispatch();
+		}
+		else if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, SemanticsPackage.ARRIVAL_KIND__GUARD, newGuard, newGuard));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Block getBody()
 	{
 		return body;
@@ -380,6 +442,8 @@ public class ArrivalKindImpl extends ElementImpl implements ArrivalKind
 		{
 			case SemanticsPackage.ARRIVAL_KIND__PARAMS:
 				return ((InternalEList<?>)getParams()).basicRemove(otherEnd, msgs);
+			case SemanticsPackage.ARRIVAL_KIND__GUARD:
+				return basicSetGuard(null, msgs);
 			case SemanticsPackage.ARRIVAL_KIND__BODY:
 				return basicSetBody(null, msgs);
 		}
@@ -409,6 +473,8 @@ public class ArrivalKindImpl extends ElementImpl implements ArrivalKind
 				return basicGetCost();
 			case SemanticsPackage.ARRIVAL_KIND__PARAMS:
 				return getParams();
+			case SemanticsPackage.ARRIVAL_KIND__GUARD:
+				return getGuard();
 			case SemanticsPackage.ARRIVAL_KIND__BODY:
 				return getBody();
 		}
@@ -446,6 +512,9 @@ public class ArrivalKindImpl extends ElementImpl implements ArrivalKind
 				getParams().clear();
 				getParams().addAll((Collection<? extends Param>)newValue);
 				return;
+			case SemanticsPackage.ARRIVAL_KIND__GUARD:
+				setGuard((Expression)newValue);
+				return;
 			case SemanticsPackage.ARRIVAL_KIND__BODY:
 				setBody((Block)newValue);
 				return;
@@ -481,6 +550,9 @@ public class ArrivalKindImpl extends ElementImpl implements ArrivalKind
 			case SemanticsPackage.ARRIVAL_KIND__PARAMS:
 				getParams().clear();
 				return;
+			case SemanticsPackage.ARRIVAL_KIND__GUARD:
+				setGuard((Expression)null);
+				return;
 			case SemanticsPackage.ARRIVAL_KIND__BODY:
 				setBody((Block)null);
 				return;
@@ -510,6 +582,8 @@ public class ArrivalKindImpl extends ElementImpl implements ArrivalKind
 				return cost != null;
 			case SemanticsPackage.ARRIVAL_KIND__PARAMS:
 				return params != null && !params.isEmpty();
+			case SemanticsPackage.ARRIVAL_KIND__GUARD:
+				return guard != null;
 			case SemanticsPackage.ARRIVAL_KIND__BODY:
 				return body != null;
 		}

@@ -2189,9 +2189,20 @@ public class SemanticsPackageImpl extends EPackageImpl implements SemanticsPacka
 	 * @generated
 	 */
 	@Override
-	public EReference getArrivalKind_Body()
+	public EReference getArrivalKind_Guard()
 	{
 		return (EReference)arrivalKindEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getArrivalKind_Body()
+	{
+		return (EReference)arrivalKindEClass.getEStructuralFeatures().get(2);
 	}
 
 	/**
@@ -3439,6 +3450,7 @@ public class SemanticsPackageImpl extends EPackageImpl implements SemanticsPacka
 
 		arrivalKindEClass = createEClass(ARRIVAL_KIND);
 		createEReference(arrivalKindEClass, ARRIVAL_KIND__PARAMS);
+		createEReference(arrivalKindEClass, ARRIVAL_KIND__GUARD);
 		createEReference(arrivalKindEClass, ARRIVAL_KIND__BODY);
 
 		processorEClass = createEClass(PROCESSOR);
@@ -3865,6 +3877,7 @@ public class SemanticsPackageImpl extends EPackageImpl implements SemanticsPacka
 
 		initEClass(arrivalKindEClass, ArrivalKind.class, "ArrivalKind", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEReference(getArrivalKind_Params(), this.getParam(), null, "params", null, 0, -1, ArrivalKind.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getArrivalKind_Guard(), this.getExpression(), null, "guard", null, 0, 1, ArrivalKind.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getArrivalKind_Body(), this.getBlock(), null, "body", null, 0, 1, ArrivalKind.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(processorEClass, Processor.class, "Processor", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);

@@ -174,6 +174,7 @@ public class NotationParser extends AbstractContentAssistParser {
 			builder.put(grammarAccess.getArrivalKindAccess().getGroup_2(), "rule__ArrivalKind__Group_2__0");
 			builder.put(grammarAccess.getArrivalKindAccess().getGroup_2_1(), "rule__ArrivalKind__Group_2_1__0");
 			builder.put(grammarAccess.getArrivalKindAccess().getGroup_2_1_1(), "rule__ArrivalKind__Group_2_1_1__0");
+			builder.put(grammarAccess.getArrivalKindAccess().getGroup_4(), "rule__ArrivalKind__Group_4__0");
 			builder.put(grammarAccess.getProcessorAccess().getGroup(), "rule__Processor__Group__0");
 			builder.put(grammarAccess.getRoleAccess().getGroup(), "rule__Role__Group__0");
 			builder.put(grammarAccess.getLaneAccess().getGroup(), "rule__Lane__Group__0");
@@ -471,7 +472,8 @@ public class NotationParser extends AbstractContentAssistParser {
 			builder.put(grammarAccess.getArrivalKindAccess().getNameAssignment_1(), "rule__ArrivalKind__NameAssignment_1");
 			builder.put(grammarAccess.getArrivalKindAccess().getParamsAssignment_2_1_0(), "rule__ArrivalKind__ParamsAssignment_2_1_0");
 			builder.put(grammarAccess.getArrivalKindAccess().getParamsAssignment_2_1_1_1(), "rule__ArrivalKind__ParamsAssignment_2_1_1_1");
-			builder.put(grammarAccess.getArrivalKindAccess().getBodyAssignment_4(), "rule__ArrivalKind__BodyAssignment_4");
+			builder.put(grammarAccess.getArrivalKindAccess().getGuardAssignment_4_1(), "rule__ArrivalKind__GuardAssignment_4_1");
+			builder.put(grammarAccess.getArrivalKindAccess().getBodyAssignment_5(), "rule__ArrivalKind__BodyAssignment_5");
 			builder.put(grammarAccess.getProcessorAccess().getRolesAssignment_3(), "rule__Processor__RolesAssignment_3");
 			builder.put(grammarAccess.getRoleAccess().getNameAssignment_0(), "rule__Role__NameAssignment_0");
 			builder.put(grammarAccess.getRoleAccess().getValueAssignment_2(), "rule__Role__ValueAssignment_2");

@@ -4682,11 +4682,36 @@ ruleArrivalKind returns [EObject current=null]
 			afterParserOrEnumRuleCall();
 		}
 		(
+			otherlv_8='when'
+			{
+				newLeafNode(otherlv_8, grammarAccess.getArrivalKindAccess().getWhenKeyword_4_0());
+			}
+			(
+				(
+					{
+						newCompositeNode(grammarAccess.getArrivalKindAccess().getGuardExpressionParserRuleCall_4_1_0());
+					}
+					lv_guard_9_0=ruleExpression
+					{
+						if ($current==null) {
+							$current = createModelElementForParent(grammarAccess.getArrivalKindRule());
+						}
+						set(
+							$current,
+							"guard",
+							lv_guard_9_0,
+							"trapline.notation.Notation.Expression");
+						afterParserOrEnumRuleCall();
+					}
+				)
+			)
+		)?
+		(
 			(
 				{
-					newCompositeNode(grammarAccess.getArrivalKindAccess().getBodyBlockParserRuleCall_4_0());
+					newCompositeNode(grammarAccess.getArrivalKindAccess().getBodyBlockParserRuleCall_5_0());
 				}
-				lv_body_8_0=ruleBlock
+				lv_body_10_0=ruleBlock
 				{
 					if ($current==null) {
 						$current = createModelElementForParent(grammarAccess.getArrivalKindRule());
@@ -4694,7 +4719,7 @@ ruleArrivalKind returns [EObject current=null]
 					set(
 						$current,
 						"body",
-						lv_body_8_0,
+						lv_body_10_0,
 						"trapline.notation.Notation.Block");
 					afterParserOrEnumRuleCall();
 				}

@@ -3013,12 +3013,12 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = RULE_RULE_ID;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:11162:14: ( 'A' .. 'Z' '-' ( '0' .. '9' )+ ( '.' ( 'a' .. 'z' | 'A' .. 'Z' | '_' | '0' .. '9' )+ )* )
-            // InternalNotation.g:11162:16: 'A' .. 'Z' '-' ( '0' .. '9' )+ ( '.' ( 'a' .. 'z' | 'A' .. 'Z' | '_' | '0' .. '9' )+ )*
+            // InternalNotation.g:11187:14: ( 'A' .. 'Z' '-' ( '0' .. '9' )+ ( '.' ( 'a' .. 'z' | 'A' .. 'Z' | '_' | '0' .. '9' )+ )* )
+            // InternalNotation.g:11187:16: 'A' .. 'Z' '-' ( '0' .. '9' )+ ( '.' ( 'a' .. 'z' | 'A' .. 'Z' | '_' | '0' .. '9' )+ )*
             {
             matchRange('A','Z'); 
             match('-'); 
-            // InternalNotation.g:11162:29: ( '0' .. '9' )+
+            // InternalNotation.g:11187:29: ( '0' .. '9' )+
             int cnt1=0;
             loop1:
             do {
@@ -3032,7 +3032,7 @@ public class InternalNotationLexer extends Lexer {
 
                 switch (alt1) {
             	case 1 :
-            	    // InternalNotation.g:11162:30: '0' .. '9'
+            	    // InternalNotation.g:11187:30: '0' .. '9'
             	    {
             	    matchRange('0','9'); 
 
@@ -3048,7 +3048,7 @@ public class InternalNotationLexer extends Lexer {
                 cnt1++;
             } while (true);
 
-            // InternalNotation.g:11162:41: ( '.' ( 'a' .. 'z' | 'A' .. 'Z' | '_' | '0' .. '9' )+ )*
+            // InternalNotation.g:11187:41: ( '.' ( 'a' .. 'z' | 'A' .. 'Z' | '_' | '0' .. '9' )+ )*
             loop3:
             do {
                 int alt3=2;
@@ -3061,10 +3061,10 @@ public class InternalNotationLexer extends Lexer {
 
                 switch (alt3) {
             	case 1 :
-            	    // InternalNotation.g:11162:42: '.' ( 'a' .. 'z' | 'A' .. 'Z' | '_' | '0' .. '9' )+
+            	    // InternalNotation.g:11187:42: '.' ( 'a' .. 'z' | 'A' .. 'Z' | '_' | '0' .. '9' )+
             	    {
             	    match('.'); 
-            	    // InternalNotation.g:11162:46: ( 'a' .. 'z' | 'A' .. 'Z' | '_' | '0' .. '9' )+
+            	    // InternalNotation.g:11187:46: ( 'a' .. 'z' | 'A' .. 'Z' | '_' | '0' .. '9' )+
             	    int cnt2=0;
             	    loop2:
             	    do {
@@ -3127,8 +3127,8 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = RULE_HEX;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:11164:10: ( '0' ( 'x' | 'X' ) ( '0' .. '9' | 'a' .. 'f' | 'A' .. 'F' | '_' )+ )
-            // InternalNotation.g:11164:12: '0' ( 'x' | 'X' ) ( '0' .. '9' | 'a' .. 'f' | 'A' .. 'F' | '_' )+
+            // InternalNotation.g:11189:10: ( '0' ( 'x' | 'X' ) ( '0' .. '9' | 'a' .. 'f' | 'A' .. 'F' | '_' )+ )
+            // InternalNotation.g:11189:12: '0' ( 'x' | 'X' ) ( '0' .. '9' | 'a' .. 'f' | 'A' .. 'F' | '_' )+
             {
             match('0'); 
             if ( input.LA(1)=='X'||input.LA(1)=='x' ) {
@@ -3140,7 +3140,7 @@ public class InternalNotationLexer extends Lexer {
                 recover(mse);
                 throw mse;}
 
-            // InternalNotation.g:11164:26: ( '0' .. '9' | 'a' .. 'f' | 'A' .. 'F' | '_' )+
+            // InternalNotation.g:11189:26: ( '0' .. '9' | 'a' .. 'f' | 'A' .. 'F' | '_' )+
             int cnt4=0;
             loop4:
             do {
@@ -3194,10 +3194,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = RULE_ID;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:11166:9: ( ( '#' )? ( 'a' .. 'z' | 'A' .. 'Z' | '_' ) ( 'a' .. 'z' | 'A' .. 'Z' | '_' | '0' .. '9' )* )
-            // InternalNotation.g:11166:11: ( '#' )? ( 'a' .. 'z' | 'A' .. 'Z' | '_' ) ( 'a' .. 'z' | 'A' .. 'Z' | '_' | '0' .. '9' )*
+            // InternalNotation.g:11191:9: ( ( '#' )? ( 'a' .. 'z' | 'A' .. 'Z' | '_' ) ( 'a' .. 'z' | 'A' .. 'Z' | '_' | '0' .. '9' )* )
+            // InternalNotation.g:11191:11: ( '#' )? ( 'a' .. 'z' | 'A' .. 'Z' | '_' ) ( 'a' .. 'z' | 'A' .. 'Z' | '_' | '0' .. '9' )*
             {
-            // InternalNotation.g:11166:11: ( '#' )?
+            // InternalNotation.g:11191:11: ( '#' )?
             int alt5=2;
             int LA5_0 = input.LA(1);
 
@@ -3206,7 +3206,7 @@ public class InternalNotationLexer extends Lexer {
             }
             switch (alt5) {
                 case 1 :
-                    // InternalNotation.g:11166:11: '#'
+                    // InternalNotation.g:11191:11: '#'
                     {
                     match('#'); 
 
@@ -3224,7 +3224,7 @@ public class InternalNotationLexer extends Lexer {
                 recover(mse);
                 throw mse;}
 
-            // InternalNotation.g:11166:40: ( 'a' .. 'z' | 'A' .. 'Z' | '_' | '0' .. '9' )*
+            // InternalNotation.g:11191:40: ( 'a' .. 'z' | 'A' .. 'Z' | '_' | '0' .. '9' )*
             loop6:
             do {
                 int alt6=2;
@@ -3273,10 +3273,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = RULE_INT;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:11168:10: ( ( '0' .. '9' )+ )
-            // InternalNotation.g:11168:12: ( '0' .. '9' )+
+            // InternalNotation.g:11193:10: ( ( '0' .. '9' )+ )
+            // InternalNotation.g:11193:12: ( '0' .. '9' )+
             {
-            // InternalNotation.g:11168:12: ( '0' .. '9' )+
+            // InternalNotation.g:11193:12: ( '0' .. '9' )+
             int cnt7=0;
             loop7:
             do {
@@ -3290,7 +3290,7 @@ public class InternalNotationLexer extends Lexer {
 
                 switch (alt7) {
             	case 1 :
-            	    // InternalNotation.g:11168:13: '0' .. '9'
+            	    // InternalNotation.g:11193:13: '0' .. '9'
             	    {
             	    matchRange('0','9'); 
 
@@ -3322,11 +3322,11 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = RULE_STRING;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:11170:13: ( '\"' ( '\\\\' . | ~ ( ( '\\\\' | '\"' | '\\n' ) ) )* '\"' )
-            // InternalNotation.g:11170:15: '\"' ( '\\\\' . | ~ ( ( '\\\\' | '\"' | '\\n' ) ) )* '\"'
+            // InternalNotation.g:11195:13: ( '\"' ( '\\\\' . | ~ ( ( '\\\\' | '\"' | '\\n' ) ) )* '\"' )
+            // InternalNotation.g:11195:15: '\"' ( '\\\\' . | ~ ( ( '\\\\' | '\"' | '\\n' ) ) )* '\"'
             {
             match('\"'); 
-            // InternalNotation.g:11170:19: ( '\\\\' . | ~ ( ( '\\\\' | '\"' | '\\n' ) ) )*
+            // InternalNotation.g:11195:19: ( '\\\\' . | ~ ( ( '\\\\' | '\"' | '\\n' ) ) )*
             loop8:
             do {
                 int alt8=3;
@@ -3342,7 +3342,7 @@ public class InternalNotationLexer extends Lexer {
 
                 switch (alt8) {
             	case 1 :
-            	    // InternalNotation.g:11170:20: '\\\\' .
+            	    // InternalNotation.g:11195:20: '\\\\' .
             	    {
             	    match('\\'); 
             	    matchAny(); 
@@ -3350,7 +3350,7 @@ public class InternalNotationLexer extends Lexer {
             	    }
             	    break;
             	case 2 :
-            	    // InternalNotation.g:11170:27: ~ ( ( '\\\\' | '\"' | '\\n' ) )
+            	    // InternalNotation.g:11195:27: ~ ( ( '\\\\' | '\"' | '\\n' ) )
             	    {
             	    if ( (input.LA(1)>='\u0000' && input.LA(1)<='\t')||(input.LA(1)>='\u000B' && input.LA(1)<='!')||(input.LA(1)>='#' && input.LA(1)<='[')||(input.LA(1)>=']' && input.LA(1)<='\uFFFF') ) {
             	        input.consume();
@@ -3387,12 +3387,12 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = RULE_ML_COMMENT;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:11172:17: ( '/*' ( options {greedy=false; } : . )* '*/' )
-            // InternalNotation.g:11172:19: '/*' ( options {greedy=false; } : . )* '*/'
+            // InternalNotation.g:11197:17: ( '/*' ( options {greedy=false; } : . )* '*/' )
+            // InternalNotation.g:11197:19: '/*' ( options {greedy=false; } : . )* '*/'
             {
             match("/*"); 
 
-            // InternalNotation.g:11172:24: ( options {greedy=false; } : . )*
+            // InternalNotation.g:11197:24: ( options {greedy=false; } : . )*
             loop9:
             do {
                 int alt9=2;
@@ -3417,7 +3417,7 @@ public class InternalNotationLexer extends Lexer {
 
                 switch (alt9) {
             	case 1 :
-            	    // InternalNotation.g:11172:52: .
+            	    // InternalNotation.g:11197:52: .
             	    {
             	    matchAny(); 
 
@@ -3447,12 +3447,12 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = RULE_SL_COMMENT;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:11174:17: ( '//' (~ ( ( '\\n' | '\\r' ) ) )* ( ( '\\r' )? '\\n' )? )
-            // InternalNotation.g:11174:19: '//' (~ ( ( '\\n' | '\\r' ) ) )* ( ( '\\r' )? '\\n' )?
+            // InternalNotation.g:11199:17: ( '//' (~ ( ( '\\n' | '\\r' ) ) )* ( ( '\\r' )? '\\n' )? )
+            // InternalNotation.g:11199:19: '//' (~ ( ( '\\n' | '\\r' ) ) )* ( ( '\\r' )? '\\n' )?
             {
             match("//"); 
 
-            // InternalNotation.g:11174:24: (~ ( ( '\\n' | '\\r' ) ) )*
+            // InternalNotation.g:11199:24: (~ ( ( '\\n' | '\\r' ) ) )*
             loop10:
             do {
                 int alt10=2;
@@ -3465,7 +3465,7 @@ public class InternalNotationLexer extends Lexer {
 
                 switch (alt10) {
             	case 1 :
-            	    // InternalNotation.g:11174:24: ~ ( ( '\\n' | '\\r' ) )
+            	    // InternalNotation.g:11199:24: ~ ( ( '\\n' | '\\r' ) )
             	    {
             	    if ( (input.LA(1)>='\u0000' && input.LA(1)<='\t')||(input.LA(1)>='\u000B' && input.LA(1)<='\f')||(input.LA(1)>='\u000E' && input.LA(1)<='\uFFFF') ) {
             	        input.consume();
@@ -3485,7 +3485,7 @@ public class InternalNotationLexer extends Lexer {
                 }
             } while (true);
 
-            // InternalNotation.g:11174:40: ( ( '\\r' )? '\\n' )?
+            // InternalNotation.g:11199:40: ( ( '\\r' )? '\\n' )?
             int alt12=2;
             int LA12_0 = input.LA(1);
 
@@ -3494,9 +3494,9 @@ public class InternalNotationLexer extends Lexer {
             }
             switch (alt12) {
                 case 1 :
-                    // InternalNotation.g:11174:41: ( '\\r' )? '\\n'
+                    // InternalNotation.g:11199:41: ( '\\r' )? '\\n'
                     {
-                    // InternalNotation.g:11174:41: ( '\\r' )?
+                    // InternalNotation.g:11199:41: ( '\\r' )?
                     int alt11=2;
                     int LA11_0 = input.LA(1);
 
@@ -3505,7 +3505,7 @@ public class InternalNotationLexer extends Lexer {
                     }
                     switch (alt11) {
                         case 1 :
-                            // InternalNotation.g:11174:41: '\\r'
+                            // InternalNotation.g:11199:41: '\\r'
                             {
                             match('\r'); 
 
@@ -3537,10 +3537,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = RULE_WS;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:11176:9: ( ( ' ' | '\\t' | '\\r' | '\\n' )+ )
-            // InternalNotation.g:11176:11: ( ' ' | '\\t' | '\\r' | '\\n' )+
+            // InternalNotation.g:11201:9: ( ( ' ' | '\\t' | '\\r' | '\\n' )+ )
+            // InternalNotation.g:11201:11: ( ' ' | '\\t' | '\\r' | '\\n' )+
             {
-            // InternalNotation.g:11176:11: ( ' ' | '\\t' | '\\r' | '\\n' )+
+            // InternalNotation.g:11201:11: ( ' ' | '\\t' | '\\r' | '\\n' )+
             int cnt13=0;
             loop13:
             do {
@@ -3594,8 +3594,8 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = RULE_ANY_OTHER;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:11178:16: ( . )
-            // InternalNotation.g:11178:18: .
+            // InternalNotation.g:11203:16: ( . )
+            // InternalNotation.g:11203:18: .
             {
             matchAny(); 
 

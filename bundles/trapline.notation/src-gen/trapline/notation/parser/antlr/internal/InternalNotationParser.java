@@ -12157,7 +12157,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleArrivalKind"
-    // InternalNotation.g:4586:1: ruleArrivalKind returns [EObject current=null] : (otherlv_0= 'arrival' ( (lv_name_1_0= ruleName ) ) (otherlv_2= '(' ( ( (lv_params_3_0= ruleParam ) ) (otherlv_4= ',' ( (lv_params_5_0= ruleParam ) ) )* )? otherlv_6= ')' )? this_RuleHead_7= ruleRuleHead[$current] ( (lv_body_8_0= ruleBlock ) ) ) ;
+    // InternalNotation.g:4586:1: ruleArrivalKind returns [EObject current=null] : (otherlv_0= 'arrival' ( (lv_name_1_0= ruleName ) ) (otherlv_2= '(' ( ( (lv_params_3_0= ruleParam ) ) (otherlv_4= ',' ( (lv_params_5_0= ruleParam ) ) )* )? otherlv_6= ')' )? this_RuleHead_7= ruleRuleHead[$current] (otherlv_8= 'when' ( (lv_guard_9_0= ruleExpression ) ) )? ( (lv_body_10_0= ruleBlock ) ) ) ;
     public final EObject ruleArrivalKind() throws RecognitionException {
         EObject current = null;
 
@@ -12165,6 +12165,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
         Token otherlv_2=null;
         Token otherlv_4=null;
         Token otherlv_6=null;
+        Token otherlv_8=null;
         AntlrDatatypeRuleToken lv_name_1_0 = null;
 
         EObject lv_params_3_0 = null;
@@ -12173,18 +12174,20 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
         EObject this_RuleHead_7 = null;
 
-        EObject lv_body_8_0 = null;
+        EObject lv_guard_9_0 = null;
+
+        EObject lv_body_10_0 = null;
 
 
 
         	enterRule();
 
         try {
-            // InternalNotation.g:4592:2: ( (otherlv_0= 'arrival' ( (lv_name_1_0= ruleName ) ) (otherlv_2= '(' ( ( (lv_params_3_0= ruleParam ) ) (otherlv_4= ',' ( (lv_params_5_0= ruleParam ) ) )* )? otherlv_6= ')' )? this_RuleHead_7= ruleRuleHead[$current] ( (lv_body_8_0= ruleBlock ) ) ) )
-            // InternalNotation.g:4593:2: (otherlv_0= 'arrival' ( (lv_name_1_0= ruleName ) ) (otherlv_2= '(' ( ( (lv_params_3_0= ruleParam ) ) (otherlv_4= ',' ( (lv_params_5_0= ruleParam ) ) )* )? otherlv_6= ')' )? this_RuleHead_7= ruleRuleHead[$current] ( (lv_body_8_0= ruleBlock ) ) )
+            // InternalNotation.g:4592:2: ( (otherlv_0= 'arrival' ( (lv_name_1_0= ruleName ) ) (otherlv_2= '(' ( ( (lv_params_3_0= ruleParam ) ) (otherlv_4= ',' ( (lv_params_5_0= ruleParam ) ) )* )? otherlv_6= ')' )? this_RuleHead_7= ruleRuleHead[$current] (otherlv_8= 'when' ( (lv_guard_9_0= ruleExpression ) ) )? ( (lv_body_10_0= ruleBlock ) ) ) )
+            // InternalNotation.g:4593:2: (otherlv_0= 'arrival' ( (lv_name_1_0= ruleName ) ) (otherlv_2= '(' ( ( (lv_params_3_0= ruleParam ) ) (otherlv_4= ',' ( (lv_params_5_0= ruleParam ) ) )* )? otherlv_6= ')' )? this_RuleHead_7= ruleRuleHead[$current] (otherlv_8= 'when' ( (lv_guard_9_0= ruleExpression ) ) )? ( (lv_body_10_0= ruleBlock ) ) )
             {
-            // InternalNotation.g:4593:2: (otherlv_0= 'arrival' ( (lv_name_1_0= ruleName ) ) (otherlv_2= '(' ( ( (lv_params_3_0= ruleParam ) ) (otherlv_4= ',' ( (lv_params_5_0= ruleParam ) ) )* )? otherlv_6= ')' )? this_RuleHead_7= ruleRuleHead[$current] ( (lv_body_8_0= ruleBlock ) ) )
-            // InternalNotation.g:4594:3: otherlv_0= 'arrival' ( (lv_name_1_0= ruleName ) ) (otherlv_2= '(' ( ( (lv_params_3_0= ruleParam ) ) (otherlv_4= ',' ( (lv_params_5_0= ruleParam ) ) )* )? otherlv_6= ')' )? this_RuleHead_7= ruleRuleHead[$current] ( (lv_body_8_0= ruleBlock ) )
+            // InternalNotation.g:4593:2: (otherlv_0= 'arrival' ( (lv_name_1_0= ruleName ) ) (otherlv_2= '(' ( ( (lv_params_3_0= ruleParam ) ) (otherlv_4= ',' ( (lv_params_5_0= ruleParam ) ) )* )? otherlv_6= ')' )? this_RuleHead_7= ruleRuleHead[$current] (otherlv_8= 'when' ( (lv_guard_9_0= ruleExpression ) ) )? ( (lv_body_10_0= ruleBlock ) ) )
+            // InternalNotation.g:4594:3: otherlv_0= 'arrival' ( (lv_name_1_0= ruleName ) ) (otherlv_2= '(' ( ( (lv_params_3_0= ruleParam ) ) (otherlv_4= ',' ( (lv_params_5_0= ruleParam ) ) )* )? otherlv_6= ')' )? this_RuleHead_7= ruleRuleHead[$current] (otherlv_8= 'when' ( (lv_guard_9_0= ruleExpression ) ) )? ( (lv_body_10_0= ruleBlock ) )
             {
             otherlv_0=(Token)match(input,80,FOLLOW_3); if (state.failed) return current;
             if ( state.backtracking==0 ) {
@@ -12392,19 +12395,77 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
               			afterParserOrEnumRuleCall();
               		
             }
-            // InternalNotation.g:4684:3: ( (lv_body_8_0= ruleBlock ) )
-            // InternalNotation.g:4685:4: (lv_body_8_0= ruleBlock )
+            // InternalNotation.g:4684:3: (otherlv_8= 'when' ( (lv_guard_9_0= ruleExpression ) ) )?
+            int alt99=2;
+            int LA99_0 = input.LA(1);
+
+            if ( (LA99_0==57) ) {
+                alt99=1;
+            }
+            switch (alt99) {
+                case 1 :
+                    // InternalNotation.g:4685:4: otherlv_8= 'when' ( (lv_guard_9_0= ruleExpression ) )
+                    {
+                    otherlv_8=(Token)match(input,57,FOLLOW_31); if (state.failed) return current;
+                    if ( state.backtracking==0 ) {
+
+                      				newLeafNode(otherlv_8, grammarAccess.getArrivalKindAccess().getWhenKeyword_4_0());
+                      			
+                    }
+                    // InternalNotation.g:4689:4: ( (lv_guard_9_0= ruleExpression ) )
+                    // InternalNotation.g:4690:5: (lv_guard_9_0= ruleExpression )
+                    {
+                    // InternalNotation.g:4690:5: (lv_guard_9_0= ruleExpression )
+                    // InternalNotation.g:4691:6: lv_guard_9_0= ruleExpression
+                    {
+                    if ( state.backtracking==0 ) {
+
+                      						newCompositeNode(grammarAccess.getArrivalKindAccess().getGuardExpressionParserRuleCall_4_1_0());
+                      					
+                    }
+                    pushFollow(FOLLOW_61);
+                    lv_guard_9_0=ruleExpression();
+
+                    state._fsp--;
+                    if (state.failed) return current;
+                    if ( state.backtracking==0 ) {
+
+                      						if (current==null) {
+                      							current = createModelElementForParent(grammarAccess.getArrivalKindRule());
+                      						}
+                      						set(
+                      							current,
+                      							"guard",
+                      							lv_guard_9_0,
+                      							"trapline.notation.Notation.Expression");
+                      						afterParserOrEnumRuleCall();
+                      					
+                    }
+
+                    }
+
+
+                    }
+
+
+                    }
+                    break;
+
+            }
+
+            // InternalNotation.g:4709:3: ( (lv_body_10_0= ruleBlock ) )
+            // InternalNotation.g:4710:4: (lv_body_10_0= ruleBlock )
             {
-            // InternalNotation.g:4685:4: (lv_body_8_0= ruleBlock )
-            // InternalNotation.g:4686:5: lv_body_8_0= ruleBlock
+            // InternalNotation.g:4710:4: (lv_body_10_0= ruleBlock )
+            // InternalNotation.g:4711:5: lv_body_10_0= ruleBlock
             {
             if ( state.backtracking==0 ) {
 
-              					newCompositeNode(grammarAccess.getArrivalKindAccess().getBodyBlockParserRuleCall_4_0());
+              					newCompositeNode(grammarAccess.getArrivalKindAccess().getBodyBlockParserRuleCall_5_0());
               				
             }
             pushFollow(FOLLOW_2);
-            lv_body_8_0=ruleBlock();
+            lv_body_10_0=ruleBlock();
 
             state._fsp--;
             if (state.failed) return current;
@@ -12416,7 +12477,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
               					set(
               						current,
               						"body",
-              						lv_body_8_0,
+              						lv_body_10_0,
               						"trapline.notation.Notation.Block");
               					afterParserOrEnumRuleCall();
               				
@@ -12452,7 +12513,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRuleProcessor"
-    // InternalNotation.g:4707:1: entryRuleProcessor returns [EObject current=null] : iv_ruleProcessor= ruleProcessor EOF ;
+    // InternalNotation.g:4732:1: entryRuleProcessor returns [EObject current=null] : iv_ruleProcessor= ruleProcessor EOF ;
     public final EObject entryRuleProcessor() throws RecognitionException {
         EObject current = null;
 
@@ -12460,8 +12521,8 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalNotation.g:4707:50: (iv_ruleProcessor= ruleProcessor EOF )
-            // InternalNotation.g:4708:2: iv_ruleProcessor= ruleProcessor EOF
+            // InternalNotation.g:4732:50: (iv_ruleProcessor= ruleProcessor EOF )
+            // InternalNotation.g:4733:2: iv_ruleProcessor= ruleProcessor EOF
             {
             if ( state.backtracking==0 ) {
                newCompositeNode(grammarAccess.getProcessorRule()); 
@@ -12492,7 +12553,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleProcessor"
-    // InternalNotation.g:4714:1: ruleProcessor returns [EObject current=null] : ( () otherlv_1= 'processor' otherlv_2= '{' ( (lv_roles_3_0= ruleRole ) )* otherlv_4= '}' ) ;
+    // InternalNotation.g:4739:1: ruleProcessor returns [EObject current=null] : ( () otherlv_1= 'processor' otherlv_2= '{' ( (lv_roles_3_0= ruleRole ) )* otherlv_4= '}' ) ;
     public final EObject ruleProcessor() throws RecognitionException {
         EObject current = null;
 
@@ -12506,14 +12567,14 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalNotation.g:4720:2: ( ( () otherlv_1= 'processor' otherlv_2= '{' ( (lv_roles_3_0= ruleRole ) )* otherlv_4= '}' ) )
-            // InternalNotation.g:4721:2: ( () otherlv_1= 'processor' otherlv_2= '{' ( (lv_roles_3_0= ruleRole ) )* otherlv_4= '}' )
+            // InternalNotation.g:4745:2: ( ( () otherlv_1= 'processor' otherlv_2= '{' ( (lv_roles_3_0= ruleRole ) )* otherlv_4= '}' ) )
+            // InternalNotation.g:4746:2: ( () otherlv_1= 'processor' otherlv_2= '{' ( (lv_roles_3_0= ruleRole ) )* otherlv_4= '}' )
             {
-            // InternalNotation.g:4721:2: ( () otherlv_1= 'processor' otherlv_2= '{' ( (lv_roles_3_0= ruleRole ) )* otherlv_4= '}' )
-            // InternalNotation.g:4722:3: () otherlv_1= 'processor' otherlv_2= '{' ( (lv_roles_3_0= ruleRole ) )* otherlv_4= '}'
+            // InternalNotation.g:4746:2: ( () otherlv_1= 'processor' otherlv_2= '{' ( (lv_roles_3_0= ruleRole ) )* otherlv_4= '}' )
+            // InternalNotation.g:4747:3: () otherlv_1= 'processor' otherlv_2= '{' ( (lv_roles_3_0= ruleRole ) )* otherlv_4= '}'
             {
-            // InternalNotation.g:4722:3: ()
-            // InternalNotation.g:4723:4: 
+            // InternalNotation.g:4747:3: ()
+            // InternalNotation.g:4748:4: 
             {
             if ( state.backtracking==0 ) {
 
@@ -12537,23 +12598,23 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
               			newLeafNode(otherlv_2, grammarAccess.getProcessorAccess().getLeftCurlyBracketKeyword_2());
               		
             }
-            // InternalNotation.g:4737:3: ( (lv_roles_3_0= ruleRole ) )*
-            loop99:
+            // InternalNotation.g:4762:3: ( (lv_roles_3_0= ruleRole ) )*
+            loop100:
             do {
-                int alt99=2;
-                int LA99_0 = input.LA(1);
+                int alt100=2;
+                int LA100_0 = input.LA(1);
 
-                if ( (LA99_0==RULE_ID||LA99_0==13||LA99_0==19||LA99_0==25||LA99_0==27||(LA99_0>=29 && LA99_0<=30)||(LA99_0>=34 && LA99_0<=37)||LA99_0==42||LA99_0==46||LA99_0==50||(LA99_0>=53 && LA99_0<=54)||LA99_0==59||(LA99_0>=62 && LA99_0<=66)||(LA99_0>=68 && LA99_0<=73)||(LA99_0>=82 && LA99_0<=84)||LA99_0==87||LA99_0==89||LA99_0==92||(LA99_0>=126 && LA99_0<=137)||LA99_0==139||(LA99_0>=143 && LA99_0<=144)) ) {
-                    alt99=1;
+                if ( (LA100_0==RULE_ID||LA100_0==13||LA100_0==19||LA100_0==25||LA100_0==27||(LA100_0>=29 && LA100_0<=30)||(LA100_0>=34 && LA100_0<=37)||LA100_0==42||LA100_0==46||LA100_0==50||(LA100_0>=53 && LA100_0<=54)||LA100_0==59||(LA100_0>=62 && LA100_0<=66)||(LA100_0>=68 && LA100_0<=73)||(LA100_0>=82 && LA100_0<=84)||LA100_0==87||LA100_0==89||LA100_0==92||(LA100_0>=126 && LA100_0<=137)||LA100_0==139||(LA100_0>=143 && LA100_0<=144)) ) {
+                    alt100=1;
                 }
 
 
-                switch (alt99) {
+                switch (alt100) {
             	case 1 :
-            	    // InternalNotation.g:4738:4: (lv_roles_3_0= ruleRole )
+            	    // InternalNotation.g:4763:4: (lv_roles_3_0= ruleRole )
             	    {
-            	    // InternalNotation.g:4738:4: (lv_roles_3_0= ruleRole )
-            	    // InternalNotation.g:4739:5: lv_roles_3_0= ruleRole
+            	    // InternalNotation.g:4763:4: (lv_roles_3_0= ruleRole )
+            	    // InternalNotation.g:4764:5: lv_roles_3_0= ruleRole
             	    {
             	    if ( state.backtracking==0 ) {
 
@@ -12586,7 +12647,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
             	    break;
 
             	default :
-            	    break loop99;
+            	    break loop100;
                 }
             } while (true);
 
@@ -12621,7 +12682,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRuleRole"
-    // InternalNotation.g:4764:1: entryRuleRole returns [EObject current=null] : iv_ruleRole= ruleRole EOF ;
+    // InternalNotation.g:4789:1: entryRuleRole returns [EObject current=null] : iv_ruleRole= ruleRole EOF ;
     public final EObject entryRuleRole() throws RecognitionException {
         EObject current = null;
 
@@ -12629,8 +12690,8 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalNotation.g:4764:45: (iv_ruleRole= ruleRole EOF )
-            // InternalNotation.g:4765:2: iv_ruleRole= ruleRole EOF
+            // InternalNotation.g:4789:45: (iv_ruleRole= ruleRole EOF )
+            // InternalNotation.g:4790:2: iv_ruleRole= ruleRole EOF
             {
             if ( state.backtracking==0 ) {
                newCompositeNode(grammarAccess.getRoleRule()); 
@@ -12661,7 +12722,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleRole"
-    // InternalNotation.g:4771:1: ruleRole returns [EObject current=null] : ( ( (lv_name_0_0= ruleName ) ) otherlv_1= '=' ( (lv_value_2_0= ruleExpression ) ) otherlv_3= ';' ) ;
+    // InternalNotation.g:4796:1: ruleRole returns [EObject current=null] : ( ( (lv_name_0_0= ruleName ) ) otherlv_1= '=' ( (lv_value_2_0= ruleExpression ) ) otherlv_3= ';' ) ;
     public final EObject ruleRole() throws RecognitionException {
         EObject current = null;
 
@@ -12676,17 +12737,17 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalNotation.g:4777:2: ( ( ( (lv_name_0_0= ruleName ) ) otherlv_1= '=' ( (lv_value_2_0= ruleExpression ) ) otherlv_3= ';' ) )
-            // InternalNotation.g:4778:2: ( ( (lv_name_0_0= ruleName ) ) otherlv_1= '=' ( (lv_value_2_0= ruleExpression ) ) otherlv_3= ';' )
+            // InternalNotation.g:4802:2: ( ( ( (lv_name_0_0= ruleName ) ) otherlv_1= '=' ( (lv_value_2_0= ruleExpression ) ) otherlv_3= ';' ) )
+            // InternalNotation.g:4803:2: ( ( (lv_name_0_0= ruleName ) ) otherlv_1= '=' ( (lv_value_2_0= ruleExpression ) ) otherlv_3= ';' )
             {
-            // InternalNotation.g:4778:2: ( ( (lv_name_0_0= ruleName ) ) otherlv_1= '=' ( (lv_value_2_0= ruleExpression ) ) otherlv_3= ';' )
-            // InternalNotation.g:4779:3: ( (lv_name_0_0= ruleName ) ) otherlv_1= '=' ( (lv_value_2_0= ruleExpression ) ) otherlv_3= ';'
+            // InternalNotation.g:4803:2: ( ( (lv_name_0_0= ruleName ) ) otherlv_1= '=' ( (lv_value_2_0= ruleExpression ) ) otherlv_3= ';' )
+            // InternalNotation.g:4804:3: ( (lv_name_0_0= ruleName ) ) otherlv_1= '=' ( (lv_value_2_0= ruleExpression ) ) otherlv_3= ';'
             {
-            // InternalNotation.g:4779:3: ( (lv_name_0_0= ruleName ) )
-            // InternalNotation.g:4780:4: (lv_name_0_0= ruleName )
+            // InternalNotation.g:4804:3: ( (lv_name_0_0= ruleName ) )
+            // InternalNotation.g:4805:4: (lv_name_0_0= ruleName )
             {
-            // InternalNotation.g:4780:4: (lv_name_0_0= ruleName )
-            // InternalNotation.g:4781:5: lv_name_0_0= ruleName
+            // InternalNotation.g:4805:4: (lv_name_0_0= ruleName )
+            // InternalNotation.g:4806:5: lv_name_0_0= ruleName
             {
             if ( state.backtracking==0 ) {
 
@@ -12723,11 +12784,11 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
               			newLeafNode(otherlv_1, grammarAccess.getRoleAccess().getEqualsSignKeyword_1());
               		
             }
-            // InternalNotation.g:4802:3: ( (lv_value_2_0= ruleExpression ) )
-            // InternalNotation.g:4803:4: (lv_value_2_0= ruleExpression )
+            // InternalNotation.g:4827:3: ( (lv_value_2_0= ruleExpression ) )
+            // InternalNotation.g:4828:4: (lv_value_2_0= ruleExpression )
             {
-            // InternalNotation.g:4803:4: (lv_value_2_0= ruleExpression )
-            // InternalNotation.g:4804:5: lv_value_2_0= ruleExpression
+            // InternalNotation.g:4828:4: (lv_value_2_0= ruleExpression )
+            // InternalNotation.g:4829:5: lv_value_2_0= ruleExpression
             {
             if ( state.backtracking==0 ) {
 
@@ -12789,7 +12850,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRuleLane"
-    // InternalNotation.g:4829:1: entryRuleLane returns [EObject current=null] : iv_ruleLane= ruleLane EOF ;
+    // InternalNotation.g:4854:1: entryRuleLane returns [EObject current=null] : iv_ruleLane= ruleLane EOF ;
     public final EObject entryRuleLane() throws RecognitionException {
         EObject current = null;
 
@@ -12797,8 +12858,8 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalNotation.g:4829:45: (iv_ruleLane= ruleLane EOF )
-            // InternalNotation.g:4830:2: iv_ruleLane= ruleLane EOF
+            // InternalNotation.g:4854:45: (iv_ruleLane= ruleLane EOF )
+            // InternalNotation.g:4855:2: iv_ruleLane= ruleLane EOF
             {
             if ( state.backtracking==0 ) {
                newCompositeNode(grammarAccess.getLaneRule()); 
@@ -12829,7 +12890,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleLane"
-    // InternalNotation.g:4836:1: ruleLane returns [EObject current=null] : (otherlv_0= 'lane' ( (lv_name_1_0= ruleName ) ) (otherlv_2= '[' ( (lv_index_3_0= ruleParam ) ) otherlv_4= ']' )? ( (lv_label_5_0= RULE_STRING ) ) ( (lv_kind_6_0= RULE_ID ) ) (otherlv_7= 'of' ( (lv_value_8_0= ruleExpression ) ) )? (otherlv_9= 'labelled' ( (lv_labelled_10_0= ruleExpression ) ) )? (otherlv_11= 'hatch' ( (lv_hatch_12_0= ruleHatchName ) ) )? (otherlv_13= 'glyph' ( (lv_glyph_14_0= RULE_ID ) ) ( (lv_letter_15_0= RULE_STRING ) ) )? (otherlv_16= 'decided' otherlv_17= 'by' ( ( ruleName ) ) otherlv_19= '.' ( (lv_candidate_20_0= ruleName ) ) )? (otherlv_21= 'shades' ( (lv_shades_22_0= RULE_ID ) ) (otherlv_23= ',' ( (lv_shades_24_0= RULE_ID ) ) )* )? ) ;
+    // InternalNotation.g:4861:1: ruleLane returns [EObject current=null] : (otherlv_0= 'lane' ( (lv_name_1_0= ruleName ) ) (otherlv_2= '[' ( (lv_index_3_0= ruleParam ) ) otherlv_4= ']' )? ( (lv_label_5_0= RULE_STRING ) ) ( (lv_kind_6_0= RULE_ID ) ) (otherlv_7= 'of' ( (lv_value_8_0= ruleExpression ) ) )? (otherlv_9= 'labelled' ( (lv_labelled_10_0= ruleExpression ) ) )? (otherlv_11= 'hatch' ( (lv_hatch_12_0= ruleHatchName ) ) )? (otherlv_13= 'glyph' ( (lv_glyph_14_0= RULE_ID ) ) ( (lv_letter_15_0= RULE_STRING ) ) )? (otherlv_16= 'decided' otherlv_17= 'by' ( ( ruleName ) ) otherlv_19= '.' ( (lv_candidate_20_0= ruleName ) ) )? (otherlv_21= 'shades' ( (lv_shades_22_0= RULE_ID ) ) (otherlv_23= ',' ( (lv_shades_24_0= RULE_ID ) ) )* )? ) ;
     public final EObject ruleLane() throws RecognitionException {
         EObject current = null;
 
@@ -12868,11 +12929,11 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalNotation.g:4842:2: ( (otherlv_0= 'lane' ( (lv_name_1_0= ruleName ) ) (otherlv_2= '[' ( (lv_index_3_0= ruleParam ) ) otherlv_4= ']' )? ( (lv_label_5_0= RULE_STRING ) ) ( (lv_kind_6_0= RULE_ID ) ) (otherlv_7= 'of' ( (lv_value_8_0= ruleExpression ) ) )? (otherlv_9= 'labelled' ( (lv_labelled_10_0= ruleExpression ) ) )? (otherlv_11= 'hatch' ( (lv_hatch_12_0= ruleHatchName ) ) )? (otherlv_13= 'glyph' ( (lv_glyph_14_0= RULE_ID ) ) ( (lv_letter_15_0= RULE_STRING ) ) )? (otherlv_16= 'decided' otherlv_17= 'by' ( ( ruleName ) ) otherlv_19= '.' ( (lv_candidate_20_0= ruleName ) ) )? (otherlv_21= 'shades' ( (lv_shades_22_0= RULE_ID ) ) (otherlv_23= ',' ( (lv_shades_24_0= RULE_ID ) ) )* )? ) )
-            // InternalNotation.g:4843:2: (otherlv_0= 'lane' ( (lv_name_1_0= ruleName ) ) (otherlv_2= '[' ( (lv_index_3_0= ruleParam ) ) otherlv_4= ']' )? ( (lv_label_5_0= RULE_STRING ) ) ( (lv_kind_6_0= RULE_ID ) ) (otherlv_7= 'of' ( (lv_value_8_0= ruleExpression ) ) )? (otherlv_9= 'labelled' ( (lv_labelled_10_0= ruleExpression ) ) )? (otherlv_11= 'hatch' ( (lv_hatch_12_0= ruleHatchName ) ) )? (otherlv_13= 'glyph' ( (lv_glyph_14_0= RULE_ID ) ) ( (lv_letter_15_0= RULE_STRING ) ) )? (otherlv_16= 'decided' otherlv_17= 'by' ( ( ruleName ) ) otherlv_19= '.' ( (lv_candidate_20_0= ruleName ) ) )? (otherlv_21= 'shades' ( (lv_shades_22_0= RULE_ID ) ) (otherlv_23= ',' ( (lv_shades_24_0= RULE_ID ) ) )* )? )
+            // InternalNotation.g:4867:2: ( (otherlv_0= 'lane' ( (lv_name_1_0= ruleName ) ) (otherlv_2= '[' ( (lv_index_3_0= ruleParam ) ) otherlv_4= ']' )? ( (lv_label_5_0= RULE_STRING ) ) ( (lv_kind_6_0= RULE_ID ) ) (otherlv_7= 'of' ( (lv_value_8_0= ruleExpression ) ) )? (otherlv_9= 'labelled' ( (lv_labelled_10_0= ruleExpression ) ) )? (otherlv_11= 'hatch' ( (lv_hatch_12_0= ruleHatchName ) ) )? (otherlv_13= 'glyph' ( (lv_glyph_14_0= RULE_ID ) ) ( (lv_letter_15_0= RULE_STRING ) ) )? (otherlv_16= 'decided' otherlv_17= 'by' ( ( ruleName ) ) otherlv_19= '.' ( (lv_candidate_20_0= ruleName ) ) )? (otherlv_21= 'shades' ( (lv_shades_22_0= RULE_ID ) ) (otherlv_23= ',' ( (lv_shades_24_0= RULE_ID ) ) )* )? ) )
+            // InternalNotation.g:4868:2: (otherlv_0= 'lane' ( (lv_name_1_0= ruleName ) ) (otherlv_2= '[' ( (lv_index_3_0= ruleParam ) ) otherlv_4= ']' )? ( (lv_label_5_0= RULE_STRING ) ) ( (lv_kind_6_0= RULE_ID ) ) (otherlv_7= 'of' ( (lv_value_8_0= ruleExpression ) ) )? (otherlv_9= 'labelled' ( (lv_labelled_10_0= ruleExpression ) ) )? (otherlv_11= 'hatch' ( (lv_hatch_12_0= ruleHatchName ) ) )? (otherlv_13= 'glyph' ( (lv_glyph_14_0= RULE_ID ) ) ( (lv_letter_15_0= RULE_STRING ) ) )? (otherlv_16= 'decided' otherlv_17= 'by' ( ( ruleName ) ) otherlv_19= '.' ( (lv_candidate_20_0= ruleName ) ) )? (otherlv_21= 'shades' ( (lv_shades_22_0= RULE_ID ) ) (otherlv_23= ',' ( (lv_shades_24_0= RULE_ID ) ) )* )? )
             {
-            // InternalNotation.g:4843:2: (otherlv_0= 'lane' ( (lv_name_1_0= ruleName ) ) (otherlv_2= '[' ( (lv_index_3_0= ruleParam ) ) otherlv_4= ']' )? ( (lv_label_5_0= RULE_STRING ) ) ( (lv_kind_6_0= RULE_ID ) ) (otherlv_7= 'of' ( (lv_value_8_0= ruleExpression ) ) )? (otherlv_9= 'labelled' ( (lv_labelled_10_0= ruleExpression ) ) )? (otherlv_11= 'hatch' ( (lv_hatch_12_0= ruleHatchName ) ) )? (otherlv_13= 'glyph' ( (lv_glyph_14_0= RULE_ID ) ) ( (lv_letter_15_0= RULE_STRING ) ) )? (otherlv_16= 'decided' otherlv_17= 'by' ( ( ruleName ) ) otherlv_19= '.' ( (lv_candidate_20_0= ruleName ) ) )? (otherlv_21= 'shades' ( (lv_shades_22_0= RULE_ID ) ) (otherlv_23= ',' ( (lv_shades_24_0= RULE_ID ) ) )* )? )
-            // InternalNotation.g:4844:3: otherlv_0= 'lane' ( (lv_name_1_0= ruleName ) ) (otherlv_2= '[' ( (lv_index_3_0= ruleParam ) ) otherlv_4= ']' )? ( (lv_label_5_0= RULE_STRING ) ) ( (lv_kind_6_0= RULE_ID ) ) (otherlv_7= 'of' ( (lv_value_8_0= ruleExpression ) ) )? (otherlv_9= 'labelled' ( (lv_labelled_10_0= ruleExpression ) ) )? (otherlv_11= 'hatch' ( (lv_hatch_12_0= ruleHatchName ) ) )? (otherlv_13= 'glyph' ( (lv_glyph_14_0= RULE_ID ) ) ( (lv_letter_15_0= RULE_STRING ) ) )? (otherlv_16= 'decided' otherlv_17= 'by' ( ( ruleName ) ) otherlv_19= '.' ( (lv_candidate_20_0= ruleName ) ) )? (otherlv_21= 'shades' ( (lv_shades_22_0= RULE_ID ) ) (otherlv_23= ',' ( (lv_shades_24_0= RULE_ID ) ) )* )?
+            // InternalNotation.g:4868:2: (otherlv_0= 'lane' ( (lv_name_1_0= ruleName ) ) (otherlv_2= '[' ( (lv_index_3_0= ruleParam ) ) otherlv_4= ']' )? ( (lv_label_5_0= RULE_STRING ) ) ( (lv_kind_6_0= RULE_ID ) ) (otherlv_7= 'of' ( (lv_value_8_0= ruleExpression ) ) )? (otherlv_9= 'labelled' ( (lv_labelled_10_0= ruleExpression ) ) )? (otherlv_11= 'hatch' ( (lv_hatch_12_0= ruleHatchName ) ) )? (otherlv_13= 'glyph' ( (lv_glyph_14_0= RULE_ID ) ) ( (lv_letter_15_0= RULE_STRING ) ) )? (otherlv_16= 'decided' otherlv_17= 'by' ( ( ruleName ) ) otherlv_19= '.' ( (lv_candidate_20_0= ruleName ) ) )? (otherlv_21= 'shades' ( (lv_shades_22_0= RULE_ID ) ) (otherlv_23= ',' ( (lv_shades_24_0= RULE_ID ) ) )* )? )
+            // InternalNotation.g:4869:3: otherlv_0= 'lane' ( (lv_name_1_0= ruleName ) ) (otherlv_2= '[' ( (lv_index_3_0= ruleParam ) ) otherlv_4= ']' )? ( (lv_label_5_0= RULE_STRING ) ) ( (lv_kind_6_0= RULE_ID ) ) (otherlv_7= 'of' ( (lv_value_8_0= ruleExpression ) ) )? (otherlv_9= 'labelled' ( (lv_labelled_10_0= ruleExpression ) ) )? (otherlv_11= 'hatch' ( (lv_hatch_12_0= ruleHatchName ) ) )? (otherlv_13= 'glyph' ( (lv_glyph_14_0= RULE_ID ) ) ( (lv_letter_15_0= RULE_STRING ) ) )? (otherlv_16= 'decided' otherlv_17= 'by' ( ( ruleName ) ) otherlv_19= '.' ( (lv_candidate_20_0= ruleName ) ) )? (otherlv_21= 'shades' ( (lv_shades_22_0= RULE_ID ) ) (otherlv_23= ',' ( (lv_shades_24_0= RULE_ID ) ) )* )?
             {
             otherlv_0=(Token)match(input,54,FOLLOW_3); if (state.failed) return current;
             if ( state.backtracking==0 ) {
@@ -12880,11 +12941,11 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
               			newLeafNode(otherlv_0, grammarAccess.getLaneAccess().getLaneKeyword_0());
               		
             }
-            // InternalNotation.g:4848:3: ( (lv_name_1_0= ruleName ) )
-            // InternalNotation.g:4849:4: (lv_name_1_0= ruleName )
+            // InternalNotation.g:4873:3: ( (lv_name_1_0= ruleName ) )
+            // InternalNotation.g:4874:4: (lv_name_1_0= ruleName )
             {
-            // InternalNotation.g:4849:4: (lv_name_1_0= ruleName )
-            // InternalNotation.g:4850:5: lv_name_1_0= ruleName
+            // InternalNotation.g:4874:4: (lv_name_1_0= ruleName )
+            // InternalNotation.g:4875:5: lv_name_1_0= ruleName
             {
             if ( state.backtracking==0 ) {
 
@@ -12915,16 +12976,16 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
             }
 
-            // InternalNotation.g:4867:3: (otherlv_2= '[' ( (lv_index_3_0= ruleParam ) ) otherlv_4= ']' )?
-            int alt100=2;
-            int LA100_0 = input.LA(1);
+            // InternalNotation.g:4892:3: (otherlv_2= '[' ( (lv_index_3_0= ruleParam ) ) otherlv_4= ']' )?
+            int alt101=2;
+            int LA101_0 = input.LA(1);
 
-            if ( (LA100_0==38) ) {
-                alt100=1;
+            if ( (LA101_0==38) ) {
+                alt101=1;
             }
-            switch (alt100) {
+            switch (alt101) {
                 case 1 :
-                    // InternalNotation.g:4868:4: otherlv_2= '[' ( (lv_index_3_0= ruleParam ) ) otherlv_4= ']'
+                    // InternalNotation.g:4893:4: otherlv_2= '[' ( (lv_index_3_0= ruleParam ) ) otherlv_4= ']'
                     {
                     otherlv_2=(Token)match(input,38,FOLLOW_3); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -12932,11 +12993,11 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                       				newLeafNode(otherlv_2, grammarAccess.getLaneAccess().getLeftSquareBracketKeyword_2_0());
                       			
                     }
-                    // InternalNotation.g:4872:4: ( (lv_index_3_0= ruleParam ) )
-                    // InternalNotation.g:4873:5: (lv_index_3_0= ruleParam )
+                    // InternalNotation.g:4897:4: ( (lv_index_3_0= ruleParam ) )
+                    // InternalNotation.g:4898:5: (lv_index_3_0= ruleParam )
                     {
-                    // InternalNotation.g:4873:5: (lv_index_3_0= ruleParam )
-                    // InternalNotation.g:4874:6: lv_index_3_0= ruleParam
+                    // InternalNotation.g:4898:5: (lv_index_3_0= ruleParam )
+                    // InternalNotation.g:4899:6: lv_index_3_0= ruleParam
                     {
                     if ( state.backtracking==0 ) {
 
@@ -12979,11 +13040,11 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
             }
 
-            // InternalNotation.g:4896:3: ( (lv_label_5_0= RULE_STRING ) )
-            // InternalNotation.g:4897:4: (lv_label_5_0= RULE_STRING )
+            // InternalNotation.g:4921:3: ( (lv_label_5_0= RULE_STRING ) )
+            // InternalNotation.g:4922:4: (lv_label_5_0= RULE_STRING )
             {
-            // InternalNotation.g:4897:4: (lv_label_5_0= RULE_STRING )
-            // InternalNotation.g:4898:5: lv_label_5_0= RULE_STRING
+            // InternalNotation.g:4922:4: (lv_label_5_0= RULE_STRING )
+            // InternalNotation.g:4923:5: lv_label_5_0= RULE_STRING
             {
             lv_label_5_0=(Token)match(input,RULE_STRING,FOLLOW_70); if (state.failed) return current;
             if ( state.backtracking==0 ) {
@@ -13009,11 +13070,11 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
             }
 
-            // InternalNotation.g:4914:3: ( (lv_kind_6_0= RULE_ID ) )
-            // InternalNotation.g:4915:4: (lv_kind_6_0= RULE_ID )
+            // InternalNotation.g:4939:3: ( (lv_kind_6_0= RULE_ID ) )
+            // InternalNotation.g:4940:4: (lv_kind_6_0= RULE_ID )
             {
-            // InternalNotation.g:4915:4: (lv_kind_6_0= RULE_ID )
-            // InternalNotation.g:4916:5: lv_kind_6_0= RULE_ID
+            // InternalNotation.g:4940:4: (lv_kind_6_0= RULE_ID )
+            // InternalNotation.g:4941:5: lv_kind_6_0= RULE_ID
             {
             lv_kind_6_0=(Token)match(input,RULE_ID,FOLLOW_91); if (state.failed) return current;
             if ( state.backtracking==0 ) {
@@ -13039,16 +13100,16 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
             }
 
-            // InternalNotation.g:4932:3: (otherlv_7= 'of' ( (lv_value_8_0= ruleExpression ) ) )?
-            int alt101=2;
-            int LA101_0 = input.LA(1);
+            // InternalNotation.g:4957:3: (otherlv_7= 'of' ( (lv_value_8_0= ruleExpression ) ) )?
+            int alt102=2;
+            int LA102_0 = input.LA(1);
 
-            if ( (LA101_0==29) ) {
-                alt101=1;
+            if ( (LA102_0==29) ) {
+                alt102=1;
             }
-            switch (alt101) {
+            switch (alt102) {
                 case 1 :
-                    // InternalNotation.g:4933:4: otherlv_7= 'of' ( (lv_value_8_0= ruleExpression ) )
+                    // InternalNotation.g:4958:4: otherlv_7= 'of' ( (lv_value_8_0= ruleExpression ) )
                     {
                     otherlv_7=(Token)match(input,29,FOLLOW_31); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -13056,11 +13117,11 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                       				newLeafNode(otherlv_7, grammarAccess.getLaneAccess().getOfKeyword_5_0());
                       			
                     }
-                    // InternalNotation.g:4937:4: ( (lv_value_8_0= ruleExpression ) )
-                    // InternalNotation.g:4938:5: (lv_value_8_0= ruleExpression )
+                    // InternalNotation.g:4962:4: ( (lv_value_8_0= ruleExpression ) )
+                    // InternalNotation.g:4963:5: (lv_value_8_0= ruleExpression )
                     {
-                    // InternalNotation.g:4938:5: (lv_value_8_0= ruleExpression )
-                    // InternalNotation.g:4939:6: lv_value_8_0= ruleExpression
+                    // InternalNotation.g:4963:5: (lv_value_8_0= ruleExpression )
+                    // InternalNotation.g:4964:6: lv_value_8_0= ruleExpression
                     {
                     if ( state.backtracking==0 ) {
 
@@ -13097,16 +13158,16 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
             }
 
-            // InternalNotation.g:4957:3: (otherlv_9= 'labelled' ( (lv_labelled_10_0= ruleExpression ) ) )?
-            int alt102=2;
-            int LA102_0 = input.LA(1);
+            // InternalNotation.g:4982:3: (otherlv_9= 'labelled' ( (lv_labelled_10_0= ruleExpression ) ) )?
+            int alt103=2;
+            int LA103_0 = input.LA(1);
 
-            if ( (LA102_0==82) ) {
-                alt102=1;
+            if ( (LA103_0==82) ) {
+                alt103=1;
             }
-            switch (alt102) {
+            switch (alt103) {
                 case 1 :
-                    // InternalNotation.g:4958:4: otherlv_9= 'labelled' ( (lv_labelled_10_0= ruleExpression ) )
+                    // InternalNotation.g:4983:4: otherlv_9= 'labelled' ( (lv_labelled_10_0= ruleExpression ) )
                     {
                     otherlv_9=(Token)match(input,82,FOLLOW_31); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -13114,11 +13175,11 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                       				newLeafNode(otherlv_9, grammarAccess.getLaneAccess().getLabelledKeyword_6_0());
                       			
                     }
-                    // InternalNotation.g:4962:4: ( (lv_labelled_10_0= ruleExpression ) )
-                    // InternalNotation.g:4963:5: (lv_labelled_10_0= ruleExpression )
+                    // InternalNotation.g:4987:4: ( (lv_labelled_10_0= ruleExpression ) )
+                    // InternalNotation.g:4988:5: (lv_labelled_10_0= ruleExpression )
                     {
-                    // InternalNotation.g:4963:5: (lv_labelled_10_0= ruleExpression )
-                    // InternalNotation.g:4964:6: lv_labelled_10_0= ruleExpression
+                    // InternalNotation.g:4988:5: (lv_labelled_10_0= ruleExpression )
+                    // InternalNotation.g:4989:6: lv_labelled_10_0= ruleExpression
                     {
                     if ( state.backtracking==0 ) {
 
@@ -13155,16 +13216,16 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
             }
 
-            // InternalNotation.g:4982:3: (otherlv_11= 'hatch' ( (lv_hatch_12_0= ruleHatchName ) ) )?
-            int alt103=2;
-            int LA103_0 = input.LA(1);
+            // InternalNotation.g:5007:3: (otherlv_11= 'hatch' ( (lv_hatch_12_0= ruleHatchName ) ) )?
+            int alt104=2;
+            int LA104_0 = input.LA(1);
 
-            if ( (LA103_0==83) ) {
-                alt103=1;
+            if ( (LA104_0==83) ) {
+                alt104=1;
             }
-            switch (alt103) {
+            switch (alt104) {
                 case 1 :
-                    // InternalNotation.g:4983:4: otherlv_11= 'hatch' ( (lv_hatch_12_0= ruleHatchName ) )
+                    // InternalNotation.g:5008:4: otherlv_11= 'hatch' ( (lv_hatch_12_0= ruleHatchName ) )
                     {
                     otherlv_11=(Token)match(input,83,FOLLOW_94); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -13172,11 +13233,11 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                       				newLeafNode(otherlv_11, grammarAccess.getLaneAccess().getHatchKeyword_7_0());
                       			
                     }
-                    // InternalNotation.g:4987:4: ( (lv_hatch_12_0= ruleHatchName ) )
-                    // InternalNotation.g:4988:5: (lv_hatch_12_0= ruleHatchName )
+                    // InternalNotation.g:5012:4: ( (lv_hatch_12_0= ruleHatchName ) )
+                    // InternalNotation.g:5013:5: (lv_hatch_12_0= ruleHatchName )
                     {
-                    // InternalNotation.g:4988:5: (lv_hatch_12_0= ruleHatchName )
-                    // InternalNotation.g:4989:6: lv_hatch_12_0= ruleHatchName
+                    // InternalNotation.g:5013:5: (lv_hatch_12_0= ruleHatchName )
+                    // InternalNotation.g:5014:6: lv_hatch_12_0= ruleHatchName
                     {
                     if ( state.backtracking==0 ) {
 
@@ -13213,16 +13274,16 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
             }
 
-            // InternalNotation.g:5007:3: (otherlv_13= 'glyph' ( (lv_glyph_14_0= RULE_ID ) ) ( (lv_letter_15_0= RULE_STRING ) ) )?
-            int alt104=2;
-            int LA104_0 = input.LA(1);
+            // InternalNotation.g:5032:3: (otherlv_13= 'glyph' ( (lv_glyph_14_0= RULE_ID ) ) ( (lv_letter_15_0= RULE_STRING ) ) )?
+            int alt105=2;
+            int LA105_0 = input.LA(1);
 
-            if ( (LA104_0==84) ) {
-                alt104=1;
+            if ( (LA105_0==84) ) {
+                alt105=1;
             }
-            switch (alt104) {
+            switch (alt105) {
                 case 1 :
-                    // InternalNotation.g:5008:4: otherlv_13= 'glyph' ( (lv_glyph_14_0= RULE_ID ) ) ( (lv_letter_15_0= RULE_STRING ) )
+                    // InternalNotation.g:5033:4: otherlv_13= 'glyph' ( (lv_glyph_14_0= RULE_ID ) ) ( (lv_letter_15_0= RULE_STRING ) )
                     {
                     otherlv_13=(Token)match(input,84,FOLLOW_70); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -13230,11 +13291,11 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                       				newLeafNode(otherlv_13, grammarAccess.getLaneAccess().getGlyphKeyword_8_0());
                       			
                     }
-                    // InternalNotation.g:5012:4: ( (lv_glyph_14_0= RULE_ID ) )
-                    // InternalNotation.g:5013:5: (lv_glyph_14_0= RULE_ID )
+                    // InternalNotation.g:5037:4: ( (lv_glyph_14_0= RULE_ID ) )
+                    // InternalNotation.g:5038:5: (lv_glyph_14_0= RULE_ID )
                     {
-                    // InternalNotation.g:5013:5: (lv_glyph_14_0= RULE_ID )
-                    // InternalNotation.g:5014:6: lv_glyph_14_0= RULE_ID
+                    // InternalNotation.g:5038:5: (lv_glyph_14_0= RULE_ID )
+                    // InternalNotation.g:5039:6: lv_glyph_14_0= RULE_ID
                     {
                     lv_glyph_14_0=(Token)match(input,RULE_ID,FOLLOW_8); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -13260,11 +13321,11 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
                     }
 
-                    // InternalNotation.g:5030:4: ( (lv_letter_15_0= RULE_STRING ) )
-                    // InternalNotation.g:5031:5: (lv_letter_15_0= RULE_STRING )
+                    // InternalNotation.g:5055:4: ( (lv_letter_15_0= RULE_STRING ) )
+                    // InternalNotation.g:5056:5: (lv_letter_15_0= RULE_STRING )
                     {
-                    // InternalNotation.g:5031:5: (lv_letter_15_0= RULE_STRING )
-                    // InternalNotation.g:5032:6: lv_letter_15_0= RULE_STRING
+                    // InternalNotation.g:5056:5: (lv_letter_15_0= RULE_STRING )
+                    // InternalNotation.g:5057:6: lv_letter_15_0= RULE_STRING
                     {
                     lv_letter_15_0=(Token)match(input,RULE_STRING,FOLLOW_96); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -13296,16 +13357,16 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
             }
 
-            // InternalNotation.g:5049:3: (otherlv_16= 'decided' otherlv_17= 'by' ( ( ruleName ) ) otherlv_19= '.' ( (lv_candidate_20_0= ruleName ) ) )?
-            int alt105=2;
-            int LA105_0 = input.LA(1);
+            // InternalNotation.g:5074:3: (otherlv_16= 'decided' otherlv_17= 'by' ( ( ruleName ) ) otherlv_19= '.' ( (lv_candidate_20_0= ruleName ) ) )?
+            int alt106=2;
+            int LA106_0 = input.LA(1);
 
-            if ( (LA105_0==85) ) {
-                alt105=1;
+            if ( (LA106_0==85) ) {
+                alt106=1;
             }
-            switch (alt105) {
+            switch (alt106) {
                 case 1 :
-                    // InternalNotation.g:5050:4: otherlv_16= 'decided' otherlv_17= 'by' ( ( ruleName ) ) otherlv_19= '.' ( (lv_candidate_20_0= ruleName ) )
+                    // InternalNotation.g:5075:4: otherlv_16= 'decided' otherlv_17= 'by' ( ( ruleName ) ) otherlv_19= '.' ( (lv_candidate_20_0= ruleName ) )
                     {
                     otherlv_16=(Token)match(input,85,FOLLOW_68); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -13319,11 +13380,11 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                       				newLeafNode(otherlv_17, grammarAccess.getLaneAccess().getByKeyword_9_1());
                       			
                     }
-                    // InternalNotation.g:5058:4: ( ( ruleName ) )
-                    // InternalNotation.g:5059:5: ( ruleName )
+                    // InternalNotation.g:5083:4: ( ( ruleName ) )
+                    // InternalNotation.g:5084:5: ( ruleName )
                     {
-                    // InternalNotation.g:5059:5: ( ruleName )
-                    // InternalNotation.g:5060:6: ruleName
+                    // InternalNotation.g:5084:5: ( ruleName )
+                    // InternalNotation.g:5085:6: ruleName
                     {
                     if ( state.backtracking==0 ) {
 
@@ -13359,11 +13420,11 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                       				newLeafNode(otherlv_19, grammarAccess.getLaneAccess().getFullStopKeyword_9_3());
                       			
                     }
-                    // InternalNotation.g:5078:4: ( (lv_candidate_20_0= ruleName ) )
-                    // InternalNotation.g:5079:5: (lv_candidate_20_0= ruleName )
+                    // InternalNotation.g:5103:4: ( (lv_candidate_20_0= ruleName ) )
+                    // InternalNotation.g:5104:5: (lv_candidate_20_0= ruleName )
                     {
-                    // InternalNotation.g:5079:5: (lv_candidate_20_0= ruleName )
-                    // InternalNotation.g:5080:6: lv_candidate_20_0= ruleName
+                    // InternalNotation.g:5104:5: (lv_candidate_20_0= ruleName )
+                    // InternalNotation.g:5105:6: lv_candidate_20_0= ruleName
                     {
                     if ( state.backtracking==0 ) {
 
@@ -13400,16 +13461,16 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
             }
 
-            // InternalNotation.g:5098:3: (otherlv_21= 'shades' ( (lv_shades_22_0= RULE_ID ) ) (otherlv_23= ',' ( (lv_shades_24_0= RULE_ID ) ) )* )?
-            int alt107=2;
-            int LA107_0 = input.LA(1);
+            // InternalNotation.g:5123:3: (otherlv_21= 'shades' ( (lv_shades_22_0= RULE_ID ) ) (otherlv_23= ',' ( (lv_shades_24_0= RULE_ID ) ) )* )?
+            int alt108=2;
+            int LA108_0 = input.LA(1);
 
-            if ( (LA107_0==87) ) {
-                alt107=1;
+            if ( (LA108_0==87) ) {
+                alt108=1;
             }
-            switch (alt107) {
+            switch (alt108) {
                 case 1 :
-                    // InternalNotation.g:5099:4: otherlv_21= 'shades' ( (lv_shades_22_0= RULE_ID ) ) (otherlv_23= ',' ( (lv_shades_24_0= RULE_ID ) ) )*
+                    // InternalNotation.g:5124:4: otherlv_21= 'shades' ( (lv_shades_22_0= RULE_ID ) ) (otherlv_23= ',' ( (lv_shades_24_0= RULE_ID ) ) )*
                     {
                     otherlv_21=(Token)match(input,87,FOLLOW_70); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -13417,11 +13478,11 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                       				newLeafNode(otherlv_21, grammarAccess.getLaneAccess().getShadesKeyword_10_0());
                       			
                     }
-                    // InternalNotation.g:5103:4: ( (lv_shades_22_0= RULE_ID ) )
-                    // InternalNotation.g:5104:5: (lv_shades_22_0= RULE_ID )
+                    // InternalNotation.g:5128:4: ( (lv_shades_22_0= RULE_ID ) )
+                    // InternalNotation.g:5129:5: (lv_shades_22_0= RULE_ID )
                     {
-                    // InternalNotation.g:5104:5: (lv_shades_22_0= RULE_ID )
-                    // InternalNotation.g:5105:6: lv_shades_22_0= RULE_ID
+                    // InternalNotation.g:5129:5: (lv_shades_22_0= RULE_ID )
+                    // InternalNotation.g:5130:6: lv_shades_22_0= RULE_ID
                     {
                     lv_shades_22_0=(Token)match(input,RULE_ID,FOLLOW_24); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -13447,20 +13508,20 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
                     }
 
-                    // InternalNotation.g:5121:4: (otherlv_23= ',' ( (lv_shades_24_0= RULE_ID ) ) )*
-                    loop106:
+                    // InternalNotation.g:5146:4: (otherlv_23= ',' ( (lv_shades_24_0= RULE_ID ) ) )*
+                    loop107:
                     do {
-                        int alt106=2;
-                        int LA106_0 = input.LA(1);
+                        int alt107=2;
+                        int LA107_0 = input.LA(1);
 
-                        if ( (LA106_0==17) ) {
-                            alt106=1;
+                        if ( (LA107_0==17) ) {
+                            alt107=1;
                         }
 
 
-                        switch (alt106) {
+                        switch (alt107) {
                     	case 1 :
-                    	    // InternalNotation.g:5122:5: otherlv_23= ',' ( (lv_shades_24_0= RULE_ID ) )
+                    	    // InternalNotation.g:5147:5: otherlv_23= ',' ( (lv_shades_24_0= RULE_ID ) )
                     	    {
                     	    otherlv_23=(Token)match(input,17,FOLLOW_70); if (state.failed) return current;
                     	    if ( state.backtracking==0 ) {
@@ -13468,11 +13529,11 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     	      					newLeafNode(otherlv_23, grammarAccess.getLaneAccess().getCommaKeyword_10_2_0());
                     	      				
                     	    }
-                    	    // InternalNotation.g:5126:5: ( (lv_shades_24_0= RULE_ID ) )
-                    	    // InternalNotation.g:5127:6: (lv_shades_24_0= RULE_ID )
+                    	    // InternalNotation.g:5151:5: ( (lv_shades_24_0= RULE_ID ) )
+                    	    // InternalNotation.g:5152:6: (lv_shades_24_0= RULE_ID )
                     	    {
-                    	    // InternalNotation.g:5127:6: (lv_shades_24_0= RULE_ID )
-                    	    // InternalNotation.g:5128:7: lv_shades_24_0= RULE_ID
+                    	    // InternalNotation.g:5152:6: (lv_shades_24_0= RULE_ID )
+                    	    // InternalNotation.g:5153:7: lv_shades_24_0= RULE_ID
                     	    {
                     	    lv_shades_24_0=(Token)match(input,RULE_ID,FOLLOW_24); if (state.failed) return current;
                     	    if ( state.backtracking==0 ) {
@@ -13503,7 +13564,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     	    break;
 
                     	default :
-                    	    break loop106;
+                    	    break loop107;
                         }
                     } while (true);
 
@@ -13538,7 +13599,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRuleHatchName"
-    // InternalNotation.g:5150:1: entryRuleHatchName returns [String current=null] : iv_ruleHatchName= ruleHatchName EOF ;
+    // InternalNotation.g:5175:1: entryRuleHatchName returns [String current=null] : iv_ruleHatchName= ruleHatchName EOF ;
     public final String entryRuleHatchName() throws RecognitionException {
         String current = null;
 
@@ -13546,8 +13607,8 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalNotation.g:5150:49: (iv_ruleHatchName= ruleHatchName EOF )
-            // InternalNotation.g:5151:2: iv_ruleHatchName= ruleHatchName EOF
+            // InternalNotation.g:5175:49: (iv_ruleHatchName= ruleHatchName EOF )
+            // InternalNotation.g:5176:2: iv_ruleHatchName= ruleHatchName EOF
             {
             if ( state.backtracking==0 ) {
                newCompositeNode(grammarAccess.getHatchNameRule()); 
@@ -13578,7 +13639,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleHatchName"
-    // InternalNotation.g:5157:1: ruleHatchName returns [AntlrDatatypeRuleToken current=new AntlrDatatypeRuleToken()] : (this_ID_0= RULE_ID | kw= 'if' ) ;
+    // InternalNotation.g:5182:1: ruleHatchName returns [AntlrDatatypeRuleToken current=new AntlrDatatypeRuleToken()] : (this_ID_0= RULE_ID | kw= 'if' ) ;
     public final AntlrDatatypeRuleToken ruleHatchName() throws RecognitionException {
         AntlrDatatypeRuleToken current = new AntlrDatatypeRuleToken();
 
@@ -13589,29 +13650,29 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalNotation.g:5163:2: ( (this_ID_0= RULE_ID | kw= 'if' ) )
-            // InternalNotation.g:5164:2: (this_ID_0= RULE_ID | kw= 'if' )
+            // InternalNotation.g:5188:2: ( (this_ID_0= RULE_ID | kw= 'if' ) )
+            // InternalNotation.g:5189:2: (this_ID_0= RULE_ID | kw= 'if' )
             {
-            // InternalNotation.g:5164:2: (this_ID_0= RULE_ID | kw= 'if' )
-            int alt108=2;
-            int LA108_0 = input.LA(1);
+            // InternalNotation.g:5189:2: (this_ID_0= RULE_ID | kw= 'if' )
+            int alt109=2;
+            int LA109_0 = input.LA(1);
 
-            if ( (LA108_0==RULE_ID) ) {
-                alt108=1;
+            if ( (LA109_0==RULE_ID) ) {
+                alt109=1;
             }
-            else if ( (LA108_0==88) ) {
-                alt108=2;
+            else if ( (LA109_0==88) ) {
+                alt109=2;
             }
             else {
                 if (state.backtracking>0) {state.failed=true; return current;}
                 NoViableAltException nvae =
-                    new NoViableAltException("", 108, 0, input);
+                    new NoViableAltException("", 109, 0, input);
 
                 throw nvae;
             }
-            switch (alt108) {
+            switch (alt109) {
                 case 1 :
-                    // InternalNotation.g:5165:3: this_ID_0= RULE_ID
+                    // InternalNotation.g:5190:3: this_ID_0= RULE_ID
                     {
                     this_ID_0=(Token)match(input,RULE_ID,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -13628,7 +13689,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 2 :
-                    // InternalNotation.g:5173:3: kw= 'if'
+                    // InternalNotation.g:5198:3: kw= 'if'
                     {
                     kw=(Token)match(input,88,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -13665,7 +13726,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRuleHazard"
-    // InternalNotation.g:5182:1: entryRuleHazard returns [EObject current=null] : iv_ruleHazard= ruleHazard EOF ;
+    // InternalNotation.g:5207:1: entryRuleHazard returns [EObject current=null] : iv_ruleHazard= ruleHazard EOF ;
     public final EObject entryRuleHazard() throws RecognitionException {
         EObject current = null;
 
@@ -13673,8 +13734,8 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalNotation.g:5182:47: (iv_ruleHazard= ruleHazard EOF )
-            // InternalNotation.g:5183:2: iv_ruleHazard= ruleHazard EOF
+            // InternalNotation.g:5207:47: (iv_ruleHazard= ruleHazard EOF )
+            // InternalNotation.g:5208:2: iv_ruleHazard= ruleHazard EOF
             {
             if ( state.backtracking==0 ) {
                newCompositeNode(grammarAccess.getHazardRule()); 
@@ -13705,7 +13766,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleHazard"
-    // InternalNotation.g:5189:1: ruleHazard returns [EObject current=null] : ( ( (lv_warning_0_0= 'warning' ) )? otherlv_1= 'hazard' ( (lv_name_2_0= ruleHazardId ) ) (otherlv_3= 'alias' ( (lv_aliases_4_0= ruleHazardId ) ) (otherlv_5= ',' ( (lv_aliases_6_0= ruleHazardId ) ) )* )? ( (lv_sentence_7_0= RULE_STRING ) ) (otherlv_8= 'cites' ( (lv_citations_9_0= RULE_STRING ) ) (otherlv_10= ',' ( (lv_citations_11_0= RULE_STRING ) ) )* )? (otherlv_12= 'at' ( (lv_at_13_0= RULE_RULE_ID ) ) )? otherlv_14= 'when' ( (lv_guard_15_0= ruleExpression ) ) otherlv_16= ';' ) ;
+    // InternalNotation.g:5214:1: ruleHazard returns [EObject current=null] : ( ( (lv_warning_0_0= 'warning' ) )? otherlv_1= 'hazard' ( (lv_name_2_0= ruleHazardId ) ) (otherlv_3= 'alias' ( (lv_aliases_4_0= ruleHazardId ) ) (otherlv_5= ',' ( (lv_aliases_6_0= ruleHazardId ) ) )* )? ( (lv_sentence_7_0= RULE_STRING ) ) (otherlv_8= 'cites' ( (lv_citations_9_0= RULE_STRING ) ) (otherlv_10= ',' ( (lv_citations_11_0= RULE_STRING ) ) )* )? (otherlv_12= 'at' ( (lv_at_13_0= RULE_RULE_ID ) ) )? otherlv_14= 'when' ( (lv_guard_15_0= ruleExpression ) ) otherlv_16= ';' ) ;
     public final EObject ruleHazard() throws RecognitionException {
         EObject current = null;
 
@@ -13735,25 +13796,25 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalNotation.g:5195:2: ( ( ( (lv_warning_0_0= 'warning' ) )? otherlv_1= 'hazard' ( (lv_name_2_0= ruleHazardId ) ) (otherlv_3= 'alias' ( (lv_aliases_4_0= ruleHazardId ) ) (otherlv_5= ',' ( (lv_aliases_6_0= ruleHazardId ) ) )* )? ( (lv_sentence_7_0= RULE_STRING ) ) (otherlv_8= 'cites' ( (lv_citations_9_0= RULE_STRING ) ) (otherlv_10= ',' ( (lv_citations_11_0= RULE_STRING ) ) )* )? (otherlv_12= 'at' ( (lv_at_13_0= RULE_RULE_ID ) ) )? otherlv_14= 'when' ( (lv_guard_15_0= ruleExpression ) ) otherlv_16= ';' ) )
-            // InternalNotation.g:5196:2: ( ( (lv_warning_0_0= 'warning' ) )? otherlv_1= 'hazard' ( (lv_name_2_0= ruleHazardId ) ) (otherlv_3= 'alias' ( (lv_aliases_4_0= ruleHazardId ) ) (otherlv_5= ',' ( (lv_aliases_6_0= ruleHazardId ) ) )* )? ( (lv_sentence_7_0= RULE_STRING ) ) (otherlv_8= 'cites' ( (lv_citations_9_0= RULE_STRING ) ) (otherlv_10= ',' ( (lv_citations_11_0= RULE_STRING ) ) )* )? (otherlv_12= 'at' ( (lv_at_13_0= RULE_RULE_ID ) ) )? otherlv_14= 'when' ( (lv_guard_15_0= ruleExpression ) ) otherlv_16= ';' )
+            // InternalNotation.g:5220:2: ( ( ( (lv_warning_0_0= 'warning' ) )? otherlv_1= 'hazard' ( (lv_name_2_0= ruleHazardId ) ) (otherlv_3= 'alias' ( (lv_aliases_4_0= ruleHazardId ) ) (otherlv_5= ',' ( (lv_aliases_6_0= ruleHazardId ) ) )* )? ( (lv_sentence_7_0= RULE_STRING ) ) (otherlv_8= 'cites' ( (lv_citations_9_0= RULE_STRING ) ) (otherlv_10= ',' ( (lv_citations_11_0= RULE_STRING ) ) )* )? (otherlv_12= 'at' ( (lv_at_13_0= RULE_RULE_ID ) ) )? otherlv_14= 'when' ( (lv_guard_15_0= ruleExpression ) ) otherlv_16= ';' ) )
+            // InternalNotation.g:5221:2: ( ( (lv_warning_0_0= 'warning' ) )? otherlv_1= 'hazard' ( (lv_name_2_0= ruleHazardId ) ) (otherlv_3= 'alias' ( (lv_aliases_4_0= ruleHazardId ) ) (otherlv_5= ',' ( (lv_aliases_6_0= ruleHazardId ) ) )* )? ( (lv_sentence_7_0= RULE_STRING ) ) (otherlv_8= 'cites' ( (lv_citations_9_0= RULE_STRING ) ) (otherlv_10= ',' ( (lv_citations_11_0= RULE_STRING ) ) )* )? (otherlv_12= 'at' ( (lv_at_13_0= RULE_RULE_ID ) ) )? otherlv_14= 'when' ( (lv_guard_15_0= ruleExpression ) ) otherlv_16= ';' )
             {
-            // InternalNotation.g:5196:2: ( ( (lv_warning_0_0= 'warning' ) )? otherlv_1= 'hazard' ( (lv_name_2_0= ruleHazardId ) ) (otherlv_3= 'alias' ( (lv_aliases_4_0= ruleHazardId ) ) (otherlv_5= ',' ( (lv_aliases_6_0= ruleHazardId ) ) )* )? ( (lv_sentence_7_0= RULE_STRING ) ) (otherlv_8= 'cites' ( (lv_citations_9_0= RULE_STRING ) ) (otherlv_10= ',' ( (lv_citations_11_0= RULE_STRING ) ) )* )? (otherlv_12= 'at' ( (lv_at_13_0= RULE_RULE_ID ) ) )? otherlv_14= 'when' ( (lv_guard_15_0= ruleExpression ) ) otherlv_16= ';' )
-            // InternalNotation.g:5197:3: ( (lv_warning_0_0= 'warning' ) )? otherlv_1= 'hazard' ( (lv_name_2_0= ruleHazardId ) ) (otherlv_3= 'alias' ( (lv_aliases_4_0= ruleHazardId ) ) (otherlv_5= ',' ( (lv_aliases_6_0= ruleHazardId ) ) )* )? ( (lv_sentence_7_0= RULE_STRING ) ) (otherlv_8= 'cites' ( (lv_citations_9_0= RULE_STRING ) ) (otherlv_10= ',' ( (lv_citations_11_0= RULE_STRING ) ) )* )? (otherlv_12= 'at' ( (lv_at_13_0= RULE_RULE_ID ) ) )? otherlv_14= 'when' ( (lv_guard_15_0= ruleExpression ) ) otherlv_16= ';'
+            // InternalNotation.g:5221:2: ( ( (lv_warning_0_0= 'warning' ) )? otherlv_1= 'hazard' ( (lv_name_2_0= ruleHazardId ) ) (otherlv_3= 'alias' ( (lv_aliases_4_0= ruleHazardId ) ) (otherlv_5= ',' ( (lv_aliases_6_0= ruleHazardId ) ) )* )? ( (lv_sentence_7_0= RULE_STRING ) ) (otherlv_8= 'cites' ( (lv_citations_9_0= RULE_STRING ) ) (otherlv_10= ',' ( (lv_citations_11_0= RULE_STRING ) ) )* )? (otherlv_12= 'at' ( (lv_at_13_0= RULE_RULE_ID ) ) )? otherlv_14= 'when' ( (lv_guard_15_0= ruleExpression ) ) otherlv_16= ';' )
+            // InternalNotation.g:5222:3: ( (lv_warning_0_0= 'warning' ) )? otherlv_1= 'hazard' ( (lv_name_2_0= ruleHazardId ) ) (otherlv_3= 'alias' ( (lv_aliases_4_0= ruleHazardId ) ) (otherlv_5= ',' ( (lv_aliases_6_0= ruleHazardId ) ) )* )? ( (lv_sentence_7_0= RULE_STRING ) ) (otherlv_8= 'cites' ( (lv_citations_9_0= RULE_STRING ) ) (otherlv_10= ',' ( (lv_citations_11_0= RULE_STRING ) ) )* )? (otherlv_12= 'at' ( (lv_at_13_0= RULE_RULE_ID ) ) )? otherlv_14= 'when' ( (lv_guard_15_0= ruleExpression ) ) otherlv_16= ';'
             {
-            // InternalNotation.g:5197:3: ( (lv_warning_0_0= 'warning' ) )?
-            int alt109=2;
-            int LA109_0 = input.LA(1);
+            // InternalNotation.g:5222:3: ( (lv_warning_0_0= 'warning' ) )?
+            int alt110=2;
+            int LA110_0 = input.LA(1);
 
-            if ( (LA109_0==89) ) {
-                alt109=1;
+            if ( (LA110_0==89) ) {
+                alt110=1;
             }
-            switch (alt109) {
+            switch (alt110) {
                 case 1 :
-                    // InternalNotation.g:5198:4: (lv_warning_0_0= 'warning' )
+                    // InternalNotation.g:5223:4: (lv_warning_0_0= 'warning' )
                     {
-                    // InternalNotation.g:5198:4: (lv_warning_0_0= 'warning' )
-                    // InternalNotation.g:5199:5: lv_warning_0_0= 'warning'
+                    // InternalNotation.g:5223:4: (lv_warning_0_0= 'warning' )
+                    // InternalNotation.g:5224:5: lv_warning_0_0= 'warning'
                     {
                     lv_warning_0_0=(Token)match(input,89,FOLLOW_99); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -13784,11 +13845,11 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
               			newLeafNode(otherlv_1, grammarAccess.getHazardAccess().getHazardKeyword_1());
               		
             }
-            // InternalNotation.g:5215:3: ( (lv_name_2_0= ruleHazardId ) )
-            // InternalNotation.g:5216:4: (lv_name_2_0= ruleHazardId )
+            // InternalNotation.g:5240:3: ( (lv_name_2_0= ruleHazardId ) )
+            // InternalNotation.g:5241:4: (lv_name_2_0= ruleHazardId )
             {
-            // InternalNotation.g:5216:4: (lv_name_2_0= ruleHazardId )
-            // InternalNotation.g:5217:5: lv_name_2_0= ruleHazardId
+            // InternalNotation.g:5241:4: (lv_name_2_0= ruleHazardId )
+            // InternalNotation.g:5242:5: lv_name_2_0= ruleHazardId
             {
             if ( state.backtracking==0 ) {
 
@@ -13819,16 +13880,16 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
             }
 
-            // InternalNotation.g:5234:3: (otherlv_3= 'alias' ( (lv_aliases_4_0= ruleHazardId ) ) (otherlv_5= ',' ( (lv_aliases_6_0= ruleHazardId ) ) )* )?
-            int alt111=2;
-            int LA111_0 = input.LA(1);
+            // InternalNotation.g:5259:3: (otherlv_3= 'alias' ( (lv_aliases_4_0= ruleHazardId ) ) (otherlv_5= ',' ( (lv_aliases_6_0= ruleHazardId ) ) )* )?
+            int alt112=2;
+            int LA112_0 = input.LA(1);
 
-            if ( (LA111_0==91) ) {
-                alt111=1;
+            if ( (LA112_0==91) ) {
+                alt112=1;
             }
-            switch (alt111) {
+            switch (alt112) {
                 case 1 :
-                    // InternalNotation.g:5235:4: otherlv_3= 'alias' ( (lv_aliases_4_0= ruleHazardId ) ) (otherlv_5= ',' ( (lv_aliases_6_0= ruleHazardId ) ) )*
+                    // InternalNotation.g:5260:4: otherlv_3= 'alias' ( (lv_aliases_4_0= ruleHazardId ) ) (otherlv_5= ',' ( (lv_aliases_6_0= ruleHazardId ) ) )*
                     {
                     otherlv_3=(Token)match(input,91,FOLLOW_100); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -13836,11 +13897,11 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                       				newLeafNode(otherlv_3, grammarAccess.getHazardAccess().getAliasKeyword_3_0());
                       			
                     }
-                    // InternalNotation.g:5239:4: ( (lv_aliases_4_0= ruleHazardId ) )
-                    // InternalNotation.g:5240:5: (lv_aliases_4_0= ruleHazardId )
+                    // InternalNotation.g:5264:4: ( (lv_aliases_4_0= ruleHazardId ) )
+                    // InternalNotation.g:5265:5: (lv_aliases_4_0= ruleHazardId )
                     {
-                    // InternalNotation.g:5240:5: (lv_aliases_4_0= ruleHazardId )
-                    // InternalNotation.g:5241:6: lv_aliases_4_0= ruleHazardId
+                    // InternalNotation.g:5265:5: (lv_aliases_4_0= ruleHazardId )
+                    // InternalNotation.g:5266:6: lv_aliases_4_0= ruleHazardId
                     {
                     if ( state.backtracking==0 ) {
 
@@ -13871,20 +13932,20 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
                     }
 
-                    // InternalNotation.g:5258:4: (otherlv_5= ',' ( (lv_aliases_6_0= ruleHazardId ) ) )*
-                    loop110:
+                    // InternalNotation.g:5283:4: (otherlv_5= ',' ( (lv_aliases_6_0= ruleHazardId ) ) )*
+                    loop111:
                     do {
-                        int alt110=2;
-                        int LA110_0 = input.LA(1);
+                        int alt111=2;
+                        int LA111_0 = input.LA(1);
 
-                        if ( (LA110_0==17) ) {
-                            alt110=1;
+                        if ( (LA111_0==17) ) {
+                            alt111=1;
                         }
 
 
-                        switch (alt110) {
+                        switch (alt111) {
                     	case 1 :
-                    	    // InternalNotation.g:5259:5: otherlv_5= ',' ( (lv_aliases_6_0= ruleHazardId ) )
+                    	    // InternalNotation.g:5284:5: otherlv_5= ',' ( (lv_aliases_6_0= ruleHazardId ) )
                     	    {
                     	    otherlv_5=(Token)match(input,17,FOLLOW_100); if (state.failed) return current;
                     	    if ( state.backtracking==0 ) {
@@ -13892,11 +13953,11 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     	      					newLeafNode(otherlv_5, grammarAccess.getHazardAccess().getCommaKeyword_3_2_0());
                     	      				
                     	    }
-                    	    // InternalNotation.g:5263:5: ( (lv_aliases_6_0= ruleHazardId ) )
-                    	    // InternalNotation.g:5264:6: (lv_aliases_6_0= ruleHazardId )
+                    	    // InternalNotation.g:5288:5: ( (lv_aliases_6_0= ruleHazardId ) )
+                    	    // InternalNotation.g:5289:6: (lv_aliases_6_0= ruleHazardId )
                     	    {
-                    	    // InternalNotation.g:5264:6: (lv_aliases_6_0= ruleHazardId )
-                    	    // InternalNotation.g:5265:7: lv_aliases_6_0= ruleHazardId
+                    	    // InternalNotation.g:5289:6: (lv_aliases_6_0= ruleHazardId )
+                    	    // InternalNotation.g:5290:7: lv_aliases_6_0= ruleHazardId
                     	    {
                     	    if ( state.backtracking==0 ) {
 
@@ -13932,7 +13993,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     	    break;
 
                     	default :
-                    	    break loop110;
+                    	    break loop111;
                         }
                     } while (true);
 
@@ -13942,11 +14003,11 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
             }
 
-            // InternalNotation.g:5284:3: ( (lv_sentence_7_0= RULE_STRING ) )
-            // InternalNotation.g:5285:4: (lv_sentence_7_0= RULE_STRING )
+            // InternalNotation.g:5309:3: ( (lv_sentence_7_0= RULE_STRING ) )
+            // InternalNotation.g:5310:4: (lv_sentence_7_0= RULE_STRING )
             {
-            // InternalNotation.g:5285:4: (lv_sentence_7_0= RULE_STRING )
-            // InternalNotation.g:5286:5: lv_sentence_7_0= RULE_STRING
+            // InternalNotation.g:5310:4: (lv_sentence_7_0= RULE_STRING )
+            // InternalNotation.g:5311:5: lv_sentence_7_0= RULE_STRING
             {
             lv_sentence_7_0=(Token)match(input,RULE_STRING,FOLLOW_103); if (state.failed) return current;
             if ( state.backtracking==0 ) {
@@ -13972,16 +14033,16 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
             }
 
-            // InternalNotation.g:5302:3: (otherlv_8= 'cites' ( (lv_citations_9_0= RULE_STRING ) ) (otherlv_10= ',' ( (lv_citations_11_0= RULE_STRING ) ) )* )?
-            int alt113=2;
-            int LA113_0 = input.LA(1);
+            // InternalNotation.g:5327:3: (otherlv_8= 'cites' ( (lv_citations_9_0= RULE_STRING ) ) (otherlv_10= ',' ( (lv_citations_11_0= RULE_STRING ) ) )* )?
+            int alt114=2;
+            int LA114_0 = input.LA(1);
 
-            if ( (LA113_0==16) ) {
-                alt113=1;
+            if ( (LA114_0==16) ) {
+                alt114=1;
             }
-            switch (alt113) {
+            switch (alt114) {
                 case 1 :
-                    // InternalNotation.g:5303:4: otherlv_8= 'cites' ( (lv_citations_9_0= RULE_STRING ) ) (otherlv_10= ',' ( (lv_citations_11_0= RULE_STRING ) ) )*
+                    // InternalNotation.g:5328:4: otherlv_8= 'cites' ( (lv_citations_9_0= RULE_STRING ) ) (otherlv_10= ',' ( (lv_citations_11_0= RULE_STRING ) ) )*
                     {
                     otherlv_8=(Token)match(input,16,FOLLOW_8); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -13989,11 +14050,11 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                       				newLeafNode(otherlv_8, grammarAccess.getHazardAccess().getCitesKeyword_5_0());
                       			
                     }
-                    // InternalNotation.g:5307:4: ( (lv_citations_9_0= RULE_STRING ) )
-                    // InternalNotation.g:5308:5: (lv_citations_9_0= RULE_STRING )
+                    // InternalNotation.g:5332:4: ( (lv_citations_9_0= RULE_STRING ) )
+                    // InternalNotation.g:5333:5: (lv_citations_9_0= RULE_STRING )
                     {
-                    // InternalNotation.g:5308:5: (lv_citations_9_0= RULE_STRING )
-                    // InternalNotation.g:5309:6: lv_citations_9_0= RULE_STRING
+                    // InternalNotation.g:5333:5: (lv_citations_9_0= RULE_STRING )
+                    // InternalNotation.g:5334:6: lv_citations_9_0= RULE_STRING
                     {
                     lv_citations_9_0=(Token)match(input,RULE_STRING,FOLLOW_104); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -14019,20 +14080,20 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
                     }
 
-                    // InternalNotation.g:5325:4: (otherlv_10= ',' ( (lv_citations_11_0= RULE_STRING ) ) )*
-                    loop112:
+                    // InternalNotation.g:5350:4: (otherlv_10= ',' ( (lv_citations_11_0= RULE_STRING ) ) )*
+                    loop113:
                     do {
-                        int alt112=2;
-                        int LA112_0 = input.LA(1);
+                        int alt113=2;
+                        int LA113_0 = input.LA(1);
 
-                        if ( (LA112_0==17) ) {
-                            alt112=1;
+                        if ( (LA113_0==17) ) {
+                            alt113=1;
                         }
 
 
-                        switch (alt112) {
+                        switch (alt113) {
                     	case 1 :
-                    	    // InternalNotation.g:5326:5: otherlv_10= ',' ( (lv_citations_11_0= RULE_STRING ) )
+                    	    // InternalNotation.g:5351:5: otherlv_10= ',' ( (lv_citations_11_0= RULE_STRING ) )
                     	    {
                     	    otherlv_10=(Token)match(input,17,FOLLOW_8); if (state.failed) return current;
                     	    if ( state.backtracking==0 ) {
@@ -14040,11 +14101,11 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     	      					newLeafNode(otherlv_10, grammarAccess.getHazardAccess().getCommaKeyword_5_2_0());
                     	      				
                     	    }
-                    	    // InternalNotation.g:5330:5: ( (lv_citations_11_0= RULE_STRING ) )
-                    	    // InternalNotation.g:5331:6: (lv_citations_11_0= RULE_STRING )
+                    	    // InternalNotation.g:5355:5: ( (lv_citations_11_0= RULE_STRING ) )
+                    	    // InternalNotation.g:5356:6: (lv_citations_11_0= RULE_STRING )
                     	    {
-                    	    // InternalNotation.g:5331:6: (lv_citations_11_0= RULE_STRING )
-                    	    // InternalNotation.g:5332:7: lv_citations_11_0= RULE_STRING
+                    	    // InternalNotation.g:5356:6: (lv_citations_11_0= RULE_STRING )
+                    	    // InternalNotation.g:5357:7: lv_citations_11_0= RULE_STRING
                     	    {
                     	    lv_citations_11_0=(Token)match(input,RULE_STRING,FOLLOW_104); if (state.failed) return current;
                     	    if ( state.backtracking==0 ) {
@@ -14075,7 +14136,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     	    break;
 
                     	default :
-                    	    break loop112;
+                    	    break loop113;
                         }
                     } while (true);
 
@@ -14085,16 +14146,16 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
             }
 
-            // InternalNotation.g:5350:3: (otherlv_12= 'at' ( (lv_at_13_0= RULE_RULE_ID ) ) )?
-            int alt114=2;
-            int LA114_0 = input.LA(1);
+            // InternalNotation.g:5375:3: (otherlv_12= 'at' ( (lv_at_13_0= RULE_RULE_ID ) ) )?
+            int alt115=2;
+            int LA115_0 = input.LA(1);
 
-            if ( (LA114_0==92) ) {
-                alt114=1;
+            if ( (LA115_0==92) ) {
+                alt115=1;
             }
-            switch (alt114) {
+            switch (alt115) {
                 case 1 :
-                    // InternalNotation.g:5351:4: otherlv_12= 'at' ( (lv_at_13_0= RULE_RULE_ID ) )
+                    // InternalNotation.g:5376:4: otherlv_12= 'at' ( (lv_at_13_0= RULE_RULE_ID ) )
                     {
                     otherlv_12=(Token)match(input,92,FOLLOW_11); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -14102,11 +14163,11 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                       				newLeafNode(otherlv_12, grammarAccess.getHazardAccess().getAtKeyword_6_0());
                       			
                     }
-                    // InternalNotation.g:5355:4: ( (lv_at_13_0= RULE_RULE_ID ) )
-                    // InternalNotation.g:5356:5: (lv_at_13_0= RULE_RULE_ID )
+                    // InternalNotation.g:5380:4: ( (lv_at_13_0= RULE_RULE_ID ) )
+                    // InternalNotation.g:5381:5: (lv_at_13_0= RULE_RULE_ID )
                     {
-                    // InternalNotation.g:5356:5: (lv_at_13_0= RULE_RULE_ID )
-                    // InternalNotation.g:5357:6: lv_at_13_0= RULE_RULE_ID
+                    // InternalNotation.g:5381:5: (lv_at_13_0= RULE_RULE_ID )
+                    // InternalNotation.g:5382:6: lv_at_13_0= RULE_RULE_ID
                     {
                     lv_at_13_0=(Token)match(input,RULE_RULE_ID,FOLLOW_66); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -14144,11 +14205,11 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
               			newLeafNode(otherlv_14, grammarAccess.getHazardAccess().getWhenKeyword_7());
               		
             }
-            // InternalNotation.g:5378:3: ( (lv_guard_15_0= ruleExpression ) )
-            // InternalNotation.g:5379:4: (lv_guard_15_0= ruleExpression )
+            // InternalNotation.g:5403:3: ( (lv_guard_15_0= ruleExpression ) )
+            // InternalNotation.g:5404:4: (lv_guard_15_0= ruleExpression )
             {
-            // InternalNotation.g:5379:4: (lv_guard_15_0= ruleExpression )
-            // InternalNotation.g:5380:5: lv_guard_15_0= ruleExpression
+            // InternalNotation.g:5404:4: (lv_guard_15_0= ruleExpression )
+            // InternalNotation.g:5405:5: lv_guard_15_0= ruleExpression
             {
             if ( state.backtracking==0 ) {
 
@@ -14210,7 +14271,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRuleHazardId"
-    // InternalNotation.g:5405:1: entryRuleHazardId returns [String current=null] : iv_ruleHazardId= ruleHazardId EOF ;
+    // InternalNotation.g:5430:1: entryRuleHazardId returns [String current=null] : iv_ruleHazardId= ruleHazardId EOF ;
     public final String entryRuleHazardId() throws RecognitionException {
         String current = null;
 
@@ -14218,8 +14279,8 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalNotation.g:5405:48: (iv_ruleHazardId= ruleHazardId EOF )
-            // InternalNotation.g:5406:2: iv_ruleHazardId= ruleHazardId EOF
+            // InternalNotation.g:5430:48: (iv_ruleHazardId= ruleHazardId EOF )
+            // InternalNotation.g:5431:2: iv_ruleHazardId= ruleHazardId EOF
             {
             if ( state.backtracking==0 ) {
                newCompositeNode(grammarAccess.getHazardIdRule()); 
@@ -14250,7 +14311,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleHazardId"
-    // InternalNotation.g:5412:1: ruleHazardId returns [AntlrDatatypeRuleToken current=new AntlrDatatypeRuleToken()] : (this_RULE_ID_0= RULE_RULE_ID | this_ID_1= RULE_ID ) ;
+    // InternalNotation.g:5437:1: ruleHazardId returns [AntlrDatatypeRuleToken current=new AntlrDatatypeRuleToken()] : (this_RULE_ID_0= RULE_RULE_ID | this_ID_1= RULE_ID ) ;
     public final AntlrDatatypeRuleToken ruleHazardId() throws RecognitionException {
         AntlrDatatypeRuleToken current = new AntlrDatatypeRuleToken();
 
@@ -14261,29 +14322,29 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalNotation.g:5418:2: ( (this_RULE_ID_0= RULE_RULE_ID | this_ID_1= RULE_ID ) )
-            // InternalNotation.g:5419:2: (this_RULE_ID_0= RULE_RULE_ID | this_ID_1= RULE_ID )
+            // InternalNotation.g:5443:2: ( (this_RULE_ID_0= RULE_RULE_ID | this_ID_1= RULE_ID ) )
+            // InternalNotation.g:5444:2: (this_RULE_ID_0= RULE_RULE_ID | this_ID_1= RULE_ID )
             {
-            // InternalNotation.g:5419:2: (this_RULE_ID_0= RULE_RULE_ID | this_ID_1= RULE_ID )
-            int alt115=2;
-            int LA115_0 = input.LA(1);
+            // InternalNotation.g:5444:2: (this_RULE_ID_0= RULE_RULE_ID | this_ID_1= RULE_ID )
+            int alt116=2;
+            int LA116_0 = input.LA(1);
 
-            if ( (LA115_0==RULE_RULE_ID) ) {
-                alt115=1;
+            if ( (LA116_0==RULE_RULE_ID) ) {
+                alt116=1;
             }
-            else if ( (LA115_0==RULE_ID) ) {
-                alt115=2;
+            else if ( (LA116_0==RULE_ID) ) {
+                alt116=2;
             }
             else {
                 if (state.backtracking>0) {state.failed=true; return current;}
                 NoViableAltException nvae =
-                    new NoViableAltException("", 115, 0, input);
+                    new NoViableAltException("", 116, 0, input);
 
                 throw nvae;
             }
-            switch (alt115) {
+            switch (alt116) {
                 case 1 :
-                    // InternalNotation.g:5420:3: this_RULE_ID_0= RULE_RULE_ID
+                    // InternalNotation.g:5445:3: this_RULE_ID_0= RULE_RULE_ID
                     {
                     this_RULE_ID_0=(Token)match(input,RULE_RULE_ID,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -14300,7 +14361,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 2 :
-                    // InternalNotation.g:5428:3: this_ID_1= RULE_ID
+                    // InternalNotation.g:5453:3: this_ID_1= RULE_ID
                     {
                     this_ID_1=(Token)match(input,RULE_ID,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -14341,7 +14402,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRuleRuleOverride"
-    // InternalNotation.g:5439:1: entryRuleRuleOverride returns [EObject current=null] : iv_ruleRuleOverride= ruleRuleOverride EOF ;
+    // InternalNotation.g:5464:1: entryRuleRuleOverride returns [EObject current=null] : iv_ruleRuleOverride= ruleRuleOverride EOF ;
     public final EObject entryRuleRuleOverride() throws RecognitionException {
         EObject current = null;
 
@@ -14349,8 +14410,8 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalNotation.g:5439:53: (iv_ruleRuleOverride= ruleRuleOverride EOF )
-            // InternalNotation.g:5440:2: iv_ruleRuleOverride= ruleRuleOverride EOF
+            // InternalNotation.g:5464:53: (iv_ruleRuleOverride= ruleRuleOverride EOF )
+            // InternalNotation.g:5465:2: iv_ruleRuleOverride= ruleRuleOverride EOF
             {
             if ( state.backtracking==0 ) {
                newCompositeNode(grammarAccess.getRuleOverrideRule()); 
@@ -14381,7 +14442,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleRuleOverride"
-    // InternalNotation.g:5446:1: ruleRuleOverride returns [EObject current=null] : (otherlv_0= 'override' this_RuleHead_1= ruleRuleHead[$current] (otherlv_2= 'when' ( (lv_guard_3_0= ruleExpression ) ) )? ( (lv_body_4_0= ruleBlock ) ) ) ;
+    // InternalNotation.g:5471:1: ruleRuleOverride returns [EObject current=null] : (otherlv_0= 'override' this_RuleHead_1= ruleRuleHead[$current] (otherlv_2= 'when' ( (lv_guard_3_0= ruleExpression ) ) )? ( (lv_body_4_0= ruleBlock ) ) ) ;
     public final EObject ruleRuleOverride() throws RecognitionException {
         EObject current = null;
 
@@ -14398,11 +14459,11 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalNotation.g:5452:2: ( (otherlv_0= 'override' this_RuleHead_1= ruleRuleHead[$current] (otherlv_2= 'when' ( (lv_guard_3_0= ruleExpression ) ) )? ( (lv_body_4_0= ruleBlock ) ) ) )
-            // InternalNotation.g:5453:2: (otherlv_0= 'override' this_RuleHead_1= ruleRuleHead[$current] (otherlv_2= 'when' ( (lv_guard_3_0= ruleExpression ) ) )? ( (lv_body_4_0= ruleBlock ) ) )
+            // InternalNotation.g:5477:2: ( (otherlv_0= 'override' this_RuleHead_1= ruleRuleHead[$current] (otherlv_2= 'when' ( (lv_guard_3_0= ruleExpression ) ) )? ( (lv_body_4_0= ruleBlock ) ) ) )
+            // InternalNotation.g:5478:2: (otherlv_0= 'override' this_RuleHead_1= ruleRuleHead[$current] (otherlv_2= 'when' ( (lv_guard_3_0= ruleExpression ) ) )? ( (lv_body_4_0= ruleBlock ) ) )
             {
-            // InternalNotation.g:5453:2: (otherlv_0= 'override' this_RuleHead_1= ruleRuleHead[$current] (otherlv_2= 'when' ( (lv_guard_3_0= ruleExpression ) ) )? ( (lv_body_4_0= ruleBlock ) ) )
-            // InternalNotation.g:5454:3: otherlv_0= 'override' this_RuleHead_1= ruleRuleHead[$current] (otherlv_2= 'when' ( (lv_guard_3_0= ruleExpression ) ) )? ( (lv_body_4_0= ruleBlock ) )
+            // InternalNotation.g:5478:2: (otherlv_0= 'override' this_RuleHead_1= ruleRuleHead[$current] (otherlv_2= 'when' ( (lv_guard_3_0= ruleExpression ) ) )? ( (lv_body_4_0= ruleBlock ) ) )
+            // InternalNotation.g:5479:3: otherlv_0= 'override' this_RuleHead_1= ruleRuleHead[$current] (otherlv_2= 'when' ( (lv_guard_3_0= ruleExpression ) ) )? ( (lv_body_4_0= ruleBlock ) )
             {
             otherlv_0=(Token)match(input,93,FOLLOW_11); if (state.failed) return current;
             if ( state.backtracking==0 ) {
@@ -14429,16 +14490,16 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
               			afterParserOrEnumRuleCall();
               		
             }
-            // InternalNotation.g:5469:3: (otherlv_2= 'when' ( (lv_guard_3_0= ruleExpression ) ) )?
-            int alt116=2;
-            int LA116_0 = input.LA(1);
+            // InternalNotation.g:5494:3: (otherlv_2= 'when' ( (lv_guard_3_0= ruleExpression ) ) )?
+            int alt117=2;
+            int LA117_0 = input.LA(1);
 
-            if ( (LA116_0==57) ) {
-                alt116=1;
+            if ( (LA117_0==57) ) {
+                alt117=1;
             }
-            switch (alt116) {
+            switch (alt117) {
                 case 1 :
-                    // InternalNotation.g:5470:4: otherlv_2= 'when' ( (lv_guard_3_0= ruleExpression ) )
+                    // InternalNotation.g:5495:4: otherlv_2= 'when' ( (lv_guard_3_0= ruleExpression ) )
                     {
                     otherlv_2=(Token)match(input,57,FOLLOW_31); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -14446,11 +14507,11 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                       				newLeafNode(otherlv_2, grammarAccess.getRuleOverrideAccess().getWhenKeyword_2_0());
                       			
                     }
-                    // InternalNotation.g:5474:4: ( (lv_guard_3_0= ruleExpression ) )
-                    // InternalNotation.g:5475:5: (lv_guard_3_0= ruleExpression )
+                    // InternalNotation.g:5499:4: ( (lv_guard_3_0= ruleExpression ) )
+                    // InternalNotation.g:5500:5: (lv_guard_3_0= ruleExpression )
                     {
-                    // InternalNotation.g:5475:5: (lv_guard_3_0= ruleExpression )
-                    // InternalNotation.g:5476:6: lv_guard_3_0= ruleExpression
+                    // InternalNotation.g:5500:5: (lv_guard_3_0= ruleExpression )
+                    // InternalNotation.g:5501:6: lv_guard_3_0= ruleExpression
                     {
                     if ( state.backtracking==0 ) {
 
@@ -14487,11 +14548,11 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
             }
 
-            // InternalNotation.g:5494:3: ( (lv_body_4_0= ruleBlock ) )
-            // InternalNotation.g:5495:4: (lv_body_4_0= ruleBlock )
+            // InternalNotation.g:5519:3: ( (lv_body_4_0= ruleBlock ) )
+            // InternalNotation.g:5520:4: (lv_body_4_0= ruleBlock )
             {
-            // InternalNotation.g:5495:4: (lv_body_4_0= ruleBlock )
-            // InternalNotation.g:5496:5: lv_body_4_0= ruleBlock
+            // InternalNotation.g:5520:4: (lv_body_4_0= ruleBlock )
+            // InternalNotation.g:5521:5: lv_body_4_0= ruleBlock
             {
             if ( state.backtracking==0 ) {
 
@@ -14547,7 +14608,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRuleDisable"
-    // InternalNotation.g:5517:1: entryRuleDisable returns [EObject current=null] : iv_ruleDisable= ruleDisable EOF ;
+    // InternalNotation.g:5542:1: entryRuleDisable returns [EObject current=null] : iv_ruleDisable= ruleDisable EOF ;
     public final EObject entryRuleDisable() throws RecognitionException {
         EObject current = null;
 
@@ -14555,8 +14616,8 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalNotation.g:5517:48: (iv_ruleDisable= ruleDisable EOF )
-            // InternalNotation.g:5518:2: iv_ruleDisable= ruleDisable EOF
+            // InternalNotation.g:5542:48: (iv_ruleDisable= ruleDisable EOF )
+            // InternalNotation.g:5543:2: iv_ruleDisable= ruleDisable EOF
             {
             if ( state.backtracking==0 ) {
                newCompositeNode(grammarAccess.getDisableRule()); 
@@ -14587,7 +14648,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleDisable"
-    // InternalNotation.g:5524:1: ruleDisable returns [EObject current=null] : (otherlv_0= 'disable' ( (lv_rule_1_0= RULE_RULE_ID ) ) otherlv_2= ';' ) ;
+    // InternalNotation.g:5549:1: ruleDisable returns [EObject current=null] : (otherlv_0= 'disable' ( (lv_rule_1_0= RULE_RULE_ID ) ) otherlv_2= ';' ) ;
     public final EObject ruleDisable() throws RecognitionException {
         EObject current = null;
 
@@ -14599,11 +14660,11 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalNotation.g:5530:2: ( (otherlv_0= 'disable' ( (lv_rule_1_0= RULE_RULE_ID ) ) otherlv_2= ';' ) )
-            // InternalNotation.g:5531:2: (otherlv_0= 'disable' ( (lv_rule_1_0= RULE_RULE_ID ) ) otherlv_2= ';' )
+            // InternalNotation.g:5555:2: ( (otherlv_0= 'disable' ( (lv_rule_1_0= RULE_RULE_ID ) ) otherlv_2= ';' ) )
+            // InternalNotation.g:5556:2: (otherlv_0= 'disable' ( (lv_rule_1_0= RULE_RULE_ID ) ) otherlv_2= ';' )
             {
-            // InternalNotation.g:5531:2: (otherlv_0= 'disable' ( (lv_rule_1_0= RULE_RULE_ID ) ) otherlv_2= ';' )
-            // InternalNotation.g:5532:3: otherlv_0= 'disable' ( (lv_rule_1_0= RULE_RULE_ID ) ) otherlv_2= ';'
+            // InternalNotation.g:5556:2: (otherlv_0= 'disable' ( (lv_rule_1_0= RULE_RULE_ID ) ) otherlv_2= ';' )
+            // InternalNotation.g:5557:3: otherlv_0= 'disable' ( (lv_rule_1_0= RULE_RULE_ID ) ) otherlv_2= ';'
             {
             otherlv_0=(Token)match(input,94,FOLLOW_11); if (state.failed) return current;
             if ( state.backtracking==0 ) {
@@ -14611,11 +14672,11 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
               			newLeafNode(otherlv_0, grammarAccess.getDisableAccess().getDisableKeyword_0());
               		
             }
-            // InternalNotation.g:5536:3: ( (lv_rule_1_0= RULE_RULE_ID ) )
-            // InternalNotation.g:5537:4: (lv_rule_1_0= RULE_RULE_ID )
+            // InternalNotation.g:5561:3: ( (lv_rule_1_0= RULE_RULE_ID ) )
+            // InternalNotation.g:5562:4: (lv_rule_1_0= RULE_RULE_ID )
             {
-            // InternalNotation.g:5537:4: (lv_rule_1_0= RULE_RULE_ID )
-            // InternalNotation.g:5538:5: lv_rule_1_0= RULE_RULE_ID
+            // InternalNotation.g:5562:4: (lv_rule_1_0= RULE_RULE_ID )
+            // InternalNotation.g:5563:5: lv_rule_1_0= RULE_RULE_ID
             {
             lv_rule_1_0=(Token)match(input,RULE_RULE_ID,FOLLOW_55); if (state.failed) return current;
             if ( state.backtracking==0 ) {
@@ -14672,7 +14733,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRuleBlock"
-    // InternalNotation.g:5562:1: entryRuleBlock returns [EObject current=null] : iv_ruleBlock= ruleBlock EOF ;
+    // InternalNotation.g:5587:1: entryRuleBlock returns [EObject current=null] : iv_ruleBlock= ruleBlock EOF ;
     public final EObject entryRuleBlock() throws RecognitionException {
         EObject current = null;
 
@@ -14680,8 +14741,8 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalNotation.g:5562:46: (iv_ruleBlock= ruleBlock EOF )
-            // InternalNotation.g:5563:2: iv_ruleBlock= ruleBlock EOF
+            // InternalNotation.g:5587:46: (iv_ruleBlock= ruleBlock EOF )
+            // InternalNotation.g:5588:2: iv_ruleBlock= ruleBlock EOF
             {
             if ( state.backtracking==0 ) {
                newCompositeNode(grammarAccess.getBlockRule()); 
@@ -14712,7 +14773,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleBlock"
-    // InternalNotation.g:5569:1: ruleBlock returns [EObject current=null] : ( () otherlv_1= '{' ( (lv_statements_2_0= ruleStatement ) )* otherlv_3= '}' ) ;
+    // InternalNotation.g:5594:1: ruleBlock returns [EObject current=null] : ( () otherlv_1= '{' ( (lv_statements_2_0= ruleStatement ) )* otherlv_3= '}' ) ;
     public final EObject ruleBlock() throws RecognitionException {
         EObject current = null;
 
@@ -14725,14 +14786,14 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalNotation.g:5575:2: ( ( () otherlv_1= '{' ( (lv_statements_2_0= ruleStatement ) )* otherlv_3= '}' ) )
-            // InternalNotation.g:5576:2: ( () otherlv_1= '{' ( (lv_statements_2_0= ruleStatement ) )* otherlv_3= '}' )
+            // InternalNotation.g:5600:2: ( ( () otherlv_1= '{' ( (lv_statements_2_0= ruleStatement ) )* otherlv_3= '}' ) )
+            // InternalNotation.g:5601:2: ( () otherlv_1= '{' ( (lv_statements_2_0= ruleStatement ) )* otherlv_3= '}' )
             {
-            // InternalNotation.g:5576:2: ( () otherlv_1= '{' ( (lv_statements_2_0= ruleStatement ) )* otherlv_3= '}' )
-            // InternalNotation.g:5577:3: () otherlv_1= '{' ( (lv_statements_2_0= ruleStatement ) )* otherlv_3= '}'
+            // InternalNotation.g:5601:2: ( () otherlv_1= '{' ( (lv_statements_2_0= ruleStatement ) )* otherlv_3= '}' )
+            // InternalNotation.g:5602:3: () otherlv_1= '{' ( (lv_statements_2_0= ruleStatement ) )* otherlv_3= '}'
             {
-            // InternalNotation.g:5577:3: ()
-            // InternalNotation.g:5578:4: 
+            // InternalNotation.g:5602:3: ()
+            // InternalNotation.g:5603:4: 
             {
             if ( state.backtracking==0 ) {
 
@@ -14750,23 +14811,23 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
               			newLeafNode(otherlv_1, grammarAccess.getBlockAccess().getLeftCurlyBracketKeyword_1());
               		
             }
-            // InternalNotation.g:5588:3: ( (lv_statements_2_0= ruleStatement ) )*
-            loop117:
+            // InternalNotation.g:5613:3: ( (lv_statements_2_0= ruleStatement ) )*
+            loop118:
             do {
-                int alt117=2;
-                int LA117_0 = input.LA(1);
+                int alt118=2;
+                int LA118_0 = input.LA(1);
 
-                if ( (LA117_0==RULE_ID||LA117_0==13||LA117_0==19||LA117_0==25||LA117_0==27||(LA117_0>=29 && LA117_0<=30)||(LA117_0>=34 && LA117_0<=37)||LA117_0==42||LA117_0==46||LA117_0==50||(LA117_0>=53 && LA117_0<=54)||LA117_0==59||(LA117_0>=62 && LA117_0<=66)||(LA117_0>=68 && LA117_0<=73)||(LA117_0>=82 && LA117_0<=84)||(LA117_0>=87 && LA117_0<=89)||LA117_0==92||(LA117_0>=96 && LA117_0<=99)||(LA117_0>=101 && LA117_0<=102)||(LA117_0>=126 && LA117_0<=137)||LA117_0==139||(LA117_0>=143 && LA117_0<=144)) ) {
-                    alt117=1;
+                if ( (LA118_0==RULE_ID||LA118_0==13||LA118_0==19||LA118_0==25||LA118_0==27||(LA118_0>=29 && LA118_0<=30)||(LA118_0>=34 && LA118_0<=37)||LA118_0==42||LA118_0==46||LA118_0==50||(LA118_0>=53 && LA118_0<=54)||LA118_0==59||(LA118_0>=62 && LA118_0<=66)||(LA118_0>=68 && LA118_0<=73)||(LA118_0>=82 && LA118_0<=84)||(LA118_0>=87 && LA118_0<=89)||LA118_0==92||(LA118_0>=96 && LA118_0<=99)||(LA118_0>=101 && LA118_0<=102)||(LA118_0>=126 && LA118_0<=137)||LA118_0==139||(LA118_0>=143 && LA118_0<=144)) ) {
+                    alt118=1;
                 }
 
 
-                switch (alt117) {
+                switch (alt118) {
             	case 1 :
-            	    // InternalNotation.g:5589:4: (lv_statements_2_0= ruleStatement )
+            	    // InternalNotation.g:5614:4: (lv_statements_2_0= ruleStatement )
             	    {
-            	    // InternalNotation.g:5589:4: (lv_statements_2_0= ruleStatement )
-            	    // InternalNotation.g:5590:5: lv_statements_2_0= ruleStatement
+            	    // InternalNotation.g:5614:4: (lv_statements_2_0= ruleStatement )
+            	    // InternalNotation.g:5615:5: lv_statements_2_0= ruleStatement
             	    {
             	    if ( state.backtracking==0 ) {
 
@@ -14799,7 +14860,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
             	    break;
 
             	default :
-            	    break loop117;
+            	    break loop118;
                 }
             } while (true);
 
@@ -14834,7 +14895,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRuleStatement"
-    // InternalNotation.g:5615:1: entryRuleStatement returns [EObject current=null] : iv_ruleStatement= ruleStatement EOF ;
+    // InternalNotation.g:5640:1: entryRuleStatement returns [EObject current=null] : iv_ruleStatement= ruleStatement EOF ;
     public final EObject entryRuleStatement() throws RecognitionException {
         EObject current = null;
 
@@ -14842,8 +14903,8 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalNotation.g:5615:50: (iv_ruleStatement= ruleStatement EOF )
-            // InternalNotation.g:5616:2: iv_ruleStatement= ruleStatement EOF
+            // InternalNotation.g:5640:50: (iv_ruleStatement= ruleStatement EOF )
+            // InternalNotation.g:5641:2: iv_ruleStatement= ruleStatement EOF
             {
             if ( state.backtracking==0 ) {
                newCompositeNode(grammarAccess.getStatementRule()); 
@@ -14874,7 +14935,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleStatement"
-    // InternalNotation.g:5622:1: ruleStatement returns [EObject current=null] : (this_Assign_0= ruleAssign | this_IfStatement_1= ruleIfStatement | this_Goto_2= ruleGoto | this_CallStatement_3= ruleCallStatement | this_Execute_4= ruleExecute | this_ChooseStatement_5= ruleChooseStatement | this_Say_6= ruleSay | this_MarkStatement_7= ruleMarkStatement ) ;
+    // InternalNotation.g:5647:1: ruleStatement returns [EObject current=null] : (this_Assign_0= ruleAssign | this_IfStatement_1= ruleIfStatement | this_Goto_2= ruleGoto | this_CallStatement_3= ruleCallStatement | this_Execute_4= ruleExecute | this_ChooseStatement_5= ruleChooseStatement | this_Say_6= ruleSay | this_MarkStatement_7= ruleMarkStatement ) ;
     public final EObject ruleStatement() throws RecognitionException {
         EObject current = null;
 
@@ -14899,11 +14960,11 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalNotation.g:5628:2: ( (this_Assign_0= ruleAssign | this_IfStatement_1= ruleIfStatement | this_Goto_2= ruleGoto | this_CallStatement_3= ruleCallStatement | this_Execute_4= ruleExecute | this_ChooseStatement_5= ruleChooseStatement | this_Say_6= ruleSay | this_MarkStatement_7= ruleMarkStatement ) )
-            // InternalNotation.g:5629:2: (this_Assign_0= ruleAssign | this_IfStatement_1= ruleIfStatement | this_Goto_2= ruleGoto | this_CallStatement_3= ruleCallStatement | this_Execute_4= ruleExecute | this_ChooseStatement_5= ruleChooseStatement | this_Say_6= ruleSay | this_MarkStatement_7= ruleMarkStatement )
+            // InternalNotation.g:5653:2: ( (this_Assign_0= ruleAssign | this_IfStatement_1= ruleIfStatement | this_Goto_2= ruleGoto | this_CallStatement_3= ruleCallStatement | this_Execute_4= ruleExecute | this_ChooseStatement_5= ruleChooseStatement | this_Say_6= ruleSay | this_MarkStatement_7= ruleMarkStatement ) )
+            // InternalNotation.g:5654:2: (this_Assign_0= ruleAssign | this_IfStatement_1= ruleIfStatement | this_Goto_2= ruleGoto | this_CallStatement_3= ruleCallStatement | this_Execute_4= ruleExecute | this_ChooseStatement_5= ruleChooseStatement | this_Say_6= ruleSay | this_MarkStatement_7= ruleMarkStatement )
             {
-            // InternalNotation.g:5629:2: (this_Assign_0= ruleAssign | this_IfStatement_1= ruleIfStatement | this_Goto_2= ruleGoto | this_CallStatement_3= ruleCallStatement | this_Execute_4= ruleExecute | this_ChooseStatement_5= ruleChooseStatement | this_Say_6= ruleSay | this_MarkStatement_7= ruleMarkStatement )
-            int alt118=8;
+            // InternalNotation.g:5654:2: (this_Assign_0= ruleAssign | this_IfStatement_1= ruleIfStatement | this_Goto_2= ruleGoto | this_CallStatement_3= ruleCallStatement | this_Execute_4= ruleExecute | this_ChooseStatement_5= ruleChooseStatement | this_Say_6= ruleSay | this_MarkStatement_7= ruleMarkStatement )
+            int alt119=8;
             switch ( input.LA(1) ) {
             case RULE_ID:
             case 13:
@@ -14955,55 +15016,55 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
             case 143:
             case 144:
                 {
-                alt118=1;
+                alt119=1;
                 }
                 break;
             case 88:
                 {
-                alt118=2;
+                alt119=2;
                 }
                 break;
             case 96:
                 {
-                alt118=3;
+                alt119=3;
                 }
                 break;
             case 97:
                 {
-                alt118=4;
+                alt119=4;
                 }
                 break;
             case 98:
                 {
-                alt118=5;
+                alt119=5;
                 }
                 break;
             case 99:
                 {
-                alt118=6;
+                alt119=6;
                 }
                 break;
             case 101:
                 {
-                alt118=7;
+                alt119=7;
                 }
                 break;
             case 102:
                 {
-                alt118=8;
+                alt119=8;
                 }
                 break;
             default:
                 if (state.backtracking>0) {state.failed=true; return current;}
                 NoViableAltException nvae =
-                    new NoViableAltException("", 118, 0, input);
+                    new NoViableAltException("", 119, 0, input);
 
                 throw nvae;
             }
 
-            switch (alt118) {
+            switch (alt119) {
                 case 1 :
-                    // InternalNotation.g:5630:3: this_Assign_0= ruleAssign
+                    // InternalNotation.g:5655:3: this_Assign_0= ruleAssign
                     {
                     if ( state.backtracking==0 ) {
 
@@ -15025,7 +15086,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 2 :
-                    // InternalNotation.g:5639:3: this_IfStatement_1= ruleIfStatement
+                    // InternalNotation.g:5664:3: this_IfStatement_1= ruleIfStatement
                     {
                     if ( state.backtracking==0 ) {
 
@@ -15047,7 +15108,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 3 :
-                    // InternalNotation.g:5648:3: this_Goto_2= ruleGoto
+                    // InternalNotation.g:5673:3: this_Goto_2= ruleGoto
                     {
                     if ( state.backtracking==0 ) {
 
@@ -15069,7 +15130,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 4 :
-                    // InternalNotation.g:5657:3: this_CallStatement_3= ruleCallStatement
+                    // InternalNotation.g:5682:3: this_CallStatement_3= ruleCallStatement
                     {
                     if ( state.backtracking==0 ) {
 
@@ -15091,7 +15152,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 5 :
-                    // InternalNotation.g:5666:3: this_Execute_4= ruleExecute
+                    // InternalNotation.g:5691:3: this_Execute_4= ruleExecute
                     {
                     if ( state.backtracking==0 ) {
 
@@ -15113,7 +15174,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 6 :
-                    // InternalNotation.g:5675:3: this_ChooseStatement_5= ruleChooseStatement
+                    // InternalNotation.g:5700:3: this_ChooseStatement_5= ruleChooseStatement
                     {
                     if ( state.backtracking==0 ) {
 
@@ -15135,7 +15196,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 7 :
-                    // InternalNotation.g:5684:3: this_Say_6= ruleSay
+                    // InternalNotation.g:5709:3: this_Say_6= ruleSay
                     {
                     if ( state.backtracking==0 ) {
 
@@ -15157,7 +15218,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 8 :
-                    // InternalNotation.g:5693:3: this_MarkStatement_7= ruleMarkStatement
+                    // InternalNotation.g:5718:3: this_MarkStatement_7= ruleMarkStatement
                     {
                     if ( state.backtracking==0 ) {
 
@@ -15203,7 +15264,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRuleAssign"
-    // InternalNotation.g:5705:1: entryRuleAssign returns [EObject current=null] : iv_ruleAssign= ruleAssign EOF ;
+    // InternalNotation.g:5730:1: entryRuleAssign returns [EObject current=null] : iv_ruleAssign= ruleAssign EOF ;
     public final EObject entryRuleAssign() throws RecognitionException {
         EObject current = null;
 
@@ -15211,8 +15272,8 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalNotation.g:5705:47: (iv_ruleAssign= ruleAssign EOF )
-            // InternalNotation.g:5706:2: iv_ruleAssign= ruleAssign EOF
+            // InternalNotation.g:5730:47: (iv_ruleAssign= ruleAssign EOF )
+            // InternalNotation.g:5731:2: iv_ruleAssign= ruleAssign EOF
             {
             if ( state.backtracking==0 ) {
                newCompositeNode(grammarAccess.getAssignRule()); 
@@ -15243,7 +15304,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleAssign"
-    // InternalNotation.g:5712:1: ruleAssign returns [EObject current=null] : ( ( (lv_target_0_0= rulePlace ) ) otherlv_1= ':=' ( (lv_value_2_0= ruleExpression ) ) otherlv_3= ';' ) ;
+    // InternalNotation.g:5737:1: ruleAssign returns [EObject current=null] : ( ( (lv_target_0_0= rulePlace ) ) otherlv_1= ':=' ( (lv_value_2_0= ruleExpression ) ) otherlv_3= ';' ) ;
     public final EObject ruleAssign() throws RecognitionException {
         EObject current = null;
 
@@ -15258,17 +15319,17 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalNotation.g:5718:2: ( ( ( (lv_target_0_0= rulePlace ) ) otherlv_1= ':=' ( (lv_value_2_0= ruleExpression ) ) otherlv_3= ';' ) )
-            // InternalNotation.g:5719:2: ( ( (lv_target_0_0= rulePlace ) ) otherlv_1= ':=' ( (lv_value_2_0= ruleExpression ) ) otherlv_3= ';' )
+            // InternalNotation.g:5743:2: ( ( ( (lv_target_0_0= rulePlace ) ) otherlv_1= ':=' ( (lv_value_2_0= ruleExpression ) ) otherlv_3= ';' ) )
+            // InternalNotation.g:5744:2: ( ( (lv_target_0_0= rulePlace ) ) otherlv_1= ':=' ( (lv_value_2_0= ruleExpression ) ) otherlv_3= ';' )
             {
-            // InternalNotation.g:5719:2: ( ( (lv_target_0_0= rulePlace ) ) otherlv_1= ':=' ( (lv_value_2_0= ruleExpression ) ) otherlv_3= ';' )
-            // InternalNotation.g:5720:3: ( (lv_target_0_0= rulePlace ) ) otherlv_1= ':=' ( (lv_value_2_0= ruleExpression ) ) otherlv_3= ';'
+            // InternalNotation.g:5744:2: ( ( (lv_target_0_0= rulePlace ) ) otherlv_1= ':=' ( (lv_value_2_0= ruleExpression ) ) otherlv_3= ';' )
+            // InternalNotation.g:5745:3: ( (lv_target_0_0= rulePlace ) ) otherlv_1= ':=' ( (lv_value_2_0= ruleExpression ) ) otherlv_3= ';'
             {
-            // InternalNotation.g:5720:3: ( (lv_target_0_0= rulePlace ) )
-            // InternalNotation.g:5721:4: (lv_target_0_0= rulePlace )
+            // InternalNotation.g:5745:3: ( (lv_target_0_0= rulePlace ) )
+            // InternalNotation.g:5746:4: (lv_target_0_0= rulePlace )
             {
-            // InternalNotation.g:5721:4: (lv_target_0_0= rulePlace )
-            // InternalNotation.g:5722:5: lv_target_0_0= rulePlace
+            // InternalNotation.g:5746:4: (lv_target_0_0= rulePlace )
+            // InternalNotation.g:5747:5: lv_target_0_0= rulePlace
             {
             if ( state.backtracking==0 ) {
 
@@ -15305,11 +15366,11 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
               			newLeafNode(otherlv_1, grammarAccess.getAssignAccess().getColonEqualsSignKeyword_1());
               		
             }
-            // InternalNotation.g:5743:3: ( (lv_value_2_0= ruleExpression ) )
-            // InternalNotation.g:5744:4: (lv_value_2_0= ruleExpression )
+            // InternalNotation.g:5768:3: ( (lv_value_2_0= ruleExpression ) )
+            // InternalNotation.g:5769:4: (lv_value_2_0= ruleExpression )
             {
-            // InternalNotation.g:5744:4: (lv_value_2_0= ruleExpression )
-            // InternalNotation.g:5745:5: lv_value_2_0= ruleExpression
+            // InternalNotation.g:5769:4: (lv_value_2_0= ruleExpression )
+            // InternalNotation.g:5770:5: lv_value_2_0= ruleExpression
             {
             if ( state.backtracking==0 ) {
 
@@ -15371,7 +15432,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRuleIfStatement"
-    // InternalNotation.g:5770:1: entryRuleIfStatement returns [EObject current=null] : iv_ruleIfStatement= ruleIfStatement EOF ;
+    // InternalNotation.g:5795:1: entryRuleIfStatement returns [EObject current=null] : iv_ruleIfStatement= ruleIfStatement EOF ;
     public final EObject entryRuleIfStatement() throws RecognitionException {
         EObject current = null;
 
@@ -15379,8 +15440,8 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalNotation.g:5770:52: (iv_ruleIfStatement= ruleIfStatement EOF )
-            // InternalNotation.g:5771:2: iv_ruleIfStatement= ruleIfStatement EOF
+            // InternalNotation.g:5795:52: (iv_ruleIfStatement= ruleIfStatement EOF )
+            // InternalNotation.g:5796:2: iv_ruleIfStatement= ruleIfStatement EOF
             {
             if ( state.backtracking==0 ) {
                newCompositeNode(grammarAccess.getIfStatementRule()); 
@@ -15411,7 +15472,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleIfStatement"
-    // InternalNotation.g:5777:1: ruleIfStatement returns [EObject current=null] : (otherlv_0= 'if' ( (lv_condition_1_0= ruleExpression ) ) ( (lv_then_2_0= ruleBlock ) ) (otherlv_3= 'else' ( ( (lv_otherwise_4_1= ruleBlock | lv_otherwise_4_2= ruleElseIf ) ) ) )? ) ;
+    // InternalNotation.g:5802:1: ruleIfStatement returns [EObject current=null] : (otherlv_0= 'if' ( (lv_condition_1_0= ruleExpression ) ) ( (lv_then_2_0= ruleBlock ) ) (otherlv_3= 'else' ( ( (lv_otherwise_4_1= ruleBlock | lv_otherwise_4_2= ruleElseIf ) ) ) )? ) ;
     public final EObject ruleIfStatement() throws RecognitionException {
         EObject current = null;
 
@@ -15430,11 +15491,11 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalNotation.g:5783:2: ( (otherlv_0= 'if' ( (lv_condition_1_0= ruleExpression ) ) ( (lv_then_2_0= ruleBlock ) ) (otherlv_3= 'else' ( ( (lv_otherwise_4_1= ruleBlock | lv_otherwise_4_2= ruleElseIf ) ) ) )? ) )
-            // InternalNotation.g:5784:2: (otherlv_0= 'if' ( (lv_condition_1_0= ruleExpression ) ) ( (lv_then_2_0= ruleBlock ) ) (otherlv_3= 'else' ( ( (lv_otherwise_4_1= ruleBlock | lv_otherwise_4_2= ruleElseIf ) ) ) )? )
+            // InternalNotation.g:5808:2: ( (otherlv_0= 'if' ( (lv_condition_1_0= ruleExpression ) ) ( (lv_then_2_0= ruleBlock ) ) (otherlv_3= 'else' ( ( (lv_otherwise_4_1= ruleBlock | lv_otherwise_4_2= ruleElseIf ) ) ) )? ) )
+            // InternalNotation.g:5809:2: (otherlv_0= 'if' ( (lv_condition_1_0= ruleExpression ) ) ( (lv_then_2_0= ruleBlock ) ) (otherlv_3= 'else' ( ( (lv_otherwise_4_1= ruleBlock | lv_otherwise_4_2= ruleElseIf ) ) ) )? )
             {
-            // InternalNotation.g:5784:2: (otherlv_0= 'if' ( (lv_condition_1_0= ruleExpression ) ) ( (lv_then_2_0= ruleBlock ) ) (otherlv_3= 'else' ( ( (lv_otherwise_4_1= ruleBlock | lv_otherwise_4_2= ruleElseIf ) ) ) )? )
-            // InternalNotation.g:5785:3: otherlv_0= 'if' ( (lv_condition_1_0= ruleExpression ) ) ( (lv_then_2_0= ruleBlock ) ) (otherlv_3= 'else' ( ( (lv_otherwise_4_1= ruleBlock | lv_otherwise_4_2= ruleElseIf ) ) ) )?
+            // InternalNotation.g:5809:2: (otherlv_0= 'if' ( (lv_condition_1_0= ruleExpression ) ) ( (lv_then_2_0= ruleBlock ) ) (otherlv_3= 'else' ( ( (lv_otherwise_4_1= ruleBlock | lv_otherwise_4_2= ruleElseIf ) ) ) )? )
+            // InternalNotation.g:5810:3: otherlv_0= 'if' ( (lv_condition_1_0= ruleExpression ) ) ( (lv_then_2_0= ruleBlock ) ) (otherlv_3= 'else' ( ( (lv_otherwise_4_1= ruleBlock | lv_otherwise_4_2= ruleElseIf ) ) ) )?
             {
             otherlv_0=(Token)match(input,88,FOLLOW_31); if (state.failed) return current;
             if ( state.backtracking==0 ) {
@@ -15442,11 +15503,11 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
               			newLeafNode(otherlv_0, grammarAccess.getIfStatementAccess().getIfKeyword_0());
               		
             }
-            // InternalNotation.g:5789:3: ( (lv_condition_1_0= ruleExpression ) )
-            // InternalNotation.g:5790:4: (lv_condition_1_0= ruleExpression )
+            // InternalNotation.g:5814:3: ( (lv_condition_1_0= ruleExpression ) )
+            // InternalNotation.g:5815:4: (lv_condition_1_0= ruleExpression )
             {
-            // InternalNotation.g:5790:4: (lv_condition_1_0= ruleExpression )
-            // InternalNotation.g:5791:5: lv_condition_1_0= ruleExpression
+            // InternalNotation.g:5815:4: (lv_condition_1_0= ruleExpression )
+            // InternalNotation.g:5816:5: lv_condition_1_0= ruleExpression
             {
             if ( state.backtracking==0 ) {
 
@@ -15477,11 +15538,11 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
             }
 
-            // InternalNotation.g:5808:3: ( (lv_then_2_0= ruleBlock ) )
-            // InternalNotation.g:5809:4: (lv_then_2_0= ruleBlock )
+            // InternalNotation.g:5833:3: ( (lv_then_2_0= ruleBlock ) )
+            // InternalNotation.g:5834:4: (lv_then_2_0= ruleBlock )
             {
-            // InternalNotation.g:5809:4: (lv_then_2_0= ruleBlock )
-            // InternalNotation.g:5810:5: lv_then_2_0= ruleBlock
+            // InternalNotation.g:5834:4: (lv_then_2_0= ruleBlock )
+            // InternalNotation.g:5835:5: lv_then_2_0= ruleBlock
             {
             if ( state.backtracking==0 ) {
 
@@ -15512,16 +15573,16 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
             }
 
-            // InternalNotation.g:5827:3: (otherlv_3= 'else' ( ( (lv_otherwise_4_1= ruleBlock | lv_otherwise_4_2= ruleElseIf ) ) ) )?
-            int alt120=2;
-            int LA120_0 = input.LA(1);
+            // InternalNotation.g:5852:3: (otherlv_3= 'else' ( ( (lv_otherwise_4_1= ruleBlock | lv_otherwise_4_2= ruleElseIf ) ) ) )?
+            int alt121=2;
+            int LA121_0 = input.LA(1);
 
-            if ( (LA120_0==74) ) {
-                alt120=1;
+            if ( (LA121_0==74) ) {
+                alt121=1;
             }
-            switch (alt120) {
+            switch (alt121) {
                 case 1 :
-                    // InternalNotation.g:5828:4: otherlv_3= 'else' ( ( (lv_otherwise_4_1= ruleBlock | lv_otherwise_4_2= ruleElseIf ) ) )
+                    // InternalNotation.g:5853:4: otherlv_3= 'else' ( ( (lv_otherwise_4_1= ruleBlock | lv_otherwise_4_2= ruleElseIf ) ) )
                     {
                     otherlv_3=(Token)match(input,74,FOLLOW_108); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -15529,32 +15590,32 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                       				newLeafNode(otherlv_3, grammarAccess.getIfStatementAccess().getElseKeyword_3_0());
                       			
                     }
-                    // InternalNotation.g:5832:4: ( ( (lv_otherwise_4_1= ruleBlock | lv_otherwise_4_2= ruleElseIf ) ) )
-                    // InternalNotation.g:5833:5: ( (lv_otherwise_4_1= ruleBlock | lv_otherwise_4_2= ruleElseIf ) )
+                    // InternalNotation.g:5857:4: ( ( (lv_otherwise_4_1= ruleBlock | lv_otherwise_4_2= ruleElseIf ) ) )
+                    // InternalNotation.g:5858:5: ( (lv_otherwise_4_1= ruleBlock | lv_otherwise_4_2= ruleElseIf ) )
                     {
-                    // InternalNotation.g:5833:5: ( (lv_otherwise_4_1= ruleBlock | lv_otherwise_4_2= ruleElseIf ) )
-                    // InternalNotation.g:5834:6: (lv_otherwise_4_1= ruleBlock | lv_otherwise_4_2= ruleElseIf )
+                    // InternalNotation.g:5858:5: ( (lv_otherwise_4_1= ruleBlock | lv_otherwise_4_2= ruleElseIf ) )
+                    // InternalNotation.g:5859:6: (lv_otherwise_4_1= ruleBlock | lv_otherwise_4_2= ruleElseIf )
                     {
-                    // InternalNotation.g:5834:6: (lv_otherwise_4_1= ruleBlock | lv_otherwise_4_2= ruleElseIf )
-                    int alt119=2;
-                    int LA119_0 = input.LA(1);
+                    // InternalNotation.g:5859:6: (lv_otherwise_4_1= ruleBlock | lv_otherwise_4_2= ruleElseIf )
+                    int alt120=2;
+                    int LA120_0 = input.LA(1);
 
-                    if ( (LA119_0==22) ) {
-                        alt119=1;
+                    if ( (LA120_0==22) ) {
+                        alt120=1;
                     }
-                    else if ( (LA119_0==88) ) {
-                        alt119=2;
+                    else if ( (LA120_0==88) ) {
+                        alt120=2;
                     }
                     else {
                         if (state.backtracking>0) {state.failed=true; return current;}
                         NoViableAltException nvae =
-                            new NoViableAltException("", 119, 0, input);
+                            new NoViableAltException("", 120, 0, input);
 
                         throw nvae;
                     }
-                    switch (alt119) {
+                    switch (alt120) {
                         case 1 :
-                            // InternalNotation.g:5835:7: lv_otherwise_4_1= ruleBlock
+                            // InternalNotation.g:5860:7: lv_otherwise_4_1= ruleBlock
                             {
                             if ( state.backtracking==0 ) {
 
@@ -15583,7 +15644,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                             }
                             break;
                         case 2 :
-                            // InternalNotation.g:5851:7: lv_otherwise_4_2= ruleElseIf
+                            // InternalNotation.g:5876:7: lv_otherwise_4_2= ruleElseIf
                             {
                             if ( state.backtracking==0 ) {
 
@@ -15651,7 +15712,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRuleElseIf"
-    // InternalNotation.g:5874:1: entryRuleElseIf returns [EObject current=null] : iv_ruleElseIf= ruleElseIf EOF ;
+    // InternalNotation.g:5899:1: entryRuleElseIf returns [EObject current=null] : iv_ruleElseIf= ruleElseIf EOF ;
     public final EObject entryRuleElseIf() throws RecognitionException {
         EObject current = null;
 
@@ -15659,8 +15720,8 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalNotation.g:5874:47: (iv_ruleElseIf= ruleElseIf EOF )
-            // InternalNotation.g:5875:2: iv_ruleElseIf= ruleElseIf EOF
+            // InternalNotation.g:5899:47: (iv_ruleElseIf= ruleElseIf EOF )
+            // InternalNotation.g:5900:2: iv_ruleElseIf= ruleElseIf EOF
             {
             if ( state.backtracking==0 ) {
                newCompositeNode(grammarAccess.getElseIfRule()); 
@@ -15691,7 +15752,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleElseIf"
-    // InternalNotation.g:5881:1: ruleElseIf returns [EObject current=null] : ( (lv_statements_0_0= ruleIfStatement ) ) ;
+    // InternalNotation.g:5906:1: ruleElseIf returns [EObject current=null] : ( (lv_statements_0_0= ruleIfStatement ) ) ;
     public final EObject ruleElseIf() throws RecognitionException {
         EObject current = null;
 
@@ -15702,14 +15763,14 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalNotation.g:5887:2: ( ( (lv_statements_0_0= ruleIfStatement ) ) )
-            // InternalNotation.g:5888:2: ( (lv_statements_0_0= ruleIfStatement ) )
+            // InternalNotation.g:5912:2: ( ( (lv_statements_0_0= ruleIfStatement ) ) )
+            // InternalNotation.g:5913:2: ( (lv_statements_0_0= ruleIfStatement ) )
             {
-            // InternalNotation.g:5888:2: ( (lv_statements_0_0= ruleIfStatement ) )
-            // InternalNotation.g:5889:3: (lv_statements_0_0= ruleIfStatement )
+            // InternalNotation.g:5913:2: ( (lv_statements_0_0= ruleIfStatement ) )
+            // InternalNotation.g:5914:3: (lv_statements_0_0= ruleIfStatement )
             {
-            // InternalNotation.g:5889:3: (lv_statements_0_0= ruleIfStatement )
-            // InternalNotation.g:5890:4: lv_statements_0_0= ruleIfStatement
+            // InternalNotation.g:5914:3: (lv_statements_0_0= ruleIfStatement )
+            // InternalNotation.g:5915:4: lv_statements_0_0= ruleIfStatement
             {
             if ( state.backtracking==0 ) {
 
@@ -15762,7 +15823,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRuleGoto"
-    // InternalNotation.g:5910:1: entryRuleGoto returns [EObject current=null] : iv_ruleGoto= ruleGoto EOF ;
+    // InternalNotation.g:5935:1: entryRuleGoto returns [EObject current=null] : iv_ruleGoto= ruleGoto EOF ;
     public final EObject entryRuleGoto() throws RecognitionException {
         EObject current = null;
 
@@ -15770,8 +15831,8 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalNotation.g:5910:45: (iv_ruleGoto= ruleGoto EOF )
-            // InternalNotation.g:5911:2: iv_ruleGoto= ruleGoto EOF
+            // InternalNotation.g:5935:45: (iv_ruleGoto= ruleGoto EOF )
+            // InternalNotation.g:5936:2: iv_ruleGoto= ruleGoto EOF
             {
             if ( state.backtracking==0 ) {
                newCompositeNode(grammarAccess.getGotoRule()); 
@@ -15802,7 +15863,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleGoto"
-    // InternalNotation.g:5917:1: ruleGoto returns [EObject current=null] : (otherlv_0= 'goto' ( ( ruleName ) ) (otherlv_2= '(' ( ( (lv_arguments_3_0= ruleExpression ) ) (otherlv_4= ',' ( (lv_arguments_5_0= ruleExpression ) ) )* )? otherlv_6= ')' )? otherlv_7= ';' ) ;
+    // InternalNotation.g:5942:1: ruleGoto returns [EObject current=null] : (otherlv_0= 'goto' ( ( ruleName ) ) (otherlv_2= '(' ( ( (lv_arguments_3_0= ruleExpression ) ) (otherlv_4= ',' ( (lv_arguments_5_0= ruleExpression ) ) )* )? otherlv_6= ')' )? otherlv_7= ';' ) ;
     public final EObject ruleGoto() throws RecognitionException {
         EObject current = null;
 
@@ -15820,11 +15881,11 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalNotation.g:5923:2: ( (otherlv_0= 'goto' ( ( ruleName ) ) (otherlv_2= '(' ( ( (lv_arguments_3_0= ruleExpression ) ) (otherlv_4= ',' ( (lv_arguments_5_0= ruleExpression ) ) )* )? otherlv_6= ')' )? otherlv_7= ';' ) )
-            // InternalNotation.g:5924:2: (otherlv_0= 'goto' ( ( ruleName ) ) (otherlv_2= '(' ( ( (lv_arguments_3_0= ruleExpression ) ) (otherlv_4= ',' ( (lv_arguments_5_0= ruleExpression ) ) )* )? otherlv_6= ')' )? otherlv_7= ';' )
+            // InternalNotation.g:5948:2: ( (otherlv_0= 'goto' ( ( ruleName ) ) (otherlv_2= '(' ( ( (lv_arguments_3_0= ruleExpression ) ) (otherlv_4= ',' ( (lv_arguments_5_0= ruleExpression ) ) )* )? otherlv_6= ')' )? otherlv_7= ';' ) )
+            // InternalNotation.g:5949:2: (otherlv_0= 'goto' ( ( ruleName ) ) (otherlv_2= '(' ( ( (lv_arguments_3_0= ruleExpression ) ) (otherlv_4= ',' ( (lv_arguments_5_0= ruleExpression ) ) )* )? otherlv_6= ')' )? otherlv_7= ';' )
             {
-            // InternalNotation.g:5924:2: (otherlv_0= 'goto' ( ( ruleName ) ) (otherlv_2= '(' ( ( (lv_arguments_3_0= ruleExpression ) ) (otherlv_4= ',' ( (lv_arguments_5_0= ruleExpression ) ) )* )? otherlv_6= ')' )? otherlv_7= ';' )
-            // InternalNotation.g:5925:3: otherlv_0= 'goto' ( ( ruleName ) ) (otherlv_2= '(' ( ( (lv_arguments_3_0= ruleExpression ) ) (otherlv_4= ',' ( (lv_arguments_5_0= ruleExpression ) ) )* )? otherlv_6= ')' )? otherlv_7= ';'
+            // InternalNotation.g:5949:2: (otherlv_0= 'goto' ( ( ruleName ) ) (otherlv_2= '(' ( ( (lv_arguments_3_0= ruleExpression ) ) (otherlv_4= ',' ( (lv_arguments_5_0= ruleExpression ) ) )* )? otherlv_6= ')' )? otherlv_7= ';' )
+            // InternalNotation.g:5950:3: otherlv_0= 'goto' ( ( ruleName ) ) (otherlv_2= '(' ( ( (lv_arguments_3_0= ruleExpression ) ) (otherlv_4= ',' ( (lv_arguments_5_0= ruleExpression ) ) )* )? otherlv_6= ')' )? otherlv_7= ';'
             {
             otherlv_0=(Token)match(input,96,FOLLOW_3); if (state.failed) return current;
             if ( state.backtracking==0 ) {
@@ -15832,11 +15893,11 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
               			newLeafNode(otherlv_0, grammarAccess.getGotoAccess().getGotoKeyword_0());
               		
             }
-            // InternalNotation.g:5929:3: ( ( ruleName ) )
-            // InternalNotation.g:5930:4: ( ruleName )
+            // InternalNotation.g:5954:3: ( ( ruleName ) )
+            // InternalNotation.g:5955:4: ( ruleName )
             {
-            // InternalNotation.g:5930:4: ( ruleName )
-            // InternalNotation.g:5931:5: ruleName
+            // InternalNotation.g:5955:4: ( ruleName )
+            // InternalNotation.g:5956:5: ruleName
             {
             if ( state.backtracking==0 ) {
 
@@ -15866,16 +15927,16 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
             }
 
-            // InternalNotation.g:5945:3: (otherlv_2= '(' ( ( (lv_arguments_3_0= ruleExpression ) ) (otherlv_4= ',' ( (lv_arguments_5_0= ruleExpression ) ) )* )? otherlv_6= ')' )?
-            int alt123=2;
-            int LA123_0 = input.LA(1);
+            // InternalNotation.g:5970:3: (otherlv_2= '(' ( ( (lv_arguments_3_0= ruleExpression ) ) (otherlv_4= ',' ( (lv_arguments_5_0= ruleExpression ) ) )* )? otherlv_6= ')' )?
+            int alt124=2;
+            int LA124_0 = input.LA(1);
 
-            if ( (LA123_0==44) ) {
-                alt123=1;
+            if ( (LA124_0==44) ) {
+                alt124=1;
             }
-            switch (alt123) {
+            switch (alt124) {
                 case 1 :
-                    // InternalNotation.g:5946:4: otherlv_2= '(' ( ( (lv_arguments_3_0= ruleExpression ) ) (otherlv_4= ',' ( (lv_arguments_5_0= ruleExpression ) ) )* )? otherlv_6= ')'
+                    // InternalNotation.g:5971:4: otherlv_2= '(' ( ( (lv_arguments_3_0= ruleExpression ) ) (otherlv_4= ',' ( (lv_arguments_5_0= ruleExpression ) ) )* )? otherlv_6= ')'
                     {
                     otherlv_2=(Token)match(input,44,FOLLOW_110); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -15883,22 +15944,22 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                       				newLeafNode(otherlv_2, grammarAccess.getGotoAccess().getLeftParenthesisKeyword_2_0());
                       			
                     }
-                    // InternalNotation.g:5950:4: ( ( (lv_arguments_3_0= ruleExpression ) ) (otherlv_4= ',' ( (lv_arguments_5_0= ruleExpression ) ) )* )?
-                    int alt122=2;
-                    int LA122_0 = input.LA(1);
+                    // InternalNotation.g:5975:4: ( ( (lv_arguments_3_0= ruleExpression ) ) (otherlv_4= ',' ( (lv_arguments_5_0= ruleExpression ) ) )* )?
+                    int alt123=2;
+                    int LA123_0 = input.LA(1);
 
-                    if ( ((LA122_0>=RULE_ID && LA122_0<=RULE_HEX)||LA122_0==13||LA122_0==19||LA122_0==25||LA122_0==27||(LA122_0>=29 && LA122_0<=30)||(LA122_0>=34 && LA122_0<=37)||LA122_0==42||LA122_0==44||LA122_0==46||LA122_0==50||(LA122_0>=53 && LA122_0<=54)||LA122_0==59||(LA122_0>=62 && LA122_0<=66)||(LA122_0>=68 && LA122_0<=73)||(LA122_0>=82 && LA122_0<=84)||(LA122_0>=87 && LA122_0<=89)||LA122_0==92||(LA122_0>=104 && LA122_0<=108)||LA122_0==119||(LA122_0>=122 && LA122_0<=137)||LA122_0==139||(LA122_0>=143 && LA122_0<=144)) ) {
-                        alt122=1;
+                    if ( ((LA123_0>=RULE_ID && LA123_0<=RULE_HEX)||LA123_0==13||LA123_0==19||LA123_0==25||LA123_0==27||(LA123_0>=29 && LA123_0<=30)||(LA123_0>=34 && LA123_0<=37)||LA123_0==42||LA123_0==44||LA123_0==46||LA123_0==50||(LA123_0>=53 && LA123_0<=54)||LA123_0==59||(LA123_0>=62 && LA123_0<=66)||(LA123_0>=68 && LA123_0<=73)||(LA123_0>=82 && LA123_0<=84)||(LA123_0>=87 && LA123_0<=89)||LA123_0==92||(LA123_0>=104 && LA123_0<=108)||LA123_0==119||(LA123_0>=122 && LA123_0<=137)||LA123_0==139||(LA123_0>=143 && LA123_0<=144)) ) {
+                        alt123=1;
                     }
-                    switch (alt122) {
+                    switch (alt123) {
                         case 1 :
-                            // InternalNotation.g:5951:5: ( (lv_arguments_3_0= ruleExpression ) ) (otherlv_4= ',' ( (lv_arguments_5_0= ruleExpression ) ) )*
+                            // InternalNotation.g:5976:5: ( (lv_arguments_3_0= ruleExpression ) ) (otherlv_4= ',' ( (lv_arguments_5_0= ruleExpression ) ) )*
                             {
-                            // InternalNotation.g:5951:5: ( (lv_arguments_3_0= ruleExpression ) )
-                            // InternalNotation.g:5952:6: (lv_arguments_3_0= ruleExpression )
+                            // InternalNotation.g:5976:5: ( (lv_arguments_3_0= ruleExpression ) )
+                            // InternalNotation.g:5977:6: (lv_arguments_3_0= ruleExpression )
                             {
-                            // InternalNotation.g:5952:6: (lv_arguments_3_0= ruleExpression )
-                            // InternalNotation.g:5953:7: lv_arguments_3_0= ruleExpression
+                            // InternalNotation.g:5977:6: (lv_arguments_3_0= ruleExpression )
+                            // InternalNotation.g:5978:7: lv_arguments_3_0= ruleExpression
                             {
                             if ( state.backtracking==0 ) {
 
@@ -15929,20 +15990,20 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
                             }
 
-                            // InternalNotation.g:5970:5: (otherlv_4= ',' ( (lv_arguments_5_0= ruleExpression ) ) )*
-                            loop121:
+                            // InternalNotation.g:5995:5: (otherlv_4= ',' ( (lv_arguments_5_0= ruleExpression ) ) )*
+                            loop122:
                             do {
-                                int alt121=2;
-                                int LA121_0 = input.LA(1);
+                                int alt122=2;
+                                int LA122_0 = input.LA(1);
 
-                                if ( (LA121_0==17) ) {
-                                    alt121=1;
+                                if ( (LA122_0==17) ) {
+                                    alt122=1;
                                 }
 
 
-                                switch (alt121) {
+                                switch (alt122) {
                             	case 1 :
-                            	    // InternalNotation.g:5971:6: otherlv_4= ',' ( (lv_arguments_5_0= ruleExpression ) )
+                            	    // InternalNotation.g:5996:6: otherlv_4= ',' ( (lv_arguments_5_0= ruleExpression ) )
                             	    {
                             	    otherlv_4=(Token)match(input,17,FOLLOW_31); if (state.failed) return current;
                             	    if ( state.backtracking==0 ) {
@@ -15950,11 +16011,11 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                             	      						newLeafNode(otherlv_4, grammarAccess.getGotoAccess().getCommaKeyword_2_1_1_0());
                             	      					
                             	    }
-                            	    // InternalNotation.g:5975:6: ( (lv_arguments_5_0= ruleExpression ) )
-                            	    // InternalNotation.g:5976:7: (lv_arguments_5_0= ruleExpression )
+                            	    // InternalNotation.g:6000:6: ( (lv_arguments_5_0= ruleExpression ) )
+                            	    // InternalNotation.g:6001:7: (lv_arguments_5_0= ruleExpression )
                             	    {
-                            	    // InternalNotation.g:5976:7: (lv_arguments_5_0= ruleExpression )
-                            	    // InternalNotation.g:5977:8: lv_arguments_5_0= ruleExpression
+                            	    // InternalNotation.g:6001:7: (lv_arguments_5_0= ruleExpression )
+                            	    // InternalNotation.g:6002:8: lv_arguments_5_0= ruleExpression
                             	    {
                             	    if ( state.backtracking==0 ) {
 
@@ -15990,7 +16051,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                             	    break;
 
                             	default :
-                            	    break loop121;
+                            	    break loop122;
                                 }
                             } while (true);
 
@@ -16043,7 +16104,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRuleCallStatement"
-    // InternalNotation.g:6009:1: entryRuleCallStatement returns [EObject current=null] : iv_ruleCallStatement= ruleCallStatement EOF ;
+    // InternalNotation.g:6034:1: entryRuleCallStatement returns [EObject current=null] : iv_ruleCallStatement= ruleCallStatement EOF ;
     public final EObject entryRuleCallStatement() throws RecognitionException {
         EObject current = null;
 
@@ -16051,8 +16112,8 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalNotation.g:6009:54: (iv_ruleCallStatement= ruleCallStatement EOF )
-            // InternalNotation.g:6010:2: iv_ruleCallStatement= ruleCallStatement EOF
+            // InternalNotation.g:6034:54: (iv_ruleCallStatement= ruleCallStatement EOF )
+            // InternalNotation.g:6035:2: iv_ruleCallStatement= ruleCallStatement EOF
             {
             if ( state.backtracking==0 ) {
                newCompositeNode(grammarAccess.getCallStatementRule()); 
@@ -16083,7 +16144,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleCallStatement"
-    // InternalNotation.g:6016:1: ruleCallStatement returns [EObject current=null] : (otherlv_0= 'call' ( ( ruleName ) ) otherlv_2= '(' ( ( (lv_arguments_3_0= ruleExpression ) ) (otherlv_4= ',' ( (lv_arguments_5_0= ruleExpression ) ) )* )? otherlv_6= ')' otherlv_7= ';' ) ;
+    // InternalNotation.g:6041:1: ruleCallStatement returns [EObject current=null] : (otherlv_0= 'call' ( ( ruleName ) ) otherlv_2= '(' ( ( (lv_arguments_3_0= ruleExpression ) ) (otherlv_4= ',' ( (lv_arguments_5_0= ruleExpression ) ) )* )? otherlv_6= ')' otherlv_7= ';' ) ;
     public final EObject ruleCallStatement() throws RecognitionException {
         EObject current = null;
 
@@ -16101,11 +16162,11 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalNotation.g:6022:2: ( (otherlv_0= 'call' ( ( ruleName ) ) otherlv_2= '(' ( ( (lv_arguments_3_0= ruleExpression ) ) (otherlv_4= ',' ( (lv_arguments_5_0= ruleExpression ) ) )* )? otherlv_6= ')' otherlv_7= ';' ) )
-            // InternalNotation.g:6023:2: (otherlv_0= 'call' ( ( ruleName ) ) otherlv_2= '(' ( ( (lv_arguments_3_0= ruleExpression ) ) (otherlv_4= ',' ( (lv_arguments_5_0= ruleExpression ) ) )* )? otherlv_6= ')' otherlv_7= ';' )
+            // InternalNotation.g:6047:2: ( (otherlv_0= 'call' ( ( ruleName ) ) otherlv_2= '(' ( ( (lv_arguments_3_0= ruleExpression ) ) (otherlv_4= ',' ( (lv_arguments_5_0= ruleExpression ) ) )* )? otherlv_6= ')' otherlv_7= ';' ) )
+            // InternalNotation.g:6048:2: (otherlv_0= 'call' ( ( ruleName ) ) otherlv_2= '(' ( ( (lv_arguments_3_0= ruleExpression ) ) (otherlv_4= ',' ( (lv_arguments_5_0= ruleExpression ) ) )* )? otherlv_6= ')' otherlv_7= ';' )
             {
-            // InternalNotation.g:6023:2: (otherlv_0= 'call' ( ( ruleName ) ) otherlv_2= '(' ( ( (lv_arguments_3_0= ruleExpression ) ) (otherlv_4= ',' ( (lv_arguments_5_0= ruleExpression ) ) )* )? otherlv_6= ')' otherlv_7= ';' )
-            // InternalNotation.g:6024:3: otherlv_0= 'call' ( ( ruleName ) ) otherlv_2= '(' ( ( (lv_arguments_3_0= ruleExpression ) ) (otherlv_4= ',' ( (lv_arguments_5_0= ruleExpression ) ) )* )? otherlv_6= ')' otherlv_7= ';'
+            // InternalNotation.g:6048:2: (otherlv_0= 'call' ( ( ruleName ) ) otherlv_2= '(' ( ( (lv_arguments_3_0= ruleExpression ) ) (otherlv_4= ',' ( (lv_arguments_5_0= ruleExpression ) ) )* )? otherlv_6= ')' otherlv_7= ';' )
+            // InternalNotation.g:6049:3: otherlv_0= 'call' ( ( ruleName ) ) otherlv_2= '(' ( ( (lv_arguments_3_0= ruleExpression ) ) (otherlv_4= ',' ( (lv_arguments_5_0= ruleExpression ) ) )* )? otherlv_6= ')' otherlv_7= ';'
             {
             otherlv_0=(Token)match(input,97,FOLLOW_3); if (state.failed) return current;
             if ( state.backtracking==0 ) {
@@ -16113,11 +16174,11 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
               			newLeafNode(otherlv_0, grammarAccess.getCallStatementAccess().getCallKeyword_0());
               		
             }
-            // InternalNotation.g:6028:3: ( ( ruleName ) )
-            // InternalNotation.g:6029:4: ( ruleName )
+            // InternalNotation.g:6053:3: ( ( ruleName ) )
+            // InternalNotation.g:6054:4: ( ruleName )
             {
-            // InternalNotation.g:6029:4: ( ruleName )
-            // InternalNotation.g:6030:5: ruleName
+            // InternalNotation.g:6054:4: ( ruleName )
+            // InternalNotation.g:6055:5: ruleName
             {
             if ( state.backtracking==0 ) {
 
@@ -16153,22 +16214,22 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
               			newLeafNode(otherlv_2, grammarAccess.getCallStatementAccess().getLeftParenthesisKeyword_2());
               		
             }
-            // InternalNotation.g:6048:3: ( ( (lv_arguments_3_0= ruleExpression ) ) (otherlv_4= ',' ( (lv_arguments_5_0= ruleExpression ) ) )* )?
-            int alt125=2;
-            int LA125_0 = input.LA(1);
+            // InternalNotation.g:6073:3: ( ( (lv_arguments_3_0= ruleExpression ) ) (otherlv_4= ',' ( (lv_arguments_5_0= ruleExpression ) ) )* )?
+            int alt126=2;
+            int LA126_0 = input.LA(1);
 
-            if ( ((LA125_0>=RULE_ID && LA125_0<=RULE_HEX)||LA125_0==13||LA125_0==19||LA125_0==25||LA125_0==27||(LA125_0>=29 && LA125_0<=30)||(LA125_0>=34 && LA125_0<=37)||LA125_0==42||LA125_0==44||LA125_0==46||LA125_0==50||(LA125_0>=53 && LA125_0<=54)||LA125_0==59||(LA125_0>=62 && LA125_0<=66)||(LA125_0>=68 && LA125_0<=73)||(LA125_0>=82 && LA125_0<=84)||(LA125_0>=87 && LA125_0<=89)||LA125_0==92||(LA125_0>=104 && LA125_0<=108)||LA125_0==119||(LA125_0>=122 && LA125_0<=137)||LA125_0==139||(LA125_0>=143 && LA125_0<=144)) ) {
-                alt125=1;
+            if ( ((LA126_0>=RULE_ID && LA126_0<=RULE_HEX)||LA126_0==13||LA126_0==19||LA126_0==25||LA126_0==27||(LA126_0>=29 && LA126_0<=30)||(LA126_0>=34 && LA126_0<=37)||LA126_0==42||LA126_0==44||LA126_0==46||LA126_0==50||(LA126_0>=53 && LA126_0<=54)||LA126_0==59||(LA126_0>=62 && LA126_0<=66)||(LA126_0>=68 && LA126_0<=73)||(LA126_0>=82 && LA126_0<=84)||(LA126_0>=87 && LA126_0<=89)||LA126_0==92||(LA126_0>=104 && LA126_0<=108)||LA126_0==119||(LA126_0>=122 && LA126_0<=137)||LA126_0==139||(LA126_0>=143 && LA126_0<=144)) ) {
+                alt126=1;
             }
-            switch (alt125) {
+            switch (alt126) {
                 case 1 :
-                    // InternalNotation.g:6049:4: ( (lv_arguments_3_0= ruleExpression ) ) (otherlv_4= ',' ( (lv_arguments_5_0= ruleExpression ) ) )*
+                    // InternalNotation.g:6074:4: ( (lv_arguments_3_0= ruleExpression ) ) (otherlv_4= ',' ( (lv_arguments_5_0= ruleExpression ) ) )*
                     {
-                    // InternalNotation.g:6049:4: ( (lv_arguments_3_0= ruleExpression ) )
-                    // InternalNotation.g:6050:5: (lv_arguments_3_0= ruleExpression )
+                    // InternalNotation.g:6074:4: ( (lv_arguments_3_0= ruleExpression ) )
+                    // InternalNotation.g:6075:5: (lv_arguments_3_0= ruleExpression )
                     {
-                    // InternalNotation.g:6050:5: (lv_arguments_3_0= ruleExpression )
-                    // InternalNotation.g:6051:6: lv_arguments_3_0= ruleExpression
+                    // InternalNotation.g:6075:5: (lv_arguments_3_0= ruleExpression )
+                    // InternalNotation.g:6076:6: lv_arguments_3_0= ruleExpression
                     {
                     if ( state.backtracking==0 ) {
 
@@ -16199,20 +16260,20 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
                     }
 
-                    // InternalNotation.g:6068:4: (otherlv_4= ',' ( (lv_arguments_5_0= ruleExpression ) ) )*
-                    loop124:
+                    // InternalNotation.g:6093:4: (otherlv_4= ',' ( (lv_arguments_5_0= ruleExpression ) ) )*
+                    loop125:
                     do {
-                        int alt124=2;
-                        int LA124_0 = input.LA(1);
+                        int alt125=2;
+                        int LA125_0 = input.LA(1);
 
-                        if ( (LA124_0==17) ) {
-                            alt124=1;
+                        if ( (LA125_0==17) ) {
+                            alt125=1;
                         }
 
 
-                        switch (alt124) {
+                        switch (alt125) {
                     	case 1 :
-                    	    // InternalNotation.g:6069:5: otherlv_4= ',' ( (lv_arguments_5_0= ruleExpression ) )
+                    	    // InternalNotation.g:6094:5: otherlv_4= ',' ( (lv_arguments_5_0= ruleExpression ) )
                     	    {
                     	    otherlv_4=(Token)match(input,17,FOLLOW_31); if (state.failed) return current;
                     	    if ( state.backtracking==0 ) {
@@ -16220,11 +16281,11 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     	      					newLeafNode(otherlv_4, grammarAccess.getCallStatementAccess().getCommaKeyword_3_1_0());
                     	      				
                     	    }
-                    	    // InternalNotation.g:6073:5: ( (lv_arguments_5_0= ruleExpression ) )
-                    	    // InternalNotation.g:6074:6: (lv_arguments_5_0= ruleExpression )
+                    	    // InternalNotation.g:6098:5: ( (lv_arguments_5_0= ruleExpression ) )
+                    	    // InternalNotation.g:6099:6: (lv_arguments_5_0= ruleExpression )
                     	    {
-                    	    // InternalNotation.g:6074:6: (lv_arguments_5_0= ruleExpression )
-                    	    // InternalNotation.g:6075:7: lv_arguments_5_0= ruleExpression
+                    	    // InternalNotation.g:6099:6: (lv_arguments_5_0= ruleExpression )
+                    	    // InternalNotation.g:6100:7: lv_arguments_5_0= ruleExpression
                     	    {
                     	    if ( state.backtracking==0 ) {
 
@@ -16260,7 +16321,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     	    break;
 
                     	default :
-                    	    break loop124;
+                    	    break loop125;
                         }
                     } while (true);
 
@@ -16307,7 +16368,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRuleExecute"
-    // InternalNotation.g:6106:1: entryRuleExecute returns [EObject current=null] : iv_ruleExecute= ruleExecute EOF ;
+    // InternalNotation.g:6131:1: entryRuleExecute returns [EObject current=null] : iv_ruleExecute= ruleExecute EOF ;
     public final EObject entryRuleExecute() throws RecognitionException {
         EObject current = null;
 
@@ -16315,8 +16376,8 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalNotation.g:6106:48: (iv_ruleExecute= ruleExecute EOF )
-            // InternalNotation.g:6107:2: iv_ruleExecute= ruleExecute EOF
+            // InternalNotation.g:6131:48: (iv_ruleExecute= ruleExecute EOF )
+            // InternalNotation.g:6132:2: iv_ruleExecute= ruleExecute EOF
             {
             if ( state.backtracking==0 ) {
                newCompositeNode(grammarAccess.getExecuteRule()); 
@@ -16347,7 +16408,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleExecute"
-    // InternalNotation.g:6113:1: ruleExecute returns [EObject current=null] : ( () otherlv_1= 'execute' otherlv_2= ';' ) ;
+    // InternalNotation.g:6138:1: ruleExecute returns [EObject current=null] : ( () otherlv_1= 'execute' otherlv_2= ';' ) ;
     public final EObject ruleExecute() throws RecognitionException {
         EObject current = null;
 
@@ -16358,14 +16419,14 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalNotation.g:6119:2: ( ( () otherlv_1= 'execute' otherlv_2= ';' ) )
-            // InternalNotation.g:6120:2: ( () otherlv_1= 'execute' otherlv_2= ';' )
+            // InternalNotation.g:6144:2: ( ( () otherlv_1= 'execute' otherlv_2= ';' ) )
+            // InternalNotation.g:6145:2: ( () otherlv_1= 'execute' otherlv_2= ';' )
             {
-            // InternalNotation.g:6120:2: ( () otherlv_1= 'execute' otherlv_2= ';' )
-            // InternalNotation.g:6121:3: () otherlv_1= 'execute' otherlv_2= ';'
+            // InternalNotation.g:6145:2: ( () otherlv_1= 'execute' otherlv_2= ';' )
+            // InternalNotation.g:6146:3: () otherlv_1= 'execute' otherlv_2= ';'
             {
-            // InternalNotation.g:6121:3: ()
-            // InternalNotation.g:6122:4: 
+            // InternalNotation.g:6146:3: ()
+            // InternalNotation.g:6147:4: 
             {
             if ( state.backtracking==0 ) {
 
@@ -16414,7 +16475,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRuleChooseStatement"
-    // InternalNotation.g:6140:1: entryRuleChooseStatement returns [EObject current=null] : iv_ruleChooseStatement= ruleChooseStatement EOF ;
+    // InternalNotation.g:6165:1: entryRuleChooseStatement returns [EObject current=null] : iv_ruleChooseStatement= ruleChooseStatement EOF ;
     public final EObject entryRuleChooseStatement() throws RecognitionException {
         EObject current = null;
 
@@ -16422,8 +16483,8 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalNotation.g:6140:56: (iv_ruleChooseStatement= ruleChooseStatement EOF )
-            // InternalNotation.g:6141:2: iv_ruleChooseStatement= ruleChooseStatement EOF
+            // InternalNotation.g:6165:56: (iv_ruleChooseStatement= ruleChooseStatement EOF )
+            // InternalNotation.g:6166:2: iv_ruleChooseStatement= ruleChooseStatement EOF
             {
             if ( state.backtracking==0 ) {
                newCompositeNode(grammarAccess.getChooseStatementRule()); 
@@ -16454,7 +16515,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleChooseStatement"
-    // InternalNotation.g:6147:1: ruleChooseStatement returns [EObject current=null] : (otherlv_0= 'choose' ( (lv_target_1_0= rulePlace ) ) otherlv_2= 'in' ( (lv_type_3_0= ruleTypeRef ) ) otherlv_4= ';' ) ;
+    // InternalNotation.g:6172:1: ruleChooseStatement returns [EObject current=null] : (otherlv_0= 'choose' ( (lv_target_1_0= rulePlace ) ) otherlv_2= 'in' ( (lv_type_3_0= ruleTypeRef ) ) otherlv_4= ';' ) ;
     public final EObject ruleChooseStatement() throws RecognitionException {
         EObject current = null;
 
@@ -16470,11 +16531,11 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalNotation.g:6153:2: ( (otherlv_0= 'choose' ( (lv_target_1_0= rulePlace ) ) otherlv_2= 'in' ( (lv_type_3_0= ruleTypeRef ) ) otherlv_4= ';' ) )
-            // InternalNotation.g:6154:2: (otherlv_0= 'choose' ( (lv_target_1_0= rulePlace ) ) otherlv_2= 'in' ( (lv_type_3_0= ruleTypeRef ) ) otherlv_4= ';' )
+            // InternalNotation.g:6178:2: ( (otherlv_0= 'choose' ( (lv_target_1_0= rulePlace ) ) otherlv_2= 'in' ( (lv_type_3_0= ruleTypeRef ) ) otherlv_4= ';' ) )
+            // InternalNotation.g:6179:2: (otherlv_0= 'choose' ( (lv_target_1_0= rulePlace ) ) otherlv_2= 'in' ( (lv_type_3_0= ruleTypeRef ) ) otherlv_4= ';' )
             {
-            // InternalNotation.g:6154:2: (otherlv_0= 'choose' ( (lv_target_1_0= rulePlace ) ) otherlv_2= 'in' ( (lv_type_3_0= ruleTypeRef ) ) otherlv_4= ';' )
-            // InternalNotation.g:6155:3: otherlv_0= 'choose' ( (lv_target_1_0= rulePlace ) ) otherlv_2= 'in' ( (lv_type_3_0= ruleTypeRef ) ) otherlv_4= ';'
+            // InternalNotation.g:6179:2: (otherlv_0= 'choose' ( (lv_target_1_0= rulePlace ) ) otherlv_2= 'in' ( (lv_type_3_0= ruleTypeRef ) ) otherlv_4= ';' )
+            // InternalNotation.g:6180:3: otherlv_0= 'choose' ( (lv_target_1_0= rulePlace ) ) otherlv_2= 'in' ( (lv_type_3_0= ruleTypeRef ) ) otherlv_4= ';'
             {
             otherlv_0=(Token)match(input,99,FOLLOW_3); if (state.failed) return current;
             if ( state.backtracking==0 ) {
@@ -16482,11 +16543,11 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
               			newLeafNode(otherlv_0, grammarAccess.getChooseStatementAccess().getChooseKeyword_0());
               		
             }
-            // InternalNotation.g:6159:3: ( (lv_target_1_0= rulePlace ) )
-            // InternalNotation.g:6160:4: (lv_target_1_0= rulePlace )
+            // InternalNotation.g:6184:3: ( (lv_target_1_0= rulePlace ) )
+            // InternalNotation.g:6185:4: (lv_target_1_0= rulePlace )
             {
-            // InternalNotation.g:6160:4: (lv_target_1_0= rulePlace )
-            // InternalNotation.g:6161:5: lv_target_1_0= rulePlace
+            // InternalNotation.g:6185:4: (lv_target_1_0= rulePlace )
+            // InternalNotation.g:6186:5: lv_target_1_0= rulePlace
             {
             if ( state.backtracking==0 ) {
 
@@ -16523,11 +16584,11 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
               			newLeafNode(otherlv_2, grammarAccess.getChooseStatementAccess().getInKeyword_2());
               		
             }
-            // InternalNotation.g:6182:3: ( (lv_type_3_0= ruleTypeRef ) )
-            // InternalNotation.g:6183:4: (lv_type_3_0= ruleTypeRef )
+            // InternalNotation.g:6207:3: ( (lv_type_3_0= ruleTypeRef ) )
+            // InternalNotation.g:6208:4: (lv_type_3_0= ruleTypeRef )
             {
-            // InternalNotation.g:6183:4: (lv_type_3_0= ruleTypeRef )
-            // InternalNotation.g:6184:5: lv_type_3_0= ruleTypeRef
+            // InternalNotation.g:6208:4: (lv_type_3_0= ruleTypeRef )
+            // InternalNotation.g:6209:5: lv_type_3_0= ruleTypeRef
             {
             if ( state.backtracking==0 ) {
 
@@ -16589,7 +16650,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRuleSay"
-    // InternalNotation.g:6209:1: entryRuleSay returns [EObject current=null] : iv_ruleSay= ruleSay EOF ;
+    // InternalNotation.g:6234:1: entryRuleSay returns [EObject current=null] : iv_ruleSay= ruleSay EOF ;
     public final EObject entryRuleSay() throws RecognitionException {
         EObject current = null;
 
@@ -16597,8 +16658,8 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalNotation.g:6209:44: (iv_ruleSay= ruleSay EOF )
-            // InternalNotation.g:6210:2: iv_ruleSay= ruleSay EOF
+            // InternalNotation.g:6234:44: (iv_ruleSay= ruleSay EOF )
+            // InternalNotation.g:6235:2: iv_ruleSay= ruleSay EOF
             {
             if ( state.backtracking==0 ) {
                newCompositeNode(grammarAccess.getSayRule()); 
@@ -16629,7 +16690,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleSay"
-    // InternalNotation.g:6216:1: ruleSay returns [EObject current=null] : (otherlv_0= 'say' ( (lv_text_1_0= RULE_STRING ) ) (otherlv_2= ',' ( (lv_arguments_3_0= ruleExpression ) ) )* otherlv_4= ';' ) ;
+    // InternalNotation.g:6241:1: ruleSay returns [EObject current=null] : (otherlv_0= 'say' ( (lv_text_1_0= RULE_STRING ) ) (otherlv_2= ',' ( (lv_arguments_3_0= ruleExpression ) ) )* otherlv_4= ';' ) ;
     public final EObject ruleSay() throws RecognitionException {
         EObject current = null;
 
@@ -16644,11 +16705,11 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalNotation.g:6222:2: ( (otherlv_0= 'say' ( (lv_text_1_0= RULE_STRING ) ) (otherlv_2= ',' ( (lv_arguments_3_0= ruleExpression ) ) )* otherlv_4= ';' ) )
-            // InternalNotation.g:6223:2: (otherlv_0= 'say' ( (lv_text_1_0= RULE_STRING ) ) (otherlv_2= ',' ( (lv_arguments_3_0= ruleExpression ) ) )* otherlv_4= ';' )
+            // InternalNotation.g:6247:2: ( (otherlv_0= 'say' ( (lv_text_1_0= RULE_STRING ) ) (otherlv_2= ',' ( (lv_arguments_3_0= ruleExpression ) ) )* otherlv_4= ';' ) )
+            // InternalNotation.g:6248:2: (otherlv_0= 'say' ( (lv_text_1_0= RULE_STRING ) ) (otherlv_2= ',' ( (lv_arguments_3_0= ruleExpression ) ) )* otherlv_4= ';' )
             {
-            // InternalNotation.g:6223:2: (otherlv_0= 'say' ( (lv_text_1_0= RULE_STRING ) ) (otherlv_2= ',' ( (lv_arguments_3_0= ruleExpression ) ) )* otherlv_4= ';' )
-            // InternalNotation.g:6224:3: otherlv_0= 'say' ( (lv_text_1_0= RULE_STRING ) ) (otherlv_2= ',' ( (lv_arguments_3_0= ruleExpression ) ) )* otherlv_4= ';'
+            // InternalNotation.g:6248:2: (otherlv_0= 'say' ( (lv_text_1_0= RULE_STRING ) ) (otherlv_2= ',' ( (lv_arguments_3_0= ruleExpression ) ) )* otherlv_4= ';' )
+            // InternalNotation.g:6249:3: otherlv_0= 'say' ( (lv_text_1_0= RULE_STRING ) ) (otherlv_2= ',' ( (lv_arguments_3_0= ruleExpression ) ) )* otherlv_4= ';'
             {
             otherlv_0=(Token)match(input,101,FOLLOW_8); if (state.failed) return current;
             if ( state.backtracking==0 ) {
@@ -16656,11 +16717,11 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
               			newLeafNode(otherlv_0, grammarAccess.getSayAccess().getSayKeyword_0());
               		
             }
-            // InternalNotation.g:6228:3: ( (lv_text_1_0= RULE_STRING ) )
-            // InternalNotation.g:6229:4: (lv_text_1_0= RULE_STRING )
+            // InternalNotation.g:6253:3: ( (lv_text_1_0= RULE_STRING ) )
+            // InternalNotation.g:6254:4: (lv_text_1_0= RULE_STRING )
             {
-            // InternalNotation.g:6229:4: (lv_text_1_0= RULE_STRING )
-            // InternalNotation.g:6230:5: lv_text_1_0= RULE_STRING
+            // InternalNotation.g:6254:4: (lv_text_1_0= RULE_STRING )
+            // InternalNotation.g:6255:5: lv_text_1_0= RULE_STRING
             {
             lv_text_1_0=(Token)match(input,RULE_STRING,FOLLOW_52); if (state.failed) return current;
             if ( state.backtracking==0 ) {
@@ -16686,20 +16747,20 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
             }
 
-            // InternalNotation.g:6246:3: (otherlv_2= ',' ( (lv_arguments_3_0= ruleExpression ) ) )*
-            loop126:
+            // InternalNotation.g:6271:3: (otherlv_2= ',' ( (lv_arguments_3_0= ruleExpression ) ) )*
+            loop127:
             do {
-                int alt126=2;
-                int LA126_0 = input.LA(1);
+                int alt127=2;
+                int LA127_0 = input.LA(1);
 
-                if ( (LA126_0==17) ) {
-                    alt126=1;
+                if ( (LA127_0==17) ) {
+                    alt127=1;
                 }
 
 
-                switch (alt126) {
+                switch (alt127) {
             	case 1 :
-            	    // InternalNotation.g:6247:4: otherlv_2= ',' ( (lv_arguments_3_0= ruleExpression ) )
+            	    // InternalNotation.g:6272:4: otherlv_2= ',' ( (lv_arguments_3_0= ruleExpression ) )
             	    {
             	    otherlv_2=(Token)match(input,17,FOLLOW_31); if (state.failed) return current;
             	    if ( state.backtracking==0 ) {
@@ -16707,11 +16768,11 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
             	      				newLeafNode(otherlv_2, grammarAccess.getSayAccess().getCommaKeyword_2_0());
             	      			
             	    }
-            	    // InternalNotation.g:6251:4: ( (lv_arguments_3_0= ruleExpression ) )
-            	    // InternalNotation.g:6252:5: (lv_arguments_3_0= ruleExpression )
+            	    // InternalNotation.g:6276:4: ( (lv_arguments_3_0= ruleExpression ) )
+            	    // InternalNotation.g:6277:5: (lv_arguments_3_0= ruleExpression )
             	    {
-            	    // InternalNotation.g:6252:5: (lv_arguments_3_0= ruleExpression )
-            	    // InternalNotation.g:6253:6: lv_arguments_3_0= ruleExpression
+            	    // InternalNotation.g:6277:5: (lv_arguments_3_0= ruleExpression )
+            	    // InternalNotation.g:6278:6: lv_arguments_3_0= ruleExpression
             	    {
             	    if ( state.backtracking==0 ) {
 
@@ -16747,7 +16808,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
             	    break;
 
             	default :
-            	    break loop126;
+            	    break loop127;
                 }
             } while (true);
 
@@ -16782,7 +16843,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRuleMarkStatement"
-    // InternalNotation.g:6279:1: entryRuleMarkStatement returns [EObject current=null] : iv_ruleMarkStatement= ruleMarkStatement EOF ;
+    // InternalNotation.g:6304:1: entryRuleMarkStatement returns [EObject current=null] : iv_ruleMarkStatement= ruleMarkStatement EOF ;
     public final EObject entryRuleMarkStatement() throws RecognitionException {
         EObject current = null;
 
@@ -16790,8 +16851,8 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalNotation.g:6279:54: (iv_ruleMarkStatement= ruleMarkStatement EOF )
-            // InternalNotation.g:6280:2: iv_ruleMarkStatement= ruleMarkStatement EOF
+            // InternalNotation.g:6304:54: (iv_ruleMarkStatement= ruleMarkStatement EOF )
+            // InternalNotation.g:6305:2: iv_ruleMarkStatement= ruleMarkStatement EOF
             {
             if ( state.backtracking==0 ) {
                newCompositeNode(grammarAccess.getMarkStatementRule()); 
@@ -16822,7 +16883,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleMarkStatement"
-    // InternalNotation.g:6286:1: ruleMarkStatement returns [EObject current=null] : (otherlv_0= 'mark' ( ( ruleName ) ) (otherlv_2= '[' ( (lv_index_3_0= ruleExpression ) ) otherlv_4= ']' )? ( (lv_kind_5_0= RULE_ID ) ) ( ( (lv_text_6_0= RULE_STRING ) ) (otherlv_7= ',' ( (lv_arguments_8_0= ruleExpression ) ) )* )? otherlv_9= ';' ) ;
+    // InternalNotation.g:6311:1: ruleMarkStatement returns [EObject current=null] : (otherlv_0= 'mark' ( ( ruleName ) ) (otherlv_2= '[' ( (lv_index_3_0= ruleExpression ) ) otherlv_4= ']' )? ( (lv_kind_5_0= RULE_ID ) ) ( ( (lv_text_6_0= RULE_STRING ) ) (otherlv_7= ',' ( (lv_arguments_8_0= ruleExpression ) ) )* )? otherlv_9= ';' ) ;
     public final EObject ruleMarkStatement() throws RecognitionException {
         EObject current = null;
 
@@ -16842,11 +16903,11 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalNotation.g:6292:2: ( (otherlv_0= 'mark' ( ( ruleName ) ) (otherlv_2= '[' ( (lv_index_3_0= ruleExpression ) ) otherlv_4= ']' )? ( (lv_kind_5_0= RULE_ID ) ) ( ( (lv_text_6_0= RULE_STRING ) ) (otherlv_7= ',' ( (lv_arguments_8_0= ruleExpression ) ) )* )? otherlv_9= ';' ) )
-            // InternalNotation.g:6293:2: (otherlv_0= 'mark' ( ( ruleName ) ) (otherlv_2= '[' ( (lv_index_3_0= ruleExpression ) ) otherlv_4= ']' )? ( (lv_kind_5_0= RULE_ID ) ) ( ( (lv_text_6_0= RULE_STRING ) ) (otherlv_7= ',' ( (lv_arguments_8_0= ruleExpression ) ) )* )? otherlv_9= ';' )
+            // InternalNotation.g:6317:2: ( (otherlv_0= 'mark' ( ( ruleName ) ) (otherlv_2= '[' ( (lv_index_3_0= ruleExpression ) ) otherlv_4= ']' )? ( (lv_kind_5_0= RULE_ID ) ) ( ( (lv_text_6_0= RULE_STRING ) ) (otherlv_7= ',' ( (lv_arguments_8_0= ruleExpression ) ) )* )? otherlv_9= ';' ) )
+            // InternalNotation.g:6318:2: (otherlv_0= 'mark' ( ( ruleName ) ) (otherlv_2= '[' ( (lv_index_3_0= ruleExpression ) ) otherlv_4= ']' )? ( (lv_kind_5_0= RULE_ID ) ) ( ( (lv_text_6_0= RULE_STRING ) ) (otherlv_7= ',' ( (lv_arguments_8_0= ruleExpression ) ) )* )? otherlv_9= ';' )
             {
-            // InternalNotation.g:6293:2: (otherlv_0= 'mark' ( ( ruleName ) ) (otherlv_2= '[' ( (lv_index_3_0= ruleExpression ) ) otherlv_4= ']' )? ( (lv_kind_5_0= RULE_ID ) ) ( ( (lv_text_6_0= RULE_STRING ) ) (otherlv_7= ',' ( (lv_arguments_8_0= ruleExpression ) ) )* )? otherlv_9= ';' )
-            // InternalNotation.g:6294:3: otherlv_0= 'mark' ( ( ruleName ) ) (otherlv_2= '[' ( (lv_index_3_0= ruleExpression ) ) otherlv_4= ']' )? ( (lv_kind_5_0= RULE_ID ) ) ( ( (lv_text_6_0= RULE_STRING ) ) (otherlv_7= ',' ( (lv_arguments_8_0= ruleExpression ) ) )* )? otherlv_9= ';'
+            // InternalNotation.g:6318:2: (otherlv_0= 'mark' ( ( ruleName ) ) (otherlv_2= '[' ( (lv_index_3_0= ruleExpression ) ) otherlv_4= ']' )? ( (lv_kind_5_0= RULE_ID ) ) ( ( (lv_text_6_0= RULE_STRING ) ) (otherlv_7= ',' ( (lv_arguments_8_0= ruleExpression ) ) )* )? otherlv_9= ';' )
+            // InternalNotation.g:6319:3: otherlv_0= 'mark' ( ( ruleName ) ) (otherlv_2= '[' ( (lv_index_3_0= ruleExpression ) ) otherlv_4= ']' )? ( (lv_kind_5_0= RULE_ID ) ) ( ( (lv_text_6_0= RULE_STRING ) ) (otherlv_7= ',' ( (lv_arguments_8_0= ruleExpression ) ) )* )? otherlv_9= ';'
             {
             otherlv_0=(Token)match(input,102,FOLLOW_3); if (state.failed) return current;
             if ( state.backtracking==0 ) {
@@ -16854,11 +16915,11 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
               			newLeafNode(otherlv_0, grammarAccess.getMarkStatementAccess().getMarkKeyword_0());
               		
             }
-            // InternalNotation.g:6298:3: ( ( ruleName ) )
-            // InternalNotation.g:6299:4: ( ruleName )
+            // InternalNotation.g:6323:3: ( ( ruleName ) )
+            // InternalNotation.g:6324:4: ( ruleName )
             {
-            // InternalNotation.g:6299:4: ( ruleName )
-            // InternalNotation.g:6300:5: ruleName
+            // InternalNotation.g:6324:4: ( ruleName )
+            // InternalNotation.g:6325:5: ruleName
             {
             if ( state.backtracking==0 ) {
 
@@ -16888,16 +16949,16 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
             }
 
-            // InternalNotation.g:6314:3: (otherlv_2= '[' ( (lv_index_3_0= ruleExpression ) ) otherlv_4= ']' )?
-            int alt127=2;
-            int LA127_0 = input.LA(1);
+            // InternalNotation.g:6339:3: (otherlv_2= '[' ( (lv_index_3_0= ruleExpression ) ) otherlv_4= ']' )?
+            int alt128=2;
+            int LA128_0 = input.LA(1);
 
-            if ( (LA127_0==38) ) {
-                alt127=1;
+            if ( (LA128_0==38) ) {
+                alt128=1;
             }
-            switch (alt127) {
+            switch (alt128) {
                 case 1 :
-                    // InternalNotation.g:6315:4: otherlv_2= '[' ( (lv_index_3_0= ruleExpression ) ) otherlv_4= ']'
+                    // InternalNotation.g:6340:4: otherlv_2= '[' ( (lv_index_3_0= ruleExpression ) ) otherlv_4= ']'
                     {
                     otherlv_2=(Token)match(input,38,FOLLOW_31); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -16905,11 +16966,11 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                       				newLeafNode(otherlv_2, grammarAccess.getMarkStatementAccess().getLeftSquareBracketKeyword_2_0());
                       			
                     }
-                    // InternalNotation.g:6319:4: ( (lv_index_3_0= ruleExpression ) )
-                    // InternalNotation.g:6320:5: (lv_index_3_0= ruleExpression )
+                    // InternalNotation.g:6344:4: ( (lv_index_3_0= ruleExpression ) )
+                    // InternalNotation.g:6345:5: (lv_index_3_0= ruleExpression )
                     {
-                    // InternalNotation.g:6320:5: (lv_index_3_0= ruleExpression )
-                    // InternalNotation.g:6321:6: lv_index_3_0= ruleExpression
+                    // InternalNotation.g:6345:5: (lv_index_3_0= ruleExpression )
+                    // InternalNotation.g:6346:6: lv_index_3_0= ruleExpression
                     {
                     if ( state.backtracking==0 ) {
 
@@ -16952,11 +17013,11 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
             }
 
-            // InternalNotation.g:6343:3: ( (lv_kind_5_0= RULE_ID ) )
-            // InternalNotation.g:6344:4: (lv_kind_5_0= RULE_ID )
+            // InternalNotation.g:6368:3: ( (lv_kind_5_0= RULE_ID ) )
+            // InternalNotation.g:6369:4: (lv_kind_5_0= RULE_ID )
             {
-            // InternalNotation.g:6344:4: (lv_kind_5_0= RULE_ID )
-            // InternalNotation.g:6345:5: lv_kind_5_0= RULE_ID
+            // InternalNotation.g:6369:4: (lv_kind_5_0= RULE_ID )
+            // InternalNotation.g:6370:5: lv_kind_5_0= RULE_ID
             {
             lv_kind_5_0=(Token)match(input,RULE_ID,FOLLOW_113); if (state.failed) return current;
             if ( state.backtracking==0 ) {
@@ -16982,22 +17043,22 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
             }
 
-            // InternalNotation.g:6361:3: ( ( (lv_text_6_0= RULE_STRING ) ) (otherlv_7= ',' ( (lv_arguments_8_0= ruleExpression ) ) )* )?
-            int alt129=2;
-            int LA129_0 = input.LA(1);
+            // InternalNotation.g:6386:3: ( ( (lv_text_6_0= RULE_STRING ) ) (otherlv_7= ',' ( (lv_arguments_8_0= ruleExpression ) ) )* )?
+            int alt130=2;
+            int LA130_0 = input.LA(1);
 
-            if ( (LA129_0==RULE_STRING) ) {
-                alt129=1;
+            if ( (LA130_0==RULE_STRING) ) {
+                alt130=1;
             }
-            switch (alt129) {
+            switch (alt130) {
                 case 1 :
-                    // InternalNotation.g:6362:4: ( (lv_text_6_0= RULE_STRING ) ) (otherlv_7= ',' ( (lv_arguments_8_0= ruleExpression ) ) )*
+                    // InternalNotation.g:6387:4: ( (lv_text_6_0= RULE_STRING ) ) (otherlv_7= ',' ( (lv_arguments_8_0= ruleExpression ) ) )*
                     {
-                    // InternalNotation.g:6362:4: ( (lv_text_6_0= RULE_STRING ) )
-                    // InternalNotation.g:6363:5: (lv_text_6_0= RULE_STRING )
+                    // InternalNotation.g:6387:4: ( (lv_text_6_0= RULE_STRING ) )
+                    // InternalNotation.g:6388:5: (lv_text_6_0= RULE_STRING )
                     {
-                    // InternalNotation.g:6363:5: (lv_text_6_0= RULE_STRING )
-                    // InternalNotation.g:6364:6: lv_text_6_0= RULE_STRING
+                    // InternalNotation.g:6388:5: (lv_text_6_0= RULE_STRING )
+                    // InternalNotation.g:6389:6: lv_text_6_0= RULE_STRING
                     {
                     lv_text_6_0=(Token)match(input,RULE_STRING,FOLLOW_52); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -17023,20 +17084,20 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
                     }
 
-                    // InternalNotation.g:6380:4: (otherlv_7= ',' ( (lv_arguments_8_0= ruleExpression ) ) )*
-                    loop128:
+                    // InternalNotation.g:6405:4: (otherlv_7= ',' ( (lv_arguments_8_0= ruleExpression ) ) )*
+                    loop129:
                     do {
-                        int alt128=2;
-                        int LA128_0 = input.LA(1);
+                        int alt129=2;
+                        int LA129_0 = input.LA(1);
 
-                        if ( (LA128_0==17) ) {
-                            alt128=1;
+                        if ( (LA129_0==17) ) {
+                            alt129=1;
                         }
 
 
-                        switch (alt128) {
+                        switch (alt129) {
                     	case 1 :
-                    	    // InternalNotation.g:6381:5: otherlv_7= ',' ( (lv_arguments_8_0= ruleExpression ) )
+                    	    // InternalNotation.g:6406:5: otherlv_7= ',' ( (lv_arguments_8_0= ruleExpression ) )
                     	    {
                     	    otherlv_7=(Token)match(input,17,FOLLOW_31); if (state.failed) return current;
                     	    if ( state.backtracking==0 ) {
@@ -17044,11 +17105,11 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     	      					newLeafNode(otherlv_7, grammarAccess.getMarkStatementAccess().getCommaKeyword_4_1_0());
                     	      				
                     	    }
-                    	    // InternalNotation.g:6385:5: ( (lv_arguments_8_0= ruleExpression ) )
-                    	    // InternalNotation.g:6386:6: (lv_arguments_8_0= ruleExpression )
+                    	    // InternalNotation.g:6410:5: ( (lv_arguments_8_0= ruleExpression ) )
+                    	    // InternalNotation.g:6411:6: (lv_arguments_8_0= ruleExpression )
                     	    {
-                    	    // InternalNotation.g:6386:6: (lv_arguments_8_0= ruleExpression )
-                    	    // InternalNotation.g:6387:7: lv_arguments_8_0= ruleExpression
+                    	    // InternalNotation.g:6411:6: (lv_arguments_8_0= ruleExpression )
+                    	    // InternalNotation.g:6412:7: lv_arguments_8_0= ruleExpression
                     	    {
                     	    if ( state.backtracking==0 ) {
 
@@ -17084,7 +17145,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     	    break;
 
                     	default :
-                    	    break loop128;
+                    	    break loop129;
                         }
                     } while (true);
 
@@ -17125,7 +17186,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRuleExpression"
-    // InternalNotation.g:6414:1: entryRuleExpression returns [EObject current=null] : iv_ruleExpression= ruleExpression EOF ;
+    // InternalNotation.g:6439:1: entryRuleExpression returns [EObject current=null] : iv_ruleExpression= ruleExpression EOF ;
     public final EObject entryRuleExpression() throws RecognitionException {
         EObject current = null;
 
@@ -17133,8 +17194,8 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalNotation.g:6414:51: (iv_ruleExpression= ruleExpression EOF )
-            // InternalNotation.g:6415:2: iv_ruleExpression= ruleExpression EOF
+            // InternalNotation.g:6439:51: (iv_ruleExpression= ruleExpression EOF )
+            // InternalNotation.g:6440:2: iv_ruleExpression= ruleExpression EOF
             {
             if ( state.backtracking==0 ) {
                newCompositeNode(grammarAccess.getExpressionRule()); 
@@ -17165,7 +17226,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleExpression"
-    // InternalNotation.g:6421:1: ruleExpression returns [EObject current=null] : (this_Conditional_0= ruleConditional | this_Or_1= ruleOr ) ;
+    // InternalNotation.g:6446:1: ruleExpression returns [EObject current=null] : (this_Conditional_0= ruleConditional | this_Or_1= ruleOr ) ;
     public final EObject ruleExpression() throws RecognitionException {
         EObject current = null;
 
@@ -17178,29 +17239,29 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalNotation.g:6427:2: ( (this_Conditional_0= ruleConditional | this_Or_1= ruleOr ) )
-            // InternalNotation.g:6428:2: (this_Conditional_0= ruleConditional | this_Or_1= ruleOr )
+            // InternalNotation.g:6452:2: ( (this_Conditional_0= ruleConditional | this_Or_1= ruleOr ) )
+            // InternalNotation.g:6453:2: (this_Conditional_0= ruleConditional | this_Or_1= ruleOr )
             {
-            // InternalNotation.g:6428:2: (this_Conditional_0= ruleConditional | this_Or_1= ruleOr )
-            int alt130=2;
-            int LA130_0 = input.LA(1);
+            // InternalNotation.g:6453:2: (this_Conditional_0= ruleConditional | this_Or_1= ruleOr )
+            int alt131=2;
+            int LA131_0 = input.LA(1);
 
-            if ( (LA130_0==88) ) {
-                alt130=1;
+            if ( (LA131_0==88) ) {
+                alt131=1;
             }
-            else if ( ((LA130_0>=RULE_ID && LA130_0<=RULE_HEX)||LA130_0==13||LA130_0==19||LA130_0==25||LA130_0==27||(LA130_0>=29 && LA130_0<=30)||(LA130_0>=34 && LA130_0<=37)||LA130_0==42||LA130_0==44||LA130_0==46||LA130_0==50||(LA130_0>=53 && LA130_0<=54)||LA130_0==59||(LA130_0>=62 && LA130_0<=66)||(LA130_0>=68 && LA130_0<=73)||(LA130_0>=82 && LA130_0<=84)||LA130_0==87||LA130_0==89||LA130_0==92||(LA130_0>=104 && LA130_0<=108)||LA130_0==119||(LA130_0>=122 && LA130_0<=137)||LA130_0==139||(LA130_0>=143 && LA130_0<=144)) ) {
-                alt130=2;
+            else if ( ((LA131_0>=RULE_ID && LA131_0<=RULE_HEX)||LA131_0==13||LA131_0==19||LA131_0==25||LA131_0==27||(LA131_0>=29 && LA131_0<=30)||(LA131_0>=34 && LA131_0<=37)||LA131_0==42||LA131_0==44||LA131_0==46||LA131_0==50||(LA131_0>=53 && LA131_0<=54)||LA131_0==59||(LA131_0>=62 && LA131_0<=66)||(LA131_0>=68 && LA131_0<=73)||(LA131_0>=82 && LA131_0<=84)||LA131_0==87||LA131_0==89||LA131_0==92||(LA131_0>=104 && LA131_0<=108)||LA131_0==119||(LA131_0>=122 && LA131_0<=137)||LA131_0==139||(LA131_0>=143 && LA131_0<=144)) ) {
+                alt131=2;
             }
             else {
                 if (state.backtracking>0) {state.failed=true; return current;}
                 NoViableAltException nvae =
-                    new NoViableAltException("", 130, 0, input);
+                    new NoViableAltException("", 131, 0, input);
 
                 throw nvae;
             }
-            switch (alt130) {
+            switch (alt131) {
                 case 1 :
-                    // InternalNotation.g:6429:3: this_Conditional_0= ruleConditional
+                    // InternalNotation.g:6454:3: this_Conditional_0= ruleConditional
                     {
                     if ( state.backtracking==0 ) {
 
@@ -17222,7 +17283,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 2 :
-                    // InternalNotation.g:6438:3: this_Or_1= ruleOr
+                    // InternalNotation.g:6463:3: this_Or_1= ruleOr
                     {
                     if ( state.backtracking==0 ) {
 
@@ -17268,7 +17329,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRuleConditional"
-    // InternalNotation.g:6450:1: entryRuleConditional returns [EObject current=null] : iv_ruleConditional= ruleConditional EOF ;
+    // InternalNotation.g:6475:1: entryRuleConditional returns [EObject current=null] : iv_ruleConditional= ruleConditional EOF ;
     public final EObject entryRuleConditional() throws RecognitionException {
         EObject current = null;
 
@@ -17276,8 +17337,8 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalNotation.g:6450:52: (iv_ruleConditional= ruleConditional EOF )
-            // InternalNotation.g:6451:2: iv_ruleConditional= ruleConditional EOF
+            // InternalNotation.g:6475:52: (iv_ruleConditional= ruleConditional EOF )
+            // InternalNotation.g:6476:2: iv_ruleConditional= ruleConditional EOF
             {
             if ( state.backtracking==0 ) {
                newCompositeNode(grammarAccess.getConditionalRule()); 
@@ -17308,7 +17369,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleConditional"
-    // InternalNotation.g:6457:1: ruleConditional returns [EObject current=null] : (otherlv_0= 'if' ( (lv_condition_1_0= ruleExpression ) ) otherlv_2= 'then' ( (lv_then_3_0= ruleExpression ) ) otherlv_4= 'else' ( (lv_otherwise_5_0= ruleExpression ) ) ) ;
+    // InternalNotation.g:6482:1: ruleConditional returns [EObject current=null] : (otherlv_0= 'if' ( (lv_condition_1_0= ruleExpression ) ) otherlv_2= 'then' ( (lv_then_3_0= ruleExpression ) ) otherlv_4= 'else' ( (lv_otherwise_5_0= ruleExpression ) ) ) ;
     public final EObject ruleConditional() throws RecognitionException {
         EObject current = null;
 
@@ -17326,11 +17387,11 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalNotation.g:6463:2: ( (otherlv_0= 'if' ( (lv_condition_1_0= ruleExpression ) ) otherlv_2= 'then' ( (lv_then_3_0= ruleExpression ) ) otherlv_4= 'else' ( (lv_otherwise_5_0= ruleExpression ) ) ) )
-            // InternalNotation.g:6464:2: (otherlv_0= 'if' ( (lv_condition_1_0= ruleExpression ) ) otherlv_2= 'then' ( (lv_then_3_0= ruleExpression ) ) otherlv_4= 'else' ( (lv_otherwise_5_0= ruleExpression ) ) )
+            // InternalNotation.g:6488:2: ( (otherlv_0= 'if' ( (lv_condition_1_0= ruleExpression ) ) otherlv_2= 'then' ( (lv_then_3_0= ruleExpression ) ) otherlv_4= 'else' ( (lv_otherwise_5_0= ruleExpression ) ) ) )
+            // InternalNotation.g:6489:2: (otherlv_0= 'if' ( (lv_condition_1_0= ruleExpression ) ) otherlv_2= 'then' ( (lv_then_3_0= ruleExpression ) ) otherlv_4= 'else' ( (lv_otherwise_5_0= ruleExpression ) ) )
             {
-            // InternalNotation.g:6464:2: (otherlv_0= 'if' ( (lv_condition_1_0= ruleExpression ) ) otherlv_2= 'then' ( (lv_then_3_0= ruleExpression ) ) otherlv_4= 'else' ( (lv_otherwise_5_0= ruleExpression ) ) )
-            // InternalNotation.g:6465:3: otherlv_0= 'if' ( (lv_condition_1_0= ruleExpression ) ) otherlv_2= 'then' ( (lv_then_3_0= ruleExpression ) ) otherlv_4= 'else' ( (lv_otherwise_5_0= ruleExpression ) )
+            // InternalNotation.g:6489:2: (otherlv_0= 'if' ( (lv_condition_1_0= ruleExpression ) ) otherlv_2= 'then' ( (lv_then_3_0= ruleExpression ) ) otherlv_4= 'else' ( (lv_otherwise_5_0= ruleExpression ) ) )
+            // InternalNotation.g:6490:3: otherlv_0= 'if' ( (lv_condition_1_0= ruleExpression ) ) otherlv_2= 'then' ( (lv_then_3_0= ruleExpression ) ) otherlv_4= 'else' ( (lv_otherwise_5_0= ruleExpression ) )
             {
             otherlv_0=(Token)match(input,88,FOLLOW_31); if (state.failed) return current;
             if ( state.backtracking==0 ) {
@@ -17338,11 +17399,11 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
               			newLeafNode(otherlv_0, grammarAccess.getConditionalAccess().getIfKeyword_0());
               		
             }
-            // InternalNotation.g:6469:3: ( (lv_condition_1_0= ruleExpression ) )
-            // InternalNotation.g:6470:4: (lv_condition_1_0= ruleExpression )
+            // InternalNotation.g:6494:3: ( (lv_condition_1_0= ruleExpression ) )
+            // InternalNotation.g:6495:4: (lv_condition_1_0= ruleExpression )
             {
-            // InternalNotation.g:6470:4: (lv_condition_1_0= ruleExpression )
-            // InternalNotation.g:6471:5: lv_condition_1_0= ruleExpression
+            // InternalNotation.g:6495:4: (lv_condition_1_0= ruleExpression )
+            // InternalNotation.g:6496:5: lv_condition_1_0= ruleExpression
             {
             if ( state.backtracking==0 ) {
 
@@ -17379,11 +17440,11 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
               			newLeafNode(otherlv_2, grammarAccess.getConditionalAccess().getThenKeyword_2());
               		
             }
-            // InternalNotation.g:6492:3: ( (lv_then_3_0= ruleExpression ) )
-            // InternalNotation.g:6493:4: (lv_then_3_0= ruleExpression )
+            // InternalNotation.g:6517:3: ( (lv_then_3_0= ruleExpression ) )
+            // InternalNotation.g:6518:4: (lv_then_3_0= ruleExpression )
             {
-            // InternalNotation.g:6493:4: (lv_then_3_0= ruleExpression )
-            // InternalNotation.g:6494:5: lv_then_3_0= ruleExpression
+            // InternalNotation.g:6518:4: (lv_then_3_0= ruleExpression )
+            // InternalNotation.g:6519:5: lv_then_3_0= ruleExpression
             {
             if ( state.backtracking==0 ) {
 
@@ -17420,11 +17481,11 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
               			newLeafNode(otherlv_4, grammarAccess.getConditionalAccess().getElseKeyword_4());
               		
             }
-            // InternalNotation.g:6515:3: ( (lv_otherwise_5_0= ruleExpression ) )
-            // InternalNotation.g:6516:4: (lv_otherwise_5_0= ruleExpression )
+            // InternalNotation.g:6540:3: ( (lv_otherwise_5_0= ruleExpression ) )
+            // InternalNotation.g:6541:4: (lv_otherwise_5_0= ruleExpression )
             {
-            // InternalNotation.g:6516:4: (lv_otherwise_5_0= ruleExpression )
-            // InternalNotation.g:6517:5: lv_otherwise_5_0= ruleExpression
+            // InternalNotation.g:6541:4: (lv_otherwise_5_0= ruleExpression )
+            // InternalNotation.g:6542:5: lv_otherwise_5_0= ruleExpression
             {
             if ( state.backtracking==0 ) {
 
@@ -17480,7 +17541,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRuleQuantifier"
-    // InternalNotation.g:6538:1: entryRuleQuantifier returns [EObject current=null] : iv_ruleQuantifier= ruleQuantifier EOF ;
+    // InternalNotation.g:6563:1: entryRuleQuantifier returns [EObject current=null] : iv_ruleQuantifier= ruleQuantifier EOF ;
     public final EObject entryRuleQuantifier() throws RecognitionException {
         EObject current = null;
 
@@ -17488,8 +17549,8 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalNotation.g:6538:51: (iv_ruleQuantifier= ruleQuantifier EOF )
-            // InternalNotation.g:6539:2: iv_ruleQuantifier= ruleQuantifier EOF
+            // InternalNotation.g:6563:51: (iv_ruleQuantifier= ruleQuantifier EOF )
+            // InternalNotation.g:6564:2: iv_ruleQuantifier= ruleQuantifier EOF
             {
             if ( state.backtracking==0 ) {
                newCompositeNode(grammarAccess.getQuantifierRule()); 
@@ -17520,7 +17581,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleQuantifier"
-    // InternalNotation.g:6545:1: ruleQuantifier returns [EObject current=null] : ( ( ( (lv_kind_0_0= ruleQuantifierKind ) ) ( (lv_name_1_0= ruleName ) ) otherlv_2= 'in' ( (lv_type_3_0= ruleTypeRef ) ) otherlv_4= ':' ( (lv_body_5_0= ruleExpression ) ) ) | ( ( (lv_kind_6_0= ruleSelectorKind ) ) ( (lv_name_7_0= ruleName ) ) otherlv_8= 'in' ( (lv_type_9_0= ruleTypeRef ) ) otherlv_10= ':' ( (lv_body_11_0= ruleExpression ) ) ( ( ( 'else' )=>otherlv_12= 'else' ) ( (lv_otherwise_13_0= ruleExpression ) ) )? ) ) ;
+    // InternalNotation.g:6570:1: ruleQuantifier returns [EObject current=null] : ( ( ( (lv_kind_0_0= ruleQuantifierKind ) ) ( (lv_name_1_0= ruleName ) ) otherlv_2= 'in' ( (lv_type_3_0= ruleTypeRef ) ) otherlv_4= ':' ( (lv_body_5_0= ruleExpression ) ) ) | ( ( (lv_kind_6_0= ruleSelectorKind ) ) ( (lv_name_7_0= ruleName ) ) otherlv_8= 'in' ( (lv_type_9_0= ruleTypeRef ) ) otherlv_10= ':' ( (lv_body_11_0= ruleExpression ) ) ( ( ( 'else' )=>otherlv_12= 'else' ) ( (lv_otherwise_13_0= ruleExpression ) ) )? ) ) ;
     public final EObject ruleQuantifier() throws RecognitionException {
         EObject current = null;
 
@@ -17552,38 +17613,38 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalNotation.g:6551:2: ( ( ( ( (lv_kind_0_0= ruleQuantifierKind ) ) ( (lv_name_1_0= ruleName ) ) otherlv_2= 'in' ( (lv_type_3_0= ruleTypeRef ) ) otherlv_4= ':' ( (lv_body_5_0= ruleExpression ) ) ) | ( ( (lv_kind_6_0= ruleSelectorKind ) ) ( (lv_name_7_0= ruleName ) ) otherlv_8= 'in' ( (lv_type_9_0= ruleTypeRef ) ) otherlv_10= ':' ( (lv_body_11_0= ruleExpression ) ) ( ( ( 'else' )=>otherlv_12= 'else' ) ( (lv_otherwise_13_0= ruleExpression ) ) )? ) ) )
-            // InternalNotation.g:6552:2: ( ( ( (lv_kind_0_0= ruleQuantifierKind ) ) ( (lv_name_1_0= ruleName ) ) otherlv_2= 'in' ( (lv_type_3_0= ruleTypeRef ) ) otherlv_4= ':' ( (lv_body_5_0= ruleExpression ) ) ) | ( ( (lv_kind_6_0= ruleSelectorKind ) ) ( (lv_name_7_0= ruleName ) ) otherlv_8= 'in' ( (lv_type_9_0= ruleTypeRef ) ) otherlv_10= ':' ( (lv_body_11_0= ruleExpression ) ) ( ( ( 'else' )=>otherlv_12= 'else' ) ( (lv_otherwise_13_0= ruleExpression ) ) )? ) )
+            // InternalNotation.g:6576:2: ( ( ( ( (lv_kind_0_0= ruleQuantifierKind ) ) ( (lv_name_1_0= ruleName ) ) otherlv_2= 'in' ( (lv_type_3_0= ruleTypeRef ) ) otherlv_4= ':' ( (lv_body_5_0= ruleExpression ) ) ) | ( ( (lv_kind_6_0= ruleSelectorKind ) ) ( (lv_name_7_0= ruleName ) ) otherlv_8= 'in' ( (lv_type_9_0= ruleTypeRef ) ) otherlv_10= ':' ( (lv_body_11_0= ruleExpression ) ) ( ( ( 'else' )=>otherlv_12= 'else' ) ( (lv_otherwise_13_0= ruleExpression ) ) )? ) ) )
+            // InternalNotation.g:6577:2: ( ( ( (lv_kind_0_0= ruleQuantifierKind ) ) ( (lv_name_1_0= ruleName ) ) otherlv_2= 'in' ( (lv_type_3_0= ruleTypeRef ) ) otherlv_4= ':' ( (lv_body_5_0= ruleExpression ) ) ) | ( ( (lv_kind_6_0= ruleSelectorKind ) ) ( (lv_name_7_0= ruleName ) ) otherlv_8= 'in' ( (lv_type_9_0= ruleTypeRef ) ) otherlv_10= ':' ( (lv_body_11_0= ruleExpression ) ) ( ( ( 'else' )=>otherlv_12= 'else' ) ( (lv_otherwise_13_0= ruleExpression ) ) )? ) )
             {
-            // InternalNotation.g:6552:2: ( ( ( (lv_kind_0_0= ruleQuantifierKind ) ) ( (lv_name_1_0= ruleName ) ) otherlv_2= 'in' ( (lv_type_3_0= ruleTypeRef ) ) otherlv_4= ':' ( (lv_body_5_0= ruleExpression ) ) ) | ( ( (lv_kind_6_0= ruleSelectorKind ) ) ( (lv_name_7_0= ruleName ) ) otherlv_8= 'in' ( (lv_type_9_0= ruleTypeRef ) ) otherlv_10= ':' ( (lv_body_11_0= ruleExpression ) ) ( ( ( 'else' )=>otherlv_12= 'else' ) ( (lv_otherwise_13_0= ruleExpression ) ) )? ) )
-            int alt132=2;
-            int LA132_0 = input.LA(1);
+            // InternalNotation.g:6577:2: ( ( ( (lv_kind_0_0= ruleQuantifierKind ) ) ( (lv_name_1_0= ruleName ) ) otherlv_2= 'in' ( (lv_type_3_0= ruleTypeRef ) ) otherlv_4= ':' ( (lv_body_5_0= ruleExpression ) ) ) | ( ( (lv_kind_6_0= ruleSelectorKind ) ) ( (lv_name_7_0= ruleName ) ) otherlv_8= 'in' ( (lv_type_9_0= ruleTypeRef ) ) otherlv_10= ':' ( (lv_body_11_0= ruleExpression ) ) ( ( ( 'else' )=>otherlv_12= 'else' ) ( (lv_otherwise_13_0= ruleExpression ) ) )? ) )
+            int alt133=2;
+            int LA133_0 = input.LA(1);
 
-            if ( ((LA132_0>=104 && LA132_0<=106)) ) {
-                alt132=1;
+            if ( ((LA133_0>=104 && LA133_0<=106)) ) {
+                alt133=1;
             }
-            else if ( ((LA132_0>=107 && LA132_0<=108)) ) {
-                alt132=2;
+            else if ( ((LA133_0>=107 && LA133_0<=108)) ) {
+                alt133=2;
             }
             else {
                 if (state.backtracking>0) {state.failed=true; return current;}
                 NoViableAltException nvae =
-                    new NoViableAltException("", 132, 0, input);
+                    new NoViableAltException("", 133, 0, input);
 
                 throw nvae;
             }
-            switch (alt132) {
+            switch (alt133) {
                 case 1 :
-                    // InternalNotation.g:6553:3: ( ( (lv_kind_0_0= ruleQuantifierKind ) ) ( (lv_name_1_0= ruleName ) ) otherlv_2= 'in' ( (lv_type_3_0= ruleTypeRef ) ) otherlv_4= ':' ( (lv_body_5_0= ruleExpression ) ) )
+                    // InternalNotation.g:6578:3: ( ( (lv_kind_0_0= ruleQuantifierKind ) ) ( (lv_name_1_0= ruleName ) ) otherlv_2= 'in' ( (lv_type_3_0= ruleTypeRef ) ) otherlv_4= ':' ( (lv_body_5_0= ruleExpression ) ) )
                     {
-                    // InternalNotation.g:6553:3: ( ( (lv_kind_0_0= ruleQuantifierKind ) ) ( (lv_name_1_0= ruleName ) ) otherlv_2= 'in' ( (lv_type_3_0= ruleTypeRef ) ) otherlv_4= ':' ( (lv_body_5_0= ruleExpression ) ) )
-                    // InternalNotation.g:6554:4: ( (lv_kind_0_0= ruleQuantifierKind ) ) ( (lv_name_1_0= ruleName ) ) otherlv_2= 'in' ( (lv_type_3_0= ruleTypeRef ) ) otherlv_4= ':' ( (lv_body_5_0= ruleExpression ) )
+                    // InternalNotation.g:6578:3: ( ( (lv_kind_0_0= ruleQuantifierKind ) ) ( (lv_name_1_0= ruleName ) ) otherlv_2= 'in' ( (lv_type_3_0= ruleTypeRef ) ) otherlv_4= ':' ( (lv_body_5_0= ruleExpression ) ) )
+                    // InternalNotation.g:6579:4: ( (lv_kind_0_0= ruleQuantifierKind ) ) ( (lv_name_1_0= ruleName ) ) otherlv_2= 'in' ( (lv_type_3_0= ruleTypeRef ) ) otherlv_4= ':' ( (lv_body_5_0= ruleExpression ) )
                     {
-                    // InternalNotation.g:6554:4: ( (lv_kind_0_0= ruleQuantifierKind ) )
-                    // InternalNotation.g:6555:5: (lv_kind_0_0= ruleQuantifierKind )
+                    // InternalNotation.g:6579:4: ( (lv_kind_0_0= ruleQuantifierKind ) )
+                    // InternalNotation.g:6580:5: (lv_kind_0_0= ruleQuantifierKind )
                     {
-                    // InternalNotation.g:6555:5: (lv_kind_0_0= ruleQuantifierKind )
-                    // InternalNotation.g:6556:6: lv_kind_0_0= ruleQuantifierKind
+                    // InternalNotation.g:6580:5: (lv_kind_0_0= ruleQuantifierKind )
+                    // InternalNotation.g:6581:6: lv_kind_0_0= ruleQuantifierKind
                     {
                     if ( state.backtracking==0 ) {
 
@@ -17614,11 +17675,11 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
                     }
 
-                    // InternalNotation.g:6573:4: ( (lv_name_1_0= ruleName ) )
-                    // InternalNotation.g:6574:5: (lv_name_1_0= ruleName )
+                    // InternalNotation.g:6598:4: ( (lv_name_1_0= ruleName ) )
+                    // InternalNotation.g:6599:5: (lv_name_1_0= ruleName )
                     {
-                    // InternalNotation.g:6574:5: (lv_name_1_0= ruleName )
-                    // InternalNotation.g:6575:6: lv_name_1_0= ruleName
+                    // InternalNotation.g:6599:5: (lv_name_1_0= ruleName )
+                    // InternalNotation.g:6600:6: lv_name_1_0= ruleName
                     {
                     if ( state.backtracking==0 ) {
 
@@ -17655,11 +17716,11 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                       				newLeafNode(otherlv_2, grammarAccess.getQuantifierAccess().getInKeyword_0_2());
                       			
                     }
-                    // InternalNotation.g:6596:4: ( (lv_type_3_0= ruleTypeRef ) )
-                    // InternalNotation.g:6597:5: (lv_type_3_0= ruleTypeRef )
+                    // InternalNotation.g:6621:4: ( (lv_type_3_0= ruleTypeRef ) )
+                    // InternalNotation.g:6622:5: (lv_type_3_0= ruleTypeRef )
                     {
-                    // InternalNotation.g:6597:5: (lv_type_3_0= ruleTypeRef )
-                    // InternalNotation.g:6598:6: lv_type_3_0= ruleTypeRef
+                    // InternalNotation.g:6622:5: (lv_type_3_0= ruleTypeRef )
+                    // InternalNotation.g:6623:6: lv_type_3_0= ruleTypeRef
                     {
                     if ( state.backtracking==0 ) {
 
@@ -17696,11 +17757,11 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                       				newLeafNode(otherlv_4, grammarAccess.getQuantifierAccess().getColonKeyword_0_4());
                       			
                     }
-                    // InternalNotation.g:6619:4: ( (lv_body_5_0= ruleExpression ) )
-                    // InternalNotation.g:6620:5: (lv_body_5_0= ruleExpression )
+                    // InternalNotation.g:6644:4: ( (lv_body_5_0= ruleExpression ) )
+                    // InternalNotation.g:6645:5: (lv_body_5_0= ruleExpression )
                     {
-                    // InternalNotation.g:6620:5: (lv_body_5_0= ruleExpression )
-                    // InternalNotation.g:6621:6: lv_body_5_0= ruleExpression
+                    // InternalNotation.g:6645:5: (lv_body_5_0= ruleExpression )
+                    // InternalNotation.g:6646:6: lv_body_5_0= ruleExpression
                     {
                     if ( state.backtracking==0 ) {
 
@@ -17738,16 +17799,16 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 2 :
-                    // InternalNotation.g:6640:3: ( ( (lv_kind_6_0= ruleSelectorKind ) ) ( (lv_name_7_0= ruleName ) ) otherlv_8= 'in' ( (lv_type_9_0= ruleTypeRef ) ) otherlv_10= ':' ( (lv_body_11_0= ruleExpression ) ) ( ( ( 'else' )=>otherlv_12= 'else' ) ( (lv_otherwise_13_0= ruleExpression ) ) )? )
+                    // InternalNotation.g:6665:3: ( ( (lv_kind_6_0= ruleSelectorKind ) ) ( (lv_name_7_0= ruleName ) ) otherlv_8= 'in' ( (lv_type_9_0= ruleTypeRef ) ) otherlv_10= ':' ( (lv_body_11_0= ruleExpression ) ) ( ( ( 'else' )=>otherlv_12= 'else' ) ( (lv_otherwise_13_0= ruleExpression ) ) )? )
                     {
-                    // InternalNotation.g:6640:3: ( ( (lv_kind_6_0= ruleSelectorKind ) ) ( (lv_name_7_0= ruleName ) ) otherlv_8= 'in' ( (lv_type_9_0= ruleTypeRef ) ) otherlv_10= ':' ( (lv_body_11_0= ruleExpression ) ) ( ( ( 'else' )=>otherlv_12= 'else' ) ( (lv_otherwise_13_0= ruleExpression ) ) )? )
-                    // InternalNotation.g:6641:4: ( (lv_kind_6_0= ruleSelectorKind ) ) ( (lv_name_7_0= ruleName ) ) otherlv_8= 'in' ( (lv_type_9_0= ruleTypeRef ) ) otherlv_10= ':' ( (lv_body_11_0= ruleExpression ) ) ( ( ( 'else' )=>otherlv_12= 'else' ) ( (lv_otherwise_13_0= ruleExpression ) ) )?
+                    // InternalNotation.g:6665:3: ( ( (lv_kind_6_0= ruleSelectorKind ) ) ( (lv_name_7_0= ruleName ) ) otherlv_8= 'in' ( (lv_type_9_0= ruleTypeRef ) ) otherlv_10= ':' ( (lv_body_11_0= ruleExpression ) ) ( ( ( 'else' )=>otherlv_12= 'else' ) ( (lv_otherwise_13_0= ruleExpression ) ) )? )
+                    // InternalNotation.g:6666:4: ( (lv_kind_6_0= ruleSelectorKind ) ) ( (lv_name_7_0= ruleName ) ) otherlv_8= 'in' ( (lv_type_9_0= ruleTypeRef ) ) otherlv_10= ':' ( (lv_body_11_0= ruleExpression ) ) ( ( ( 'else' )=>otherlv_12= 'else' ) ( (lv_otherwise_13_0= ruleExpression ) ) )?
                     {
-                    // InternalNotation.g:6641:4: ( (lv_kind_6_0= ruleSelectorKind ) )
-                    // InternalNotation.g:6642:5: (lv_kind_6_0= ruleSelectorKind )
+                    // InternalNotation.g:6666:4: ( (lv_kind_6_0= ruleSelectorKind ) )
+                    // InternalNotation.g:6667:5: (lv_kind_6_0= ruleSelectorKind )
                     {
-                    // InternalNotation.g:6642:5: (lv_kind_6_0= ruleSelectorKind )
-                    // InternalNotation.g:6643:6: lv_kind_6_0= ruleSelectorKind
+                    // InternalNotation.g:6667:5: (lv_kind_6_0= ruleSelectorKind )
+                    // InternalNotation.g:6668:6: lv_kind_6_0= ruleSelectorKind
                     {
                     if ( state.backtracking==0 ) {
 
@@ -17778,11 +17839,11 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
                     }
 
-                    // InternalNotation.g:6660:4: ( (lv_name_7_0= ruleName ) )
-                    // InternalNotation.g:6661:5: (lv_name_7_0= ruleName )
+                    // InternalNotation.g:6685:4: ( (lv_name_7_0= ruleName ) )
+                    // InternalNotation.g:6686:5: (lv_name_7_0= ruleName )
                     {
-                    // InternalNotation.g:6661:5: (lv_name_7_0= ruleName )
-                    // InternalNotation.g:6662:6: lv_name_7_0= ruleName
+                    // InternalNotation.g:6686:5: (lv_name_7_0= ruleName )
+                    // InternalNotation.g:6687:6: lv_name_7_0= ruleName
                     {
                     if ( state.backtracking==0 ) {
 
@@ -17819,11 +17880,11 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                       				newLeafNode(otherlv_8, grammarAccess.getQuantifierAccess().getInKeyword_1_2());
                       			
                     }
-                    // InternalNotation.g:6683:4: ( (lv_type_9_0= ruleTypeRef ) )
-                    // InternalNotation.g:6684:5: (lv_type_9_0= ruleTypeRef )
+                    // InternalNotation.g:6708:4: ( (lv_type_9_0= ruleTypeRef ) )
+                    // InternalNotation.g:6709:5: (lv_type_9_0= ruleTypeRef )
                     {
-                    // InternalNotation.g:6684:5: (lv_type_9_0= ruleTypeRef )
-                    // InternalNotation.g:6685:6: lv_type_9_0= ruleTypeRef
+                    // InternalNotation.g:6709:5: (lv_type_9_0= ruleTypeRef )
+                    // InternalNotation.g:6710:6: lv_type_9_0= ruleTypeRef
                     {
                     if ( state.backtracking==0 ) {
 
@@ -17860,11 +17921,11 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                       				newLeafNode(otherlv_10, grammarAccess.getQuantifierAccess().getColonKeyword_1_4());
                       			
                     }
-                    // InternalNotation.g:6706:4: ( (lv_body_11_0= ruleExpression ) )
-                    // InternalNotation.g:6707:5: (lv_body_11_0= ruleExpression )
+                    // InternalNotation.g:6731:4: ( (lv_body_11_0= ruleExpression ) )
+                    // InternalNotation.g:6732:5: (lv_body_11_0= ruleExpression )
                     {
-                    // InternalNotation.g:6707:5: (lv_body_11_0= ruleExpression )
-                    // InternalNotation.g:6708:6: lv_body_11_0= ruleExpression
+                    // InternalNotation.g:6732:5: (lv_body_11_0= ruleExpression )
+                    // InternalNotation.g:6733:6: lv_body_11_0= ruleExpression
                     {
                     if ( state.backtracking==0 ) {
 
@@ -17895,23 +17956,23 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
                     }
 
-                    // InternalNotation.g:6725:4: ( ( ( 'else' )=>otherlv_12= 'else' ) ( (lv_otherwise_13_0= ruleExpression ) ) )?
-                    int alt131=2;
-                    int LA131_0 = input.LA(1);
+                    // InternalNotation.g:6750:4: ( ( ( 'else' )=>otherlv_12= 'else' ) ( (lv_otherwise_13_0= ruleExpression ) ) )?
+                    int alt132=2;
+                    int LA132_0 = input.LA(1);
 
-                    if ( (LA131_0==74) ) {
-                        int LA131_1 = input.LA(2);
+                    if ( (LA132_0==74) ) {
+                        int LA132_1 = input.LA(2);
 
                         if ( (synpred1_InternalNotation()) ) {
-                            alt131=1;
+                            alt132=1;
                         }
                     }
-                    switch (alt131) {
+                    switch (alt132) {
                         case 1 :
-                            // InternalNotation.g:6726:5: ( ( 'else' )=>otherlv_12= 'else' ) ( (lv_otherwise_13_0= ruleExpression ) )
+                            // InternalNotation.g:6751:5: ( ( 'else' )=>otherlv_12= 'else' ) ( (lv_otherwise_13_0= ruleExpression ) )
                             {
-                            // InternalNotation.g:6726:5: ( ( 'else' )=>otherlv_12= 'else' )
-                            // InternalNotation.g:6727:6: ( 'else' )=>otherlv_12= 'else'
+                            // InternalNotation.g:6751:5: ( ( 'else' )=>otherlv_12= 'else' )
+                            // InternalNotation.g:6752:6: ( 'else' )=>otherlv_12= 'else'
                             {
                             otherlv_12=(Token)match(input,74,FOLLOW_31); if (state.failed) return current;
                             if ( state.backtracking==0 ) {
@@ -17922,11 +17983,11 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
                             }
 
-                            // InternalNotation.g:6733:5: ( (lv_otherwise_13_0= ruleExpression ) )
-                            // InternalNotation.g:6734:6: (lv_otherwise_13_0= ruleExpression )
+                            // InternalNotation.g:6758:5: ( (lv_otherwise_13_0= ruleExpression ) )
+                            // InternalNotation.g:6759:6: (lv_otherwise_13_0= ruleExpression )
                             {
-                            // InternalNotation.g:6734:6: (lv_otherwise_13_0= ruleExpression )
-                            // InternalNotation.g:6735:7: lv_otherwise_13_0= ruleExpression
+                            // InternalNotation.g:6759:6: (lv_otherwise_13_0= ruleExpression )
+                            // InternalNotation.g:6760:7: lv_otherwise_13_0= ruleExpression
                             {
                             if ( state.backtracking==0 ) {
 
@@ -17994,7 +18055,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRuleQuantifierKind"
-    // InternalNotation.g:6758:1: entryRuleQuantifierKind returns [String current=null] : iv_ruleQuantifierKind= ruleQuantifierKind EOF ;
+    // InternalNotation.g:6783:1: entryRuleQuantifierKind returns [String current=null] : iv_ruleQuantifierKind= ruleQuantifierKind EOF ;
     public final String entryRuleQuantifierKind() throws RecognitionException {
         String current = null;
 
@@ -18002,8 +18063,8 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalNotation.g:6758:54: (iv_ruleQuantifierKind= ruleQuantifierKind EOF )
-            // InternalNotation.g:6759:2: iv_ruleQuantifierKind= ruleQuantifierKind EOF
+            // InternalNotation.g:6783:54: (iv_ruleQuantifierKind= ruleQuantifierKind EOF )
+            // InternalNotation.g:6784:2: iv_ruleQuantifierKind= ruleQuantifierKind EOF
             {
             if ( state.backtracking==0 ) {
                newCompositeNode(grammarAccess.getQuantifierKindRule()); 
@@ -18034,7 +18095,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleQuantifierKind"
-    // InternalNotation.g:6765:1: ruleQuantifierKind returns [AntlrDatatypeRuleToken current=new AntlrDatatypeRuleToken()] : (kw= 'exists' | kw= 'all' | kw= 'count' ) ;
+    // InternalNotation.g:6790:1: ruleQuantifierKind returns [AntlrDatatypeRuleToken current=new AntlrDatatypeRuleToken()] : (kw= 'exists' | kw= 'all' | kw= 'count' ) ;
     public final AntlrDatatypeRuleToken ruleQuantifierKind() throws RecognitionException {
         AntlrDatatypeRuleToken current = new AntlrDatatypeRuleToken();
 
@@ -18044,38 +18105,38 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalNotation.g:6771:2: ( (kw= 'exists' | kw= 'all' | kw= 'count' ) )
-            // InternalNotation.g:6772:2: (kw= 'exists' | kw= 'all' | kw= 'count' )
+            // InternalNotation.g:6796:2: ( (kw= 'exists' | kw= 'all' | kw= 'count' ) )
+            // InternalNotation.g:6797:2: (kw= 'exists' | kw= 'all' | kw= 'count' )
             {
-            // InternalNotation.g:6772:2: (kw= 'exists' | kw= 'all' | kw= 'count' )
-            int alt133=3;
+            // InternalNotation.g:6797:2: (kw= 'exists' | kw= 'all' | kw= 'count' )
+            int alt134=3;
             switch ( input.LA(1) ) {
             case 104:
                 {
-                alt133=1;
+                alt134=1;
                 }
                 break;
             case 105:
                 {
-                alt133=2;
+                alt134=2;
                 }
                 break;
             case 106:
                 {
-                alt133=3;
+                alt134=3;
                 }
                 break;
             default:
                 if (state.backtracking>0) {state.failed=true; return current;}
                 NoViableAltException nvae =
-                    new NoViableAltException("", 133, 0, input);
+                    new NoViableAltException("", 134, 0, input);
 
                 throw nvae;
             }
 
-            switch (alt133) {
+            switch (alt134) {
                 case 1 :
-                    // InternalNotation.g:6773:3: kw= 'exists'
+                    // InternalNotation.g:6798:3: kw= 'exists'
                     {
                     kw=(Token)match(input,104,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -18088,7 +18149,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 2 :
-                    // InternalNotation.g:6779:3: kw= 'all'
+                    // InternalNotation.g:6804:3: kw= 'all'
                     {
                     kw=(Token)match(input,105,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -18101,7 +18162,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 3 :
-                    // InternalNotation.g:6785:3: kw= 'count'
+                    // InternalNotation.g:6810:3: kw= 'count'
                     {
                     kw=(Token)match(input,106,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -18138,7 +18199,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRuleSelectorKind"
-    // InternalNotation.g:6794:1: entryRuleSelectorKind returns [String current=null] : iv_ruleSelectorKind= ruleSelectorKind EOF ;
+    // InternalNotation.g:6819:1: entryRuleSelectorKind returns [String current=null] : iv_ruleSelectorKind= ruleSelectorKind EOF ;
     public final String entryRuleSelectorKind() throws RecognitionException {
         String current = null;
 
@@ -18146,8 +18207,8 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalNotation.g:6794:52: (iv_ruleSelectorKind= ruleSelectorKind EOF )
-            // InternalNotation.g:6795:2: iv_ruleSelectorKind= ruleSelectorKind EOF
+            // InternalNotation.g:6819:52: (iv_ruleSelectorKind= ruleSelectorKind EOF )
+            // InternalNotation.g:6820:2: iv_ruleSelectorKind= ruleSelectorKind EOF
             {
             if ( state.backtracking==0 ) {
                newCompositeNode(grammarAccess.getSelectorKindRule()); 
@@ -18178,7 +18239,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleSelectorKind"
-    // InternalNotation.g:6801:1: ruleSelectorKind returns [AntlrDatatypeRuleToken current=new AntlrDatatypeRuleToken()] : (kw= 'highest' | kw= 'lowest' ) ;
+    // InternalNotation.g:6826:1: ruleSelectorKind returns [AntlrDatatypeRuleToken current=new AntlrDatatypeRuleToken()] : (kw= 'highest' | kw= 'lowest' ) ;
     public final AntlrDatatypeRuleToken ruleSelectorKind() throws RecognitionException {
         AntlrDatatypeRuleToken current = new AntlrDatatypeRuleToken();
 
@@ -18188,29 +18249,29 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalNotation.g:6807:2: ( (kw= 'highest' | kw= 'lowest' ) )
-            // InternalNotation.g:6808:2: (kw= 'highest' | kw= 'lowest' )
+            // InternalNotation.g:6832:2: ( (kw= 'highest' | kw= 'lowest' ) )
+            // InternalNotation.g:6833:2: (kw= 'highest' | kw= 'lowest' )
             {
-            // InternalNotation.g:6808:2: (kw= 'highest' | kw= 'lowest' )
-            int alt134=2;
-            int LA134_0 = input.LA(1);
+            // InternalNotation.g:6833:2: (kw= 'highest' | kw= 'lowest' )
+            int alt135=2;
+            int LA135_0 = input.LA(1);
 
-            if ( (LA134_0==107) ) {
-                alt134=1;
+            if ( (LA135_0==107) ) {
+                alt135=1;
             }
-            else if ( (LA134_0==108) ) {
-                alt134=2;
+            else if ( (LA135_0==108) ) {
+                alt135=2;
             }
             else {
                 if (state.backtracking>0) {state.failed=true; return current;}
                 NoViableAltException nvae =
-                    new NoViableAltException("", 134, 0, input);
+                    new NoViableAltException("", 135, 0, input);
 
                 throw nvae;
             }
-            switch (alt134) {
+            switch (alt135) {
                 case 1 :
-                    // InternalNotation.g:6809:3: kw= 'highest'
+                    // InternalNotation.g:6834:3: kw= 'highest'
                     {
                     kw=(Token)match(input,107,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -18223,7 +18284,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 2 :
-                    // InternalNotation.g:6815:3: kw= 'lowest'
+                    // InternalNotation.g:6840:3: kw= 'lowest'
                     {
                     kw=(Token)match(input,108,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -18260,7 +18321,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRuleOr"
-    // InternalNotation.g:6824:1: entryRuleOr returns [EObject current=null] : iv_ruleOr= ruleOr EOF ;
+    // InternalNotation.g:6849:1: entryRuleOr returns [EObject current=null] : iv_ruleOr= ruleOr EOF ;
     public final EObject entryRuleOr() throws RecognitionException {
         EObject current = null;
 
@@ -18268,8 +18329,8 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalNotation.g:6824:43: (iv_ruleOr= ruleOr EOF )
-            // InternalNotation.g:6825:2: iv_ruleOr= ruleOr EOF
+            // InternalNotation.g:6849:43: (iv_ruleOr= ruleOr EOF )
+            // InternalNotation.g:6850:2: iv_ruleOr= ruleOr EOF
             {
             if ( state.backtracking==0 ) {
                newCompositeNode(grammarAccess.getOrRule()); 
@@ -18300,7 +18361,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleOr"
-    // InternalNotation.g:6831:1: ruleOr returns [EObject current=null] : (this_And_0= ruleAnd ( ( ( ( () ( ( '||' ) ) ) )=> ( () ( (lv_op_2_0= '||' ) ) ) ) ( (lv_right_3_0= ruleAnd ) ) )* ) ;
+    // InternalNotation.g:6856:1: ruleOr returns [EObject current=null] : (this_And_0= ruleAnd ( ( ( ( () ( ( '||' ) ) ) )=> ( () ( (lv_op_2_0= '||' ) ) ) ) ( (lv_right_3_0= ruleAnd ) ) )* ) ;
     public final EObject ruleOr() throws RecognitionException {
         EObject current = null;
 
@@ -18314,11 +18375,11 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalNotation.g:6837:2: ( (this_And_0= ruleAnd ( ( ( ( () ( ( '||' ) ) ) )=> ( () ( (lv_op_2_0= '||' ) ) ) ) ( (lv_right_3_0= ruleAnd ) ) )* ) )
-            // InternalNotation.g:6838:2: (this_And_0= ruleAnd ( ( ( ( () ( ( '||' ) ) ) )=> ( () ( (lv_op_2_0= '||' ) ) ) ) ( (lv_right_3_0= ruleAnd ) ) )* )
+            // InternalNotation.g:6862:2: ( (this_And_0= ruleAnd ( ( ( ( () ( ( '||' ) ) ) )=> ( () ( (lv_op_2_0= '||' ) ) ) ) ( (lv_right_3_0= ruleAnd ) ) )* ) )
+            // InternalNotation.g:6863:2: (this_And_0= ruleAnd ( ( ( ( () ( ( '||' ) ) ) )=> ( () ( (lv_op_2_0= '||' ) ) ) ) ( (lv_right_3_0= ruleAnd ) ) )* )
             {
-            // InternalNotation.g:6838:2: (this_And_0= ruleAnd ( ( ( ( () ( ( '||' ) ) ) )=> ( () ( (lv_op_2_0= '||' ) ) ) ) ( (lv_right_3_0= ruleAnd ) ) )* )
-            // InternalNotation.g:6839:3: this_And_0= ruleAnd ( ( ( ( () ( ( '||' ) ) ) )=> ( () ( (lv_op_2_0= '||' ) ) ) ) ( (lv_right_3_0= ruleAnd ) ) )*
+            // InternalNotation.g:6863:2: (this_And_0= ruleAnd ( ( ( ( () ( ( '||' ) ) ) )=> ( () ( (lv_op_2_0= '||' ) ) ) ) ( (lv_right_3_0= ruleAnd ) ) )* )
+            // InternalNotation.g:6864:3: this_And_0= ruleAnd ( ( ( ( () ( ( '||' ) ) ) )=> ( () ( (lv_op_2_0= '||' ) ) ) ) ( (lv_right_3_0= ruleAnd ) ) )*
             {
             if ( state.backtracking==0 ) {
 
@@ -18336,35 +18397,35 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
               			afterParserOrEnumRuleCall();
               		
             }
-            // InternalNotation.g:6847:3: ( ( ( ( () ( ( '||' ) ) ) )=> ( () ( (lv_op_2_0= '||' ) ) ) ) ( (lv_right_3_0= ruleAnd ) ) )*
-            loop135:
+            // InternalNotation.g:6872:3: ( ( ( ( () ( ( '||' ) ) ) )=> ( () ( (lv_op_2_0= '||' ) ) ) ) ( (lv_right_3_0= ruleAnd ) ) )*
+            loop136:
             do {
-                int alt135=2;
-                int LA135_0 = input.LA(1);
+                int alt136=2;
+                int LA136_0 = input.LA(1);
 
-                if ( (LA135_0==109) ) {
-                    int LA135_2 = input.LA(2);
+                if ( (LA136_0==109) ) {
+                    int LA136_2 = input.LA(2);
 
                     if ( (synpred2_InternalNotation()) ) {
-                        alt135=1;
+                        alt136=1;
                     }
 
 
                 }
 
 
-                switch (alt135) {
+                switch (alt136) {
             	case 1 :
-            	    // InternalNotation.g:6848:4: ( ( ( () ( ( '||' ) ) ) )=> ( () ( (lv_op_2_0= '||' ) ) ) ) ( (lv_right_3_0= ruleAnd ) )
+            	    // InternalNotation.g:6873:4: ( ( ( () ( ( '||' ) ) ) )=> ( () ( (lv_op_2_0= '||' ) ) ) ) ( (lv_right_3_0= ruleAnd ) )
             	    {
-            	    // InternalNotation.g:6848:4: ( ( ( () ( ( '||' ) ) ) )=> ( () ( (lv_op_2_0= '||' ) ) ) )
-            	    // InternalNotation.g:6849:5: ( ( () ( ( '||' ) ) ) )=> ( () ( (lv_op_2_0= '||' ) ) )
+            	    // InternalNotation.g:6873:4: ( ( ( () ( ( '||' ) ) ) )=> ( () ( (lv_op_2_0= '||' ) ) ) )
+            	    // InternalNotation.g:6874:5: ( ( () ( ( '||' ) ) ) )=> ( () ( (lv_op_2_0= '||' ) ) )
             	    {
-            	    // InternalNotation.g:6859:5: ( () ( (lv_op_2_0= '||' ) ) )
-            	    // InternalNotation.g:6860:6: () ( (lv_op_2_0= '||' ) )
+            	    // InternalNotation.g:6884:5: ( () ( (lv_op_2_0= '||' ) ) )
+            	    // InternalNotation.g:6885:6: () ( (lv_op_2_0= '||' ) )
             	    {
-            	    // InternalNotation.g:6860:6: ()
-            	    // InternalNotation.g:6861:7: 
+            	    // InternalNotation.g:6885:6: ()
+            	    // InternalNotation.g:6886:7: 
             	    {
             	    if ( state.backtracking==0 ) {
 
@@ -18376,11 +18437,11 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
             	    }
 
-            	    // InternalNotation.g:6867:6: ( (lv_op_2_0= '||' ) )
-            	    // InternalNotation.g:6868:7: (lv_op_2_0= '||' )
+            	    // InternalNotation.g:6892:6: ( (lv_op_2_0= '||' ) )
+            	    // InternalNotation.g:6893:7: (lv_op_2_0= '||' )
             	    {
-            	    // InternalNotation.g:6868:7: (lv_op_2_0= '||' )
-            	    // InternalNotation.g:6869:8: lv_op_2_0= '||'
+            	    // InternalNotation.g:6893:7: (lv_op_2_0= '||' )
+            	    // InternalNotation.g:6894:8: lv_op_2_0= '||'
             	    {
             	    lv_op_2_0=(Token)match(input,109,FOLLOW_31); if (state.failed) return current;
             	    if ( state.backtracking==0 ) {
@@ -18408,11 +18469,11 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
             	    }
 
-            	    // InternalNotation.g:6883:4: ( (lv_right_3_0= ruleAnd ) )
-            	    // InternalNotation.g:6884:5: (lv_right_3_0= ruleAnd )
+            	    // InternalNotation.g:6908:4: ( (lv_right_3_0= ruleAnd ) )
+            	    // InternalNotation.g:6909:5: (lv_right_3_0= ruleAnd )
             	    {
-            	    // InternalNotation.g:6884:5: (lv_right_3_0= ruleAnd )
-            	    // InternalNotation.g:6885:6: lv_right_3_0= ruleAnd
+            	    // InternalNotation.g:6909:5: (lv_right_3_0= ruleAnd )
+            	    // InternalNotation.g:6910:6: lv_right_3_0= ruleAnd
             	    {
             	    if ( state.backtracking==0 ) {
 
@@ -18434,223 +18495,6 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
             	      							"right",
             	      							lv_right_3_0,
             	      							"trapline.notation.Notation.And");
-            	      						afterParserOrEnumRuleCall();
-            	      					
-            	    }
-
-            	    }
-
-
-            	    }
-
-
-            	    }
-            	    break;
-
-            	default :
-            	    break loop135;
-                }
-            } while (true);
-
-
-            }
-
-
-            }
-
-            if ( state.backtracking==0 ) {
-
-              	leaveRule();
-
-            }
-        }
-
-            catch (RecognitionException re) {
-                recover(input,re);
-                appendSkippedTokens();
-            }
-        finally {
-        }
-        return current;
-    }
-    // $ANTLR end "ruleOr"
-
-
-    // $ANTLR start "entryRuleAnd"
-    // InternalNotation.g:6907:1: entryRuleAnd returns [EObject current=null] : iv_ruleAnd= ruleAnd EOF ;
-    public final EObject entryRuleAnd() throws RecognitionException {
-        EObject current = null;
-
-        EObject iv_ruleAnd = null;
-
-
-        try {
-            // InternalNotation.g:6907:44: (iv_ruleAnd= ruleAnd EOF )
-            // InternalNotation.g:6908:2: iv_ruleAnd= ruleAnd EOF
-            {
-            if ( state.backtracking==0 ) {
-               newCompositeNode(grammarAccess.getAndRule()); 
-            }
-            pushFollow(FOLLOW_1);
-            iv_ruleAnd=ruleAnd();
-
-            state._fsp--;
-            if (state.failed) return current;
-            if ( state.backtracking==0 ) {
-               current =iv_ruleAnd; 
-            }
-            match(input,EOF,FOLLOW_2); if (state.failed) return current;
-
-            }
-
-        }
-
-            catch (RecognitionException re) {
-                recover(input,re);
-                appendSkippedTokens();
-            }
-        finally {
-        }
-        return current;
-    }
-    // $ANTLR end "entryRuleAnd"
-
-
-    // $ANTLR start "ruleAnd"
-    // InternalNotation.g:6914:1: ruleAnd returns [EObject current=null] : (this_Comparison_0= ruleComparison ( ( ( ( () ( ( '&&' ) ) ) )=> ( () ( (lv_op_2_0= '&&' ) ) ) ) ( (lv_right_3_0= ruleComparison ) ) )* ) ;
-    public final EObject ruleAnd() throws RecognitionException {
-        EObject current = null;
-
-        Token lv_op_2_0=null;
-        EObject this_Comparison_0 = null;
-
-        EObject lv_right_3_0 = null;
-
-
-
-        	enterRule();
-
-        try {
-            // InternalNotation.g:6920:2: ( (this_Comparison_0= ruleComparison ( ( ( ( () ( ( '&&' ) ) ) )=> ( () ( (lv_op_2_0= '&&' ) ) ) ) ( (lv_right_3_0= ruleComparison ) ) )* ) )
-            // InternalNotation.g:6921:2: (this_Comparison_0= ruleComparison ( ( ( ( () ( ( '&&' ) ) ) )=> ( () ( (lv_op_2_0= '&&' ) ) ) ) ( (lv_right_3_0= ruleComparison ) ) )* )
-            {
-            // InternalNotation.g:6921:2: (this_Comparison_0= ruleComparison ( ( ( ( () ( ( '&&' ) ) ) )=> ( () ( (lv_op_2_0= '&&' ) ) ) ) ( (lv_right_3_0= ruleComparison ) ) )* )
-            // InternalNotation.g:6922:3: this_Comparison_0= ruleComparison ( ( ( ( () ( ( '&&' ) ) ) )=> ( () ( (lv_op_2_0= '&&' ) ) ) ) ( (lv_right_3_0= ruleComparison ) ) )*
-            {
-            if ( state.backtracking==0 ) {
-
-              			newCompositeNode(grammarAccess.getAndAccess().getComparisonParserRuleCall_0());
-              		
-            }
-            pushFollow(FOLLOW_117);
-            this_Comparison_0=ruleComparison();
-
-            state._fsp--;
-            if (state.failed) return current;
-            if ( state.backtracking==0 ) {
-
-              			current = this_Comparison_0;
-              			afterParserOrEnumRuleCall();
-              		
-            }
-            // InternalNotation.g:6930:3: ( ( ( ( () ( ( '&&' ) ) ) )=> ( () ( (lv_op_2_0= '&&' ) ) ) ) ( (lv_right_3_0= ruleComparison ) ) )*
-            loop136:
-            do {
-                int alt136=2;
-                int LA136_0 = input.LA(1);
-
-                if ( (LA136_0==110) ) {
-                    int LA136_2 = input.LA(2);
-
-                    if ( (synpred3_InternalNotation()) ) {
-                        alt136=1;
-                    }
-
-
-                }
-
-
-                switch (alt136) {
-            	case 1 :
-            	    // InternalNotation.g:6931:4: ( ( ( () ( ( '&&' ) ) ) )=> ( () ( (lv_op_2_0= '&&' ) ) ) ) ( (lv_right_3_0= ruleComparison ) )
-            	    {
-            	    // InternalNotation.g:6931:4: ( ( ( () ( ( '&&' ) ) ) )=> ( () ( (lv_op_2_0= '&&' ) ) ) )
-            	    // InternalNotation.g:6932:5: ( ( () ( ( '&&' ) ) ) )=> ( () ( (lv_op_2_0= '&&' ) ) )
-            	    {
-            	    // InternalNotation.g:6942:5: ( () ( (lv_op_2_0= '&&' ) ) )
-            	    // InternalNotation.g:6943:6: () ( (lv_op_2_0= '&&' ) )
-            	    {
-            	    // InternalNotation.g:6943:6: ()
-            	    // InternalNotation.g:6944:7: 
-            	    {
-            	    if ( state.backtracking==0 ) {
-
-            	      							current = forceCreateModelElementAndSet(
-            	      								grammarAccess.getAndAccess().getBinaryLeftAction_1_0_0_0(),
-            	      								current);
-            	      						
-            	    }
-
-            	    }
-
-            	    // InternalNotation.g:6950:6: ( (lv_op_2_0= '&&' ) )
-            	    // InternalNotation.g:6951:7: (lv_op_2_0= '&&' )
-            	    {
-            	    // InternalNotation.g:6951:7: (lv_op_2_0= '&&' )
-            	    // InternalNotation.g:6952:8: lv_op_2_0= '&&'
-            	    {
-            	    lv_op_2_0=(Token)match(input,110,FOLLOW_31); if (state.failed) return current;
-            	    if ( state.backtracking==0 ) {
-
-            	      								newLeafNode(lv_op_2_0, grammarAccess.getAndAccess().getOpAmpersandAmpersandKeyword_1_0_0_1_0());
-            	      							
-            	    }
-            	    if ( state.backtracking==0 ) {
-
-            	      								if (current==null) {
-            	      									current = createModelElement(grammarAccess.getAndRule());
-            	      								}
-            	      								setWithLastConsumed(current, "op", lv_op_2_0, "&&");
-            	      							
-            	    }
-
-            	    }
-
-
-            	    }
-
-
-            	    }
-
-
-            	    }
-
-            	    // InternalNotation.g:6966:4: ( (lv_right_3_0= ruleComparison ) )
-            	    // InternalNotation.g:6967:5: (lv_right_3_0= ruleComparison )
-            	    {
-            	    // InternalNotation.g:6967:5: (lv_right_3_0= ruleComparison )
-            	    // InternalNotation.g:6968:6: lv_right_3_0= ruleComparison
-            	    {
-            	    if ( state.backtracking==0 ) {
-
-            	      						newCompositeNode(grammarAccess.getAndAccess().getRightComparisonParserRuleCall_1_1_0());
-            	      					
-            	    }
-            	    pushFollow(FOLLOW_117);
-            	    lv_right_3_0=ruleComparison();
-
-            	    state._fsp--;
-            	    if (state.failed) return current;
-            	    if ( state.backtracking==0 ) {
-
-            	      						if (current==null) {
-            	      							current = createModelElementForParent(grammarAccess.getAndRule());
-            	      						}
-            	      						set(
-            	      							current,
-            	      							"right",
-            	      							lv_right_3_0,
-            	      							"trapline.notation.Notation.Comparison");
             	      						afterParserOrEnumRuleCall();
             	      					
             	    }
@@ -18690,11 +18534,228 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
         }
         return current;
     }
+    // $ANTLR end "ruleOr"
+
+
+    // $ANTLR start "entryRuleAnd"
+    // InternalNotation.g:6932:1: entryRuleAnd returns [EObject current=null] : iv_ruleAnd= ruleAnd EOF ;
+    public final EObject entryRuleAnd() throws RecognitionException {
+        EObject current = null;
+
+        EObject iv_ruleAnd = null;
+
+
+        try {
+            // InternalNotation.g:6932:44: (iv_ruleAnd= ruleAnd EOF )
+            // InternalNotation.g:6933:2: iv_ruleAnd= ruleAnd EOF
+            {
+            if ( state.backtracking==0 ) {
+               newCompositeNode(grammarAccess.getAndRule()); 
+            }
+            pushFollow(FOLLOW_1);
+            iv_ruleAnd=ruleAnd();
+
+            state._fsp--;
+            if (state.failed) return current;
+            if ( state.backtracking==0 ) {
+               current =iv_ruleAnd; 
+            }
+            match(input,EOF,FOLLOW_2); if (state.failed) return current;
+
+            }
+
+        }
+
+            catch (RecognitionException re) {
+                recover(input,re);
+                appendSkippedTokens();
+            }
+        finally {
+        }
+        return current;
+    }
+    // $ANTLR end "entryRuleAnd"
+
+
+    // $ANTLR start "ruleAnd"
+    // InternalNotation.g:6939:1: ruleAnd returns [EObject current=null] : (this_Comparison_0= ruleComparison ( ( ( ( () ( ( '&&' ) ) ) )=> ( () ( (lv_op_2_0= '&&' ) ) ) ) ( (lv_right_3_0= ruleComparison ) ) )* ) ;
+    public final EObject ruleAnd() throws RecognitionException {
+        EObject current = null;
+
+        Token lv_op_2_0=null;
+        EObject this_Comparison_0 = null;
+
+        EObject lv_right_3_0 = null;
+
+
+
+        	enterRule();
+
+        try {
+            // InternalNotation.g:6945:2: ( (this_Comparison_0= ruleComparison ( ( ( ( () ( ( '&&' ) ) ) )=> ( () ( (lv_op_2_0= '&&' ) ) ) ) ( (lv_right_3_0= ruleComparison ) ) )* ) )
+            // InternalNotation.g:6946:2: (this_Comparison_0= ruleComparison ( ( ( ( () ( ( '&&' ) ) ) )=> ( () ( (lv_op_2_0= '&&' ) ) ) ) ( (lv_right_3_0= ruleComparison ) ) )* )
+            {
+            // InternalNotation.g:6946:2: (this_Comparison_0= ruleComparison ( ( ( ( () ( ( '&&' ) ) ) )=> ( () ( (lv_op_2_0= '&&' ) ) ) ) ( (lv_right_3_0= ruleComparison ) ) )* )
+            // InternalNotation.g:6947:3: this_Comparison_0= ruleComparison ( ( ( ( () ( ( '&&' ) ) ) )=> ( () ( (lv_op_2_0= '&&' ) ) ) ) ( (lv_right_3_0= ruleComparison ) ) )*
+            {
+            if ( state.backtracking==0 ) {
+
+              			newCompositeNode(grammarAccess.getAndAccess().getComparisonParserRuleCall_0());
+              		
+            }
+            pushFollow(FOLLOW_117);
+            this_Comparison_0=ruleComparison();
+
+            state._fsp--;
+            if (state.failed) return current;
+            if ( state.backtracking==0 ) {
+
+              			current = this_Comparison_0;
+              			afterParserOrEnumRuleCall();
+              		
+            }
+            // InternalNotation.g:6955:3: ( ( ( ( () ( ( '&&' ) ) ) )=> ( () ( (lv_op_2_0= '&&' ) ) ) ) ( (lv_right_3_0= ruleComparison ) ) )*
+            loop137:
+            do {
+                int alt137=2;
+                int LA137_0 = input.LA(1);
+
+                if ( (LA137_0==110) ) {
+                    int LA137_2 = input.LA(2);
+
+                    if ( (synpred3_InternalNotation()) ) {
+                        alt137=1;
+                    }
+
+
+                }
+
+
+                switch (alt137) {
+            	case 1 :
+            	    // InternalNotation.g:6956:4: ( ( ( () ( ( '&&' ) ) ) )=> ( () ( (lv_op_2_0= '&&' ) ) ) ) ( (lv_right_3_0= ruleComparison ) )
+            	    {
+            	    // InternalNotation.g:6956:4: ( ( ( () ( ( '&&' ) ) ) )=> ( () ( (lv_op_2_0= '&&' ) ) ) )
+            	    // InternalNotation.g:6957:5: ( ( () ( ( '&&' ) ) ) )=> ( () ( (lv_op_2_0= '&&' ) ) )
+            	    {
+            	    // InternalNotation.g:6967:5: ( () ( (lv_op_2_0= '&&' ) ) )
+            	    // InternalNotation.g:6968:6: () ( (lv_op_2_0= '&&' ) )
+            	    {
+            	    // InternalNotation.g:6968:6: ()
+            	    // InternalNotation.g:6969:7: 
+            	    {
+            	    if ( state.backtracking==0 ) {
+
+            	      							current = forceCreateModelElementAndSet(
+            	      								grammarAccess.getAndAccess().getBinaryLeftAction_1_0_0_0(),
+            	      								current);
+            	      						
+            	    }
+
+            	    }
+
+            	    // InternalNotation.g:6975:6: ( (lv_op_2_0= '&&' ) )
+            	    // InternalNotation.g:6976:7: (lv_op_2_0= '&&' )
+            	    {
+            	    // InternalNotation.g:6976:7: (lv_op_2_0= '&&' )
+            	    // InternalNotation.g:6977:8: lv_op_2_0= '&&'
+            	    {
+            	    lv_op_2_0=(Token)match(input,110,FOLLOW_31); if (state.failed) return current;
+            	    if ( state.backtracking==0 ) {
+
+            	      								newLeafNode(lv_op_2_0, grammarAccess.getAndAccess().getOpAmpersandAmpersandKeyword_1_0_0_1_0());
+            	      							
+            	    }
+            	    if ( state.backtracking==0 ) {
+
+            	      								if (current==null) {
+            	      									current = createModelElement(grammarAccess.getAndRule());
+            	      								}
+            	      								setWithLastConsumed(current, "op", lv_op_2_0, "&&");
+            	      							
+            	    }
+
+            	    }
+
+
+            	    }
+
+
+            	    }
+
+
+            	    }
+
+            	    // InternalNotation.g:6991:4: ( (lv_right_3_0= ruleComparison ) )
+            	    // InternalNotation.g:6992:5: (lv_right_3_0= ruleComparison )
+            	    {
+            	    // InternalNotation.g:6992:5: (lv_right_3_0= ruleComparison )
+            	    // InternalNotation.g:6993:6: lv_right_3_0= ruleComparison
+            	    {
+            	    if ( state.backtracking==0 ) {
+
+            	      						newCompositeNode(grammarAccess.getAndAccess().getRightComparisonParserRuleCall_1_1_0());
+            	      					
+            	    }
+            	    pushFollow(FOLLOW_117);
+            	    lv_right_3_0=ruleComparison();
+
+            	    state._fsp--;
+            	    if (state.failed) return current;
+            	    if ( state.backtracking==0 ) {
+
+            	      						if (current==null) {
+            	      							current = createModelElementForParent(grammarAccess.getAndRule());
+            	      						}
+            	      						set(
+            	      							current,
+            	      							"right",
+            	      							lv_right_3_0,
+            	      							"trapline.notation.Notation.Comparison");
+            	      						afterParserOrEnumRuleCall();
+            	      					
+            	    }
+
+            	    }
+
+
+            	    }
+
+
+            	    }
+            	    break;
+
+            	default :
+            	    break loop137;
+                }
+            } while (true);
+
+
+            }
+
+
+            }
+
+            if ( state.backtracking==0 ) {
+
+              	leaveRule();
+
+            }
+        }
+
+            catch (RecognitionException re) {
+                recover(input,re);
+                appendSkippedTokens();
+            }
+        finally {
+        }
+        return current;
+    }
     // $ANTLR end "ruleAnd"
 
 
     // $ANTLR start "entryRuleComparison"
-    // InternalNotation.g:6990:1: entryRuleComparison returns [EObject current=null] : iv_ruleComparison= ruleComparison EOF ;
+    // InternalNotation.g:7015:1: entryRuleComparison returns [EObject current=null] : iv_ruleComparison= ruleComparison EOF ;
     public final EObject entryRuleComparison() throws RecognitionException {
         EObject current = null;
 
@@ -18702,8 +18763,8 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalNotation.g:6990:51: (iv_ruleComparison= ruleComparison EOF )
-            // InternalNotation.g:6991:2: iv_ruleComparison= ruleComparison EOF
+            // InternalNotation.g:7015:51: (iv_ruleComparison= ruleComparison EOF )
+            // InternalNotation.g:7016:2: iv_ruleComparison= ruleComparison EOF
             {
             if ( state.backtracking==0 ) {
                newCompositeNode(grammarAccess.getComparisonRule()); 
@@ -18734,7 +18795,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleComparison"
-    // InternalNotation.g:6997:1: ruleComparison returns [EObject current=null] : (this_Sum_0= ruleSum ( ( ( ( ( () ( ( ruleComparisonOp ) ) ) )=> ( () ( (lv_op_2_0= ruleComparisonOp ) ) ) ) ( (lv_right_3_0= ruleSum ) ) ) | ( ( ( ( () 'in' ) )=> ( () otherlv_5= 'in' ) ) otherlv_6= '{' ( (lv_members_7_0= ruleSum ) ) (otherlv_8= ',' ( (lv_members_9_0= ruleSum ) ) )* otherlv_10= '}' ) | ( ( ( ( () 'is' ) )=> ( () otherlv_12= 'is' ) ) ( ( ruleName ) ) ) )? ) ;
+    // InternalNotation.g:7022:1: ruleComparison returns [EObject current=null] : (this_Sum_0= ruleSum ( ( ( ( ( () ( ( ruleComparisonOp ) ) ) )=> ( () ( (lv_op_2_0= ruleComparisonOp ) ) ) ) ( (lv_right_3_0= ruleSum ) ) ) | ( ( ( ( () 'in' ) )=> ( () otherlv_5= 'in' ) ) otherlv_6= '{' ( (lv_members_7_0= ruleSum ) ) (otherlv_8= ',' ( (lv_members_9_0= ruleSum ) ) )* otherlv_10= '}' ) | ( ( ( ( () 'is' ) )=> ( () otherlv_12= 'is' ) ) ( ( ruleName ) ) ) )? ) ;
     public final EObject ruleComparison() throws RecognitionException {
         EObject current = null;
 
@@ -18758,11 +18819,11 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalNotation.g:7003:2: ( (this_Sum_0= ruleSum ( ( ( ( ( () ( ( ruleComparisonOp ) ) ) )=> ( () ( (lv_op_2_0= ruleComparisonOp ) ) ) ) ( (lv_right_3_0= ruleSum ) ) ) | ( ( ( ( () 'in' ) )=> ( () otherlv_5= 'in' ) ) otherlv_6= '{' ( (lv_members_7_0= ruleSum ) ) (otherlv_8= ',' ( (lv_members_9_0= ruleSum ) ) )* otherlv_10= '}' ) | ( ( ( ( () 'is' ) )=> ( () otherlv_12= 'is' ) ) ( ( ruleName ) ) ) )? ) )
-            // InternalNotation.g:7004:2: (this_Sum_0= ruleSum ( ( ( ( ( () ( ( ruleComparisonOp ) ) ) )=> ( () ( (lv_op_2_0= ruleComparisonOp ) ) ) ) ( (lv_right_3_0= ruleSum ) ) ) | ( ( ( ( () 'in' ) )=> ( () otherlv_5= 'in' ) ) otherlv_6= '{' ( (lv_members_7_0= ruleSum ) ) (otherlv_8= ',' ( (lv_members_9_0= ruleSum ) ) )* otherlv_10= '}' ) | ( ( ( ( () 'is' ) )=> ( () otherlv_12= 'is' ) ) ( ( ruleName ) ) ) )? )
+            // InternalNotation.g:7028:2: ( (this_Sum_0= ruleSum ( ( ( ( ( () ( ( ruleComparisonOp ) ) ) )=> ( () ( (lv_op_2_0= ruleComparisonOp ) ) ) ) ( (lv_right_3_0= ruleSum ) ) ) | ( ( ( ( () 'in' ) )=> ( () otherlv_5= 'in' ) ) otherlv_6= '{' ( (lv_members_7_0= ruleSum ) ) (otherlv_8= ',' ( (lv_members_9_0= ruleSum ) ) )* otherlv_10= '}' ) | ( ( ( ( () 'is' ) )=> ( () otherlv_12= 'is' ) ) ( ( ruleName ) ) ) )? ) )
+            // InternalNotation.g:7029:2: (this_Sum_0= ruleSum ( ( ( ( ( () ( ( ruleComparisonOp ) ) ) )=> ( () ( (lv_op_2_0= ruleComparisonOp ) ) ) ) ( (lv_right_3_0= ruleSum ) ) ) | ( ( ( ( () 'in' ) )=> ( () otherlv_5= 'in' ) ) otherlv_6= '{' ( (lv_members_7_0= ruleSum ) ) (otherlv_8= ',' ( (lv_members_9_0= ruleSum ) ) )* otherlv_10= '}' ) | ( ( ( ( () 'is' ) )=> ( () otherlv_12= 'is' ) ) ( ( ruleName ) ) ) )? )
             {
-            // InternalNotation.g:7004:2: (this_Sum_0= ruleSum ( ( ( ( ( () ( ( ruleComparisonOp ) ) ) )=> ( () ( (lv_op_2_0= ruleComparisonOp ) ) ) ) ( (lv_right_3_0= ruleSum ) ) ) | ( ( ( ( () 'in' ) )=> ( () otherlv_5= 'in' ) ) otherlv_6= '{' ( (lv_members_7_0= ruleSum ) ) (otherlv_8= ',' ( (lv_members_9_0= ruleSum ) ) )* otherlv_10= '}' ) | ( ( ( ( () 'is' ) )=> ( () otherlv_12= 'is' ) ) ( ( ruleName ) ) ) )? )
-            // InternalNotation.g:7005:3: this_Sum_0= ruleSum ( ( ( ( ( () ( ( ruleComparisonOp ) ) ) )=> ( () ( (lv_op_2_0= ruleComparisonOp ) ) ) ) ( (lv_right_3_0= ruleSum ) ) ) | ( ( ( ( () 'in' ) )=> ( () otherlv_5= 'in' ) ) otherlv_6= '{' ( (lv_members_7_0= ruleSum ) ) (otherlv_8= ',' ( (lv_members_9_0= ruleSum ) ) )* otherlv_10= '}' ) | ( ( ( ( () 'is' ) )=> ( () otherlv_12= 'is' ) ) ( ( ruleName ) ) ) )?
+            // InternalNotation.g:7029:2: (this_Sum_0= ruleSum ( ( ( ( ( () ( ( ruleComparisonOp ) ) ) )=> ( () ( (lv_op_2_0= ruleComparisonOp ) ) ) ) ( (lv_right_3_0= ruleSum ) ) ) | ( ( ( ( () 'in' ) )=> ( () otherlv_5= 'in' ) ) otherlv_6= '{' ( (lv_members_7_0= ruleSum ) ) (otherlv_8= ',' ( (lv_members_9_0= ruleSum ) ) )* otherlv_10= '}' ) | ( ( ( ( () 'is' ) )=> ( () otherlv_12= 'is' ) ) ( ( ruleName ) ) ) )? )
+            // InternalNotation.g:7030:3: this_Sum_0= ruleSum ( ( ( ( ( () ( ( ruleComparisonOp ) ) ) )=> ( () ( (lv_op_2_0= ruleComparisonOp ) ) ) ) ( (lv_right_3_0= ruleSum ) ) ) | ( ( ( ( () 'in' ) )=> ( () otherlv_5= 'in' ) ) otherlv_6= '{' ( (lv_members_7_0= ruleSum ) ) (otherlv_8= ',' ( (lv_members_9_0= ruleSum ) ) )* otherlv_10= '}' ) | ( ( ( ( () 'is' ) )=> ( () otherlv_12= 'is' ) ) ( ( ruleName ) ) ) )?
             {
             if ( state.backtracking==0 ) {
 
@@ -18780,24 +18841,24 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
               			afterParserOrEnumRuleCall();
               		
             }
-            // InternalNotation.g:7013:3: ( ( ( ( ( () ( ( ruleComparisonOp ) ) ) )=> ( () ( (lv_op_2_0= ruleComparisonOp ) ) ) ) ( (lv_right_3_0= ruleSum ) ) ) | ( ( ( ( () 'in' ) )=> ( () otherlv_5= 'in' ) ) otherlv_6= '{' ( (lv_members_7_0= ruleSum ) ) (otherlv_8= ',' ( (lv_members_9_0= ruleSum ) ) )* otherlv_10= '}' ) | ( ( ( ( () 'is' ) )=> ( () otherlv_12= 'is' ) ) ( ( ruleName ) ) ) )?
-            int alt138=4;
-            alt138 = dfa138.predict(input);
-            switch (alt138) {
+            // InternalNotation.g:7038:3: ( ( ( ( ( () ( ( ruleComparisonOp ) ) ) )=> ( () ( (lv_op_2_0= ruleComparisonOp ) ) ) ) ( (lv_right_3_0= ruleSum ) ) ) | ( ( ( ( () 'in' ) )=> ( () otherlv_5= 'in' ) ) otherlv_6= '{' ( (lv_members_7_0= ruleSum ) ) (otherlv_8= ',' ( (lv_members_9_0= ruleSum ) ) )* otherlv_10= '}' ) | ( ( ( ( () 'is' ) )=> ( () otherlv_12= 'is' ) ) ( ( ruleName ) ) ) )?
+            int alt139=4;
+            alt139 = dfa139.predict(input);
+            switch (alt139) {
                 case 1 :
-                    // InternalNotation.g:7014:4: ( ( ( ( () ( ( ruleComparisonOp ) ) ) )=> ( () ( (lv_op_2_0= ruleComparisonOp ) ) ) ) ( (lv_right_3_0= ruleSum ) ) )
+                    // InternalNotation.g:7039:4: ( ( ( ( () ( ( ruleComparisonOp ) ) ) )=> ( () ( (lv_op_2_0= ruleComparisonOp ) ) ) ) ( (lv_right_3_0= ruleSum ) ) )
                     {
-                    // InternalNotation.g:7014:4: ( ( ( ( () ( ( ruleComparisonOp ) ) ) )=> ( () ( (lv_op_2_0= ruleComparisonOp ) ) ) ) ( (lv_right_3_0= ruleSum ) ) )
-                    // InternalNotation.g:7015:5: ( ( ( () ( ( ruleComparisonOp ) ) ) )=> ( () ( (lv_op_2_0= ruleComparisonOp ) ) ) ) ( (lv_right_3_0= ruleSum ) )
+                    // InternalNotation.g:7039:4: ( ( ( ( () ( ( ruleComparisonOp ) ) ) )=> ( () ( (lv_op_2_0= ruleComparisonOp ) ) ) ) ( (lv_right_3_0= ruleSum ) ) )
+                    // InternalNotation.g:7040:5: ( ( ( () ( ( ruleComparisonOp ) ) ) )=> ( () ( (lv_op_2_0= ruleComparisonOp ) ) ) ) ( (lv_right_3_0= ruleSum ) )
                     {
-                    // InternalNotation.g:7015:5: ( ( ( () ( ( ruleComparisonOp ) ) ) )=> ( () ( (lv_op_2_0= ruleComparisonOp ) ) ) )
-                    // InternalNotation.g:7016:6: ( ( () ( ( ruleComparisonOp ) ) ) )=> ( () ( (lv_op_2_0= ruleComparisonOp ) ) )
+                    // InternalNotation.g:7040:5: ( ( ( () ( ( ruleComparisonOp ) ) ) )=> ( () ( (lv_op_2_0= ruleComparisonOp ) ) ) )
+                    // InternalNotation.g:7041:6: ( ( () ( ( ruleComparisonOp ) ) ) )=> ( () ( (lv_op_2_0= ruleComparisonOp ) ) )
                     {
-                    // InternalNotation.g:7026:6: ( () ( (lv_op_2_0= ruleComparisonOp ) ) )
-                    // InternalNotation.g:7027:7: () ( (lv_op_2_0= ruleComparisonOp ) )
+                    // InternalNotation.g:7051:6: ( () ( (lv_op_2_0= ruleComparisonOp ) ) )
+                    // InternalNotation.g:7052:7: () ( (lv_op_2_0= ruleComparisonOp ) )
                     {
-                    // InternalNotation.g:7027:7: ()
-                    // InternalNotation.g:7028:8: 
+                    // InternalNotation.g:7052:7: ()
+                    // InternalNotation.g:7053:8: 
                     {
                     if ( state.backtracking==0 ) {
 
@@ -18809,11 +18870,11 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
                     }
 
-                    // InternalNotation.g:7034:7: ( (lv_op_2_0= ruleComparisonOp ) )
-                    // InternalNotation.g:7035:8: (lv_op_2_0= ruleComparisonOp )
+                    // InternalNotation.g:7059:7: ( (lv_op_2_0= ruleComparisonOp ) )
+                    // InternalNotation.g:7060:8: (lv_op_2_0= ruleComparisonOp )
                     {
-                    // InternalNotation.g:7035:8: (lv_op_2_0= ruleComparisonOp )
-                    // InternalNotation.g:7036:9: lv_op_2_0= ruleComparisonOp
+                    // InternalNotation.g:7060:8: (lv_op_2_0= ruleComparisonOp )
+                    // InternalNotation.g:7061:9: lv_op_2_0= ruleComparisonOp
                     {
                     if ( state.backtracking==0 ) {
 
@@ -18850,11 +18911,11 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
                     }
 
-                    // InternalNotation.g:7055:5: ( (lv_right_3_0= ruleSum ) )
-                    // InternalNotation.g:7056:6: (lv_right_3_0= ruleSum )
+                    // InternalNotation.g:7080:5: ( (lv_right_3_0= ruleSum ) )
+                    // InternalNotation.g:7081:6: (lv_right_3_0= ruleSum )
                     {
-                    // InternalNotation.g:7056:6: (lv_right_3_0= ruleSum )
-                    // InternalNotation.g:7057:7: lv_right_3_0= ruleSum
+                    // InternalNotation.g:7081:6: (lv_right_3_0= ruleSum )
+                    // InternalNotation.g:7082:7: lv_right_3_0= ruleSum
                     {
                     if ( state.backtracking==0 ) {
 
@@ -18892,19 +18953,19 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 2 :
-                    // InternalNotation.g:7076:4: ( ( ( ( () 'in' ) )=> ( () otherlv_5= 'in' ) ) otherlv_6= '{' ( (lv_members_7_0= ruleSum ) ) (otherlv_8= ',' ( (lv_members_9_0= ruleSum ) ) )* otherlv_10= '}' )
+                    // InternalNotation.g:7101:4: ( ( ( ( () 'in' ) )=> ( () otherlv_5= 'in' ) ) otherlv_6= '{' ( (lv_members_7_0= ruleSum ) ) (otherlv_8= ',' ( (lv_members_9_0= ruleSum ) ) )* otherlv_10= '}' )
                     {
-                    // InternalNotation.g:7076:4: ( ( ( ( () 'in' ) )=> ( () otherlv_5= 'in' ) ) otherlv_6= '{' ( (lv_members_7_0= ruleSum ) ) (otherlv_8= ',' ( (lv_members_9_0= ruleSum ) ) )* otherlv_10= '}' )
-                    // InternalNotation.g:7077:5: ( ( ( () 'in' ) )=> ( () otherlv_5= 'in' ) ) otherlv_6= '{' ( (lv_members_7_0= ruleSum ) ) (otherlv_8= ',' ( (lv_members_9_0= ruleSum ) ) )* otherlv_10= '}'
+                    // InternalNotation.g:7101:4: ( ( ( ( () 'in' ) )=> ( () otherlv_5= 'in' ) ) otherlv_6= '{' ( (lv_members_7_0= ruleSum ) ) (otherlv_8= ',' ( (lv_members_9_0= ruleSum ) ) )* otherlv_10= '}' )
+                    // InternalNotation.g:7102:5: ( ( ( () 'in' ) )=> ( () otherlv_5= 'in' ) ) otherlv_6= '{' ( (lv_members_7_0= ruleSum ) ) (otherlv_8= ',' ( (lv_members_9_0= ruleSum ) ) )* otherlv_10= '}'
                     {
-                    // InternalNotation.g:7077:5: ( ( ( () 'in' ) )=> ( () otherlv_5= 'in' ) )
-                    // InternalNotation.g:7078:6: ( ( () 'in' ) )=> ( () otherlv_5= 'in' )
+                    // InternalNotation.g:7102:5: ( ( ( () 'in' ) )=> ( () otherlv_5= 'in' ) )
+                    // InternalNotation.g:7103:6: ( ( () 'in' ) )=> ( () otherlv_5= 'in' )
                     {
-                    // InternalNotation.g:7084:6: ( () otherlv_5= 'in' )
-                    // InternalNotation.g:7085:7: () otherlv_5= 'in'
+                    // InternalNotation.g:7109:6: ( () otherlv_5= 'in' )
+                    // InternalNotation.g:7110:7: () otherlv_5= 'in'
                     {
-                    // InternalNotation.g:7085:7: ()
-                    // InternalNotation.g:7086:8: 
+                    // InternalNotation.g:7110:7: ()
+                    // InternalNotation.g:7111:8: 
                     {
                     if ( state.backtracking==0 ) {
 
@@ -18934,11 +18995,11 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                       					newLeafNode(otherlv_6, grammarAccess.getComparisonAccess().getLeftCurlyBracketKeyword_1_1_1());
                       				
                     }
-                    // InternalNotation.g:7102:5: ( (lv_members_7_0= ruleSum ) )
-                    // InternalNotation.g:7103:6: (lv_members_7_0= ruleSum )
+                    // InternalNotation.g:7127:5: ( (lv_members_7_0= ruleSum ) )
+                    // InternalNotation.g:7128:6: (lv_members_7_0= ruleSum )
                     {
-                    // InternalNotation.g:7103:6: (lv_members_7_0= ruleSum )
-                    // InternalNotation.g:7104:7: lv_members_7_0= ruleSum
+                    // InternalNotation.g:7128:6: (lv_members_7_0= ruleSum )
+                    // InternalNotation.g:7129:7: lv_members_7_0= ruleSum
                     {
                     if ( state.backtracking==0 ) {
 
@@ -18969,20 +19030,20 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
                     }
 
-                    // InternalNotation.g:7121:5: (otherlv_8= ',' ( (lv_members_9_0= ruleSum ) ) )*
-                    loop137:
+                    // InternalNotation.g:7146:5: (otherlv_8= ',' ( (lv_members_9_0= ruleSum ) ) )*
+                    loop138:
                     do {
-                        int alt137=2;
-                        int LA137_0 = input.LA(1);
+                        int alt138=2;
+                        int LA138_0 = input.LA(1);
 
-                        if ( (LA137_0==17) ) {
-                            alt137=1;
+                        if ( (LA138_0==17) ) {
+                            alt138=1;
                         }
 
 
-                        switch (alt137) {
+                        switch (alt138) {
                     	case 1 :
-                    	    // InternalNotation.g:7122:6: otherlv_8= ',' ( (lv_members_9_0= ruleSum ) )
+                    	    // InternalNotation.g:7147:6: otherlv_8= ',' ( (lv_members_9_0= ruleSum ) )
                     	    {
                     	    otherlv_8=(Token)match(input,17,FOLLOW_31); if (state.failed) return current;
                     	    if ( state.backtracking==0 ) {
@@ -18990,11 +19051,11 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     	      						newLeafNode(otherlv_8, grammarAccess.getComparisonAccess().getCommaKeyword_1_1_3_0());
                     	      					
                     	    }
-                    	    // InternalNotation.g:7126:6: ( (lv_members_9_0= ruleSum ) )
-                    	    // InternalNotation.g:7127:7: (lv_members_9_0= ruleSum )
+                    	    // InternalNotation.g:7151:6: ( (lv_members_9_0= ruleSum ) )
+                    	    // InternalNotation.g:7152:7: (lv_members_9_0= ruleSum )
                     	    {
-                    	    // InternalNotation.g:7127:7: (lv_members_9_0= ruleSum )
-                    	    // InternalNotation.g:7128:8: lv_members_9_0= ruleSum
+                    	    // InternalNotation.g:7152:7: (lv_members_9_0= ruleSum )
+                    	    // InternalNotation.g:7153:8: lv_members_9_0= ruleSum
                     	    {
                     	    if ( state.backtracking==0 ) {
 
@@ -19030,7 +19091,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     	    break;
 
                     	default :
-                    	    break loop137;
+                    	    break loop138;
                         }
                     } while (true);
 
@@ -19047,19 +19108,19 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 3 :
-                    // InternalNotation.g:7152:4: ( ( ( ( () 'is' ) )=> ( () otherlv_12= 'is' ) ) ( ( ruleName ) ) )
+                    // InternalNotation.g:7177:4: ( ( ( ( () 'is' ) )=> ( () otherlv_12= 'is' ) ) ( ( ruleName ) ) )
                     {
-                    // InternalNotation.g:7152:4: ( ( ( ( () 'is' ) )=> ( () otherlv_12= 'is' ) ) ( ( ruleName ) ) )
-                    // InternalNotation.g:7153:5: ( ( ( () 'is' ) )=> ( () otherlv_12= 'is' ) ) ( ( ruleName ) )
+                    // InternalNotation.g:7177:4: ( ( ( ( () 'is' ) )=> ( () otherlv_12= 'is' ) ) ( ( ruleName ) ) )
+                    // InternalNotation.g:7178:5: ( ( ( () 'is' ) )=> ( () otherlv_12= 'is' ) ) ( ( ruleName ) )
                     {
-                    // InternalNotation.g:7153:5: ( ( ( () 'is' ) )=> ( () otherlv_12= 'is' ) )
-                    // InternalNotation.g:7154:6: ( ( () 'is' ) )=> ( () otherlv_12= 'is' )
+                    // InternalNotation.g:7178:5: ( ( ( () 'is' ) )=> ( () otherlv_12= 'is' ) )
+                    // InternalNotation.g:7179:6: ( ( () 'is' ) )=> ( () otherlv_12= 'is' )
                     {
-                    // InternalNotation.g:7160:6: ( () otherlv_12= 'is' )
-                    // InternalNotation.g:7161:7: () otherlv_12= 'is'
+                    // InternalNotation.g:7185:6: ( () otherlv_12= 'is' )
+                    // InternalNotation.g:7186:7: () otherlv_12= 'is'
                     {
-                    // InternalNotation.g:7161:7: ()
-                    // InternalNotation.g:7162:8: 
+                    // InternalNotation.g:7186:7: ()
+                    // InternalNotation.g:7187:8: 
                     {
                     if ( state.backtracking==0 ) {
 
@@ -19083,11 +19144,11 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
                     }
 
-                    // InternalNotation.g:7174:5: ( ( ruleName ) )
-                    // InternalNotation.g:7175:6: ( ruleName )
+                    // InternalNotation.g:7199:5: ( ( ruleName ) )
+                    // InternalNotation.g:7200:6: ( ruleName )
                     {
-                    // InternalNotation.g:7175:6: ( ruleName )
-                    // InternalNotation.g:7176:7: ruleName
+                    // InternalNotation.g:7200:6: ( ruleName )
+                    // InternalNotation.g:7201:7: ruleName
                     {
                     if ( state.backtracking==0 ) {
 
@@ -19151,7 +19212,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRuleComparisonOp"
-    // InternalNotation.g:7196:1: entryRuleComparisonOp returns [String current=null] : iv_ruleComparisonOp= ruleComparisonOp EOF ;
+    // InternalNotation.g:7221:1: entryRuleComparisonOp returns [String current=null] : iv_ruleComparisonOp= ruleComparisonOp EOF ;
     public final String entryRuleComparisonOp() throws RecognitionException {
         String current = null;
 
@@ -19159,8 +19220,8 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalNotation.g:7196:52: (iv_ruleComparisonOp= ruleComparisonOp EOF )
-            // InternalNotation.g:7197:2: iv_ruleComparisonOp= ruleComparisonOp EOF
+            // InternalNotation.g:7221:52: (iv_ruleComparisonOp= ruleComparisonOp EOF )
+            // InternalNotation.g:7222:2: iv_ruleComparisonOp= ruleComparisonOp EOF
             {
             if ( state.backtracking==0 ) {
                newCompositeNode(grammarAccess.getComparisonOpRule()); 
@@ -19191,7 +19252,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleComparisonOp"
-    // InternalNotation.g:7203:1: ruleComparisonOp returns [AntlrDatatypeRuleToken current=new AntlrDatatypeRuleToken()] : (kw= '==' | kw= '!=' | kw= '<' | kw= '<=' | kw= '>' | kw= '>=' ) ;
+    // InternalNotation.g:7228:1: ruleComparisonOp returns [AntlrDatatypeRuleToken current=new AntlrDatatypeRuleToken()] : (kw= '==' | kw= '!=' | kw= '<' | kw= '<=' | kw= '>' | kw= '>=' ) ;
     public final AntlrDatatypeRuleToken ruleComparisonOp() throws RecognitionException {
         AntlrDatatypeRuleToken current = new AntlrDatatypeRuleToken();
 
@@ -19201,53 +19262,53 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalNotation.g:7209:2: ( (kw= '==' | kw= '!=' | kw= '<' | kw= '<=' | kw= '>' | kw= '>=' ) )
-            // InternalNotation.g:7210:2: (kw= '==' | kw= '!=' | kw= '<' | kw= '<=' | kw= '>' | kw= '>=' )
+            // InternalNotation.g:7234:2: ( (kw= '==' | kw= '!=' | kw= '<' | kw= '<=' | kw= '>' | kw= '>=' ) )
+            // InternalNotation.g:7235:2: (kw= '==' | kw= '!=' | kw= '<' | kw= '<=' | kw= '>' | kw= '>=' )
             {
-            // InternalNotation.g:7210:2: (kw= '==' | kw= '!=' | kw= '<' | kw= '<=' | kw= '>' | kw= '>=' )
-            int alt139=6;
+            // InternalNotation.g:7235:2: (kw= '==' | kw= '!=' | kw= '<' | kw= '<=' | kw= '>' | kw= '>=' )
+            int alt140=6;
             switch ( input.LA(1) ) {
             case 112:
                 {
-                alt139=1;
+                alt140=1;
                 }
                 break;
             case 113:
                 {
-                alt139=2;
+                alt140=2;
                 }
                 break;
             case 114:
                 {
-                alt139=3;
+                alt140=3;
                 }
                 break;
             case 115:
                 {
-                alt139=4;
+                alt140=4;
                 }
                 break;
             case 116:
                 {
-                alt139=5;
+                alt140=5;
                 }
                 break;
             case 117:
                 {
-                alt139=6;
+                alt140=6;
                 }
                 break;
             default:
                 if (state.backtracking>0) {state.failed=true; return current;}
                 NoViableAltException nvae =
-                    new NoViableAltException("", 139, 0, input);
+                    new NoViableAltException("", 140, 0, input);
 
                 throw nvae;
             }
 
-            switch (alt139) {
+            switch (alt140) {
                 case 1 :
-                    // InternalNotation.g:7211:3: kw= '=='
+                    // InternalNotation.g:7236:3: kw= '=='
                     {
                     kw=(Token)match(input,112,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -19260,7 +19321,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 2 :
-                    // InternalNotation.g:7217:3: kw= '!='
+                    // InternalNotation.g:7242:3: kw= '!='
                     {
                     kw=(Token)match(input,113,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -19273,7 +19334,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 3 :
-                    // InternalNotation.g:7223:3: kw= '<'
+                    // InternalNotation.g:7248:3: kw= '<'
                     {
                     kw=(Token)match(input,114,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -19286,7 +19347,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 4 :
-                    // InternalNotation.g:7229:3: kw= '<='
+                    // InternalNotation.g:7254:3: kw= '<='
                     {
                     kw=(Token)match(input,115,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -19299,7 +19360,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 5 :
-                    // InternalNotation.g:7235:3: kw= '>'
+                    // InternalNotation.g:7260:3: kw= '>'
                     {
                     kw=(Token)match(input,116,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -19312,7 +19373,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 6 :
-                    // InternalNotation.g:7241:3: kw= '>='
+                    // InternalNotation.g:7266:3: kw= '>='
                     {
                     kw=(Token)match(input,117,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -19349,7 +19410,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRuleSum"
-    // InternalNotation.g:7250:1: entryRuleSum returns [EObject current=null] : iv_ruleSum= ruleSum EOF ;
+    // InternalNotation.g:7275:1: entryRuleSum returns [EObject current=null] : iv_ruleSum= ruleSum EOF ;
     public final EObject entryRuleSum() throws RecognitionException {
         EObject current = null;
 
@@ -19357,8 +19418,8 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalNotation.g:7250:44: (iv_ruleSum= ruleSum EOF )
-            // InternalNotation.g:7251:2: iv_ruleSum= ruleSum EOF
+            // InternalNotation.g:7275:44: (iv_ruleSum= ruleSum EOF )
+            // InternalNotation.g:7276:2: iv_ruleSum= ruleSum EOF
             {
             if ( state.backtracking==0 ) {
                newCompositeNode(grammarAccess.getSumRule()); 
@@ -19389,7 +19450,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleSum"
-    // InternalNotation.g:7257:1: ruleSum returns [EObject current=null] : (this_Product_0= ruleProduct ( ( ( ( () ( ( ruleSumOp ) ) ) )=> ( () ( (lv_op_2_0= ruleSumOp ) ) ) ) ( (lv_right_3_0= ruleProduct ) ) )* ) ;
+    // InternalNotation.g:7282:1: ruleSum returns [EObject current=null] : (this_Product_0= ruleProduct ( ( ( ( () ( ( ruleSumOp ) ) ) )=> ( () ( (lv_op_2_0= ruleSumOp ) ) ) ) ( (lv_right_3_0= ruleProduct ) ) )* ) ;
     public final EObject ruleSum() throws RecognitionException {
         EObject current = null;
 
@@ -19404,11 +19465,11 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalNotation.g:7263:2: ( (this_Product_0= ruleProduct ( ( ( ( () ( ( ruleSumOp ) ) ) )=> ( () ( (lv_op_2_0= ruleSumOp ) ) ) ) ( (lv_right_3_0= ruleProduct ) ) )* ) )
-            // InternalNotation.g:7264:2: (this_Product_0= ruleProduct ( ( ( ( () ( ( ruleSumOp ) ) ) )=> ( () ( (lv_op_2_0= ruleSumOp ) ) ) ) ( (lv_right_3_0= ruleProduct ) ) )* )
+            // InternalNotation.g:7288:2: ( (this_Product_0= ruleProduct ( ( ( ( () ( ( ruleSumOp ) ) ) )=> ( () ( (lv_op_2_0= ruleSumOp ) ) ) ) ( (lv_right_3_0= ruleProduct ) ) )* ) )
+            // InternalNotation.g:7289:2: (this_Product_0= ruleProduct ( ( ( ( () ( ( ruleSumOp ) ) ) )=> ( () ( (lv_op_2_0= ruleSumOp ) ) ) ) ( (lv_right_3_0= ruleProduct ) ) )* )
             {
-            // InternalNotation.g:7264:2: (this_Product_0= ruleProduct ( ( ( ( () ( ( ruleSumOp ) ) ) )=> ( () ( (lv_op_2_0= ruleSumOp ) ) ) ) ( (lv_right_3_0= ruleProduct ) ) )* )
-            // InternalNotation.g:7265:3: this_Product_0= ruleProduct ( ( ( ( () ( ( ruleSumOp ) ) ) )=> ( () ( (lv_op_2_0= ruleSumOp ) ) ) ) ( (lv_right_3_0= ruleProduct ) ) )*
+            // InternalNotation.g:7289:2: (this_Product_0= ruleProduct ( ( ( ( () ( ( ruleSumOp ) ) ) )=> ( () ( (lv_op_2_0= ruleSumOp ) ) ) ) ( (lv_right_3_0= ruleProduct ) ) )* )
+            // InternalNotation.g:7290:3: this_Product_0= ruleProduct ( ( ( ( () ( ( ruleSumOp ) ) ) )=> ( () ( (lv_op_2_0= ruleSumOp ) ) ) ) ( (lv_right_3_0= ruleProduct ) ) )*
             {
             if ( state.backtracking==0 ) {
 
@@ -19426,44 +19487,44 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
               			afterParserOrEnumRuleCall();
               		
             }
-            // InternalNotation.g:7273:3: ( ( ( ( () ( ( ruleSumOp ) ) ) )=> ( () ( (lv_op_2_0= ruleSumOp ) ) ) ) ( (lv_right_3_0= ruleProduct ) ) )*
-            loop140:
+            // InternalNotation.g:7298:3: ( ( ( ( () ( ( ruleSumOp ) ) ) )=> ( () ( (lv_op_2_0= ruleSumOp ) ) ) ) ( (lv_right_3_0= ruleProduct ) ) )*
+            loop141:
             do {
-                int alt140=2;
-                int LA140_0 = input.LA(1);
+                int alt141=2;
+                int LA141_0 = input.LA(1);
 
-                if ( (LA140_0==118) ) {
-                    int LA140_2 = input.LA(2);
+                if ( (LA141_0==118) ) {
+                    int LA141_2 = input.LA(2);
 
                     if ( (synpred7_InternalNotation()) ) {
-                        alt140=1;
+                        alt141=1;
                     }
 
 
                 }
-                else if ( (LA140_0==119) ) {
-                    int LA140_3 = input.LA(2);
+                else if ( (LA141_0==119) ) {
+                    int LA141_3 = input.LA(2);
 
                     if ( (synpred7_InternalNotation()) ) {
-                        alt140=1;
+                        alt141=1;
                     }
 
 
                 }
 
 
-                switch (alt140) {
+                switch (alt141) {
             	case 1 :
-            	    // InternalNotation.g:7274:4: ( ( ( () ( ( ruleSumOp ) ) ) )=> ( () ( (lv_op_2_0= ruleSumOp ) ) ) ) ( (lv_right_3_0= ruleProduct ) )
+            	    // InternalNotation.g:7299:4: ( ( ( () ( ( ruleSumOp ) ) ) )=> ( () ( (lv_op_2_0= ruleSumOp ) ) ) ) ( (lv_right_3_0= ruleProduct ) )
             	    {
-            	    // InternalNotation.g:7274:4: ( ( ( () ( ( ruleSumOp ) ) ) )=> ( () ( (lv_op_2_0= ruleSumOp ) ) ) )
-            	    // InternalNotation.g:7275:5: ( ( () ( ( ruleSumOp ) ) ) )=> ( () ( (lv_op_2_0= ruleSumOp ) ) )
+            	    // InternalNotation.g:7299:4: ( ( ( () ( ( ruleSumOp ) ) ) )=> ( () ( (lv_op_2_0= ruleSumOp ) ) ) )
+            	    // InternalNotation.g:7300:5: ( ( () ( ( ruleSumOp ) ) ) )=> ( () ( (lv_op_2_0= ruleSumOp ) ) )
             	    {
-            	    // InternalNotation.g:7285:5: ( () ( (lv_op_2_0= ruleSumOp ) ) )
-            	    // InternalNotation.g:7286:6: () ( (lv_op_2_0= ruleSumOp ) )
+            	    // InternalNotation.g:7310:5: ( () ( (lv_op_2_0= ruleSumOp ) ) )
+            	    // InternalNotation.g:7311:6: () ( (lv_op_2_0= ruleSumOp ) )
             	    {
-            	    // InternalNotation.g:7286:6: ()
-            	    // InternalNotation.g:7287:7: 
+            	    // InternalNotation.g:7311:6: ()
+            	    // InternalNotation.g:7312:7: 
             	    {
             	    if ( state.backtracking==0 ) {
 
@@ -19475,11 +19536,11 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
             	    }
 
-            	    // InternalNotation.g:7293:6: ( (lv_op_2_0= ruleSumOp ) )
-            	    // InternalNotation.g:7294:7: (lv_op_2_0= ruleSumOp )
+            	    // InternalNotation.g:7318:6: ( (lv_op_2_0= ruleSumOp ) )
+            	    // InternalNotation.g:7319:7: (lv_op_2_0= ruleSumOp )
             	    {
-            	    // InternalNotation.g:7294:7: (lv_op_2_0= ruleSumOp )
-            	    // InternalNotation.g:7295:8: lv_op_2_0= ruleSumOp
+            	    // InternalNotation.g:7319:7: (lv_op_2_0= ruleSumOp )
+            	    // InternalNotation.g:7320:8: lv_op_2_0= ruleSumOp
             	    {
             	    if ( state.backtracking==0 ) {
 
@@ -19516,11 +19577,11 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
             	    }
 
-            	    // InternalNotation.g:7314:4: ( (lv_right_3_0= ruleProduct ) )
-            	    // InternalNotation.g:7315:5: (lv_right_3_0= ruleProduct )
+            	    // InternalNotation.g:7339:4: ( (lv_right_3_0= ruleProduct ) )
+            	    // InternalNotation.g:7340:5: (lv_right_3_0= ruleProduct )
             	    {
-            	    // InternalNotation.g:7315:5: (lv_right_3_0= ruleProduct )
-            	    // InternalNotation.g:7316:6: lv_right_3_0= ruleProduct
+            	    // InternalNotation.g:7340:5: (lv_right_3_0= ruleProduct )
+            	    // InternalNotation.g:7341:6: lv_right_3_0= ruleProduct
             	    {
             	    if ( state.backtracking==0 ) {
 
@@ -19556,7 +19617,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
             	    break;
 
             	default :
-            	    break loop140;
+            	    break loop141;
                 }
             } while (true);
 
@@ -19585,7 +19646,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRuleSumOp"
-    // InternalNotation.g:7338:1: entryRuleSumOp returns [String current=null] : iv_ruleSumOp= ruleSumOp EOF ;
+    // InternalNotation.g:7363:1: entryRuleSumOp returns [String current=null] : iv_ruleSumOp= ruleSumOp EOF ;
     public final String entryRuleSumOp() throws RecognitionException {
         String current = null;
 
@@ -19593,8 +19654,8 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalNotation.g:7338:45: (iv_ruleSumOp= ruleSumOp EOF )
-            // InternalNotation.g:7339:2: iv_ruleSumOp= ruleSumOp EOF
+            // InternalNotation.g:7363:45: (iv_ruleSumOp= ruleSumOp EOF )
+            // InternalNotation.g:7364:2: iv_ruleSumOp= ruleSumOp EOF
             {
             if ( state.backtracking==0 ) {
                newCompositeNode(grammarAccess.getSumOpRule()); 
@@ -19625,7 +19686,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleSumOp"
-    // InternalNotation.g:7345:1: ruleSumOp returns [AntlrDatatypeRuleToken current=new AntlrDatatypeRuleToken()] : (kw= '+' | kw= '-' ) ;
+    // InternalNotation.g:7370:1: ruleSumOp returns [AntlrDatatypeRuleToken current=new AntlrDatatypeRuleToken()] : (kw= '+' | kw= '-' ) ;
     public final AntlrDatatypeRuleToken ruleSumOp() throws RecognitionException {
         AntlrDatatypeRuleToken current = new AntlrDatatypeRuleToken();
 
@@ -19635,29 +19696,29 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalNotation.g:7351:2: ( (kw= '+' | kw= '-' ) )
-            // InternalNotation.g:7352:2: (kw= '+' | kw= '-' )
+            // InternalNotation.g:7376:2: ( (kw= '+' | kw= '-' ) )
+            // InternalNotation.g:7377:2: (kw= '+' | kw= '-' )
             {
-            // InternalNotation.g:7352:2: (kw= '+' | kw= '-' )
-            int alt141=2;
-            int LA141_0 = input.LA(1);
+            // InternalNotation.g:7377:2: (kw= '+' | kw= '-' )
+            int alt142=2;
+            int LA142_0 = input.LA(1);
 
-            if ( (LA141_0==118) ) {
-                alt141=1;
+            if ( (LA142_0==118) ) {
+                alt142=1;
             }
-            else if ( (LA141_0==119) ) {
-                alt141=2;
+            else if ( (LA142_0==119) ) {
+                alt142=2;
             }
             else {
                 if (state.backtracking>0) {state.failed=true; return current;}
                 NoViableAltException nvae =
-                    new NoViableAltException("", 141, 0, input);
+                    new NoViableAltException("", 142, 0, input);
 
                 throw nvae;
             }
-            switch (alt141) {
+            switch (alt142) {
                 case 1 :
-                    // InternalNotation.g:7353:3: kw= '+'
+                    // InternalNotation.g:7378:3: kw= '+'
                     {
                     kw=(Token)match(input,118,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -19670,7 +19731,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 2 :
-                    // InternalNotation.g:7359:3: kw= '-'
+                    // InternalNotation.g:7384:3: kw= '-'
                     {
                     kw=(Token)match(input,119,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -19707,7 +19768,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRuleProduct"
-    // InternalNotation.g:7368:1: entryRuleProduct returns [EObject current=null] : iv_ruleProduct= ruleProduct EOF ;
+    // InternalNotation.g:7393:1: entryRuleProduct returns [EObject current=null] : iv_ruleProduct= ruleProduct EOF ;
     public final EObject entryRuleProduct() throws RecognitionException {
         EObject current = null;
 
@@ -19715,8 +19776,8 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalNotation.g:7368:48: (iv_ruleProduct= ruleProduct EOF )
-            // InternalNotation.g:7369:2: iv_ruleProduct= ruleProduct EOF
+            // InternalNotation.g:7393:48: (iv_ruleProduct= ruleProduct EOF )
+            // InternalNotation.g:7394:2: iv_ruleProduct= ruleProduct EOF
             {
             if ( state.backtracking==0 ) {
                newCompositeNode(grammarAccess.getProductRule()); 
@@ -19747,7 +19808,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleProduct"
-    // InternalNotation.g:7375:1: ruleProduct returns [EObject current=null] : (this_Prefix_0= rulePrefix ( ( ( ( () ( ( ruleProductOp ) ) ) )=> ( () ( (lv_op_2_0= ruleProductOp ) ) ) ) ( (lv_right_3_0= rulePrefix ) ) )* ) ;
+    // InternalNotation.g:7400:1: ruleProduct returns [EObject current=null] : (this_Prefix_0= rulePrefix ( ( ( ( () ( ( ruleProductOp ) ) ) )=> ( () ( (lv_op_2_0= ruleProductOp ) ) ) ) ( (lv_right_3_0= rulePrefix ) ) )* ) ;
     public final EObject ruleProduct() throws RecognitionException {
         EObject current = null;
 
@@ -19762,11 +19823,11 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalNotation.g:7381:2: ( (this_Prefix_0= rulePrefix ( ( ( ( () ( ( ruleProductOp ) ) ) )=> ( () ( (lv_op_2_0= ruleProductOp ) ) ) ) ( (lv_right_3_0= rulePrefix ) ) )* ) )
-            // InternalNotation.g:7382:2: (this_Prefix_0= rulePrefix ( ( ( ( () ( ( ruleProductOp ) ) ) )=> ( () ( (lv_op_2_0= ruleProductOp ) ) ) ) ( (lv_right_3_0= rulePrefix ) ) )* )
+            // InternalNotation.g:7406:2: ( (this_Prefix_0= rulePrefix ( ( ( ( () ( ( ruleProductOp ) ) ) )=> ( () ( (lv_op_2_0= ruleProductOp ) ) ) ) ( (lv_right_3_0= rulePrefix ) ) )* ) )
+            // InternalNotation.g:7407:2: (this_Prefix_0= rulePrefix ( ( ( ( () ( ( ruleProductOp ) ) ) )=> ( () ( (lv_op_2_0= ruleProductOp ) ) ) ) ( (lv_right_3_0= rulePrefix ) ) )* )
             {
-            // InternalNotation.g:7382:2: (this_Prefix_0= rulePrefix ( ( ( ( () ( ( ruleProductOp ) ) ) )=> ( () ( (lv_op_2_0= ruleProductOp ) ) ) ) ( (lv_right_3_0= rulePrefix ) ) )* )
-            // InternalNotation.g:7383:3: this_Prefix_0= rulePrefix ( ( ( ( () ( ( ruleProductOp ) ) ) )=> ( () ( (lv_op_2_0= ruleProductOp ) ) ) ) ( (lv_right_3_0= rulePrefix ) ) )*
+            // InternalNotation.g:7407:2: (this_Prefix_0= rulePrefix ( ( ( ( () ( ( ruleProductOp ) ) ) )=> ( () ( (lv_op_2_0= ruleProductOp ) ) ) ) ( (lv_right_3_0= rulePrefix ) ) )* )
+            // InternalNotation.g:7408:3: this_Prefix_0= rulePrefix ( ( ( ( () ( ( ruleProductOp ) ) ) )=> ( () ( (lv_op_2_0= ruleProductOp ) ) ) ) ( (lv_right_3_0= rulePrefix ) ) )*
             {
             if ( state.backtracking==0 ) {
 
@@ -19784,17 +19845,17 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
               			afterParserOrEnumRuleCall();
               		
             }
-            // InternalNotation.g:7391:3: ( ( ( ( () ( ( ruleProductOp ) ) ) )=> ( () ( (lv_op_2_0= ruleProductOp ) ) ) ) ( (lv_right_3_0= rulePrefix ) ) )*
-            loop142:
+            // InternalNotation.g:7416:3: ( ( ( ( () ( ( ruleProductOp ) ) ) )=> ( () ( (lv_op_2_0= ruleProductOp ) ) ) ) ( (lv_right_3_0= rulePrefix ) ) )*
+            loop143:
             do {
-                int alt142=2;
+                int alt143=2;
                 switch ( input.LA(1) ) {
                 case 49:
                     {
-                    int LA142_2 = input.LA(2);
+                    int LA143_2 = input.LA(2);
 
                     if ( (synpred8_InternalNotation()) ) {
-                        alt142=1;
+                        alt143=1;
                     }
 
 
@@ -19802,10 +19863,10 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     break;
                 case 120:
                     {
-                    int LA142_3 = input.LA(2);
+                    int LA143_3 = input.LA(2);
 
                     if ( (synpred8_InternalNotation()) ) {
-                        alt142=1;
+                        alt143=1;
                     }
 
 
@@ -19813,10 +19874,10 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     break;
                 case 121:
                     {
-                    int LA142_4 = input.LA(2);
+                    int LA143_4 = input.LA(2);
 
                     if ( (synpred8_InternalNotation()) ) {
-                        alt142=1;
+                        alt143=1;
                     }
 
 
@@ -19825,18 +19886,18 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
                 }
 
-                switch (alt142) {
+                switch (alt143) {
             	case 1 :
-            	    // InternalNotation.g:7392:4: ( ( ( () ( ( ruleProductOp ) ) ) )=> ( () ( (lv_op_2_0= ruleProductOp ) ) ) ) ( (lv_right_3_0= rulePrefix ) )
+            	    // InternalNotation.g:7417:4: ( ( ( () ( ( ruleProductOp ) ) ) )=> ( () ( (lv_op_2_0= ruleProductOp ) ) ) ) ( (lv_right_3_0= rulePrefix ) )
             	    {
-            	    // InternalNotation.g:7392:4: ( ( ( () ( ( ruleProductOp ) ) ) )=> ( () ( (lv_op_2_0= ruleProductOp ) ) ) )
-            	    // InternalNotation.g:7393:5: ( ( () ( ( ruleProductOp ) ) ) )=> ( () ( (lv_op_2_0= ruleProductOp ) ) )
+            	    // InternalNotation.g:7417:4: ( ( ( () ( ( ruleProductOp ) ) ) )=> ( () ( (lv_op_2_0= ruleProductOp ) ) ) )
+            	    // InternalNotation.g:7418:5: ( ( () ( ( ruleProductOp ) ) ) )=> ( () ( (lv_op_2_0= ruleProductOp ) ) )
             	    {
-            	    // InternalNotation.g:7403:5: ( () ( (lv_op_2_0= ruleProductOp ) ) )
-            	    // InternalNotation.g:7404:6: () ( (lv_op_2_0= ruleProductOp ) )
+            	    // InternalNotation.g:7428:5: ( () ( (lv_op_2_0= ruleProductOp ) ) )
+            	    // InternalNotation.g:7429:6: () ( (lv_op_2_0= ruleProductOp ) )
             	    {
-            	    // InternalNotation.g:7404:6: ()
-            	    // InternalNotation.g:7405:7: 
+            	    // InternalNotation.g:7429:6: ()
+            	    // InternalNotation.g:7430:7: 
             	    {
             	    if ( state.backtracking==0 ) {
 
@@ -19848,11 +19909,11 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
             	    }
 
-            	    // InternalNotation.g:7411:6: ( (lv_op_2_0= ruleProductOp ) )
-            	    // InternalNotation.g:7412:7: (lv_op_2_0= ruleProductOp )
+            	    // InternalNotation.g:7436:6: ( (lv_op_2_0= ruleProductOp ) )
+            	    // InternalNotation.g:7437:7: (lv_op_2_0= ruleProductOp )
             	    {
-            	    // InternalNotation.g:7412:7: (lv_op_2_0= ruleProductOp )
-            	    // InternalNotation.g:7413:8: lv_op_2_0= ruleProductOp
+            	    // InternalNotation.g:7437:7: (lv_op_2_0= ruleProductOp )
+            	    // InternalNotation.g:7438:8: lv_op_2_0= ruleProductOp
             	    {
             	    if ( state.backtracking==0 ) {
 
@@ -19889,11 +19950,11 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
             	    }
 
-            	    // InternalNotation.g:7432:4: ( (lv_right_3_0= rulePrefix ) )
-            	    // InternalNotation.g:7433:5: (lv_right_3_0= rulePrefix )
+            	    // InternalNotation.g:7457:4: ( (lv_right_3_0= rulePrefix ) )
+            	    // InternalNotation.g:7458:5: (lv_right_3_0= rulePrefix )
             	    {
-            	    // InternalNotation.g:7433:5: (lv_right_3_0= rulePrefix )
-            	    // InternalNotation.g:7434:6: lv_right_3_0= rulePrefix
+            	    // InternalNotation.g:7458:5: (lv_right_3_0= rulePrefix )
+            	    // InternalNotation.g:7459:6: lv_right_3_0= rulePrefix
             	    {
             	    if ( state.backtracking==0 ) {
 
@@ -19929,7 +19990,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
             	    break;
 
             	default :
-            	    break loop142;
+            	    break loop143;
                 }
             } while (true);
 
@@ -19958,7 +20019,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRuleProductOp"
-    // InternalNotation.g:7456:1: entryRuleProductOp returns [String current=null] : iv_ruleProductOp= ruleProductOp EOF ;
+    // InternalNotation.g:7481:1: entryRuleProductOp returns [String current=null] : iv_ruleProductOp= ruleProductOp EOF ;
     public final String entryRuleProductOp() throws RecognitionException {
         String current = null;
 
@@ -19966,8 +20027,8 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalNotation.g:7456:49: (iv_ruleProductOp= ruleProductOp EOF )
-            // InternalNotation.g:7457:2: iv_ruleProductOp= ruleProductOp EOF
+            // InternalNotation.g:7481:49: (iv_ruleProductOp= ruleProductOp EOF )
+            // InternalNotation.g:7482:2: iv_ruleProductOp= ruleProductOp EOF
             {
             if ( state.backtracking==0 ) {
                newCompositeNode(grammarAccess.getProductOpRule()); 
@@ -19998,7 +20059,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleProductOp"
-    // InternalNotation.g:7463:1: ruleProductOp returns [AntlrDatatypeRuleToken current=new AntlrDatatypeRuleToken()] : (kw= '*' | kw= '/' | kw= '%' ) ;
+    // InternalNotation.g:7488:1: ruleProductOp returns [AntlrDatatypeRuleToken current=new AntlrDatatypeRuleToken()] : (kw= '*' | kw= '/' | kw= '%' ) ;
     public final AntlrDatatypeRuleToken ruleProductOp() throws RecognitionException {
         AntlrDatatypeRuleToken current = new AntlrDatatypeRuleToken();
 
@@ -20008,38 +20069,38 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalNotation.g:7469:2: ( (kw= '*' | kw= '/' | kw= '%' ) )
-            // InternalNotation.g:7470:2: (kw= '*' | kw= '/' | kw= '%' )
+            // InternalNotation.g:7494:2: ( (kw= '*' | kw= '/' | kw= '%' ) )
+            // InternalNotation.g:7495:2: (kw= '*' | kw= '/' | kw= '%' )
             {
-            // InternalNotation.g:7470:2: (kw= '*' | kw= '/' | kw= '%' )
-            int alt143=3;
+            // InternalNotation.g:7495:2: (kw= '*' | kw= '/' | kw= '%' )
+            int alt144=3;
             switch ( input.LA(1) ) {
             case 49:
                 {
-                alt143=1;
+                alt144=1;
                 }
                 break;
             case 120:
                 {
-                alt143=2;
+                alt144=2;
                 }
                 break;
             case 121:
                 {
-                alt143=3;
+                alt144=3;
                 }
                 break;
             default:
                 if (state.backtracking>0) {state.failed=true; return current;}
                 NoViableAltException nvae =
-                    new NoViableAltException("", 143, 0, input);
+                    new NoViableAltException("", 144, 0, input);
 
                 throw nvae;
             }
 
-            switch (alt143) {
+            switch (alt144) {
                 case 1 :
-                    // InternalNotation.g:7471:3: kw= '*'
+                    // InternalNotation.g:7496:3: kw= '*'
                     {
                     kw=(Token)match(input,49,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -20052,7 +20113,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 2 :
-                    // InternalNotation.g:7477:3: kw= '/'
+                    // InternalNotation.g:7502:3: kw= '/'
                     {
                     kw=(Token)match(input,120,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -20065,7 +20126,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 3 :
-                    // InternalNotation.g:7483:3: kw= '%'
+                    // InternalNotation.g:7508:3: kw= '%'
                     {
                     kw=(Token)match(input,121,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -20102,7 +20163,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRulePrefix"
-    // InternalNotation.g:7492:1: entryRulePrefix returns [EObject current=null] : iv_rulePrefix= rulePrefix EOF ;
+    // InternalNotation.g:7517:1: entryRulePrefix returns [EObject current=null] : iv_rulePrefix= rulePrefix EOF ;
     public final EObject entryRulePrefix() throws RecognitionException {
         EObject current = null;
 
@@ -20110,8 +20171,8 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalNotation.g:7492:47: (iv_rulePrefix= rulePrefix EOF )
-            // InternalNotation.g:7493:2: iv_rulePrefix= rulePrefix EOF
+            // InternalNotation.g:7517:47: (iv_rulePrefix= rulePrefix EOF )
+            // InternalNotation.g:7518:2: iv_rulePrefix= rulePrefix EOF
             {
             if ( state.backtracking==0 ) {
                newCompositeNode(grammarAccess.getPrefixRule()); 
@@ -20142,7 +20203,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "rulePrefix"
-    // InternalNotation.g:7499:1: rulePrefix returns [EObject current=null] : ( ( () ( ( (lv_op_1_1= '!' | lv_op_1_2= '-' ) ) ) ( (lv_operand_2_0= rulePrefix ) ) ) | this_Quantifier_3= ruleQuantifier | this_Postfix_4= rulePostfix ) ;
+    // InternalNotation.g:7524:1: rulePrefix returns [EObject current=null] : ( ( () ( ( (lv_op_1_1= '!' | lv_op_1_2= '-' ) ) ) ( (lv_operand_2_0= rulePrefix ) ) ) | this_Quantifier_3= ruleQuantifier | this_Postfix_4= rulePostfix ) ;
     public final EObject rulePrefix() throws RecognitionException {
         EObject current = null;
 
@@ -20159,16 +20220,16 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalNotation.g:7505:2: ( ( ( () ( ( (lv_op_1_1= '!' | lv_op_1_2= '-' ) ) ) ( (lv_operand_2_0= rulePrefix ) ) ) | this_Quantifier_3= ruleQuantifier | this_Postfix_4= rulePostfix ) )
-            // InternalNotation.g:7506:2: ( ( () ( ( (lv_op_1_1= '!' | lv_op_1_2= '-' ) ) ) ( (lv_operand_2_0= rulePrefix ) ) ) | this_Quantifier_3= ruleQuantifier | this_Postfix_4= rulePostfix )
+            // InternalNotation.g:7530:2: ( ( ( () ( ( (lv_op_1_1= '!' | lv_op_1_2= '-' ) ) ) ( (lv_operand_2_0= rulePrefix ) ) ) | this_Quantifier_3= ruleQuantifier | this_Postfix_4= rulePostfix ) )
+            // InternalNotation.g:7531:2: ( ( () ( ( (lv_op_1_1= '!' | lv_op_1_2= '-' ) ) ) ( (lv_operand_2_0= rulePrefix ) ) ) | this_Quantifier_3= ruleQuantifier | this_Postfix_4= rulePostfix )
             {
-            // InternalNotation.g:7506:2: ( ( () ( ( (lv_op_1_1= '!' | lv_op_1_2= '-' ) ) ) ( (lv_operand_2_0= rulePrefix ) ) ) | this_Quantifier_3= ruleQuantifier | this_Postfix_4= rulePostfix )
-            int alt145=3;
+            // InternalNotation.g:7531:2: ( ( () ( ( (lv_op_1_1= '!' | lv_op_1_2= '-' ) ) ) ( (lv_operand_2_0= rulePrefix ) ) ) | this_Quantifier_3= ruleQuantifier | this_Postfix_4= rulePostfix )
+            int alt146=3;
             switch ( input.LA(1) ) {
             case 119:
             case 122:
                 {
-                alt145=1;
+                alt146=1;
                 }
                 break;
             case 104:
@@ -20177,7 +20238,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
             case 107:
             case 108:
                 {
-                alt145=2;
+                alt146=2;
                 }
                 break;
             case RULE_ID:
@@ -20236,26 +20297,26 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
             case 143:
             case 144:
                 {
-                alt145=3;
+                alt146=3;
                 }
                 break;
             default:
                 if (state.backtracking>0) {state.failed=true; return current;}
                 NoViableAltException nvae =
-                    new NoViableAltException("", 145, 0, input);
+                    new NoViableAltException("", 146, 0, input);
 
                 throw nvae;
             }
 
-            switch (alt145) {
+            switch (alt146) {
                 case 1 :
-                    // InternalNotation.g:7507:3: ( () ( ( (lv_op_1_1= '!' | lv_op_1_2= '-' ) ) ) ( (lv_operand_2_0= rulePrefix ) ) )
+                    // InternalNotation.g:7532:3: ( () ( ( (lv_op_1_1= '!' | lv_op_1_2= '-' ) ) ) ( (lv_operand_2_0= rulePrefix ) ) )
                     {
-                    // InternalNotation.g:7507:3: ( () ( ( (lv_op_1_1= '!' | lv_op_1_2= '-' ) ) ) ( (lv_operand_2_0= rulePrefix ) ) )
-                    // InternalNotation.g:7508:4: () ( ( (lv_op_1_1= '!' | lv_op_1_2= '-' ) ) ) ( (lv_operand_2_0= rulePrefix ) )
+                    // InternalNotation.g:7532:3: ( () ( ( (lv_op_1_1= '!' | lv_op_1_2= '-' ) ) ) ( (lv_operand_2_0= rulePrefix ) ) )
+                    // InternalNotation.g:7533:4: () ( ( (lv_op_1_1= '!' | lv_op_1_2= '-' ) ) ) ( (lv_operand_2_0= rulePrefix ) )
                     {
-                    // InternalNotation.g:7508:4: ()
-                    // InternalNotation.g:7509:5: 
+                    // InternalNotation.g:7533:4: ()
+                    // InternalNotation.g:7534:5: 
                     {
                     if ( state.backtracking==0 ) {
 
@@ -20267,32 +20328,32 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
                     }
 
-                    // InternalNotation.g:7515:4: ( ( (lv_op_1_1= '!' | lv_op_1_2= '-' ) ) )
-                    // InternalNotation.g:7516:5: ( (lv_op_1_1= '!' | lv_op_1_2= '-' ) )
+                    // InternalNotation.g:7540:4: ( ( (lv_op_1_1= '!' | lv_op_1_2= '-' ) ) )
+                    // InternalNotation.g:7541:5: ( (lv_op_1_1= '!' | lv_op_1_2= '-' ) )
                     {
-                    // InternalNotation.g:7516:5: ( (lv_op_1_1= '!' | lv_op_1_2= '-' ) )
-                    // InternalNotation.g:7517:6: (lv_op_1_1= '!' | lv_op_1_2= '-' )
+                    // InternalNotation.g:7541:5: ( (lv_op_1_1= '!' | lv_op_1_2= '-' ) )
+                    // InternalNotation.g:7542:6: (lv_op_1_1= '!' | lv_op_1_2= '-' )
                     {
-                    // InternalNotation.g:7517:6: (lv_op_1_1= '!' | lv_op_1_2= '-' )
-                    int alt144=2;
-                    int LA144_0 = input.LA(1);
+                    // InternalNotation.g:7542:6: (lv_op_1_1= '!' | lv_op_1_2= '-' )
+                    int alt145=2;
+                    int LA145_0 = input.LA(1);
 
-                    if ( (LA144_0==122) ) {
-                        alt144=1;
+                    if ( (LA145_0==122) ) {
+                        alt145=1;
                     }
-                    else if ( (LA144_0==119) ) {
-                        alt144=2;
+                    else if ( (LA145_0==119) ) {
+                        alt145=2;
                     }
                     else {
                         if (state.backtracking>0) {state.failed=true; return current;}
                         NoViableAltException nvae =
-                            new NoViableAltException("", 144, 0, input);
+                            new NoViableAltException("", 145, 0, input);
 
                         throw nvae;
                     }
-                    switch (alt144) {
+                    switch (alt145) {
                         case 1 :
-                            // InternalNotation.g:7518:7: lv_op_1_1= '!'
+                            // InternalNotation.g:7543:7: lv_op_1_1= '!'
                             {
                             lv_op_1_1=(Token)match(input,122,FOLLOW_31); if (state.failed) return current;
                             if ( state.backtracking==0 ) {
@@ -20312,7 +20373,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                             }
                             break;
                         case 2 :
-                            // InternalNotation.g:7529:7: lv_op_1_2= '-'
+                            // InternalNotation.g:7554:7: lv_op_1_2= '-'
                             {
                             lv_op_1_2=(Token)match(input,119,FOLLOW_31); if (state.failed) return current;
                             if ( state.backtracking==0 ) {
@@ -20340,11 +20401,11 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
                     }
 
-                    // InternalNotation.g:7542:4: ( (lv_operand_2_0= rulePrefix ) )
-                    // InternalNotation.g:7543:5: (lv_operand_2_0= rulePrefix )
+                    // InternalNotation.g:7567:4: ( (lv_operand_2_0= rulePrefix ) )
+                    // InternalNotation.g:7568:5: (lv_operand_2_0= rulePrefix )
                     {
-                    // InternalNotation.g:7543:5: (lv_operand_2_0= rulePrefix )
-                    // InternalNotation.g:7544:6: lv_operand_2_0= rulePrefix
+                    // InternalNotation.g:7568:5: (lv_operand_2_0= rulePrefix )
+                    // InternalNotation.g:7569:6: lv_operand_2_0= rulePrefix
                     {
                     if ( state.backtracking==0 ) {
 
@@ -20382,7 +20443,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 2 :
-                    // InternalNotation.g:7563:3: this_Quantifier_3= ruleQuantifier
+                    // InternalNotation.g:7588:3: this_Quantifier_3= ruleQuantifier
                     {
                     if ( state.backtracking==0 ) {
 
@@ -20404,7 +20465,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 3 :
-                    // InternalNotation.g:7572:3: this_Postfix_4= rulePostfix
+                    // InternalNotation.g:7597:3: this_Postfix_4= rulePostfix
                     {
                     if ( state.backtracking==0 ) {
 
@@ -20450,7 +20511,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRulePostfix"
-    // InternalNotation.g:7584:1: entryRulePostfix returns [EObject current=null] : iv_rulePostfix= rulePostfix EOF ;
+    // InternalNotation.g:7609:1: entryRulePostfix returns [EObject current=null] : iv_rulePostfix= rulePostfix EOF ;
     public final EObject entryRulePostfix() throws RecognitionException {
         EObject current = null;
 
@@ -20458,8 +20519,8 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalNotation.g:7584:48: (iv_rulePostfix= rulePostfix EOF )
-            // InternalNotation.g:7585:2: iv_rulePostfix= rulePostfix EOF
+            // InternalNotation.g:7609:48: (iv_rulePostfix= rulePostfix EOF )
+            // InternalNotation.g:7610:2: iv_rulePostfix= rulePostfix EOF
             {
             if ( state.backtracking==0 ) {
                newCompositeNode(grammarAccess.getPostfixRule()); 
@@ -20490,7 +20551,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "rulePostfix"
-    // InternalNotation.g:7591:1: rulePostfix returns [EObject current=null] : (this_Primary_0= rulePrimary ( ( () otherlv_2= '[' ( (lv_index_3_0= ruleExpression ) ) otherlv_4= ']' ) | ( () otherlv_6= '.' ( (lv_field_7_0= ruleName ) ) ) )* ) ;
+    // InternalNotation.g:7616:1: rulePostfix returns [EObject current=null] : (this_Primary_0= rulePrimary ( ( () otherlv_2= '[' ( (lv_index_3_0= ruleExpression ) ) otherlv_4= ']' ) | ( () otherlv_6= '.' ( (lv_field_7_0= ruleName ) ) ) )* ) ;
     public final EObject rulePostfix() throws RecognitionException {
         EObject current = null;
 
@@ -20508,11 +20569,11 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalNotation.g:7597:2: ( (this_Primary_0= rulePrimary ( ( () otherlv_2= '[' ( (lv_index_3_0= ruleExpression ) ) otherlv_4= ']' ) | ( () otherlv_6= '.' ( (lv_field_7_0= ruleName ) ) ) )* ) )
-            // InternalNotation.g:7598:2: (this_Primary_0= rulePrimary ( ( () otherlv_2= '[' ( (lv_index_3_0= ruleExpression ) ) otherlv_4= ']' ) | ( () otherlv_6= '.' ( (lv_field_7_0= ruleName ) ) ) )* )
+            // InternalNotation.g:7622:2: ( (this_Primary_0= rulePrimary ( ( () otherlv_2= '[' ( (lv_index_3_0= ruleExpression ) ) otherlv_4= ']' ) | ( () otherlv_6= '.' ( (lv_field_7_0= ruleName ) ) ) )* ) )
+            // InternalNotation.g:7623:2: (this_Primary_0= rulePrimary ( ( () otherlv_2= '[' ( (lv_index_3_0= ruleExpression ) ) otherlv_4= ']' ) | ( () otherlv_6= '.' ( (lv_field_7_0= ruleName ) ) ) )* )
             {
-            // InternalNotation.g:7598:2: (this_Primary_0= rulePrimary ( ( () otherlv_2= '[' ( (lv_index_3_0= ruleExpression ) ) otherlv_4= ']' ) | ( () otherlv_6= '.' ( (lv_field_7_0= ruleName ) ) ) )* )
-            // InternalNotation.g:7599:3: this_Primary_0= rulePrimary ( ( () otherlv_2= '[' ( (lv_index_3_0= ruleExpression ) ) otherlv_4= ']' ) | ( () otherlv_6= '.' ( (lv_field_7_0= ruleName ) ) ) )*
+            // InternalNotation.g:7623:2: (this_Primary_0= rulePrimary ( ( () otherlv_2= '[' ( (lv_index_3_0= ruleExpression ) ) otherlv_4= ']' ) | ( () otherlv_6= '.' ( (lv_field_7_0= ruleName ) ) ) )* )
+            // InternalNotation.g:7624:3: this_Primary_0= rulePrimary ( ( () otherlv_2= '[' ( (lv_index_3_0= ruleExpression ) ) otherlv_4= ']' ) | ( () otherlv_6= '.' ( (lv_field_7_0= ruleName ) ) ) )*
             {
             if ( state.backtracking==0 ) {
 
@@ -20530,29 +20591,29 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
               			afterParserOrEnumRuleCall();
               		
             }
-            // InternalNotation.g:7607:3: ( ( () otherlv_2= '[' ( (lv_index_3_0= ruleExpression ) ) otherlv_4= ']' ) | ( () otherlv_6= '.' ( (lv_field_7_0= ruleName ) ) ) )*
-            loop146:
+            // InternalNotation.g:7632:3: ( ( () otherlv_2= '[' ( (lv_index_3_0= ruleExpression ) ) otherlv_4= ']' ) | ( () otherlv_6= '.' ( (lv_field_7_0= ruleName ) ) ) )*
+            loop147:
             do {
-                int alt146=3;
-                int LA146_0 = input.LA(1);
+                int alt147=3;
+                int LA147_0 = input.LA(1);
 
-                if ( (LA146_0==38) ) {
-                    alt146=1;
+                if ( (LA147_0==38) ) {
+                    alt147=1;
                 }
-                else if ( (LA146_0==86) ) {
-                    alt146=2;
+                else if ( (LA147_0==86) ) {
+                    alt147=2;
                 }
 
 
-                switch (alt146) {
+                switch (alt147) {
             	case 1 :
-            	    // InternalNotation.g:7608:4: ( () otherlv_2= '[' ( (lv_index_3_0= ruleExpression ) ) otherlv_4= ']' )
+            	    // InternalNotation.g:7633:4: ( () otherlv_2= '[' ( (lv_index_3_0= ruleExpression ) ) otherlv_4= ']' )
             	    {
-            	    // InternalNotation.g:7608:4: ( () otherlv_2= '[' ( (lv_index_3_0= ruleExpression ) ) otherlv_4= ']' )
-            	    // InternalNotation.g:7609:5: () otherlv_2= '[' ( (lv_index_3_0= ruleExpression ) ) otherlv_4= ']'
+            	    // InternalNotation.g:7633:4: ( () otherlv_2= '[' ( (lv_index_3_0= ruleExpression ) ) otherlv_4= ']' )
+            	    // InternalNotation.g:7634:5: () otherlv_2= '[' ( (lv_index_3_0= ruleExpression ) ) otherlv_4= ']'
             	    {
-            	    // InternalNotation.g:7609:5: ()
-            	    // InternalNotation.g:7610:6: 
+            	    // InternalNotation.g:7634:5: ()
+            	    // InternalNotation.g:7635:6: 
             	    {
             	    if ( state.backtracking==0 ) {
 
@@ -20570,11 +20631,11 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
             	      					newLeafNode(otherlv_2, grammarAccess.getPostfixAccess().getLeftSquareBracketKeyword_1_0_1());
             	      				
             	    }
-            	    // InternalNotation.g:7620:5: ( (lv_index_3_0= ruleExpression ) )
-            	    // InternalNotation.g:7621:6: (lv_index_3_0= ruleExpression )
+            	    // InternalNotation.g:7645:5: ( (lv_index_3_0= ruleExpression ) )
+            	    // InternalNotation.g:7646:6: (lv_index_3_0= ruleExpression )
             	    {
-            	    // InternalNotation.g:7621:6: (lv_index_3_0= ruleExpression )
-            	    // InternalNotation.g:7622:7: lv_index_3_0= ruleExpression
+            	    // InternalNotation.g:7646:6: (lv_index_3_0= ruleExpression )
+            	    // InternalNotation.g:7647:7: lv_index_3_0= ruleExpression
             	    {
             	    if ( state.backtracking==0 ) {
 
@@ -20618,13 +20679,13 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
             	    }
             	    break;
             	case 2 :
-            	    // InternalNotation.g:7645:4: ( () otherlv_6= '.' ( (lv_field_7_0= ruleName ) ) )
+            	    // InternalNotation.g:7670:4: ( () otherlv_6= '.' ( (lv_field_7_0= ruleName ) ) )
             	    {
-            	    // InternalNotation.g:7645:4: ( () otherlv_6= '.' ( (lv_field_7_0= ruleName ) ) )
-            	    // InternalNotation.g:7646:5: () otherlv_6= '.' ( (lv_field_7_0= ruleName ) )
+            	    // InternalNotation.g:7670:4: ( () otherlv_6= '.' ( (lv_field_7_0= ruleName ) ) )
+            	    // InternalNotation.g:7671:5: () otherlv_6= '.' ( (lv_field_7_0= ruleName ) )
             	    {
-            	    // InternalNotation.g:7646:5: ()
-            	    // InternalNotation.g:7647:6: 
+            	    // InternalNotation.g:7671:5: ()
+            	    // InternalNotation.g:7672:6: 
             	    {
             	    if ( state.backtracking==0 ) {
 
@@ -20642,11 +20703,11 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
             	      					newLeafNode(otherlv_6, grammarAccess.getPostfixAccess().getFullStopKeyword_1_1_1());
             	      				
             	    }
-            	    // InternalNotation.g:7657:5: ( (lv_field_7_0= ruleName ) )
-            	    // InternalNotation.g:7658:6: (lv_field_7_0= ruleName )
+            	    // InternalNotation.g:7682:5: ( (lv_field_7_0= ruleName ) )
+            	    // InternalNotation.g:7683:6: (lv_field_7_0= ruleName )
             	    {
-            	    // InternalNotation.g:7658:6: (lv_field_7_0= ruleName )
-            	    // InternalNotation.g:7659:7: lv_field_7_0= ruleName
+            	    // InternalNotation.g:7683:6: (lv_field_7_0= ruleName )
+            	    // InternalNotation.g:7684:7: lv_field_7_0= ruleName
             	    {
             	    if ( state.backtracking==0 ) {
 
@@ -20685,7 +20746,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
             	    break;
 
             	default :
-            	    break loop146;
+            	    break loop147;
                 }
             } while (true);
 
@@ -20714,7 +20775,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRulePrimary"
-    // InternalNotation.g:7682:1: entryRulePrimary returns [EObject current=null] : iv_rulePrimary= rulePrimary EOF ;
+    // InternalNotation.g:7707:1: entryRulePrimary returns [EObject current=null] : iv_rulePrimary= rulePrimary EOF ;
     public final EObject entryRulePrimary() throws RecognitionException {
         EObject current = null;
 
@@ -20722,8 +20783,8 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalNotation.g:7682:48: (iv_rulePrimary= rulePrimary EOF )
-            // InternalNotation.g:7683:2: iv_rulePrimary= rulePrimary EOF
+            // InternalNotation.g:7707:48: (iv_rulePrimary= rulePrimary EOF )
+            // InternalNotation.g:7708:2: iv_rulePrimary= rulePrimary EOF
             {
             if ( state.backtracking==0 ) {
                newCompositeNode(grammarAccess.getPrimaryRule()); 
@@ -20754,7 +20815,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "rulePrimary"
-    // InternalNotation.g:7689:1: rulePrimary returns [EObject current=null] : ( (otherlv_0= '(' this_Expression_1= ruleExpression otherlv_2= ')' ) | ( () ( (lv_value_4_0= ruleNumber32 ) ) ) | ( () ( ( (lv_value_6_0= 'true' ) ) | otherlv_7= 'false' ) ) | ( () otherlv_9= 'nowhere' ) | ( ( ( ( () ( ( ruleName ) ) '(' ) )=> ( () ( ( ruleName ) ) otherlv_12= '(' ) ) ( ( (lv_arguments_13_0= ruleExpression ) ) (otherlv_14= ',' ( (lv_arguments_15_0= ruleExpression ) ) )* )? otherlv_16= ')' ) | ( () ( ( ruleName ) ) ) ) ;
+    // InternalNotation.g:7714:1: rulePrimary returns [EObject current=null] : ( (otherlv_0= '(' this_Expression_1= ruleExpression otherlv_2= ')' ) | ( () ( (lv_value_4_0= ruleNumber32 ) ) ) | ( () ( ( (lv_value_6_0= 'true' ) ) | otherlv_7= 'false' ) ) | ( () otherlv_9= 'nowhere' ) | ( ( ( ( () ( ( ruleName ) ) '(' ) )=> ( () ( ( ruleName ) ) otherlv_12= '(' ) ) ( ( (lv_arguments_13_0= ruleExpression ) ) (otherlv_14= ',' ( (lv_arguments_15_0= ruleExpression ) ) )* )? otherlv_16= ')' ) | ( () ( ( ruleName ) ) ) ) ;
     public final EObject rulePrimary() throws RecognitionException {
         EObject current = null;
 
@@ -20779,18 +20840,18 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalNotation.g:7695:2: ( ( (otherlv_0= '(' this_Expression_1= ruleExpression otherlv_2= ')' ) | ( () ( (lv_value_4_0= ruleNumber32 ) ) ) | ( () ( ( (lv_value_6_0= 'true' ) ) | otherlv_7= 'false' ) ) | ( () otherlv_9= 'nowhere' ) | ( ( ( ( () ( ( ruleName ) ) '(' ) )=> ( () ( ( ruleName ) ) otherlv_12= '(' ) ) ( ( (lv_arguments_13_0= ruleExpression ) ) (otherlv_14= ',' ( (lv_arguments_15_0= ruleExpression ) ) )* )? otherlv_16= ')' ) | ( () ( ( ruleName ) ) ) ) )
-            // InternalNotation.g:7696:2: ( (otherlv_0= '(' this_Expression_1= ruleExpression otherlv_2= ')' ) | ( () ( (lv_value_4_0= ruleNumber32 ) ) ) | ( () ( ( (lv_value_6_0= 'true' ) ) | otherlv_7= 'false' ) ) | ( () otherlv_9= 'nowhere' ) | ( ( ( ( () ( ( ruleName ) ) '(' ) )=> ( () ( ( ruleName ) ) otherlv_12= '(' ) ) ( ( (lv_arguments_13_0= ruleExpression ) ) (otherlv_14= ',' ( (lv_arguments_15_0= ruleExpression ) ) )* )? otherlv_16= ')' ) | ( () ( ( ruleName ) ) ) )
+            // InternalNotation.g:7720:2: ( ( (otherlv_0= '(' this_Expression_1= ruleExpression otherlv_2= ')' ) | ( () ( (lv_value_4_0= ruleNumber32 ) ) ) | ( () ( ( (lv_value_6_0= 'true' ) ) | otherlv_7= 'false' ) ) | ( () otherlv_9= 'nowhere' ) | ( ( ( ( () ( ( ruleName ) ) '(' ) )=> ( () ( ( ruleName ) ) otherlv_12= '(' ) ) ( ( (lv_arguments_13_0= ruleExpression ) ) (otherlv_14= ',' ( (lv_arguments_15_0= ruleExpression ) ) )* )? otherlv_16= ')' ) | ( () ( ( ruleName ) ) ) ) )
+            // InternalNotation.g:7721:2: ( (otherlv_0= '(' this_Expression_1= ruleExpression otherlv_2= ')' ) | ( () ( (lv_value_4_0= ruleNumber32 ) ) ) | ( () ( ( (lv_value_6_0= 'true' ) ) | otherlv_7= 'false' ) ) | ( () otherlv_9= 'nowhere' ) | ( ( ( ( () ( ( ruleName ) ) '(' ) )=> ( () ( ( ruleName ) ) otherlv_12= '(' ) ) ( ( (lv_arguments_13_0= ruleExpression ) ) (otherlv_14= ',' ( (lv_arguments_15_0= ruleExpression ) ) )* )? otherlv_16= ')' ) | ( () ( ( ruleName ) ) ) )
             {
-            // InternalNotation.g:7696:2: ( (otherlv_0= '(' this_Expression_1= ruleExpression otherlv_2= ')' ) | ( () ( (lv_value_4_0= ruleNumber32 ) ) ) | ( () ( ( (lv_value_6_0= 'true' ) ) | otherlv_7= 'false' ) ) | ( () otherlv_9= 'nowhere' ) | ( ( ( ( () ( ( ruleName ) ) '(' ) )=> ( () ( ( ruleName ) ) otherlv_12= '(' ) ) ( ( (lv_arguments_13_0= ruleExpression ) ) (otherlv_14= ',' ( (lv_arguments_15_0= ruleExpression ) ) )* )? otherlv_16= ')' ) | ( () ( ( ruleName ) ) ) )
-            int alt150=6;
-            alt150 = dfa150.predict(input);
-            switch (alt150) {
+            // InternalNotation.g:7721:2: ( (otherlv_0= '(' this_Expression_1= ruleExpression otherlv_2= ')' ) | ( () ( (lv_value_4_0= ruleNumber32 ) ) ) | ( () ( ( (lv_value_6_0= 'true' ) ) | otherlv_7= 'false' ) ) | ( () otherlv_9= 'nowhere' ) | ( ( ( ( () ( ( ruleName ) ) '(' ) )=> ( () ( ( ruleName ) ) otherlv_12= '(' ) ) ( ( (lv_arguments_13_0= ruleExpression ) ) (otherlv_14= ',' ( (lv_arguments_15_0= ruleExpression ) ) )* )? otherlv_16= ')' ) | ( () ( ( ruleName ) ) ) )
+            int alt151=6;
+            alt151 = dfa151.predict(input);
+            switch (alt151) {
                 case 1 :
-                    // InternalNotation.g:7697:3: (otherlv_0= '(' this_Expression_1= ruleExpression otherlv_2= ')' )
+                    // InternalNotation.g:7722:3: (otherlv_0= '(' this_Expression_1= ruleExpression otherlv_2= ')' )
                     {
-                    // InternalNotation.g:7697:3: (otherlv_0= '(' this_Expression_1= ruleExpression otherlv_2= ')' )
-                    // InternalNotation.g:7698:4: otherlv_0= '(' this_Expression_1= ruleExpression otherlv_2= ')'
+                    // InternalNotation.g:7722:3: (otherlv_0= '(' this_Expression_1= ruleExpression otherlv_2= ')' )
+                    // InternalNotation.g:7723:4: otherlv_0= '(' this_Expression_1= ruleExpression otherlv_2= ')'
                     {
                     otherlv_0=(Token)match(input,44,FOLLOW_31); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -20827,13 +20888,13 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 2 :
-                    // InternalNotation.g:7716:3: ( () ( (lv_value_4_0= ruleNumber32 ) ) )
+                    // InternalNotation.g:7741:3: ( () ( (lv_value_4_0= ruleNumber32 ) ) )
                     {
-                    // InternalNotation.g:7716:3: ( () ( (lv_value_4_0= ruleNumber32 ) ) )
-                    // InternalNotation.g:7717:4: () ( (lv_value_4_0= ruleNumber32 ) )
+                    // InternalNotation.g:7741:3: ( () ( (lv_value_4_0= ruleNumber32 ) ) )
+                    // InternalNotation.g:7742:4: () ( (lv_value_4_0= ruleNumber32 ) )
                     {
-                    // InternalNotation.g:7717:4: ()
-                    // InternalNotation.g:7718:5: 
+                    // InternalNotation.g:7742:4: ()
+                    // InternalNotation.g:7743:5: 
                     {
                     if ( state.backtracking==0 ) {
 
@@ -20845,11 +20906,11 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
                     }
 
-                    // InternalNotation.g:7724:4: ( (lv_value_4_0= ruleNumber32 ) )
-                    // InternalNotation.g:7725:5: (lv_value_4_0= ruleNumber32 )
+                    // InternalNotation.g:7749:4: ( (lv_value_4_0= ruleNumber32 ) )
+                    // InternalNotation.g:7750:5: (lv_value_4_0= ruleNumber32 )
                     {
-                    // InternalNotation.g:7725:5: (lv_value_4_0= ruleNumber32 )
-                    // InternalNotation.g:7726:6: lv_value_4_0= ruleNumber32
+                    // InternalNotation.g:7750:5: (lv_value_4_0= ruleNumber32 )
+                    // InternalNotation.g:7751:6: lv_value_4_0= ruleNumber32
                     {
                     if ( state.backtracking==0 ) {
 
@@ -20887,13 +20948,13 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 3 :
-                    // InternalNotation.g:7745:3: ( () ( ( (lv_value_6_0= 'true' ) ) | otherlv_7= 'false' ) )
+                    // InternalNotation.g:7770:3: ( () ( ( (lv_value_6_0= 'true' ) ) | otherlv_7= 'false' ) )
                     {
-                    // InternalNotation.g:7745:3: ( () ( ( (lv_value_6_0= 'true' ) ) | otherlv_7= 'false' ) )
-                    // InternalNotation.g:7746:4: () ( ( (lv_value_6_0= 'true' ) ) | otherlv_7= 'false' )
+                    // InternalNotation.g:7770:3: ( () ( ( (lv_value_6_0= 'true' ) ) | otherlv_7= 'false' ) )
+                    // InternalNotation.g:7771:4: () ( ( (lv_value_6_0= 'true' ) ) | otherlv_7= 'false' )
                     {
-                    // InternalNotation.g:7746:4: ()
-                    // InternalNotation.g:7747:5: 
+                    // InternalNotation.g:7771:4: ()
+                    // InternalNotation.g:7772:5: 
                     {
                     if ( state.backtracking==0 ) {
 
@@ -20905,32 +20966,32 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
                     }
 
-                    // InternalNotation.g:7753:4: ( ( (lv_value_6_0= 'true' ) ) | otherlv_7= 'false' )
-                    int alt147=2;
-                    int LA147_0 = input.LA(1);
+                    // InternalNotation.g:7778:4: ( ( (lv_value_6_0= 'true' ) ) | otherlv_7= 'false' )
+                    int alt148=2;
+                    int LA148_0 = input.LA(1);
 
-                    if ( (LA147_0==123) ) {
-                        alt147=1;
+                    if ( (LA148_0==123) ) {
+                        alt148=1;
                     }
-                    else if ( (LA147_0==124) ) {
-                        alt147=2;
+                    else if ( (LA148_0==124) ) {
+                        alt148=2;
                     }
                     else {
                         if (state.backtracking>0) {state.failed=true; return current;}
                         NoViableAltException nvae =
-                            new NoViableAltException("", 147, 0, input);
+                            new NoViableAltException("", 148, 0, input);
 
                         throw nvae;
                     }
-                    switch (alt147) {
+                    switch (alt148) {
                         case 1 :
-                            // InternalNotation.g:7754:5: ( (lv_value_6_0= 'true' ) )
+                            // InternalNotation.g:7779:5: ( (lv_value_6_0= 'true' ) )
                             {
-                            // InternalNotation.g:7754:5: ( (lv_value_6_0= 'true' ) )
-                            // InternalNotation.g:7755:6: (lv_value_6_0= 'true' )
+                            // InternalNotation.g:7779:5: ( (lv_value_6_0= 'true' ) )
+                            // InternalNotation.g:7780:6: (lv_value_6_0= 'true' )
                             {
-                            // InternalNotation.g:7755:6: (lv_value_6_0= 'true' )
-                            // InternalNotation.g:7756:7: lv_value_6_0= 'true'
+                            // InternalNotation.g:7780:6: (lv_value_6_0= 'true' )
+                            // InternalNotation.g:7781:7: lv_value_6_0= 'true'
                             {
                             lv_value_6_0=(Token)match(input,123,FOLLOW_2); if (state.failed) return current;
                             if ( state.backtracking==0 ) {
@@ -20956,7 +21017,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                             }
                             break;
                         case 2 :
-                            // InternalNotation.g:7769:5: otherlv_7= 'false'
+                            // InternalNotation.g:7794:5: otherlv_7= 'false'
                             {
                             otherlv_7=(Token)match(input,124,FOLLOW_2); if (state.failed) return current;
                             if ( state.backtracking==0 ) {
@@ -20977,13 +21038,13 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 4 :
-                    // InternalNotation.g:7776:3: ( () otherlv_9= 'nowhere' )
+                    // InternalNotation.g:7801:3: ( () otherlv_9= 'nowhere' )
                     {
-                    // InternalNotation.g:7776:3: ( () otherlv_9= 'nowhere' )
-                    // InternalNotation.g:7777:4: () otherlv_9= 'nowhere'
+                    // InternalNotation.g:7801:3: ( () otherlv_9= 'nowhere' )
+                    // InternalNotation.g:7802:4: () otherlv_9= 'nowhere'
                     {
-                    // InternalNotation.g:7777:4: ()
-                    // InternalNotation.g:7778:5: 
+                    // InternalNotation.g:7802:4: ()
+                    // InternalNotation.g:7803:5: 
                     {
                     if ( state.backtracking==0 ) {
 
@@ -21008,19 +21069,19 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 5 :
-                    // InternalNotation.g:7790:3: ( ( ( ( () ( ( ruleName ) ) '(' ) )=> ( () ( ( ruleName ) ) otherlv_12= '(' ) ) ( ( (lv_arguments_13_0= ruleExpression ) ) (otherlv_14= ',' ( (lv_arguments_15_0= ruleExpression ) ) )* )? otherlv_16= ')' )
+                    // InternalNotation.g:7815:3: ( ( ( ( () ( ( ruleName ) ) '(' ) )=> ( () ( ( ruleName ) ) otherlv_12= '(' ) ) ( ( (lv_arguments_13_0= ruleExpression ) ) (otherlv_14= ',' ( (lv_arguments_15_0= ruleExpression ) ) )* )? otherlv_16= ')' )
                     {
-                    // InternalNotation.g:7790:3: ( ( ( ( () ( ( ruleName ) ) '(' ) )=> ( () ( ( ruleName ) ) otherlv_12= '(' ) ) ( ( (lv_arguments_13_0= ruleExpression ) ) (otherlv_14= ',' ( (lv_arguments_15_0= ruleExpression ) ) )* )? otherlv_16= ')' )
-                    // InternalNotation.g:7791:4: ( ( ( () ( ( ruleName ) ) '(' ) )=> ( () ( ( ruleName ) ) otherlv_12= '(' ) ) ( ( (lv_arguments_13_0= ruleExpression ) ) (otherlv_14= ',' ( (lv_arguments_15_0= ruleExpression ) ) )* )? otherlv_16= ')'
+                    // InternalNotation.g:7815:3: ( ( ( ( () ( ( ruleName ) ) '(' ) )=> ( () ( ( ruleName ) ) otherlv_12= '(' ) ) ( ( (lv_arguments_13_0= ruleExpression ) ) (otherlv_14= ',' ( (lv_arguments_15_0= ruleExpression ) ) )* )? otherlv_16= ')' )
+                    // InternalNotation.g:7816:4: ( ( ( () ( ( ruleName ) ) '(' ) )=> ( () ( ( ruleName ) ) otherlv_12= '(' ) ) ( ( (lv_arguments_13_0= ruleExpression ) ) (otherlv_14= ',' ( (lv_arguments_15_0= ruleExpression ) ) )* )? otherlv_16= ')'
                     {
-                    // InternalNotation.g:7791:4: ( ( ( () ( ( ruleName ) ) '(' ) )=> ( () ( ( ruleName ) ) otherlv_12= '(' ) )
-                    // InternalNotation.g:7792:5: ( ( () ( ( ruleName ) ) '(' ) )=> ( () ( ( ruleName ) ) otherlv_12= '(' )
+                    // InternalNotation.g:7816:4: ( ( ( () ( ( ruleName ) ) '(' ) )=> ( () ( ( ruleName ) ) otherlv_12= '(' ) )
+                    // InternalNotation.g:7817:5: ( ( () ( ( ruleName ) ) '(' ) )=> ( () ( ( ruleName ) ) otherlv_12= '(' )
                     {
-                    // InternalNotation.g:7803:5: ( () ( ( ruleName ) ) otherlv_12= '(' )
-                    // InternalNotation.g:7804:6: () ( ( ruleName ) ) otherlv_12= '('
+                    // InternalNotation.g:7828:5: ( () ( ( ruleName ) ) otherlv_12= '(' )
+                    // InternalNotation.g:7829:6: () ( ( ruleName ) ) otherlv_12= '('
                     {
-                    // InternalNotation.g:7804:6: ()
-                    // InternalNotation.g:7805:7: 
+                    // InternalNotation.g:7829:6: ()
+                    // InternalNotation.g:7830:7: 
                     {
                     if ( state.backtracking==0 ) {
 
@@ -21032,11 +21093,11 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
                     }
 
-                    // InternalNotation.g:7811:6: ( ( ruleName ) )
-                    // InternalNotation.g:7812:7: ( ruleName )
+                    // InternalNotation.g:7836:6: ( ( ruleName ) )
+                    // InternalNotation.g:7837:7: ( ruleName )
                     {
-                    // InternalNotation.g:7812:7: ( ruleName )
-                    // InternalNotation.g:7813:8: ruleName
+                    // InternalNotation.g:7837:7: ( ruleName )
+                    // InternalNotation.g:7838:8: ruleName
                     {
                     if ( state.backtracking==0 ) {
 
@@ -21078,22 +21139,22 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
                     }
 
-                    // InternalNotation.g:7833:4: ( ( (lv_arguments_13_0= ruleExpression ) ) (otherlv_14= ',' ( (lv_arguments_15_0= ruleExpression ) ) )* )?
-                    int alt149=2;
-                    int LA149_0 = input.LA(1);
+                    // InternalNotation.g:7858:4: ( ( (lv_arguments_13_0= ruleExpression ) ) (otherlv_14= ',' ( (lv_arguments_15_0= ruleExpression ) ) )* )?
+                    int alt150=2;
+                    int LA150_0 = input.LA(1);
 
-                    if ( ((LA149_0>=RULE_ID && LA149_0<=RULE_HEX)||LA149_0==13||LA149_0==19||LA149_0==25||LA149_0==27||(LA149_0>=29 && LA149_0<=30)||(LA149_0>=34 && LA149_0<=37)||LA149_0==42||LA149_0==44||LA149_0==46||LA149_0==50||(LA149_0>=53 && LA149_0<=54)||LA149_0==59||(LA149_0>=62 && LA149_0<=66)||(LA149_0>=68 && LA149_0<=73)||(LA149_0>=82 && LA149_0<=84)||(LA149_0>=87 && LA149_0<=89)||LA149_0==92||(LA149_0>=104 && LA149_0<=108)||LA149_0==119||(LA149_0>=122 && LA149_0<=137)||LA149_0==139||(LA149_0>=143 && LA149_0<=144)) ) {
-                        alt149=1;
+                    if ( ((LA150_0>=RULE_ID && LA150_0<=RULE_HEX)||LA150_0==13||LA150_0==19||LA150_0==25||LA150_0==27||(LA150_0>=29 && LA150_0<=30)||(LA150_0>=34 && LA150_0<=37)||LA150_0==42||LA150_0==44||LA150_0==46||LA150_0==50||(LA150_0>=53 && LA150_0<=54)||LA150_0==59||(LA150_0>=62 && LA150_0<=66)||(LA150_0>=68 && LA150_0<=73)||(LA150_0>=82 && LA150_0<=84)||(LA150_0>=87 && LA150_0<=89)||LA150_0==92||(LA150_0>=104 && LA150_0<=108)||LA150_0==119||(LA150_0>=122 && LA150_0<=137)||LA150_0==139||(LA150_0>=143 && LA150_0<=144)) ) {
+                        alt150=1;
                     }
-                    switch (alt149) {
+                    switch (alt150) {
                         case 1 :
-                            // InternalNotation.g:7834:5: ( (lv_arguments_13_0= ruleExpression ) ) (otherlv_14= ',' ( (lv_arguments_15_0= ruleExpression ) ) )*
+                            // InternalNotation.g:7859:5: ( (lv_arguments_13_0= ruleExpression ) ) (otherlv_14= ',' ( (lv_arguments_15_0= ruleExpression ) ) )*
                             {
-                            // InternalNotation.g:7834:5: ( (lv_arguments_13_0= ruleExpression ) )
-                            // InternalNotation.g:7835:6: (lv_arguments_13_0= ruleExpression )
+                            // InternalNotation.g:7859:5: ( (lv_arguments_13_0= ruleExpression ) )
+                            // InternalNotation.g:7860:6: (lv_arguments_13_0= ruleExpression )
                             {
-                            // InternalNotation.g:7835:6: (lv_arguments_13_0= ruleExpression )
-                            // InternalNotation.g:7836:7: lv_arguments_13_0= ruleExpression
+                            // InternalNotation.g:7860:6: (lv_arguments_13_0= ruleExpression )
+                            // InternalNotation.g:7861:7: lv_arguments_13_0= ruleExpression
                             {
                             if ( state.backtracking==0 ) {
 
@@ -21124,20 +21185,20 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
                             }
 
-                            // InternalNotation.g:7853:5: (otherlv_14= ',' ( (lv_arguments_15_0= ruleExpression ) ) )*
-                            loop148:
+                            // InternalNotation.g:7878:5: (otherlv_14= ',' ( (lv_arguments_15_0= ruleExpression ) ) )*
+                            loop149:
                             do {
-                                int alt148=2;
-                                int LA148_0 = input.LA(1);
+                                int alt149=2;
+                                int LA149_0 = input.LA(1);
 
-                                if ( (LA148_0==17) ) {
-                                    alt148=1;
+                                if ( (LA149_0==17) ) {
+                                    alt149=1;
                                 }
 
 
-                                switch (alt148) {
+                                switch (alt149) {
                             	case 1 :
-                            	    // InternalNotation.g:7854:6: otherlv_14= ',' ( (lv_arguments_15_0= ruleExpression ) )
+                            	    // InternalNotation.g:7879:6: otherlv_14= ',' ( (lv_arguments_15_0= ruleExpression ) )
                             	    {
                             	    otherlv_14=(Token)match(input,17,FOLLOW_31); if (state.failed) return current;
                             	    if ( state.backtracking==0 ) {
@@ -21145,11 +21206,11 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                             	      						newLeafNode(otherlv_14, grammarAccess.getPrimaryAccess().getCommaKeyword_4_1_1_0());
                             	      					
                             	    }
-                            	    // InternalNotation.g:7858:6: ( (lv_arguments_15_0= ruleExpression ) )
-                            	    // InternalNotation.g:7859:7: (lv_arguments_15_0= ruleExpression )
+                            	    // InternalNotation.g:7883:6: ( (lv_arguments_15_0= ruleExpression ) )
+                            	    // InternalNotation.g:7884:7: (lv_arguments_15_0= ruleExpression )
                             	    {
-                            	    // InternalNotation.g:7859:7: (lv_arguments_15_0= ruleExpression )
-                            	    // InternalNotation.g:7860:8: lv_arguments_15_0= ruleExpression
+                            	    // InternalNotation.g:7884:7: (lv_arguments_15_0= ruleExpression )
+                            	    // InternalNotation.g:7885:8: lv_arguments_15_0= ruleExpression
                             	    {
                             	    if ( state.backtracking==0 ) {
 
@@ -21185,7 +21246,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                             	    break;
 
                             	default :
-                            	    break loop148;
+                            	    break loop149;
                                 }
                             } while (true);
 
@@ -21208,13 +21269,13 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 6 :
-                    // InternalNotation.g:7885:3: ( () ( ( ruleName ) ) )
+                    // InternalNotation.g:7910:3: ( () ( ( ruleName ) ) )
                     {
-                    // InternalNotation.g:7885:3: ( () ( ( ruleName ) ) )
-                    // InternalNotation.g:7886:4: () ( ( ruleName ) )
+                    // InternalNotation.g:7910:3: ( () ( ( ruleName ) ) )
+                    // InternalNotation.g:7911:4: () ( ( ruleName ) )
                     {
-                    // InternalNotation.g:7886:4: ()
-                    // InternalNotation.g:7887:5: 
+                    // InternalNotation.g:7911:4: ()
+                    // InternalNotation.g:7912:5: 
                     {
                     if ( state.backtracking==0 ) {
 
@@ -21226,11 +21287,11 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
                     }
 
-                    // InternalNotation.g:7893:4: ( ( ruleName ) )
-                    // InternalNotation.g:7894:5: ( ruleName )
+                    // InternalNotation.g:7918:4: ( ( ruleName ) )
+                    // InternalNotation.g:7919:5: ( ruleName )
                     {
-                    // InternalNotation.g:7894:5: ( ruleName )
-                    // InternalNotation.g:7895:6: ruleName
+                    // InternalNotation.g:7919:5: ( ruleName )
+                    // InternalNotation.g:7920:6: ruleName
                     {
                     if ( state.backtracking==0 ) {
 
@@ -21291,7 +21352,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRuleScenario"
-    // InternalNotation.g:7914:1: entryRuleScenario returns [EObject current=null] : iv_ruleScenario= ruleScenario EOF ;
+    // InternalNotation.g:7939:1: entryRuleScenario returns [EObject current=null] : iv_ruleScenario= ruleScenario EOF ;
     public final EObject entryRuleScenario() throws RecognitionException {
         EObject current = null;
 
@@ -21299,8 +21360,8 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalNotation.g:7914:49: (iv_ruleScenario= ruleScenario EOF )
-            // InternalNotation.g:7915:2: iv_ruleScenario= ruleScenario EOF
+            // InternalNotation.g:7939:49: (iv_ruleScenario= ruleScenario EOF )
+            // InternalNotation.g:7940:2: iv_ruleScenario= ruleScenario EOF
             {
             if ( state.backtracking==0 ) {
                newCompositeNode(grammarAccess.getScenarioRule()); 
@@ -21331,7 +21392,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleScenario"
-    // InternalNotation.g:7921:1: ruleScenario returns [EObject current=null] : (otherlv_0= 'scenario' ( (lv_name_1_0= ruleName ) ) ( (lv_title_2_0= RULE_STRING ) )? otherlv_3= 'platform' ( (lv_platform_4_0= ruleQName ) ) ( (lv_imports_5_0= ruleImport ) )* ( (lv_items_6_0= ruleScenarioItem ) )* ) ;
+    // InternalNotation.g:7946:1: ruleScenario returns [EObject current=null] : (otherlv_0= 'scenario' ( (lv_name_1_0= ruleName ) ) ( (lv_title_2_0= RULE_STRING ) )? otherlv_3= 'platform' ( (lv_platform_4_0= ruleQName ) ) ( (lv_imports_5_0= ruleImport ) )* ( (lv_items_6_0= ruleScenarioItem ) )* ) ;
     public final EObject ruleScenario() throws RecognitionException {
         EObject current = null;
 
@@ -21351,11 +21412,11 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalNotation.g:7927:2: ( (otherlv_0= 'scenario' ( (lv_name_1_0= ruleName ) ) ( (lv_title_2_0= RULE_STRING ) )? otherlv_3= 'platform' ( (lv_platform_4_0= ruleQName ) ) ( (lv_imports_5_0= ruleImport ) )* ( (lv_items_6_0= ruleScenarioItem ) )* ) )
-            // InternalNotation.g:7928:2: (otherlv_0= 'scenario' ( (lv_name_1_0= ruleName ) ) ( (lv_title_2_0= RULE_STRING ) )? otherlv_3= 'platform' ( (lv_platform_4_0= ruleQName ) ) ( (lv_imports_5_0= ruleImport ) )* ( (lv_items_6_0= ruleScenarioItem ) )* )
+            // InternalNotation.g:7952:2: ( (otherlv_0= 'scenario' ( (lv_name_1_0= ruleName ) ) ( (lv_title_2_0= RULE_STRING ) )? otherlv_3= 'platform' ( (lv_platform_4_0= ruleQName ) ) ( (lv_imports_5_0= ruleImport ) )* ( (lv_items_6_0= ruleScenarioItem ) )* ) )
+            // InternalNotation.g:7953:2: (otherlv_0= 'scenario' ( (lv_name_1_0= ruleName ) ) ( (lv_title_2_0= RULE_STRING ) )? otherlv_3= 'platform' ( (lv_platform_4_0= ruleQName ) ) ( (lv_imports_5_0= ruleImport ) )* ( (lv_items_6_0= ruleScenarioItem ) )* )
             {
-            // InternalNotation.g:7928:2: (otherlv_0= 'scenario' ( (lv_name_1_0= ruleName ) ) ( (lv_title_2_0= RULE_STRING ) )? otherlv_3= 'platform' ( (lv_platform_4_0= ruleQName ) ) ( (lv_imports_5_0= ruleImport ) )* ( (lv_items_6_0= ruleScenarioItem ) )* )
-            // InternalNotation.g:7929:3: otherlv_0= 'scenario' ( (lv_name_1_0= ruleName ) ) ( (lv_title_2_0= RULE_STRING ) )? otherlv_3= 'platform' ( (lv_platform_4_0= ruleQName ) ) ( (lv_imports_5_0= ruleImport ) )* ( (lv_items_6_0= ruleScenarioItem ) )*
+            // InternalNotation.g:7953:2: (otherlv_0= 'scenario' ( (lv_name_1_0= ruleName ) ) ( (lv_title_2_0= RULE_STRING ) )? otherlv_3= 'platform' ( (lv_platform_4_0= ruleQName ) ) ( (lv_imports_5_0= ruleImport ) )* ( (lv_items_6_0= ruleScenarioItem ) )* )
+            // InternalNotation.g:7954:3: otherlv_0= 'scenario' ( (lv_name_1_0= ruleName ) ) ( (lv_title_2_0= RULE_STRING ) )? otherlv_3= 'platform' ( (lv_platform_4_0= ruleQName ) ) ( (lv_imports_5_0= ruleImport ) )* ( (lv_items_6_0= ruleScenarioItem ) )*
             {
             otherlv_0=(Token)match(input,126,FOLLOW_3); if (state.failed) return current;
             if ( state.backtracking==0 ) {
@@ -21363,11 +21424,11 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
               			newLeafNode(otherlv_0, grammarAccess.getScenarioAccess().getScenarioKeyword_0());
               		
             }
-            // InternalNotation.g:7933:3: ( (lv_name_1_0= ruleName ) )
-            // InternalNotation.g:7934:4: (lv_name_1_0= ruleName )
+            // InternalNotation.g:7958:3: ( (lv_name_1_0= ruleName ) )
+            // InternalNotation.g:7959:4: (lv_name_1_0= ruleName )
             {
-            // InternalNotation.g:7934:4: (lv_name_1_0= ruleName )
-            // InternalNotation.g:7935:5: lv_name_1_0= ruleName
+            // InternalNotation.g:7959:4: (lv_name_1_0= ruleName )
+            // InternalNotation.g:7960:5: lv_name_1_0= ruleName
             {
             if ( state.backtracking==0 ) {
 
@@ -21398,19 +21459,19 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
             }
 
-            // InternalNotation.g:7952:3: ( (lv_title_2_0= RULE_STRING ) )?
-            int alt151=2;
-            int LA151_0 = input.LA(1);
+            // InternalNotation.g:7977:3: ( (lv_title_2_0= RULE_STRING ) )?
+            int alt152=2;
+            int LA152_0 = input.LA(1);
 
-            if ( (LA151_0==RULE_STRING) ) {
-                alt151=1;
+            if ( (LA152_0==RULE_STRING) ) {
+                alt152=1;
             }
-            switch (alt151) {
+            switch (alt152) {
                 case 1 :
-                    // InternalNotation.g:7953:4: (lv_title_2_0= RULE_STRING )
+                    // InternalNotation.g:7978:4: (lv_title_2_0= RULE_STRING )
                     {
-                    // InternalNotation.g:7953:4: (lv_title_2_0= RULE_STRING )
-                    // InternalNotation.g:7954:5: lv_title_2_0= RULE_STRING
+                    // InternalNotation.g:7978:4: (lv_title_2_0= RULE_STRING )
+                    // InternalNotation.g:7979:5: lv_title_2_0= RULE_STRING
                     {
                     lv_title_2_0=(Token)match(input,RULE_STRING,FOLLOW_124); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -21445,11 +21506,11 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
               			newLeafNode(otherlv_3, grammarAccess.getScenarioAccess().getPlatformKeyword_3());
               		
             }
-            // InternalNotation.g:7974:3: ( (lv_platform_4_0= ruleQName ) )
-            // InternalNotation.g:7975:4: (lv_platform_4_0= ruleQName )
+            // InternalNotation.g:7999:3: ( (lv_platform_4_0= ruleQName ) )
+            // InternalNotation.g:8000:4: (lv_platform_4_0= ruleQName )
             {
-            // InternalNotation.g:7975:4: (lv_platform_4_0= ruleQName )
-            // InternalNotation.g:7976:5: lv_platform_4_0= ruleQName
+            // InternalNotation.g:8000:4: (lv_platform_4_0= ruleQName )
+            // InternalNotation.g:8001:5: lv_platform_4_0= ruleQName
             {
             if ( state.backtracking==0 ) {
 
@@ -21480,23 +21541,23 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
             }
 
-            // InternalNotation.g:7993:3: ( (lv_imports_5_0= ruleImport ) )*
-            loop152:
+            // InternalNotation.g:8018:3: ( (lv_imports_5_0= ruleImport ) )*
+            loop153:
             do {
-                int alt152=2;
-                int LA152_0 = input.LA(1);
+                int alt153=2;
+                int LA153_0 = input.LA(1);
 
-                if ( (LA152_0==15) ) {
-                    alt152=1;
+                if ( (LA153_0==15) ) {
+                    alt153=1;
                 }
 
 
-                switch (alt152) {
+                switch (alt153) {
             	case 1 :
-            	    // InternalNotation.g:7994:4: (lv_imports_5_0= ruleImport )
+            	    // InternalNotation.g:8019:4: (lv_imports_5_0= ruleImport )
             	    {
-            	    // InternalNotation.g:7994:4: (lv_imports_5_0= ruleImport )
-            	    // InternalNotation.g:7995:5: lv_imports_5_0= ruleImport
+            	    // InternalNotation.g:8019:4: (lv_imports_5_0= ruleImport )
+            	    // InternalNotation.g:8020:5: lv_imports_5_0= ruleImport
             	    {
             	    if ( state.backtracking==0 ) {
 
@@ -21529,27 +21590,27 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
             	    break;
 
             	default :
-            	    break loop152;
+            	    break loop153;
                 }
             } while (true);
 
-            // InternalNotation.g:8012:3: ( (lv_items_6_0= ruleScenarioItem ) )*
-            loop153:
+            // InternalNotation.g:8037:3: ( (lv_items_6_0= ruleScenarioItem ) )*
+            loop154:
             do {
-                int alt153=2;
-                int LA153_0 = input.LA(1);
+                int alt154=2;
+                int LA154_0 = input.LA(1);
 
-                if ( (LA153_0==RULE_ID||LA153_0==37||LA153_0==41||LA153_0==66||LA153_0==73||(LA153_0>=128 && LA153_0<=129)||(LA153_0>=134 && LA153_0<=135)||LA153_0==143||(LA153_0>=146 && LA153_0<=147)) ) {
-                    alt153=1;
+                if ( (LA154_0==RULE_ID||LA154_0==37||LA154_0==41||LA154_0==66||LA154_0==73||(LA154_0>=128 && LA154_0<=129)||(LA154_0>=134 && LA154_0<=135)||LA154_0==143||(LA154_0>=146 && LA154_0<=147)) ) {
+                    alt154=1;
                 }
 
 
-                switch (alt153) {
+                switch (alt154) {
             	case 1 :
-            	    // InternalNotation.g:8013:4: (lv_items_6_0= ruleScenarioItem )
+            	    // InternalNotation.g:8038:4: (lv_items_6_0= ruleScenarioItem )
             	    {
-            	    // InternalNotation.g:8013:4: (lv_items_6_0= ruleScenarioItem )
-            	    // InternalNotation.g:8014:5: lv_items_6_0= ruleScenarioItem
+            	    // InternalNotation.g:8038:4: (lv_items_6_0= ruleScenarioItem )
+            	    // InternalNotation.g:8039:5: lv_items_6_0= ruleScenarioItem
             	    {
             	    if ( state.backtracking==0 ) {
 
@@ -21582,7 +21643,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
             	    break;
 
             	default :
-            	    break loop153;
+            	    break loop154;
                 }
             } while (true);
 
@@ -21611,7 +21672,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRuleScenarioItem"
-    // InternalNotation.g:8035:1: entryRuleScenarioItem returns [EObject current=null] : iv_ruleScenarioItem= ruleScenarioItem EOF ;
+    // InternalNotation.g:8060:1: entryRuleScenarioItem returns [EObject current=null] : iv_ruleScenarioItem= ruleScenarioItem EOF ;
     public final EObject entryRuleScenarioItem() throws RecognitionException {
         EObject current = null;
 
@@ -21619,8 +21680,8 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalNotation.g:8035:53: (iv_ruleScenarioItem= ruleScenarioItem EOF )
-            // InternalNotation.g:8036:2: iv_ruleScenarioItem= ruleScenarioItem EOF
+            // InternalNotation.g:8060:53: (iv_ruleScenarioItem= ruleScenarioItem EOF )
+            // InternalNotation.g:8061:2: iv_ruleScenarioItem= ruleScenarioItem EOF
             {
             if ( state.backtracking==0 ) {
                newCompositeNode(grammarAccess.getScenarioItemRule()); 
@@ -21651,7 +21712,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleScenarioItem"
-    // InternalNotation.g:8042:1: ruleScenarioItem returns [EObject current=null] : (this_ScenarioParam_0= ruleScenarioParam | this_KnobSetting_1= ruleKnobSetting | this_Memory_2= ruleMemory | this_VCpu_3= ruleVCpu | this_Host_4= ruleHost | this_HostUse_5= ruleHostUse | this_Routine_6= ruleRoutine | this_EventDeclaration_7= ruleEventDeclaration | this_CheckDeclaration_8= ruleCheckDeclaration | this_Story_9= ruleStory | this_Compare_10= ruleCompare | this_Without_11= ruleWithout | this_ObjectDeclaration_12= ruleObjectDeclaration ) ;
+    // InternalNotation.g:8067:1: ruleScenarioItem returns [EObject current=null] : (this_ScenarioParam_0= ruleScenarioParam | this_KnobSetting_1= ruleKnobSetting | this_Memory_2= ruleMemory | this_VCpu_3= ruleVCpu | this_Host_4= ruleHost | this_HostUse_5= ruleHostUse | this_Routine_6= ruleRoutine | this_EventDeclaration_7= ruleEventDeclaration | this_CheckDeclaration_8= ruleCheckDeclaration | this_Story_9= ruleStory | this_Compare_10= ruleCompare | this_Without_11= ruleWithout | this_ObjectDeclaration_12= ruleObjectDeclaration ) ;
     public final EObject ruleScenarioItem() throws RecognitionException {
         EObject current = null;
 
@@ -21686,15 +21747,15 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalNotation.g:8048:2: ( (this_ScenarioParam_0= ruleScenarioParam | this_KnobSetting_1= ruleKnobSetting | this_Memory_2= ruleMemory | this_VCpu_3= ruleVCpu | this_Host_4= ruleHost | this_HostUse_5= ruleHostUse | this_Routine_6= ruleRoutine | this_EventDeclaration_7= ruleEventDeclaration | this_CheckDeclaration_8= ruleCheckDeclaration | this_Story_9= ruleStory | this_Compare_10= ruleCompare | this_Without_11= ruleWithout | this_ObjectDeclaration_12= ruleObjectDeclaration ) )
-            // InternalNotation.g:8049:2: (this_ScenarioParam_0= ruleScenarioParam | this_KnobSetting_1= ruleKnobSetting | this_Memory_2= ruleMemory | this_VCpu_3= ruleVCpu | this_Host_4= ruleHost | this_HostUse_5= ruleHostUse | this_Routine_6= ruleRoutine | this_EventDeclaration_7= ruleEventDeclaration | this_CheckDeclaration_8= ruleCheckDeclaration | this_Story_9= ruleStory | this_Compare_10= ruleCompare | this_Without_11= ruleWithout | this_ObjectDeclaration_12= ruleObjectDeclaration )
+            // InternalNotation.g:8073:2: ( (this_ScenarioParam_0= ruleScenarioParam | this_KnobSetting_1= ruleKnobSetting | this_Memory_2= ruleMemory | this_VCpu_3= ruleVCpu | this_Host_4= ruleHost | this_HostUse_5= ruleHostUse | this_Routine_6= ruleRoutine | this_EventDeclaration_7= ruleEventDeclaration | this_CheckDeclaration_8= ruleCheckDeclaration | this_Story_9= ruleStory | this_Compare_10= ruleCompare | this_Without_11= ruleWithout | this_ObjectDeclaration_12= ruleObjectDeclaration ) )
+            // InternalNotation.g:8074:2: (this_ScenarioParam_0= ruleScenarioParam | this_KnobSetting_1= ruleKnobSetting | this_Memory_2= ruleMemory | this_VCpu_3= ruleVCpu | this_Host_4= ruleHost | this_HostUse_5= ruleHostUse | this_Routine_6= ruleRoutine | this_EventDeclaration_7= ruleEventDeclaration | this_CheckDeclaration_8= ruleCheckDeclaration | this_Story_9= ruleStory | this_Compare_10= ruleCompare | this_Without_11= ruleWithout | this_ObjectDeclaration_12= ruleObjectDeclaration )
             {
-            // InternalNotation.g:8049:2: (this_ScenarioParam_0= ruleScenarioParam | this_KnobSetting_1= ruleKnobSetting | this_Memory_2= ruleMemory | this_VCpu_3= ruleVCpu | this_Host_4= ruleHost | this_HostUse_5= ruleHostUse | this_Routine_6= ruleRoutine | this_EventDeclaration_7= ruleEventDeclaration | this_CheckDeclaration_8= ruleCheckDeclaration | this_Story_9= ruleStory | this_Compare_10= ruleCompare | this_Without_11= ruleWithout | this_ObjectDeclaration_12= ruleObjectDeclaration )
-            int alt154=13;
-            alt154 = dfa154.predict(input);
-            switch (alt154) {
+            // InternalNotation.g:8074:2: (this_ScenarioParam_0= ruleScenarioParam | this_KnobSetting_1= ruleKnobSetting | this_Memory_2= ruleMemory | this_VCpu_3= ruleVCpu | this_Host_4= ruleHost | this_HostUse_5= ruleHostUse | this_Routine_6= ruleRoutine | this_EventDeclaration_7= ruleEventDeclaration | this_CheckDeclaration_8= ruleCheckDeclaration | this_Story_9= ruleStory | this_Compare_10= ruleCompare | this_Without_11= ruleWithout | this_ObjectDeclaration_12= ruleObjectDeclaration )
+            int alt155=13;
+            alt155 = dfa155.predict(input);
+            switch (alt155) {
                 case 1 :
-                    // InternalNotation.g:8050:3: this_ScenarioParam_0= ruleScenarioParam
+                    // InternalNotation.g:8075:3: this_ScenarioParam_0= ruleScenarioParam
                     {
                     if ( state.backtracking==0 ) {
 
@@ -21716,7 +21777,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 2 :
-                    // InternalNotation.g:8059:3: this_KnobSetting_1= ruleKnobSetting
+                    // InternalNotation.g:8084:3: this_KnobSetting_1= ruleKnobSetting
                     {
                     if ( state.backtracking==0 ) {
 
@@ -21738,7 +21799,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 3 :
-                    // InternalNotation.g:8068:3: this_Memory_2= ruleMemory
+                    // InternalNotation.g:8093:3: this_Memory_2= ruleMemory
                     {
                     if ( state.backtracking==0 ) {
 
@@ -21760,7 +21821,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 4 :
-                    // InternalNotation.g:8077:3: this_VCpu_3= ruleVCpu
+                    // InternalNotation.g:8102:3: this_VCpu_3= ruleVCpu
                     {
                     if ( state.backtracking==0 ) {
 
@@ -21782,7 +21843,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 5 :
-                    // InternalNotation.g:8086:3: this_Host_4= ruleHost
+                    // InternalNotation.g:8111:3: this_Host_4= ruleHost
                     {
                     if ( state.backtracking==0 ) {
 
@@ -21804,7 +21865,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 6 :
-                    // InternalNotation.g:8095:3: this_HostUse_5= ruleHostUse
+                    // InternalNotation.g:8120:3: this_HostUse_5= ruleHostUse
                     {
                     if ( state.backtracking==0 ) {
 
@@ -21826,7 +21887,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 7 :
-                    // InternalNotation.g:8104:3: this_Routine_6= ruleRoutine
+                    // InternalNotation.g:8129:3: this_Routine_6= ruleRoutine
                     {
                     if ( state.backtracking==0 ) {
 
@@ -21848,7 +21909,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 8 :
-                    // InternalNotation.g:8113:3: this_EventDeclaration_7= ruleEventDeclaration
+                    // InternalNotation.g:8138:3: this_EventDeclaration_7= ruleEventDeclaration
                     {
                     if ( state.backtracking==0 ) {
 
@@ -21870,7 +21931,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 9 :
-                    // InternalNotation.g:8122:3: this_CheckDeclaration_8= ruleCheckDeclaration
+                    // InternalNotation.g:8147:3: this_CheckDeclaration_8= ruleCheckDeclaration
                     {
                     if ( state.backtracking==0 ) {
 
@@ -21892,7 +21953,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 10 :
-                    // InternalNotation.g:8131:3: this_Story_9= ruleStory
+                    // InternalNotation.g:8156:3: this_Story_9= ruleStory
                     {
                     if ( state.backtracking==0 ) {
 
@@ -21914,7 +21975,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 11 :
-                    // InternalNotation.g:8140:3: this_Compare_10= ruleCompare
+                    // InternalNotation.g:8165:3: this_Compare_10= ruleCompare
                     {
                     if ( state.backtracking==0 ) {
 
@@ -21936,7 +21997,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 12 :
-                    // InternalNotation.g:8149:3: this_Without_11= ruleWithout
+                    // InternalNotation.g:8174:3: this_Without_11= ruleWithout
                     {
                     if ( state.backtracking==0 ) {
 
@@ -21958,7 +22019,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 13 :
-                    // InternalNotation.g:8158:3: this_ObjectDeclaration_12= ruleObjectDeclaration
+                    // InternalNotation.g:8183:3: this_ObjectDeclaration_12= ruleObjectDeclaration
                     {
                     if ( state.backtracking==0 ) {
 
@@ -22004,7 +22065,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRuleScenarioParam"
-    // InternalNotation.g:8170:1: entryRuleScenarioParam returns [EObject current=null] : iv_ruleScenarioParam= ruleScenarioParam EOF ;
+    // InternalNotation.g:8195:1: entryRuleScenarioParam returns [EObject current=null] : iv_ruleScenarioParam= ruleScenarioParam EOF ;
     public final EObject entryRuleScenarioParam() throws RecognitionException {
         EObject current = null;
 
@@ -22012,8 +22073,8 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalNotation.g:8170:54: (iv_ruleScenarioParam= ruleScenarioParam EOF )
-            // InternalNotation.g:8171:2: iv_ruleScenarioParam= ruleScenarioParam EOF
+            // InternalNotation.g:8195:54: (iv_ruleScenarioParam= ruleScenarioParam EOF )
+            // InternalNotation.g:8196:2: iv_ruleScenarioParam= ruleScenarioParam EOF
             {
             if ( state.backtracking==0 ) {
                newCompositeNode(grammarAccess.getScenarioParamRule()); 
@@ -22044,7 +22105,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleScenarioParam"
-    // InternalNotation.g:8177:1: ruleScenarioParam returns [EObject current=null] : (otherlv_0= 'param' ( (lv_name_1_0= ruleName ) ) otherlv_2= ':' ( (lv_type_3_0= ruleTypeRef ) ) otherlv_4= '=' ( (lv_value_5_0= ruleExpression ) ) ) ;
+    // InternalNotation.g:8202:1: ruleScenarioParam returns [EObject current=null] : (otherlv_0= 'param' ( (lv_name_1_0= ruleName ) ) otherlv_2= ':' ( (lv_type_3_0= ruleTypeRef ) ) otherlv_4= '=' ( (lv_value_5_0= ruleExpression ) ) ) ;
     public final EObject ruleScenarioParam() throws RecognitionException {
         EObject current = null;
 
@@ -22062,11 +22123,11 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalNotation.g:8183:2: ( (otherlv_0= 'param' ( (lv_name_1_0= ruleName ) ) otherlv_2= ':' ( (lv_type_3_0= ruleTypeRef ) ) otherlv_4= '=' ( (lv_value_5_0= ruleExpression ) ) ) )
-            // InternalNotation.g:8184:2: (otherlv_0= 'param' ( (lv_name_1_0= ruleName ) ) otherlv_2= ':' ( (lv_type_3_0= ruleTypeRef ) ) otherlv_4= '=' ( (lv_value_5_0= ruleExpression ) ) )
+            // InternalNotation.g:8208:2: ( (otherlv_0= 'param' ( (lv_name_1_0= ruleName ) ) otherlv_2= ':' ( (lv_type_3_0= ruleTypeRef ) ) otherlv_4= '=' ( (lv_value_5_0= ruleExpression ) ) ) )
+            // InternalNotation.g:8209:2: (otherlv_0= 'param' ( (lv_name_1_0= ruleName ) ) otherlv_2= ':' ( (lv_type_3_0= ruleTypeRef ) ) otherlv_4= '=' ( (lv_value_5_0= ruleExpression ) ) )
             {
-            // InternalNotation.g:8184:2: (otherlv_0= 'param' ( (lv_name_1_0= ruleName ) ) otherlv_2= ':' ( (lv_type_3_0= ruleTypeRef ) ) otherlv_4= '=' ( (lv_value_5_0= ruleExpression ) ) )
-            // InternalNotation.g:8185:3: otherlv_0= 'param' ( (lv_name_1_0= ruleName ) ) otherlv_2= ':' ( (lv_type_3_0= ruleTypeRef ) ) otherlv_4= '=' ( (lv_value_5_0= ruleExpression ) )
+            // InternalNotation.g:8209:2: (otherlv_0= 'param' ( (lv_name_1_0= ruleName ) ) otherlv_2= ':' ( (lv_type_3_0= ruleTypeRef ) ) otherlv_4= '=' ( (lv_value_5_0= ruleExpression ) ) )
+            // InternalNotation.g:8210:3: otherlv_0= 'param' ( (lv_name_1_0= ruleName ) ) otherlv_2= ':' ( (lv_type_3_0= ruleTypeRef ) ) otherlv_4= '=' ( (lv_value_5_0= ruleExpression ) )
             {
             otherlv_0=(Token)match(input,128,FOLLOW_3); if (state.failed) return current;
             if ( state.backtracking==0 ) {
@@ -22074,11 +22135,11 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
               			newLeafNode(otherlv_0, grammarAccess.getScenarioParamAccess().getParamKeyword_0());
               		
             }
-            // InternalNotation.g:8189:3: ( (lv_name_1_0= ruleName ) )
-            // InternalNotation.g:8190:4: (lv_name_1_0= ruleName )
+            // InternalNotation.g:8214:3: ( (lv_name_1_0= ruleName ) )
+            // InternalNotation.g:8215:4: (lv_name_1_0= ruleName )
             {
-            // InternalNotation.g:8190:4: (lv_name_1_0= ruleName )
-            // InternalNotation.g:8191:5: lv_name_1_0= ruleName
+            // InternalNotation.g:8215:4: (lv_name_1_0= ruleName )
+            // InternalNotation.g:8216:5: lv_name_1_0= ruleName
             {
             if ( state.backtracking==0 ) {
 
@@ -22115,11 +22176,11 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
               			newLeafNode(otherlv_2, grammarAccess.getScenarioParamAccess().getColonKeyword_2());
               		
             }
-            // InternalNotation.g:8212:3: ( (lv_type_3_0= ruleTypeRef ) )
-            // InternalNotation.g:8213:4: (lv_type_3_0= ruleTypeRef )
+            // InternalNotation.g:8237:3: ( (lv_type_3_0= ruleTypeRef ) )
+            // InternalNotation.g:8238:4: (lv_type_3_0= ruleTypeRef )
             {
-            // InternalNotation.g:8213:4: (lv_type_3_0= ruleTypeRef )
-            // InternalNotation.g:8214:5: lv_type_3_0= ruleTypeRef
+            // InternalNotation.g:8238:4: (lv_type_3_0= ruleTypeRef )
+            // InternalNotation.g:8239:5: lv_type_3_0= ruleTypeRef
             {
             if ( state.backtracking==0 ) {
 
@@ -22156,11 +22217,11 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
               			newLeafNode(otherlv_4, grammarAccess.getScenarioParamAccess().getEqualsSignKeyword_4());
               		
             }
-            // InternalNotation.g:8235:3: ( (lv_value_5_0= ruleExpression ) )
-            // InternalNotation.g:8236:4: (lv_value_5_0= ruleExpression )
+            // InternalNotation.g:8260:3: ( (lv_value_5_0= ruleExpression ) )
+            // InternalNotation.g:8261:4: (lv_value_5_0= ruleExpression )
             {
-            // InternalNotation.g:8236:4: (lv_value_5_0= ruleExpression )
-            // InternalNotation.g:8237:5: lv_value_5_0= ruleExpression
+            // InternalNotation.g:8261:4: (lv_value_5_0= ruleExpression )
+            // InternalNotation.g:8262:5: lv_value_5_0= ruleExpression
             {
             if ( state.backtracking==0 ) {
 
@@ -22216,7 +22277,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRuleKnobSetting"
-    // InternalNotation.g:8258:1: entryRuleKnobSetting returns [EObject current=null] : iv_ruleKnobSetting= ruleKnobSetting EOF ;
+    // InternalNotation.g:8283:1: entryRuleKnobSetting returns [EObject current=null] : iv_ruleKnobSetting= ruleKnobSetting EOF ;
     public final EObject entryRuleKnobSetting() throws RecognitionException {
         EObject current = null;
 
@@ -22224,8 +22285,8 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalNotation.g:8258:52: (iv_ruleKnobSetting= ruleKnobSetting EOF )
-            // InternalNotation.g:8259:2: iv_ruleKnobSetting= ruleKnobSetting EOF
+            // InternalNotation.g:8283:52: (iv_ruleKnobSetting= ruleKnobSetting EOF )
+            // InternalNotation.g:8284:2: iv_ruleKnobSetting= ruleKnobSetting EOF
             {
             if ( state.backtracking==0 ) {
                newCompositeNode(grammarAccess.getKnobSettingRule()); 
@@ -22256,7 +22317,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleKnobSetting"
-    // InternalNotation.g:8265:1: ruleKnobSetting returns [EObject current=null] : (otherlv_0= 'knob' ( ( ruleName ) ) otherlv_2= '=' ( (lv_value_3_0= ruleExpression ) ) ) ;
+    // InternalNotation.g:8290:1: ruleKnobSetting returns [EObject current=null] : (otherlv_0= 'knob' ( ( ruleName ) ) otherlv_2= '=' ( (lv_value_3_0= ruleExpression ) ) ) ;
     public final EObject ruleKnobSetting() throws RecognitionException {
         EObject current = null;
 
@@ -22269,11 +22330,11 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalNotation.g:8271:2: ( (otherlv_0= 'knob' ( ( ruleName ) ) otherlv_2= '=' ( (lv_value_3_0= ruleExpression ) ) ) )
-            // InternalNotation.g:8272:2: (otherlv_0= 'knob' ( ( ruleName ) ) otherlv_2= '=' ( (lv_value_3_0= ruleExpression ) ) )
+            // InternalNotation.g:8296:2: ( (otherlv_0= 'knob' ( ( ruleName ) ) otherlv_2= '=' ( (lv_value_3_0= ruleExpression ) ) ) )
+            // InternalNotation.g:8297:2: (otherlv_0= 'knob' ( ( ruleName ) ) otherlv_2= '=' ( (lv_value_3_0= ruleExpression ) ) )
             {
-            // InternalNotation.g:8272:2: (otherlv_0= 'knob' ( ( ruleName ) ) otherlv_2= '=' ( (lv_value_3_0= ruleExpression ) ) )
-            // InternalNotation.g:8273:3: otherlv_0= 'knob' ( ( ruleName ) ) otherlv_2= '=' ( (lv_value_3_0= ruleExpression ) )
+            // InternalNotation.g:8297:2: (otherlv_0= 'knob' ( ( ruleName ) ) otherlv_2= '=' ( (lv_value_3_0= ruleExpression ) ) )
+            // InternalNotation.g:8298:3: otherlv_0= 'knob' ( ( ruleName ) ) otherlv_2= '=' ( (lv_value_3_0= ruleExpression ) )
             {
             otherlv_0=(Token)match(input,41,FOLLOW_3); if (state.failed) return current;
             if ( state.backtracking==0 ) {
@@ -22281,11 +22342,11 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
               			newLeafNode(otherlv_0, grammarAccess.getKnobSettingAccess().getKnobKeyword_0());
               		
             }
-            // InternalNotation.g:8277:3: ( ( ruleName ) )
-            // InternalNotation.g:8278:4: ( ruleName )
+            // InternalNotation.g:8302:3: ( ( ruleName ) )
+            // InternalNotation.g:8303:4: ( ruleName )
             {
-            // InternalNotation.g:8278:4: ( ruleName )
-            // InternalNotation.g:8279:5: ruleName
+            // InternalNotation.g:8303:4: ( ruleName )
+            // InternalNotation.g:8304:5: ruleName
             {
             if ( state.backtracking==0 ) {
 
@@ -22321,11 +22382,11 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
               			newLeafNode(otherlv_2, grammarAccess.getKnobSettingAccess().getEqualsSignKeyword_2());
               		
             }
-            // InternalNotation.g:8297:3: ( (lv_value_3_0= ruleExpression ) )
-            // InternalNotation.g:8298:4: (lv_value_3_0= ruleExpression )
+            // InternalNotation.g:8322:3: ( (lv_value_3_0= ruleExpression ) )
+            // InternalNotation.g:8323:4: (lv_value_3_0= ruleExpression )
             {
-            // InternalNotation.g:8298:4: (lv_value_3_0= ruleExpression )
-            // InternalNotation.g:8299:5: lv_value_3_0= ruleExpression
+            // InternalNotation.g:8323:4: (lv_value_3_0= ruleExpression )
+            // InternalNotation.g:8324:5: lv_value_3_0= ruleExpression
             {
             if ( state.backtracking==0 ) {
 
@@ -22381,7 +22442,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRuleMemory"
-    // InternalNotation.g:8320:1: entryRuleMemory returns [EObject current=null] : iv_ruleMemory= ruleMemory EOF ;
+    // InternalNotation.g:8345:1: entryRuleMemory returns [EObject current=null] : iv_ruleMemory= ruleMemory EOF ;
     public final EObject entryRuleMemory() throws RecognitionException {
         EObject current = null;
 
@@ -22389,8 +22450,8 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalNotation.g:8320:47: (iv_ruleMemory= ruleMemory EOF )
-            // InternalNotation.g:8321:2: iv_ruleMemory= ruleMemory EOF
+            // InternalNotation.g:8345:47: (iv_ruleMemory= ruleMemory EOF )
+            // InternalNotation.g:8346:2: iv_ruleMemory= ruleMemory EOF
             {
             if ( state.backtracking==0 ) {
                newCompositeNode(grammarAccess.getMemoryRule()); 
@@ -22421,7 +22482,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleMemory"
-    // InternalNotation.g:8327:1: ruleMemory returns [EObject current=null] : ( () otherlv_1= 'memory' otherlv_2= '{' ( (lv_variables_3_0= ruleVariable ) )* otherlv_4= '}' ) ;
+    // InternalNotation.g:8352:1: ruleMemory returns [EObject current=null] : ( () otherlv_1= 'memory' otherlv_2= '{' ( (lv_variables_3_0= ruleVariable ) )* otherlv_4= '}' ) ;
     public final EObject ruleMemory() throws RecognitionException {
         EObject current = null;
 
@@ -22435,14 +22496,14 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalNotation.g:8333:2: ( ( () otherlv_1= 'memory' otherlv_2= '{' ( (lv_variables_3_0= ruleVariable ) )* otherlv_4= '}' ) )
-            // InternalNotation.g:8334:2: ( () otherlv_1= 'memory' otherlv_2= '{' ( (lv_variables_3_0= ruleVariable ) )* otherlv_4= '}' )
+            // InternalNotation.g:8358:2: ( ( () otherlv_1= 'memory' otherlv_2= '{' ( (lv_variables_3_0= ruleVariable ) )* otherlv_4= '}' ) )
+            // InternalNotation.g:8359:2: ( () otherlv_1= 'memory' otherlv_2= '{' ( (lv_variables_3_0= ruleVariable ) )* otherlv_4= '}' )
             {
-            // InternalNotation.g:8334:2: ( () otherlv_1= 'memory' otherlv_2= '{' ( (lv_variables_3_0= ruleVariable ) )* otherlv_4= '}' )
-            // InternalNotation.g:8335:3: () otherlv_1= 'memory' otherlv_2= '{' ( (lv_variables_3_0= ruleVariable ) )* otherlv_4= '}'
+            // InternalNotation.g:8359:2: ( () otherlv_1= 'memory' otherlv_2= '{' ( (lv_variables_3_0= ruleVariable ) )* otherlv_4= '}' )
+            // InternalNotation.g:8360:3: () otherlv_1= 'memory' otherlv_2= '{' ( (lv_variables_3_0= ruleVariable ) )* otherlv_4= '}'
             {
-            // InternalNotation.g:8335:3: ()
-            // InternalNotation.g:8336:4: 
+            // InternalNotation.g:8360:3: ()
+            // InternalNotation.g:8361:4: 
             {
             if ( state.backtracking==0 ) {
 
@@ -22466,23 +22527,23 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
               			newLeafNode(otherlv_2, grammarAccess.getMemoryAccess().getLeftCurlyBracketKeyword_2());
               		
             }
-            // InternalNotation.g:8350:3: ( (lv_variables_3_0= ruleVariable ) )*
-            loop155:
+            // InternalNotation.g:8375:3: ( (lv_variables_3_0= ruleVariable ) )*
+            loop156:
             do {
-                int alt155=2;
-                int LA155_0 = input.LA(1);
+                int alt156=2;
+                int LA156_0 = input.LA(1);
 
-                if ( (LA155_0==RULE_ID||LA155_0==13||LA155_0==19||LA155_0==25||LA155_0==27||(LA155_0>=29 && LA155_0<=30)||(LA155_0>=34 && LA155_0<=37)||LA155_0==42||LA155_0==46||LA155_0==50||(LA155_0>=53 && LA155_0<=54)||LA155_0==59||(LA155_0>=62 && LA155_0<=66)||(LA155_0>=68 && LA155_0<=73)||(LA155_0>=82 && LA155_0<=84)||LA155_0==87||LA155_0==89||LA155_0==92||(LA155_0>=126 && LA155_0<=137)||LA155_0==139||(LA155_0>=143 && LA155_0<=144)) ) {
-                    alt155=1;
+                if ( (LA156_0==RULE_ID||LA156_0==13||LA156_0==19||LA156_0==25||LA156_0==27||(LA156_0>=29 && LA156_0<=30)||(LA156_0>=34 && LA156_0<=37)||LA156_0==42||LA156_0==46||LA156_0==50||(LA156_0>=53 && LA156_0<=54)||LA156_0==59||(LA156_0>=62 && LA156_0<=66)||(LA156_0>=68 && LA156_0<=73)||(LA156_0>=82 && LA156_0<=84)||LA156_0==87||LA156_0==89||LA156_0==92||(LA156_0>=126 && LA156_0<=137)||LA156_0==139||(LA156_0>=143 && LA156_0<=144)) ) {
+                    alt156=1;
                 }
 
 
-                switch (alt155) {
+                switch (alt156) {
             	case 1 :
-            	    // InternalNotation.g:8351:4: (lv_variables_3_0= ruleVariable )
+            	    // InternalNotation.g:8376:4: (lv_variables_3_0= ruleVariable )
             	    {
-            	    // InternalNotation.g:8351:4: (lv_variables_3_0= ruleVariable )
-            	    // InternalNotation.g:8352:5: lv_variables_3_0= ruleVariable
+            	    // InternalNotation.g:8376:4: (lv_variables_3_0= ruleVariable )
+            	    // InternalNotation.g:8377:5: lv_variables_3_0= ruleVariable
             	    {
             	    if ( state.backtracking==0 ) {
 
@@ -22515,7 +22576,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
             	    break;
 
             	default :
-            	    break loop155;
+            	    break loop156;
                 }
             } while (true);
 
@@ -22550,7 +22611,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRuleObjectDeclaration"
-    // InternalNotation.g:8377:1: entryRuleObjectDeclaration returns [EObject current=null] : iv_ruleObjectDeclaration= ruleObjectDeclaration EOF ;
+    // InternalNotation.g:8402:1: entryRuleObjectDeclaration returns [EObject current=null] : iv_ruleObjectDeclaration= ruleObjectDeclaration EOF ;
     public final EObject entryRuleObjectDeclaration() throws RecognitionException {
         EObject current = null;
 
@@ -22558,8 +22619,8 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalNotation.g:8377:58: (iv_ruleObjectDeclaration= ruleObjectDeclaration EOF )
-            // InternalNotation.g:8378:2: iv_ruleObjectDeclaration= ruleObjectDeclaration EOF
+            // InternalNotation.g:8402:58: (iv_ruleObjectDeclaration= ruleObjectDeclaration EOF )
+            // InternalNotation.g:8403:2: iv_ruleObjectDeclaration= ruleObjectDeclaration EOF
             {
             if ( state.backtracking==0 ) {
                newCompositeNode(grammarAccess.getObjectDeclarationRule()); 
@@ -22590,7 +22651,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleObjectDeclaration"
-    // InternalNotation.g:8384:1: ruleObjectDeclaration returns [EObject current=null] : ( ( (otherlv_0= RULE_ID ) ) ( (lv_objects_1_0= ruleEntityObject ) ) (otherlv_2= ',' ( (lv_objects_3_0= ruleEntityObject ) ) )* ) ;
+    // InternalNotation.g:8409:1: ruleObjectDeclaration returns [EObject current=null] : ( ( (otherlv_0= RULE_ID ) ) ( (lv_objects_1_0= ruleEntityObject ) ) (otherlv_2= ',' ( (lv_objects_3_0= ruleEntityObject ) ) )* ) ;
     public final EObject ruleObjectDeclaration() throws RecognitionException {
         EObject current = null;
 
@@ -22605,17 +22666,17 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalNotation.g:8390:2: ( ( ( (otherlv_0= RULE_ID ) ) ( (lv_objects_1_0= ruleEntityObject ) ) (otherlv_2= ',' ( (lv_objects_3_0= ruleEntityObject ) ) )* ) )
-            // InternalNotation.g:8391:2: ( ( (otherlv_0= RULE_ID ) ) ( (lv_objects_1_0= ruleEntityObject ) ) (otherlv_2= ',' ( (lv_objects_3_0= ruleEntityObject ) ) )* )
+            // InternalNotation.g:8415:2: ( ( ( (otherlv_0= RULE_ID ) ) ( (lv_objects_1_0= ruleEntityObject ) ) (otherlv_2= ',' ( (lv_objects_3_0= ruleEntityObject ) ) )* ) )
+            // InternalNotation.g:8416:2: ( ( (otherlv_0= RULE_ID ) ) ( (lv_objects_1_0= ruleEntityObject ) ) (otherlv_2= ',' ( (lv_objects_3_0= ruleEntityObject ) ) )* )
             {
-            // InternalNotation.g:8391:2: ( ( (otherlv_0= RULE_ID ) ) ( (lv_objects_1_0= ruleEntityObject ) ) (otherlv_2= ',' ( (lv_objects_3_0= ruleEntityObject ) ) )* )
-            // InternalNotation.g:8392:3: ( (otherlv_0= RULE_ID ) ) ( (lv_objects_1_0= ruleEntityObject ) ) (otherlv_2= ',' ( (lv_objects_3_0= ruleEntityObject ) ) )*
+            // InternalNotation.g:8416:2: ( ( (otherlv_0= RULE_ID ) ) ( (lv_objects_1_0= ruleEntityObject ) ) (otherlv_2= ',' ( (lv_objects_3_0= ruleEntityObject ) ) )* )
+            // InternalNotation.g:8417:3: ( (otherlv_0= RULE_ID ) ) ( (lv_objects_1_0= ruleEntityObject ) ) (otherlv_2= ',' ( (lv_objects_3_0= ruleEntityObject ) ) )*
             {
-            // InternalNotation.g:8392:3: ( (otherlv_0= RULE_ID ) )
-            // InternalNotation.g:8393:4: (otherlv_0= RULE_ID )
+            // InternalNotation.g:8417:3: ( (otherlv_0= RULE_ID ) )
+            // InternalNotation.g:8418:4: (otherlv_0= RULE_ID )
             {
-            // InternalNotation.g:8393:4: (otherlv_0= RULE_ID )
-            // InternalNotation.g:8394:5: otherlv_0= RULE_ID
+            // InternalNotation.g:8418:4: (otherlv_0= RULE_ID )
+            // InternalNotation.g:8419:5: otherlv_0= RULE_ID
             {
             if ( state.backtracking==0 ) {
 
@@ -22636,11 +22697,11 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
             }
 
-            // InternalNotation.g:8405:3: ( (lv_objects_1_0= ruleEntityObject ) )
-            // InternalNotation.g:8406:4: (lv_objects_1_0= ruleEntityObject )
+            // InternalNotation.g:8430:3: ( (lv_objects_1_0= ruleEntityObject ) )
+            // InternalNotation.g:8431:4: (lv_objects_1_0= ruleEntityObject )
             {
-            // InternalNotation.g:8406:4: (lv_objects_1_0= ruleEntityObject )
-            // InternalNotation.g:8407:5: lv_objects_1_0= ruleEntityObject
+            // InternalNotation.g:8431:4: (lv_objects_1_0= ruleEntityObject )
+            // InternalNotation.g:8432:5: lv_objects_1_0= ruleEntityObject
             {
             if ( state.backtracking==0 ) {
 
@@ -22671,20 +22732,20 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
             }
 
-            // InternalNotation.g:8424:3: (otherlv_2= ',' ( (lv_objects_3_0= ruleEntityObject ) ) )*
-            loop156:
+            // InternalNotation.g:8449:3: (otherlv_2= ',' ( (lv_objects_3_0= ruleEntityObject ) ) )*
+            loop157:
             do {
-                int alt156=2;
-                int LA156_0 = input.LA(1);
+                int alt157=2;
+                int LA157_0 = input.LA(1);
 
-                if ( (LA156_0==17) ) {
-                    alt156=1;
+                if ( (LA157_0==17) ) {
+                    alt157=1;
                 }
 
 
-                switch (alt156) {
+                switch (alt157) {
             	case 1 :
-            	    // InternalNotation.g:8425:4: otherlv_2= ',' ( (lv_objects_3_0= ruleEntityObject ) )
+            	    // InternalNotation.g:8450:4: otherlv_2= ',' ( (lv_objects_3_0= ruleEntityObject ) )
             	    {
             	    otherlv_2=(Token)match(input,17,FOLLOW_3); if (state.failed) return current;
             	    if ( state.backtracking==0 ) {
@@ -22692,11 +22753,11 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
             	      				newLeafNode(otherlv_2, grammarAccess.getObjectDeclarationAccess().getCommaKeyword_2_0());
             	      			
             	    }
-            	    // InternalNotation.g:8429:4: ( (lv_objects_3_0= ruleEntityObject ) )
-            	    // InternalNotation.g:8430:5: (lv_objects_3_0= ruleEntityObject )
+            	    // InternalNotation.g:8454:4: ( (lv_objects_3_0= ruleEntityObject ) )
+            	    // InternalNotation.g:8455:5: (lv_objects_3_0= ruleEntityObject )
             	    {
-            	    // InternalNotation.g:8430:5: (lv_objects_3_0= ruleEntityObject )
-            	    // InternalNotation.g:8431:6: lv_objects_3_0= ruleEntityObject
+            	    // InternalNotation.g:8455:5: (lv_objects_3_0= ruleEntityObject )
+            	    // InternalNotation.g:8456:6: lv_objects_3_0= ruleEntityObject
             	    {
             	    if ( state.backtracking==0 ) {
 
@@ -22732,7 +22793,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
             	    break;
 
             	default :
-            	    break loop156;
+            	    break loop157;
                 }
             } while (true);
 
@@ -22761,7 +22822,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRuleEntityObject"
-    // InternalNotation.g:8453:1: entryRuleEntityObject returns [EObject current=null] : iv_ruleEntityObject= ruleEntityObject EOF ;
+    // InternalNotation.g:8478:1: entryRuleEntityObject returns [EObject current=null] : iv_ruleEntityObject= ruleEntityObject EOF ;
     public final EObject entryRuleEntityObject() throws RecognitionException {
         EObject current = null;
 
@@ -22769,8 +22830,8 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalNotation.g:8453:53: (iv_ruleEntityObject= ruleEntityObject EOF )
-            // InternalNotation.g:8454:2: iv_ruleEntityObject= ruleEntityObject EOF
+            // InternalNotation.g:8478:53: (iv_ruleEntityObject= ruleEntityObject EOF )
+            // InternalNotation.g:8479:2: iv_ruleEntityObject= ruleEntityObject EOF
             {
             if ( state.backtracking==0 ) {
                newCompositeNode(grammarAccess.getEntityObjectRule()); 
@@ -22801,7 +22862,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleEntityObject"
-    // InternalNotation.g:8460:1: ruleEntityObject returns [EObject current=null] : ( ( (lv_name_0_0= ruleName ) ) (otherlv_1= '{' ( (lv_settings_2_0= ruleSetting ) )* otherlv_3= '}' )? ) ;
+    // InternalNotation.g:8485:1: ruleEntityObject returns [EObject current=null] : ( ( (lv_name_0_0= ruleName ) ) (otherlv_1= '{' ( (lv_settings_2_0= ruleSetting ) )* otherlv_3= '}' )? ) ;
     public final EObject ruleEntityObject() throws RecognitionException {
         EObject current = null;
 
@@ -22816,17 +22877,17 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalNotation.g:8466:2: ( ( ( (lv_name_0_0= ruleName ) ) (otherlv_1= '{' ( (lv_settings_2_0= ruleSetting ) )* otherlv_3= '}' )? ) )
-            // InternalNotation.g:8467:2: ( ( (lv_name_0_0= ruleName ) ) (otherlv_1= '{' ( (lv_settings_2_0= ruleSetting ) )* otherlv_3= '}' )? )
+            // InternalNotation.g:8491:2: ( ( ( (lv_name_0_0= ruleName ) ) (otherlv_1= '{' ( (lv_settings_2_0= ruleSetting ) )* otherlv_3= '}' )? ) )
+            // InternalNotation.g:8492:2: ( ( (lv_name_0_0= ruleName ) ) (otherlv_1= '{' ( (lv_settings_2_0= ruleSetting ) )* otherlv_3= '}' )? )
             {
-            // InternalNotation.g:8467:2: ( ( (lv_name_0_0= ruleName ) ) (otherlv_1= '{' ( (lv_settings_2_0= ruleSetting ) )* otherlv_3= '}' )? )
-            // InternalNotation.g:8468:3: ( (lv_name_0_0= ruleName ) ) (otherlv_1= '{' ( (lv_settings_2_0= ruleSetting ) )* otherlv_3= '}' )?
+            // InternalNotation.g:8492:2: ( ( (lv_name_0_0= ruleName ) ) (otherlv_1= '{' ( (lv_settings_2_0= ruleSetting ) )* otherlv_3= '}' )? )
+            // InternalNotation.g:8493:3: ( (lv_name_0_0= ruleName ) ) (otherlv_1= '{' ( (lv_settings_2_0= ruleSetting ) )* otherlv_3= '}' )?
             {
-            // InternalNotation.g:8468:3: ( (lv_name_0_0= ruleName ) )
-            // InternalNotation.g:8469:4: (lv_name_0_0= ruleName )
+            // InternalNotation.g:8493:3: ( (lv_name_0_0= ruleName ) )
+            // InternalNotation.g:8494:4: (lv_name_0_0= ruleName )
             {
-            // InternalNotation.g:8469:4: (lv_name_0_0= ruleName )
-            // InternalNotation.g:8470:5: lv_name_0_0= ruleName
+            // InternalNotation.g:8494:4: (lv_name_0_0= ruleName )
+            // InternalNotation.g:8495:5: lv_name_0_0= ruleName
             {
             if ( state.backtracking==0 ) {
 
@@ -22857,16 +22918,16 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
             }
 
-            // InternalNotation.g:8487:3: (otherlv_1= '{' ( (lv_settings_2_0= ruleSetting ) )* otherlv_3= '}' )?
-            int alt158=2;
-            int LA158_0 = input.LA(1);
+            // InternalNotation.g:8512:3: (otherlv_1= '{' ( (lv_settings_2_0= ruleSetting ) )* otherlv_3= '}' )?
+            int alt159=2;
+            int LA159_0 = input.LA(1);
 
-            if ( (LA158_0==22) ) {
-                alt158=1;
+            if ( (LA159_0==22) ) {
+                alt159=1;
             }
-            switch (alt158) {
+            switch (alt159) {
                 case 1 :
-                    // InternalNotation.g:8488:4: otherlv_1= '{' ( (lv_settings_2_0= ruleSetting ) )* otherlv_3= '}'
+                    // InternalNotation.g:8513:4: otherlv_1= '{' ( (lv_settings_2_0= ruleSetting ) )* otherlv_3= '}'
                     {
                     otherlv_1=(Token)match(input,22,FOLLOW_17); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -22874,23 +22935,23 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                       				newLeafNode(otherlv_1, grammarAccess.getEntityObjectAccess().getLeftCurlyBracketKeyword_1_0());
                       			
                     }
-                    // InternalNotation.g:8492:4: ( (lv_settings_2_0= ruleSetting ) )*
-                    loop157:
+                    // InternalNotation.g:8517:4: ( (lv_settings_2_0= ruleSetting ) )*
+                    loop158:
                     do {
-                        int alt157=2;
-                        int LA157_0 = input.LA(1);
+                        int alt158=2;
+                        int LA158_0 = input.LA(1);
 
-                        if ( (LA157_0==RULE_ID||LA157_0==13||LA157_0==19||LA157_0==25||LA157_0==27||(LA157_0>=29 && LA157_0<=30)||(LA157_0>=34 && LA157_0<=37)||LA157_0==42||LA157_0==46||LA157_0==50||(LA157_0>=53 && LA157_0<=54)||LA157_0==59||(LA157_0>=62 && LA157_0<=66)||(LA157_0>=68 && LA157_0<=73)||(LA157_0>=82 && LA157_0<=84)||LA157_0==87||LA157_0==89||LA157_0==92||(LA157_0>=126 && LA157_0<=137)||LA157_0==139||(LA157_0>=143 && LA157_0<=144)) ) {
-                            alt157=1;
+                        if ( (LA158_0==RULE_ID||LA158_0==13||LA158_0==19||LA158_0==25||LA158_0==27||(LA158_0>=29 && LA158_0<=30)||(LA158_0>=34 && LA158_0<=37)||LA158_0==42||LA158_0==46||LA158_0==50||(LA158_0>=53 && LA158_0<=54)||LA158_0==59||(LA158_0>=62 && LA158_0<=66)||(LA158_0>=68 && LA158_0<=73)||(LA158_0>=82 && LA158_0<=84)||LA158_0==87||LA158_0==89||LA158_0==92||(LA158_0>=126 && LA158_0<=137)||LA158_0==139||(LA158_0>=143 && LA158_0<=144)) ) {
+                            alt158=1;
                         }
 
 
-                        switch (alt157) {
+                        switch (alt158) {
                     	case 1 :
-                    	    // InternalNotation.g:8493:5: (lv_settings_2_0= ruleSetting )
+                    	    // InternalNotation.g:8518:5: (lv_settings_2_0= ruleSetting )
                     	    {
-                    	    // InternalNotation.g:8493:5: (lv_settings_2_0= ruleSetting )
-                    	    // InternalNotation.g:8494:6: lv_settings_2_0= ruleSetting
+                    	    // InternalNotation.g:8518:5: (lv_settings_2_0= ruleSetting )
+                    	    // InternalNotation.g:8519:6: lv_settings_2_0= ruleSetting
                     	    {
                     	    if ( state.backtracking==0 ) {
 
@@ -22923,7 +22984,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     	    break;
 
                     	default :
-                    	    break loop157;
+                    	    break loop158;
                         }
                     } while (true);
 
@@ -22964,7 +23025,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRuleSetting"
-    // InternalNotation.g:8520:1: entryRuleSetting returns [EObject current=null] : iv_ruleSetting= ruleSetting EOF ;
+    // InternalNotation.g:8545:1: entryRuleSetting returns [EObject current=null] : iv_ruleSetting= ruleSetting EOF ;
     public final EObject entryRuleSetting() throws RecognitionException {
         EObject current = null;
 
@@ -22972,8 +23033,8 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalNotation.g:8520:48: (iv_ruleSetting= ruleSetting EOF )
-            // InternalNotation.g:8521:2: iv_ruleSetting= ruleSetting EOF
+            // InternalNotation.g:8545:48: (iv_ruleSetting= ruleSetting EOF )
+            // InternalNotation.g:8546:2: iv_ruleSetting= ruleSetting EOF
             {
             if ( state.backtracking==0 ) {
                newCompositeNode(grammarAccess.getSettingRule()); 
@@ -23004,7 +23065,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleSetting"
-    // InternalNotation.g:8527:1: ruleSetting returns [EObject current=null] : ( ( (lv_place_0_0= rulePlace ) ) (otherlv_1= '=' ( (lv_value_2_0= ruleExpression ) ) )? (otherlv_3= ';' )? ) ;
+    // InternalNotation.g:8552:1: ruleSetting returns [EObject current=null] : ( ( (lv_place_0_0= rulePlace ) ) (otherlv_1= '=' ( (lv_value_2_0= ruleExpression ) ) )? (otherlv_3= ';' )? ) ;
     public final EObject ruleSetting() throws RecognitionException {
         EObject current = null;
 
@@ -23019,17 +23080,17 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalNotation.g:8533:2: ( ( ( (lv_place_0_0= rulePlace ) ) (otherlv_1= '=' ( (lv_value_2_0= ruleExpression ) ) )? (otherlv_3= ';' )? ) )
-            // InternalNotation.g:8534:2: ( ( (lv_place_0_0= rulePlace ) ) (otherlv_1= '=' ( (lv_value_2_0= ruleExpression ) ) )? (otherlv_3= ';' )? )
+            // InternalNotation.g:8558:2: ( ( ( (lv_place_0_0= rulePlace ) ) (otherlv_1= '=' ( (lv_value_2_0= ruleExpression ) ) )? (otherlv_3= ';' )? ) )
+            // InternalNotation.g:8559:2: ( ( (lv_place_0_0= rulePlace ) ) (otherlv_1= '=' ( (lv_value_2_0= ruleExpression ) ) )? (otherlv_3= ';' )? )
             {
-            // InternalNotation.g:8534:2: ( ( (lv_place_0_0= rulePlace ) ) (otherlv_1= '=' ( (lv_value_2_0= ruleExpression ) ) )? (otherlv_3= ';' )? )
-            // InternalNotation.g:8535:3: ( (lv_place_0_0= rulePlace ) ) (otherlv_1= '=' ( (lv_value_2_0= ruleExpression ) ) )? (otherlv_3= ';' )?
+            // InternalNotation.g:8559:2: ( ( (lv_place_0_0= rulePlace ) ) (otherlv_1= '=' ( (lv_value_2_0= ruleExpression ) ) )? (otherlv_3= ';' )? )
+            // InternalNotation.g:8560:3: ( (lv_place_0_0= rulePlace ) ) (otherlv_1= '=' ( (lv_value_2_0= ruleExpression ) ) )? (otherlv_3= ';' )?
             {
-            // InternalNotation.g:8535:3: ( (lv_place_0_0= rulePlace ) )
-            // InternalNotation.g:8536:4: (lv_place_0_0= rulePlace )
+            // InternalNotation.g:8560:3: ( (lv_place_0_0= rulePlace ) )
+            // InternalNotation.g:8561:4: (lv_place_0_0= rulePlace )
             {
-            // InternalNotation.g:8536:4: (lv_place_0_0= rulePlace )
-            // InternalNotation.g:8537:5: lv_place_0_0= rulePlace
+            // InternalNotation.g:8561:4: (lv_place_0_0= rulePlace )
+            // InternalNotation.g:8562:5: lv_place_0_0= rulePlace
             {
             if ( state.backtracking==0 ) {
 
@@ -23060,16 +23121,16 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
             }
 
-            // InternalNotation.g:8554:3: (otherlv_1= '=' ( (lv_value_2_0= ruleExpression ) ) )?
-            int alt159=2;
-            int LA159_0 = input.LA(1);
+            // InternalNotation.g:8579:3: (otherlv_1= '=' ( (lv_value_2_0= ruleExpression ) ) )?
+            int alt160=2;
+            int LA160_0 = input.LA(1);
 
-            if ( (LA159_0==24) ) {
-                alt159=1;
+            if ( (LA160_0==24) ) {
+                alt160=1;
             }
-            switch (alt159) {
+            switch (alt160) {
                 case 1 :
-                    // InternalNotation.g:8555:4: otherlv_1= '=' ( (lv_value_2_0= ruleExpression ) )
+                    // InternalNotation.g:8580:4: otherlv_1= '=' ( (lv_value_2_0= ruleExpression ) )
                     {
                     otherlv_1=(Token)match(input,24,FOLLOW_31); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -23077,11 +23138,11 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                       				newLeafNode(otherlv_1, grammarAccess.getSettingAccess().getEqualsSignKeyword_1_0());
                       			
                     }
-                    // InternalNotation.g:8559:4: ( (lv_value_2_0= ruleExpression ) )
-                    // InternalNotation.g:8560:5: (lv_value_2_0= ruleExpression )
+                    // InternalNotation.g:8584:4: ( (lv_value_2_0= ruleExpression ) )
+                    // InternalNotation.g:8585:5: (lv_value_2_0= ruleExpression )
                     {
-                    // InternalNotation.g:8560:5: (lv_value_2_0= ruleExpression )
-                    // InternalNotation.g:8561:6: lv_value_2_0= ruleExpression
+                    // InternalNotation.g:8585:5: (lv_value_2_0= ruleExpression )
+                    // InternalNotation.g:8586:6: lv_value_2_0= ruleExpression
                     {
                     if ( state.backtracking==0 ) {
 
@@ -23118,16 +23179,16 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
             }
 
-            // InternalNotation.g:8579:3: (otherlv_3= ';' )?
-            int alt160=2;
-            int LA160_0 = input.LA(1);
+            // InternalNotation.g:8604:3: (otherlv_3= ';' )?
+            int alt161=2;
+            int LA161_0 = input.LA(1);
 
-            if ( (LA160_0==48) ) {
-                alt160=1;
+            if ( (LA161_0==48) ) {
+                alt161=1;
             }
-            switch (alt160) {
+            switch (alt161) {
                 case 1 :
-                    // InternalNotation.g:8580:4: otherlv_3= ';'
+                    // InternalNotation.g:8605:4: otherlv_3= ';'
                     {
                     otherlv_3=(Token)match(input,48,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -23166,7 +23227,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRulePlace"
-    // InternalNotation.g:8589:1: entryRulePlace returns [EObject current=null] : iv_rulePlace= rulePlace EOF ;
+    // InternalNotation.g:8614:1: entryRulePlace returns [EObject current=null] : iv_rulePlace= rulePlace EOF ;
     public final EObject entryRulePlace() throws RecognitionException {
         EObject current = null;
 
@@ -23174,8 +23235,8 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalNotation.g:8589:46: (iv_rulePlace= rulePlace EOF )
-            // InternalNotation.g:8590:2: iv_rulePlace= rulePlace EOF
+            // InternalNotation.g:8614:46: (iv_rulePlace= rulePlace EOF )
+            // InternalNotation.g:8615:2: iv_rulePlace= rulePlace EOF
             {
             if ( state.backtracking==0 ) {
                newCompositeNode(grammarAccess.getPlaceRule()); 
@@ -23206,7 +23267,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "rulePlace"
-    // InternalNotation.g:8596:1: rulePlace returns [EObject current=null] : (this_NameReference_0= ruleNameReference ( ( () otherlv_2= '[' ( (lv_index_3_0= ruleExpression ) ) otherlv_4= ']' ) | ( () otherlv_6= '.' ( (lv_field_7_0= ruleName ) ) ) )* ) ;
+    // InternalNotation.g:8621:1: rulePlace returns [EObject current=null] : (this_NameReference_0= ruleNameReference ( ( () otherlv_2= '[' ( (lv_index_3_0= ruleExpression ) ) otherlv_4= ']' ) | ( () otherlv_6= '.' ( (lv_field_7_0= ruleName ) ) ) )* ) ;
     public final EObject rulePlace() throws RecognitionException {
         EObject current = null;
 
@@ -23224,11 +23285,11 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalNotation.g:8602:2: ( (this_NameReference_0= ruleNameReference ( ( () otherlv_2= '[' ( (lv_index_3_0= ruleExpression ) ) otherlv_4= ']' ) | ( () otherlv_6= '.' ( (lv_field_7_0= ruleName ) ) ) )* ) )
-            // InternalNotation.g:8603:2: (this_NameReference_0= ruleNameReference ( ( () otherlv_2= '[' ( (lv_index_3_0= ruleExpression ) ) otherlv_4= ']' ) | ( () otherlv_6= '.' ( (lv_field_7_0= ruleName ) ) ) )* )
+            // InternalNotation.g:8627:2: ( (this_NameReference_0= ruleNameReference ( ( () otherlv_2= '[' ( (lv_index_3_0= ruleExpression ) ) otherlv_4= ']' ) | ( () otherlv_6= '.' ( (lv_field_7_0= ruleName ) ) ) )* ) )
+            // InternalNotation.g:8628:2: (this_NameReference_0= ruleNameReference ( ( () otherlv_2= '[' ( (lv_index_3_0= ruleExpression ) ) otherlv_4= ']' ) | ( () otherlv_6= '.' ( (lv_field_7_0= ruleName ) ) ) )* )
             {
-            // InternalNotation.g:8603:2: (this_NameReference_0= ruleNameReference ( ( () otherlv_2= '[' ( (lv_index_3_0= ruleExpression ) ) otherlv_4= ']' ) | ( () otherlv_6= '.' ( (lv_field_7_0= ruleName ) ) ) )* )
-            // InternalNotation.g:8604:3: this_NameReference_0= ruleNameReference ( ( () otherlv_2= '[' ( (lv_index_3_0= ruleExpression ) ) otherlv_4= ']' ) | ( () otherlv_6= '.' ( (lv_field_7_0= ruleName ) ) ) )*
+            // InternalNotation.g:8628:2: (this_NameReference_0= ruleNameReference ( ( () otherlv_2= '[' ( (lv_index_3_0= ruleExpression ) ) otherlv_4= ']' ) | ( () otherlv_6= '.' ( (lv_field_7_0= ruleName ) ) ) )* )
+            // InternalNotation.g:8629:3: this_NameReference_0= ruleNameReference ( ( () otherlv_2= '[' ( (lv_index_3_0= ruleExpression ) ) otherlv_4= ']' ) | ( () otherlv_6= '.' ( (lv_field_7_0= ruleName ) ) ) )*
             {
             if ( state.backtracking==0 ) {
 
@@ -23246,29 +23307,29 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
               			afterParserOrEnumRuleCall();
               		
             }
-            // InternalNotation.g:8612:3: ( ( () otherlv_2= '[' ( (lv_index_3_0= ruleExpression ) ) otherlv_4= ']' ) | ( () otherlv_6= '.' ( (lv_field_7_0= ruleName ) ) ) )*
-            loop161:
+            // InternalNotation.g:8637:3: ( ( () otherlv_2= '[' ( (lv_index_3_0= ruleExpression ) ) otherlv_4= ']' ) | ( () otherlv_6= '.' ( (lv_field_7_0= ruleName ) ) ) )*
+            loop162:
             do {
-                int alt161=3;
-                int LA161_0 = input.LA(1);
+                int alt162=3;
+                int LA162_0 = input.LA(1);
 
-                if ( (LA161_0==38) ) {
-                    alt161=1;
+                if ( (LA162_0==38) ) {
+                    alt162=1;
                 }
-                else if ( (LA161_0==86) ) {
-                    alt161=2;
+                else if ( (LA162_0==86) ) {
+                    alt162=2;
                 }
 
 
-                switch (alt161) {
+                switch (alt162) {
             	case 1 :
-            	    // InternalNotation.g:8613:4: ( () otherlv_2= '[' ( (lv_index_3_0= ruleExpression ) ) otherlv_4= ']' )
+            	    // InternalNotation.g:8638:4: ( () otherlv_2= '[' ( (lv_index_3_0= ruleExpression ) ) otherlv_4= ']' )
             	    {
-            	    // InternalNotation.g:8613:4: ( () otherlv_2= '[' ( (lv_index_3_0= ruleExpression ) ) otherlv_4= ']' )
-            	    // InternalNotation.g:8614:5: () otherlv_2= '[' ( (lv_index_3_0= ruleExpression ) ) otherlv_4= ']'
+            	    // InternalNotation.g:8638:4: ( () otherlv_2= '[' ( (lv_index_3_0= ruleExpression ) ) otherlv_4= ']' )
+            	    // InternalNotation.g:8639:5: () otherlv_2= '[' ( (lv_index_3_0= ruleExpression ) ) otherlv_4= ']'
             	    {
-            	    // InternalNotation.g:8614:5: ()
-            	    // InternalNotation.g:8615:6: 
+            	    // InternalNotation.g:8639:5: ()
+            	    // InternalNotation.g:8640:6: 
             	    {
             	    if ( state.backtracking==0 ) {
 
@@ -23286,11 +23347,11 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
             	      					newLeafNode(otherlv_2, grammarAccess.getPlaceAccess().getLeftSquareBracketKeyword_1_0_1());
             	      				
             	    }
-            	    // InternalNotation.g:8625:5: ( (lv_index_3_0= ruleExpression ) )
-            	    // InternalNotation.g:8626:6: (lv_index_3_0= ruleExpression )
+            	    // InternalNotation.g:8650:5: ( (lv_index_3_0= ruleExpression ) )
+            	    // InternalNotation.g:8651:6: (lv_index_3_0= ruleExpression )
             	    {
-            	    // InternalNotation.g:8626:6: (lv_index_3_0= ruleExpression )
-            	    // InternalNotation.g:8627:7: lv_index_3_0= ruleExpression
+            	    // InternalNotation.g:8651:6: (lv_index_3_0= ruleExpression )
+            	    // InternalNotation.g:8652:7: lv_index_3_0= ruleExpression
             	    {
             	    if ( state.backtracking==0 ) {
 
@@ -23334,13 +23395,13 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
             	    }
             	    break;
             	case 2 :
-            	    // InternalNotation.g:8650:4: ( () otherlv_6= '.' ( (lv_field_7_0= ruleName ) ) )
+            	    // InternalNotation.g:8675:4: ( () otherlv_6= '.' ( (lv_field_7_0= ruleName ) ) )
             	    {
-            	    // InternalNotation.g:8650:4: ( () otherlv_6= '.' ( (lv_field_7_0= ruleName ) ) )
-            	    // InternalNotation.g:8651:5: () otherlv_6= '.' ( (lv_field_7_0= ruleName ) )
+            	    // InternalNotation.g:8675:4: ( () otherlv_6= '.' ( (lv_field_7_0= ruleName ) ) )
+            	    // InternalNotation.g:8676:5: () otherlv_6= '.' ( (lv_field_7_0= ruleName ) )
             	    {
-            	    // InternalNotation.g:8651:5: ()
-            	    // InternalNotation.g:8652:6: 
+            	    // InternalNotation.g:8676:5: ()
+            	    // InternalNotation.g:8677:6: 
             	    {
             	    if ( state.backtracking==0 ) {
 
@@ -23358,11 +23419,11 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
             	      					newLeafNode(otherlv_6, grammarAccess.getPlaceAccess().getFullStopKeyword_1_1_1());
             	      				
             	    }
-            	    // InternalNotation.g:8662:5: ( (lv_field_7_0= ruleName ) )
-            	    // InternalNotation.g:8663:6: (lv_field_7_0= ruleName )
+            	    // InternalNotation.g:8687:5: ( (lv_field_7_0= ruleName ) )
+            	    // InternalNotation.g:8688:6: (lv_field_7_0= ruleName )
             	    {
-            	    // InternalNotation.g:8663:6: (lv_field_7_0= ruleName )
-            	    // InternalNotation.g:8664:7: lv_field_7_0= ruleName
+            	    // InternalNotation.g:8688:6: (lv_field_7_0= ruleName )
+            	    // InternalNotation.g:8689:7: lv_field_7_0= ruleName
             	    {
             	    if ( state.backtracking==0 ) {
 
@@ -23401,7 +23462,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
             	    break;
 
             	default :
-            	    break loop161;
+            	    break loop162;
                 }
             } while (true);
 
@@ -23430,7 +23491,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRuleNameReference"
-    // InternalNotation.g:8687:1: entryRuleNameReference returns [EObject current=null] : iv_ruleNameReference= ruleNameReference EOF ;
+    // InternalNotation.g:8712:1: entryRuleNameReference returns [EObject current=null] : iv_ruleNameReference= ruleNameReference EOF ;
     public final EObject entryRuleNameReference() throws RecognitionException {
         EObject current = null;
 
@@ -23438,8 +23499,8 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalNotation.g:8687:54: (iv_ruleNameReference= ruleNameReference EOF )
-            // InternalNotation.g:8688:2: iv_ruleNameReference= ruleNameReference EOF
+            // InternalNotation.g:8712:54: (iv_ruleNameReference= ruleNameReference EOF )
+            // InternalNotation.g:8713:2: iv_ruleNameReference= ruleNameReference EOF
             {
             if ( state.backtracking==0 ) {
                newCompositeNode(grammarAccess.getNameReferenceRule()); 
@@ -23470,7 +23531,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleNameReference"
-    // InternalNotation.g:8694:1: ruleNameReference returns [EObject current=null] : ( () ( ( ruleName ) ) ) ;
+    // InternalNotation.g:8719:1: ruleNameReference returns [EObject current=null] : ( () ( ( ruleName ) ) ) ;
     public final EObject ruleNameReference() throws RecognitionException {
         EObject current = null;
 
@@ -23478,14 +23539,14 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalNotation.g:8700:2: ( ( () ( ( ruleName ) ) ) )
-            // InternalNotation.g:8701:2: ( () ( ( ruleName ) ) )
+            // InternalNotation.g:8725:2: ( ( () ( ( ruleName ) ) ) )
+            // InternalNotation.g:8726:2: ( () ( ( ruleName ) ) )
             {
-            // InternalNotation.g:8701:2: ( () ( ( ruleName ) ) )
-            // InternalNotation.g:8702:3: () ( ( ruleName ) )
+            // InternalNotation.g:8726:2: ( () ( ( ruleName ) ) )
+            // InternalNotation.g:8727:3: () ( ( ruleName ) )
             {
-            // InternalNotation.g:8702:3: ()
-            // InternalNotation.g:8703:4: 
+            // InternalNotation.g:8727:3: ()
+            // InternalNotation.g:8728:4: 
             {
             if ( state.backtracking==0 ) {
 
@@ -23497,11 +23558,11 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
             }
 
-            // InternalNotation.g:8709:3: ( ( ruleName ) )
-            // InternalNotation.g:8710:4: ( ruleName )
+            // InternalNotation.g:8734:3: ( ( ruleName ) )
+            // InternalNotation.g:8735:4: ( ruleName )
             {
-            // InternalNotation.g:8710:4: ( ruleName )
-            // InternalNotation.g:8711:5: ruleName
+            // InternalNotation.g:8735:4: ( ruleName )
+            // InternalNotation.g:8736:5: ruleName
             {
             if ( state.backtracking==0 ) {
 
@@ -23556,7 +23617,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRuleVCpu"
-    // InternalNotation.g:8729:1: entryRuleVCpu returns [EObject current=null] : iv_ruleVCpu= ruleVCpu EOF ;
+    // InternalNotation.g:8754:1: entryRuleVCpu returns [EObject current=null] : iv_ruleVCpu= ruleVCpu EOF ;
     public final EObject entryRuleVCpu() throws RecognitionException {
         EObject current = null;
 
@@ -23564,8 +23625,8 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalNotation.g:8729:45: (iv_ruleVCpu= ruleVCpu EOF )
-            // InternalNotation.g:8730:2: iv_ruleVCpu= ruleVCpu EOF
+            // InternalNotation.g:8754:45: (iv_ruleVCpu= ruleVCpu EOF )
+            // InternalNotation.g:8755:2: iv_ruleVCpu= ruleVCpu EOF
             {
             if ( state.backtracking==0 ) {
                newCompositeNode(grammarAccess.getVCpuRule()); 
@@ -23596,7 +23657,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleVCpu"
-    // InternalNotation.g:8736:1: ruleVCpu returns [EObject current=null] : (otherlv_0= 'vcpu' ( (lv_name_1_0= ruleName ) ) (otherlv_2= 'cpu' ( (lv_cpu_3_0= ruleName ) ) )? (otherlv_4= 'core' ( (lv_core_5_0= ruleName ) ) )? otherlv_6= '{' ( (otherlv_7= 'start' otherlv_8= '{' ( (lv_settings_9_0= ruleSetting ) )* otherlv_10= '}' ) | ( (lv_blocks_11_0= ruleTask ) ) | ( (lv_blocks_12_0= ruleHandler ) ) )* otherlv_13= '}' ) ;
+    // InternalNotation.g:8761:1: ruleVCpu returns [EObject current=null] : (otherlv_0= 'vcpu' ( (lv_name_1_0= ruleName ) ) (otherlv_2= 'cpu' ( (lv_cpu_3_0= ruleName ) ) )? (otherlv_4= 'core' ( (lv_core_5_0= ruleName ) ) )? otherlv_6= '{' ( (otherlv_7= 'start' otherlv_8= '{' ( (lv_settings_9_0= ruleSetting ) )* otherlv_10= '}' ) | ( (lv_blocks_11_0= ruleTask ) ) | ( (lv_blocks_12_0= ruleHandler ) ) )* otherlv_13= '}' ) ;
     public final EObject ruleVCpu() throws RecognitionException {
         EObject current = null;
 
@@ -23625,11 +23686,11 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalNotation.g:8742:2: ( (otherlv_0= 'vcpu' ( (lv_name_1_0= ruleName ) ) (otherlv_2= 'cpu' ( (lv_cpu_3_0= ruleName ) ) )? (otherlv_4= 'core' ( (lv_core_5_0= ruleName ) ) )? otherlv_6= '{' ( (otherlv_7= 'start' otherlv_8= '{' ( (lv_settings_9_0= ruleSetting ) )* otherlv_10= '}' ) | ( (lv_blocks_11_0= ruleTask ) ) | ( (lv_blocks_12_0= ruleHandler ) ) )* otherlv_13= '}' ) )
-            // InternalNotation.g:8743:2: (otherlv_0= 'vcpu' ( (lv_name_1_0= ruleName ) ) (otherlv_2= 'cpu' ( (lv_cpu_3_0= ruleName ) ) )? (otherlv_4= 'core' ( (lv_core_5_0= ruleName ) ) )? otherlv_6= '{' ( (otherlv_7= 'start' otherlv_8= '{' ( (lv_settings_9_0= ruleSetting ) )* otherlv_10= '}' ) | ( (lv_blocks_11_0= ruleTask ) ) | ( (lv_blocks_12_0= ruleHandler ) ) )* otherlv_13= '}' )
+            // InternalNotation.g:8767:2: ( (otherlv_0= 'vcpu' ( (lv_name_1_0= ruleName ) ) (otherlv_2= 'cpu' ( (lv_cpu_3_0= ruleName ) ) )? (otherlv_4= 'core' ( (lv_core_5_0= ruleName ) ) )? otherlv_6= '{' ( (otherlv_7= 'start' otherlv_8= '{' ( (lv_settings_9_0= ruleSetting ) )* otherlv_10= '}' ) | ( (lv_blocks_11_0= ruleTask ) ) | ( (lv_blocks_12_0= ruleHandler ) ) )* otherlv_13= '}' ) )
+            // InternalNotation.g:8768:2: (otherlv_0= 'vcpu' ( (lv_name_1_0= ruleName ) ) (otherlv_2= 'cpu' ( (lv_cpu_3_0= ruleName ) ) )? (otherlv_4= 'core' ( (lv_core_5_0= ruleName ) ) )? otherlv_6= '{' ( (otherlv_7= 'start' otherlv_8= '{' ( (lv_settings_9_0= ruleSetting ) )* otherlv_10= '}' ) | ( (lv_blocks_11_0= ruleTask ) ) | ( (lv_blocks_12_0= ruleHandler ) ) )* otherlv_13= '}' )
             {
-            // InternalNotation.g:8743:2: (otherlv_0= 'vcpu' ( (lv_name_1_0= ruleName ) ) (otherlv_2= 'cpu' ( (lv_cpu_3_0= ruleName ) ) )? (otherlv_4= 'core' ( (lv_core_5_0= ruleName ) ) )? otherlv_6= '{' ( (otherlv_7= 'start' otherlv_8= '{' ( (lv_settings_9_0= ruleSetting ) )* otherlv_10= '}' ) | ( (lv_blocks_11_0= ruleTask ) ) | ( (lv_blocks_12_0= ruleHandler ) ) )* otherlv_13= '}' )
-            // InternalNotation.g:8744:3: otherlv_0= 'vcpu' ( (lv_name_1_0= ruleName ) ) (otherlv_2= 'cpu' ( (lv_cpu_3_0= ruleName ) ) )? (otherlv_4= 'core' ( (lv_core_5_0= ruleName ) ) )? otherlv_6= '{' ( (otherlv_7= 'start' otherlv_8= '{' ( (lv_settings_9_0= ruleSetting ) )* otherlv_10= '}' ) | ( (lv_blocks_11_0= ruleTask ) ) | ( (lv_blocks_12_0= ruleHandler ) ) )* otherlv_13= '}'
+            // InternalNotation.g:8768:2: (otherlv_0= 'vcpu' ( (lv_name_1_0= ruleName ) ) (otherlv_2= 'cpu' ( (lv_cpu_3_0= ruleName ) ) )? (otherlv_4= 'core' ( (lv_core_5_0= ruleName ) ) )? otherlv_6= '{' ( (otherlv_7= 'start' otherlv_8= '{' ( (lv_settings_9_0= ruleSetting ) )* otherlv_10= '}' ) | ( (lv_blocks_11_0= ruleTask ) ) | ( (lv_blocks_12_0= ruleHandler ) ) )* otherlv_13= '}' )
+            // InternalNotation.g:8769:3: otherlv_0= 'vcpu' ( (lv_name_1_0= ruleName ) ) (otherlv_2= 'cpu' ( (lv_cpu_3_0= ruleName ) ) )? (otherlv_4= 'core' ( (lv_core_5_0= ruleName ) ) )? otherlv_6= '{' ( (otherlv_7= 'start' otherlv_8= '{' ( (lv_settings_9_0= ruleSetting ) )* otherlv_10= '}' ) | ( (lv_blocks_11_0= ruleTask ) ) | ( (lv_blocks_12_0= ruleHandler ) ) )* otherlv_13= '}'
             {
             otherlv_0=(Token)match(input,37,FOLLOW_3); if (state.failed) return current;
             if ( state.backtracking==0 ) {
@@ -23637,11 +23698,11 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
               			newLeafNode(otherlv_0, grammarAccess.getVCpuAccess().getVcpuKeyword_0());
               		
             }
-            // InternalNotation.g:8748:3: ( (lv_name_1_0= ruleName ) )
-            // InternalNotation.g:8749:4: (lv_name_1_0= ruleName )
+            // InternalNotation.g:8773:3: ( (lv_name_1_0= ruleName ) )
+            // InternalNotation.g:8774:4: (lv_name_1_0= ruleName )
             {
-            // InternalNotation.g:8749:4: (lv_name_1_0= ruleName )
-            // InternalNotation.g:8750:5: lv_name_1_0= ruleName
+            // InternalNotation.g:8774:4: (lv_name_1_0= ruleName )
+            // InternalNotation.g:8775:5: lv_name_1_0= ruleName
             {
             if ( state.backtracking==0 ) {
 
@@ -23672,16 +23733,16 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
             }
 
-            // InternalNotation.g:8767:3: (otherlv_2= 'cpu' ( (lv_cpu_3_0= ruleName ) ) )?
-            int alt162=2;
-            int LA162_0 = input.LA(1);
+            // InternalNotation.g:8792:3: (otherlv_2= 'cpu' ( (lv_cpu_3_0= ruleName ) ) )?
+            int alt163=2;
+            int LA163_0 = input.LA(1);
 
-            if ( (LA162_0==35) ) {
-                alt162=1;
+            if ( (LA163_0==35) ) {
+                alt163=1;
             }
-            switch (alt162) {
+            switch (alt163) {
                 case 1 :
-                    // InternalNotation.g:8768:4: otherlv_2= 'cpu' ( (lv_cpu_3_0= ruleName ) )
+                    // InternalNotation.g:8793:4: otherlv_2= 'cpu' ( (lv_cpu_3_0= ruleName ) )
                     {
                     otherlv_2=(Token)match(input,35,FOLLOW_3); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -23689,11 +23750,11 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                       				newLeafNode(otherlv_2, grammarAccess.getVCpuAccess().getCpuKeyword_2_0());
                       			
                     }
-                    // InternalNotation.g:8772:4: ( (lv_cpu_3_0= ruleName ) )
-                    // InternalNotation.g:8773:5: (lv_cpu_3_0= ruleName )
+                    // InternalNotation.g:8797:4: ( (lv_cpu_3_0= ruleName ) )
+                    // InternalNotation.g:8798:5: (lv_cpu_3_0= ruleName )
                     {
-                    // InternalNotation.g:8773:5: (lv_cpu_3_0= ruleName )
-                    // InternalNotation.g:8774:6: lv_cpu_3_0= ruleName
+                    // InternalNotation.g:8798:5: (lv_cpu_3_0= ruleName )
+                    // InternalNotation.g:8799:6: lv_cpu_3_0= ruleName
                     {
                     if ( state.backtracking==0 ) {
 
@@ -23730,16 +23791,16 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
             }
 
-            // InternalNotation.g:8792:3: (otherlv_4= 'core' ( (lv_core_5_0= ruleName ) ) )?
-            int alt163=2;
-            int LA163_0 = input.LA(1);
+            // InternalNotation.g:8817:3: (otherlv_4= 'core' ( (lv_core_5_0= ruleName ) ) )?
+            int alt164=2;
+            int LA164_0 = input.LA(1);
 
-            if ( (LA163_0==36) ) {
-                alt163=1;
+            if ( (LA164_0==36) ) {
+                alt164=1;
             }
-            switch (alt163) {
+            switch (alt164) {
                 case 1 :
-                    // InternalNotation.g:8793:4: otherlv_4= 'core' ( (lv_core_5_0= ruleName ) )
+                    // InternalNotation.g:8818:4: otherlv_4= 'core' ( (lv_core_5_0= ruleName ) )
                     {
                     otherlv_4=(Token)match(input,36,FOLLOW_3); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -23747,11 +23808,11 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                       				newLeafNode(otherlv_4, grammarAccess.getVCpuAccess().getCoreKeyword_3_0());
                       			
                     }
-                    // InternalNotation.g:8797:4: ( (lv_core_5_0= ruleName ) )
-                    // InternalNotation.g:8798:5: (lv_core_5_0= ruleName )
+                    // InternalNotation.g:8822:4: ( (lv_core_5_0= ruleName ) )
+                    // InternalNotation.g:8823:5: (lv_core_5_0= ruleName )
                     {
-                    // InternalNotation.g:8798:5: (lv_core_5_0= ruleName )
-                    // InternalNotation.g:8799:6: lv_core_5_0= ruleName
+                    // InternalNotation.g:8823:5: (lv_core_5_0= ruleName )
+                    // InternalNotation.g:8824:6: lv_core_5_0= ruleName
                     {
                     if ( state.backtracking==0 ) {
 
@@ -23794,35 +23855,35 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
               			newLeafNode(otherlv_6, grammarAccess.getVCpuAccess().getLeftCurlyBracketKeyword_4());
               		
             }
-            // InternalNotation.g:8821:3: ( (otherlv_7= 'start' otherlv_8= '{' ( (lv_settings_9_0= ruleSetting ) )* otherlv_10= '}' ) | ( (lv_blocks_11_0= ruleTask ) ) | ( (lv_blocks_12_0= ruleHandler ) ) )*
-            loop165:
+            // InternalNotation.g:8846:3: ( (otherlv_7= 'start' otherlv_8= '{' ( (lv_settings_9_0= ruleSetting ) )* otherlv_10= '}' ) | ( (lv_blocks_11_0= ruleTask ) ) | ( (lv_blocks_12_0= ruleHandler ) ) )*
+            loop166:
             do {
-                int alt165=4;
+                int alt166=4;
                 switch ( input.LA(1) ) {
                 case 130:
                     {
-                    alt165=1;
+                    alt166=1;
                     }
                     break;
                 case 131:
                     {
-                    alt165=2;
+                    alt166=2;
                     }
                     break;
                 case 132:
                     {
-                    alt165=3;
+                    alt166=3;
                     }
                     break;
 
                 }
 
-                switch (alt165) {
+                switch (alt166) {
             	case 1 :
-            	    // InternalNotation.g:8822:4: (otherlv_7= 'start' otherlv_8= '{' ( (lv_settings_9_0= ruleSetting ) )* otherlv_10= '}' )
+            	    // InternalNotation.g:8847:4: (otherlv_7= 'start' otherlv_8= '{' ( (lv_settings_9_0= ruleSetting ) )* otherlv_10= '}' )
             	    {
-            	    // InternalNotation.g:8822:4: (otherlv_7= 'start' otherlv_8= '{' ( (lv_settings_9_0= ruleSetting ) )* otherlv_10= '}' )
-            	    // InternalNotation.g:8823:5: otherlv_7= 'start' otherlv_8= '{' ( (lv_settings_9_0= ruleSetting ) )* otherlv_10= '}'
+            	    // InternalNotation.g:8847:4: (otherlv_7= 'start' otherlv_8= '{' ( (lv_settings_9_0= ruleSetting ) )* otherlv_10= '}' )
+            	    // InternalNotation.g:8848:5: otherlv_7= 'start' otherlv_8= '{' ( (lv_settings_9_0= ruleSetting ) )* otherlv_10= '}'
             	    {
             	    otherlv_7=(Token)match(input,130,FOLLOW_16); if (state.failed) return current;
             	    if ( state.backtracking==0 ) {
@@ -23836,23 +23897,23 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
             	      					newLeafNode(otherlv_8, grammarAccess.getVCpuAccess().getLeftCurlyBracketKeyword_5_0_1());
             	      				
             	    }
-            	    // InternalNotation.g:8831:5: ( (lv_settings_9_0= ruleSetting ) )*
-            	    loop164:
+            	    // InternalNotation.g:8856:5: ( (lv_settings_9_0= ruleSetting ) )*
+            	    loop165:
             	    do {
-            	        int alt164=2;
-            	        int LA164_0 = input.LA(1);
+            	        int alt165=2;
+            	        int LA165_0 = input.LA(1);
 
-            	        if ( (LA164_0==RULE_ID||LA164_0==13||LA164_0==19||LA164_0==25||LA164_0==27||(LA164_0>=29 && LA164_0<=30)||(LA164_0>=34 && LA164_0<=37)||LA164_0==42||LA164_0==46||LA164_0==50||(LA164_0>=53 && LA164_0<=54)||LA164_0==59||(LA164_0>=62 && LA164_0<=66)||(LA164_0>=68 && LA164_0<=73)||(LA164_0>=82 && LA164_0<=84)||LA164_0==87||LA164_0==89||LA164_0==92||(LA164_0>=126 && LA164_0<=137)||LA164_0==139||(LA164_0>=143 && LA164_0<=144)) ) {
-            	            alt164=1;
+            	        if ( (LA165_0==RULE_ID||LA165_0==13||LA165_0==19||LA165_0==25||LA165_0==27||(LA165_0>=29 && LA165_0<=30)||(LA165_0>=34 && LA165_0<=37)||LA165_0==42||LA165_0==46||LA165_0==50||(LA165_0>=53 && LA165_0<=54)||LA165_0==59||(LA165_0>=62 && LA165_0<=66)||(LA165_0>=68 && LA165_0<=73)||(LA165_0>=82 && LA165_0<=84)||LA165_0==87||LA165_0==89||LA165_0==92||(LA165_0>=126 && LA165_0<=137)||LA165_0==139||(LA165_0>=143 && LA165_0<=144)) ) {
+            	            alt165=1;
             	        }
 
 
-            	        switch (alt164) {
+            	        switch (alt165) {
             	    	case 1 :
-            	    	    // InternalNotation.g:8832:6: (lv_settings_9_0= ruleSetting )
+            	    	    // InternalNotation.g:8857:6: (lv_settings_9_0= ruleSetting )
             	    	    {
-            	    	    // InternalNotation.g:8832:6: (lv_settings_9_0= ruleSetting )
-            	    	    // InternalNotation.g:8833:7: lv_settings_9_0= ruleSetting
+            	    	    // InternalNotation.g:8857:6: (lv_settings_9_0= ruleSetting )
+            	    	    // InternalNotation.g:8858:7: lv_settings_9_0= ruleSetting
             	    	    {
             	    	    if ( state.backtracking==0 ) {
 
@@ -23885,7 +23946,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
             	    	    break;
 
             	    	default :
-            	    	    break loop164;
+            	    	    break loop165;
             	        }
             	    } while (true);
 
@@ -23902,13 +23963,13 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
             	    }
             	    break;
             	case 2 :
-            	    // InternalNotation.g:8856:4: ( (lv_blocks_11_0= ruleTask ) )
+            	    // InternalNotation.g:8881:4: ( (lv_blocks_11_0= ruleTask ) )
             	    {
-            	    // InternalNotation.g:8856:4: ( (lv_blocks_11_0= ruleTask ) )
-            	    // InternalNotation.g:8857:5: (lv_blocks_11_0= ruleTask )
+            	    // InternalNotation.g:8881:4: ( (lv_blocks_11_0= ruleTask ) )
+            	    // InternalNotation.g:8882:5: (lv_blocks_11_0= ruleTask )
             	    {
-            	    // InternalNotation.g:8857:5: (lv_blocks_11_0= ruleTask )
-            	    // InternalNotation.g:8858:6: lv_blocks_11_0= ruleTask
+            	    // InternalNotation.g:8882:5: (lv_blocks_11_0= ruleTask )
+            	    // InternalNotation.g:8883:6: lv_blocks_11_0= ruleTask
             	    {
             	    if ( state.backtracking==0 ) {
 
@@ -23943,13 +24004,13 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
             	    }
             	    break;
             	case 3 :
-            	    // InternalNotation.g:8876:4: ( (lv_blocks_12_0= ruleHandler ) )
+            	    // InternalNotation.g:8901:4: ( (lv_blocks_12_0= ruleHandler ) )
             	    {
-            	    // InternalNotation.g:8876:4: ( (lv_blocks_12_0= ruleHandler ) )
-            	    // InternalNotation.g:8877:5: (lv_blocks_12_0= ruleHandler )
+            	    // InternalNotation.g:8901:4: ( (lv_blocks_12_0= ruleHandler ) )
+            	    // InternalNotation.g:8902:5: (lv_blocks_12_0= ruleHandler )
             	    {
-            	    // InternalNotation.g:8877:5: (lv_blocks_12_0= ruleHandler )
-            	    // InternalNotation.g:8878:6: lv_blocks_12_0= ruleHandler
+            	    // InternalNotation.g:8902:5: (lv_blocks_12_0= ruleHandler )
+            	    // InternalNotation.g:8903:6: lv_blocks_12_0= ruleHandler
             	    {
             	    if ( state.backtracking==0 ) {
 
@@ -23985,7 +24046,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
             	    break;
 
             	default :
-            	    break loop165;
+            	    break loop166;
                 }
             } while (true);
 
@@ -24020,7 +24081,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRuleTask"
-    // InternalNotation.g:8904:1: entryRuleTask returns [EObject current=null] : iv_ruleTask= ruleTask EOF ;
+    // InternalNotation.g:8929:1: entryRuleTask returns [EObject current=null] : iv_ruleTask= ruleTask EOF ;
     public final EObject entryRuleTask() throws RecognitionException {
         EObject current = null;
 
@@ -24028,8 +24089,8 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalNotation.g:8904:45: (iv_ruleTask= ruleTask EOF )
-            // InternalNotation.g:8905:2: iv_ruleTask= ruleTask EOF
+            // InternalNotation.g:8929:45: (iv_ruleTask= ruleTask EOF )
+            // InternalNotation.g:8930:2: iv_ruleTask= ruleTask EOF
             {
             if ( state.backtracking==0 ) {
                newCompositeNode(grammarAccess.getTaskRule()); 
@@ -24060,7 +24121,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleTask"
-    // InternalNotation.g:8911:1: ruleTask returns [EObject current=null] : ( () otherlv_1= 'task' this_Body_2= ruleBody[$current] ) ;
+    // InternalNotation.g:8936:1: ruleTask returns [EObject current=null] : ( () otherlv_1= 'task' this_Body_2= ruleBody[$current] ) ;
     public final EObject ruleTask() throws RecognitionException {
         EObject current = null;
 
@@ -24072,14 +24133,14 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalNotation.g:8917:2: ( ( () otherlv_1= 'task' this_Body_2= ruleBody[$current] ) )
-            // InternalNotation.g:8918:2: ( () otherlv_1= 'task' this_Body_2= ruleBody[$current] )
+            // InternalNotation.g:8942:2: ( ( () otherlv_1= 'task' this_Body_2= ruleBody[$current] ) )
+            // InternalNotation.g:8943:2: ( () otherlv_1= 'task' this_Body_2= ruleBody[$current] )
             {
-            // InternalNotation.g:8918:2: ( () otherlv_1= 'task' this_Body_2= ruleBody[$current] )
-            // InternalNotation.g:8919:3: () otherlv_1= 'task' this_Body_2= ruleBody[$current]
+            // InternalNotation.g:8943:2: ( () otherlv_1= 'task' this_Body_2= ruleBody[$current] )
+            // InternalNotation.g:8944:3: () otherlv_1= 'task' this_Body_2= ruleBody[$current]
             {
-            // InternalNotation.g:8919:3: ()
-            // InternalNotation.g:8920:4: 
+            // InternalNotation.g:8944:3: ()
+            // InternalNotation.g:8945:4: 
             {
             if ( state.backtracking==0 ) {
 
@@ -24141,7 +24202,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRuleHandler"
-    // InternalNotation.g:8945:1: entryRuleHandler returns [EObject current=null] : iv_ruleHandler= ruleHandler EOF ;
+    // InternalNotation.g:8970:1: entryRuleHandler returns [EObject current=null] : iv_ruleHandler= ruleHandler EOF ;
     public final EObject entryRuleHandler() throws RecognitionException {
         EObject current = null;
 
@@ -24149,8 +24210,8 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalNotation.g:8945:48: (iv_ruleHandler= ruleHandler EOF )
-            // InternalNotation.g:8946:2: iv_ruleHandler= ruleHandler EOF
+            // InternalNotation.g:8970:48: (iv_ruleHandler= ruleHandler EOF )
+            // InternalNotation.g:8971:2: iv_ruleHandler= ruleHandler EOF
             {
             if ( state.backtracking==0 ) {
                newCompositeNode(grammarAccess.getHandlerRule()); 
@@ -24181,7 +24242,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleHandler"
-    // InternalNotation.g:8952:1: ruleHandler returns [EObject current=null] : (otherlv_0= 'handler' ( (lv_trigger_1_0= rulePrimary ) ) this_Body_2= ruleBody[$current] ) ;
+    // InternalNotation.g:8977:1: ruleHandler returns [EObject current=null] : (otherlv_0= 'handler' ( (lv_trigger_1_0= rulePrimary ) ) this_Body_2= ruleBody[$current] ) ;
     public final EObject ruleHandler() throws RecognitionException {
         EObject current = null;
 
@@ -24195,11 +24256,11 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalNotation.g:8958:2: ( (otherlv_0= 'handler' ( (lv_trigger_1_0= rulePrimary ) ) this_Body_2= ruleBody[$current] ) )
-            // InternalNotation.g:8959:2: (otherlv_0= 'handler' ( (lv_trigger_1_0= rulePrimary ) ) this_Body_2= ruleBody[$current] )
+            // InternalNotation.g:8983:2: ( (otherlv_0= 'handler' ( (lv_trigger_1_0= rulePrimary ) ) this_Body_2= ruleBody[$current] ) )
+            // InternalNotation.g:8984:2: (otherlv_0= 'handler' ( (lv_trigger_1_0= rulePrimary ) ) this_Body_2= ruleBody[$current] )
             {
-            // InternalNotation.g:8959:2: (otherlv_0= 'handler' ( (lv_trigger_1_0= rulePrimary ) ) this_Body_2= ruleBody[$current] )
-            // InternalNotation.g:8960:3: otherlv_0= 'handler' ( (lv_trigger_1_0= rulePrimary ) ) this_Body_2= ruleBody[$current]
+            // InternalNotation.g:8984:2: (otherlv_0= 'handler' ( (lv_trigger_1_0= rulePrimary ) ) this_Body_2= ruleBody[$current] )
+            // InternalNotation.g:8985:3: otherlv_0= 'handler' ( (lv_trigger_1_0= rulePrimary ) ) this_Body_2= ruleBody[$current]
             {
             otherlv_0=(Token)match(input,132,FOLLOW_31); if (state.failed) return current;
             if ( state.backtracking==0 ) {
@@ -24207,11 +24268,11 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
               			newLeafNode(otherlv_0, grammarAccess.getHandlerAccess().getHandlerKeyword_0());
               		
             }
-            // InternalNotation.g:8964:3: ( (lv_trigger_1_0= rulePrimary ) )
-            // InternalNotation.g:8965:4: (lv_trigger_1_0= rulePrimary )
+            // InternalNotation.g:8989:3: ( (lv_trigger_1_0= rulePrimary ) )
+            // InternalNotation.g:8990:4: (lv_trigger_1_0= rulePrimary )
             {
-            // InternalNotation.g:8965:4: (lv_trigger_1_0= rulePrimary )
-            // InternalNotation.g:8966:5: lv_trigger_1_0= rulePrimary
+            // InternalNotation.g:8990:4: (lv_trigger_1_0= rulePrimary )
+            // InternalNotation.g:8991:5: lv_trigger_1_0= rulePrimary
             {
             if ( state.backtracking==0 ) {
 
@@ -24286,7 +24347,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRuleExitHandler"
-    // InternalNotation.g:8998:1: entryRuleExitHandler returns [EObject current=null] : iv_ruleExitHandler= ruleExitHandler EOF ;
+    // InternalNotation.g:9023:1: entryRuleExitHandler returns [EObject current=null] : iv_ruleExitHandler= ruleExitHandler EOF ;
     public final EObject entryRuleExitHandler() throws RecognitionException {
         EObject current = null;
 
@@ -24294,8 +24355,8 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalNotation.g:8998:52: (iv_ruleExitHandler= ruleExitHandler EOF )
-            // InternalNotation.g:8999:2: iv_ruleExitHandler= ruleExitHandler EOF
+            // InternalNotation.g:9023:52: (iv_ruleExitHandler= ruleExitHandler EOF )
+            // InternalNotation.g:9024:2: iv_ruleExitHandler= ruleExitHandler EOF
             {
             if ( state.backtracking==0 ) {
                newCompositeNode(grammarAccess.getExitHandlerRule()); 
@@ -24326,7 +24387,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleExitHandler"
-    // InternalNotation.g:9005:1: ruleExitHandler returns [EObject current=null] : (otherlv_0= 'on' ( (lv_trigger_1_0= rulePrimary ) ) this_Body_2= ruleBody[$current] ) ;
+    // InternalNotation.g:9030:1: ruleExitHandler returns [EObject current=null] : (otherlv_0= 'on' ( (lv_trigger_1_0= rulePrimary ) ) this_Body_2= ruleBody[$current] ) ;
     public final EObject ruleExitHandler() throws RecognitionException {
         EObject current = null;
 
@@ -24340,11 +24401,11 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalNotation.g:9011:2: ( (otherlv_0= 'on' ( (lv_trigger_1_0= rulePrimary ) ) this_Body_2= ruleBody[$current] ) )
-            // InternalNotation.g:9012:2: (otherlv_0= 'on' ( (lv_trigger_1_0= rulePrimary ) ) this_Body_2= ruleBody[$current] )
+            // InternalNotation.g:9036:2: ( (otherlv_0= 'on' ( (lv_trigger_1_0= rulePrimary ) ) this_Body_2= ruleBody[$current] ) )
+            // InternalNotation.g:9037:2: (otherlv_0= 'on' ( (lv_trigger_1_0= rulePrimary ) ) this_Body_2= ruleBody[$current] )
             {
-            // InternalNotation.g:9012:2: (otherlv_0= 'on' ( (lv_trigger_1_0= rulePrimary ) ) this_Body_2= ruleBody[$current] )
-            // InternalNotation.g:9013:3: otherlv_0= 'on' ( (lv_trigger_1_0= rulePrimary ) ) this_Body_2= ruleBody[$current]
+            // InternalNotation.g:9037:2: (otherlv_0= 'on' ( (lv_trigger_1_0= rulePrimary ) ) this_Body_2= ruleBody[$current] )
+            // InternalNotation.g:9038:3: otherlv_0= 'on' ( (lv_trigger_1_0= rulePrimary ) ) this_Body_2= ruleBody[$current]
             {
             otherlv_0=(Token)match(input,53,FOLLOW_31); if (state.failed) return current;
             if ( state.backtracking==0 ) {
@@ -24352,11 +24413,11 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
               			newLeafNode(otherlv_0, grammarAccess.getExitHandlerAccess().getOnKeyword_0());
               		
             }
-            // InternalNotation.g:9017:3: ( (lv_trigger_1_0= rulePrimary ) )
-            // InternalNotation.g:9018:4: (lv_trigger_1_0= rulePrimary )
+            // InternalNotation.g:9042:3: ( (lv_trigger_1_0= rulePrimary ) )
+            // InternalNotation.g:9043:4: (lv_trigger_1_0= rulePrimary )
             {
-            // InternalNotation.g:9018:4: (lv_trigger_1_0= rulePrimary )
-            // InternalNotation.g:9019:5: lv_trigger_1_0= rulePrimary
+            // InternalNotation.g:9043:4: (lv_trigger_1_0= rulePrimary )
+            // InternalNotation.g:9044:5: lv_trigger_1_0= rulePrimary
             {
             if ( state.backtracking==0 ) {
 
@@ -24431,7 +24492,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleBody"
-    // InternalNotation.g:9052:1: ruleBody[EObject in_current] returns [EObject current=in_current] : (otherlv_0= '{' (otherlv_1= 'local' ( (lv_locals_2_0= ruleVariable ) ) otherlv_3= ';' )* ( (lv_body_4_0= ruleSoftwareStatement ) )* otherlv_5= '}' ) ;
+    // InternalNotation.g:9077:1: ruleBody[EObject in_current] returns [EObject current=in_current] : (otherlv_0= '{' (otherlv_1= 'local' ( (lv_locals_2_0= ruleVariable ) ) otherlv_3= ';' )* ( (lv_body_4_0= ruleSoftwareStatement ) )* otherlv_5= '}' ) ;
     public final EObject ruleBody(EObject in_current) throws RecognitionException {
         EObject current = in_current;
 
@@ -24448,11 +24509,11 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalNotation.g:9058:2: ( (otherlv_0= '{' (otherlv_1= 'local' ( (lv_locals_2_0= ruleVariable ) ) otherlv_3= ';' )* ( (lv_body_4_0= ruleSoftwareStatement ) )* otherlv_5= '}' ) )
-            // InternalNotation.g:9059:2: (otherlv_0= '{' (otherlv_1= 'local' ( (lv_locals_2_0= ruleVariable ) ) otherlv_3= ';' )* ( (lv_body_4_0= ruleSoftwareStatement ) )* otherlv_5= '}' )
+            // InternalNotation.g:9083:2: ( (otherlv_0= '{' (otherlv_1= 'local' ( (lv_locals_2_0= ruleVariable ) ) otherlv_3= ';' )* ( (lv_body_4_0= ruleSoftwareStatement ) )* otherlv_5= '}' ) )
+            // InternalNotation.g:9084:2: (otherlv_0= '{' (otherlv_1= 'local' ( (lv_locals_2_0= ruleVariable ) ) otherlv_3= ';' )* ( (lv_body_4_0= ruleSoftwareStatement ) )* otherlv_5= '}' )
             {
-            // InternalNotation.g:9059:2: (otherlv_0= '{' (otherlv_1= 'local' ( (lv_locals_2_0= ruleVariable ) ) otherlv_3= ';' )* ( (lv_body_4_0= ruleSoftwareStatement ) )* otherlv_5= '}' )
-            // InternalNotation.g:9060:3: otherlv_0= '{' (otherlv_1= 'local' ( (lv_locals_2_0= ruleVariable ) ) otherlv_3= ';' )* ( (lv_body_4_0= ruleSoftwareStatement ) )* otherlv_5= '}'
+            // InternalNotation.g:9084:2: (otherlv_0= '{' (otherlv_1= 'local' ( (lv_locals_2_0= ruleVariable ) ) otherlv_3= ';' )* ( (lv_body_4_0= ruleSoftwareStatement ) )* otherlv_5= '}' )
+            // InternalNotation.g:9085:3: otherlv_0= '{' (otherlv_1= 'local' ( (lv_locals_2_0= ruleVariable ) ) otherlv_3= ';' )* ( (lv_body_4_0= ruleSoftwareStatement ) )* otherlv_5= '}'
             {
             otherlv_0=(Token)match(input,22,FOLLOW_132); if (state.failed) return current;
             if ( state.backtracking==0 ) {
@@ -24460,14 +24521,14 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
               			newLeafNode(otherlv_0, grammarAccess.getBodyAccess().getLeftCurlyBracketKeyword_0());
               		
             }
-            // InternalNotation.g:9064:3: (otherlv_1= 'local' ( (lv_locals_2_0= ruleVariable ) ) otherlv_3= ';' )*
-            loop166:
+            // InternalNotation.g:9089:3: (otherlv_1= 'local' ( (lv_locals_2_0= ruleVariable ) ) otherlv_3= ';' )*
+            loop167:
             do {
-                int alt166=2;
-                alt166 = dfa166.predict(input);
-                switch (alt166) {
+                int alt167=2;
+                alt167 = dfa167.predict(input);
+                switch (alt167) {
             	case 1 :
-            	    // InternalNotation.g:9065:4: otherlv_1= 'local' ( (lv_locals_2_0= ruleVariable ) ) otherlv_3= ';'
+            	    // InternalNotation.g:9090:4: otherlv_1= 'local' ( (lv_locals_2_0= ruleVariable ) ) otherlv_3= ';'
             	    {
             	    otherlv_1=(Token)match(input,133,FOLLOW_3); if (state.failed) return current;
             	    if ( state.backtracking==0 ) {
@@ -24475,11 +24536,11 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
             	      				newLeafNode(otherlv_1, grammarAccess.getBodyAccess().getLocalKeyword_1_0());
             	      			
             	    }
-            	    // InternalNotation.g:9069:4: ( (lv_locals_2_0= ruleVariable ) )
-            	    // InternalNotation.g:9070:5: (lv_locals_2_0= ruleVariable )
+            	    // InternalNotation.g:9094:4: ( (lv_locals_2_0= ruleVariable ) )
+            	    // InternalNotation.g:9095:5: (lv_locals_2_0= ruleVariable )
             	    {
-            	    // InternalNotation.g:9070:5: (lv_locals_2_0= ruleVariable )
-            	    // InternalNotation.g:9071:6: lv_locals_2_0= ruleVariable
+            	    // InternalNotation.g:9095:5: (lv_locals_2_0= ruleVariable )
+            	    // InternalNotation.g:9096:6: lv_locals_2_0= ruleVariable
             	    {
             	    if ( state.backtracking==0 ) {
 
@@ -24521,27 +24582,27 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
             	    break;
 
             	default :
-            	    break loop166;
+            	    break loop167;
                 }
             } while (true);
 
-            // InternalNotation.g:9093:3: ( (lv_body_4_0= ruleSoftwareStatement ) )*
-            loop167:
+            // InternalNotation.g:9118:3: ( (lv_body_4_0= ruleSoftwareStatement ) )*
+            loop168:
             do {
-                int alt167=2;
-                int LA167_0 = input.LA(1);
+                int alt168=2;
+                int LA168_0 = input.LA(1);
 
-                if ( (LA167_0==RULE_ID||LA167_0==13||LA167_0==19||LA167_0==25||LA167_0==27||(LA167_0>=29 && LA167_0<=30)||(LA167_0>=34 && LA167_0<=37)||LA167_0==42||LA167_0==46||LA167_0==50||(LA167_0>=53 && LA167_0<=54)||LA167_0==59||(LA167_0>=62 && LA167_0<=66)||(LA167_0>=68 && LA167_0<=73)||(LA167_0>=82 && LA167_0<=84)||(LA167_0>=87 && LA167_0<=89)||LA167_0==92||(LA167_0>=96 && LA167_0<=97)||(LA167_0>=126 && LA167_0<=137)||LA167_0==139||(LA167_0>=143 && LA167_0<=144)||LA167_0==148) ) {
-                    alt167=1;
+                if ( (LA168_0==RULE_ID||LA168_0==13||LA168_0==19||LA168_0==25||LA168_0==27||(LA168_0>=29 && LA168_0<=30)||(LA168_0>=34 && LA168_0<=37)||LA168_0==42||LA168_0==46||LA168_0==50||(LA168_0>=53 && LA168_0<=54)||LA168_0==59||(LA168_0>=62 && LA168_0<=66)||(LA168_0>=68 && LA168_0<=73)||(LA168_0>=82 && LA168_0<=84)||(LA168_0>=87 && LA168_0<=89)||LA168_0==92||(LA168_0>=96 && LA168_0<=97)||(LA168_0>=126 && LA168_0<=137)||LA168_0==139||(LA168_0>=143 && LA168_0<=144)||LA168_0==148) ) {
+                    alt168=1;
                 }
 
 
-                switch (alt167) {
+                switch (alt168) {
             	case 1 :
-            	    // InternalNotation.g:9094:4: (lv_body_4_0= ruleSoftwareStatement )
+            	    // InternalNotation.g:9119:4: (lv_body_4_0= ruleSoftwareStatement )
             	    {
-            	    // InternalNotation.g:9094:4: (lv_body_4_0= ruleSoftwareStatement )
-            	    // InternalNotation.g:9095:5: lv_body_4_0= ruleSoftwareStatement
+            	    // InternalNotation.g:9119:4: (lv_body_4_0= ruleSoftwareStatement )
+            	    // InternalNotation.g:9120:5: lv_body_4_0= ruleSoftwareStatement
             	    {
             	    if ( state.backtracking==0 ) {
 
@@ -24574,7 +24635,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
             	    break;
 
             	default :
-            	    break loop167;
+            	    break loop168;
                 }
             } while (true);
 
@@ -24609,7 +24670,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRuleHost"
-    // InternalNotation.g:9120:1: entryRuleHost returns [EObject current=null] : iv_ruleHost= ruleHost EOF ;
+    // InternalNotation.g:9145:1: entryRuleHost returns [EObject current=null] : iv_ruleHost= ruleHost EOF ;
     public final EObject entryRuleHost() throws RecognitionException {
         EObject current = null;
 
@@ -24617,8 +24678,8 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalNotation.g:9120:45: (iv_ruleHost= ruleHost EOF )
-            // InternalNotation.g:9121:2: iv_ruleHost= ruleHost EOF
+            // InternalNotation.g:9145:45: (iv_ruleHost= ruleHost EOF )
+            // InternalNotation.g:9146:2: iv_ruleHost= ruleHost EOF
             {
             if ( state.backtracking==0 ) {
                newCompositeNode(grammarAccess.getHostRule()); 
@@ -24649,7 +24710,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleHost"
-    // InternalNotation.g:9127:1: ruleHost returns [EObject current=null] : ( () otherlv_1= 'host' ( ( (lv_name_2_0= ruleName ) ) this_Params_3= ruleParams[$current] )? otherlv_4= '{' ( (lv_handlers_5_0= ruleExitHandler ) )* otherlv_6= '}' ) ;
+    // InternalNotation.g:9152:1: ruleHost returns [EObject current=null] : ( () otherlv_1= 'host' ( ( (lv_name_2_0= ruleName ) ) this_Params_3= ruleParams[$current] )? otherlv_4= '{' ( (lv_handlers_5_0= ruleExitHandler ) )* otherlv_6= '}' ) ;
     public final EObject ruleHost() throws RecognitionException {
         EObject current = null;
 
@@ -24667,14 +24728,14 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalNotation.g:9133:2: ( ( () otherlv_1= 'host' ( ( (lv_name_2_0= ruleName ) ) this_Params_3= ruleParams[$current] )? otherlv_4= '{' ( (lv_handlers_5_0= ruleExitHandler ) )* otherlv_6= '}' ) )
-            // InternalNotation.g:9134:2: ( () otherlv_1= 'host' ( ( (lv_name_2_0= ruleName ) ) this_Params_3= ruleParams[$current] )? otherlv_4= '{' ( (lv_handlers_5_0= ruleExitHandler ) )* otherlv_6= '}' )
+            // InternalNotation.g:9158:2: ( ( () otherlv_1= 'host' ( ( (lv_name_2_0= ruleName ) ) this_Params_3= ruleParams[$current] )? otherlv_4= '{' ( (lv_handlers_5_0= ruleExitHandler ) )* otherlv_6= '}' ) )
+            // InternalNotation.g:9159:2: ( () otherlv_1= 'host' ( ( (lv_name_2_0= ruleName ) ) this_Params_3= ruleParams[$current] )? otherlv_4= '{' ( (lv_handlers_5_0= ruleExitHandler ) )* otherlv_6= '}' )
             {
-            // InternalNotation.g:9134:2: ( () otherlv_1= 'host' ( ( (lv_name_2_0= ruleName ) ) this_Params_3= ruleParams[$current] )? otherlv_4= '{' ( (lv_handlers_5_0= ruleExitHandler ) )* otherlv_6= '}' )
-            // InternalNotation.g:9135:3: () otherlv_1= 'host' ( ( (lv_name_2_0= ruleName ) ) this_Params_3= ruleParams[$current] )? otherlv_4= '{' ( (lv_handlers_5_0= ruleExitHandler ) )* otherlv_6= '}'
+            // InternalNotation.g:9159:2: ( () otherlv_1= 'host' ( ( (lv_name_2_0= ruleName ) ) this_Params_3= ruleParams[$current] )? otherlv_4= '{' ( (lv_handlers_5_0= ruleExitHandler ) )* otherlv_6= '}' )
+            // InternalNotation.g:9160:3: () otherlv_1= 'host' ( ( (lv_name_2_0= ruleName ) ) this_Params_3= ruleParams[$current] )? otherlv_4= '{' ( (lv_handlers_5_0= ruleExitHandler ) )* otherlv_6= '}'
             {
-            // InternalNotation.g:9135:3: ()
-            // InternalNotation.g:9136:4: 
+            // InternalNotation.g:9160:3: ()
+            // InternalNotation.g:9161:4: 
             {
             if ( state.backtracking==0 ) {
 
@@ -24692,22 +24753,22 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
               			newLeafNode(otherlv_1, grammarAccess.getHostAccess().getHostKeyword_1());
               		
             }
-            // InternalNotation.g:9146:3: ( ( (lv_name_2_0= ruleName ) ) this_Params_3= ruleParams[$current] )?
-            int alt168=2;
-            int LA168_0 = input.LA(1);
+            // InternalNotation.g:9171:3: ( ( (lv_name_2_0= ruleName ) ) this_Params_3= ruleParams[$current] )?
+            int alt169=2;
+            int LA169_0 = input.LA(1);
 
-            if ( (LA168_0==RULE_ID||LA168_0==13||LA168_0==19||LA168_0==25||LA168_0==27||(LA168_0>=29 && LA168_0<=30)||(LA168_0>=34 && LA168_0<=37)||LA168_0==42||LA168_0==46||LA168_0==50||(LA168_0>=53 && LA168_0<=54)||LA168_0==59||(LA168_0>=62 && LA168_0<=66)||(LA168_0>=68 && LA168_0<=73)||(LA168_0>=82 && LA168_0<=84)||LA168_0==87||LA168_0==89||LA168_0==92||(LA168_0>=126 && LA168_0<=137)||LA168_0==139||(LA168_0>=143 && LA168_0<=144)) ) {
-                alt168=1;
+            if ( (LA169_0==RULE_ID||LA169_0==13||LA169_0==19||LA169_0==25||LA169_0==27||(LA169_0>=29 && LA169_0<=30)||(LA169_0>=34 && LA169_0<=37)||LA169_0==42||LA169_0==46||LA169_0==50||(LA169_0>=53 && LA169_0<=54)||LA169_0==59||(LA169_0>=62 && LA169_0<=66)||(LA169_0>=68 && LA169_0<=73)||(LA169_0>=82 && LA169_0<=84)||LA169_0==87||LA169_0==89||LA169_0==92||(LA169_0>=126 && LA169_0<=137)||LA169_0==139||(LA169_0>=143 && LA169_0<=144)) ) {
+                alt169=1;
             }
-            switch (alt168) {
+            switch (alt169) {
                 case 1 :
-                    // InternalNotation.g:9147:4: ( (lv_name_2_0= ruleName ) ) this_Params_3= ruleParams[$current]
+                    // InternalNotation.g:9172:4: ( (lv_name_2_0= ruleName ) ) this_Params_3= ruleParams[$current]
                     {
-                    // InternalNotation.g:9147:4: ( (lv_name_2_0= ruleName ) )
-                    // InternalNotation.g:9148:5: (lv_name_2_0= ruleName )
+                    // InternalNotation.g:9172:4: ( (lv_name_2_0= ruleName ) )
+                    // InternalNotation.g:9173:5: (lv_name_2_0= ruleName )
                     {
-                    // InternalNotation.g:9148:5: (lv_name_2_0= ruleName )
-                    // InternalNotation.g:9149:6: lv_name_2_0= ruleName
+                    // InternalNotation.g:9173:5: (lv_name_2_0= ruleName )
+                    // InternalNotation.g:9174:6: lv_name_2_0= ruleName
                     {
                     if ( state.backtracking==0 ) {
 
@@ -24769,23 +24830,23 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
               			newLeafNode(otherlv_4, grammarAccess.getHostAccess().getLeftCurlyBracketKeyword_3());
               		
             }
-            // InternalNotation.g:9182:3: ( (lv_handlers_5_0= ruleExitHandler ) )*
-            loop169:
+            // InternalNotation.g:9207:3: ( (lv_handlers_5_0= ruleExitHandler ) )*
+            loop170:
             do {
-                int alt169=2;
-                int LA169_0 = input.LA(1);
+                int alt170=2;
+                int LA170_0 = input.LA(1);
 
-                if ( (LA169_0==53) ) {
-                    alt169=1;
+                if ( (LA170_0==53) ) {
+                    alt170=1;
                 }
 
 
-                switch (alt169) {
+                switch (alt170) {
             	case 1 :
-            	    // InternalNotation.g:9183:4: (lv_handlers_5_0= ruleExitHandler )
+            	    // InternalNotation.g:9208:4: (lv_handlers_5_0= ruleExitHandler )
             	    {
-            	    // InternalNotation.g:9183:4: (lv_handlers_5_0= ruleExitHandler )
-            	    // InternalNotation.g:9184:5: lv_handlers_5_0= ruleExitHandler
+            	    // InternalNotation.g:9208:4: (lv_handlers_5_0= ruleExitHandler )
+            	    // InternalNotation.g:9209:5: lv_handlers_5_0= ruleExitHandler
             	    {
             	    if ( state.backtracking==0 ) {
 
@@ -24818,7 +24879,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
             	    break;
 
             	default :
-            	    break loop169;
+            	    break loop170;
                 }
             } while (true);
 
@@ -24853,7 +24914,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRuleHostUse"
-    // InternalNotation.g:9209:1: entryRuleHostUse returns [EObject current=null] : iv_ruleHostUse= ruleHostUse EOF ;
+    // InternalNotation.g:9234:1: entryRuleHostUse returns [EObject current=null] : iv_ruleHostUse= ruleHostUse EOF ;
     public final EObject entryRuleHostUse() throws RecognitionException {
         EObject current = null;
 
@@ -24861,8 +24922,8 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalNotation.g:9209:48: (iv_ruleHostUse= ruleHostUse EOF )
-            // InternalNotation.g:9210:2: iv_ruleHostUse= ruleHostUse EOF
+            // InternalNotation.g:9234:48: (iv_ruleHostUse= ruleHostUse EOF )
+            // InternalNotation.g:9235:2: iv_ruleHostUse= ruleHostUse EOF
             {
             if ( state.backtracking==0 ) {
                newCompositeNode(grammarAccess.getHostUseRule()); 
@@ -24893,7 +24954,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleHostUse"
-    // InternalNotation.g:9216:1: ruleHostUse returns [EObject current=null] : (otherlv_0= 'host' otherlv_1= 'is' ( ( ruleName ) ) otherlv_3= '(' ( ( (lv_arguments_4_0= ruleExpression ) ) (otherlv_5= ',' ( (lv_arguments_6_0= ruleExpression ) ) )* )? otherlv_7= ')' otherlv_8= ';' ) ;
+    // InternalNotation.g:9241:1: ruleHostUse returns [EObject current=null] : (otherlv_0= 'host' otherlv_1= 'is' ( ( ruleName ) ) otherlv_3= '(' ( ( (lv_arguments_4_0= ruleExpression ) ) (otherlv_5= ',' ( (lv_arguments_6_0= ruleExpression ) ) )* )? otherlv_7= ')' otherlv_8= ';' ) ;
     public final EObject ruleHostUse() throws RecognitionException {
         EObject current = null;
 
@@ -24912,11 +24973,11 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalNotation.g:9222:2: ( (otherlv_0= 'host' otherlv_1= 'is' ( ( ruleName ) ) otherlv_3= '(' ( ( (lv_arguments_4_0= ruleExpression ) ) (otherlv_5= ',' ( (lv_arguments_6_0= ruleExpression ) ) )* )? otherlv_7= ')' otherlv_8= ';' ) )
-            // InternalNotation.g:9223:2: (otherlv_0= 'host' otherlv_1= 'is' ( ( ruleName ) ) otherlv_3= '(' ( ( (lv_arguments_4_0= ruleExpression ) ) (otherlv_5= ',' ( (lv_arguments_6_0= ruleExpression ) ) )* )? otherlv_7= ')' otherlv_8= ';' )
+            // InternalNotation.g:9247:2: ( (otherlv_0= 'host' otherlv_1= 'is' ( ( ruleName ) ) otherlv_3= '(' ( ( (lv_arguments_4_0= ruleExpression ) ) (otherlv_5= ',' ( (lv_arguments_6_0= ruleExpression ) ) )* )? otherlv_7= ')' otherlv_8= ';' ) )
+            // InternalNotation.g:9248:2: (otherlv_0= 'host' otherlv_1= 'is' ( ( ruleName ) ) otherlv_3= '(' ( ( (lv_arguments_4_0= ruleExpression ) ) (otherlv_5= ',' ( (lv_arguments_6_0= ruleExpression ) ) )* )? otherlv_7= ')' otherlv_8= ';' )
             {
-            // InternalNotation.g:9223:2: (otherlv_0= 'host' otherlv_1= 'is' ( ( ruleName ) ) otherlv_3= '(' ( ( (lv_arguments_4_0= ruleExpression ) ) (otherlv_5= ',' ( (lv_arguments_6_0= ruleExpression ) ) )* )? otherlv_7= ')' otherlv_8= ';' )
-            // InternalNotation.g:9224:3: otherlv_0= 'host' otherlv_1= 'is' ( ( ruleName ) ) otherlv_3= '(' ( ( (lv_arguments_4_0= ruleExpression ) ) (otherlv_5= ',' ( (lv_arguments_6_0= ruleExpression ) ) )* )? otherlv_7= ')' otherlv_8= ';'
+            // InternalNotation.g:9248:2: (otherlv_0= 'host' otherlv_1= 'is' ( ( ruleName ) ) otherlv_3= '(' ( ( (lv_arguments_4_0= ruleExpression ) ) (otherlv_5= ',' ( (lv_arguments_6_0= ruleExpression ) ) )* )? otherlv_7= ')' otherlv_8= ';' )
+            // InternalNotation.g:9249:3: otherlv_0= 'host' otherlv_1= 'is' ( ( ruleName ) ) otherlv_3= '(' ( ( (lv_arguments_4_0= ruleExpression ) ) (otherlv_5= ',' ( (lv_arguments_6_0= ruleExpression ) ) )* )? otherlv_7= ')' otherlv_8= ';'
             {
             otherlv_0=(Token)match(input,134,FOLLOW_135); if (state.failed) return current;
             if ( state.backtracking==0 ) {
@@ -24930,11 +24991,11 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
               			newLeafNode(otherlv_1, grammarAccess.getHostUseAccess().getIsKeyword_1());
               		
             }
-            // InternalNotation.g:9232:3: ( ( ruleName ) )
-            // InternalNotation.g:9233:4: ( ruleName )
+            // InternalNotation.g:9257:3: ( ( ruleName ) )
+            // InternalNotation.g:9258:4: ( ruleName )
             {
-            // InternalNotation.g:9233:4: ( ruleName )
-            // InternalNotation.g:9234:5: ruleName
+            // InternalNotation.g:9258:4: ( ruleName )
+            // InternalNotation.g:9259:5: ruleName
             {
             if ( state.backtracking==0 ) {
 
@@ -24970,22 +25031,22 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
               			newLeafNode(otherlv_3, grammarAccess.getHostUseAccess().getLeftParenthesisKeyword_3());
               		
             }
-            // InternalNotation.g:9252:3: ( ( (lv_arguments_4_0= ruleExpression ) ) (otherlv_5= ',' ( (lv_arguments_6_0= ruleExpression ) ) )* )?
-            int alt171=2;
-            int LA171_0 = input.LA(1);
+            // InternalNotation.g:9277:3: ( ( (lv_arguments_4_0= ruleExpression ) ) (otherlv_5= ',' ( (lv_arguments_6_0= ruleExpression ) ) )* )?
+            int alt172=2;
+            int LA172_0 = input.LA(1);
 
-            if ( ((LA171_0>=RULE_ID && LA171_0<=RULE_HEX)||LA171_0==13||LA171_0==19||LA171_0==25||LA171_0==27||(LA171_0>=29 && LA171_0<=30)||(LA171_0>=34 && LA171_0<=37)||LA171_0==42||LA171_0==44||LA171_0==46||LA171_0==50||(LA171_0>=53 && LA171_0<=54)||LA171_0==59||(LA171_0>=62 && LA171_0<=66)||(LA171_0>=68 && LA171_0<=73)||(LA171_0>=82 && LA171_0<=84)||(LA171_0>=87 && LA171_0<=89)||LA171_0==92||(LA171_0>=104 && LA171_0<=108)||LA171_0==119||(LA171_0>=122 && LA171_0<=137)||LA171_0==139||(LA171_0>=143 && LA171_0<=144)) ) {
-                alt171=1;
+            if ( ((LA172_0>=RULE_ID && LA172_0<=RULE_HEX)||LA172_0==13||LA172_0==19||LA172_0==25||LA172_0==27||(LA172_0>=29 && LA172_0<=30)||(LA172_0>=34 && LA172_0<=37)||LA172_0==42||LA172_0==44||LA172_0==46||LA172_0==50||(LA172_0>=53 && LA172_0<=54)||LA172_0==59||(LA172_0>=62 && LA172_0<=66)||(LA172_0>=68 && LA172_0<=73)||(LA172_0>=82 && LA172_0<=84)||(LA172_0>=87 && LA172_0<=89)||LA172_0==92||(LA172_0>=104 && LA172_0<=108)||LA172_0==119||(LA172_0>=122 && LA172_0<=137)||LA172_0==139||(LA172_0>=143 && LA172_0<=144)) ) {
+                alt172=1;
             }
-            switch (alt171) {
+            switch (alt172) {
                 case 1 :
-                    // InternalNotation.g:9253:4: ( (lv_arguments_4_0= ruleExpression ) ) (otherlv_5= ',' ( (lv_arguments_6_0= ruleExpression ) ) )*
+                    // InternalNotation.g:9278:4: ( (lv_arguments_4_0= ruleExpression ) ) (otherlv_5= ',' ( (lv_arguments_6_0= ruleExpression ) ) )*
                     {
-                    // InternalNotation.g:9253:4: ( (lv_arguments_4_0= ruleExpression ) )
-                    // InternalNotation.g:9254:5: (lv_arguments_4_0= ruleExpression )
+                    // InternalNotation.g:9278:4: ( (lv_arguments_4_0= ruleExpression ) )
+                    // InternalNotation.g:9279:5: (lv_arguments_4_0= ruleExpression )
                     {
-                    // InternalNotation.g:9254:5: (lv_arguments_4_0= ruleExpression )
-                    // InternalNotation.g:9255:6: lv_arguments_4_0= ruleExpression
+                    // InternalNotation.g:9279:5: (lv_arguments_4_0= ruleExpression )
+                    // InternalNotation.g:9280:6: lv_arguments_4_0= ruleExpression
                     {
                     if ( state.backtracking==0 ) {
 
@@ -25016,20 +25077,20 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
                     }
 
-                    // InternalNotation.g:9272:4: (otherlv_5= ',' ( (lv_arguments_6_0= ruleExpression ) ) )*
-                    loop170:
+                    // InternalNotation.g:9297:4: (otherlv_5= ',' ( (lv_arguments_6_0= ruleExpression ) ) )*
+                    loop171:
                     do {
-                        int alt170=2;
-                        int LA170_0 = input.LA(1);
+                        int alt171=2;
+                        int LA171_0 = input.LA(1);
 
-                        if ( (LA170_0==17) ) {
-                            alt170=1;
+                        if ( (LA171_0==17) ) {
+                            alt171=1;
                         }
 
 
-                        switch (alt170) {
+                        switch (alt171) {
                     	case 1 :
-                    	    // InternalNotation.g:9273:5: otherlv_5= ',' ( (lv_arguments_6_0= ruleExpression ) )
+                    	    // InternalNotation.g:9298:5: otherlv_5= ',' ( (lv_arguments_6_0= ruleExpression ) )
                     	    {
                     	    otherlv_5=(Token)match(input,17,FOLLOW_31); if (state.failed) return current;
                     	    if ( state.backtracking==0 ) {
@@ -25037,11 +25098,11 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     	      					newLeafNode(otherlv_5, grammarAccess.getHostUseAccess().getCommaKeyword_4_1_0());
                     	      				
                     	    }
-                    	    // InternalNotation.g:9277:5: ( (lv_arguments_6_0= ruleExpression ) )
-                    	    // InternalNotation.g:9278:6: (lv_arguments_6_0= ruleExpression )
+                    	    // InternalNotation.g:9302:5: ( (lv_arguments_6_0= ruleExpression ) )
+                    	    // InternalNotation.g:9303:6: (lv_arguments_6_0= ruleExpression )
                     	    {
-                    	    // InternalNotation.g:9278:6: (lv_arguments_6_0= ruleExpression )
-                    	    // InternalNotation.g:9279:7: lv_arguments_6_0= ruleExpression
+                    	    // InternalNotation.g:9303:6: (lv_arguments_6_0= ruleExpression )
+                    	    // InternalNotation.g:9304:7: lv_arguments_6_0= ruleExpression
                     	    {
                     	    if ( state.backtracking==0 ) {
 
@@ -25077,7 +25138,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     	    break;
 
                     	default :
-                    	    break loop170;
+                    	    break loop171;
                         }
                     } while (true);
 
@@ -25124,7 +25185,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRuleRoutine"
-    // InternalNotation.g:9310:1: entryRuleRoutine returns [EObject current=null] : iv_ruleRoutine= ruleRoutine EOF ;
+    // InternalNotation.g:9335:1: entryRuleRoutine returns [EObject current=null] : iv_ruleRoutine= ruleRoutine EOF ;
     public final EObject entryRuleRoutine() throws RecognitionException {
         EObject current = null;
 
@@ -25132,8 +25193,8 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalNotation.g:9310:48: (iv_ruleRoutine= ruleRoutine EOF )
-            // InternalNotation.g:9311:2: iv_ruleRoutine= ruleRoutine EOF
+            // InternalNotation.g:9335:48: (iv_ruleRoutine= ruleRoutine EOF )
+            // InternalNotation.g:9336:2: iv_ruleRoutine= ruleRoutine EOF
             {
             if ( state.backtracking==0 ) {
                newCompositeNode(grammarAccess.getRoutineRule()); 
@@ -25164,7 +25225,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleRoutine"
-    // InternalNotation.g:9317:1: ruleRoutine returns [EObject current=null] : (otherlv_0= 'routine' ( (lv_name_1_0= ruleName ) ) this_Params_2= ruleParams[$current] otherlv_3= '{' ( (lv_body_4_0= ruleSoftwareStatement ) )* otherlv_5= '}' ) ;
+    // InternalNotation.g:9342:1: ruleRoutine returns [EObject current=null] : (otherlv_0= 'routine' ( (lv_name_1_0= ruleName ) ) this_Params_2= ruleParams[$current] otherlv_3= '{' ( (lv_body_4_0= ruleSoftwareStatement ) )* otherlv_5= '}' ) ;
     public final EObject ruleRoutine() throws RecognitionException {
         EObject current = null;
 
@@ -25182,11 +25243,11 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalNotation.g:9323:2: ( (otherlv_0= 'routine' ( (lv_name_1_0= ruleName ) ) this_Params_2= ruleParams[$current] otherlv_3= '{' ( (lv_body_4_0= ruleSoftwareStatement ) )* otherlv_5= '}' ) )
-            // InternalNotation.g:9324:2: (otherlv_0= 'routine' ( (lv_name_1_0= ruleName ) ) this_Params_2= ruleParams[$current] otherlv_3= '{' ( (lv_body_4_0= ruleSoftwareStatement ) )* otherlv_5= '}' )
+            // InternalNotation.g:9348:2: ( (otherlv_0= 'routine' ( (lv_name_1_0= ruleName ) ) this_Params_2= ruleParams[$current] otherlv_3= '{' ( (lv_body_4_0= ruleSoftwareStatement ) )* otherlv_5= '}' ) )
+            // InternalNotation.g:9349:2: (otherlv_0= 'routine' ( (lv_name_1_0= ruleName ) ) this_Params_2= ruleParams[$current] otherlv_3= '{' ( (lv_body_4_0= ruleSoftwareStatement ) )* otherlv_5= '}' )
             {
-            // InternalNotation.g:9324:2: (otherlv_0= 'routine' ( (lv_name_1_0= ruleName ) ) this_Params_2= ruleParams[$current] otherlv_3= '{' ( (lv_body_4_0= ruleSoftwareStatement ) )* otherlv_5= '}' )
-            // InternalNotation.g:9325:3: otherlv_0= 'routine' ( (lv_name_1_0= ruleName ) ) this_Params_2= ruleParams[$current] otherlv_3= '{' ( (lv_body_4_0= ruleSoftwareStatement ) )* otherlv_5= '}'
+            // InternalNotation.g:9349:2: (otherlv_0= 'routine' ( (lv_name_1_0= ruleName ) ) this_Params_2= ruleParams[$current] otherlv_3= '{' ( (lv_body_4_0= ruleSoftwareStatement ) )* otherlv_5= '}' )
+            // InternalNotation.g:9350:3: otherlv_0= 'routine' ( (lv_name_1_0= ruleName ) ) this_Params_2= ruleParams[$current] otherlv_3= '{' ( (lv_body_4_0= ruleSoftwareStatement ) )* otherlv_5= '}'
             {
             otherlv_0=(Token)match(input,135,FOLLOW_3); if (state.failed) return current;
             if ( state.backtracking==0 ) {
@@ -25194,11 +25255,11 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
               			newLeafNode(otherlv_0, grammarAccess.getRoutineAccess().getRoutineKeyword_0());
               		
             }
-            // InternalNotation.g:9329:3: ( (lv_name_1_0= ruleName ) )
-            // InternalNotation.g:9330:4: (lv_name_1_0= ruleName )
+            // InternalNotation.g:9354:3: ( (lv_name_1_0= ruleName ) )
+            // InternalNotation.g:9355:4: (lv_name_1_0= ruleName )
             {
-            // InternalNotation.g:9330:4: (lv_name_1_0= ruleName )
-            // InternalNotation.g:9331:5: lv_name_1_0= ruleName
+            // InternalNotation.g:9355:4: (lv_name_1_0= ruleName )
+            // InternalNotation.g:9356:5: lv_name_1_0= ruleName
             {
             if ( state.backtracking==0 ) {
 
@@ -25254,23 +25315,23 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
               			newLeafNode(otherlv_3, grammarAccess.getRoutineAccess().getLeftCurlyBracketKeyword_3());
               		
             }
-            // InternalNotation.g:9363:3: ( (lv_body_4_0= ruleSoftwareStatement ) )*
-            loop172:
+            // InternalNotation.g:9388:3: ( (lv_body_4_0= ruleSoftwareStatement ) )*
+            loop173:
             do {
-                int alt172=2;
-                int LA172_0 = input.LA(1);
+                int alt173=2;
+                int LA173_0 = input.LA(1);
 
-                if ( (LA172_0==RULE_ID||LA172_0==13||LA172_0==19||LA172_0==25||LA172_0==27||(LA172_0>=29 && LA172_0<=30)||(LA172_0>=34 && LA172_0<=37)||LA172_0==42||LA172_0==46||LA172_0==50||(LA172_0>=53 && LA172_0<=54)||LA172_0==59||(LA172_0>=62 && LA172_0<=66)||(LA172_0>=68 && LA172_0<=73)||(LA172_0>=82 && LA172_0<=84)||(LA172_0>=87 && LA172_0<=89)||LA172_0==92||(LA172_0>=96 && LA172_0<=97)||(LA172_0>=126 && LA172_0<=137)||LA172_0==139||(LA172_0>=143 && LA172_0<=144)||LA172_0==148) ) {
-                    alt172=1;
+                if ( (LA173_0==RULE_ID||LA173_0==13||LA173_0==19||LA173_0==25||LA173_0==27||(LA173_0>=29 && LA173_0<=30)||(LA173_0>=34 && LA173_0<=37)||LA173_0==42||LA173_0==46||LA173_0==50||(LA173_0>=53 && LA173_0<=54)||LA173_0==59||(LA173_0>=62 && LA173_0<=66)||(LA173_0>=68 && LA173_0<=73)||(LA173_0>=82 && LA173_0<=84)||(LA173_0>=87 && LA173_0<=89)||LA173_0==92||(LA173_0>=96 && LA173_0<=97)||(LA173_0>=126 && LA173_0<=137)||LA173_0==139||(LA173_0>=143 && LA173_0<=144)||LA173_0==148) ) {
+                    alt173=1;
                 }
 
 
-                switch (alt172) {
+                switch (alt173) {
             	case 1 :
-            	    // InternalNotation.g:9364:4: (lv_body_4_0= ruleSoftwareStatement )
+            	    // InternalNotation.g:9389:4: (lv_body_4_0= ruleSoftwareStatement )
             	    {
-            	    // InternalNotation.g:9364:4: (lv_body_4_0= ruleSoftwareStatement )
-            	    // InternalNotation.g:9365:5: lv_body_4_0= ruleSoftwareStatement
+            	    // InternalNotation.g:9389:4: (lv_body_4_0= ruleSoftwareStatement )
+            	    // InternalNotation.g:9390:5: lv_body_4_0= ruleSoftwareStatement
             	    {
             	    if ( state.backtracking==0 ) {
 
@@ -25303,7 +25364,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
             	    break;
 
             	default :
-            	    break loop172;
+            	    break loop173;
                 }
             } while (true);
 
@@ -25338,7 +25399,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRuleEventDeclaration"
-    // InternalNotation.g:9390:1: entryRuleEventDeclaration returns [EObject current=null] : iv_ruleEventDeclaration= ruleEventDeclaration EOF ;
+    // InternalNotation.g:9415:1: entryRuleEventDeclaration returns [EObject current=null] : iv_ruleEventDeclaration= ruleEventDeclaration EOF ;
     public final EObject entryRuleEventDeclaration() throws RecognitionException {
         EObject current = null;
 
@@ -25346,8 +25407,8 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalNotation.g:9390:57: (iv_ruleEventDeclaration= ruleEventDeclaration EOF )
-            // InternalNotation.g:9391:2: iv_ruleEventDeclaration= ruleEventDeclaration EOF
+            // InternalNotation.g:9415:57: (iv_ruleEventDeclaration= ruleEventDeclaration EOF )
+            // InternalNotation.g:9416:2: iv_ruleEventDeclaration= ruleEventDeclaration EOF
             {
             if ( state.backtracking==0 ) {
                newCompositeNode(grammarAccess.getEventDeclarationRule()); 
@@ -25378,7 +25439,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleEventDeclaration"
-    // InternalNotation.g:9397:1: ruleEventDeclaration returns [EObject current=null] : (otherlv_0= 'event' ( (lv_name_1_0= ruleName ) ) otherlv_2= ':' ( ( ruleName ) ) (otherlv_4= '(' ( ( (lv_arguments_5_0= ruleExpression ) ) (otherlv_6= ',' ( (lv_arguments_7_0= ruleExpression ) ) )* )? otherlv_8= ')' )? otherlv_9= 'on' ( ( ruleName ) ) (otherlv_11= 'once' | ( ( (lv_times_12_0= RULE_INT ) ) otherlv_13= 'times' ) | ( (lv_unlimited_14_0= 'unlimited' ) ) )? (otherlv_15= 'after' ( ( ruleName ) ) )? ) ;
+    // InternalNotation.g:9422:1: ruleEventDeclaration returns [EObject current=null] : (otherlv_0= 'event' ( (lv_name_1_0= ruleName ) ) otherlv_2= ':' ( ( ruleName ) ) (otherlv_4= '(' ( ( (lv_arguments_5_0= ruleExpression ) ) (otherlv_6= ',' ( (lv_arguments_7_0= ruleExpression ) ) )* )? otherlv_8= ')' )? otherlv_9= 'on' ( ( ruleName ) ) (otherlv_11= 'once' | ( ( (lv_times_12_0= RULE_INT ) ) otherlv_13= 'times' ) | ( (lv_unlimited_14_0= 'unlimited' ) ) )? (otherlv_15= 'after' ( ( ruleName ) ) )? ) ;
     public final EObject ruleEventDeclaration() throws RecognitionException {
         EObject current = null;
 
@@ -25404,11 +25465,11 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalNotation.g:9403:2: ( (otherlv_0= 'event' ( (lv_name_1_0= ruleName ) ) otherlv_2= ':' ( ( ruleName ) ) (otherlv_4= '(' ( ( (lv_arguments_5_0= ruleExpression ) ) (otherlv_6= ',' ( (lv_arguments_7_0= ruleExpression ) ) )* )? otherlv_8= ')' )? otherlv_9= 'on' ( ( ruleName ) ) (otherlv_11= 'once' | ( ( (lv_times_12_0= RULE_INT ) ) otherlv_13= 'times' ) | ( (lv_unlimited_14_0= 'unlimited' ) ) )? (otherlv_15= 'after' ( ( ruleName ) ) )? ) )
-            // InternalNotation.g:9404:2: (otherlv_0= 'event' ( (lv_name_1_0= ruleName ) ) otherlv_2= ':' ( ( ruleName ) ) (otherlv_4= '(' ( ( (lv_arguments_5_0= ruleExpression ) ) (otherlv_6= ',' ( (lv_arguments_7_0= ruleExpression ) ) )* )? otherlv_8= ')' )? otherlv_9= 'on' ( ( ruleName ) ) (otherlv_11= 'once' | ( ( (lv_times_12_0= RULE_INT ) ) otherlv_13= 'times' ) | ( (lv_unlimited_14_0= 'unlimited' ) ) )? (otherlv_15= 'after' ( ( ruleName ) ) )? )
+            // InternalNotation.g:9428:2: ( (otherlv_0= 'event' ( (lv_name_1_0= ruleName ) ) otherlv_2= ':' ( ( ruleName ) ) (otherlv_4= '(' ( ( (lv_arguments_5_0= ruleExpression ) ) (otherlv_6= ',' ( (lv_arguments_7_0= ruleExpression ) ) )* )? otherlv_8= ')' )? otherlv_9= 'on' ( ( ruleName ) ) (otherlv_11= 'once' | ( ( (lv_times_12_0= RULE_INT ) ) otherlv_13= 'times' ) | ( (lv_unlimited_14_0= 'unlimited' ) ) )? (otherlv_15= 'after' ( ( ruleName ) ) )? ) )
+            // InternalNotation.g:9429:2: (otherlv_0= 'event' ( (lv_name_1_0= ruleName ) ) otherlv_2= ':' ( ( ruleName ) ) (otherlv_4= '(' ( ( (lv_arguments_5_0= ruleExpression ) ) (otherlv_6= ',' ( (lv_arguments_7_0= ruleExpression ) ) )* )? otherlv_8= ')' )? otherlv_9= 'on' ( ( ruleName ) ) (otherlv_11= 'once' | ( ( (lv_times_12_0= RULE_INT ) ) otherlv_13= 'times' ) | ( (lv_unlimited_14_0= 'unlimited' ) ) )? (otherlv_15= 'after' ( ( ruleName ) ) )? )
             {
-            // InternalNotation.g:9404:2: (otherlv_0= 'event' ( (lv_name_1_0= ruleName ) ) otherlv_2= ':' ( ( ruleName ) ) (otherlv_4= '(' ( ( (lv_arguments_5_0= ruleExpression ) ) (otherlv_6= ',' ( (lv_arguments_7_0= ruleExpression ) ) )* )? otherlv_8= ')' )? otherlv_9= 'on' ( ( ruleName ) ) (otherlv_11= 'once' | ( ( (lv_times_12_0= RULE_INT ) ) otherlv_13= 'times' ) | ( (lv_unlimited_14_0= 'unlimited' ) ) )? (otherlv_15= 'after' ( ( ruleName ) ) )? )
-            // InternalNotation.g:9405:3: otherlv_0= 'event' ( (lv_name_1_0= ruleName ) ) otherlv_2= ':' ( ( ruleName ) ) (otherlv_4= '(' ( ( (lv_arguments_5_0= ruleExpression ) ) (otherlv_6= ',' ( (lv_arguments_7_0= ruleExpression ) ) )* )? otherlv_8= ')' )? otherlv_9= 'on' ( ( ruleName ) ) (otherlv_11= 'once' | ( ( (lv_times_12_0= RULE_INT ) ) otherlv_13= 'times' ) | ( (lv_unlimited_14_0= 'unlimited' ) ) )? (otherlv_15= 'after' ( ( ruleName ) ) )?
+            // InternalNotation.g:9429:2: (otherlv_0= 'event' ( (lv_name_1_0= ruleName ) ) otherlv_2= ':' ( ( ruleName ) ) (otherlv_4= '(' ( ( (lv_arguments_5_0= ruleExpression ) ) (otherlv_6= ',' ( (lv_arguments_7_0= ruleExpression ) ) )* )? otherlv_8= ')' )? otherlv_9= 'on' ( ( ruleName ) ) (otherlv_11= 'once' | ( ( (lv_times_12_0= RULE_INT ) ) otherlv_13= 'times' ) | ( (lv_unlimited_14_0= 'unlimited' ) ) )? (otherlv_15= 'after' ( ( ruleName ) ) )? )
+            // InternalNotation.g:9430:3: otherlv_0= 'event' ( (lv_name_1_0= ruleName ) ) otherlv_2= ':' ( ( ruleName ) ) (otherlv_4= '(' ( ( (lv_arguments_5_0= ruleExpression ) ) (otherlv_6= ',' ( (lv_arguments_7_0= ruleExpression ) ) )* )? otherlv_8= ')' )? otherlv_9= 'on' ( ( ruleName ) ) (otherlv_11= 'once' | ( ( (lv_times_12_0= RULE_INT ) ) otherlv_13= 'times' ) | ( (lv_unlimited_14_0= 'unlimited' ) ) )? (otherlv_15= 'after' ( ( ruleName ) ) )?
             {
             otherlv_0=(Token)match(input,66,FOLLOW_3); if (state.failed) return current;
             if ( state.backtracking==0 ) {
@@ -25416,11 +25477,11 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
               			newLeafNode(otherlv_0, grammarAccess.getEventDeclarationAccess().getEventKeyword_0());
               		
             }
-            // InternalNotation.g:9409:3: ( (lv_name_1_0= ruleName ) )
-            // InternalNotation.g:9410:4: (lv_name_1_0= ruleName )
+            // InternalNotation.g:9434:3: ( (lv_name_1_0= ruleName ) )
+            // InternalNotation.g:9435:4: (lv_name_1_0= ruleName )
             {
-            // InternalNotation.g:9410:4: (lv_name_1_0= ruleName )
-            // InternalNotation.g:9411:5: lv_name_1_0= ruleName
+            // InternalNotation.g:9435:4: (lv_name_1_0= ruleName )
+            // InternalNotation.g:9436:5: lv_name_1_0= ruleName
             {
             if ( state.backtracking==0 ) {
 
@@ -25457,11 +25518,11 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
               			newLeafNode(otherlv_2, grammarAccess.getEventDeclarationAccess().getColonKeyword_2());
               		
             }
-            // InternalNotation.g:9432:3: ( ( ruleName ) )
-            // InternalNotation.g:9433:4: ( ruleName )
+            // InternalNotation.g:9457:3: ( ( ruleName ) )
+            // InternalNotation.g:9458:4: ( ruleName )
             {
-            // InternalNotation.g:9433:4: ( ruleName )
-            // InternalNotation.g:9434:5: ruleName
+            // InternalNotation.g:9458:4: ( ruleName )
+            // InternalNotation.g:9459:5: ruleName
             {
             if ( state.backtracking==0 ) {
 
@@ -25491,16 +25552,16 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
             }
 
-            // InternalNotation.g:9448:3: (otherlv_4= '(' ( ( (lv_arguments_5_0= ruleExpression ) ) (otherlv_6= ',' ( (lv_arguments_7_0= ruleExpression ) ) )* )? otherlv_8= ')' )?
-            int alt175=2;
-            int LA175_0 = input.LA(1);
+            // InternalNotation.g:9473:3: (otherlv_4= '(' ( ( (lv_arguments_5_0= ruleExpression ) ) (otherlv_6= ',' ( (lv_arguments_7_0= ruleExpression ) ) )* )? otherlv_8= ')' )?
+            int alt176=2;
+            int LA176_0 = input.LA(1);
 
-            if ( (LA175_0==44) ) {
-                alt175=1;
+            if ( (LA176_0==44) ) {
+                alt176=1;
             }
-            switch (alt175) {
+            switch (alt176) {
                 case 1 :
-                    // InternalNotation.g:9449:4: otherlv_4= '(' ( ( (lv_arguments_5_0= ruleExpression ) ) (otherlv_6= ',' ( (lv_arguments_7_0= ruleExpression ) ) )* )? otherlv_8= ')'
+                    // InternalNotation.g:9474:4: otherlv_4= '(' ( ( (lv_arguments_5_0= ruleExpression ) ) (otherlv_6= ',' ( (lv_arguments_7_0= ruleExpression ) ) )* )? otherlv_8= ')'
                     {
                     otherlv_4=(Token)match(input,44,FOLLOW_110); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -25508,22 +25569,22 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                       				newLeafNode(otherlv_4, grammarAccess.getEventDeclarationAccess().getLeftParenthesisKeyword_4_0());
                       			
                     }
-                    // InternalNotation.g:9453:4: ( ( (lv_arguments_5_0= ruleExpression ) ) (otherlv_6= ',' ( (lv_arguments_7_0= ruleExpression ) ) )* )?
-                    int alt174=2;
-                    int LA174_0 = input.LA(1);
+                    // InternalNotation.g:9478:4: ( ( (lv_arguments_5_0= ruleExpression ) ) (otherlv_6= ',' ( (lv_arguments_7_0= ruleExpression ) ) )* )?
+                    int alt175=2;
+                    int LA175_0 = input.LA(1);
 
-                    if ( ((LA174_0>=RULE_ID && LA174_0<=RULE_HEX)||LA174_0==13||LA174_0==19||LA174_0==25||LA174_0==27||(LA174_0>=29 && LA174_0<=30)||(LA174_0>=34 && LA174_0<=37)||LA174_0==42||LA174_0==44||LA174_0==46||LA174_0==50||(LA174_0>=53 && LA174_0<=54)||LA174_0==59||(LA174_0>=62 && LA174_0<=66)||(LA174_0>=68 && LA174_0<=73)||(LA174_0>=82 && LA174_0<=84)||(LA174_0>=87 && LA174_0<=89)||LA174_0==92||(LA174_0>=104 && LA174_0<=108)||LA174_0==119||(LA174_0>=122 && LA174_0<=137)||LA174_0==139||(LA174_0>=143 && LA174_0<=144)) ) {
-                        alt174=1;
+                    if ( ((LA175_0>=RULE_ID && LA175_0<=RULE_HEX)||LA175_0==13||LA175_0==19||LA175_0==25||LA175_0==27||(LA175_0>=29 && LA175_0<=30)||(LA175_0>=34 && LA175_0<=37)||LA175_0==42||LA175_0==44||LA175_0==46||LA175_0==50||(LA175_0>=53 && LA175_0<=54)||LA175_0==59||(LA175_0>=62 && LA175_0<=66)||(LA175_0>=68 && LA175_0<=73)||(LA175_0>=82 && LA175_0<=84)||(LA175_0>=87 && LA175_0<=89)||LA175_0==92||(LA175_0>=104 && LA175_0<=108)||LA175_0==119||(LA175_0>=122 && LA175_0<=137)||LA175_0==139||(LA175_0>=143 && LA175_0<=144)) ) {
+                        alt175=1;
                     }
-                    switch (alt174) {
+                    switch (alt175) {
                         case 1 :
-                            // InternalNotation.g:9454:5: ( (lv_arguments_5_0= ruleExpression ) ) (otherlv_6= ',' ( (lv_arguments_7_0= ruleExpression ) ) )*
+                            // InternalNotation.g:9479:5: ( (lv_arguments_5_0= ruleExpression ) ) (otherlv_6= ',' ( (lv_arguments_7_0= ruleExpression ) ) )*
                             {
-                            // InternalNotation.g:9454:5: ( (lv_arguments_5_0= ruleExpression ) )
-                            // InternalNotation.g:9455:6: (lv_arguments_5_0= ruleExpression )
+                            // InternalNotation.g:9479:5: ( (lv_arguments_5_0= ruleExpression ) )
+                            // InternalNotation.g:9480:6: (lv_arguments_5_0= ruleExpression )
                             {
-                            // InternalNotation.g:9455:6: (lv_arguments_5_0= ruleExpression )
-                            // InternalNotation.g:9456:7: lv_arguments_5_0= ruleExpression
+                            // InternalNotation.g:9480:6: (lv_arguments_5_0= ruleExpression )
+                            // InternalNotation.g:9481:7: lv_arguments_5_0= ruleExpression
                             {
                             if ( state.backtracking==0 ) {
 
@@ -25554,20 +25615,20 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
                             }
 
-                            // InternalNotation.g:9473:5: (otherlv_6= ',' ( (lv_arguments_7_0= ruleExpression ) ) )*
-                            loop173:
+                            // InternalNotation.g:9498:5: (otherlv_6= ',' ( (lv_arguments_7_0= ruleExpression ) ) )*
+                            loop174:
                             do {
-                                int alt173=2;
-                                int LA173_0 = input.LA(1);
+                                int alt174=2;
+                                int LA174_0 = input.LA(1);
 
-                                if ( (LA173_0==17) ) {
-                                    alt173=1;
+                                if ( (LA174_0==17) ) {
+                                    alt174=1;
                                 }
 
 
-                                switch (alt173) {
+                                switch (alt174) {
                             	case 1 :
-                            	    // InternalNotation.g:9474:6: otherlv_6= ',' ( (lv_arguments_7_0= ruleExpression ) )
+                            	    // InternalNotation.g:9499:6: otherlv_6= ',' ( (lv_arguments_7_0= ruleExpression ) )
                             	    {
                             	    otherlv_6=(Token)match(input,17,FOLLOW_31); if (state.failed) return current;
                             	    if ( state.backtracking==0 ) {
@@ -25575,11 +25636,11 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                             	      						newLeafNode(otherlv_6, grammarAccess.getEventDeclarationAccess().getCommaKeyword_4_1_1_0());
                             	      					
                             	    }
-                            	    // InternalNotation.g:9478:6: ( (lv_arguments_7_0= ruleExpression ) )
-                            	    // InternalNotation.g:9479:7: (lv_arguments_7_0= ruleExpression )
+                            	    // InternalNotation.g:9503:6: ( (lv_arguments_7_0= ruleExpression ) )
+                            	    // InternalNotation.g:9504:7: (lv_arguments_7_0= ruleExpression )
                             	    {
-                            	    // InternalNotation.g:9479:7: (lv_arguments_7_0= ruleExpression )
-                            	    // InternalNotation.g:9480:8: lv_arguments_7_0= ruleExpression
+                            	    // InternalNotation.g:9504:7: (lv_arguments_7_0= ruleExpression )
+                            	    // InternalNotation.g:9505:8: lv_arguments_7_0= ruleExpression
                             	    {
                             	    if ( state.backtracking==0 ) {
 
@@ -25615,7 +25676,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                             	    break;
 
                             	default :
-                            	    break loop173;
+                            	    break loop174;
                                 }
                             } while (true);
 
@@ -25643,11 +25704,11 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
               			newLeafNode(otherlv_9, grammarAccess.getEventDeclarationAccess().getOnKeyword_5());
               		
             }
-            // InternalNotation.g:9508:3: ( ( ruleName ) )
-            // InternalNotation.g:9509:4: ( ruleName )
+            // InternalNotation.g:9533:3: ( ( ruleName ) )
+            // InternalNotation.g:9534:4: ( ruleName )
             {
-            // InternalNotation.g:9509:4: ( ruleName )
-            // InternalNotation.g:9510:5: ruleName
+            // InternalNotation.g:9534:4: ( ruleName )
+            // InternalNotation.g:9535:5: ruleName
             {
             if ( state.backtracking==0 ) {
 
@@ -25677,29 +25738,29 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
             }
 
-            // InternalNotation.g:9524:3: (otherlv_11= 'once' | ( ( (lv_times_12_0= RULE_INT ) ) otherlv_13= 'times' ) | ( (lv_unlimited_14_0= 'unlimited' ) ) )?
-            int alt176=4;
+            // InternalNotation.g:9549:3: (otherlv_11= 'once' | ( ( (lv_times_12_0= RULE_INT ) ) otherlv_13= 'times' ) | ( (lv_unlimited_14_0= 'unlimited' ) ) )?
+            int alt177=4;
             switch ( input.LA(1) ) {
                 case 136:
                     {
-                    alt176=1;
+                    alt177=1;
                     }
                     break;
                 case RULE_INT:
                     {
-                    alt176=2;
+                    alt177=2;
                     }
                     break;
                 case 138:
                     {
-                    alt176=3;
+                    alt177=3;
                     }
                     break;
             }
 
-            switch (alt176) {
+            switch (alt177) {
                 case 1 :
-                    // InternalNotation.g:9525:4: otherlv_11= 'once'
+                    // InternalNotation.g:9550:4: otherlv_11= 'once'
                     {
                     otherlv_11=(Token)match(input,136,FOLLOW_139); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -25711,16 +25772,16 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 2 :
-                    // InternalNotation.g:9530:4: ( ( (lv_times_12_0= RULE_INT ) ) otherlv_13= 'times' )
+                    // InternalNotation.g:9555:4: ( ( (lv_times_12_0= RULE_INT ) ) otherlv_13= 'times' )
                     {
-                    // InternalNotation.g:9530:4: ( ( (lv_times_12_0= RULE_INT ) ) otherlv_13= 'times' )
-                    // InternalNotation.g:9531:5: ( (lv_times_12_0= RULE_INT ) ) otherlv_13= 'times'
+                    // InternalNotation.g:9555:4: ( ( (lv_times_12_0= RULE_INT ) ) otherlv_13= 'times' )
+                    // InternalNotation.g:9556:5: ( (lv_times_12_0= RULE_INT ) ) otherlv_13= 'times'
                     {
-                    // InternalNotation.g:9531:5: ( (lv_times_12_0= RULE_INT ) )
-                    // InternalNotation.g:9532:6: (lv_times_12_0= RULE_INT )
+                    // InternalNotation.g:9556:5: ( (lv_times_12_0= RULE_INT ) )
+                    // InternalNotation.g:9557:6: (lv_times_12_0= RULE_INT )
                     {
-                    // InternalNotation.g:9532:6: (lv_times_12_0= RULE_INT )
-                    // InternalNotation.g:9533:7: lv_times_12_0= RULE_INT
+                    // InternalNotation.g:9557:6: (lv_times_12_0= RULE_INT )
+                    // InternalNotation.g:9558:7: lv_times_12_0= RULE_INT
                     {
                     lv_times_12_0=(Token)match(input,RULE_INT,FOLLOW_140); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -25759,13 +25820,13 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 3 :
-                    // InternalNotation.g:9555:4: ( (lv_unlimited_14_0= 'unlimited' ) )
+                    // InternalNotation.g:9580:4: ( (lv_unlimited_14_0= 'unlimited' ) )
                     {
-                    // InternalNotation.g:9555:4: ( (lv_unlimited_14_0= 'unlimited' ) )
-                    // InternalNotation.g:9556:5: (lv_unlimited_14_0= 'unlimited' )
+                    // InternalNotation.g:9580:4: ( (lv_unlimited_14_0= 'unlimited' ) )
+                    // InternalNotation.g:9581:5: (lv_unlimited_14_0= 'unlimited' )
                     {
-                    // InternalNotation.g:9556:5: (lv_unlimited_14_0= 'unlimited' )
-                    // InternalNotation.g:9557:6: lv_unlimited_14_0= 'unlimited'
+                    // InternalNotation.g:9581:5: (lv_unlimited_14_0= 'unlimited' )
+                    // InternalNotation.g:9582:6: lv_unlimited_14_0= 'unlimited'
                     {
                     lv_unlimited_14_0=(Token)match(input,138,FOLLOW_139); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -25793,16 +25854,16 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
             }
 
-            // InternalNotation.g:9570:3: (otherlv_15= 'after' ( ( ruleName ) ) )?
-            int alt177=2;
-            int LA177_0 = input.LA(1);
+            // InternalNotation.g:9595:3: (otherlv_15= 'after' ( ( ruleName ) ) )?
+            int alt178=2;
+            int LA178_0 = input.LA(1);
 
-            if ( (LA177_0==139) ) {
-                alt177=1;
+            if ( (LA178_0==139) ) {
+                alt178=1;
             }
-            switch (alt177) {
+            switch (alt178) {
                 case 1 :
-                    // InternalNotation.g:9571:4: otherlv_15= 'after' ( ( ruleName ) )
+                    // InternalNotation.g:9596:4: otherlv_15= 'after' ( ( ruleName ) )
                     {
                     otherlv_15=(Token)match(input,139,FOLLOW_3); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -25810,11 +25871,11 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                       				newLeafNode(otherlv_15, grammarAccess.getEventDeclarationAccess().getAfterKeyword_8_0());
                       			
                     }
-                    // InternalNotation.g:9575:4: ( ( ruleName ) )
-                    // InternalNotation.g:9576:5: ( ruleName )
+                    // InternalNotation.g:9600:4: ( ( ruleName ) )
+                    // InternalNotation.g:9601:5: ( ruleName )
                     {
-                    // InternalNotation.g:9576:5: ( ruleName )
-                    // InternalNotation.g:9577:6: ruleName
+                    // InternalNotation.g:9601:5: ( ruleName )
+                    // InternalNotation.g:9602:6: ruleName
                     {
                     if ( state.backtracking==0 ) {
 
@@ -25875,7 +25936,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRuleCheckDeclaration"
-    // InternalNotation.g:9596:1: entryRuleCheckDeclaration returns [EObject current=null] : iv_ruleCheckDeclaration= ruleCheckDeclaration EOF ;
+    // InternalNotation.g:9621:1: entryRuleCheckDeclaration returns [EObject current=null] : iv_ruleCheckDeclaration= ruleCheckDeclaration EOF ;
     public final EObject entryRuleCheckDeclaration() throws RecognitionException {
         EObject current = null;
 
@@ -25883,8 +25944,8 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalNotation.g:9596:57: (iv_ruleCheckDeclaration= ruleCheckDeclaration EOF )
-            // InternalNotation.g:9597:2: iv_ruleCheckDeclaration= ruleCheckDeclaration EOF
+            // InternalNotation.g:9621:57: (iv_ruleCheckDeclaration= ruleCheckDeclaration EOF )
+            // InternalNotation.g:9622:2: iv_ruleCheckDeclaration= ruleCheckDeclaration EOF
             {
             if ( state.backtracking==0 ) {
                newCompositeNode(grammarAccess.getCheckDeclarationRule()); 
@@ -25915,7 +25976,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleCheckDeclaration"
-    // InternalNotation.g:9603:1: ruleCheckDeclaration returns [EObject current=null] : (otherlv_0= 'check' ( (lv_kind_1_0= ruleCheckKind ) ) ( ( (lv_hazard_2_0= RULE_RULE_ID ) ) | ( (lv_condition_3_0= ruleExpression ) ) ) ) ;
+    // InternalNotation.g:9628:1: ruleCheckDeclaration returns [EObject current=null] : (otherlv_0= 'check' ( (lv_kind_1_0= ruleCheckKind ) ) ( ( (lv_hazard_2_0= RULE_RULE_ID ) ) | ( (lv_condition_3_0= ruleExpression ) ) ) ) ;
     public final EObject ruleCheckDeclaration() throws RecognitionException {
         EObject current = null;
 
@@ -25930,11 +25991,11 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalNotation.g:9609:2: ( (otherlv_0= 'check' ( (lv_kind_1_0= ruleCheckKind ) ) ( ( (lv_hazard_2_0= RULE_RULE_ID ) ) | ( (lv_condition_3_0= ruleExpression ) ) ) ) )
-            // InternalNotation.g:9610:2: (otherlv_0= 'check' ( (lv_kind_1_0= ruleCheckKind ) ) ( ( (lv_hazard_2_0= RULE_RULE_ID ) ) | ( (lv_condition_3_0= ruleExpression ) ) ) )
+            // InternalNotation.g:9634:2: ( (otherlv_0= 'check' ( (lv_kind_1_0= ruleCheckKind ) ) ( ( (lv_hazard_2_0= RULE_RULE_ID ) ) | ( (lv_condition_3_0= ruleExpression ) ) ) ) )
+            // InternalNotation.g:9635:2: (otherlv_0= 'check' ( (lv_kind_1_0= ruleCheckKind ) ) ( ( (lv_hazard_2_0= RULE_RULE_ID ) ) | ( (lv_condition_3_0= ruleExpression ) ) ) )
             {
-            // InternalNotation.g:9610:2: (otherlv_0= 'check' ( (lv_kind_1_0= ruleCheckKind ) ) ( ( (lv_hazard_2_0= RULE_RULE_ID ) ) | ( (lv_condition_3_0= ruleExpression ) ) ) )
-            // InternalNotation.g:9611:3: otherlv_0= 'check' ( (lv_kind_1_0= ruleCheckKind ) ) ( ( (lv_hazard_2_0= RULE_RULE_ID ) ) | ( (lv_condition_3_0= ruleExpression ) ) )
+            // InternalNotation.g:9635:2: (otherlv_0= 'check' ( (lv_kind_1_0= ruleCheckKind ) ) ( ( (lv_hazard_2_0= RULE_RULE_ID ) ) | ( (lv_condition_3_0= ruleExpression ) ) ) )
+            // InternalNotation.g:9636:3: otherlv_0= 'check' ( (lv_kind_1_0= ruleCheckKind ) ) ( ( (lv_hazard_2_0= RULE_RULE_ID ) ) | ( (lv_condition_3_0= ruleExpression ) ) )
             {
             otherlv_0=(Token)match(input,73,FOLLOW_141); if (state.failed) return current;
             if ( state.backtracking==0 ) {
@@ -25942,11 +26003,11 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
               			newLeafNode(otherlv_0, grammarAccess.getCheckDeclarationAccess().getCheckKeyword_0());
               		
             }
-            // InternalNotation.g:9615:3: ( (lv_kind_1_0= ruleCheckKind ) )
-            // InternalNotation.g:9616:4: (lv_kind_1_0= ruleCheckKind )
+            // InternalNotation.g:9640:3: ( (lv_kind_1_0= ruleCheckKind ) )
+            // InternalNotation.g:9641:4: (lv_kind_1_0= ruleCheckKind )
             {
-            // InternalNotation.g:9616:4: (lv_kind_1_0= ruleCheckKind )
-            // InternalNotation.g:9617:5: lv_kind_1_0= ruleCheckKind
+            // InternalNotation.g:9641:4: (lv_kind_1_0= ruleCheckKind )
+            // InternalNotation.g:9642:5: lv_kind_1_0= ruleCheckKind
             {
             if ( state.backtracking==0 ) {
 
@@ -25977,32 +26038,32 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
             }
 
-            // InternalNotation.g:9634:3: ( ( (lv_hazard_2_0= RULE_RULE_ID ) ) | ( (lv_condition_3_0= ruleExpression ) ) )
-            int alt178=2;
-            int LA178_0 = input.LA(1);
+            // InternalNotation.g:9659:3: ( ( (lv_hazard_2_0= RULE_RULE_ID ) ) | ( (lv_condition_3_0= ruleExpression ) ) )
+            int alt179=2;
+            int LA179_0 = input.LA(1);
 
-            if ( (LA178_0==RULE_RULE_ID) ) {
-                alt178=1;
+            if ( (LA179_0==RULE_RULE_ID) ) {
+                alt179=1;
             }
-            else if ( ((LA178_0>=RULE_ID && LA178_0<=RULE_HEX)||LA178_0==13||LA178_0==19||LA178_0==25||LA178_0==27||(LA178_0>=29 && LA178_0<=30)||(LA178_0>=34 && LA178_0<=37)||LA178_0==42||LA178_0==44||LA178_0==46||LA178_0==50||(LA178_0>=53 && LA178_0<=54)||LA178_0==59||(LA178_0>=62 && LA178_0<=66)||(LA178_0>=68 && LA178_0<=73)||(LA178_0>=82 && LA178_0<=84)||(LA178_0>=87 && LA178_0<=89)||LA178_0==92||(LA178_0>=104 && LA178_0<=108)||LA178_0==119||(LA178_0>=122 && LA178_0<=137)||LA178_0==139||(LA178_0>=143 && LA178_0<=144)) ) {
-                alt178=2;
+            else if ( ((LA179_0>=RULE_ID && LA179_0<=RULE_HEX)||LA179_0==13||LA179_0==19||LA179_0==25||LA179_0==27||(LA179_0>=29 && LA179_0<=30)||(LA179_0>=34 && LA179_0<=37)||LA179_0==42||LA179_0==44||LA179_0==46||LA179_0==50||(LA179_0>=53 && LA179_0<=54)||LA179_0==59||(LA179_0>=62 && LA179_0<=66)||(LA179_0>=68 && LA179_0<=73)||(LA179_0>=82 && LA179_0<=84)||(LA179_0>=87 && LA179_0<=89)||LA179_0==92||(LA179_0>=104 && LA179_0<=108)||LA179_0==119||(LA179_0>=122 && LA179_0<=137)||LA179_0==139||(LA179_0>=143 && LA179_0<=144)) ) {
+                alt179=2;
             }
             else {
                 if (state.backtracking>0) {state.failed=true; return current;}
                 NoViableAltException nvae =
-                    new NoViableAltException("", 178, 0, input);
+                    new NoViableAltException("", 179, 0, input);
 
                 throw nvae;
             }
-            switch (alt178) {
+            switch (alt179) {
                 case 1 :
-                    // InternalNotation.g:9635:4: ( (lv_hazard_2_0= RULE_RULE_ID ) )
+                    // InternalNotation.g:9660:4: ( (lv_hazard_2_0= RULE_RULE_ID ) )
                     {
-                    // InternalNotation.g:9635:4: ( (lv_hazard_2_0= RULE_RULE_ID ) )
-                    // InternalNotation.g:9636:5: (lv_hazard_2_0= RULE_RULE_ID )
+                    // InternalNotation.g:9660:4: ( (lv_hazard_2_0= RULE_RULE_ID ) )
+                    // InternalNotation.g:9661:5: (lv_hazard_2_0= RULE_RULE_ID )
                     {
-                    // InternalNotation.g:9636:5: (lv_hazard_2_0= RULE_RULE_ID )
-                    // InternalNotation.g:9637:6: lv_hazard_2_0= RULE_RULE_ID
+                    // InternalNotation.g:9661:5: (lv_hazard_2_0= RULE_RULE_ID )
+                    // InternalNotation.g:9662:6: lv_hazard_2_0= RULE_RULE_ID
                     {
                     lv_hazard_2_0=(Token)match(input,RULE_RULE_ID,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -26032,13 +26093,13 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 2 :
-                    // InternalNotation.g:9654:4: ( (lv_condition_3_0= ruleExpression ) )
+                    // InternalNotation.g:9679:4: ( (lv_condition_3_0= ruleExpression ) )
                     {
-                    // InternalNotation.g:9654:4: ( (lv_condition_3_0= ruleExpression ) )
-                    // InternalNotation.g:9655:5: (lv_condition_3_0= ruleExpression )
+                    // InternalNotation.g:9679:4: ( (lv_condition_3_0= ruleExpression ) )
+                    // InternalNotation.g:9680:5: (lv_condition_3_0= ruleExpression )
                     {
-                    // InternalNotation.g:9655:5: (lv_condition_3_0= ruleExpression )
-                    // InternalNotation.g:9656:6: lv_condition_3_0= ruleExpression
+                    // InternalNotation.g:9680:5: (lv_condition_3_0= ruleExpression )
+                    // InternalNotation.g:9681:6: lv_condition_3_0= ruleExpression
                     {
                     if ( state.backtracking==0 ) {
 
@@ -26100,7 +26161,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRuleCheckKind"
-    // InternalNotation.g:9678:1: entryRuleCheckKind returns [String current=null] : iv_ruleCheckKind= ruleCheckKind EOF ;
+    // InternalNotation.g:9703:1: entryRuleCheckKind returns [String current=null] : iv_ruleCheckKind= ruleCheckKind EOF ;
     public final String entryRuleCheckKind() throws RecognitionException {
         String current = null;
 
@@ -26108,8 +26169,8 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalNotation.g:9678:49: (iv_ruleCheckKind= ruleCheckKind EOF )
-            // InternalNotation.g:9679:2: iv_ruleCheckKind= ruleCheckKind EOF
+            // InternalNotation.g:9703:49: (iv_ruleCheckKind= ruleCheckKind EOF )
+            // InternalNotation.g:9704:2: iv_ruleCheckKind= ruleCheckKind EOF
             {
             if ( state.backtracking==0 ) {
                newCompositeNode(grammarAccess.getCheckKindRule()); 
@@ -26140,7 +26201,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleCheckKind"
-    // InternalNotation.g:9685:1: ruleCheckKind returns [AntlrDatatypeRuleToken current=new AntlrDatatypeRuleToken()] : (kw= 'never' | kw= 'always' | kw= 'exists' | kw= 'eventually' ) ;
+    // InternalNotation.g:9710:1: ruleCheckKind returns [AntlrDatatypeRuleToken current=new AntlrDatatypeRuleToken()] : (kw= 'never' | kw= 'always' | kw= 'exists' | kw= 'eventually' ) ;
     public final AntlrDatatypeRuleToken ruleCheckKind() throws RecognitionException {
         AntlrDatatypeRuleToken current = new AntlrDatatypeRuleToken();
 
@@ -26150,43 +26211,43 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalNotation.g:9691:2: ( (kw= 'never' | kw= 'always' | kw= 'exists' | kw= 'eventually' ) )
-            // InternalNotation.g:9692:2: (kw= 'never' | kw= 'always' | kw= 'exists' | kw= 'eventually' )
+            // InternalNotation.g:9716:2: ( (kw= 'never' | kw= 'always' | kw= 'exists' | kw= 'eventually' ) )
+            // InternalNotation.g:9717:2: (kw= 'never' | kw= 'always' | kw= 'exists' | kw= 'eventually' )
             {
-            // InternalNotation.g:9692:2: (kw= 'never' | kw= 'always' | kw= 'exists' | kw= 'eventually' )
-            int alt179=4;
+            // InternalNotation.g:9717:2: (kw= 'never' | kw= 'always' | kw= 'exists' | kw= 'eventually' )
+            int alt180=4;
             switch ( input.LA(1) ) {
             case 140:
                 {
-                alt179=1;
+                alt180=1;
                 }
                 break;
             case 141:
                 {
-                alt179=2;
+                alt180=2;
                 }
                 break;
             case 104:
                 {
-                alt179=3;
+                alt180=3;
                 }
                 break;
             case 142:
                 {
-                alt179=4;
+                alt180=4;
                 }
                 break;
             default:
                 if (state.backtracking>0) {state.failed=true; return current;}
                 NoViableAltException nvae =
-                    new NoViableAltException("", 179, 0, input);
+                    new NoViableAltException("", 180, 0, input);
 
                 throw nvae;
             }
 
-            switch (alt179) {
+            switch (alt180) {
                 case 1 :
-                    // InternalNotation.g:9693:3: kw= 'never'
+                    // InternalNotation.g:9718:3: kw= 'never'
                     {
                     kw=(Token)match(input,140,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -26199,7 +26260,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 2 :
-                    // InternalNotation.g:9699:3: kw= 'always'
+                    // InternalNotation.g:9724:3: kw= 'always'
                     {
                     kw=(Token)match(input,141,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -26212,7 +26273,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 3 :
-                    // InternalNotation.g:9705:3: kw= 'exists'
+                    // InternalNotation.g:9730:3: kw= 'exists'
                     {
                     kw=(Token)match(input,104,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -26225,7 +26286,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 4 :
-                    // InternalNotation.g:9711:3: kw= 'eventually'
+                    // InternalNotation.g:9736:3: kw= 'eventually'
                     {
                     kw=(Token)match(input,142,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -26262,7 +26323,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRuleStory"
-    // InternalNotation.g:9720:1: entryRuleStory returns [EObject current=null] : iv_ruleStory= ruleStory EOF ;
+    // InternalNotation.g:9745:1: entryRuleStory returns [EObject current=null] : iv_ruleStory= ruleStory EOF ;
     public final EObject entryRuleStory() throws RecognitionException {
         EObject current = null;
 
@@ -26270,8 +26331,8 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalNotation.g:9720:46: (iv_ruleStory= ruleStory EOF )
-            // InternalNotation.g:9721:2: iv_ruleStory= ruleStory EOF
+            // InternalNotation.g:9745:46: (iv_ruleStory= ruleStory EOF )
+            // InternalNotation.g:9746:2: iv_ruleStory= ruleStory EOF
             {
             if ( state.backtracking==0 ) {
                newCompositeNode(grammarAccess.getStoryRule()); 
@@ -26302,7 +26363,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleStory"
-    // InternalNotation.g:9727:1: ruleStory returns [EObject current=null] : (otherlv_0= 'story' ( (lv_title_1_0= RULE_STRING ) ) otherlv_2= '{' ( (lv_choices_3_0= ruleStoryChoice ) )* otherlv_4= '}' ) ;
+    // InternalNotation.g:9752:1: ruleStory returns [EObject current=null] : (otherlv_0= 'story' ( (lv_title_1_0= RULE_STRING ) ) otherlv_2= '{' ( (lv_choices_3_0= ruleStoryChoice ) )* otherlv_4= '}' ) ;
     public final EObject ruleStory() throws RecognitionException {
         EObject current = null;
 
@@ -26317,11 +26378,11 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalNotation.g:9733:2: ( (otherlv_0= 'story' ( (lv_title_1_0= RULE_STRING ) ) otherlv_2= '{' ( (lv_choices_3_0= ruleStoryChoice ) )* otherlv_4= '}' ) )
-            // InternalNotation.g:9734:2: (otherlv_0= 'story' ( (lv_title_1_0= RULE_STRING ) ) otherlv_2= '{' ( (lv_choices_3_0= ruleStoryChoice ) )* otherlv_4= '}' )
+            // InternalNotation.g:9758:2: ( (otherlv_0= 'story' ( (lv_title_1_0= RULE_STRING ) ) otherlv_2= '{' ( (lv_choices_3_0= ruleStoryChoice ) )* otherlv_4= '}' ) )
+            // InternalNotation.g:9759:2: (otherlv_0= 'story' ( (lv_title_1_0= RULE_STRING ) ) otherlv_2= '{' ( (lv_choices_3_0= ruleStoryChoice ) )* otherlv_4= '}' )
             {
-            // InternalNotation.g:9734:2: (otherlv_0= 'story' ( (lv_title_1_0= RULE_STRING ) ) otherlv_2= '{' ( (lv_choices_3_0= ruleStoryChoice ) )* otherlv_4= '}' )
-            // InternalNotation.g:9735:3: otherlv_0= 'story' ( (lv_title_1_0= RULE_STRING ) ) otherlv_2= '{' ( (lv_choices_3_0= ruleStoryChoice ) )* otherlv_4= '}'
+            // InternalNotation.g:9759:2: (otherlv_0= 'story' ( (lv_title_1_0= RULE_STRING ) ) otherlv_2= '{' ( (lv_choices_3_0= ruleStoryChoice ) )* otherlv_4= '}' )
+            // InternalNotation.g:9760:3: otherlv_0= 'story' ( (lv_title_1_0= RULE_STRING ) ) otherlv_2= '{' ( (lv_choices_3_0= ruleStoryChoice ) )* otherlv_4= '}'
             {
             otherlv_0=(Token)match(input,143,FOLLOW_8); if (state.failed) return current;
             if ( state.backtracking==0 ) {
@@ -26329,11 +26390,11 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
               			newLeafNode(otherlv_0, grammarAccess.getStoryAccess().getStoryKeyword_0());
               		
             }
-            // InternalNotation.g:9739:3: ( (lv_title_1_0= RULE_STRING ) )
-            // InternalNotation.g:9740:4: (lv_title_1_0= RULE_STRING )
+            // InternalNotation.g:9764:3: ( (lv_title_1_0= RULE_STRING ) )
+            // InternalNotation.g:9765:4: (lv_title_1_0= RULE_STRING )
             {
-            // InternalNotation.g:9740:4: (lv_title_1_0= RULE_STRING )
-            // InternalNotation.g:9741:5: lv_title_1_0= RULE_STRING
+            // InternalNotation.g:9765:4: (lv_title_1_0= RULE_STRING )
+            // InternalNotation.g:9766:5: lv_title_1_0= RULE_STRING
             {
             lv_title_1_0=(Token)match(input,RULE_STRING,FOLLOW_16); if (state.failed) return current;
             if ( state.backtracking==0 ) {
@@ -26365,23 +26426,23 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
               			newLeafNode(otherlv_2, grammarAccess.getStoryAccess().getLeftCurlyBracketKeyword_2());
               		
             }
-            // InternalNotation.g:9761:3: ( (lv_choices_3_0= ruleStoryChoice ) )*
-            loop180:
+            // InternalNotation.g:9786:3: ( (lv_choices_3_0= ruleStoryChoice ) )*
+            loop181:
             do {
-                int alt180=2;
-                int LA180_0 = input.LA(1);
+                int alt181=2;
+                int LA181_0 = input.LA(1);
 
-                if ( (LA180_0==RULE_ID||LA180_0==13||LA180_0==19||LA180_0==25||LA180_0==27||(LA180_0>=29 && LA180_0<=30)||(LA180_0>=34 && LA180_0<=37)||LA180_0==42||LA180_0==46||LA180_0==50||(LA180_0>=53 && LA180_0<=54)||LA180_0==59||(LA180_0>=62 && LA180_0<=66)||(LA180_0>=68 && LA180_0<=73)||(LA180_0>=82 && LA180_0<=84)||LA180_0==87||LA180_0==89||LA180_0==92||(LA180_0>=126 && LA180_0<=137)||LA180_0==139||(LA180_0>=143 && LA180_0<=144)) ) {
-                    alt180=1;
+                if ( (LA181_0==RULE_ID||LA181_0==13||LA181_0==19||LA181_0==25||LA181_0==27||(LA181_0>=29 && LA181_0<=30)||(LA181_0>=34 && LA181_0<=37)||LA181_0==42||LA181_0==46||LA181_0==50||(LA181_0>=53 && LA181_0<=54)||LA181_0==59||(LA181_0>=62 && LA181_0<=66)||(LA181_0>=68 && LA181_0<=73)||(LA181_0>=82 && LA181_0<=84)||LA181_0==87||LA181_0==89||LA181_0==92||(LA181_0>=126 && LA181_0<=137)||LA181_0==139||(LA181_0>=143 && LA181_0<=144)) ) {
+                    alt181=1;
                 }
 
 
-                switch (alt180) {
+                switch (alt181) {
             	case 1 :
-            	    // InternalNotation.g:9762:4: (lv_choices_3_0= ruleStoryChoice )
+            	    // InternalNotation.g:9787:4: (lv_choices_3_0= ruleStoryChoice )
             	    {
-            	    // InternalNotation.g:9762:4: (lv_choices_3_0= ruleStoryChoice )
-            	    // InternalNotation.g:9763:5: lv_choices_3_0= ruleStoryChoice
+            	    // InternalNotation.g:9787:4: (lv_choices_3_0= ruleStoryChoice )
+            	    // InternalNotation.g:9788:5: lv_choices_3_0= ruleStoryChoice
             	    {
             	    if ( state.backtracking==0 ) {
 
@@ -26414,7 +26475,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
             	    break;
 
             	default :
-            	    break loop180;
+            	    break loop181;
                 }
             } while (true);
 
@@ -26449,7 +26510,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRuleStoryChoice"
-    // InternalNotation.g:9788:1: entryRuleStoryChoice returns [EObject current=null] : iv_ruleStoryChoice= ruleStoryChoice EOF ;
+    // InternalNotation.g:9813:1: entryRuleStoryChoice returns [EObject current=null] : iv_ruleStoryChoice= ruleStoryChoice EOF ;
     public final EObject entryRuleStoryChoice() throws RecognitionException {
         EObject current = null;
 
@@ -26457,8 +26518,8 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalNotation.g:9788:52: (iv_ruleStoryChoice= ruleStoryChoice EOF )
-            // InternalNotation.g:9789:2: iv_ruleStoryChoice= ruleStoryChoice EOF
+            // InternalNotation.g:9813:52: (iv_ruleStoryChoice= ruleStoryChoice EOF )
+            // InternalNotation.g:9814:2: iv_ruleStoryChoice= ruleStoryChoice EOF
             {
             if ( state.backtracking==0 ) {
                newCompositeNode(grammarAccess.getStoryChoiceRule()); 
@@ -26489,7 +26550,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleStoryChoice"
-    // InternalNotation.g:9795:1: ruleStoryChoice returns [EObject current=null] : ( ( ( ruleName ) ) ( ( ( (lv_anchor_1_0= 'at' ) ) ( (lv_number_2_0= RULE_INT ) ) ) | ( ( ( (lv_anchor_3_1= 'before' | lv_anchor_3_2= 'after' ) ) ) ( ( ruleName ) ) (otherlv_5= '#' ( (lv_occurrence_6_0= RULE_INT ) ) )? ) ) otherlv_7= ';' ) ;
+    // InternalNotation.g:9820:1: ruleStoryChoice returns [EObject current=null] : ( ( ( ruleName ) ) ( ( ( (lv_anchor_1_0= 'at' ) ) ( (lv_number_2_0= RULE_INT ) ) ) | ( ( ( (lv_anchor_3_1= 'before' | lv_anchor_3_2= 'after' ) ) ) ( ( ruleName ) ) (otherlv_5= '#' ( (lv_occurrence_6_0= RULE_INT ) ) )? ) ) otherlv_7= ';' ) ;
     public final EObject ruleStoryChoice() throws RecognitionException {
         EObject current = null;
 
@@ -26505,17 +26566,17 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalNotation.g:9801:2: ( ( ( ( ruleName ) ) ( ( ( (lv_anchor_1_0= 'at' ) ) ( (lv_number_2_0= RULE_INT ) ) ) | ( ( ( (lv_anchor_3_1= 'before' | lv_anchor_3_2= 'after' ) ) ) ( ( ruleName ) ) (otherlv_5= '#' ( (lv_occurrence_6_0= RULE_INT ) ) )? ) ) otherlv_7= ';' ) )
-            // InternalNotation.g:9802:2: ( ( ( ruleName ) ) ( ( ( (lv_anchor_1_0= 'at' ) ) ( (lv_number_2_0= RULE_INT ) ) ) | ( ( ( (lv_anchor_3_1= 'before' | lv_anchor_3_2= 'after' ) ) ) ( ( ruleName ) ) (otherlv_5= '#' ( (lv_occurrence_6_0= RULE_INT ) ) )? ) ) otherlv_7= ';' )
+            // InternalNotation.g:9826:2: ( ( ( ( ruleName ) ) ( ( ( (lv_anchor_1_0= 'at' ) ) ( (lv_number_2_0= RULE_INT ) ) ) | ( ( ( (lv_anchor_3_1= 'before' | lv_anchor_3_2= 'after' ) ) ) ( ( ruleName ) ) (otherlv_5= '#' ( (lv_occurrence_6_0= RULE_INT ) ) )? ) ) otherlv_7= ';' ) )
+            // InternalNotation.g:9827:2: ( ( ( ruleName ) ) ( ( ( (lv_anchor_1_0= 'at' ) ) ( (lv_number_2_0= RULE_INT ) ) ) | ( ( ( (lv_anchor_3_1= 'before' | lv_anchor_3_2= 'after' ) ) ) ( ( ruleName ) ) (otherlv_5= '#' ( (lv_occurrence_6_0= RULE_INT ) ) )? ) ) otherlv_7= ';' )
             {
-            // InternalNotation.g:9802:2: ( ( ( ruleName ) ) ( ( ( (lv_anchor_1_0= 'at' ) ) ( (lv_number_2_0= RULE_INT ) ) ) | ( ( ( (lv_anchor_3_1= 'before' | lv_anchor_3_2= 'after' ) ) ) ( ( ruleName ) ) (otherlv_5= '#' ( (lv_occurrence_6_0= RULE_INT ) ) )? ) ) otherlv_7= ';' )
-            // InternalNotation.g:9803:3: ( ( ruleName ) ) ( ( ( (lv_anchor_1_0= 'at' ) ) ( (lv_number_2_0= RULE_INT ) ) ) | ( ( ( (lv_anchor_3_1= 'before' | lv_anchor_3_2= 'after' ) ) ) ( ( ruleName ) ) (otherlv_5= '#' ( (lv_occurrence_6_0= RULE_INT ) ) )? ) ) otherlv_7= ';'
+            // InternalNotation.g:9827:2: ( ( ( ruleName ) ) ( ( ( (lv_anchor_1_0= 'at' ) ) ( (lv_number_2_0= RULE_INT ) ) ) | ( ( ( (lv_anchor_3_1= 'before' | lv_anchor_3_2= 'after' ) ) ) ( ( ruleName ) ) (otherlv_5= '#' ( (lv_occurrence_6_0= RULE_INT ) ) )? ) ) otherlv_7= ';' )
+            // InternalNotation.g:9828:3: ( ( ruleName ) ) ( ( ( (lv_anchor_1_0= 'at' ) ) ( (lv_number_2_0= RULE_INT ) ) ) | ( ( ( (lv_anchor_3_1= 'before' | lv_anchor_3_2= 'after' ) ) ) ( ( ruleName ) ) (otherlv_5= '#' ( (lv_occurrence_6_0= RULE_INT ) ) )? ) ) otherlv_7= ';'
             {
-            // InternalNotation.g:9803:3: ( ( ruleName ) )
-            // InternalNotation.g:9804:4: ( ruleName )
+            // InternalNotation.g:9828:3: ( ( ruleName ) )
+            // InternalNotation.g:9829:4: ( ruleName )
             {
-            // InternalNotation.g:9804:4: ( ruleName )
-            // InternalNotation.g:9805:5: ruleName
+            // InternalNotation.g:9829:4: ( ruleName )
+            // InternalNotation.g:9830:5: ruleName
             {
             if ( state.backtracking==0 ) {
 
@@ -26545,35 +26606,35 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
             }
 
-            // InternalNotation.g:9819:3: ( ( ( (lv_anchor_1_0= 'at' ) ) ( (lv_number_2_0= RULE_INT ) ) ) | ( ( ( (lv_anchor_3_1= 'before' | lv_anchor_3_2= 'after' ) ) ) ( ( ruleName ) ) (otherlv_5= '#' ( (lv_occurrence_6_0= RULE_INT ) ) )? ) )
-            int alt183=2;
-            int LA183_0 = input.LA(1);
+            // InternalNotation.g:9844:3: ( ( ( (lv_anchor_1_0= 'at' ) ) ( (lv_number_2_0= RULE_INT ) ) ) | ( ( ( (lv_anchor_3_1= 'before' | lv_anchor_3_2= 'after' ) ) ) ( ( ruleName ) ) (otherlv_5= '#' ( (lv_occurrence_6_0= RULE_INT ) ) )? ) )
+            int alt184=2;
+            int LA184_0 = input.LA(1);
 
-            if ( (LA183_0==92) ) {
-                alt183=1;
+            if ( (LA184_0==92) ) {
+                alt184=1;
             }
-            else if ( (LA183_0==139||LA183_0==144) ) {
-                alt183=2;
+            else if ( (LA184_0==139||LA184_0==144) ) {
+                alt184=2;
             }
             else {
                 if (state.backtracking>0) {state.failed=true; return current;}
                 NoViableAltException nvae =
-                    new NoViableAltException("", 183, 0, input);
+                    new NoViableAltException("", 184, 0, input);
 
                 throw nvae;
             }
-            switch (alt183) {
+            switch (alt184) {
                 case 1 :
-                    // InternalNotation.g:9820:4: ( ( (lv_anchor_1_0= 'at' ) ) ( (lv_number_2_0= RULE_INT ) ) )
+                    // InternalNotation.g:9845:4: ( ( (lv_anchor_1_0= 'at' ) ) ( (lv_number_2_0= RULE_INT ) ) )
                     {
-                    // InternalNotation.g:9820:4: ( ( (lv_anchor_1_0= 'at' ) ) ( (lv_number_2_0= RULE_INT ) ) )
-                    // InternalNotation.g:9821:5: ( (lv_anchor_1_0= 'at' ) ) ( (lv_number_2_0= RULE_INT ) )
+                    // InternalNotation.g:9845:4: ( ( (lv_anchor_1_0= 'at' ) ) ( (lv_number_2_0= RULE_INT ) ) )
+                    // InternalNotation.g:9846:5: ( (lv_anchor_1_0= 'at' ) ) ( (lv_number_2_0= RULE_INT ) )
                     {
-                    // InternalNotation.g:9821:5: ( (lv_anchor_1_0= 'at' ) )
-                    // InternalNotation.g:9822:6: (lv_anchor_1_0= 'at' )
+                    // InternalNotation.g:9846:5: ( (lv_anchor_1_0= 'at' ) )
+                    // InternalNotation.g:9847:6: (lv_anchor_1_0= 'at' )
                     {
-                    // InternalNotation.g:9822:6: (lv_anchor_1_0= 'at' )
-                    // InternalNotation.g:9823:7: lv_anchor_1_0= 'at'
+                    // InternalNotation.g:9847:6: (lv_anchor_1_0= 'at' )
+                    // InternalNotation.g:9848:7: lv_anchor_1_0= 'at'
                     {
                     lv_anchor_1_0=(Token)match(input,92,FOLLOW_36); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -26595,11 +26656,11 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
                     }
 
-                    // InternalNotation.g:9835:5: ( (lv_number_2_0= RULE_INT ) )
-                    // InternalNotation.g:9836:6: (lv_number_2_0= RULE_INT )
+                    // InternalNotation.g:9860:5: ( (lv_number_2_0= RULE_INT ) )
+                    // InternalNotation.g:9861:6: (lv_number_2_0= RULE_INT )
                     {
-                    // InternalNotation.g:9836:6: (lv_number_2_0= RULE_INT )
-                    // InternalNotation.g:9837:7: lv_number_2_0= RULE_INT
+                    // InternalNotation.g:9861:6: (lv_number_2_0= RULE_INT )
+                    // InternalNotation.g:9862:7: lv_number_2_0= RULE_INT
                     {
                     lv_number_2_0=(Token)match(input,RULE_INT,FOLLOW_55); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -26632,37 +26693,37 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 2 :
-                    // InternalNotation.g:9855:4: ( ( ( (lv_anchor_3_1= 'before' | lv_anchor_3_2= 'after' ) ) ) ( ( ruleName ) ) (otherlv_5= '#' ( (lv_occurrence_6_0= RULE_INT ) ) )? )
+                    // InternalNotation.g:9880:4: ( ( ( (lv_anchor_3_1= 'before' | lv_anchor_3_2= 'after' ) ) ) ( ( ruleName ) ) (otherlv_5= '#' ( (lv_occurrence_6_0= RULE_INT ) ) )? )
                     {
-                    // InternalNotation.g:9855:4: ( ( ( (lv_anchor_3_1= 'before' | lv_anchor_3_2= 'after' ) ) ) ( ( ruleName ) ) (otherlv_5= '#' ( (lv_occurrence_6_0= RULE_INT ) ) )? )
-                    // InternalNotation.g:9856:5: ( ( (lv_anchor_3_1= 'before' | lv_anchor_3_2= 'after' ) ) ) ( ( ruleName ) ) (otherlv_5= '#' ( (lv_occurrence_6_0= RULE_INT ) ) )?
+                    // InternalNotation.g:9880:4: ( ( ( (lv_anchor_3_1= 'before' | lv_anchor_3_2= 'after' ) ) ) ( ( ruleName ) ) (otherlv_5= '#' ( (lv_occurrence_6_0= RULE_INT ) ) )? )
+                    // InternalNotation.g:9881:5: ( ( (lv_anchor_3_1= 'before' | lv_anchor_3_2= 'after' ) ) ) ( ( ruleName ) ) (otherlv_5= '#' ( (lv_occurrence_6_0= RULE_INT ) ) )?
                     {
-                    // InternalNotation.g:9856:5: ( ( (lv_anchor_3_1= 'before' | lv_anchor_3_2= 'after' ) ) )
-                    // InternalNotation.g:9857:6: ( (lv_anchor_3_1= 'before' | lv_anchor_3_2= 'after' ) )
+                    // InternalNotation.g:9881:5: ( ( (lv_anchor_3_1= 'before' | lv_anchor_3_2= 'after' ) ) )
+                    // InternalNotation.g:9882:6: ( (lv_anchor_3_1= 'before' | lv_anchor_3_2= 'after' ) )
                     {
-                    // InternalNotation.g:9857:6: ( (lv_anchor_3_1= 'before' | lv_anchor_3_2= 'after' ) )
-                    // InternalNotation.g:9858:7: (lv_anchor_3_1= 'before' | lv_anchor_3_2= 'after' )
+                    // InternalNotation.g:9882:6: ( (lv_anchor_3_1= 'before' | lv_anchor_3_2= 'after' ) )
+                    // InternalNotation.g:9883:7: (lv_anchor_3_1= 'before' | lv_anchor_3_2= 'after' )
                     {
-                    // InternalNotation.g:9858:7: (lv_anchor_3_1= 'before' | lv_anchor_3_2= 'after' )
-                    int alt181=2;
-                    int LA181_0 = input.LA(1);
+                    // InternalNotation.g:9883:7: (lv_anchor_3_1= 'before' | lv_anchor_3_2= 'after' )
+                    int alt182=2;
+                    int LA182_0 = input.LA(1);
 
-                    if ( (LA181_0==144) ) {
-                        alt181=1;
+                    if ( (LA182_0==144) ) {
+                        alt182=1;
                     }
-                    else if ( (LA181_0==139) ) {
-                        alt181=2;
+                    else if ( (LA182_0==139) ) {
+                        alt182=2;
                     }
                     else {
                         if (state.backtracking>0) {state.failed=true; return current;}
                         NoViableAltException nvae =
-                            new NoViableAltException("", 181, 0, input);
+                            new NoViableAltException("", 182, 0, input);
 
                         throw nvae;
                     }
-                    switch (alt181) {
+                    switch (alt182) {
                         case 1 :
-                            // InternalNotation.g:9859:8: lv_anchor_3_1= 'before'
+                            // InternalNotation.g:9884:8: lv_anchor_3_1= 'before'
                             {
                             lv_anchor_3_1=(Token)match(input,144,FOLLOW_3); if (state.failed) return current;
                             if ( state.backtracking==0 ) {
@@ -26682,7 +26743,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                             }
                             break;
                         case 2 :
-                            // InternalNotation.g:9870:8: lv_anchor_3_2= 'after'
+                            // InternalNotation.g:9895:8: lv_anchor_3_2= 'after'
                             {
                             lv_anchor_3_2=(Token)match(input,139,FOLLOW_3); if (state.failed) return current;
                             if ( state.backtracking==0 ) {
@@ -26710,11 +26771,11 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
                     }
 
-                    // InternalNotation.g:9883:5: ( ( ruleName ) )
-                    // InternalNotation.g:9884:6: ( ruleName )
+                    // InternalNotation.g:9908:5: ( ( ruleName ) )
+                    // InternalNotation.g:9909:6: ( ruleName )
                     {
-                    // InternalNotation.g:9884:6: ( ruleName )
-                    // InternalNotation.g:9885:7: ruleName
+                    // InternalNotation.g:9909:6: ( ruleName )
+                    // InternalNotation.g:9910:7: ruleName
                     {
                     if ( state.backtracking==0 ) {
 
@@ -26744,16 +26805,16 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
                     }
 
-                    // InternalNotation.g:9899:5: (otherlv_5= '#' ( (lv_occurrence_6_0= RULE_INT ) ) )?
-                    int alt182=2;
-                    int LA182_0 = input.LA(1);
+                    // InternalNotation.g:9924:5: (otherlv_5= '#' ( (lv_occurrence_6_0= RULE_INT ) ) )?
+                    int alt183=2;
+                    int LA183_0 = input.LA(1);
 
-                    if ( (LA182_0==145) ) {
-                        alt182=1;
+                    if ( (LA183_0==145) ) {
+                        alt183=1;
                     }
-                    switch (alt182) {
+                    switch (alt183) {
                         case 1 :
-                            // InternalNotation.g:9900:6: otherlv_5= '#' ( (lv_occurrence_6_0= RULE_INT ) )
+                            // InternalNotation.g:9925:6: otherlv_5= '#' ( (lv_occurrence_6_0= RULE_INT ) )
                             {
                             otherlv_5=(Token)match(input,145,FOLLOW_36); if (state.failed) return current;
                             if ( state.backtracking==0 ) {
@@ -26761,11 +26822,11 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                               						newLeafNode(otherlv_5, grammarAccess.getStoryChoiceAccess().getNumberSignKeyword_1_1_2_0());
                               					
                             }
-                            // InternalNotation.g:9904:6: ( (lv_occurrence_6_0= RULE_INT ) )
-                            // InternalNotation.g:9905:7: (lv_occurrence_6_0= RULE_INT )
+                            // InternalNotation.g:9929:6: ( (lv_occurrence_6_0= RULE_INT ) )
+                            // InternalNotation.g:9930:7: (lv_occurrence_6_0= RULE_INT )
                             {
-                            // InternalNotation.g:9905:7: (lv_occurrence_6_0= RULE_INT )
-                            // InternalNotation.g:9906:8: lv_occurrence_6_0= RULE_INT
+                            // InternalNotation.g:9930:7: (lv_occurrence_6_0= RULE_INT )
+                            // InternalNotation.g:9931:8: lv_occurrence_6_0= RULE_INT
                             {
                             lv_occurrence_6_0=(Token)match(input,RULE_INT,FOLLOW_55); if (state.failed) return current;
                             if ( state.backtracking==0 ) {
@@ -26837,7 +26898,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRuleCompare"
-    // InternalNotation.g:9933:1: entryRuleCompare returns [EObject current=null] : iv_ruleCompare= ruleCompare EOF ;
+    // InternalNotation.g:9958:1: entryRuleCompare returns [EObject current=null] : iv_ruleCompare= ruleCompare EOF ;
     public final EObject entryRuleCompare() throws RecognitionException {
         EObject current = null;
 
@@ -26845,8 +26906,8 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalNotation.g:9933:48: (iv_ruleCompare= ruleCompare EOF )
-            // InternalNotation.g:9934:2: iv_ruleCompare= ruleCompare EOF
+            // InternalNotation.g:9958:48: (iv_ruleCompare= ruleCompare EOF )
+            // InternalNotation.g:9959:2: iv_ruleCompare= ruleCompare EOF
             {
             if ( state.backtracking==0 ) {
                newCompositeNode(grammarAccess.getCompareRule()); 
@@ -26877,7 +26938,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleCompare"
-    // InternalNotation.g:9940:1: ruleCompare returns [EObject current=null] : (otherlv_0= 'compare' ( ( ruleName ) ) otherlv_2= 'in' otherlv_3= '{' ( (lv_values_4_0= ruleExpression ) ) (otherlv_5= ',' ( (lv_values_6_0= ruleExpression ) ) )* otherlv_7= '}' ) ;
+    // InternalNotation.g:9965:1: ruleCompare returns [EObject current=null] : (otherlv_0= 'compare' ( ( ruleName ) ) otherlv_2= 'in' otherlv_3= '{' ( (lv_values_4_0= ruleExpression ) ) (otherlv_5= ',' ( (lv_values_6_0= ruleExpression ) ) )* otherlv_7= '}' ) ;
     public final EObject ruleCompare() throws RecognitionException {
         EObject current = null;
 
@@ -26895,11 +26956,11 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalNotation.g:9946:2: ( (otherlv_0= 'compare' ( ( ruleName ) ) otherlv_2= 'in' otherlv_3= '{' ( (lv_values_4_0= ruleExpression ) ) (otherlv_5= ',' ( (lv_values_6_0= ruleExpression ) ) )* otherlv_7= '}' ) )
-            // InternalNotation.g:9947:2: (otherlv_0= 'compare' ( ( ruleName ) ) otherlv_2= 'in' otherlv_3= '{' ( (lv_values_4_0= ruleExpression ) ) (otherlv_5= ',' ( (lv_values_6_0= ruleExpression ) ) )* otherlv_7= '}' )
+            // InternalNotation.g:9971:2: ( (otherlv_0= 'compare' ( ( ruleName ) ) otherlv_2= 'in' otherlv_3= '{' ( (lv_values_4_0= ruleExpression ) ) (otherlv_5= ',' ( (lv_values_6_0= ruleExpression ) ) )* otherlv_7= '}' ) )
+            // InternalNotation.g:9972:2: (otherlv_0= 'compare' ( ( ruleName ) ) otherlv_2= 'in' otherlv_3= '{' ( (lv_values_4_0= ruleExpression ) ) (otherlv_5= ',' ( (lv_values_6_0= ruleExpression ) ) )* otherlv_7= '}' )
             {
-            // InternalNotation.g:9947:2: (otherlv_0= 'compare' ( ( ruleName ) ) otherlv_2= 'in' otherlv_3= '{' ( (lv_values_4_0= ruleExpression ) ) (otherlv_5= ',' ( (lv_values_6_0= ruleExpression ) ) )* otherlv_7= '}' )
-            // InternalNotation.g:9948:3: otherlv_0= 'compare' ( ( ruleName ) ) otherlv_2= 'in' otherlv_3= '{' ( (lv_values_4_0= ruleExpression ) ) (otherlv_5= ',' ( (lv_values_6_0= ruleExpression ) ) )* otherlv_7= '}'
+            // InternalNotation.g:9972:2: (otherlv_0= 'compare' ( ( ruleName ) ) otherlv_2= 'in' otherlv_3= '{' ( (lv_values_4_0= ruleExpression ) ) (otherlv_5= ',' ( (lv_values_6_0= ruleExpression ) ) )* otherlv_7= '}' )
+            // InternalNotation.g:9973:3: otherlv_0= 'compare' ( ( ruleName ) ) otherlv_2= 'in' otherlv_3= '{' ( (lv_values_4_0= ruleExpression ) ) (otherlv_5= ',' ( (lv_values_6_0= ruleExpression ) ) )* otherlv_7= '}'
             {
             otherlv_0=(Token)match(input,146,FOLLOW_3); if (state.failed) return current;
             if ( state.backtracking==0 ) {
@@ -26907,11 +26968,11 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
               			newLeafNode(otherlv_0, grammarAccess.getCompareAccess().getCompareKeyword_0());
               		
             }
-            // InternalNotation.g:9952:3: ( ( ruleName ) )
-            // InternalNotation.g:9953:4: ( ruleName )
+            // InternalNotation.g:9977:3: ( ( ruleName ) )
+            // InternalNotation.g:9978:4: ( ruleName )
             {
-            // InternalNotation.g:9953:4: ( ruleName )
-            // InternalNotation.g:9954:5: ruleName
+            // InternalNotation.g:9978:4: ( ruleName )
+            // InternalNotation.g:9979:5: ruleName
             {
             if ( state.backtracking==0 ) {
 
@@ -26953,11 +27014,11 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
               			newLeafNode(otherlv_3, grammarAccess.getCompareAccess().getLeftCurlyBracketKeyword_3());
               		
             }
-            // InternalNotation.g:9976:3: ( (lv_values_4_0= ruleExpression ) )
-            // InternalNotation.g:9977:4: (lv_values_4_0= ruleExpression )
+            // InternalNotation.g:10001:3: ( (lv_values_4_0= ruleExpression ) )
+            // InternalNotation.g:10002:4: (lv_values_4_0= ruleExpression )
             {
-            // InternalNotation.g:9977:4: (lv_values_4_0= ruleExpression )
-            // InternalNotation.g:9978:5: lv_values_4_0= ruleExpression
+            // InternalNotation.g:10002:4: (lv_values_4_0= ruleExpression )
+            // InternalNotation.g:10003:5: lv_values_4_0= ruleExpression
             {
             if ( state.backtracking==0 ) {
 
@@ -26988,20 +27049,20 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
             }
 
-            // InternalNotation.g:9995:3: (otherlv_5= ',' ( (lv_values_6_0= ruleExpression ) ) )*
-            loop184:
+            // InternalNotation.g:10020:3: (otherlv_5= ',' ( (lv_values_6_0= ruleExpression ) ) )*
+            loop185:
             do {
-                int alt184=2;
-                int LA184_0 = input.LA(1);
+                int alt185=2;
+                int LA185_0 = input.LA(1);
 
-                if ( (LA184_0==17) ) {
-                    alt184=1;
+                if ( (LA185_0==17) ) {
+                    alt185=1;
                 }
 
 
-                switch (alt184) {
+                switch (alt185) {
             	case 1 :
-            	    // InternalNotation.g:9996:4: otherlv_5= ',' ( (lv_values_6_0= ruleExpression ) )
+            	    // InternalNotation.g:10021:4: otherlv_5= ',' ( (lv_values_6_0= ruleExpression ) )
             	    {
             	    otherlv_5=(Token)match(input,17,FOLLOW_31); if (state.failed) return current;
             	    if ( state.backtracking==0 ) {
@@ -27009,11 +27070,11 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
             	      				newLeafNode(otherlv_5, grammarAccess.getCompareAccess().getCommaKeyword_5_0());
             	      			
             	    }
-            	    // InternalNotation.g:10000:4: ( (lv_values_6_0= ruleExpression ) )
-            	    // InternalNotation.g:10001:5: (lv_values_6_0= ruleExpression )
+            	    // InternalNotation.g:10025:4: ( (lv_values_6_0= ruleExpression ) )
+            	    // InternalNotation.g:10026:5: (lv_values_6_0= ruleExpression )
             	    {
-            	    // InternalNotation.g:10001:5: (lv_values_6_0= ruleExpression )
-            	    // InternalNotation.g:10002:6: lv_values_6_0= ruleExpression
+            	    // InternalNotation.g:10026:5: (lv_values_6_0= ruleExpression )
+            	    // InternalNotation.g:10027:6: lv_values_6_0= ruleExpression
             	    {
             	    if ( state.backtracking==0 ) {
 
@@ -27049,7 +27110,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
             	    break;
 
             	default :
-            	    break loop184;
+            	    break loop185;
                 }
             } while (true);
 
@@ -27084,7 +27145,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRuleWithout"
-    // InternalNotation.g:10028:1: entryRuleWithout returns [EObject current=null] : iv_ruleWithout= ruleWithout EOF ;
+    // InternalNotation.g:10053:1: entryRuleWithout returns [EObject current=null] : iv_ruleWithout= ruleWithout EOF ;
     public final EObject entryRuleWithout() throws RecognitionException {
         EObject current = null;
 
@@ -27092,8 +27153,8 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalNotation.g:10028:48: (iv_ruleWithout= ruleWithout EOF )
-            // InternalNotation.g:10029:2: iv_ruleWithout= ruleWithout EOF
+            // InternalNotation.g:10053:48: (iv_ruleWithout= ruleWithout EOF )
+            // InternalNotation.g:10054:2: iv_ruleWithout= ruleWithout EOF
             {
             if ( state.backtracking==0 ) {
                newCompositeNode(grammarAccess.getWithoutRule()); 
@@ -27124,7 +27185,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleWithout"
-    // InternalNotation.g:10035:1: ruleWithout returns [EObject current=null] : (otherlv_0= 'without' ( (lv_rule_1_0= RULE_RULE_ID ) ) ) ;
+    // InternalNotation.g:10060:1: ruleWithout returns [EObject current=null] : (otherlv_0= 'without' ( (lv_rule_1_0= RULE_RULE_ID ) ) ) ;
     public final EObject ruleWithout() throws RecognitionException {
         EObject current = null;
 
@@ -27135,11 +27196,11 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalNotation.g:10041:2: ( (otherlv_0= 'without' ( (lv_rule_1_0= RULE_RULE_ID ) ) ) )
-            // InternalNotation.g:10042:2: (otherlv_0= 'without' ( (lv_rule_1_0= RULE_RULE_ID ) ) )
+            // InternalNotation.g:10066:2: ( (otherlv_0= 'without' ( (lv_rule_1_0= RULE_RULE_ID ) ) ) )
+            // InternalNotation.g:10067:2: (otherlv_0= 'without' ( (lv_rule_1_0= RULE_RULE_ID ) ) )
             {
-            // InternalNotation.g:10042:2: (otherlv_0= 'without' ( (lv_rule_1_0= RULE_RULE_ID ) ) )
-            // InternalNotation.g:10043:3: otherlv_0= 'without' ( (lv_rule_1_0= RULE_RULE_ID ) )
+            // InternalNotation.g:10067:2: (otherlv_0= 'without' ( (lv_rule_1_0= RULE_RULE_ID ) ) )
+            // InternalNotation.g:10068:3: otherlv_0= 'without' ( (lv_rule_1_0= RULE_RULE_ID ) )
             {
             otherlv_0=(Token)match(input,147,FOLLOW_11); if (state.failed) return current;
             if ( state.backtracking==0 ) {
@@ -27147,11 +27208,11 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
               			newLeafNode(otherlv_0, grammarAccess.getWithoutAccess().getWithoutKeyword_0());
               		
             }
-            // InternalNotation.g:10047:3: ( (lv_rule_1_0= RULE_RULE_ID ) )
-            // InternalNotation.g:10048:4: (lv_rule_1_0= RULE_RULE_ID )
+            // InternalNotation.g:10072:3: ( (lv_rule_1_0= RULE_RULE_ID ) )
+            // InternalNotation.g:10073:4: (lv_rule_1_0= RULE_RULE_ID )
             {
-            // InternalNotation.g:10048:4: (lv_rule_1_0= RULE_RULE_ID )
-            // InternalNotation.g:10049:5: lv_rule_1_0= RULE_RULE_ID
+            // InternalNotation.g:10073:4: (lv_rule_1_0= RULE_RULE_ID )
+            // InternalNotation.g:10074:5: lv_rule_1_0= RULE_RULE_ID
             {
             lv_rule_1_0=(Token)match(input,RULE_RULE_ID,FOLLOW_2); if (state.failed) return current;
             if ( state.backtracking==0 ) {
@@ -27202,7 +27263,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRuleSoftwareStatement"
-    // InternalNotation.g:10069:1: entryRuleSoftwareStatement returns [EObject current=null] : iv_ruleSoftwareStatement= ruleSoftwareStatement EOF ;
+    // InternalNotation.g:10094:1: entryRuleSoftwareStatement returns [EObject current=null] : iv_ruleSoftwareStatement= ruleSoftwareStatement EOF ;
     public final EObject entryRuleSoftwareStatement() throws RecognitionException {
         EObject current = null;
 
@@ -27210,8 +27271,8 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalNotation.g:10069:58: (iv_ruleSoftwareStatement= ruleSoftwareStatement EOF )
-            // InternalNotation.g:10070:2: iv_ruleSoftwareStatement= ruleSoftwareStatement EOF
+            // InternalNotation.g:10094:58: (iv_ruleSoftwareStatement= ruleSoftwareStatement EOF )
+            // InternalNotation.g:10095:2: iv_ruleSoftwareStatement= ruleSoftwareStatement EOF
             {
             if ( state.backtracking==0 ) {
                newCompositeNode(grammarAccess.getSoftwareStatementRule()); 
@@ -27242,7 +27303,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleSoftwareStatement"
-    // InternalNotation.g:10076:1: ruleSoftwareStatement returns [EObject current=null] : (this_SoftwareIf_0= ruleSoftwareIf | this_SoftwareWhile_1= ruleSoftwareWhile | this_SoftwareGoto_2= ruleSoftwareGoto | this_RoutineCall_3= ruleRoutineCall | this_InstructionCall_4= ruleInstructionCall ) ;
+    // InternalNotation.g:10101:1: ruleSoftwareStatement returns [EObject current=null] : (this_SoftwareIf_0= ruleSoftwareIf | this_SoftwareWhile_1= ruleSoftwareWhile | this_SoftwareGoto_2= ruleSoftwareGoto | this_RoutineCall_3= ruleRoutineCall | this_InstructionCall_4= ruleInstructionCall ) ;
     public final EObject ruleSoftwareStatement() throws RecognitionException {
         EObject current = null;
 
@@ -27261,15 +27322,15 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalNotation.g:10082:2: ( (this_SoftwareIf_0= ruleSoftwareIf | this_SoftwareWhile_1= ruleSoftwareWhile | this_SoftwareGoto_2= ruleSoftwareGoto | this_RoutineCall_3= ruleRoutineCall | this_InstructionCall_4= ruleInstructionCall ) )
-            // InternalNotation.g:10083:2: (this_SoftwareIf_0= ruleSoftwareIf | this_SoftwareWhile_1= ruleSoftwareWhile | this_SoftwareGoto_2= ruleSoftwareGoto | this_RoutineCall_3= ruleRoutineCall | this_InstructionCall_4= ruleInstructionCall )
+            // InternalNotation.g:10107:2: ( (this_SoftwareIf_0= ruleSoftwareIf | this_SoftwareWhile_1= ruleSoftwareWhile | this_SoftwareGoto_2= ruleSoftwareGoto | this_RoutineCall_3= ruleRoutineCall | this_InstructionCall_4= ruleInstructionCall ) )
+            // InternalNotation.g:10108:2: (this_SoftwareIf_0= ruleSoftwareIf | this_SoftwareWhile_1= ruleSoftwareWhile | this_SoftwareGoto_2= ruleSoftwareGoto | this_RoutineCall_3= ruleRoutineCall | this_InstructionCall_4= ruleInstructionCall )
             {
-            // InternalNotation.g:10083:2: (this_SoftwareIf_0= ruleSoftwareIf | this_SoftwareWhile_1= ruleSoftwareWhile | this_SoftwareGoto_2= ruleSoftwareGoto | this_RoutineCall_3= ruleRoutineCall | this_InstructionCall_4= ruleInstructionCall )
-            int alt185=5;
-            alt185 = dfa185.predict(input);
-            switch (alt185) {
+            // InternalNotation.g:10108:2: (this_SoftwareIf_0= ruleSoftwareIf | this_SoftwareWhile_1= ruleSoftwareWhile | this_SoftwareGoto_2= ruleSoftwareGoto | this_RoutineCall_3= ruleRoutineCall | this_InstructionCall_4= ruleInstructionCall )
+            int alt186=5;
+            alt186 = dfa186.predict(input);
+            switch (alt186) {
                 case 1 :
-                    // InternalNotation.g:10084:3: this_SoftwareIf_0= ruleSoftwareIf
+                    // InternalNotation.g:10109:3: this_SoftwareIf_0= ruleSoftwareIf
                     {
                     if ( state.backtracking==0 ) {
 
@@ -27291,7 +27352,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 2 :
-                    // InternalNotation.g:10093:3: this_SoftwareWhile_1= ruleSoftwareWhile
+                    // InternalNotation.g:10118:3: this_SoftwareWhile_1= ruleSoftwareWhile
                     {
                     if ( state.backtracking==0 ) {
 
@@ -27313,7 +27374,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 3 :
-                    // InternalNotation.g:10102:3: this_SoftwareGoto_2= ruleSoftwareGoto
+                    // InternalNotation.g:10127:3: this_SoftwareGoto_2= ruleSoftwareGoto
                     {
                     if ( state.backtracking==0 ) {
 
@@ -27335,7 +27396,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 4 :
-                    // InternalNotation.g:10111:3: this_RoutineCall_3= ruleRoutineCall
+                    // InternalNotation.g:10136:3: this_RoutineCall_3= ruleRoutineCall
                     {
                     if ( state.backtracking==0 ) {
 
@@ -27357,7 +27418,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 5 :
-                    // InternalNotation.g:10120:3: this_InstructionCall_4= ruleInstructionCall
+                    // InternalNotation.g:10145:3: this_InstructionCall_4= ruleInstructionCall
                     {
                     if ( state.backtracking==0 ) {
 
@@ -27403,7 +27464,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleLabel"
-    // InternalNotation.g:10133:1: ruleLabel[EObject in_current] returns [EObject current=in_current] : ( ( (lv_name_0_0= ruleName ) ) otherlv_1= ':' ) ;
+    // InternalNotation.g:10158:1: ruleLabel[EObject in_current] returns [EObject current=in_current] : ( ( (lv_name_0_0= ruleName ) ) otherlv_1= ':' ) ;
     public final EObject ruleLabel(EObject in_current) throws RecognitionException {
         EObject current = in_current;
 
@@ -27415,17 +27476,17 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalNotation.g:10139:2: ( ( ( (lv_name_0_0= ruleName ) ) otherlv_1= ':' ) )
-            // InternalNotation.g:10140:2: ( ( (lv_name_0_0= ruleName ) ) otherlv_1= ':' )
+            // InternalNotation.g:10164:2: ( ( ( (lv_name_0_0= ruleName ) ) otherlv_1= ':' ) )
+            // InternalNotation.g:10165:2: ( ( (lv_name_0_0= ruleName ) ) otherlv_1= ':' )
             {
-            // InternalNotation.g:10140:2: ( ( (lv_name_0_0= ruleName ) ) otherlv_1= ':' )
-            // InternalNotation.g:10141:3: ( (lv_name_0_0= ruleName ) ) otherlv_1= ':'
+            // InternalNotation.g:10165:2: ( ( (lv_name_0_0= ruleName ) ) otherlv_1= ':' )
+            // InternalNotation.g:10166:3: ( (lv_name_0_0= ruleName ) ) otherlv_1= ':'
             {
-            // InternalNotation.g:10141:3: ( (lv_name_0_0= ruleName ) )
-            // InternalNotation.g:10142:4: (lv_name_0_0= ruleName )
+            // InternalNotation.g:10166:3: ( (lv_name_0_0= ruleName ) )
+            // InternalNotation.g:10167:4: (lv_name_0_0= ruleName )
             {
-            // InternalNotation.g:10142:4: (lv_name_0_0= ruleName )
-            // InternalNotation.g:10143:5: lv_name_0_0= ruleName
+            // InternalNotation.g:10167:4: (lv_name_0_0= ruleName )
+            // InternalNotation.g:10168:5: lv_name_0_0= ruleName
             {
             if ( state.backtracking==0 ) {
 
@@ -27487,7 +27548,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRuleInstructionCall"
-    // InternalNotation.g:10168:1: entryRuleInstructionCall returns [EObject current=null] : iv_ruleInstructionCall= ruleInstructionCall EOF ;
+    // InternalNotation.g:10193:1: entryRuleInstructionCall returns [EObject current=null] : iv_ruleInstructionCall= ruleInstructionCall EOF ;
     public final EObject entryRuleInstructionCall() throws RecognitionException {
         EObject current = null;
 
@@ -27495,8 +27556,8 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalNotation.g:10168:56: (iv_ruleInstructionCall= ruleInstructionCall EOF )
-            // InternalNotation.g:10169:2: iv_ruleInstructionCall= ruleInstructionCall EOF
+            // InternalNotation.g:10193:56: (iv_ruleInstructionCall= ruleInstructionCall EOF )
+            // InternalNotation.g:10194:2: iv_ruleInstructionCall= ruleInstructionCall EOF
             {
             if ( state.backtracking==0 ) {
                newCompositeNode(grammarAccess.getInstructionCallRule()); 
@@ -27527,7 +27588,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleInstructionCall"
-    // InternalNotation.g:10175:1: ruleInstructionCall returns [EObject current=null] : ( (this_Label_0= ruleLabel[$current] )? ( ( ruleName ) ) ( ( (lv_arguments_2_0= ruleExpression ) ) (otherlv_3= ',' ( (lv_arguments_4_0= ruleExpression ) ) )* )? ( (otherlv_5= '->' ( (lv_target_6_0= rulePlace ) ) ) | (otherlv_7= '<-' ( (lv_source_8_0= ruleExpression ) ) ) )? otherlv_9= ';' ) ;
+    // InternalNotation.g:10200:1: ruleInstructionCall returns [EObject current=null] : ( (this_Label_0= ruleLabel[$current] )? ( ( ruleName ) ) ( ( (lv_arguments_2_0= ruleExpression ) ) (otherlv_3= ',' ( (lv_arguments_4_0= ruleExpression ) ) )* )? ( (otherlv_5= '->' ( (lv_target_6_0= rulePlace ) ) ) | (otherlv_7= '<-' ( (lv_source_8_0= ruleExpression ) ) ) )? otherlv_9= ';' ) ;
     public final EObject ruleInstructionCall() throws RecognitionException {
         EObject current = null;
 
@@ -27550,18 +27611,18 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalNotation.g:10181:2: ( ( (this_Label_0= ruleLabel[$current] )? ( ( ruleName ) ) ( ( (lv_arguments_2_0= ruleExpression ) ) (otherlv_3= ',' ( (lv_arguments_4_0= ruleExpression ) ) )* )? ( (otherlv_5= '->' ( (lv_target_6_0= rulePlace ) ) ) | (otherlv_7= '<-' ( (lv_source_8_0= ruleExpression ) ) ) )? otherlv_9= ';' ) )
-            // InternalNotation.g:10182:2: ( (this_Label_0= ruleLabel[$current] )? ( ( ruleName ) ) ( ( (lv_arguments_2_0= ruleExpression ) ) (otherlv_3= ',' ( (lv_arguments_4_0= ruleExpression ) ) )* )? ( (otherlv_5= '->' ( (lv_target_6_0= rulePlace ) ) ) | (otherlv_7= '<-' ( (lv_source_8_0= ruleExpression ) ) ) )? otherlv_9= ';' )
+            // InternalNotation.g:10206:2: ( ( (this_Label_0= ruleLabel[$current] )? ( ( ruleName ) ) ( ( (lv_arguments_2_0= ruleExpression ) ) (otherlv_3= ',' ( (lv_arguments_4_0= ruleExpression ) ) )* )? ( (otherlv_5= '->' ( (lv_target_6_0= rulePlace ) ) ) | (otherlv_7= '<-' ( (lv_source_8_0= ruleExpression ) ) ) )? otherlv_9= ';' ) )
+            // InternalNotation.g:10207:2: ( (this_Label_0= ruleLabel[$current] )? ( ( ruleName ) ) ( ( (lv_arguments_2_0= ruleExpression ) ) (otherlv_3= ',' ( (lv_arguments_4_0= ruleExpression ) ) )* )? ( (otherlv_5= '->' ( (lv_target_6_0= rulePlace ) ) ) | (otherlv_7= '<-' ( (lv_source_8_0= ruleExpression ) ) ) )? otherlv_9= ';' )
             {
-            // InternalNotation.g:10182:2: ( (this_Label_0= ruleLabel[$current] )? ( ( ruleName ) ) ( ( (lv_arguments_2_0= ruleExpression ) ) (otherlv_3= ',' ( (lv_arguments_4_0= ruleExpression ) ) )* )? ( (otherlv_5= '->' ( (lv_target_6_0= rulePlace ) ) ) | (otherlv_7= '<-' ( (lv_source_8_0= ruleExpression ) ) ) )? otherlv_9= ';' )
-            // InternalNotation.g:10183:3: (this_Label_0= ruleLabel[$current] )? ( ( ruleName ) ) ( ( (lv_arguments_2_0= ruleExpression ) ) (otherlv_3= ',' ( (lv_arguments_4_0= ruleExpression ) ) )* )? ( (otherlv_5= '->' ( (lv_target_6_0= rulePlace ) ) ) | (otherlv_7= '<-' ( (lv_source_8_0= ruleExpression ) ) ) )? otherlv_9= ';'
+            // InternalNotation.g:10207:2: ( (this_Label_0= ruleLabel[$current] )? ( ( ruleName ) ) ( ( (lv_arguments_2_0= ruleExpression ) ) (otherlv_3= ',' ( (lv_arguments_4_0= ruleExpression ) ) )* )? ( (otherlv_5= '->' ( (lv_target_6_0= rulePlace ) ) ) | (otherlv_7= '<-' ( (lv_source_8_0= ruleExpression ) ) ) )? otherlv_9= ';' )
+            // InternalNotation.g:10208:3: (this_Label_0= ruleLabel[$current] )? ( ( ruleName ) ) ( ( (lv_arguments_2_0= ruleExpression ) ) (otherlv_3= ',' ( (lv_arguments_4_0= ruleExpression ) ) )* )? ( (otherlv_5= '->' ( (lv_target_6_0= rulePlace ) ) ) | (otherlv_7= '<-' ( (lv_source_8_0= ruleExpression ) ) ) )? otherlv_9= ';'
             {
-            // InternalNotation.g:10183:3: (this_Label_0= ruleLabel[$current] )?
-            int alt186=2;
-            alt186 = dfa186.predict(input);
-            switch (alt186) {
+            // InternalNotation.g:10208:3: (this_Label_0= ruleLabel[$current] )?
+            int alt187=2;
+            alt187 = dfa187.predict(input);
+            switch (alt187) {
                 case 1 :
-                    // InternalNotation.g:10184:4: this_Label_0= ruleLabel[$current]
+                    // InternalNotation.g:10209:4: this_Label_0= ruleLabel[$current]
                     {
                     if ( state.backtracking==0 ) {
 
@@ -27588,11 +27649,11 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
             }
 
-            // InternalNotation.g:10196:3: ( ( ruleName ) )
-            // InternalNotation.g:10197:4: ( ruleName )
+            // InternalNotation.g:10221:3: ( ( ruleName ) )
+            // InternalNotation.g:10222:4: ( ruleName )
             {
-            // InternalNotation.g:10197:4: ( ruleName )
-            // InternalNotation.g:10198:5: ruleName
+            // InternalNotation.g:10222:4: ( ruleName )
+            // InternalNotation.g:10223:5: ruleName
             {
             if ( state.backtracking==0 ) {
 
@@ -27622,22 +27683,22 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
             }
 
-            // InternalNotation.g:10212:3: ( ( (lv_arguments_2_0= ruleExpression ) ) (otherlv_3= ',' ( (lv_arguments_4_0= ruleExpression ) ) )* )?
-            int alt188=2;
-            int LA188_0 = input.LA(1);
+            // InternalNotation.g:10237:3: ( ( (lv_arguments_2_0= ruleExpression ) ) (otherlv_3= ',' ( (lv_arguments_4_0= ruleExpression ) ) )* )?
+            int alt189=2;
+            int LA189_0 = input.LA(1);
 
-            if ( ((LA188_0>=RULE_ID && LA188_0<=RULE_HEX)||LA188_0==13||LA188_0==19||LA188_0==25||LA188_0==27||(LA188_0>=29 && LA188_0<=30)||(LA188_0>=34 && LA188_0<=37)||LA188_0==42||LA188_0==44||LA188_0==46||LA188_0==50||(LA188_0>=53 && LA188_0<=54)||LA188_0==59||(LA188_0>=62 && LA188_0<=66)||(LA188_0>=68 && LA188_0<=73)||(LA188_0>=82 && LA188_0<=84)||(LA188_0>=87 && LA188_0<=89)||LA188_0==92||(LA188_0>=104 && LA188_0<=108)||LA188_0==119||(LA188_0>=122 && LA188_0<=137)||LA188_0==139||(LA188_0>=143 && LA188_0<=144)) ) {
-                alt188=1;
+            if ( ((LA189_0>=RULE_ID && LA189_0<=RULE_HEX)||LA189_0==13||LA189_0==19||LA189_0==25||LA189_0==27||(LA189_0>=29 && LA189_0<=30)||(LA189_0>=34 && LA189_0<=37)||LA189_0==42||LA189_0==44||LA189_0==46||LA189_0==50||(LA189_0>=53 && LA189_0<=54)||LA189_0==59||(LA189_0>=62 && LA189_0<=66)||(LA189_0>=68 && LA189_0<=73)||(LA189_0>=82 && LA189_0<=84)||(LA189_0>=87 && LA189_0<=89)||LA189_0==92||(LA189_0>=104 && LA189_0<=108)||LA189_0==119||(LA189_0>=122 && LA189_0<=137)||LA189_0==139||(LA189_0>=143 && LA189_0<=144)) ) {
+                alt189=1;
             }
-            switch (alt188) {
+            switch (alt189) {
                 case 1 :
-                    // InternalNotation.g:10213:4: ( (lv_arguments_2_0= ruleExpression ) ) (otherlv_3= ',' ( (lv_arguments_4_0= ruleExpression ) ) )*
+                    // InternalNotation.g:10238:4: ( (lv_arguments_2_0= ruleExpression ) ) (otherlv_3= ',' ( (lv_arguments_4_0= ruleExpression ) ) )*
                     {
-                    // InternalNotation.g:10213:4: ( (lv_arguments_2_0= ruleExpression ) )
-                    // InternalNotation.g:10214:5: (lv_arguments_2_0= ruleExpression )
+                    // InternalNotation.g:10238:4: ( (lv_arguments_2_0= ruleExpression ) )
+                    // InternalNotation.g:10239:5: (lv_arguments_2_0= ruleExpression )
                     {
-                    // InternalNotation.g:10214:5: (lv_arguments_2_0= ruleExpression )
-                    // InternalNotation.g:10215:6: lv_arguments_2_0= ruleExpression
+                    // InternalNotation.g:10239:5: (lv_arguments_2_0= ruleExpression )
+                    // InternalNotation.g:10240:6: lv_arguments_2_0= ruleExpression
                     {
                     if ( state.backtracking==0 ) {
 
@@ -27668,20 +27729,20 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
                     }
 
-                    // InternalNotation.g:10232:4: (otherlv_3= ',' ( (lv_arguments_4_0= ruleExpression ) ) )*
-                    loop187:
+                    // InternalNotation.g:10257:4: (otherlv_3= ',' ( (lv_arguments_4_0= ruleExpression ) ) )*
+                    loop188:
                     do {
-                        int alt187=2;
-                        int LA187_0 = input.LA(1);
+                        int alt188=2;
+                        int LA188_0 = input.LA(1);
 
-                        if ( (LA187_0==17) ) {
-                            alt187=1;
+                        if ( (LA188_0==17) ) {
+                            alt188=1;
                         }
 
 
-                        switch (alt187) {
+                        switch (alt188) {
                     	case 1 :
-                    	    // InternalNotation.g:10233:5: otherlv_3= ',' ( (lv_arguments_4_0= ruleExpression ) )
+                    	    // InternalNotation.g:10258:5: otherlv_3= ',' ( (lv_arguments_4_0= ruleExpression ) )
                     	    {
                     	    otherlv_3=(Token)match(input,17,FOLLOW_31); if (state.failed) return current;
                     	    if ( state.backtracking==0 ) {
@@ -27689,11 +27750,11 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     	      					newLeafNode(otherlv_3, grammarAccess.getInstructionCallAccess().getCommaKeyword_2_1_0());
                     	      				
                     	    }
-                    	    // InternalNotation.g:10237:5: ( (lv_arguments_4_0= ruleExpression ) )
-                    	    // InternalNotation.g:10238:6: (lv_arguments_4_0= ruleExpression )
+                    	    // InternalNotation.g:10262:5: ( (lv_arguments_4_0= ruleExpression ) )
+                    	    // InternalNotation.g:10263:6: (lv_arguments_4_0= ruleExpression )
                     	    {
-                    	    // InternalNotation.g:10238:6: (lv_arguments_4_0= ruleExpression )
-                    	    // InternalNotation.g:10239:7: lv_arguments_4_0= ruleExpression
+                    	    // InternalNotation.g:10263:6: (lv_arguments_4_0= ruleExpression )
+                    	    // InternalNotation.g:10264:7: lv_arguments_4_0= ruleExpression
                     	    {
                     	    if ( state.backtracking==0 ) {
 
@@ -27729,7 +27790,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     	    break;
 
                     	default :
-                    	    break loop187;
+                    	    break loop188;
                         }
                     } while (true);
 
@@ -27739,22 +27800,22 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
             }
 
-            // InternalNotation.g:10258:3: ( (otherlv_5= '->' ( (lv_target_6_0= rulePlace ) ) ) | (otherlv_7= '<-' ( (lv_source_8_0= ruleExpression ) ) ) )?
-            int alt189=3;
-            int LA189_0 = input.LA(1);
+            // InternalNotation.g:10283:3: ( (otherlv_5= '->' ( (lv_target_6_0= rulePlace ) ) ) | (otherlv_7= '<-' ( (lv_source_8_0= ruleExpression ) ) ) )?
+            int alt190=3;
+            int LA190_0 = input.LA(1);
 
-            if ( (LA189_0==47) ) {
-                alt189=1;
+            if ( (LA190_0==47) ) {
+                alt190=1;
             }
-            else if ( (LA189_0==79) ) {
-                alt189=2;
+            else if ( (LA190_0==79) ) {
+                alt190=2;
             }
-            switch (alt189) {
+            switch (alt190) {
                 case 1 :
-                    // InternalNotation.g:10259:4: (otherlv_5= '->' ( (lv_target_6_0= rulePlace ) ) )
+                    // InternalNotation.g:10284:4: (otherlv_5= '->' ( (lv_target_6_0= rulePlace ) ) )
                     {
-                    // InternalNotation.g:10259:4: (otherlv_5= '->' ( (lv_target_6_0= rulePlace ) ) )
-                    // InternalNotation.g:10260:5: otherlv_5= '->' ( (lv_target_6_0= rulePlace ) )
+                    // InternalNotation.g:10284:4: (otherlv_5= '->' ( (lv_target_6_0= rulePlace ) ) )
+                    // InternalNotation.g:10285:5: otherlv_5= '->' ( (lv_target_6_0= rulePlace ) )
                     {
                     otherlv_5=(Token)match(input,47,FOLLOW_3); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -27762,11 +27823,11 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                       					newLeafNode(otherlv_5, grammarAccess.getInstructionCallAccess().getHyphenMinusGreaterThanSignKeyword_3_0_0());
                       				
                     }
-                    // InternalNotation.g:10264:5: ( (lv_target_6_0= rulePlace ) )
-                    // InternalNotation.g:10265:6: (lv_target_6_0= rulePlace )
+                    // InternalNotation.g:10289:5: ( (lv_target_6_0= rulePlace ) )
+                    // InternalNotation.g:10290:6: (lv_target_6_0= rulePlace )
                     {
-                    // InternalNotation.g:10265:6: (lv_target_6_0= rulePlace )
-                    // InternalNotation.g:10266:7: lv_target_6_0= rulePlace
+                    // InternalNotation.g:10290:6: (lv_target_6_0= rulePlace )
+                    // InternalNotation.g:10291:7: lv_target_6_0= rulePlace
                     {
                     if ( state.backtracking==0 ) {
 
@@ -27804,10 +27865,10 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 2 :
-                    // InternalNotation.g:10285:4: (otherlv_7= '<-' ( (lv_source_8_0= ruleExpression ) ) )
+                    // InternalNotation.g:10310:4: (otherlv_7= '<-' ( (lv_source_8_0= ruleExpression ) ) )
                     {
-                    // InternalNotation.g:10285:4: (otherlv_7= '<-' ( (lv_source_8_0= ruleExpression ) ) )
-                    // InternalNotation.g:10286:5: otherlv_7= '<-' ( (lv_source_8_0= ruleExpression ) )
+                    // InternalNotation.g:10310:4: (otherlv_7= '<-' ( (lv_source_8_0= ruleExpression ) ) )
+                    // InternalNotation.g:10311:5: otherlv_7= '<-' ( (lv_source_8_0= ruleExpression ) )
                     {
                     otherlv_7=(Token)match(input,79,FOLLOW_31); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -27815,11 +27876,11 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                       					newLeafNode(otherlv_7, grammarAccess.getInstructionCallAccess().getLessThanSignHyphenMinusKeyword_3_1_0());
                       				
                     }
-                    // InternalNotation.g:10290:5: ( (lv_source_8_0= ruleExpression ) )
-                    // InternalNotation.g:10291:6: (lv_source_8_0= ruleExpression )
+                    // InternalNotation.g:10315:5: ( (lv_source_8_0= ruleExpression ) )
+                    // InternalNotation.g:10316:6: (lv_source_8_0= ruleExpression )
                     {
-                    // InternalNotation.g:10291:6: (lv_source_8_0= ruleExpression )
-                    // InternalNotation.g:10292:7: lv_source_8_0= ruleExpression
+                    // InternalNotation.g:10316:6: (lv_source_8_0= ruleExpression )
+                    // InternalNotation.g:10317:7: lv_source_8_0= ruleExpression
                     {
                     if ( state.backtracking==0 ) {
 
@@ -27890,7 +27951,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRuleSoftwareIf"
-    // InternalNotation.g:10319:1: entryRuleSoftwareIf returns [EObject current=null] : iv_ruleSoftwareIf= ruleSoftwareIf EOF ;
+    // InternalNotation.g:10344:1: entryRuleSoftwareIf returns [EObject current=null] : iv_ruleSoftwareIf= ruleSoftwareIf EOF ;
     public final EObject entryRuleSoftwareIf() throws RecognitionException {
         EObject current = null;
 
@@ -27898,8 +27959,8 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalNotation.g:10319:51: (iv_ruleSoftwareIf= ruleSoftwareIf EOF )
-            // InternalNotation.g:10320:2: iv_ruleSoftwareIf= ruleSoftwareIf EOF
+            // InternalNotation.g:10344:51: (iv_ruleSoftwareIf= ruleSoftwareIf EOF )
+            // InternalNotation.g:10345:2: iv_ruleSoftwareIf= ruleSoftwareIf EOF
             {
             if ( state.backtracking==0 ) {
                newCompositeNode(grammarAccess.getSoftwareIfRule()); 
@@ -27930,7 +27991,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleSoftwareIf"
-    // InternalNotation.g:10326:1: ruleSoftwareIf returns [EObject current=null] : ( () (this_Label_1= ruleLabel[$current] )? otherlv_2= 'if' ( (lv_condition_3_0= ruleExpression ) ) otherlv_4= '{' ( (lv_then_5_0= ruleSoftwareStatement ) )* otherlv_6= '}' (otherlv_7= 'else' ( ( (lv_otherwise_8_0= ruleSoftwareIf ) ) | (otherlv_9= '{' ( (lv_otherwise_10_0= ruleSoftwareStatement ) )* otherlv_11= '}' ) ) )? ) ;
+    // InternalNotation.g:10351:1: ruleSoftwareIf returns [EObject current=null] : ( () (this_Label_1= ruleLabel[$current] )? otherlv_2= 'if' ( (lv_condition_3_0= ruleExpression ) ) otherlv_4= '{' ( (lv_then_5_0= ruleSoftwareStatement ) )* otherlv_6= '}' (otherlv_7= 'else' ( ( (lv_otherwise_8_0= ruleSoftwareIf ) ) | (otherlv_9= '{' ( (lv_otherwise_10_0= ruleSoftwareStatement ) )* otherlv_11= '}' ) ) )? ) ;
     public final EObject ruleSoftwareIf() throws RecognitionException {
         EObject current = null;
 
@@ -27955,14 +28016,14 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalNotation.g:10332:2: ( ( () (this_Label_1= ruleLabel[$current] )? otherlv_2= 'if' ( (lv_condition_3_0= ruleExpression ) ) otherlv_4= '{' ( (lv_then_5_0= ruleSoftwareStatement ) )* otherlv_6= '}' (otherlv_7= 'else' ( ( (lv_otherwise_8_0= ruleSoftwareIf ) ) | (otherlv_9= '{' ( (lv_otherwise_10_0= ruleSoftwareStatement ) )* otherlv_11= '}' ) ) )? ) )
-            // InternalNotation.g:10333:2: ( () (this_Label_1= ruleLabel[$current] )? otherlv_2= 'if' ( (lv_condition_3_0= ruleExpression ) ) otherlv_4= '{' ( (lv_then_5_0= ruleSoftwareStatement ) )* otherlv_6= '}' (otherlv_7= 'else' ( ( (lv_otherwise_8_0= ruleSoftwareIf ) ) | (otherlv_9= '{' ( (lv_otherwise_10_0= ruleSoftwareStatement ) )* otherlv_11= '}' ) ) )? )
+            // InternalNotation.g:10357:2: ( ( () (this_Label_1= ruleLabel[$current] )? otherlv_2= 'if' ( (lv_condition_3_0= ruleExpression ) ) otherlv_4= '{' ( (lv_then_5_0= ruleSoftwareStatement ) )* otherlv_6= '}' (otherlv_7= 'else' ( ( (lv_otherwise_8_0= ruleSoftwareIf ) ) | (otherlv_9= '{' ( (lv_otherwise_10_0= ruleSoftwareStatement ) )* otherlv_11= '}' ) ) )? ) )
+            // InternalNotation.g:10358:2: ( () (this_Label_1= ruleLabel[$current] )? otherlv_2= 'if' ( (lv_condition_3_0= ruleExpression ) ) otherlv_4= '{' ( (lv_then_5_0= ruleSoftwareStatement ) )* otherlv_6= '}' (otherlv_7= 'else' ( ( (lv_otherwise_8_0= ruleSoftwareIf ) ) | (otherlv_9= '{' ( (lv_otherwise_10_0= ruleSoftwareStatement ) )* otherlv_11= '}' ) ) )? )
             {
-            // InternalNotation.g:10333:2: ( () (this_Label_1= ruleLabel[$current] )? otherlv_2= 'if' ( (lv_condition_3_0= ruleExpression ) ) otherlv_4= '{' ( (lv_then_5_0= ruleSoftwareStatement ) )* otherlv_6= '}' (otherlv_7= 'else' ( ( (lv_otherwise_8_0= ruleSoftwareIf ) ) | (otherlv_9= '{' ( (lv_otherwise_10_0= ruleSoftwareStatement ) )* otherlv_11= '}' ) ) )? )
-            // InternalNotation.g:10334:3: () (this_Label_1= ruleLabel[$current] )? otherlv_2= 'if' ( (lv_condition_3_0= ruleExpression ) ) otherlv_4= '{' ( (lv_then_5_0= ruleSoftwareStatement ) )* otherlv_6= '}' (otherlv_7= 'else' ( ( (lv_otherwise_8_0= ruleSoftwareIf ) ) | (otherlv_9= '{' ( (lv_otherwise_10_0= ruleSoftwareStatement ) )* otherlv_11= '}' ) ) )?
+            // InternalNotation.g:10358:2: ( () (this_Label_1= ruleLabel[$current] )? otherlv_2= 'if' ( (lv_condition_3_0= ruleExpression ) ) otherlv_4= '{' ( (lv_then_5_0= ruleSoftwareStatement ) )* otherlv_6= '}' (otherlv_7= 'else' ( ( (lv_otherwise_8_0= ruleSoftwareIf ) ) | (otherlv_9= '{' ( (lv_otherwise_10_0= ruleSoftwareStatement ) )* otherlv_11= '}' ) ) )? )
+            // InternalNotation.g:10359:3: () (this_Label_1= ruleLabel[$current] )? otherlv_2= 'if' ( (lv_condition_3_0= ruleExpression ) ) otherlv_4= '{' ( (lv_then_5_0= ruleSoftwareStatement ) )* otherlv_6= '}' (otherlv_7= 'else' ( ( (lv_otherwise_8_0= ruleSoftwareIf ) ) | (otherlv_9= '{' ( (lv_otherwise_10_0= ruleSoftwareStatement ) )* otherlv_11= '}' ) ) )?
             {
-            // InternalNotation.g:10334:3: ()
-            // InternalNotation.g:10335:4: 
+            // InternalNotation.g:10359:3: ()
+            // InternalNotation.g:10360:4: 
             {
             if ( state.backtracking==0 ) {
 
@@ -27974,16 +28035,16 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
             }
 
-            // InternalNotation.g:10341:3: (this_Label_1= ruleLabel[$current] )?
-            int alt190=2;
-            int LA190_0 = input.LA(1);
+            // InternalNotation.g:10366:3: (this_Label_1= ruleLabel[$current] )?
+            int alt191=2;
+            int LA191_0 = input.LA(1);
 
-            if ( (LA190_0==RULE_ID||LA190_0==13||LA190_0==19||LA190_0==25||LA190_0==27||(LA190_0>=29 && LA190_0<=30)||(LA190_0>=34 && LA190_0<=37)||LA190_0==42||LA190_0==46||LA190_0==50||(LA190_0>=53 && LA190_0<=54)||LA190_0==59||(LA190_0>=62 && LA190_0<=66)||(LA190_0>=68 && LA190_0<=73)||(LA190_0>=82 && LA190_0<=84)||LA190_0==87||LA190_0==89||LA190_0==92||(LA190_0>=126 && LA190_0<=137)||LA190_0==139||(LA190_0>=143 && LA190_0<=144)) ) {
-                alt190=1;
+            if ( (LA191_0==RULE_ID||LA191_0==13||LA191_0==19||LA191_0==25||LA191_0==27||(LA191_0>=29 && LA191_0<=30)||(LA191_0>=34 && LA191_0<=37)||LA191_0==42||LA191_0==46||LA191_0==50||(LA191_0>=53 && LA191_0<=54)||LA191_0==59||(LA191_0>=62 && LA191_0<=66)||(LA191_0>=68 && LA191_0<=73)||(LA191_0>=82 && LA191_0<=84)||LA191_0==87||LA191_0==89||LA191_0==92||(LA191_0>=126 && LA191_0<=137)||LA191_0==139||(LA191_0>=143 && LA191_0<=144)) ) {
+                alt191=1;
             }
-            switch (alt190) {
+            switch (alt191) {
                 case 1 :
-                    // InternalNotation.g:10342:4: this_Label_1= ruleLabel[$current]
+                    // InternalNotation.g:10367:4: this_Label_1= ruleLabel[$current]
                     {
                     if ( state.backtracking==0 ) {
 
@@ -28016,11 +28077,11 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
               			newLeafNode(otherlv_2, grammarAccess.getSoftwareIfAccess().getIfKeyword_2());
               		
             }
-            // InternalNotation.g:10358:3: ( (lv_condition_3_0= ruleExpression ) )
-            // InternalNotation.g:10359:4: (lv_condition_3_0= ruleExpression )
+            // InternalNotation.g:10383:3: ( (lv_condition_3_0= ruleExpression ) )
+            // InternalNotation.g:10384:4: (lv_condition_3_0= ruleExpression )
             {
-            // InternalNotation.g:10359:4: (lv_condition_3_0= ruleExpression )
-            // InternalNotation.g:10360:5: lv_condition_3_0= ruleExpression
+            // InternalNotation.g:10384:4: (lv_condition_3_0= ruleExpression )
+            // InternalNotation.g:10385:5: lv_condition_3_0= ruleExpression
             {
             if ( state.backtracking==0 ) {
 
@@ -28057,23 +28118,23 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
               			newLeafNode(otherlv_4, grammarAccess.getSoftwareIfAccess().getLeftCurlyBracketKeyword_4());
               		
             }
-            // InternalNotation.g:10381:3: ( (lv_then_5_0= ruleSoftwareStatement ) )*
-            loop191:
+            // InternalNotation.g:10406:3: ( (lv_then_5_0= ruleSoftwareStatement ) )*
+            loop192:
             do {
-                int alt191=2;
-                int LA191_0 = input.LA(1);
+                int alt192=2;
+                int LA192_0 = input.LA(1);
 
-                if ( (LA191_0==RULE_ID||LA191_0==13||LA191_0==19||LA191_0==25||LA191_0==27||(LA191_0>=29 && LA191_0<=30)||(LA191_0>=34 && LA191_0<=37)||LA191_0==42||LA191_0==46||LA191_0==50||(LA191_0>=53 && LA191_0<=54)||LA191_0==59||(LA191_0>=62 && LA191_0<=66)||(LA191_0>=68 && LA191_0<=73)||(LA191_0>=82 && LA191_0<=84)||(LA191_0>=87 && LA191_0<=89)||LA191_0==92||(LA191_0>=96 && LA191_0<=97)||(LA191_0>=126 && LA191_0<=137)||LA191_0==139||(LA191_0>=143 && LA191_0<=144)||LA191_0==148) ) {
-                    alt191=1;
+                if ( (LA192_0==RULE_ID||LA192_0==13||LA192_0==19||LA192_0==25||LA192_0==27||(LA192_0>=29 && LA192_0<=30)||(LA192_0>=34 && LA192_0<=37)||LA192_0==42||LA192_0==46||LA192_0==50||(LA192_0>=53 && LA192_0<=54)||LA192_0==59||(LA192_0>=62 && LA192_0<=66)||(LA192_0>=68 && LA192_0<=73)||(LA192_0>=82 && LA192_0<=84)||(LA192_0>=87 && LA192_0<=89)||LA192_0==92||(LA192_0>=96 && LA192_0<=97)||(LA192_0>=126 && LA192_0<=137)||LA192_0==139||(LA192_0>=143 && LA192_0<=144)||LA192_0==148) ) {
+                    alt192=1;
                 }
 
 
-                switch (alt191) {
+                switch (alt192) {
             	case 1 :
-            	    // InternalNotation.g:10382:4: (lv_then_5_0= ruleSoftwareStatement )
+            	    // InternalNotation.g:10407:4: (lv_then_5_0= ruleSoftwareStatement )
             	    {
-            	    // InternalNotation.g:10382:4: (lv_then_5_0= ruleSoftwareStatement )
-            	    // InternalNotation.g:10383:5: lv_then_5_0= ruleSoftwareStatement
+            	    // InternalNotation.g:10407:4: (lv_then_5_0= ruleSoftwareStatement )
+            	    // InternalNotation.g:10408:5: lv_then_5_0= ruleSoftwareStatement
             	    {
             	    if ( state.backtracking==0 ) {
 
@@ -28106,7 +28167,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
             	    break;
 
             	default :
-            	    break loop191;
+            	    break loop192;
                 }
             } while (true);
 
@@ -28116,16 +28177,16 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
               			newLeafNode(otherlv_6, grammarAccess.getSoftwareIfAccess().getRightCurlyBracketKeyword_6());
               		
             }
-            // InternalNotation.g:10404:3: (otherlv_7= 'else' ( ( (lv_otherwise_8_0= ruleSoftwareIf ) ) | (otherlv_9= '{' ( (lv_otherwise_10_0= ruleSoftwareStatement ) )* otherlv_11= '}' ) ) )?
-            int alt194=2;
-            int LA194_0 = input.LA(1);
+            // InternalNotation.g:10429:3: (otherlv_7= 'else' ( ( (lv_otherwise_8_0= ruleSoftwareIf ) ) | (otherlv_9= '{' ( (lv_otherwise_10_0= ruleSoftwareStatement ) )* otherlv_11= '}' ) ) )?
+            int alt195=2;
+            int LA195_0 = input.LA(1);
 
-            if ( (LA194_0==74) ) {
-                alt194=1;
+            if ( (LA195_0==74) ) {
+                alt195=1;
             }
-            switch (alt194) {
+            switch (alt195) {
                 case 1 :
-                    // InternalNotation.g:10405:4: otherlv_7= 'else' ( ( (lv_otherwise_8_0= ruleSoftwareIf ) ) | (otherlv_9= '{' ( (lv_otherwise_10_0= ruleSoftwareStatement ) )* otherlv_11= '}' ) )
+                    // InternalNotation.g:10430:4: otherlv_7= 'else' ( ( (lv_otherwise_8_0= ruleSoftwareIf ) ) | (otherlv_9= '{' ( (lv_otherwise_10_0= ruleSoftwareStatement ) )* otherlv_11= '}' ) )
                     {
                     otherlv_7=(Token)match(input,74,FOLLOW_148); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -28133,32 +28194,32 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                       				newLeafNode(otherlv_7, grammarAccess.getSoftwareIfAccess().getElseKeyword_7_0());
                       			
                     }
-                    // InternalNotation.g:10409:4: ( ( (lv_otherwise_8_0= ruleSoftwareIf ) ) | (otherlv_9= '{' ( (lv_otherwise_10_0= ruleSoftwareStatement ) )* otherlv_11= '}' ) )
-                    int alt193=2;
-                    int LA193_0 = input.LA(1);
+                    // InternalNotation.g:10434:4: ( ( (lv_otherwise_8_0= ruleSoftwareIf ) ) | (otherlv_9= '{' ( (lv_otherwise_10_0= ruleSoftwareStatement ) )* otherlv_11= '}' ) )
+                    int alt194=2;
+                    int LA194_0 = input.LA(1);
 
-                    if ( (LA193_0==RULE_ID||LA193_0==13||LA193_0==19||LA193_0==25||LA193_0==27||(LA193_0>=29 && LA193_0<=30)||(LA193_0>=34 && LA193_0<=37)||LA193_0==42||LA193_0==46||LA193_0==50||(LA193_0>=53 && LA193_0<=54)||LA193_0==59||(LA193_0>=62 && LA193_0<=66)||(LA193_0>=68 && LA193_0<=73)||(LA193_0>=82 && LA193_0<=84)||(LA193_0>=87 && LA193_0<=89)||LA193_0==92||(LA193_0>=126 && LA193_0<=137)||LA193_0==139||(LA193_0>=143 && LA193_0<=144)) ) {
-                        alt193=1;
+                    if ( (LA194_0==RULE_ID||LA194_0==13||LA194_0==19||LA194_0==25||LA194_0==27||(LA194_0>=29 && LA194_0<=30)||(LA194_0>=34 && LA194_0<=37)||LA194_0==42||LA194_0==46||LA194_0==50||(LA194_0>=53 && LA194_0<=54)||LA194_0==59||(LA194_0>=62 && LA194_0<=66)||(LA194_0>=68 && LA194_0<=73)||(LA194_0>=82 && LA194_0<=84)||(LA194_0>=87 && LA194_0<=89)||LA194_0==92||(LA194_0>=126 && LA194_0<=137)||LA194_0==139||(LA194_0>=143 && LA194_0<=144)) ) {
+                        alt194=1;
                     }
-                    else if ( (LA193_0==22) ) {
-                        alt193=2;
+                    else if ( (LA194_0==22) ) {
+                        alt194=2;
                     }
                     else {
                         if (state.backtracking>0) {state.failed=true; return current;}
                         NoViableAltException nvae =
-                            new NoViableAltException("", 193, 0, input);
+                            new NoViableAltException("", 194, 0, input);
 
                         throw nvae;
                     }
-                    switch (alt193) {
+                    switch (alt194) {
                         case 1 :
-                            // InternalNotation.g:10410:5: ( (lv_otherwise_8_0= ruleSoftwareIf ) )
+                            // InternalNotation.g:10435:5: ( (lv_otherwise_8_0= ruleSoftwareIf ) )
                             {
-                            // InternalNotation.g:10410:5: ( (lv_otherwise_8_0= ruleSoftwareIf ) )
-                            // InternalNotation.g:10411:6: (lv_otherwise_8_0= ruleSoftwareIf )
+                            // InternalNotation.g:10435:5: ( (lv_otherwise_8_0= ruleSoftwareIf ) )
+                            // InternalNotation.g:10436:6: (lv_otherwise_8_0= ruleSoftwareIf )
                             {
-                            // InternalNotation.g:10411:6: (lv_otherwise_8_0= ruleSoftwareIf )
-                            // InternalNotation.g:10412:7: lv_otherwise_8_0= ruleSoftwareIf
+                            // InternalNotation.g:10436:6: (lv_otherwise_8_0= ruleSoftwareIf )
+                            // InternalNotation.g:10437:7: lv_otherwise_8_0= ruleSoftwareIf
                             {
                             if ( state.backtracking==0 ) {
 
@@ -28193,10 +28254,10 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                             }
                             break;
                         case 2 :
-                            // InternalNotation.g:10430:5: (otherlv_9= '{' ( (lv_otherwise_10_0= ruleSoftwareStatement ) )* otherlv_11= '}' )
+                            // InternalNotation.g:10455:5: (otherlv_9= '{' ( (lv_otherwise_10_0= ruleSoftwareStatement ) )* otherlv_11= '}' )
                             {
-                            // InternalNotation.g:10430:5: (otherlv_9= '{' ( (lv_otherwise_10_0= ruleSoftwareStatement ) )* otherlv_11= '}' )
-                            // InternalNotation.g:10431:6: otherlv_9= '{' ( (lv_otherwise_10_0= ruleSoftwareStatement ) )* otherlv_11= '}'
+                            // InternalNotation.g:10455:5: (otherlv_9= '{' ( (lv_otherwise_10_0= ruleSoftwareStatement ) )* otherlv_11= '}' )
+                            // InternalNotation.g:10456:6: otherlv_9= '{' ( (lv_otherwise_10_0= ruleSoftwareStatement ) )* otherlv_11= '}'
                             {
                             otherlv_9=(Token)match(input,22,FOLLOW_132); if (state.failed) return current;
                             if ( state.backtracking==0 ) {
@@ -28204,23 +28265,23 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                               						newLeafNode(otherlv_9, grammarAccess.getSoftwareIfAccess().getLeftCurlyBracketKeyword_7_1_1_0());
                               					
                             }
-                            // InternalNotation.g:10435:6: ( (lv_otherwise_10_0= ruleSoftwareStatement ) )*
-                            loop192:
+                            // InternalNotation.g:10460:6: ( (lv_otherwise_10_0= ruleSoftwareStatement ) )*
+                            loop193:
                             do {
-                                int alt192=2;
-                                int LA192_0 = input.LA(1);
+                                int alt193=2;
+                                int LA193_0 = input.LA(1);
 
-                                if ( (LA192_0==RULE_ID||LA192_0==13||LA192_0==19||LA192_0==25||LA192_0==27||(LA192_0>=29 && LA192_0<=30)||(LA192_0>=34 && LA192_0<=37)||LA192_0==42||LA192_0==46||LA192_0==50||(LA192_0>=53 && LA192_0<=54)||LA192_0==59||(LA192_0>=62 && LA192_0<=66)||(LA192_0>=68 && LA192_0<=73)||(LA192_0>=82 && LA192_0<=84)||(LA192_0>=87 && LA192_0<=89)||LA192_0==92||(LA192_0>=96 && LA192_0<=97)||(LA192_0>=126 && LA192_0<=137)||LA192_0==139||(LA192_0>=143 && LA192_0<=144)||LA192_0==148) ) {
-                                    alt192=1;
+                                if ( (LA193_0==RULE_ID||LA193_0==13||LA193_0==19||LA193_0==25||LA193_0==27||(LA193_0>=29 && LA193_0<=30)||(LA193_0>=34 && LA193_0<=37)||LA193_0==42||LA193_0==46||LA193_0==50||(LA193_0>=53 && LA193_0<=54)||LA193_0==59||(LA193_0>=62 && LA193_0<=66)||(LA193_0>=68 && LA193_0<=73)||(LA193_0>=82 && LA193_0<=84)||(LA193_0>=87 && LA193_0<=89)||LA193_0==92||(LA193_0>=96 && LA193_0<=97)||(LA193_0>=126 && LA193_0<=137)||LA193_0==139||(LA193_0>=143 && LA193_0<=144)||LA193_0==148) ) {
+                                    alt193=1;
                                 }
 
 
-                                switch (alt192) {
+                                switch (alt193) {
                             	case 1 :
-                            	    // InternalNotation.g:10436:7: (lv_otherwise_10_0= ruleSoftwareStatement )
+                            	    // InternalNotation.g:10461:7: (lv_otherwise_10_0= ruleSoftwareStatement )
                             	    {
-                            	    // InternalNotation.g:10436:7: (lv_otherwise_10_0= ruleSoftwareStatement )
-                            	    // InternalNotation.g:10437:8: lv_otherwise_10_0= ruleSoftwareStatement
+                            	    // InternalNotation.g:10461:7: (lv_otherwise_10_0= ruleSoftwareStatement )
+                            	    // InternalNotation.g:10462:8: lv_otherwise_10_0= ruleSoftwareStatement
                             	    {
                             	    if ( state.backtracking==0 ) {
 
@@ -28253,7 +28314,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                             	    break;
 
                             	default :
-                            	    break loop192;
+                            	    break loop193;
                                 }
                             } while (true);
 
@@ -28303,7 +28364,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRuleSoftwareWhile"
-    // InternalNotation.g:10465:1: entryRuleSoftwareWhile returns [EObject current=null] : iv_ruleSoftwareWhile= ruleSoftwareWhile EOF ;
+    // InternalNotation.g:10490:1: entryRuleSoftwareWhile returns [EObject current=null] : iv_ruleSoftwareWhile= ruleSoftwareWhile EOF ;
     public final EObject entryRuleSoftwareWhile() throws RecognitionException {
         EObject current = null;
 
@@ -28311,8 +28372,8 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalNotation.g:10465:54: (iv_ruleSoftwareWhile= ruleSoftwareWhile EOF )
-            // InternalNotation.g:10466:2: iv_ruleSoftwareWhile= ruleSoftwareWhile EOF
+            // InternalNotation.g:10490:54: (iv_ruleSoftwareWhile= ruleSoftwareWhile EOF )
+            // InternalNotation.g:10491:2: iv_ruleSoftwareWhile= ruleSoftwareWhile EOF
             {
             if ( state.backtracking==0 ) {
                newCompositeNode(grammarAccess.getSoftwareWhileRule()); 
@@ -28343,7 +28404,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleSoftwareWhile"
-    // InternalNotation.g:10472:1: ruleSoftwareWhile returns [EObject current=null] : ( () (this_Label_1= ruleLabel[$current] )? otherlv_2= 'while' ( (lv_condition_3_0= ruleExpression ) ) otherlv_4= '{' ( (lv_body_5_0= ruleSoftwareStatement ) )* otherlv_6= '}' ) ;
+    // InternalNotation.g:10497:1: ruleSoftwareWhile returns [EObject current=null] : ( () (this_Label_1= ruleLabel[$current] )? otherlv_2= 'while' ( (lv_condition_3_0= ruleExpression ) ) otherlv_4= '{' ( (lv_body_5_0= ruleSoftwareStatement ) )* otherlv_6= '}' ) ;
     public final EObject ruleSoftwareWhile() throws RecognitionException {
         EObject current = null;
 
@@ -28361,14 +28422,14 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalNotation.g:10478:2: ( ( () (this_Label_1= ruleLabel[$current] )? otherlv_2= 'while' ( (lv_condition_3_0= ruleExpression ) ) otherlv_4= '{' ( (lv_body_5_0= ruleSoftwareStatement ) )* otherlv_6= '}' ) )
-            // InternalNotation.g:10479:2: ( () (this_Label_1= ruleLabel[$current] )? otherlv_2= 'while' ( (lv_condition_3_0= ruleExpression ) ) otherlv_4= '{' ( (lv_body_5_0= ruleSoftwareStatement ) )* otherlv_6= '}' )
+            // InternalNotation.g:10503:2: ( ( () (this_Label_1= ruleLabel[$current] )? otherlv_2= 'while' ( (lv_condition_3_0= ruleExpression ) ) otherlv_4= '{' ( (lv_body_5_0= ruleSoftwareStatement ) )* otherlv_6= '}' ) )
+            // InternalNotation.g:10504:2: ( () (this_Label_1= ruleLabel[$current] )? otherlv_2= 'while' ( (lv_condition_3_0= ruleExpression ) ) otherlv_4= '{' ( (lv_body_5_0= ruleSoftwareStatement ) )* otherlv_6= '}' )
             {
-            // InternalNotation.g:10479:2: ( () (this_Label_1= ruleLabel[$current] )? otherlv_2= 'while' ( (lv_condition_3_0= ruleExpression ) ) otherlv_4= '{' ( (lv_body_5_0= ruleSoftwareStatement ) )* otherlv_6= '}' )
-            // InternalNotation.g:10480:3: () (this_Label_1= ruleLabel[$current] )? otherlv_2= 'while' ( (lv_condition_3_0= ruleExpression ) ) otherlv_4= '{' ( (lv_body_5_0= ruleSoftwareStatement ) )* otherlv_6= '}'
+            // InternalNotation.g:10504:2: ( () (this_Label_1= ruleLabel[$current] )? otherlv_2= 'while' ( (lv_condition_3_0= ruleExpression ) ) otherlv_4= '{' ( (lv_body_5_0= ruleSoftwareStatement ) )* otherlv_6= '}' )
+            // InternalNotation.g:10505:3: () (this_Label_1= ruleLabel[$current] )? otherlv_2= 'while' ( (lv_condition_3_0= ruleExpression ) ) otherlv_4= '{' ( (lv_body_5_0= ruleSoftwareStatement ) )* otherlv_6= '}'
             {
-            // InternalNotation.g:10480:3: ()
-            // InternalNotation.g:10481:4: 
+            // InternalNotation.g:10505:3: ()
+            // InternalNotation.g:10506:4: 
             {
             if ( state.backtracking==0 ) {
 
@@ -28380,16 +28441,16 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
             }
 
-            // InternalNotation.g:10487:3: (this_Label_1= ruleLabel[$current] )?
-            int alt195=2;
-            int LA195_0 = input.LA(1);
+            // InternalNotation.g:10512:3: (this_Label_1= ruleLabel[$current] )?
+            int alt196=2;
+            int LA196_0 = input.LA(1);
 
-            if ( (LA195_0==RULE_ID||LA195_0==13||LA195_0==19||LA195_0==25||LA195_0==27||(LA195_0>=29 && LA195_0<=30)||(LA195_0>=34 && LA195_0<=37)||LA195_0==42||LA195_0==46||LA195_0==50||(LA195_0>=53 && LA195_0<=54)||LA195_0==59||(LA195_0>=62 && LA195_0<=66)||(LA195_0>=68 && LA195_0<=73)||(LA195_0>=82 && LA195_0<=84)||LA195_0==87||LA195_0==89||LA195_0==92||(LA195_0>=126 && LA195_0<=137)||LA195_0==139||(LA195_0>=143 && LA195_0<=144)) ) {
-                alt195=1;
+            if ( (LA196_0==RULE_ID||LA196_0==13||LA196_0==19||LA196_0==25||LA196_0==27||(LA196_0>=29 && LA196_0<=30)||(LA196_0>=34 && LA196_0<=37)||LA196_0==42||LA196_0==46||LA196_0==50||(LA196_0>=53 && LA196_0<=54)||LA196_0==59||(LA196_0>=62 && LA196_0<=66)||(LA196_0>=68 && LA196_0<=73)||(LA196_0>=82 && LA196_0<=84)||LA196_0==87||LA196_0==89||LA196_0==92||(LA196_0>=126 && LA196_0<=137)||LA196_0==139||(LA196_0>=143 && LA196_0<=144)) ) {
+                alt196=1;
             }
-            switch (alt195) {
+            switch (alt196) {
                 case 1 :
-                    // InternalNotation.g:10488:4: this_Label_1= ruleLabel[$current]
+                    // InternalNotation.g:10513:4: this_Label_1= ruleLabel[$current]
                     {
                     if ( state.backtracking==0 ) {
 
@@ -28422,11 +28483,11 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
               			newLeafNode(otherlv_2, grammarAccess.getSoftwareWhileAccess().getWhileKeyword_2());
               		
             }
-            // InternalNotation.g:10504:3: ( (lv_condition_3_0= ruleExpression ) )
-            // InternalNotation.g:10505:4: (lv_condition_3_0= ruleExpression )
+            // InternalNotation.g:10529:3: ( (lv_condition_3_0= ruleExpression ) )
+            // InternalNotation.g:10530:4: (lv_condition_3_0= ruleExpression )
             {
-            // InternalNotation.g:10505:4: (lv_condition_3_0= ruleExpression )
-            // InternalNotation.g:10506:5: lv_condition_3_0= ruleExpression
+            // InternalNotation.g:10530:4: (lv_condition_3_0= ruleExpression )
+            // InternalNotation.g:10531:5: lv_condition_3_0= ruleExpression
             {
             if ( state.backtracking==0 ) {
 
@@ -28463,23 +28524,23 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
               			newLeafNode(otherlv_4, grammarAccess.getSoftwareWhileAccess().getLeftCurlyBracketKeyword_4());
               		
             }
-            // InternalNotation.g:10527:3: ( (lv_body_5_0= ruleSoftwareStatement ) )*
-            loop196:
+            // InternalNotation.g:10552:3: ( (lv_body_5_0= ruleSoftwareStatement ) )*
+            loop197:
             do {
-                int alt196=2;
-                int LA196_0 = input.LA(1);
+                int alt197=2;
+                int LA197_0 = input.LA(1);
 
-                if ( (LA196_0==RULE_ID||LA196_0==13||LA196_0==19||LA196_0==25||LA196_0==27||(LA196_0>=29 && LA196_0<=30)||(LA196_0>=34 && LA196_0<=37)||LA196_0==42||LA196_0==46||LA196_0==50||(LA196_0>=53 && LA196_0<=54)||LA196_0==59||(LA196_0>=62 && LA196_0<=66)||(LA196_0>=68 && LA196_0<=73)||(LA196_0>=82 && LA196_0<=84)||(LA196_0>=87 && LA196_0<=89)||LA196_0==92||(LA196_0>=96 && LA196_0<=97)||(LA196_0>=126 && LA196_0<=137)||LA196_0==139||(LA196_0>=143 && LA196_0<=144)||LA196_0==148) ) {
-                    alt196=1;
+                if ( (LA197_0==RULE_ID||LA197_0==13||LA197_0==19||LA197_0==25||LA197_0==27||(LA197_0>=29 && LA197_0<=30)||(LA197_0>=34 && LA197_0<=37)||LA197_0==42||LA197_0==46||LA197_0==50||(LA197_0>=53 && LA197_0<=54)||LA197_0==59||(LA197_0>=62 && LA197_0<=66)||(LA197_0>=68 && LA197_0<=73)||(LA197_0>=82 && LA197_0<=84)||(LA197_0>=87 && LA197_0<=89)||LA197_0==92||(LA197_0>=96 && LA197_0<=97)||(LA197_0>=126 && LA197_0<=137)||LA197_0==139||(LA197_0>=143 && LA197_0<=144)||LA197_0==148) ) {
+                    alt197=1;
                 }
 
 
-                switch (alt196) {
+                switch (alt197) {
             	case 1 :
-            	    // InternalNotation.g:10528:4: (lv_body_5_0= ruleSoftwareStatement )
+            	    // InternalNotation.g:10553:4: (lv_body_5_0= ruleSoftwareStatement )
             	    {
-            	    // InternalNotation.g:10528:4: (lv_body_5_0= ruleSoftwareStatement )
-            	    // InternalNotation.g:10529:5: lv_body_5_0= ruleSoftwareStatement
+            	    // InternalNotation.g:10553:4: (lv_body_5_0= ruleSoftwareStatement )
+            	    // InternalNotation.g:10554:5: lv_body_5_0= ruleSoftwareStatement
             	    {
             	    if ( state.backtracking==0 ) {
 
@@ -28512,7 +28573,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
             	    break;
 
             	default :
-            	    break loop196;
+            	    break loop197;
                 }
             } while (true);
 
@@ -28547,7 +28608,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRuleSoftwareGoto"
-    // InternalNotation.g:10554:1: entryRuleSoftwareGoto returns [EObject current=null] : iv_ruleSoftwareGoto= ruleSoftwareGoto EOF ;
+    // InternalNotation.g:10579:1: entryRuleSoftwareGoto returns [EObject current=null] : iv_ruleSoftwareGoto= ruleSoftwareGoto EOF ;
     public final EObject entryRuleSoftwareGoto() throws RecognitionException {
         EObject current = null;
 
@@ -28555,8 +28616,8 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalNotation.g:10554:53: (iv_ruleSoftwareGoto= ruleSoftwareGoto EOF )
-            // InternalNotation.g:10555:2: iv_ruleSoftwareGoto= ruleSoftwareGoto EOF
+            // InternalNotation.g:10579:53: (iv_ruleSoftwareGoto= ruleSoftwareGoto EOF )
+            // InternalNotation.g:10580:2: iv_ruleSoftwareGoto= ruleSoftwareGoto EOF
             {
             if ( state.backtracking==0 ) {
                newCompositeNode(grammarAccess.getSoftwareGotoRule()); 
@@ -28587,7 +28648,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleSoftwareGoto"
-    // InternalNotation.g:10561:1: ruleSoftwareGoto returns [EObject current=null] : ( (this_Label_0= ruleLabel[$current] )? otherlv_1= 'goto' ( ( ruleName ) ) otherlv_3= ';' ) ;
+    // InternalNotation.g:10586:1: ruleSoftwareGoto returns [EObject current=null] : ( (this_Label_0= ruleLabel[$current] )? otherlv_1= 'goto' ( ( ruleName ) ) otherlv_3= ';' ) ;
     public final EObject ruleSoftwareGoto() throws RecognitionException {
         EObject current = null;
 
@@ -28600,22 +28661,22 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalNotation.g:10567:2: ( ( (this_Label_0= ruleLabel[$current] )? otherlv_1= 'goto' ( ( ruleName ) ) otherlv_3= ';' ) )
-            // InternalNotation.g:10568:2: ( (this_Label_0= ruleLabel[$current] )? otherlv_1= 'goto' ( ( ruleName ) ) otherlv_3= ';' )
+            // InternalNotation.g:10592:2: ( ( (this_Label_0= ruleLabel[$current] )? otherlv_1= 'goto' ( ( ruleName ) ) otherlv_3= ';' ) )
+            // InternalNotation.g:10593:2: ( (this_Label_0= ruleLabel[$current] )? otherlv_1= 'goto' ( ( ruleName ) ) otherlv_3= ';' )
             {
-            // InternalNotation.g:10568:2: ( (this_Label_0= ruleLabel[$current] )? otherlv_1= 'goto' ( ( ruleName ) ) otherlv_3= ';' )
-            // InternalNotation.g:10569:3: (this_Label_0= ruleLabel[$current] )? otherlv_1= 'goto' ( ( ruleName ) ) otherlv_3= ';'
+            // InternalNotation.g:10593:2: ( (this_Label_0= ruleLabel[$current] )? otherlv_1= 'goto' ( ( ruleName ) ) otherlv_3= ';' )
+            // InternalNotation.g:10594:3: (this_Label_0= ruleLabel[$current] )? otherlv_1= 'goto' ( ( ruleName ) ) otherlv_3= ';'
             {
-            // InternalNotation.g:10569:3: (this_Label_0= ruleLabel[$current] )?
-            int alt197=2;
-            int LA197_0 = input.LA(1);
+            // InternalNotation.g:10594:3: (this_Label_0= ruleLabel[$current] )?
+            int alt198=2;
+            int LA198_0 = input.LA(1);
 
-            if ( (LA197_0==RULE_ID||LA197_0==13||LA197_0==19||LA197_0==25||LA197_0==27||(LA197_0>=29 && LA197_0<=30)||(LA197_0>=34 && LA197_0<=37)||LA197_0==42||LA197_0==46||LA197_0==50||(LA197_0>=53 && LA197_0<=54)||LA197_0==59||(LA197_0>=62 && LA197_0<=66)||(LA197_0>=68 && LA197_0<=73)||(LA197_0>=82 && LA197_0<=84)||LA197_0==87||LA197_0==89||LA197_0==92||(LA197_0>=126 && LA197_0<=137)||LA197_0==139||(LA197_0>=143 && LA197_0<=144)) ) {
-                alt197=1;
+            if ( (LA198_0==RULE_ID||LA198_0==13||LA198_0==19||LA198_0==25||LA198_0==27||(LA198_0>=29 && LA198_0<=30)||(LA198_0>=34 && LA198_0<=37)||LA198_0==42||LA198_0==46||LA198_0==50||(LA198_0>=53 && LA198_0<=54)||LA198_0==59||(LA198_0>=62 && LA198_0<=66)||(LA198_0>=68 && LA198_0<=73)||(LA198_0>=82 && LA198_0<=84)||LA198_0==87||LA198_0==89||LA198_0==92||(LA198_0>=126 && LA198_0<=137)||LA198_0==139||(LA198_0>=143 && LA198_0<=144)) ) {
+                alt198=1;
             }
-            switch (alt197) {
+            switch (alt198) {
                 case 1 :
-                    // InternalNotation.g:10570:4: this_Label_0= ruleLabel[$current]
+                    // InternalNotation.g:10595:4: this_Label_0= ruleLabel[$current]
                     {
                     if ( state.backtracking==0 ) {
 
@@ -28648,11 +28709,11 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
               			newLeafNode(otherlv_1, grammarAccess.getSoftwareGotoAccess().getGotoKeyword_1());
               		
             }
-            // InternalNotation.g:10586:3: ( ( ruleName ) )
-            // InternalNotation.g:10587:4: ( ruleName )
+            // InternalNotation.g:10611:3: ( ( ruleName ) )
+            // InternalNotation.g:10612:4: ( ruleName )
             {
-            // InternalNotation.g:10587:4: ( ruleName )
-            // InternalNotation.g:10588:5: ruleName
+            // InternalNotation.g:10612:4: ( ruleName )
+            // InternalNotation.g:10613:5: ruleName
             {
             if ( state.backtracking==0 ) {
 
@@ -28713,7 +28774,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRuleRoutineCall"
-    // InternalNotation.g:10610:1: entryRuleRoutineCall returns [EObject current=null] : iv_ruleRoutineCall= ruleRoutineCall EOF ;
+    // InternalNotation.g:10635:1: entryRuleRoutineCall returns [EObject current=null] : iv_ruleRoutineCall= ruleRoutineCall EOF ;
     public final EObject entryRuleRoutineCall() throws RecognitionException {
         EObject current = null;
 
@@ -28721,8 +28782,8 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalNotation.g:10610:52: (iv_ruleRoutineCall= ruleRoutineCall EOF )
-            // InternalNotation.g:10611:2: iv_ruleRoutineCall= ruleRoutineCall EOF
+            // InternalNotation.g:10635:52: (iv_ruleRoutineCall= ruleRoutineCall EOF )
+            // InternalNotation.g:10636:2: iv_ruleRoutineCall= ruleRoutineCall EOF
             {
             if ( state.backtracking==0 ) {
                newCompositeNode(grammarAccess.getRoutineCallRule()); 
@@ -28753,7 +28814,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleRoutineCall"
-    // InternalNotation.g:10617:1: ruleRoutineCall returns [EObject current=null] : ( (this_Label_0= ruleLabel[$current] )? otherlv_1= 'call' ( ( ruleName ) ) otherlv_3= '(' ( ( (lv_arguments_4_0= ruleExpression ) ) (otherlv_5= ',' ( (lv_arguments_6_0= ruleExpression ) ) )* )? otherlv_7= ')' otherlv_8= ';' ) ;
+    // InternalNotation.g:10642:1: ruleRoutineCall returns [EObject current=null] : ( (this_Label_0= ruleLabel[$current] )? otherlv_1= 'call' ( ( ruleName ) ) otherlv_3= '(' ( ( (lv_arguments_4_0= ruleExpression ) ) (otherlv_5= ',' ( (lv_arguments_6_0= ruleExpression ) ) )* )? otherlv_7= ')' otherlv_8= ';' ) ;
     public final EObject ruleRoutineCall() throws RecognitionException {
         EObject current = null;
 
@@ -28773,22 +28834,22 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalNotation.g:10623:2: ( ( (this_Label_0= ruleLabel[$current] )? otherlv_1= 'call' ( ( ruleName ) ) otherlv_3= '(' ( ( (lv_arguments_4_0= ruleExpression ) ) (otherlv_5= ',' ( (lv_arguments_6_0= ruleExpression ) ) )* )? otherlv_7= ')' otherlv_8= ';' ) )
-            // InternalNotation.g:10624:2: ( (this_Label_0= ruleLabel[$current] )? otherlv_1= 'call' ( ( ruleName ) ) otherlv_3= '(' ( ( (lv_arguments_4_0= ruleExpression ) ) (otherlv_5= ',' ( (lv_arguments_6_0= ruleExpression ) ) )* )? otherlv_7= ')' otherlv_8= ';' )
+            // InternalNotation.g:10648:2: ( ( (this_Label_0= ruleLabel[$current] )? otherlv_1= 'call' ( ( ruleName ) ) otherlv_3= '(' ( ( (lv_arguments_4_0= ruleExpression ) ) (otherlv_5= ',' ( (lv_arguments_6_0= ruleExpression ) ) )* )? otherlv_7= ')' otherlv_8= ';' ) )
+            // InternalNotation.g:10649:2: ( (this_Label_0= ruleLabel[$current] )? otherlv_1= 'call' ( ( ruleName ) ) otherlv_3= '(' ( ( (lv_arguments_4_0= ruleExpression ) ) (otherlv_5= ',' ( (lv_arguments_6_0= ruleExpression ) ) )* )? otherlv_7= ')' otherlv_8= ';' )
             {
-            // InternalNotation.g:10624:2: ( (this_Label_0= ruleLabel[$current] )? otherlv_1= 'call' ( ( ruleName ) ) otherlv_3= '(' ( ( (lv_arguments_4_0= ruleExpression ) ) (otherlv_5= ',' ( (lv_arguments_6_0= ruleExpression ) ) )* )? otherlv_7= ')' otherlv_8= ';' )
-            // InternalNotation.g:10625:3: (this_Label_0= ruleLabel[$current] )? otherlv_1= 'call' ( ( ruleName ) ) otherlv_3= '(' ( ( (lv_arguments_4_0= ruleExpression ) ) (otherlv_5= ',' ( (lv_arguments_6_0= ruleExpression ) ) )* )? otherlv_7= ')' otherlv_8= ';'
+            // InternalNotation.g:10649:2: ( (this_Label_0= ruleLabel[$current] )? otherlv_1= 'call' ( ( ruleName ) ) otherlv_3= '(' ( ( (lv_arguments_4_0= ruleExpression ) ) (otherlv_5= ',' ( (lv_arguments_6_0= ruleExpression ) ) )* )? otherlv_7= ')' otherlv_8= ';' )
+            // InternalNotation.g:10650:3: (this_Label_0= ruleLabel[$current] )? otherlv_1= 'call' ( ( ruleName ) ) otherlv_3= '(' ( ( (lv_arguments_4_0= ruleExpression ) ) (otherlv_5= ',' ( (lv_arguments_6_0= ruleExpression ) ) )* )? otherlv_7= ')' otherlv_8= ';'
             {
-            // InternalNotation.g:10625:3: (this_Label_0= ruleLabel[$current] )?
-            int alt198=2;
-            int LA198_0 = input.LA(1);
+            // InternalNotation.g:10650:3: (this_Label_0= ruleLabel[$current] )?
+            int alt199=2;
+            int LA199_0 = input.LA(1);
 
-            if ( (LA198_0==RULE_ID||LA198_0==13||LA198_0==19||LA198_0==25||LA198_0==27||(LA198_0>=29 && LA198_0<=30)||(LA198_0>=34 && LA198_0<=37)||LA198_0==42||LA198_0==46||LA198_0==50||(LA198_0>=53 && LA198_0<=54)||LA198_0==59||(LA198_0>=62 && LA198_0<=66)||(LA198_0>=68 && LA198_0<=73)||(LA198_0>=82 && LA198_0<=84)||LA198_0==87||LA198_0==89||LA198_0==92||(LA198_0>=126 && LA198_0<=137)||LA198_0==139||(LA198_0>=143 && LA198_0<=144)) ) {
-                alt198=1;
+            if ( (LA199_0==RULE_ID||LA199_0==13||LA199_0==19||LA199_0==25||LA199_0==27||(LA199_0>=29 && LA199_0<=30)||(LA199_0>=34 && LA199_0<=37)||LA199_0==42||LA199_0==46||LA199_0==50||(LA199_0>=53 && LA199_0<=54)||LA199_0==59||(LA199_0>=62 && LA199_0<=66)||(LA199_0>=68 && LA199_0<=73)||(LA199_0>=82 && LA199_0<=84)||LA199_0==87||LA199_0==89||LA199_0==92||(LA199_0>=126 && LA199_0<=137)||LA199_0==139||(LA199_0>=143 && LA199_0<=144)) ) {
+                alt199=1;
             }
-            switch (alt198) {
+            switch (alt199) {
                 case 1 :
-                    // InternalNotation.g:10626:4: this_Label_0= ruleLabel[$current]
+                    // InternalNotation.g:10651:4: this_Label_0= ruleLabel[$current]
                     {
                     if ( state.backtracking==0 ) {
 
@@ -28821,11 +28882,11 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
               			newLeafNode(otherlv_1, grammarAccess.getRoutineCallAccess().getCallKeyword_1());
               		
             }
-            // InternalNotation.g:10642:3: ( ( ruleName ) )
-            // InternalNotation.g:10643:4: ( ruleName )
+            // InternalNotation.g:10667:3: ( ( ruleName ) )
+            // InternalNotation.g:10668:4: ( ruleName )
             {
-            // InternalNotation.g:10643:4: ( ruleName )
-            // InternalNotation.g:10644:5: ruleName
+            // InternalNotation.g:10668:4: ( ruleName )
+            // InternalNotation.g:10669:5: ruleName
             {
             if ( state.backtracking==0 ) {
 
@@ -28861,22 +28922,22 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
               			newLeafNode(otherlv_3, grammarAccess.getRoutineCallAccess().getLeftParenthesisKeyword_3());
               		
             }
-            // InternalNotation.g:10662:3: ( ( (lv_arguments_4_0= ruleExpression ) ) (otherlv_5= ',' ( (lv_arguments_6_0= ruleExpression ) ) )* )?
-            int alt200=2;
-            int LA200_0 = input.LA(1);
+            // InternalNotation.g:10687:3: ( ( (lv_arguments_4_0= ruleExpression ) ) (otherlv_5= ',' ( (lv_arguments_6_0= ruleExpression ) ) )* )?
+            int alt201=2;
+            int LA201_0 = input.LA(1);
 
-            if ( ((LA200_0>=RULE_ID && LA200_0<=RULE_HEX)||LA200_0==13||LA200_0==19||LA200_0==25||LA200_0==27||(LA200_0>=29 && LA200_0<=30)||(LA200_0>=34 && LA200_0<=37)||LA200_0==42||LA200_0==44||LA200_0==46||LA200_0==50||(LA200_0>=53 && LA200_0<=54)||LA200_0==59||(LA200_0>=62 && LA200_0<=66)||(LA200_0>=68 && LA200_0<=73)||(LA200_0>=82 && LA200_0<=84)||(LA200_0>=87 && LA200_0<=89)||LA200_0==92||(LA200_0>=104 && LA200_0<=108)||LA200_0==119||(LA200_0>=122 && LA200_0<=137)||LA200_0==139||(LA200_0>=143 && LA200_0<=144)) ) {
-                alt200=1;
+            if ( ((LA201_0>=RULE_ID && LA201_0<=RULE_HEX)||LA201_0==13||LA201_0==19||LA201_0==25||LA201_0==27||(LA201_0>=29 && LA201_0<=30)||(LA201_0>=34 && LA201_0<=37)||LA201_0==42||LA201_0==44||LA201_0==46||LA201_0==50||(LA201_0>=53 && LA201_0<=54)||LA201_0==59||(LA201_0>=62 && LA201_0<=66)||(LA201_0>=68 && LA201_0<=73)||(LA201_0>=82 && LA201_0<=84)||(LA201_0>=87 && LA201_0<=89)||LA201_0==92||(LA201_0>=104 && LA201_0<=108)||LA201_0==119||(LA201_0>=122 && LA201_0<=137)||LA201_0==139||(LA201_0>=143 && LA201_0<=144)) ) {
+                alt201=1;
             }
-            switch (alt200) {
+            switch (alt201) {
                 case 1 :
-                    // InternalNotation.g:10663:4: ( (lv_arguments_4_0= ruleExpression ) ) (otherlv_5= ',' ( (lv_arguments_6_0= ruleExpression ) ) )*
+                    // InternalNotation.g:10688:4: ( (lv_arguments_4_0= ruleExpression ) ) (otherlv_5= ',' ( (lv_arguments_6_0= ruleExpression ) ) )*
                     {
-                    // InternalNotation.g:10663:4: ( (lv_arguments_4_0= ruleExpression ) )
-                    // InternalNotation.g:10664:5: (lv_arguments_4_0= ruleExpression )
+                    // InternalNotation.g:10688:4: ( (lv_arguments_4_0= ruleExpression ) )
+                    // InternalNotation.g:10689:5: (lv_arguments_4_0= ruleExpression )
                     {
-                    // InternalNotation.g:10664:5: (lv_arguments_4_0= ruleExpression )
-                    // InternalNotation.g:10665:6: lv_arguments_4_0= ruleExpression
+                    // InternalNotation.g:10689:5: (lv_arguments_4_0= ruleExpression )
+                    // InternalNotation.g:10690:6: lv_arguments_4_0= ruleExpression
                     {
                     if ( state.backtracking==0 ) {
 
@@ -28907,20 +28968,20 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
                     }
 
-                    // InternalNotation.g:10682:4: (otherlv_5= ',' ( (lv_arguments_6_0= ruleExpression ) ) )*
-                    loop199:
+                    // InternalNotation.g:10707:4: (otherlv_5= ',' ( (lv_arguments_6_0= ruleExpression ) ) )*
+                    loop200:
                     do {
-                        int alt199=2;
-                        int LA199_0 = input.LA(1);
+                        int alt200=2;
+                        int LA200_0 = input.LA(1);
 
-                        if ( (LA199_0==17) ) {
-                            alt199=1;
+                        if ( (LA200_0==17) ) {
+                            alt200=1;
                         }
 
 
-                        switch (alt199) {
+                        switch (alt200) {
                     	case 1 :
-                    	    // InternalNotation.g:10683:5: otherlv_5= ',' ( (lv_arguments_6_0= ruleExpression ) )
+                    	    // InternalNotation.g:10708:5: otherlv_5= ',' ( (lv_arguments_6_0= ruleExpression ) )
                     	    {
                     	    otherlv_5=(Token)match(input,17,FOLLOW_31); if (state.failed) return current;
                     	    if ( state.backtracking==0 ) {
@@ -28928,11 +28989,11 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     	      					newLeafNode(otherlv_5, grammarAccess.getRoutineCallAccess().getCommaKeyword_4_1_0());
                     	      				
                     	    }
-                    	    // InternalNotation.g:10687:5: ( (lv_arguments_6_0= ruleExpression ) )
-                    	    // InternalNotation.g:10688:6: (lv_arguments_6_0= ruleExpression )
+                    	    // InternalNotation.g:10712:5: ( (lv_arguments_6_0= ruleExpression ) )
+                    	    // InternalNotation.g:10713:6: (lv_arguments_6_0= ruleExpression )
                     	    {
-                    	    // InternalNotation.g:10688:6: (lv_arguments_6_0= ruleExpression )
-                    	    // InternalNotation.g:10689:7: lv_arguments_6_0= ruleExpression
+                    	    // InternalNotation.g:10713:6: (lv_arguments_6_0= ruleExpression )
+                    	    // InternalNotation.g:10714:7: lv_arguments_6_0= ruleExpression
                     	    {
                     	    if ( state.backtracking==0 ) {
 
@@ -28968,7 +29029,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     	    break;
 
                     	default :
-                    	    break loop199;
+                    	    break loop200;
                         }
                     } while (true);
 
@@ -29015,7 +29076,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRuleName"
-    // InternalNotation.g:10720:1: entryRuleName returns [String current=null] : iv_ruleName= ruleName EOF ;
+    // InternalNotation.g:10745:1: entryRuleName returns [String current=null] : iv_ruleName= ruleName EOF ;
     public final String entryRuleName() throws RecognitionException {
         String current = null;
 
@@ -29023,8 +29084,8 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalNotation.g:10720:44: (iv_ruleName= ruleName EOF )
-            // InternalNotation.g:10721:2: iv_ruleName= ruleName EOF
+            // InternalNotation.g:10745:44: (iv_ruleName= ruleName EOF )
+            // InternalNotation.g:10746:2: iv_ruleName= ruleName EOF
             {
             if ( state.backtracking==0 ) {
                newCompositeNode(grammarAccess.getNameRule()); 
@@ -29055,7 +29116,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleName"
-    // InternalNotation.g:10727:1: ruleName returns [AntlrDatatypeRuleToken current=new AntlrDatatypeRuleToken()] : (this_ID_0= RULE_ID | kw= 'cpu' | kw= 'core' | kw= 'vcpu' | kw= 'event' | kw= 'rank' | kw= 'stage' | kw= 'check' | kw= 'cost' | kw= 'range' | kw= 'table' | kw= 'lane' | kw= 'loser' | kw= 'order' | kw= 'task' | kw= 'start' | kw= 'local' | kw= 'memory' | kw= 'story' | kw= 'open' | kw= 'of' | kw= 'by' | kw= 'shades' | kw= 'labelled' | kw= 'times' | kw= 'once' | kw= 'state' | kw= 'plus' | kw= 'hatch' | kw= 'glyph' | kw= 'at' | kw= 'on' | kw= 'after' | kw= 'before' | kw= 'any' | kw= 'passes' | kw= 'fails' | kw= 'host' | kw= 'param' | kw= 'entity' | kw= 'choice' | kw= 'option' | kw= 'operator' | kw= 'routine' | kw= 'handler' | kw= 'warning' | kw= 'module' | kw= 'scenario' | kw= 'platform' ) ;
+    // InternalNotation.g:10752:1: ruleName returns [AntlrDatatypeRuleToken current=new AntlrDatatypeRuleToken()] : (this_ID_0= RULE_ID | kw= 'cpu' | kw= 'core' | kw= 'vcpu' | kw= 'event' | kw= 'rank' | kw= 'stage' | kw= 'check' | kw= 'cost' | kw= 'range' | kw= 'table' | kw= 'lane' | kw= 'loser' | kw= 'order' | kw= 'task' | kw= 'start' | kw= 'local' | kw= 'memory' | kw= 'story' | kw= 'open' | kw= 'of' | kw= 'by' | kw= 'shades' | kw= 'labelled' | kw= 'times' | kw= 'once' | kw= 'state' | kw= 'plus' | kw= 'hatch' | kw= 'glyph' | kw= 'at' | kw= 'on' | kw= 'after' | kw= 'before' | kw= 'any' | kw= 'passes' | kw= 'fails' | kw= 'host' | kw= 'param' | kw= 'entity' | kw= 'choice' | kw= 'option' | kw= 'operator' | kw= 'routine' | kw= 'handler' | kw= 'warning' | kw= 'module' | kw= 'scenario' | kw= 'platform' ) ;
     public final AntlrDatatypeRuleToken ruleName() throws RecognitionException {
         AntlrDatatypeRuleToken current = new AntlrDatatypeRuleToken();
 
@@ -29066,268 +29127,268 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalNotation.g:10733:2: ( (this_ID_0= RULE_ID | kw= 'cpu' | kw= 'core' | kw= 'vcpu' | kw= 'event' | kw= 'rank' | kw= 'stage' | kw= 'check' | kw= 'cost' | kw= 'range' | kw= 'table' | kw= 'lane' | kw= 'loser' | kw= 'order' | kw= 'task' | kw= 'start' | kw= 'local' | kw= 'memory' | kw= 'story' | kw= 'open' | kw= 'of' | kw= 'by' | kw= 'shades' | kw= 'labelled' | kw= 'times' | kw= 'once' | kw= 'state' | kw= 'plus' | kw= 'hatch' | kw= 'glyph' | kw= 'at' | kw= 'on' | kw= 'after' | kw= 'before' | kw= 'any' | kw= 'passes' | kw= 'fails' | kw= 'host' | kw= 'param' | kw= 'entity' | kw= 'choice' | kw= 'option' | kw= 'operator' | kw= 'routine' | kw= 'handler' | kw= 'warning' | kw= 'module' | kw= 'scenario' | kw= 'platform' ) )
-            // InternalNotation.g:10734:2: (this_ID_0= RULE_ID | kw= 'cpu' | kw= 'core' | kw= 'vcpu' | kw= 'event' | kw= 'rank' | kw= 'stage' | kw= 'check' | kw= 'cost' | kw= 'range' | kw= 'table' | kw= 'lane' | kw= 'loser' | kw= 'order' | kw= 'task' | kw= 'start' | kw= 'local' | kw= 'memory' | kw= 'story' | kw= 'open' | kw= 'of' | kw= 'by' | kw= 'shades' | kw= 'labelled' | kw= 'times' | kw= 'once' | kw= 'state' | kw= 'plus' | kw= 'hatch' | kw= 'glyph' | kw= 'at' | kw= 'on' | kw= 'after' | kw= 'before' | kw= 'any' | kw= 'passes' | kw= 'fails' | kw= 'host' | kw= 'param' | kw= 'entity' | kw= 'choice' | kw= 'option' | kw= 'operator' | kw= 'routine' | kw= 'handler' | kw= 'warning' | kw= 'module' | kw= 'scenario' | kw= 'platform' )
+            // InternalNotation.g:10758:2: ( (this_ID_0= RULE_ID | kw= 'cpu' | kw= 'core' | kw= 'vcpu' | kw= 'event' | kw= 'rank' | kw= 'stage' | kw= 'check' | kw= 'cost' | kw= 'range' | kw= 'table' | kw= 'lane' | kw= 'loser' | kw= 'order' | kw= 'task' | kw= 'start' | kw= 'local' | kw= 'memory' | kw= 'story' | kw= 'open' | kw= 'of' | kw= 'by' | kw= 'shades' | kw= 'labelled' | kw= 'times' | kw= 'once' | kw= 'state' | kw= 'plus' | kw= 'hatch' | kw= 'glyph' | kw= 'at' | kw= 'on' | kw= 'after' | kw= 'before' | kw= 'any' | kw= 'passes' | kw= 'fails' | kw= 'host' | kw= 'param' | kw= 'entity' | kw= 'choice' | kw= 'option' | kw= 'operator' | kw= 'routine' | kw= 'handler' | kw= 'warning' | kw= 'module' | kw= 'scenario' | kw= 'platform' ) )
+            // InternalNotation.g:10759:2: (this_ID_0= RULE_ID | kw= 'cpu' | kw= 'core' | kw= 'vcpu' | kw= 'event' | kw= 'rank' | kw= 'stage' | kw= 'check' | kw= 'cost' | kw= 'range' | kw= 'table' | kw= 'lane' | kw= 'loser' | kw= 'order' | kw= 'task' | kw= 'start' | kw= 'local' | kw= 'memory' | kw= 'story' | kw= 'open' | kw= 'of' | kw= 'by' | kw= 'shades' | kw= 'labelled' | kw= 'times' | kw= 'once' | kw= 'state' | kw= 'plus' | kw= 'hatch' | kw= 'glyph' | kw= 'at' | kw= 'on' | kw= 'after' | kw= 'before' | kw= 'any' | kw= 'passes' | kw= 'fails' | kw= 'host' | kw= 'param' | kw= 'entity' | kw= 'choice' | kw= 'option' | kw= 'operator' | kw= 'routine' | kw= 'handler' | kw= 'warning' | kw= 'module' | kw= 'scenario' | kw= 'platform' )
             {
-            // InternalNotation.g:10734:2: (this_ID_0= RULE_ID | kw= 'cpu' | kw= 'core' | kw= 'vcpu' | kw= 'event' | kw= 'rank' | kw= 'stage' | kw= 'check' | kw= 'cost' | kw= 'range' | kw= 'table' | kw= 'lane' | kw= 'loser' | kw= 'order' | kw= 'task' | kw= 'start' | kw= 'local' | kw= 'memory' | kw= 'story' | kw= 'open' | kw= 'of' | kw= 'by' | kw= 'shades' | kw= 'labelled' | kw= 'times' | kw= 'once' | kw= 'state' | kw= 'plus' | kw= 'hatch' | kw= 'glyph' | kw= 'at' | kw= 'on' | kw= 'after' | kw= 'before' | kw= 'any' | kw= 'passes' | kw= 'fails' | kw= 'host' | kw= 'param' | kw= 'entity' | kw= 'choice' | kw= 'option' | kw= 'operator' | kw= 'routine' | kw= 'handler' | kw= 'warning' | kw= 'module' | kw= 'scenario' | kw= 'platform' )
-            int alt201=49;
+            // InternalNotation.g:10759:2: (this_ID_0= RULE_ID | kw= 'cpu' | kw= 'core' | kw= 'vcpu' | kw= 'event' | kw= 'rank' | kw= 'stage' | kw= 'check' | kw= 'cost' | kw= 'range' | kw= 'table' | kw= 'lane' | kw= 'loser' | kw= 'order' | kw= 'task' | kw= 'start' | kw= 'local' | kw= 'memory' | kw= 'story' | kw= 'open' | kw= 'of' | kw= 'by' | kw= 'shades' | kw= 'labelled' | kw= 'times' | kw= 'once' | kw= 'state' | kw= 'plus' | kw= 'hatch' | kw= 'glyph' | kw= 'at' | kw= 'on' | kw= 'after' | kw= 'before' | kw= 'any' | kw= 'passes' | kw= 'fails' | kw= 'host' | kw= 'param' | kw= 'entity' | kw= 'choice' | kw= 'option' | kw= 'operator' | kw= 'routine' | kw= 'handler' | kw= 'warning' | kw= 'module' | kw= 'scenario' | kw= 'platform' )
+            int alt202=49;
             switch ( input.LA(1) ) {
             case RULE_ID:
                 {
-                alt201=1;
+                alt202=1;
                 }
                 break;
             case 35:
                 {
-                alt201=2;
+                alt202=2;
                 }
                 break;
             case 36:
                 {
-                alt201=3;
+                alt202=3;
                 }
                 break;
             case 37:
                 {
-                alt201=4;
+                alt202=4;
                 }
                 break;
             case 66:
                 {
-                alt201=5;
+                alt202=5;
                 }
                 break;
             case 59:
                 {
-                alt201=6;
+                alt202=6;
                 }
                 break;
             case 69:
                 {
-                alt201=7;
+                alt202=7;
                 }
                 break;
             case 73:
                 {
-                alt201=8;
+                alt202=8;
                 }
                 break;
             case 42:
                 {
-                alt201=9;
+                alt202=9;
                 }
                 break;
             case 25:
                 {
-                alt201=10;
+                alt202=10;
                 }
                 break;
             case 46:
                 {
-                alt201=11;
+                alt202=11;
                 }
                 break;
             case 54:
                 {
-                alt201=12;
+                alt202=12;
                 }
                 break;
             case 63:
                 {
-                alt201=13;
+                alt202=13;
                 }
                 break;
             case 71:
                 {
-                alt201=14;
+                alt202=14;
                 }
                 break;
             case 131:
                 {
-                alt201=15;
+                alt202=15;
                 }
                 break;
             case 130:
                 {
-                alt201=16;
+                alt202=16;
                 }
                 break;
             case 133:
                 {
-                alt201=17;
+                alt202=17;
                 }
                 break;
             case 129:
                 {
-                alt201=18;
+                alt202=18;
                 }
                 break;
             case 143:
                 {
-                alt201=19;
+                alt202=19;
                 }
                 break;
             case 19:
                 {
-                alt201=20;
+                alt202=20;
                 }
                 break;
             case 29:
                 {
-                alt201=21;
+                alt202=21;
                 }
                 break;
             case 62:
                 {
-                alt201=22;
+                alt202=22;
                 }
                 break;
             case 87:
                 {
-                alt201=23;
+                alt202=23;
                 }
                 break;
             case 82:
                 {
-                alt201=24;
+                alt202=24;
                 }
                 break;
             case 137:
                 {
-                alt201=25;
+                alt202=25;
                 }
                 break;
             case 136:
                 {
-                alt201=26;
+                alt202=26;
                 }
                 break;
             case 34:
                 {
-                alt201=27;
+                alt202=27;
                 }
                 break;
             case 30:
                 {
-                alt201=28;
+                alt202=28;
                 }
                 break;
             case 83:
                 {
-                alt201=29;
+                alt202=29;
                 }
                 break;
             case 84:
                 {
-                alt201=30;
+                alt202=30;
                 }
                 break;
             case 92:
                 {
-                alt201=31;
+                alt202=31;
                 }
                 break;
             case 53:
                 {
-                alt201=32;
+                alt202=32;
                 }
                 break;
             case 139:
                 {
-                alt201=33;
+                alt202=33;
                 }
                 break;
             case 144:
                 {
-                alt201=34;
+                alt202=34;
                 }
                 break;
             case 70:
                 {
-                alt201=35;
+                alt202=35;
                 }
                 break;
             case 68:
                 {
-                alt201=36;
+                alt202=36;
                 }
                 break;
             case 72:
                 {
-                alt201=37;
+                alt202=37;
                 }
                 break;
             case 134:
                 {
-                alt201=38;
+                alt202=38;
                 }
                 break;
             case 128:
                 {
-                alt201=39;
+                alt202=39;
                 }
                 break;
             case 27:
                 {
-                alt201=40;
+                alt202=40;
                 }
                 break;
             case 64:
                 {
-                alt201=41;
+                alt202=41;
                 }
                 break;
             case 65:
                 {
-                alt201=42;
+                alt202=42;
                 }
                 break;
             case 50:
                 {
-                alt201=43;
+                alt202=43;
                 }
                 break;
             case 135:
                 {
-                alt201=44;
+                alt202=44;
                 }
                 break;
             case 132:
                 {
-                alt201=45;
+                alt202=45;
                 }
                 break;
             case 89:
                 {
-                alt201=46;
+                alt202=46;
                 }
                 break;
             case 13:
                 {
-                alt201=47;
+                alt202=47;
                 }
                 break;
             case 126:
                 {
-                alt201=48;
+                alt202=48;
                 }
                 break;
             case 127:
                 {
-                alt201=49;
+                alt202=49;
                 }
                 break;
             default:
                 if (state.backtracking>0) {state.failed=true; return current;}
                 NoViableAltException nvae =
-                    new NoViableAltException("", 201, 0, input);
+                    new NoViableAltException("", 202, 0, input);
 
                 throw nvae;
             }
 
-            switch (alt201) {
+            switch (alt202) {
                 case 1 :
-                    // InternalNotation.g:10735:3: this_ID_0= RULE_ID
+                    // InternalNotation.g:10760:3: this_ID_0= RULE_ID
                     {
                     this_ID_0=(Token)match(input,RULE_ID,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -29344,7 +29405,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 2 :
-                    // InternalNotation.g:10743:3: kw= 'cpu'
+                    // InternalNotation.g:10768:3: kw= 'cpu'
                     {
                     kw=(Token)match(input,35,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -29357,7 +29418,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 3 :
-                    // InternalNotation.g:10749:3: kw= 'core'
+                    // InternalNotation.g:10774:3: kw= 'core'
                     {
                     kw=(Token)match(input,36,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -29370,7 +29431,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 4 :
-                    // InternalNotation.g:10755:3: kw= 'vcpu'
+                    // InternalNotation.g:10780:3: kw= 'vcpu'
                     {
                     kw=(Token)match(input,37,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -29383,7 +29444,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 5 :
-                    // InternalNotation.g:10761:3: kw= 'event'
+                    // InternalNotation.g:10786:3: kw= 'event'
                     {
                     kw=(Token)match(input,66,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -29396,7 +29457,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 6 :
-                    // InternalNotation.g:10767:3: kw= 'rank'
+                    // InternalNotation.g:10792:3: kw= 'rank'
                     {
                     kw=(Token)match(input,59,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -29409,7 +29470,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 7 :
-                    // InternalNotation.g:10773:3: kw= 'stage'
+                    // InternalNotation.g:10798:3: kw= 'stage'
                     {
                     kw=(Token)match(input,69,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -29422,7 +29483,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 8 :
-                    // InternalNotation.g:10779:3: kw= 'check'
+                    // InternalNotation.g:10804:3: kw= 'check'
                     {
                     kw=(Token)match(input,73,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -29435,7 +29496,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 9 :
-                    // InternalNotation.g:10785:3: kw= 'cost'
+                    // InternalNotation.g:10810:3: kw= 'cost'
                     {
                     kw=(Token)match(input,42,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -29448,7 +29509,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 10 :
-                    // InternalNotation.g:10791:3: kw= 'range'
+                    // InternalNotation.g:10816:3: kw= 'range'
                     {
                     kw=(Token)match(input,25,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -29461,7 +29522,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 11 :
-                    // InternalNotation.g:10797:3: kw= 'table'
+                    // InternalNotation.g:10822:3: kw= 'table'
                     {
                     kw=(Token)match(input,46,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -29474,7 +29535,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 12 :
-                    // InternalNotation.g:10803:3: kw= 'lane'
+                    // InternalNotation.g:10828:3: kw= 'lane'
                     {
                     kw=(Token)match(input,54,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -29487,7 +29548,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 13 :
-                    // InternalNotation.g:10809:3: kw= 'loser'
+                    // InternalNotation.g:10834:3: kw= 'loser'
                     {
                     kw=(Token)match(input,63,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -29500,7 +29561,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 14 :
-                    // InternalNotation.g:10815:3: kw= 'order'
+                    // InternalNotation.g:10840:3: kw= 'order'
                     {
                     kw=(Token)match(input,71,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -29513,7 +29574,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 15 :
-                    // InternalNotation.g:10821:3: kw= 'task'
+                    // InternalNotation.g:10846:3: kw= 'task'
                     {
                     kw=(Token)match(input,131,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -29526,7 +29587,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 16 :
-                    // InternalNotation.g:10827:3: kw= 'start'
+                    // InternalNotation.g:10852:3: kw= 'start'
                     {
                     kw=(Token)match(input,130,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -29539,7 +29600,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 17 :
-                    // InternalNotation.g:10833:3: kw= 'local'
+                    // InternalNotation.g:10858:3: kw= 'local'
                     {
                     kw=(Token)match(input,133,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -29552,7 +29613,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 18 :
-                    // InternalNotation.g:10839:3: kw= 'memory'
+                    // InternalNotation.g:10864:3: kw= 'memory'
                     {
                     kw=(Token)match(input,129,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -29565,7 +29626,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 19 :
-                    // InternalNotation.g:10845:3: kw= 'story'
+                    // InternalNotation.g:10870:3: kw= 'story'
                     {
                     kw=(Token)match(input,143,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -29578,7 +29639,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 20 :
-                    // InternalNotation.g:10851:3: kw= 'open'
+                    // InternalNotation.g:10876:3: kw= 'open'
                     {
                     kw=(Token)match(input,19,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -29591,7 +29652,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 21 :
-                    // InternalNotation.g:10857:3: kw= 'of'
+                    // InternalNotation.g:10882:3: kw= 'of'
                     {
                     kw=(Token)match(input,29,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -29604,7 +29665,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 22 :
-                    // InternalNotation.g:10863:3: kw= 'by'
+                    // InternalNotation.g:10888:3: kw= 'by'
                     {
                     kw=(Token)match(input,62,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -29617,7 +29678,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 23 :
-                    // InternalNotation.g:10869:3: kw= 'shades'
+                    // InternalNotation.g:10894:3: kw= 'shades'
                     {
                     kw=(Token)match(input,87,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -29630,7 +29691,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 24 :
-                    // InternalNotation.g:10875:3: kw= 'labelled'
+                    // InternalNotation.g:10900:3: kw= 'labelled'
                     {
                     kw=(Token)match(input,82,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -29643,7 +29704,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 25 :
-                    // InternalNotation.g:10881:3: kw= 'times'
+                    // InternalNotation.g:10906:3: kw= 'times'
                     {
                     kw=(Token)match(input,137,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -29656,7 +29717,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 26 :
-                    // InternalNotation.g:10887:3: kw= 'once'
+                    // InternalNotation.g:10912:3: kw= 'once'
                     {
                     kw=(Token)match(input,136,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -29669,7 +29730,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 27 :
-                    // InternalNotation.g:10893:3: kw= 'state'
+                    // InternalNotation.g:10918:3: kw= 'state'
                     {
                     kw=(Token)match(input,34,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -29682,7 +29743,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 28 :
-                    // InternalNotation.g:10899:3: kw= 'plus'
+                    // InternalNotation.g:10924:3: kw= 'plus'
                     {
                     kw=(Token)match(input,30,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -29695,7 +29756,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 29 :
-                    // InternalNotation.g:10905:3: kw= 'hatch'
+                    // InternalNotation.g:10930:3: kw= 'hatch'
                     {
                     kw=(Token)match(input,83,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -29708,7 +29769,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 30 :
-                    // InternalNotation.g:10911:3: kw= 'glyph'
+                    // InternalNotation.g:10936:3: kw= 'glyph'
                     {
                     kw=(Token)match(input,84,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -29721,7 +29782,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 31 :
-                    // InternalNotation.g:10917:3: kw= 'at'
+                    // InternalNotation.g:10942:3: kw= 'at'
                     {
                     kw=(Token)match(input,92,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -29734,7 +29795,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 32 :
-                    // InternalNotation.g:10923:3: kw= 'on'
+                    // InternalNotation.g:10948:3: kw= 'on'
                     {
                     kw=(Token)match(input,53,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -29747,7 +29808,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 33 :
-                    // InternalNotation.g:10929:3: kw= 'after'
+                    // InternalNotation.g:10954:3: kw= 'after'
                     {
                     kw=(Token)match(input,139,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -29760,7 +29821,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 34 :
-                    // InternalNotation.g:10935:3: kw= 'before'
+                    // InternalNotation.g:10960:3: kw= 'before'
                     {
                     kw=(Token)match(input,144,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -29773,7 +29834,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 35 :
-                    // InternalNotation.g:10941:3: kw= 'any'
+                    // InternalNotation.g:10966:3: kw= 'any'
                     {
                     kw=(Token)match(input,70,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -29786,7 +29847,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 36 :
-                    // InternalNotation.g:10947:3: kw= 'passes'
+                    // InternalNotation.g:10972:3: kw= 'passes'
                     {
                     kw=(Token)match(input,68,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -29799,7 +29860,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 37 :
-                    // InternalNotation.g:10953:3: kw= 'fails'
+                    // InternalNotation.g:10978:3: kw= 'fails'
                     {
                     kw=(Token)match(input,72,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -29812,7 +29873,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 38 :
-                    // InternalNotation.g:10959:3: kw= 'host'
+                    // InternalNotation.g:10984:3: kw= 'host'
                     {
                     kw=(Token)match(input,134,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -29825,7 +29886,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 39 :
-                    // InternalNotation.g:10965:3: kw= 'param'
+                    // InternalNotation.g:10990:3: kw= 'param'
                     {
                     kw=(Token)match(input,128,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -29838,7 +29899,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 40 :
-                    // InternalNotation.g:10971:3: kw= 'entity'
+                    // InternalNotation.g:10996:3: kw= 'entity'
                     {
                     kw=(Token)match(input,27,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -29851,7 +29912,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 41 :
-                    // InternalNotation.g:10977:3: kw= 'choice'
+                    // InternalNotation.g:11002:3: kw= 'choice'
                     {
                     kw=(Token)match(input,64,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -29864,7 +29925,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 42 :
-                    // InternalNotation.g:10983:3: kw= 'option'
+                    // InternalNotation.g:11008:3: kw= 'option'
                     {
                     kw=(Token)match(input,65,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -29877,7 +29938,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 43 :
-                    // InternalNotation.g:10989:3: kw= 'operator'
+                    // InternalNotation.g:11014:3: kw= 'operator'
                     {
                     kw=(Token)match(input,50,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -29890,7 +29951,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 44 :
-                    // InternalNotation.g:10995:3: kw= 'routine'
+                    // InternalNotation.g:11020:3: kw= 'routine'
                     {
                     kw=(Token)match(input,135,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -29903,7 +29964,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 45 :
-                    // InternalNotation.g:11001:3: kw= 'handler'
+                    // InternalNotation.g:11026:3: kw= 'handler'
                     {
                     kw=(Token)match(input,132,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -29916,7 +29977,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 46 :
-                    // InternalNotation.g:11007:3: kw= 'warning'
+                    // InternalNotation.g:11032:3: kw= 'warning'
                     {
                     kw=(Token)match(input,89,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -29929,7 +29990,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 47 :
-                    // InternalNotation.g:11013:3: kw= 'module'
+                    // InternalNotation.g:11038:3: kw= 'module'
                     {
                     kw=(Token)match(input,13,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -29942,7 +30003,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 48 :
-                    // InternalNotation.g:11019:3: kw= 'scenario'
+                    // InternalNotation.g:11044:3: kw= 'scenario'
                     {
                     kw=(Token)match(input,126,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -29955,7 +30016,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 49 :
-                    // InternalNotation.g:11025:3: kw= 'platform'
+                    // InternalNotation.g:11050:3: kw= 'platform'
                     {
                     kw=(Token)match(input,127,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -29992,7 +30053,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRuleQName"
-    // InternalNotation.g:11034:1: entryRuleQName returns [String current=null] : iv_ruleQName= ruleQName EOF ;
+    // InternalNotation.g:11059:1: entryRuleQName returns [String current=null] : iv_ruleQName= ruleQName EOF ;
     public final String entryRuleQName() throws RecognitionException {
         String current = null;
 
@@ -30000,8 +30061,8 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalNotation.g:11034:45: (iv_ruleQName= ruleQName EOF )
-            // InternalNotation.g:11035:2: iv_ruleQName= ruleQName EOF
+            // InternalNotation.g:11059:45: (iv_ruleQName= ruleQName EOF )
+            // InternalNotation.g:11060:2: iv_ruleQName= ruleQName EOF
             {
             if ( state.backtracking==0 ) {
                newCompositeNode(grammarAccess.getQNameRule()); 
@@ -30032,7 +30093,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleQName"
-    // InternalNotation.g:11041:1: ruleQName returns [AntlrDatatypeRuleToken current=new AntlrDatatypeRuleToken()] : (this_Name_0= ruleName (kw= '.' this_Name_2= ruleName )* ) ;
+    // InternalNotation.g:11066:1: ruleQName returns [AntlrDatatypeRuleToken current=new AntlrDatatypeRuleToken()] : (this_Name_0= ruleName (kw= '.' this_Name_2= ruleName )* ) ;
     public final AntlrDatatypeRuleToken ruleQName() throws RecognitionException {
         AntlrDatatypeRuleToken current = new AntlrDatatypeRuleToken();
 
@@ -30046,11 +30107,11 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalNotation.g:11047:2: ( (this_Name_0= ruleName (kw= '.' this_Name_2= ruleName )* ) )
-            // InternalNotation.g:11048:2: (this_Name_0= ruleName (kw= '.' this_Name_2= ruleName )* )
+            // InternalNotation.g:11072:2: ( (this_Name_0= ruleName (kw= '.' this_Name_2= ruleName )* ) )
+            // InternalNotation.g:11073:2: (this_Name_0= ruleName (kw= '.' this_Name_2= ruleName )* )
             {
-            // InternalNotation.g:11048:2: (this_Name_0= ruleName (kw= '.' this_Name_2= ruleName )* )
-            // InternalNotation.g:11049:3: this_Name_0= ruleName (kw= '.' this_Name_2= ruleName )*
+            // InternalNotation.g:11073:2: (this_Name_0= ruleName (kw= '.' this_Name_2= ruleName )* )
+            // InternalNotation.g:11074:3: this_Name_0= ruleName (kw= '.' this_Name_2= ruleName )*
             {
             if ( state.backtracking==0 ) {
 
@@ -30072,20 +30133,20 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
               			afterParserOrEnumRuleCall();
               		
             }
-            // InternalNotation.g:11059:3: (kw= '.' this_Name_2= ruleName )*
-            loop202:
+            // InternalNotation.g:11084:3: (kw= '.' this_Name_2= ruleName )*
+            loop203:
             do {
-                int alt202=2;
-                int LA202_0 = input.LA(1);
+                int alt203=2;
+                int LA203_0 = input.LA(1);
 
-                if ( (LA202_0==86) ) {
-                    alt202=1;
+                if ( (LA203_0==86) ) {
+                    alt203=1;
                 }
 
 
-                switch (alt202) {
+                switch (alt203) {
             	case 1 :
-            	    // InternalNotation.g:11060:4: kw= '.' this_Name_2= ruleName
+            	    // InternalNotation.g:11085:4: kw= '.' this_Name_2= ruleName
             	    {
             	    kw=(Token)match(input,86,FOLLOW_3); if (state.failed) return current;
             	    if ( state.backtracking==0 ) {
@@ -30119,7 +30180,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
             	    break;
 
             	default :
-            	    break loop202;
+            	    break loop203;
                 }
             } while (true);
 
@@ -30148,7 +30209,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRuleNumber"
-    // InternalNotation.g:11080:1: entryRuleNumber returns [String current=null] : iv_ruleNumber= ruleNumber EOF ;
+    // InternalNotation.g:11105:1: entryRuleNumber returns [String current=null] : iv_ruleNumber= ruleNumber EOF ;
     public final String entryRuleNumber() throws RecognitionException {
         String current = null;
 
@@ -30159,8 +30220,8 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
         	HiddenTokens myHiddenTokenState = ((XtextTokenStream)input).setHiddenTokens();
 
         try {
-            // InternalNotation.g:11082:2: (iv_ruleNumber= ruleNumber EOF )
-            // InternalNotation.g:11083:2: iv_ruleNumber= ruleNumber EOF
+            // InternalNotation.g:11107:2: (iv_ruleNumber= ruleNumber EOF )
+            // InternalNotation.g:11108:2: iv_ruleNumber= ruleNumber EOF
             {
             if ( state.backtracking==0 ) {
                newCompositeNode(grammarAccess.getNumberRule()); 
@@ -30194,7 +30255,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleNumber"
-    // InternalNotation.g:11092:1: ruleNumber returns [AntlrDatatypeRuleToken current=new AntlrDatatypeRuleToken()] : (this_INT_0= RULE_INT (kw= '.' this_INT_2= RULE_INT )? ) ;
+    // InternalNotation.g:11117:1: ruleNumber returns [AntlrDatatypeRuleToken current=new AntlrDatatypeRuleToken()] : (this_INT_0= RULE_INT (kw= '.' this_INT_2= RULE_INT )? ) ;
     public final AntlrDatatypeRuleToken ruleNumber() throws RecognitionException {
         AntlrDatatypeRuleToken current = new AntlrDatatypeRuleToken();
 
@@ -30207,11 +30268,11 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
         	HiddenTokens myHiddenTokenState = ((XtextTokenStream)input).setHiddenTokens();
 
         try {
-            // InternalNotation.g:11099:2: ( (this_INT_0= RULE_INT (kw= '.' this_INT_2= RULE_INT )? ) )
-            // InternalNotation.g:11100:2: (this_INT_0= RULE_INT (kw= '.' this_INT_2= RULE_INT )? )
+            // InternalNotation.g:11124:2: ( (this_INT_0= RULE_INT (kw= '.' this_INT_2= RULE_INT )? ) )
+            // InternalNotation.g:11125:2: (this_INT_0= RULE_INT (kw= '.' this_INT_2= RULE_INT )? )
             {
-            // InternalNotation.g:11100:2: (this_INT_0= RULE_INT (kw= '.' this_INT_2= RULE_INT )? )
-            // InternalNotation.g:11101:3: this_INT_0= RULE_INT (kw= '.' this_INT_2= RULE_INT )?
+            // InternalNotation.g:11125:2: (this_INT_0= RULE_INT (kw= '.' this_INT_2= RULE_INT )? )
+            // InternalNotation.g:11126:3: this_INT_0= RULE_INT (kw= '.' this_INT_2= RULE_INT )?
             {
             this_INT_0=(Token)match(input,RULE_INT,FOLLOW_152); if (state.failed) return current;
             if ( state.backtracking==0 ) {
@@ -30224,16 +30285,16 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
               			newLeafNode(this_INT_0, grammarAccess.getNumberAccess().getINTTerminalRuleCall_0());
               		
             }
-            // InternalNotation.g:11108:3: (kw= '.' this_INT_2= RULE_INT )?
-            int alt203=2;
-            int LA203_0 = input.LA(1);
+            // InternalNotation.g:11133:3: (kw= '.' this_INT_2= RULE_INT )?
+            int alt204=2;
+            int LA204_0 = input.LA(1);
 
-            if ( (LA203_0==86) ) {
-                alt203=1;
+            if ( (LA204_0==86) ) {
+                alt204=1;
             }
-            switch (alt203) {
+            switch (alt204) {
                 case 1 :
-                    // InternalNotation.g:11109:4: kw= '.' this_INT_2= RULE_INT
+                    // InternalNotation.g:11134:4: kw= '.' this_INT_2= RULE_INT
                     {
                     kw=(Token)match(input,86,FOLLOW_36); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -30287,7 +30348,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRuleNumber32"
-    // InternalNotation.g:11129:1: entryRuleNumber32 returns [String current=null] : iv_ruleNumber32= ruleNumber32 EOF ;
+    // InternalNotation.g:11154:1: entryRuleNumber32 returns [String current=null] : iv_ruleNumber32= ruleNumber32 EOF ;
     public final String entryRuleNumber32() throws RecognitionException {
         String current = null;
 
@@ -30295,8 +30356,8 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalNotation.g:11129:48: (iv_ruleNumber32= ruleNumber32 EOF )
-            // InternalNotation.g:11130:2: iv_ruleNumber32= ruleNumber32 EOF
+            // InternalNotation.g:11154:48: (iv_ruleNumber32= ruleNumber32 EOF )
+            // InternalNotation.g:11155:2: iv_ruleNumber32= ruleNumber32 EOF
             {
             if ( state.backtracking==0 ) {
                newCompositeNode(grammarAccess.getNumber32Rule()); 
@@ -30327,7 +30388,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleNumber32"
-    // InternalNotation.g:11136:1: ruleNumber32 returns [AntlrDatatypeRuleToken current=new AntlrDatatypeRuleToken()] : (this_INT_0= RULE_INT | this_HEX_1= RULE_HEX ) ;
+    // InternalNotation.g:11161:1: ruleNumber32 returns [AntlrDatatypeRuleToken current=new AntlrDatatypeRuleToken()] : (this_INT_0= RULE_INT | this_HEX_1= RULE_HEX ) ;
     public final AntlrDatatypeRuleToken ruleNumber32() throws RecognitionException {
         AntlrDatatypeRuleToken current = new AntlrDatatypeRuleToken();
 
@@ -30338,29 +30399,29 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalNotation.g:11142:2: ( (this_INT_0= RULE_INT | this_HEX_1= RULE_HEX ) )
-            // InternalNotation.g:11143:2: (this_INT_0= RULE_INT | this_HEX_1= RULE_HEX )
+            // InternalNotation.g:11167:2: ( (this_INT_0= RULE_INT | this_HEX_1= RULE_HEX ) )
+            // InternalNotation.g:11168:2: (this_INT_0= RULE_INT | this_HEX_1= RULE_HEX )
             {
-            // InternalNotation.g:11143:2: (this_INT_0= RULE_INT | this_HEX_1= RULE_HEX )
-            int alt204=2;
-            int LA204_0 = input.LA(1);
+            // InternalNotation.g:11168:2: (this_INT_0= RULE_INT | this_HEX_1= RULE_HEX )
+            int alt205=2;
+            int LA205_0 = input.LA(1);
 
-            if ( (LA204_0==RULE_INT) ) {
-                alt204=1;
+            if ( (LA205_0==RULE_INT) ) {
+                alt205=1;
             }
-            else if ( (LA204_0==RULE_HEX) ) {
-                alt204=2;
+            else if ( (LA205_0==RULE_HEX) ) {
+                alt205=2;
             }
             else {
                 if (state.backtracking>0) {state.failed=true; return current;}
                 NoViableAltException nvae =
-                    new NoViableAltException("", 204, 0, input);
+                    new NoViableAltException("", 205, 0, input);
 
                 throw nvae;
             }
-            switch (alt204) {
+            switch (alt205) {
                 case 1 :
-                    // InternalNotation.g:11144:3: this_INT_0= RULE_INT
+                    // InternalNotation.g:11169:3: this_INT_0= RULE_INT
                     {
                     this_INT_0=(Token)match(input,RULE_INT,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -30377,7 +30438,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 2 :
-                    // InternalNotation.g:11152:3: this_HEX_1= RULE_HEX
+                    // InternalNotation.g:11177:3: this_HEX_1= RULE_HEX
                     {
                     this_HEX_1=(Token)match(input,RULE_HEX,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -30418,8 +30479,8 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
     // $ANTLR start synpred1_InternalNotation
     public final void synpred1_InternalNotation_fragment() throws RecognitionException {   
-        // InternalNotation.g:6727:6: ( 'else' )
-        // InternalNotation.g:6727:7: 'else'
+        // InternalNotation.g:6752:6: ( 'else' )
+        // InternalNotation.g:6752:7: 'else'
         {
         match(input,74,FOLLOW_2); if (state.failed) return ;
 
@@ -30429,22 +30490,22 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
     // $ANTLR start synpred2_InternalNotation
     public final void synpred2_InternalNotation_fragment() throws RecognitionException {   
-        // InternalNotation.g:6849:5: ( ( () ( ( '||' ) ) ) )
-        // InternalNotation.g:6849:6: ( () ( ( '||' ) ) )
+        // InternalNotation.g:6874:5: ( ( () ( ( '||' ) ) ) )
+        // InternalNotation.g:6874:6: ( () ( ( '||' ) ) )
         {
-        // InternalNotation.g:6849:6: ( () ( ( '||' ) ) )
-        // InternalNotation.g:6850:6: () ( ( '||' ) )
+        // InternalNotation.g:6874:6: ( () ( ( '||' ) ) )
+        // InternalNotation.g:6875:6: () ( ( '||' ) )
         {
-        // InternalNotation.g:6850:6: ()
-        // InternalNotation.g:6851:6: 
+        // InternalNotation.g:6875:6: ()
+        // InternalNotation.g:6876:6: 
         {
         }
 
-        // InternalNotation.g:6852:6: ( ( '||' ) )
-        // InternalNotation.g:6853:7: ( '||' )
+        // InternalNotation.g:6877:6: ( ( '||' ) )
+        // InternalNotation.g:6878:7: ( '||' )
         {
-        // InternalNotation.g:6853:7: ( '||' )
-        // InternalNotation.g:6854:8: '||'
+        // InternalNotation.g:6878:7: ( '||' )
+        // InternalNotation.g:6879:8: '||'
         {
         match(input,109,FOLLOW_2); if (state.failed) return ;
 
@@ -30463,22 +30524,22 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
     // $ANTLR start synpred3_InternalNotation
     public final void synpred3_InternalNotation_fragment() throws RecognitionException {   
-        // InternalNotation.g:6932:5: ( ( () ( ( '&&' ) ) ) )
-        // InternalNotation.g:6932:6: ( () ( ( '&&' ) ) )
+        // InternalNotation.g:6957:5: ( ( () ( ( '&&' ) ) ) )
+        // InternalNotation.g:6957:6: ( () ( ( '&&' ) ) )
         {
-        // InternalNotation.g:6932:6: ( () ( ( '&&' ) ) )
-        // InternalNotation.g:6933:6: () ( ( '&&' ) )
+        // InternalNotation.g:6957:6: ( () ( ( '&&' ) ) )
+        // InternalNotation.g:6958:6: () ( ( '&&' ) )
         {
-        // InternalNotation.g:6933:6: ()
-        // InternalNotation.g:6934:6: 
+        // InternalNotation.g:6958:6: ()
+        // InternalNotation.g:6959:6: 
         {
         }
 
-        // InternalNotation.g:6935:6: ( ( '&&' ) )
-        // InternalNotation.g:6936:7: ( '&&' )
+        // InternalNotation.g:6960:6: ( ( '&&' ) )
+        // InternalNotation.g:6961:7: ( '&&' )
         {
-        // InternalNotation.g:6936:7: ( '&&' )
-        // InternalNotation.g:6937:8: '&&'
+        // InternalNotation.g:6961:7: ( '&&' )
+        // InternalNotation.g:6962:8: '&&'
         {
         match(input,110,FOLLOW_2); if (state.failed) return ;
 
@@ -30497,22 +30558,22 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
     // $ANTLR start synpred4_InternalNotation
     public final void synpred4_InternalNotation_fragment() throws RecognitionException {   
-        // InternalNotation.g:7016:6: ( ( () ( ( ruleComparisonOp ) ) ) )
-        // InternalNotation.g:7016:7: ( () ( ( ruleComparisonOp ) ) )
+        // InternalNotation.g:7041:6: ( ( () ( ( ruleComparisonOp ) ) ) )
+        // InternalNotation.g:7041:7: ( () ( ( ruleComparisonOp ) ) )
         {
-        // InternalNotation.g:7016:7: ( () ( ( ruleComparisonOp ) ) )
-        // InternalNotation.g:7017:7: () ( ( ruleComparisonOp ) )
+        // InternalNotation.g:7041:7: ( () ( ( ruleComparisonOp ) ) )
+        // InternalNotation.g:7042:7: () ( ( ruleComparisonOp ) )
         {
-        // InternalNotation.g:7017:7: ()
-        // InternalNotation.g:7018:7: 
+        // InternalNotation.g:7042:7: ()
+        // InternalNotation.g:7043:7: 
         {
         }
 
-        // InternalNotation.g:7019:7: ( ( ruleComparisonOp ) )
-        // InternalNotation.g:7020:8: ( ruleComparisonOp )
+        // InternalNotation.g:7044:7: ( ( ruleComparisonOp ) )
+        // InternalNotation.g:7045:8: ( ruleComparisonOp )
         {
-        // InternalNotation.g:7020:8: ( ruleComparisonOp )
-        // InternalNotation.g:7021:9: ruleComparisonOp
+        // InternalNotation.g:7045:8: ( ruleComparisonOp )
+        // InternalNotation.g:7046:9: ruleComparisonOp
         {
         pushFollow(FOLLOW_2);
         ruleComparisonOp();
@@ -30535,14 +30596,14 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
     // $ANTLR start synpred5_InternalNotation
     public final void synpred5_InternalNotation_fragment() throws RecognitionException {   
-        // InternalNotation.g:7078:6: ( ( () 'in' ) )
-        // InternalNotation.g:7078:7: ( () 'in' )
+        // InternalNotation.g:7103:6: ( ( () 'in' ) )
+        // InternalNotation.g:7103:7: ( () 'in' )
         {
-        // InternalNotation.g:7078:7: ( () 'in' )
-        // InternalNotation.g:7079:7: () 'in'
+        // InternalNotation.g:7103:7: ( () 'in' )
+        // InternalNotation.g:7104:7: () 'in'
         {
-        // InternalNotation.g:7079:7: ()
-        // InternalNotation.g:7080:7: 
+        // InternalNotation.g:7104:7: ()
+        // InternalNotation.g:7105:7: 
         {
         }
 
@@ -30557,14 +30618,14 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
     // $ANTLR start synpred6_InternalNotation
     public final void synpred6_InternalNotation_fragment() throws RecognitionException {   
-        // InternalNotation.g:7154:6: ( ( () 'is' ) )
-        // InternalNotation.g:7154:7: ( () 'is' )
+        // InternalNotation.g:7179:6: ( ( () 'is' ) )
+        // InternalNotation.g:7179:7: ( () 'is' )
         {
-        // InternalNotation.g:7154:7: ( () 'is' )
-        // InternalNotation.g:7155:7: () 'is'
+        // InternalNotation.g:7179:7: ( () 'is' )
+        // InternalNotation.g:7180:7: () 'is'
         {
-        // InternalNotation.g:7155:7: ()
-        // InternalNotation.g:7156:7: 
+        // InternalNotation.g:7180:7: ()
+        // InternalNotation.g:7181:7: 
         {
         }
 
@@ -30579,22 +30640,22 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
     // $ANTLR start synpred7_InternalNotation
     public final void synpred7_InternalNotation_fragment() throws RecognitionException {   
-        // InternalNotation.g:7275:5: ( ( () ( ( ruleSumOp ) ) ) )
-        // InternalNotation.g:7275:6: ( () ( ( ruleSumOp ) ) )
+        // InternalNotation.g:7300:5: ( ( () ( ( ruleSumOp ) ) ) )
+        // InternalNotation.g:7300:6: ( () ( ( ruleSumOp ) ) )
         {
-        // InternalNotation.g:7275:6: ( () ( ( ruleSumOp ) ) )
-        // InternalNotation.g:7276:6: () ( ( ruleSumOp ) )
+        // InternalNotation.g:7300:6: ( () ( ( ruleSumOp ) ) )
+        // InternalNotation.g:7301:6: () ( ( ruleSumOp ) )
         {
-        // InternalNotation.g:7276:6: ()
-        // InternalNotation.g:7277:6: 
+        // InternalNotation.g:7301:6: ()
+        // InternalNotation.g:7302:6: 
         {
         }
 
-        // InternalNotation.g:7278:6: ( ( ruleSumOp ) )
-        // InternalNotation.g:7279:7: ( ruleSumOp )
+        // InternalNotation.g:7303:6: ( ( ruleSumOp ) )
+        // InternalNotation.g:7304:7: ( ruleSumOp )
         {
-        // InternalNotation.g:7279:7: ( ruleSumOp )
-        // InternalNotation.g:7280:8: ruleSumOp
+        // InternalNotation.g:7304:7: ( ruleSumOp )
+        // InternalNotation.g:7305:8: ruleSumOp
         {
         pushFollow(FOLLOW_2);
         ruleSumOp();
@@ -30617,22 +30678,22 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
     // $ANTLR start synpred8_InternalNotation
     public final void synpred8_InternalNotation_fragment() throws RecognitionException {   
-        // InternalNotation.g:7393:5: ( ( () ( ( ruleProductOp ) ) ) )
-        // InternalNotation.g:7393:6: ( () ( ( ruleProductOp ) ) )
+        // InternalNotation.g:7418:5: ( ( () ( ( ruleProductOp ) ) ) )
+        // InternalNotation.g:7418:6: ( () ( ( ruleProductOp ) ) )
         {
-        // InternalNotation.g:7393:6: ( () ( ( ruleProductOp ) ) )
-        // InternalNotation.g:7394:6: () ( ( ruleProductOp ) )
+        // InternalNotation.g:7418:6: ( () ( ( ruleProductOp ) ) )
+        // InternalNotation.g:7419:6: () ( ( ruleProductOp ) )
         {
-        // InternalNotation.g:7394:6: ()
-        // InternalNotation.g:7395:6: 
+        // InternalNotation.g:7419:6: ()
+        // InternalNotation.g:7420:6: 
         {
         }
 
-        // InternalNotation.g:7396:6: ( ( ruleProductOp ) )
-        // InternalNotation.g:7397:7: ( ruleProductOp )
+        // InternalNotation.g:7421:6: ( ( ruleProductOp ) )
+        // InternalNotation.g:7422:7: ( ruleProductOp )
         {
-        // InternalNotation.g:7397:7: ( ruleProductOp )
-        // InternalNotation.g:7398:8: ruleProductOp
+        // InternalNotation.g:7422:7: ( ruleProductOp )
+        // InternalNotation.g:7423:8: ruleProductOp
         {
         pushFollow(FOLLOW_2);
         ruleProductOp();
@@ -30655,22 +30716,22 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
     // $ANTLR start synpred9_InternalNotation
     public final void synpred9_InternalNotation_fragment() throws RecognitionException {   
-        // InternalNotation.g:7792:5: ( ( () ( ( ruleName ) ) '(' ) )
-        // InternalNotation.g:7792:6: ( () ( ( ruleName ) ) '(' )
+        // InternalNotation.g:7817:5: ( ( () ( ( ruleName ) ) '(' ) )
+        // InternalNotation.g:7817:6: ( () ( ( ruleName ) ) '(' )
         {
-        // InternalNotation.g:7792:6: ( () ( ( ruleName ) ) '(' )
-        // InternalNotation.g:7793:6: () ( ( ruleName ) ) '('
+        // InternalNotation.g:7817:6: ( () ( ( ruleName ) ) '(' )
+        // InternalNotation.g:7818:6: () ( ( ruleName ) ) '('
         {
-        // InternalNotation.g:7793:6: ()
-        // InternalNotation.g:7794:6: 
+        // InternalNotation.g:7818:6: ()
+        // InternalNotation.g:7819:6: 
         {
         }
 
-        // InternalNotation.g:7795:6: ( ( ruleName ) )
-        // InternalNotation.g:7796:7: ( ruleName )
+        // InternalNotation.g:7820:6: ( ( ruleName ) )
+        // InternalNotation.g:7821:7: ( ruleName )
         {
-        // InternalNotation.g:7796:7: ( ruleName )
-        // InternalNotation.g:7797:8: ruleName
+        // InternalNotation.g:7821:7: ( ruleName )
+        // InternalNotation.g:7822:8: ruleName
         {
         pushFollow(FOLLOW_44);
         ruleName();
@@ -30823,12 +30884,12 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     protected DFA6 dfa6 = new DFA6(this);
-    protected DFA138 dfa138 = new DFA138(this);
-    protected DFA150 dfa150 = new DFA150(this);
-    protected DFA154 dfa154 = new DFA154(this);
-    protected DFA166 dfa166 = new DFA166(this);
-    protected DFA185 dfa185 = new DFA185(this);
+    protected DFA139 dfa139 = new DFA139(this);
+    protected DFA151 dfa151 = new DFA151(this);
+    protected DFA155 dfa155 = new DFA155(this);
+    protected DFA167 dfa167 = new DFA167(this);
     protected DFA186 dfa186 = new DFA186(this);
+    protected DFA187 dfa187 = new DFA187(this);
     static final String dfa_1s = "\33\uffff";
     static final String dfa_2s = "\1\23\16\uffff\1\103\13\uffff";
     static final String dfa_3s = "\1\u0087\16\uffff\1\116\13\uffff";
@@ -30918,11 +30979,11 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
     static final short[] dfa_12 = DFA.unpackEncodedString(dfa_12s);
     static final short[][] dfa_13 = unpackEncodedStringArray(dfa_13s);
 
-    class DFA138 extends DFA {
+    class DFA139 extends DFA {
 
-        public DFA138(BaseRecognizer recognizer) {
+        public DFA139(BaseRecognizer recognizer) {
             this.recognizer = recognizer;
-            this.decisionNumber = 138;
+            this.decisionNumber = 139;
             this.eot = dfa_7;
             this.eof = dfa_8;
             this.min = dfa_9;
@@ -30932,17 +30993,17 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
             this.transition = dfa_13;
         }
         public String getDescription() {
-            return "7013:3: ( ( ( ( ( () ( ( ruleComparisonOp ) ) ) )=> ( () ( (lv_op_2_0= ruleComparisonOp ) ) ) ) ( (lv_right_3_0= ruleSum ) ) ) | ( ( ( ( () 'in' ) )=> ( () otherlv_5= 'in' ) ) otherlv_6= '{' ( (lv_members_7_0= ruleSum ) ) (otherlv_8= ',' ( (lv_members_9_0= ruleSum ) ) )* otherlv_10= '}' ) | ( ( ( ( () 'is' ) )=> ( () otherlv_12= 'is' ) ) ( ( ruleName ) ) ) )?";
+            return "7038:3: ( ( ( ( ( () ( ( ruleComparisonOp ) ) ) )=> ( () ( (lv_op_2_0= ruleComparisonOp ) ) ) ) ( (lv_right_3_0= ruleSum ) ) ) | ( ( ( ( () 'in' ) )=> ( () otherlv_5= 'in' ) ) otherlv_6= '{' ( (lv_members_7_0= ruleSum ) ) (otherlv_8= ',' ( (lv_members_9_0= ruleSum ) ) )* otherlv_10= '}' ) | ( ( ( ( () 'is' ) )=> ( () otherlv_12= 'is' ) ) ( ( ruleName ) ) ) )?";
         }
         public int specialStateTransition(int s, IntStream _input) throws NoViableAltException {
             TokenStream input = (TokenStream)_input;
         	int _s = s;
             switch ( s ) {
                     case 0 : 
-                        int LA138_1 = input.LA(1);
+                        int LA139_1 = input.LA(1);
 
                          
-                        int index138_1 = input.index();
+                        int index139_1 = input.index();
                         input.rewind();
                         s = -1;
                         if ( (synpred4_InternalNotation()) ) {s = 10;}
@@ -30950,14 +31011,14 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                         else if ( (true) ) {s = 9;}
 
                          
-                        input.seek(index138_1);
+                        input.seek(index139_1);
                         if ( s>=0 ) return s;
                         break;
                     case 1 : 
-                        int LA138_3 = input.LA(1);
+                        int LA139_3 = input.LA(1);
 
                          
-                        int index138_3 = input.index();
+                        int index139_3 = input.index();
                         input.rewind();
                         s = -1;
                         if ( (synpred4_InternalNotation()) ) {s = 10;}
@@ -30965,14 +31026,14 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                         else if ( (true) ) {s = 9;}
 
                          
-                        input.seek(index138_3);
+                        input.seek(index139_3);
                         if ( s>=0 ) return s;
                         break;
                     case 2 : 
-                        int LA138_5 = input.LA(1);
+                        int LA139_5 = input.LA(1);
 
                          
-                        int index138_5 = input.index();
+                        int index139_5 = input.index();
                         input.rewind();
                         s = -1;
                         if ( (synpred4_InternalNotation()) ) {s = 10;}
@@ -30980,14 +31041,14 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                         else if ( (true) ) {s = 9;}
 
                          
-                        input.seek(index138_5);
+                        input.seek(index139_5);
                         if ( s>=0 ) return s;
                         break;
                     case 3 : 
-                        int LA138_7 = input.LA(1);
+                        int LA139_7 = input.LA(1);
 
                          
-                        int index138_7 = input.index();
+                        int index139_7 = input.index();
                         input.rewind();
                         s = -1;
                         if ( (synpred5_InternalNotation()) ) {s = 11;}
@@ -30995,14 +31056,14 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                         else if ( (true) ) {s = 9;}
 
                          
-                        input.seek(index138_7);
+                        input.seek(index139_7);
                         if ( s>=0 ) return s;
                         break;
                     case 4 : 
-                        int LA138_2 = input.LA(1);
+                        int LA139_2 = input.LA(1);
 
                          
-                        int index138_2 = input.index();
+                        int index139_2 = input.index();
                         input.rewind();
                         s = -1;
                         if ( (synpred4_InternalNotation()) ) {s = 10;}
@@ -31010,14 +31071,14 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                         else if ( (true) ) {s = 9;}
 
                          
-                        input.seek(index138_2);
+                        input.seek(index139_2);
                         if ( s>=0 ) return s;
                         break;
                     case 5 : 
-                        int LA138_4 = input.LA(1);
+                        int LA139_4 = input.LA(1);
 
                          
-                        int index138_4 = input.index();
+                        int index139_4 = input.index();
                         input.rewind();
                         s = -1;
                         if ( (synpred4_InternalNotation()) ) {s = 10;}
@@ -31025,14 +31086,14 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                         else if ( (true) ) {s = 9;}
 
                          
-                        input.seek(index138_4);
+                        input.seek(index139_4);
                         if ( s>=0 ) return s;
                         break;
                     case 6 : 
-                        int LA138_6 = input.LA(1);
+                        int LA139_6 = input.LA(1);
 
                          
-                        int index138_6 = input.index();
+                        int index139_6 = input.index();
                         input.rewind();
                         s = -1;
                         if ( (synpred4_InternalNotation()) ) {s = 10;}
@@ -31040,14 +31101,14 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                         else if ( (true) ) {s = 9;}
 
                          
-                        input.seek(index138_6);
+                        input.seek(index139_6);
                         if ( s>=0 ) return s;
                         break;
                     case 7 : 
-                        int LA138_8 = input.LA(1);
+                        int LA139_8 = input.LA(1);
 
                          
-                        int index138_8 = input.index();
+                        int index139_8 = input.index();
                         input.rewind();
                         s = -1;
                         if ( (synpred6_InternalNotation()) ) {s = 12;}
@@ -31055,13 +31116,13 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                         else if ( (true) ) {s = 9;}
 
                          
-                        input.seek(index138_8);
+                        input.seek(index139_8);
                         if ( s>=0 ) return s;
                         break;
             }
             if (state.backtracking>0) {state.failed=true; return -1;}
             NoViableAltException nvae =
-                new NoViableAltException(getDescription(), 138, _s, input);
+                new NoViableAltException(getDescription(), 139, _s, input);
             error(nvae);
             throw nvae;
         }
@@ -31071,7 +31132,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
     static final String dfa_16s = "\1\6\4\uffff\61\4\2\uffff";
     static final String dfa_17s = "\1\u0090\4\uffff\61\u0093\2\uffff";
     static final String dfa_18s = "\1\uffff\1\1\1\2\1\3\1\4\61\uffff\1\5\1\6";
-    static final String dfa_19s = "\5\uffff\1\6\1\40\1\32\1\24\1\16\1\7\1\0\1\53\1\45\1\37\1\31\1\25\1\17\1\10\1\1\1\54\1\46\1\41\1\33\1\23\1\15\1\11\1\2\1\55\1\47\1\42\1\34\1\26\1\20\1\12\1\3\1\56\1\50\1\43\1\35\1\30\1\21\1\13\1\4\1\57\1\51\1\44\1\36\1\27\1\22\1\14\1\5\1\60\1\52\2\uffff}>";
+    static final String dfa_19s = "\5\uffff\1\37\1\23\1\14\1\7\1\1\1\53\1\45\1\41\1\30\1\24\1\15\1\10\1\2\1\54\1\46\1\36\1\31\1\22\1\16\1\11\1\0\1\55\1\47\1\42\1\32\1\25\1\17\1\12\1\3\1\56\1\50\1\43\1\33\1\27\1\21\1\13\1\4\1\57\1\51\1\40\1\34\1\26\1\20\1\6\1\5\1\60\1\52\1\44\1\35\2\uffff}>";
     static final String[] dfa_20s = {
             "\1\5\2\2\4\uffff\1\63\5\uffff\1\30\5\uffff\1\16\1\uffff\1\54\1\uffff\1\31\1\40\3\uffff\1\37\1\6\1\7\1\10\4\uffff\1\15\1\uffff\1\1\1\uffff\1\17\3\uffff\1\57\2\uffff\1\44\1\20\4\uffff\1\12\2\uffff\1\32\1\21\1\55\1\56\1\11\1\uffff\1\50\1\13\1\47\1\22\1\51\1\14\10\uffff\1\34\1\41\1\42\2\uffff\1\33\1\uffff\1\62\2\uffff\1\43\36\uffff\2\3\1\4\1\64\1\65\1\53\1\26\1\24\1\23\1\61\1\25\1\52\1\60\1\36\1\35\1\uffff\1\45\3\uffff\1\27\1\46",
             "",
@@ -31139,11 +31200,11 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
     static final short[] dfa_19 = DFA.unpackEncodedString(dfa_19s);
     static final short[][] dfa_20 = unpackEncodedStringArray(dfa_20s);
 
-    class DFA150 extends DFA {
+    class DFA151 extends DFA {
 
-        public DFA150(BaseRecognizer recognizer) {
+        public DFA151(BaseRecognizer recognizer) {
             this.recognizer = recognizer;
-            this.decisionNumber = 150;
+            this.decisionNumber = 151;
             this.eot = dfa_14;
             this.eof = dfa_15;
             this.min = dfa_16;
@@ -31153,751 +31214,751 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
             this.transition = dfa_20;
         }
         public String getDescription() {
-            return "7696:2: ( (otherlv_0= '(' this_Expression_1= ruleExpression otherlv_2= ')' ) | ( () ( (lv_value_4_0= ruleNumber32 ) ) ) | ( () ( ( (lv_value_6_0= 'true' ) ) | otherlv_7= 'false' ) ) | ( () otherlv_9= 'nowhere' ) | ( ( ( ( () ( ( ruleName ) ) '(' ) )=> ( () ( ( ruleName ) ) otherlv_12= '(' ) ) ( ( (lv_arguments_13_0= ruleExpression ) ) (otherlv_14= ',' ( (lv_arguments_15_0= ruleExpression ) ) )* )? otherlv_16= ')' ) | ( () ( ( ruleName ) ) ) )";
+            return "7721:2: ( (otherlv_0= '(' this_Expression_1= ruleExpression otherlv_2= ')' ) | ( () ( (lv_value_4_0= ruleNumber32 ) ) ) | ( () ( ( (lv_value_6_0= 'true' ) ) | otherlv_7= 'false' ) ) | ( () otherlv_9= 'nowhere' ) | ( ( ( ( () ( ( ruleName ) ) '(' ) )=> ( () ( ( ruleName ) ) otherlv_12= '(' ) ) ( ( (lv_arguments_13_0= ruleExpression ) ) (otherlv_14= ',' ( (lv_arguments_15_0= ruleExpression ) ) )* )? otherlv_16= ')' ) | ( () ( ( ruleName ) ) ) )";
         }
         public int specialStateTransition(int s, IntStream _input) throws NoViableAltException {
             TokenStream input = (TokenStream)_input;
         	int _s = s;
             switch ( s ) {
                     case 0 : 
-                        int LA150_11 = input.LA(1);
+                        int LA151_25 = input.LA(1);
 
                          
-                        int index150_11 = input.index();
+                        int index151_25 = input.index();
                         input.rewind();
                         s = -1;
-                        if ( (LA150_11==44) && (synpred9_InternalNotation())) {s = 54;}
+                        if ( (LA151_25==44) && (synpred9_InternalNotation())) {s = 54;}
 
-                        else if ( (LA150_11==EOF||(LA150_11>=RULE_STRING && LA150_11<=RULE_ID)||LA150_11==13||(LA150_11>=16 && LA150_11<=17)||(LA150_11>=19 && LA150_11<=20)||(LA150_11>=22 && LA150_11<=23)||LA150_11==25||(LA150_11>=27 && LA150_11<=30)||(LA150_11>=33 && LA150_11<=39)||(LA150_11>=41 && LA150_11<=42)||(LA150_11>=45 && LA150_11<=55)||(LA150_11>=57 && LA150_11<=59)||(LA150_11>=61 && LA150_11<=75)||(LA150_11>=77 && LA150_11<=87)||(LA150_11>=89 && LA150_11<=90)||(LA150_11>=92 && LA150_11<=94)||LA150_11==100||LA150_11==103||(LA150_11>=109 && LA150_11<=121)||(LA150_11>=126 && LA150_11<=137)||LA150_11==139||(LA150_11>=143 && LA150_11<=144)||(LA150_11>=146 && LA150_11<=147)) ) {s = 55;}
+                        else if ( (LA151_25==EOF||(LA151_25>=RULE_STRING && LA151_25<=RULE_ID)||LA151_25==13||(LA151_25>=16 && LA151_25<=17)||(LA151_25>=19 && LA151_25<=20)||(LA151_25>=22 && LA151_25<=23)||LA151_25==25||(LA151_25>=27 && LA151_25<=30)||(LA151_25>=33 && LA151_25<=39)||(LA151_25>=41 && LA151_25<=42)||(LA151_25>=45 && LA151_25<=55)||(LA151_25>=57 && LA151_25<=59)||(LA151_25>=61 && LA151_25<=75)||(LA151_25>=77 && LA151_25<=87)||(LA151_25>=89 && LA151_25<=90)||(LA151_25>=92 && LA151_25<=94)||LA151_25==100||LA151_25==103||(LA151_25>=109 && LA151_25<=121)||(LA151_25>=126 && LA151_25<=137)||LA151_25==139||(LA151_25>=143 && LA151_25<=144)||(LA151_25>=146 && LA151_25<=147)) ) {s = 55;}
 
                          
-                        input.seek(index150_11);
+                        input.seek(index151_25);
                         if ( s>=0 ) return s;
                         break;
                     case 1 : 
-                        int LA150_19 = input.LA(1);
+                        int LA151_9 = input.LA(1);
 
                          
-                        int index150_19 = input.index();
+                        int index151_9 = input.index();
                         input.rewind();
                         s = -1;
-                        if ( (LA150_19==44) && (synpred9_InternalNotation())) {s = 54;}
+                        if ( (LA151_9==44) && (synpred9_InternalNotation())) {s = 54;}
 
-                        else if ( (LA150_19==EOF||(LA150_19>=RULE_STRING && LA150_19<=RULE_ID)||LA150_19==13||(LA150_19>=16 && LA150_19<=17)||(LA150_19>=19 && LA150_19<=20)||(LA150_19>=22 && LA150_19<=23)||LA150_19==25||(LA150_19>=27 && LA150_19<=30)||(LA150_19>=33 && LA150_19<=39)||(LA150_19>=41 && LA150_19<=42)||(LA150_19>=45 && LA150_19<=55)||(LA150_19>=57 && LA150_19<=59)||(LA150_19>=61 && LA150_19<=75)||(LA150_19>=77 && LA150_19<=87)||(LA150_19>=89 && LA150_19<=90)||(LA150_19>=92 && LA150_19<=94)||LA150_19==100||LA150_19==103||(LA150_19>=109 && LA150_19<=121)||(LA150_19>=126 && LA150_19<=137)||LA150_19==139||(LA150_19>=143 && LA150_19<=144)||(LA150_19>=146 && LA150_19<=147)) ) {s = 55;}
+                        else if ( (LA151_9==EOF||(LA151_9>=RULE_STRING && LA151_9<=RULE_ID)||LA151_9==13||(LA151_9>=16 && LA151_9<=17)||(LA151_9>=19 && LA151_9<=20)||(LA151_9>=22 && LA151_9<=23)||LA151_9==25||(LA151_9>=27 && LA151_9<=30)||(LA151_9>=33 && LA151_9<=39)||(LA151_9>=41 && LA151_9<=42)||(LA151_9>=45 && LA151_9<=55)||(LA151_9>=57 && LA151_9<=59)||(LA151_9>=61 && LA151_9<=75)||(LA151_9>=77 && LA151_9<=87)||(LA151_9>=89 && LA151_9<=90)||(LA151_9>=92 && LA151_9<=94)||LA151_9==100||LA151_9==103||(LA151_9>=109 && LA151_9<=121)||(LA151_9>=126 && LA151_9<=137)||LA151_9==139||(LA151_9>=143 && LA151_9<=144)||(LA151_9>=146 && LA151_9<=147)) ) {s = 55;}
 
                          
-                        input.seek(index150_19);
+                        input.seek(index151_9);
                         if ( s>=0 ) return s;
                         break;
                     case 2 : 
-                        int LA150_27 = input.LA(1);
+                        int LA151_17 = input.LA(1);
 
                          
-                        int index150_27 = input.index();
+                        int index151_17 = input.index();
                         input.rewind();
                         s = -1;
-                        if ( (LA150_27==44) && (synpred9_InternalNotation())) {s = 54;}
+                        if ( (LA151_17==44) && (synpred9_InternalNotation())) {s = 54;}
 
-                        else if ( (LA150_27==EOF||(LA150_27>=RULE_STRING && LA150_27<=RULE_ID)||LA150_27==13||(LA150_27>=16 && LA150_27<=17)||(LA150_27>=19 && LA150_27<=20)||(LA150_27>=22 && LA150_27<=23)||LA150_27==25||(LA150_27>=27 && LA150_27<=30)||(LA150_27>=33 && LA150_27<=39)||(LA150_27>=41 && LA150_27<=42)||(LA150_27>=45 && LA150_27<=55)||(LA150_27>=57 && LA150_27<=59)||(LA150_27>=61 && LA150_27<=75)||(LA150_27>=77 && LA150_27<=87)||(LA150_27>=89 && LA150_27<=90)||(LA150_27>=92 && LA150_27<=94)||LA150_27==100||LA150_27==103||(LA150_27>=109 && LA150_27<=121)||(LA150_27>=126 && LA150_27<=137)||LA150_27==139||(LA150_27>=143 && LA150_27<=144)||(LA150_27>=146 && LA150_27<=147)) ) {s = 55;}
+                        else if ( (LA151_17==EOF||(LA151_17>=RULE_STRING && LA151_17<=RULE_ID)||LA151_17==13||(LA151_17>=16 && LA151_17<=17)||(LA151_17>=19 && LA151_17<=20)||(LA151_17>=22 && LA151_17<=23)||LA151_17==25||(LA151_17>=27 && LA151_17<=30)||(LA151_17>=33 && LA151_17<=39)||(LA151_17>=41 && LA151_17<=42)||(LA151_17>=45 && LA151_17<=55)||(LA151_17>=57 && LA151_17<=59)||(LA151_17>=61 && LA151_17<=75)||(LA151_17>=77 && LA151_17<=87)||(LA151_17>=89 && LA151_17<=90)||(LA151_17>=92 && LA151_17<=94)||LA151_17==100||LA151_17==103||(LA151_17>=109 && LA151_17<=121)||(LA151_17>=126 && LA151_17<=137)||LA151_17==139||(LA151_17>=143 && LA151_17<=144)||(LA151_17>=146 && LA151_17<=147)) ) {s = 55;}
 
                          
-                        input.seek(index150_27);
+                        input.seek(index151_17);
                         if ( s>=0 ) return s;
                         break;
                     case 3 : 
-                        int LA150_35 = input.LA(1);
+                        int LA151_33 = input.LA(1);
 
                          
-                        int index150_35 = input.index();
+                        int index151_33 = input.index();
                         input.rewind();
                         s = -1;
-                        if ( (LA150_35==44) && (synpred9_InternalNotation())) {s = 54;}
+                        if ( (LA151_33==44) && (synpred9_InternalNotation())) {s = 54;}
 
-                        else if ( (LA150_35==EOF||(LA150_35>=RULE_STRING && LA150_35<=RULE_ID)||LA150_35==13||(LA150_35>=16 && LA150_35<=17)||(LA150_35>=19 && LA150_35<=20)||(LA150_35>=22 && LA150_35<=23)||LA150_35==25||(LA150_35>=27 && LA150_35<=30)||(LA150_35>=33 && LA150_35<=39)||(LA150_35>=41 && LA150_35<=42)||(LA150_35>=45 && LA150_35<=55)||(LA150_35>=57 && LA150_35<=59)||(LA150_35>=61 && LA150_35<=75)||(LA150_35>=77 && LA150_35<=87)||(LA150_35>=89 && LA150_35<=90)||(LA150_35>=92 && LA150_35<=94)||LA150_35==100||LA150_35==103||(LA150_35>=109 && LA150_35<=121)||(LA150_35>=126 && LA150_35<=137)||LA150_35==139||(LA150_35>=143 && LA150_35<=144)||(LA150_35>=146 && LA150_35<=147)) ) {s = 55;}
+                        else if ( (LA151_33==EOF||(LA151_33>=RULE_STRING && LA151_33<=RULE_ID)||LA151_33==13||(LA151_33>=16 && LA151_33<=17)||(LA151_33>=19 && LA151_33<=20)||(LA151_33>=22 && LA151_33<=23)||LA151_33==25||(LA151_33>=27 && LA151_33<=30)||(LA151_33>=33 && LA151_33<=39)||(LA151_33>=41 && LA151_33<=42)||(LA151_33>=45 && LA151_33<=55)||(LA151_33>=57 && LA151_33<=59)||(LA151_33>=61 && LA151_33<=75)||(LA151_33>=77 && LA151_33<=87)||(LA151_33>=89 && LA151_33<=90)||(LA151_33>=92 && LA151_33<=94)||LA151_33==100||LA151_33==103||(LA151_33>=109 && LA151_33<=121)||(LA151_33>=126 && LA151_33<=137)||LA151_33==139||(LA151_33>=143 && LA151_33<=144)||(LA151_33>=146 && LA151_33<=147)) ) {s = 55;}
 
                          
-                        input.seek(index150_35);
+                        input.seek(index151_33);
                         if ( s>=0 ) return s;
                         break;
                     case 4 : 
-                        int LA150_43 = input.LA(1);
+                        int LA151_41 = input.LA(1);
 
                          
-                        int index150_43 = input.index();
+                        int index151_41 = input.index();
                         input.rewind();
                         s = -1;
-                        if ( (LA150_43==44) && (synpred9_InternalNotation())) {s = 54;}
+                        if ( (LA151_41==44) && (synpred9_InternalNotation())) {s = 54;}
 
-                        else if ( (LA150_43==EOF||(LA150_43>=RULE_STRING && LA150_43<=RULE_ID)||LA150_43==13||(LA150_43>=16 && LA150_43<=17)||(LA150_43>=19 && LA150_43<=20)||(LA150_43>=22 && LA150_43<=23)||LA150_43==25||(LA150_43>=27 && LA150_43<=30)||(LA150_43>=33 && LA150_43<=39)||(LA150_43>=41 && LA150_43<=42)||(LA150_43>=45 && LA150_43<=55)||(LA150_43>=57 && LA150_43<=59)||(LA150_43>=61 && LA150_43<=75)||(LA150_43>=77 && LA150_43<=87)||(LA150_43>=89 && LA150_43<=90)||(LA150_43>=92 && LA150_43<=94)||LA150_43==100||LA150_43==103||(LA150_43>=109 && LA150_43<=121)||(LA150_43>=126 && LA150_43<=137)||LA150_43==139||(LA150_43>=143 && LA150_43<=144)||(LA150_43>=146 && LA150_43<=147)) ) {s = 55;}
+                        else if ( (LA151_41==EOF||(LA151_41>=RULE_STRING && LA151_41<=RULE_ID)||LA151_41==13||(LA151_41>=16 && LA151_41<=17)||(LA151_41>=19 && LA151_41<=20)||(LA151_41>=22 && LA151_41<=23)||LA151_41==25||(LA151_41>=27 && LA151_41<=30)||(LA151_41>=33 && LA151_41<=39)||(LA151_41>=41 && LA151_41<=42)||(LA151_41>=45 && LA151_41<=55)||(LA151_41>=57 && LA151_41<=59)||(LA151_41>=61 && LA151_41<=75)||(LA151_41>=77 && LA151_41<=87)||(LA151_41>=89 && LA151_41<=90)||(LA151_41>=92 && LA151_41<=94)||LA151_41==100||LA151_41==103||(LA151_41>=109 && LA151_41<=121)||(LA151_41>=126 && LA151_41<=137)||LA151_41==139||(LA151_41>=143 && LA151_41<=144)||(LA151_41>=146 && LA151_41<=147)) ) {s = 55;}
 
                          
-                        input.seek(index150_43);
+                        input.seek(index151_41);
                         if ( s>=0 ) return s;
                         break;
                     case 5 : 
-                        int LA150_51 = input.LA(1);
+                        int LA151_49 = input.LA(1);
 
                          
-                        int index150_51 = input.index();
+                        int index151_49 = input.index();
                         input.rewind();
                         s = -1;
-                        if ( (LA150_51==44) && (synpred9_InternalNotation())) {s = 54;}
+                        if ( (LA151_49==44) && (synpred9_InternalNotation())) {s = 54;}
 
-                        else if ( (LA150_51==EOF||(LA150_51>=RULE_STRING && LA150_51<=RULE_ID)||LA150_51==13||(LA150_51>=16 && LA150_51<=17)||(LA150_51>=19 && LA150_51<=20)||(LA150_51>=22 && LA150_51<=23)||LA150_51==25||(LA150_51>=27 && LA150_51<=30)||(LA150_51>=33 && LA150_51<=39)||(LA150_51>=41 && LA150_51<=42)||(LA150_51>=45 && LA150_51<=55)||(LA150_51>=57 && LA150_51<=59)||(LA150_51>=61 && LA150_51<=75)||(LA150_51>=77 && LA150_51<=87)||(LA150_51>=89 && LA150_51<=90)||(LA150_51>=92 && LA150_51<=94)||LA150_51==100||LA150_51==103||(LA150_51>=109 && LA150_51<=121)||(LA150_51>=126 && LA150_51<=137)||LA150_51==139||(LA150_51>=143 && LA150_51<=144)||(LA150_51>=146 && LA150_51<=147)) ) {s = 55;}
+                        else if ( (LA151_49==EOF||(LA151_49>=RULE_STRING && LA151_49<=RULE_ID)||LA151_49==13||(LA151_49>=16 && LA151_49<=17)||(LA151_49>=19 && LA151_49<=20)||(LA151_49>=22 && LA151_49<=23)||LA151_49==25||(LA151_49>=27 && LA151_49<=30)||(LA151_49>=33 && LA151_49<=39)||(LA151_49>=41 && LA151_49<=42)||(LA151_49>=45 && LA151_49<=55)||(LA151_49>=57 && LA151_49<=59)||(LA151_49>=61 && LA151_49<=75)||(LA151_49>=77 && LA151_49<=87)||(LA151_49>=89 && LA151_49<=90)||(LA151_49>=92 && LA151_49<=94)||LA151_49==100||LA151_49==103||(LA151_49>=109 && LA151_49<=121)||(LA151_49>=126 && LA151_49<=137)||LA151_49==139||(LA151_49>=143 && LA151_49<=144)||(LA151_49>=146 && LA151_49<=147)) ) {s = 55;}
 
                          
-                        input.seek(index150_51);
+                        input.seek(index151_49);
                         if ( s>=0 ) return s;
                         break;
                     case 6 : 
-                        int LA150_5 = input.LA(1);
+                        int LA151_48 = input.LA(1);
 
                          
-                        int index150_5 = input.index();
+                        int index151_48 = input.index();
                         input.rewind();
                         s = -1;
-                        if ( (LA150_5==44) && (synpred9_InternalNotation())) {s = 54;}
+                        if ( (LA151_48==44) && (synpred9_InternalNotation())) {s = 54;}
 
-                        else if ( (LA150_5==EOF||(LA150_5>=RULE_STRING && LA150_5<=RULE_ID)||LA150_5==13||(LA150_5>=16 && LA150_5<=17)||(LA150_5>=19 && LA150_5<=20)||(LA150_5>=22 && LA150_5<=23)||LA150_5==25||(LA150_5>=27 && LA150_5<=30)||(LA150_5>=33 && LA150_5<=39)||(LA150_5>=41 && LA150_5<=42)||(LA150_5>=45 && LA150_5<=55)||(LA150_5>=57 && LA150_5<=59)||(LA150_5>=61 && LA150_5<=75)||(LA150_5>=77 && LA150_5<=87)||(LA150_5>=89 && LA150_5<=90)||(LA150_5>=92 && LA150_5<=94)||LA150_5==100||LA150_5==103||(LA150_5>=109 && LA150_5<=121)||(LA150_5>=126 && LA150_5<=137)||LA150_5==139||(LA150_5>=143 && LA150_5<=144)||(LA150_5>=146 && LA150_5<=147)) ) {s = 55;}
+                        else if ( (LA151_48==EOF||(LA151_48>=RULE_STRING && LA151_48<=RULE_ID)||LA151_48==13||(LA151_48>=16 && LA151_48<=17)||(LA151_48>=19 && LA151_48<=20)||(LA151_48>=22 && LA151_48<=23)||LA151_48==25||(LA151_48>=27 && LA151_48<=30)||(LA151_48>=33 && LA151_48<=39)||(LA151_48>=41 && LA151_48<=42)||(LA151_48>=45 && LA151_48<=55)||(LA151_48>=57 && LA151_48<=59)||(LA151_48>=61 && LA151_48<=75)||(LA151_48>=77 && LA151_48<=87)||(LA151_48>=89 && LA151_48<=90)||(LA151_48>=92 && LA151_48<=94)||LA151_48==100||LA151_48==103||(LA151_48>=109 && LA151_48<=121)||(LA151_48>=126 && LA151_48<=137)||LA151_48==139||(LA151_48>=143 && LA151_48<=144)||(LA151_48>=146 && LA151_48<=147)) ) {s = 55;}
 
                          
-                        input.seek(index150_5);
+                        input.seek(index151_48);
                         if ( s>=0 ) return s;
                         break;
                     case 7 : 
-                        int LA150_10 = input.LA(1);
+                        int LA151_8 = input.LA(1);
 
                          
-                        int index150_10 = input.index();
+                        int index151_8 = input.index();
                         input.rewind();
                         s = -1;
-                        if ( (LA150_10==EOF||(LA150_10>=RULE_STRING && LA150_10<=RULE_ID)||LA150_10==13||(LA150_10>=16 && LA150_10<=17)||(LA150_10>=19 && LA150_10<=20)||(LA150_10>=22 && LA150_10<=23)||LA150_10==25||(LA150_10>=27 && LA150_10<=30)||(LA150_10>=33 && LA150_10<=39)||(LA150_10>=41 && LA150_10<=42)||(LA150_10>=45 && LA150_10<=55)||(LA150_10>=57 && LA150_10<=59)||(LA150_10>=61 && LA150_10<=75)||(LA150_10>=77 && LA150_10<=87)||(LA150_10>=89 && LA150_10<=90)||(LA150_10>=92 && LA150_10<=94)||LA150_10==100||LA150_10==103||(LA150_10>=109 && LA150_10<=121)||(LA150_10>=126 && LA150_10<=137)||LA150_10==139||(LA150_10>=143 && LA150_10<=144)||(LA150_10>=146 && LA150_10<=147)) ) {s = 55;}
+                        if ( (LA151_8==44) && (synpred9_InternalNotation())) {s = 54;}
 
-                        else if ( (LA150_10==44) && (synpred9_InternalNotation())) {s = 54;}
+                        else if ( (LA151_8==EOF||(LA151_8>=RULE_STRING && LA151_8<=RULE_ID)||LA151_8==13||(LA151_8>=16 && LA151_8<=17)||(LA151_8>=19 && LA151_8<=20)||(LA151_8>=22 && LA151_8<=23)||LA151_8==25||(LA151_8>=27 && LA151_8<=30)||(LA151_8>=33 && LA151_8<=39)||(LA151_8>=41 && LA151_8<=42)||(LA151_8>=45 && LA151_8<=55)||(LA151_8>=57 && LA151_8<=59)||(LA151_8>=61 && LA151_8<=75)||(LA151_8>=77 && LA151_8<=87)||(LA151_8>=89 && LA151_8<=90)||(LA151_8>=92 && LA151_8<=94)||LA151_8==100||LA151_8==103||(LA151_8>=109 && LA151_8<=121)||(LA151_8>=126 && LA151_8<=137)||LA151_8==139||(LA151_8>=143 && LA151_8<=144)||(LA151_8>=146 && LA151_8<=147)) ) {s = 55;}
 
                          
-                        input.seek(index150_10);
+                        input.seek(index151_8);
                         if ( s>=0 ) return s;
                         break;
                     case 8 : 
-                        int LA150_18 = input.LA(1);
+                        int LA151_16 = input.LA(1);
 
                          
-                        int index150_18 = input.index();
+                        int index151_16 = input.index();
                         input.rewind();
                         s = -1;
-                        if ( (LA150_18==EOF||(LA150_18>=RULE_STRING && LA150_18<=RULE_ID)||LA150_18==13||(LA150_18>=16 && LA150_18<=17)||(LA150_18>=19 && LA150_18<=20)||(LA150_18>=22 && LA150_18<=23)||LA150_18==25||(LA150_18>=27 && LA150_18<=30)||(LA150_18>=33 && LA150_18<=39)||(LA150_18>=41 && LA150_18<=42)||(LA150_18>=45 && LA150_18<=55)||(LA150_18>=57 && LA150_18<=59)||(LA150_18>=61 && LA150_18<=75)||(LA150_18>=77 && LA150_18<=87)||(LA150_18>=89 && LA150_18<=90)||(LA150_18>=92 && LA150_18<=94)||LA150_18==100||LA150_18==103||(LA150_18>=109 && LA150_18<=121)||(LA150_18>=126 && LA150_18<=137)||LA150_18==139||(LA150_18>=143 && LA150_18<=144)||(LA150_18>=146 && LA150_18<=147)) ) {s = 55;}
+                        if ( (LA151_16==44) && (synpred9_InternalNotation())) {s = 54;}
 
-                        else if ( (LA150_18==44) && (synpred9_InternalNotation())) {s = 54;}
+                        else if ( (LA151_16==EOF||(LA151_16>=RULE_STRING && LA151_16<=RULE_ID)||LA151_16==13||(LA151_16>=16 && LA151_16<=17)||(LA151_16>=19 && LA151_16<=20)||(LA151_16>=22 && LA151_16<=23)||LA151_16==25||(LA151_16>=27 && LA151_16<=30)||(LA151_16>=33 && LA151_16<=39)||(LA151_16>=41 && LA151_16<=42)||(LA151_16>=45 && LA151_16<=55)||(LA151_16>=57 && LA151_16<=59)||(LA151_16>=61 && LA151_16<=75)||(LA151_16>=77 && LA151_16<=87)||(LA151_16>=89 && LA151_16<=90)||(LA151_16>=92 && LA151_16<=94)||LA151_16==100||LA151_16==103||(LA151_16>=109 && LA151_16<=121)||(LA151_16>=126 && LA151_16<=137)||LA151_16==139||(LA151_16>=143 && LA151_16<=144)||(LA151_16>=146 && LA151_16<=147)) ) {s = 55;}
 
                          
-                        input.seek(index150_18);
+                        input.seek(index151_16);
                         if ( s>=0 ) return s;
                         break;
                     case 9 : 
-                        int LA150_26 = input.LA(1);
+                        int LA151_24 = input.LA(1);
 
                          
-                        int index150_26 = input.index();
+                        int index151_24 = input.index();
                         input.rewind();
                         s = -1;
-                        if ( (LA150_26==EOF||(LA150_26>=RULE_STRING && LA150_26<=RULE_ID)||LA150_26==13||(LA150_26>=16 && LA150_26<=17)||(LA150_26>=19 && LA150_26<=20)||(LA150_26>=22 && LA150_26<=23)||LA150_26==25||(LA150_26>=27 && LA150_26<=30)||(LA150_26>=33 && LA150_26<=39)||(LA150_26>=41 && LA150_26<=42)||(LA150_26>=45 && LA150_26<=55)||(LA150_26>=57 && LA150_26<=59)||(LA150_26>=61 && LA150_26<=75)||(LA150_26>=77 && LA150_26<=87)||(LA150_26>=89 && LA150_26<=90)||(LA150_26>=92 && LA150_26<=94)||LA150_26==100||LA150_26==103||(LA150_26>=109 && LA150_26<=121)||(LA150_26>=126 && LA150_26<=137)||LA150_26==139||(LA150_26>=143 && LA150_26<=144)||(LA150_26>=146 && LA150_26<=147)) ) {s = 55;}
+                        if ( (LA151_24==44) && (synpred9_InternalNotation())) {s = 54;}
 
-                        else if ( (LA150_26==44) && (synpred9_InternalNotation())) {s = 54;}
+                        else if ( (LA151_24==EOF||(LA151_24>=RULE_STRING && LA151_24<=RULE_ID)||LA151_24==13||(LA151_24>=16 && LA151_24<=17)||(LA151_24>=19 && LA151_24<=20)||(LA151_24>=22 && LA151_24<=23)||LA151_24==25||(LA151_24>=27 && LA151_24<=30)||(LA151_24>=33 && LA151_24<=39)||(LA151_24>=41 && LA151_24<=42)||(LA151_24>=45 && LA151_24<=55)||(LA151_24>=57 && LA151_24<=59)||(LA151_24>=61 && LA151_24<=75)||(LA151_24>=77 && LA151_24<=87)||(LA151_24>=89 && LA151_24<=90)||(LA151_24>=92 && LA151_24<=94)||LA151_24==100||LA151_24==103||(LA151_24>=109 && LA151_24<=121)||(LA151_24>=126 && LA151_24<=137)||LA151_24==139||(LA151_24>=143 && LA151_24<=144)||(LA151_24>=146 && LA151_24<=147)) ) {s = 55;}
 
                          
-                        input.seek(index150_26);
+                        input.seek(index151_24);
                         if ( s>=0 ) return s;
                         break;
                     case 10 : 
-                        int LA150_34 = input.LA(1);
+                        int LA151_32 = input.LA(1);
 
                          
-                        int index150_34 = input.index();
+                        int index151_32 = input.index();
                         input.rewind();
                         s = -1;
-                        if ( (LA150_34==EOF||(LA150_34>=RULE_STRING && LA150_34<=RULE_ID)||LA150_34==13||(LA150_34>=16 && LA150_34<=17)||(LA150_34>=19 && LA150_34<=20)||(LA150_34>=22 && LA150_34<=23)||LA150_34==25||(LA150_34>=27 && LA150_34<=30)||(LA150_34>=33 && LA150_34<=39)||(LA150_34>=41 && LA150_34<=42)||(LA150_34>=45 && LA150_34<=55)||(LA150_34>=57 && LA150_34<=59)||(LA150_34>=61 && LA150_34<=75)||(LA150_34>=77 && LA150_34<=87)||(LA150_34>=89 && LA150_34<=90)||(LA150_34>=92 && LA150_34<=94)||LA150_34==100||LA150_34==103||(LA150_34>=109 && LA150_34<=121)||(LA150_34>=126 && LA150_34<=137)||LA150_34==139||(LA150_34>=143 && LA150_34<=144)||(LA150_34>=146 && LA150_34<=147)) ) {s = 55;}
+                        if ( (LA151_32==44) && (synpred9_InternalNotation())) {s = 54;}
 
-                        else if ( (LA150_34==44) && (synpred9_InternalNotation())) {s = 54;}
+                        else if ( (LA151_32==EOF||(LA151_32>=RULE_STRING && LA151_32<=RULE_ID)||LA151_32==13||(LA151_32>=16 && LA151_32<=17)||(LA151_32>=19 && LA151_32<=20)||(LA151_32>=22 && LA151_32<=23)||LA151_32==25||(LA151_32>=27 && LA151_32<=30)||(LA151_32>=33 && LA151_32<=39)||(LA151_32>=41 && LA151_32<=42)||(LA151_32>=45 && LA151_32<=55)||(LA151_32>=57 && LA151_32<=59)||(LA151_32>=61 && LA151_32<=75)||(LA151_32>=77 && LA151_32<=87)||(LA151_32>=89 && LA151_32<=90)||(LA151_32>=92 && LA151_32<=94)||LA151_32==100||LA151_32==103||(LA151_32>=109 && LA151_32<=121)||(LA151_32>=126 && LA151_32<=137)||LA151_32==139||(LA151_32>=143 && LA151_32<=144)||(LA151_32>=146 && LA151_32<=147)) ) {s = 55;}
 
                          
-                        input.seek(index150_34);
+                        input.seek(index151_32);
                         if ( s>=0 ) return s;
                         break;
                     case 11 : 
-                        int LA150_42 = input.LA(1);
+                        int LA151_40 = input.LA(1);
 
                          
-                        int index150_42 = input.index();
+                        int index151_40 = input.index();
                         input.rewind();
                         s = -1;
-                        if ( (LA150_42==EOF||(LA150_42>=RULE_STRING && LA150_42<=RULE_ID)||LA150_42==13||(LA150_42>=16 && LA150_42<=17)||(LA150_42>=19 && LA150_42<=20)||(LA150_42>=22 && LA150_42<=23)||LA150_42==25||(LA150_42>=27 && LA150_42<=30)||(LA150_42>=33 && LA150_42<=39)||(LA150_42>=41 && LA150_42<=42)||(LA150_42>=45 && LA150_42<=55)||(LA150_42>=57 && LA150_42<=59)||(LA150_42>=61 && LA150_42<=75)||(LA150_42>=77 && LA150_42<=87)||(LA150_42>=89 && LA150_42<=90)||(LA150_42>=92 && LA150_42<=94)||LA150_42==100||LA150_42==103||(LA150_42>=109 && LA150_42<=121)||(LA150_42>=126 && LA150_42<=137)||LA150_42==139||(LA150_42>=143 && LA150_42<=144)||(LA150_42>=146 && LA150_42<=147)) ) {s = 55;}
+                        if ( (LA151_40==44) && (synpred9_InternalNotation())) {s = 54;}
 
-                        else if ( (LA150_42==44) && (synpred9_InternalNotation())) {s = 54;}
+                        else if ( (LA151_40==EOF||(LA151_40>=RULE_STRING && LA151_40<=RULE_ID)||LA151_40==13||(LA151_40>=16 && LA151_40<=17)||(LA151_40>=19 && LA151_40<=20)||(LA151_40>=22 && LA151_40<=23)||LA151_40==25||(LA151_40>=27 && LA151_40<=30)||(LA151_40>=33 && LA151_40<=39)||(LA151_40>=41 && LA151_40<=42)||(LA151_40>=45 && LA151_40<=55)||(LA151_40>=57 && LA151_40<=59)||(LA151_40>=61 && LA151_40<=75)||(LA151_40>=77 && LA151_40<=87)||(LA151_40>=89 && LA151_40<=90)||(LA151_40>=92 && LA151_40<=94)||LA151_40==100||LA151_40==103||(LA151_40>=109 && LA151_40<=121)||(LA151_40>=126 && LA151_40<=137)||LA151_40==139||(LA151_40>=143 && LA151_40<=144)||(LA151_40>=146 && LA151_40<=147)) ) {s = 55;}
 
                          
-                        input.seek(index150_42);
+                        input.seek(index151_40);
                         if ( s>=0 ) return s;
                         break;
                     case 12 : 
-                        int LA150_50 = input.LA(1);
+                        int LA151_7 = input.LA(1);
 
                          
-                        int index150_50 = input.index();
+                        int index151_7 = input.index();
                         input.rewind();
                         s = -1;
-                        if ( (LA150_50==EOF||(LA150_50>=RULE_STRING && LA150_50<=RULE_ID)||LA150_50==13||(LA150_50>=16 && LA150_50<=17)||(LA150_50>=19 && LA150_50<=20)||(LA150_50>=22 && LA150_50<=23)||LA150_50==25||(LA150_50>=27 && LA150_50<=30)||(LA150_50>=33 && LA150_50<=39)||(LA150_50>=41 && LA150_50<=42)||(LA150_50>=45 && LA150_50<=55)||(LA150_50>=57 && LA150_50<=59)||(LA150_50>=61 && LA150_50<=75)||(LA150_50>=77 && LA150_50<=87)||(LA150_50>=89 && LA150_50<=90)||(LA150_50>=92 && LA150_50<=94)||LA150_50==100||LA150_50==103||(LA150_50>=109 && LA150_50<=121)||(LA150_50>=126 && LA150_50<=137)||LA150_50==139||(LA150_50>=143 && LA150_50<=144)||(LA150_50>=146 && LA150_50<=147)) ) {s = 55;}
+                        if ( (LA151_7==44) && (synpred9_InternalNotation())) {s = 54;}
 
-                        else if ( (LA150_50==44) && (synpred9_InternalNotation())) {s = 54;}
+                        else if ( (LA151_7==EOF||(LA151_7>=RULE_STRING && LA151_7<=RULE_ID)||LA151_7==13||(LA151_7>=16 && LA151_7<=17)||(LA151_7>=19 && LA151_7<=20)||(LA151_7>=22 && LA151_7<=23)||LA151_7==25||(LA151_7>=27 && LA151_7<=30)||(LA151_7>=33 && LA151_7<=39)||(LA151_7>=41 && LA151_7<=42)||(LA151_7>=45 && LA151_7<=55)||(LA151_7>=57 && LA151_7<=59)||(LA151_7>=61 && LA151_7<=75)||(LA151_7>=77 && LA151_7<=87)||(LA151_7>=89 && LA151_7<=90)||(LA151_7>=92 && LA151_7<=94)||LA151_7==100||LA151_7==103||(LA151_7>=109 && LA151_7<=121)||(LA151_7>=126 && LA151_7<=137)||LA151_7==139||(LA151_7>=143 && LA151_7<=144)||(LA151_7>=146 && LA151_7<=147)) ) {s = 55;}
 
                          
-                        input.seek(index150_50);
+                        input.seek(index151_7);
                         if ( s>=0 ) return s;
                         break;
                     case 13 : 
-                        int LA150_25 = input.LA(1);
+                        int LA151_15 = input.LA(1);
 
                          
-                        int index150_25 = input.index();
+                        int index151_15 = input.index();
                         input.rewind();
                         s = -1;
-                        if ( (LA150_25==44) && (synpred9_InternalNotation())) {s = 54;}
+                        if ( (LA151_15==44) && (synpred9_InternalNotation())) {s = 54;}
 
-                        else if ( (LA150_25==EOF||(LA150_25>=RULE_STRING && LA150_25<=RULE_ID)||LA150_25==13||(LA150_25>=16 && LA150_25<=17)||(LA150_25>=19 && LA150_25<=20)||(LA150_25>=22 && LA150_25<=23)||LA150_25==25||(LA150_25>=27 && LA150_25<=30)||(LA150_25>=33 && LA150_25<=39)||(LA150_25>=41 && LA150_25<=42)||(LA150_25>=45 && LA150_25<=55)||(LA150_25>=57 && LA150_25<=59)||(LA150_25>=61 && LA150_25<=75)||(LA150_25>=77 && LA150_25<=87)||(LA150_25>=89 && LA150_25<=90)||(LA150_25>=92 && LA150_25<=94)||LA150_25==100||LA150_25==103||(LA150_25>=109 && LA150_25<=121)||(LA150_25>=126 && LA150_25<=137)||LA150_25==139||(LA150_25>=143 && LA150_25<=144)||(LA150_25>=146 && LA150_25<=147)) ) {s = 55;}
+                        else if ( (LA151_15==EOF||(LA151_15>=RULE_STRING && LA151_15<=RULE_ID)||LA151_15==13||(LA151_15>=16 && LA151_15<=17)||(LA151_15>=19 && LA151_15<=20)||(LA151_15>=22 && LA151_15<=23)||LA151_15==25||(LA151_15>=27 && LA151_15<=30)||(LA151_15>=33 && LA151_15<=39)||(LA151_15>=41 && LA151_15<=42)||(LA151_15>=45 && LA151_15<=55)||(LA151_15>=57 && LA151_15<=59)||(LA151_15>=61 && LA151_15<=75)||(LA151_15>=77 && LA151_15<=87)||(LA151_15>=89 && LA151_15<=90)||(LA151_15>=92 && LA151_15<=94)||LA151_15==100||LA151_15==103||(LA151_15>=109 && LA151_15<=121)||(LA151_15>=126 && LA151_15<=137)||LA151_15==139||(LA151_15>=143 && LA151_15<=144)||(LA151_15>=146 && LA151_15<=147)) ) {s = 55;}
 
                          
-                        input.seek(index150_25);
+                        input.seek(index151_15);
                         if ( s>=0 ) return s;
                         break;
                     case 14 : 
-                        int LA150_9 = input.LA(1);
+                        int LA151_23 = input.LA(1);
 
                          
-                        int index150_9 = input.index();
+                        int index151_23 = input.index();
                         input.rewind();
                         s = -1;
-                        if ( (LA150_9==44) && (synpred9_InternalNotation())) {s = 54;}
+                        if ( (LA151_23==44) && (synpred9_InternalNotation())) {s = 54;}
 
-                        else if ( (LA150_9==EOF||(LA150_9>=RULE_STRING && LA150_9<=RULE_ID)||LA150_9==13||(LA150_9>=16 && LA150_9<=17)||(LA150_9>=19 && LA150_9<=20)||(LA150_9>=22 && LA150_9<=23)||LA150_9==25||(LA150_9>=27 && LA150_9<=30)||(LA150_9>=33 && LA150_9<=39)||(LA150_9>=41 && LA150_9<=42)||(LA150_9>=45 && LA150_9<=55)||(LA150_9>=57 && LA150_9<=59)||(LA150_9>=61 && LA150_9<=75)||(LA150_9>=77 && LA150_9<=87)||(LA150_9>=89 && LA150_9<=90)||(LA150_9>=92 && LA150_9<=94)||LA150_9==100||LA150_9==103||(LA150_9>=109 && LA150_9<=121)||(LA150_9>=126 && LA150_9<=137)||LA150_9==139||(LA150_9>=143 && LA150_9<=144)||(LA150_9>=146 && LA150_9<=147)) ) {s = 55;}
+                        else if ( (LA151_23==EOF||(LA151_23>=RULE_STRING && LA151_23<=RULE_ID)||LA151_23==13||(LA151_23>=16 && LA151_23<=17)||(LA151_23>=19 && LA151_23<=20)||(LA151_23>=22 && LA151_23<=23)||LA151_23==25||(LA151_23>=27 && LA151_23<=30)||(LA151_23>=33 && LA151_23<=39)||(LA151_23>=41 && LA151_23<=42)||(LA151_23>=45 && LA151_23<=55)||(LA151_23>=57 && LA151_23<=59)||(LA151_23>=61 && LA151_23<=75)||(LA151_23>=77 && LA151_23<=87)||(LA151_23>=89 && LA151_23<=90)||(LA151_23>=92 && LA151_23<=94)||LA151_23==100||LA151_23==103||(LA151_23>=109 && LA151_23<=121)||(LA151_23>=126 && LA151_23<=137)||LA151_23==139||(LA151_23>=143 && LA151_23<=144)||(LA151_23>=146 && LA151_23<=147)) ) {s = 55;}
 
                          
-                        input.seek(index150_9);
+                        input.seek(index151_23);
                         if ( s>=0 ) return s;
                         break;
                     case 15 : 
-                        int LA150_17 = input.LA(1);
+                        int LA151_31 = input.LA(1);
 
                          
-                        int index150_17 = input.index();
+                        int index151_31 = input.index();
                         input.rewind();
                         s = -1;
-                        if ( (LA150_17==44) && (synpred9_InternalNotation())) {s = 54;}
+                        if ( (LA151_31==44) && (synpred9_InternalNotation())) {s = 54;}
 
-                        else if ( (LA150_17==EOF||(LA150_17>=RULE_STRING && LA150_17<=RULE_ID)||LA150_17==13||(LA150_17>=16 && LA150_17<=17)||(LA150_17>=19 && LA150_17<=20)||(LA150_17>=22 && LA150_17<=23)||LA150_17==25||(LA150_17>=27 && LA150_17<=30)||(LA150_17>=33 && LA150_17<=39)||(LA150_17>=41 && LA150_17<=42)||(LA150_17>=45 && LA150_17<=55)||(LA150_17>=57 && LA150_17<=59)||(LA150_17>=61 && LA150_17<=75)||(LA150_17>=77 && LA150_17<=87)||(LA150_17>=89 && LA150_17<=90)||(LA150_17>=92 && LA150_17<=94)||LA150_17==100||LA150_17==103||(LA150_17>=109 && LA150_17<=121)||(LA150_17>=126 && LA150_17<=137)||LA150_17==139||(LA150_17>=143 && LA150_17<=144)||(LA150_17>=146 && LA150_17<=147)) ) {s = 55;}
+                        else if ( (LA151_31==EOF||(LA151_31>=RULE_STRING && LA151_31<=RULE_ID)||LA151_31==13||(LA151_31>=16 && LA151_31<=17)||(LA151_31>=19 && LA151_31<=20)||(LA151_31>=22 && LA151_31<=23)||LA151_31==25||(LA151_31>=27 && LA151_31<=30)||(LA151_31>=33 && LA151_31<=39)||(LA151_31>=41 && LA151_31<=42)||(LA151_31>=45 && LA151_31<=55)||(LA151_31>=57 && LA151_31<=59)||(LA151_31>=61 && LA151_31<=75)||(LA151_31>=77 && LA151_31<=87)||(LA151_31>=89 && LA151_31<=90)||(LA151_31>=92 && LA151_31<=94)||LA151_31==100||LA151_31==103||(LA151_31>=109 && LA151_31<=121)||(LA151_31>=126 && LA151_31<=137)||LA151_31==139||(LA151_31>=143 && LA151_31<=144)||(LA151_31>=146 && LA151_31<=147)) ) {s = 55;}
 
                          
-                        input.seek(index150_17);
+                        input.seek(index151_31);
                         if ( s>=0 ) return s;
                         break;
                     case 16 : 
-                        int LA150_33 = input.LA(1);
+                        int LA151_47 = input.LA(1);
 
                          
-                        int index150_33 = input.index();
+                        int index151_47 = input.index();
                         input.rewind();
                         s = -1;
-                        if ( (LA150_33==44) && (synpred9_InternalNotation())) {s = 54;}
+                        if ( (LA151_47==44) && (synpred9_InternalNotation())) {s = 54;}
 
-                        else if ( (LA150_33==EOF||(LA150_33>=RULE_STRING && LA150_33<=RULE_ID)||LA150_33==13||(LA150_33>=16 && LA150_33<=17)||(LA150_33>=19 && LA150_33<=20)||(LA150_33>=22 && LA150_33<=23)||LA150_33==25||(LA150_33>=27 && LA150_33<=30)||(LA150_33>=33 && LA150_33<=39)||(LA150_33>=41 && LA150_33<=42)||(LA150_33>=45 && LA150_33<=55)||(LA150_33>=57 && LA150_33<=59)||(LA150_33>=61 && LA150_33<=75)||(LA150_33>=77 && LA150_33<=87)||(LA150_33>=89 && LA150_33<=90)||(LA150_33>=92 && LA150_33<=94)||LA150_33==100||LA150_33==103||(LA150_33>=109 && LA150_33<=121)||(LA150_33>=126 && LA150_33<=137)||LA150_33==139||(LA150_33>=143 && LA150_33<=144)||(LA150_33>=146 && LA150_33<=147)) ) {s = 55;}
+                        else if ( (LA151_47==EOF||(LA151_47>=RULE_STRING && LA151_47<=RULE_ID)||LA151_47==13||(LA151_47>=16 && LA151_47<=17)||(LA151_47>=19 && LA151_47<=20)||(LA151_47>=22 && LA151_47<=23)||LA151_47==25||(LA151_47>=27 && LA151_47<=30)||(LA151_47>=33 && LA151_47<=39)||(LA151_47>=41 && LA151_47<=42)||(LA151_47>=45 && LA151_47<=55)||(LA151_47>=57 && LA151_47<=59)||(LA151_47>=61 && LA151_47<=75)||(LA151_47>=77 && LA151_47<=87)||(LA151_47>=89 && LA151_47<=90)||(LA151_47>=92 && LA151_47<=94)||LA151_47==100||LA151_47==103||(LA151_47>=109 && LA151_47<=121)||(LA151_47>=126 && LA151_47<=137)||LA151_47==139||(LA151_47>=143 && LA151_47<=144)||(LA151_47>=146 && LA151_47<=147)) ) {s = 55;}
 
                          
-                        input.seek(index150_33);
+                        input.seek(index151_47);
                         if ( s>=0 ) return s;
                         break;
                     case 17 : 
-                        int LA150_41 = input.LA(1);
+                        int LA151_39 = input.LA(1);
 
                          
-                        int index150_41 = input.index();
+                        int index151_39 = input.index();
                         input.rewind();
                         s = -1;
-                        if ( (LA150_41==44) && (synpred9_InternalNotation())) {s = 54;}
+                        if ( (LA151_39==44) && (synpred9_InternalNotation())) {s = 54;}
 
-                        else if ( (LA150_41==EOF||(LA150_41>=RULE_STRING && LA150_41<=RULE_ID)||LA150_41==13||(LA150_41>=16 && LA150_41<=17)||(LA150_41>=19 && LA150_41<=20)||(LA150_41>=22 && LA150_41<=23)||LA150_41==25||(LA150_41>=27 && LA150_41<=30)||(LA150_41>=33 && LA150_41<=39)||(LA150_41>=41 && LA150_41<=42)||(LA150_41>=45 && LA150_41<=55)||(LA150_41>=57 && LA150_41<=59)||(LA150_41>=61 && LA150_41<=75)||(LA150_41>=77 && LA150_41<=87)||(LA150_41>=89 && LA150_41<=90)||(LA150_41>=92 && LA150_41<=94)||LA150_41==100||LA150_41==103||(LA150_41>=109 && LA150_41<=121)||(LA150_41>=126 && LA150_41<=137)||LA150_41==139||(LA150_41>=143 && LA150_41<=144)||(LA150_41>=146 && LA150_41<=147)) ) {s = 55;}
+                        else if ( (LA151_39==EOF||(LA151_39>=RULE_STRING && LA151_39<=RULE_ID)||LA151_39==13||(LA151_39>=16 && LA151_39<=17)||(LA151_39>=19 && LA151_39<=20)||(LA151_39>=22 && LA151_39<=23)||LA151_39==25||(LA151_39>=27 && LA151_39<=30)||(LA151_39>=33 && LA151_39<=39)||(LA151_39>=41 && LA151_39<=42)||(LA151_39>=45 && LA151_39<=55)||(LA151_39>=57 && LA151_39<=59)||(LA151_39>=61 && LA151_39<=75)||(LA151_39>=77 && LA151_39<=87)||(LA151_39>=89 && LA151_39<=90)||(LA151_39>=92 && LA151_39<=94)||LA151_39==100||LA151_39==103||(LA151_39>=109 && LA151_39<=121)||(LA151_39>=126 && LA151_39<=137)||LA151_39==139||(LA151_39>=143 && LA151_39<=144)||(LA151_39>=146 && LA151_39<=147)) ) {s = 55;}
 
                          
-                        input.seek(index150_41);
+                        input.seek(index151_39);
                         if ( s>=0 ) return s;
                         break;
                     case 18 : 
-                        int LA150_49 = input.LA(1);
+                        int LA151_22 = input.LA(1);
 
                          
-                        int index150_49 = input.index();
+                        int index151_22 = input.index();
                         input.rewind();
                         s = -1;
-                        if ( (LA150_49==44) && (synpred9_InternalNotation())) {s = 54;}
+                        if ( (LA151_22==EOF||(LA151_22>=RULE_STRING && LA151_22<=RULE_ID)||LA151_22==13||(LA151_22>=16 && LA151_22<=17)||(LA151_22>=19 && LA151_22<=20)||(LA151_22>=22 && LA151_22<=23)||LA151_22==25||(LA151_22>=27 && LA151_22<=30)||(LA151_22>=33 && LA151_22<=39)||(LA151_22>=41 && LA151_22<=42)||(LA151_22>=45 && LA151_22<=55)||(LA151_22>=57 && LA151_22<=59)||(LA151_22>=61 && LA151_22<=75)||(LA151_22>=77 && LA151_22<=87)||(LA151_22>=89 && LA151_22<=90)||(LA151_22>=92 && LA151_22<=94)||LA151_22==100||LA151_22==103||(LA151_22>=109 && LA151_22<=121)||(LA151_22>=126 && LA151_22<=137)||LA151_22==139||(LA151_22>=143 && LA151_22<=144)||(LA151_22>=146 && LA151_22<=147)) ) {s = 55;}
 
-                        else if ( (LA150_49==EOF||(LA150_49>=RULE_STRING && LA150_49<=RULE_ID)||LA150_49==13||(LA150_49>=16 && LA150_49<=17)||(LA150_49>=19 && LA150_49<=20)||(LA150_49>=22 && LA150_49<=23)||LA150_49==25||(LA150_49>=27 && LA150_49<=30)||(LA150_49>=33 && LA150_49<=39)||(LA150_49>=41 && LA150_49<=42)||(LA150_49>=45 && LA150_49<=55)||(LA150_49>=57 && LA150_49<=59)||(LA150_49>=61 && LA150_49<=75)||(LA150_49>=77 && LA150_49<=87)||(LA150_49>=89 && LA150_49<=90)||(LA150_49>=92 && LA150_49<=94)||LA150_49==100||LA150_49==103||(LA150_49>=109 && LA150_49<=121)||(LA150_49>=126 && LA150_49<=137)||LA150_49==139||(LA150_49>=143 && LA150_49<=144)||(LA150_49>=146 && LA150_49<=147)) ) {s = 55;}
+                        else if ( (LA151_22==44) && (synpred9_InternalNotation())) {s = 54;}
 
                          
-                        input.seek(index150_49);
+                        input.seek(index151_22);
                         if ( s>=0 ) return s;
                         break;
                     case 19 : 
-                        int LA150_24 = input.LA(1);
+                        int LA151_6 = input.LA(1);
 
                          
-                        int index150_24 = input.index();
+                        int index151_6 = input.index();
                         input.rewind();
                         s = -1;
-                        if ( (LA150_24==44) && (synpred9_InternalNotation())) {s = 54;}
+                        if ( (LA151_6==EOF||(LA151_6>=RULE_STRING && LA151_6<=RULE_ID)||LA151_6==13||(LA151_6>=16 && LA151_6<=17)||(LA151_6>=19 && LA151_6<=20)||(LA151_6>=22 && LA151_6<=23)||LA151_6==25||(LA151_6>=27 && LA151_6<=30)||(LA151_6>=33 && LA151_6<=39)||(LA151_6>=41 && LA151_6<=42)||(LA151_6>=45 && LA151_6<=55)||(LA151_6>=57 && LA151_6<=59)||(LA151_6>=61 && LA151_6<=75)||(LA151_6>=77 && LA151_6<=87)||(LA151_6>=89 && LA151_6<=90)||(LA151_6>=92 && LA151_6<=94)||LA151_6==100||LA151_6==103||(LA151_6>=109 && LA151_6<=121)||(LA151_6>=126 && LA151_6<=137)||LA151_6==139||(LA151_6>=143 && LA151_6<=144)||(LA151_6>=146 && LA151_6<=147)) ) {s = 55;}
 
-                        else if ( (LA150_24==EOF||(LA150_24>=RULE_STRING && LA150_24<=RULE_ID)||LA150_24==13||(LA150_24>=16 && LA150_24<=17)||(LA150_24>=19 && LA150_24<=20)||(LA150_24>=22 && LA150_24<=23)||LA150_24==25||(LA150_24>=27 && LA150_24<=30)||(LA150_24>=33 && LA150_24<=39)||(LA150_24>=41 && LA150_24<=42)||(LA150_24>=45 && LA150_24<=55)||(LA150_24>=57 && LA150_24<=59)||(LA150_24>=61 && LA150_24<=75)||(LA150_24>=77 && LA150_24<=87)||(LA150_24>=89 && LA150_24<=90)||(LA150_24>=92 && LA150_24<=94)||LA150_24==100||LA150_24==103||(LA150_24>=109 && LA150_24<=121)||(LA150_24>=126 && LA150_24<=137)||LA150_24==139||(LA150_24>=143 && LA150_24<=144)||(LA150_24>=146 && LA150_24<=147)) ) {s = 55;}
+                        else if ( (LA151_6==44) && (synpred9_InternalNotation())) {s = 54;}
 
                          
-                        input.seek(index150_24);
+                        input.seek(index151_6);
                         if ( s>=0 ) return s;
                         break;
                     case 20 : 
-                        int LA150_8 = input.LA(1);
+                        int LA151_14 = input.LA(1);
 
                          
-                        int index150_8 = input.index();
+                        int index151_14 = input.index();
                         input.rewind();
                         s = -1;
-                        if ( (LA150_8==44) && (synpred9_InternalNotation())) {s = 54;}
+                        if ( (LA151_14==EOF||(LA151_14>=RULE_STRING && LA151_14<=RULE_ID)||LA151_14==13||(LA151_14>=16 && LA151_14<=17)||(LA151_14>=19 && LA151_14<=20)||(LA151_14>=22 && LA151_14<=23)||LA151_14==25||(LA151_14>=27 && LA151_14<=30)||(LA151_14>=33 && LA151_14<=39)||(LA151_14>=41 && LA151_14<=42)||(LA151_14>=45 && LA151_14<=55)||(LA151_14>=57 && LA151_14<=59)||(LA151_14>=61 && LA151_14<=75)||(LA151_14>=77 && LA151_14<=87)||(LA151_14>=89 && LA151_14<=90)||(LA151_14>=92 && LA151_14<=94)||LA151_14==100||LA151_14==103||(LA151_14>=109 && LA151_14<=121)||(LA151_14>=126 && LA151_14<=137)||LA151_14==139||(LA151_14>=143 && LA151_14<=144)||(LA151_14>=146 && LA151_14<=147)) ) {s = 55;}
 
-                        else if ( (LA150_8==EOF||(LA150_8>=RULE_STRING && LA150_8<=RULE_ID)||LA150_8==13||(LA150_8>=16 && LA150_8<=17)||(LA150_8>=19 && LA150_8<=20)||(LA150_8>=22 && LA150_8<=23)||LA150_8==25||(LA150_8>=27 && LA150_8<=30)||(LA150_8>=33 && LA150_8<=39)||(LA150_8>=41 && LA150_8<=42)||(LA150_8>=45 && LA150_8<=55)||(LA150_8>=57 && LA150_8<=59)||(LA150_8>=61 && LA150_8<=75)||(LA150_8>=77 && LA150_8<=87)||(LA150_8>=89 && LA150_8<=90)||(LA150_8>=92 && LA150_8<=94)||LA150_8==100||LA150_8==103||(LA150_8>=109 && LA150_8<=121)||(LA150_8>=126 && LA150_8<=137)||LA150_8==139||(LA150_8>=143 && LA150_8<=144)||(LA150_8>=146 && LA150_8<=147)) ) {s = 55;}
+                        else if ( (LA151_14==44) && (synpred9_InternalNotation())) {s = 54;}
 
                          
-                        input.seek(index150_8);
+                        input.seek(index151_14);
                         if ( s>=0 ) return s;
                         break;
                     case 21 : 
-                        int LA150_16 = input.LA(1);
+                        int LA151_30 = input.LA(1);
 
                          
-                        int index150_16 = input.index();
+                        int index151_30 = input.index();
                         input.rewind();
                         s = -1;
-                        if ( (LA150_16==44) && (synpred9_InternalNotation())) {s = 54;}
+                        if ( (LA151_30==EOF||(LA151_30>=RULE_STRING && LA151_30<=RULE_ID)||LA151_30==13||(LA151_30>=16 && LA151_30<=17)||(LA151_30>=19 && LA151_30<=20)||(LA151_30>=22 && LA151_30<=23)||LA151_30==25||(LA151_30>=27 && LA151_30<=30)||(LA151_30>=33 && LA151_30<=39)||(LA151_30>=41 && LA151_30<=42)||(LA151_30>=45 && LA151_30<=55)||(LA151_30>=57 && LA151_30<=59)||(LA151_30>=61 && LA151_30<=75)||(LA151_30>=77 && LA151_30<=87)||(LA151_30>=89 && LA151_30<=90)||(LA151_30>=92 && LA151_30<=94)||LA151_30==100||LA151_30==103||(LA151_30>=109 && LA151_30<=121)||(LA151_30>=126 && LA151_30<=137)||LA151_30==139||(LA151_30>=143 && LA151_30<=144)||(LA151_30>=146 && LA151_30<=147)) ) {s = 55;}
 
-                        else if ( (LA150_16==EOF||(LA150_16>=RULE_STRING && LA150_16<=RULE_ID)||LA150_16==13||(LA150_16>=16 && LA150_16<=17)||(LA150_16>=19 && LA150_16<=20)||(LA150_16>=22 && LA150_16<=23)||LA150_16==25||(LA150_16>=27 && LA150_16<=30)||(LA150_16>=33 && LA150_16<=39)||(LA150_16>=41 && LA150_16<=42)||(LA150_16>=45 && LA150_16<=55)||(LA150_16>=57 && LA150_16<=59)||(LA150_16>=61 && LA150_16<=75)||(LA150_16>=77 && LA150_16<=87)||(LA150_16>=89 && LA150_16<=90)||(LA150_16>=92 && LA150_16<=94)||LA150_16==100||LA150_16==103||(LA150_16>=109 && LA150_16<=121)||(LA150_16>=126 && LA150_16<=137)||LA150_16==139||(LA150_16>=143 && LA150_16<=144)||(LA150_16>=146 && LA150_16<=147)) ) {s = 55;}
+                        else if ( (LA151_30==44) && (synpred9_InternalNotation())) {s = 54;}
 
                          
-                        input.seek(index150_16);
+                        input.seek(index151_30);
                         if ( s>=0 ) return s;
                         break;
                     case 22 : 
-                        int LA150_32 = input.LA(1);
+                        int LA151_46 = input.LA(1);
 
                          
-                        int index150_32 = input.index();
+                        int index151_46 = input.index();
                         input.rewind();
                         s = -1;
-                        if ( (LA150_32==44) && (synpred9_InternalNotation())) {s = 54;}
+                        if ( (LA151_46==EOF||(LA151_46>=RULE_STRING && LA151_46<=RULE_ID)||LA151_46==13||(LA151_46>=16 && LA151_46<=17)||(LA151_46>=19 && LA151_46<=20)||(LA151_46>=22 && LA151_46<=23)||LA151_46==25||(LA151_46>=27 && LA151_46<=30)||(LA151_46>=33 && LA151_46<=39)||(LA151_46>=41 && LA151_46<=42)||(LA151_46>=45 && LA151_46<=55)||(LA151_46>=57 && LA151_46<=59)||(LA151_46>=61 && LA151_46<=75)||(LA151_46>=77 && LA151_46<=87)||(LA151_46>=89 && LA151_46<=90)||(LA151_46>=92 && LA151_46<=94)||LA151_46==100||LA151_46==103||(LA151_46>=109 && LA151_46<=121)||(LA151_46>=126 && LA151_46<=137)||LA151_46==139||(LA151_46>=143 && LA151_46<=144)||(LA151_46>=146 && LA151_46<=147)) ) {s = 55;}
 
-                        else if ( (LA150_32==EOF||(LA150_32>=RULE_STRING && LA150_32<=RULE_ID)||LA150_32==13||(LA150_32>=16 && LA150_32<=17)||(LA150_32>=19 && LA150_32<=20)||(LA150_32>=22 && LA150_32<=23)||LA150_32==25||(LA150_32>=27 && LA150_32<=30)||(LA150_32>=33 && LA150_32<=39)||(LA150_32>=41 && LA150_32<=42)||(LA150_32>=45 && LA150_32<=55)||(LA150_32>=57 && LA150_32<=59)||(LA150_32>=61 && LA150_32<=75)||(LA150_32>=77 && LA150_32<=87)||(LA150_32>=89 && LA150_32<=90)||(LA150_32>=92 && LA150_32<=94)||LA150_32==100||LA150_32==103||(LA150_32>=109 && LA150_32<=121)||(LA150_32>=126 && LA150_32<=137)||LA150_32==139||(LA150_32>=143 && LA150_32<=144)||(LA150_32>=146 && LA150_32<=147)) ) {s = 55;}
+                        else if ( (LA151_46==44) && (synpred9_InternalNotation())) {s = 54;}
 
                          
-                        input.seek(index150_32);
+                        input.seek(index151_46);
                         if ( s>=0 ) return s;
                         break;
                     case 23 : 
-                        int LA150_48 = input.LA(1);
+                        int LA151_38 = input.LA(1);
 
                          
-                        int index150_48 = input.index();
+                        int index151_38 = input.index();
                         input.rewind();
                         s = -1;
-                        if ( (LA150_48==44) && (synpred9_InternalNotation())) {s = 54;}
+                        if ( (LA151_38==EOF||(LA151_38>=RULE_STRING && LA151_38<=RULE_ID)||LA151_38==13||(LA151_38>=16 && LA151_38<=17)||(LA151_38>=19 && LA151_38<=20)||(LA151_38>=22 && LA151_38<=23)||LA151_38==25||(LA151_38>=27 && LA151_38<=30)||(LA151_38>=33 && LA151_38<=39)||(LA151_38>=41 && LA151_38<=42)||(LA151_38>=45 && LA151_38<=55)||(LA151_38>=57 && LA151_38<=59)||(LA151_38>=61 && LA151_38<=75)||(LA151_38>=77 && LA151_38<=87)||(LA151_38>=89 && LA151_38<=90)||(LA151_38>=92 && LA151_38<=94)||LA151_38==100||LA151_38==103||(LA151_38>=109 && LA151_38<=121)||(LA151_38>=126 && LA151_38<=137)||LA151_38==139||(LA151_38>=143 && LA151_38<=144)||(LA151_38>=146 && LA151_38<=147)) ) {s = 55;}
 
-                        else if ( (LA150_48==EOF||(LA150_48>=RULE_STRING && LA150_48<=RULE_ID)||LA150_48==13||(LA150_48>=16 && LA150_48<=17)||(LA150_48>=19 && LA150_48<=20)||(LA150_48>=22 && LA150_48<=23)||LA150_48==25||(LA150_48>=27 && LA150_48<=30)||(LA150_48>=33 && LA150_48<=39)||(LA150_48>=41 && LA150_48<=42)||(LA150_48>=45 && LA150_48<=55)||(LA150_48>=57 && LA150_48<=59)||(LA150_48>=61 && LA150_48<=75)||(LA150_48>=77 && LA150_48<=87)||(LA150_48>=89 && LA150_48<=90)||(LA150_48>=92 && LA150_48<=94)||LA150_48==100||LA150_48==103||(LA150_48>=109 && LA150_48<=121)||(LA150_48>=126 && LA150_48<=137)||LA150_48==139||(LA150_48>=143 && LA150_48<=144)||(LA150_48>=146 && LA150_48<=147)) ) {s = 55;}
+                        else if ( (LA151_38==44) && (synpred9_InternalNotation())) {s = 54;}
 
                          
-                        input.seek(index150_48);
+                        input.seek(index151_38);
                         if ( s>=0 ) return s;
                         break;
                     case 24 : 
-                        int LA150_40 = input.LA(1);
+                        int LA151_13 = input.LA(1);
 
                          
-                        int index150_40 = input.index();
+                        int index151_13 = input.index();
                         input.rewind();
                         s = -1;
-                        if ( (LA150_40==44) && (synpred9_InternalNotation())) {s = 54;}
+                        if ( (LA151_13==44) && (synpred9_InternalNotation())) {s = 54;}
 
-                        else if ( (LA150_40==EOF||(LA150_40>=RULE_STRING && LA150_40<=RULE_ID)||LA150_40==13||(LA150_40>=16 && LA150_40<=17)||(LA150_40>=19 && LA150_40<=20)||(LA150_40>=22 && LA150_40<=23)||LA150_40==25||(LA150_40>=27 && LA150_40<=30)||(LA150_40>=33 && LA150_40<=39)||(LA150_40>=41 && LA150_40<=42)||(LA150_40>=45 && LA150_40<=55)||(LA150_40>=57 && LA150_40<=59)||(LA150_40>=61 && LA150_40<=75)||(LA150_40>=77 && LA150_40<=87)||(LA150_40>=89 && LA150_40<=90)||(LA150_40>=92 && LA150_40<=94)||LA150_40==100||LA150_40==103||(LA150_40>=109 && LA150_40<=121)||(LA150_40>=126 && LA150_40<=137)||LA150_40==139||(LA150_40>=143 && LA150_40<=144)||(LA150_40>=146 && LA150_40<=147)) ) {s = 55;}
+                        else if ( (LA151_13==EOF||(LA151_13>=RULE_STRING && LA151_13<=RULE_ID)||LA151_13==13||(LA151_13>=16 && LA151_13<=17)||(LA151_13>=19 && LA151_13<=20)||(LA151_13>=22 && LA151_13<=23)||LA151_13==25||(LA151_13>=27 && LA151_13<=30)||(LA151_13>=33 && LA151_13<=39)||(LA151_13>=41 && LA151_13<=42)||(LA151_13>=45 && LA151_13<=55)||(LA151_13>=57 && LA151_13<=59)||(LA151_13>=61 && LA151_13<=75)||(LA151_13>=77 && LA151_13<=87)||(LA151_13>=89 && LA151_13<=90)||(LA151_13>=92 && LA151_13<=94)||LA151_13==100||LA151_13==103||(LA151_13>=109 && LA151_13<=121)||(LA151_13>=126 && LA151_13<=137)||LA151_13==139||(LA151_13>=143 && LA151_13<=144)||(LA151_13>=146 && LA151_13<=147)) ) {s = 55;}
 
                          
-                        input.seek(index150_40);
+                        input.seek(index151_13);
                         if ( s>=0 ) return s;
                         break;
                     case 25 : 
-                        int LA150_15 = input.LA(1);
+                        int LA151_21 = input.LA(1);
 
                          
-                        int index150_15 = input.index();
+                        int index151_21 = input.index();
                         input.rewind();
                         s = -1;
-                        if ( (LA150_15==44) && (synpred9_InternalNotation())) {s = 54;}
+                        if ( (LA151_21==44) && (synpred9_InternalNotation())) {s = 54;}
 
-                        else if ( (LA150_15==EOF||(LA150_15>=RULE_STRING && LA150_15<=RULE_ID)||LA150_15==13||(LA150_15>=16 && LA150_15<=17)||(LA150_15>=19 && LA150_15<=20)||(LA150_15>=22 && LA150_15<=23)||LA150_15==25||(LA150_15>=27 && LA150_15<=30)||(LA150_15>=33 && LA150_15<=39)||(LA150_15>=41 && LA150_15<=42)||(LA150_15>=45 && LA150_15<=55)||(LA150_15>=57 && LA150_15<=59)||(LA150_15>=61 && LA150_15<=75)||(LA150_15>=77 && LA150_15<=87)||(LA150_15>=89 && LA150_15<=90)||(LA150_15>=92 && LA150_15<=94)||LA150_15==100||LA150_15==103||(LA150_15>=109 && LA150_15<=121)||(LA150_15>=126 && LA150_15<=137)||LA150_15==139||(LA150_15>=143 && LA150_15<=144)||(LA150_15>=146 && LA150_15<=147)) ) {s = 55;}
+                        else if ( (LA151_21==EOF||(LA151_21>=RULE_STRING && LA151_21<=RULE_ID)||LA151_21==13||(LA151_21>=16 && LA151_21<=17)||(LA151_21>=19 && LA151_21<=20)||(LA151_21>=22 && LA151_21<=23)||LA151_21==25||(LA151_21>=27 && LA151_21<=30)||(LA151_21>=33 && LA151_21<=39)||(LA151_21>=41 && LA151_21<=42)||(LA151_21>=45 && LA151_21<=55)||(LA151_21>=57 && LA151_21<=59)||(LA151_21>=61 && LA151_21<=75)||(LA151_21>=77 && LA151_21<=87)||(LA151_21>=89 && LA151_21<=90)||(LA151_21>=92 && LA151_21<=94)||LA151_21==100||LA151_21==103||(LA151_21>=109 && LA151_21<=121)||(LA151_21>=126 && LA151_21<=137)||LA151_21==139||(LA151_21>=143 && LA151_21<=144)||(LA151_21>=146 && LA151_21<=147)) ) {s = 55;}
 
                          
-                        input.seek(index150_15);
+                        input.seek(index151_21);
                         if ( s>=0 ) return s;
                         break;
                     case 26 : 
-                        int LA150_7 = input.LA(1);
+                        int LA151_29 = input.LA(1);
 
                          
-                        int index150_7 = input.index();
+                        int index151_29 = input.index();
                         input.rewind();
                         s = -1;
-                        if ( (LA150_7==44) && (synpred9_InternalNotation())) {s = 54;}
+                        if ( (LA151_29==44) && (synpred9_InternalNotation())) {s = 54;}
 
-                        else if ( (LA150_7==EOF||(LA150_7>=RULE_STRING && LA150_7<=RULE_ID)||LA150_7==13||(LA150_7>=16 && LA150_7<=17)||(LA150_7>=19 && LA150_7<=20)||(LA150_7>=22 && LA150_7<=23)||LA150_7==25||(LA150_7>=27 && LA150_7<=30)||(LA150_7>=33 && LA150_7<=39)||(LA150_7>=41 && LA150_7<=42)||(LA150_7>=45 && LA150_7<=55)||(LA150_7>=57 && LA150_7<=59)||(LA150_7>=61 && LA150_7<=75)||(LA150_7>=77 && LA150_7<=87)||(LA150_7>=89 && LA150_7<=90)||(LA150_7>=92 && LA150_7<=94)||LA150_7==100||LA150_7==103||(LA150_7>=109 && LA150_7<=121)||(LA150_7>=126 && LA150_7<=137)||LA150_7==139||(LA150_7>=143 && LA150_7<=144)||(LA150_7>=146 && LA150_7<=147)) ) {s = 55;}
+                        else if ( (LA151_29==EOF||(LA151_29>=RULE_STRING && LA151_29<=RULE_ID)||LA151_29==13||(LA151_29>=16 && LA151_29<=17)||(LA151_29>=19 && LA151_29<=20)||(LA151_29>=22 && LA151_29<=23)||LA151_29==25||(LA151_29>=27 && LA151_29<=30)||(LA151_29>=33 && LA151_29<=39)||(LA151_29>=41 && LA151_29<=42)||(LA151_29>=45 && LA151_29<=55)||(LA151_29>=57 && LA151_29<=59)||(LA151_29>=61 && LA151_29<=75)||(LA151_29>=77 && LA151_29<=87)||(LA151_29>=89 && LA151_29<=90)||(LA151_29>=92 && LA151_29<=94)||LA151_29==100||LA151_29==103||(LA151_29>=109 && LA151_29<=121)||(LA151_29>=126 && LA151_29<=137)||LA151_29==139||(LA151_29>=143 && LA151_29<=144)||(LA151_29>=146 && LA151_29<=147)) ) {s = 55;}
 
                          
-                        input.seek(index150_7);
+                        input.seek(index151_29);
                         if ( s>=0 ) return s;
                         break;
                     case 27 : 
-                        int LA150_23 = input.LA(1);
+                        int LA151_37 = input.LA(1);
 
                          
-                        int index150_23 = input.index();
+                        int index151_37 = input.index();
                         input.rewind();
                         s = -1;
-                        if ( (LA150_23==44) && (synpred9_InternalNotation())) {s = 54;}
+                        if ( (LA151_37==44) && (synpred9_InternalNotation())) {s = 54;}
 
-                        else if ( (LA150_23==EOF||(LA150_23>=RULE_STRING && LA150_23<=RULE_ID)||LA150_23==13||(LA150_23>=16 && LA150_23<=17)||(LA150_23>=19 && LA150_23<=20)||(LA150_23>=22 && LA150_23<=23)||LA150_23==25||(LA150_23>=27 && LA150_23<=30)||(LA150_23>=33 && LA150_23<=39)||(LA150_23>=41 && LA150_23<=42)||(LA150_23>=45 && LA150_23<=55)||(LA150_23>=57 && LA150_23<=59)||(LA150_23>=61 && LA150_23<=75)||(LA150_23>=77 && LA150_23<=87)||(LA150_23>=89 && LA150_23<=90)||(LA150_23>=92 && LA150_23<=94)||LA150_23==100||LA150_23==103||(LA150_23>=109 && LA150_23<=121)||(LA150_23>=126 && LA150_23<=137)||LA150_23==139||(LA150_23>=143 && LA150_23<=144)||(LA150_23>=146 && LA150_23<=147)) ) {s = 55;}
+                        else if ( (LA151_37==EOF||(LA151_37>=RULE_STRING && LA151_37<=RULE_ID)||LA151_37==13||(LA151_37>=16 && LA151_37<=17)||(LA151_37>=19 && LA151_37<=20)||(LA151_37>=22 && LA151_37<=23)||LA151_37==25||(LA151_37>=27 && LA151_37<=30)||(LA151_37>=33 && LA151_37<=39)||(LA151_37>=41 && LA151_37<=42)||(LA151_37>=45 && LA151_37<=55)||(LA151_37>=57 && LA151_37<=59)||(LA151_37>=61 && LA151_37<=75)||(LA151_37>=77 && LA151_37<=87)||(LA151_37>=89 && LA151_37<=90)||(LA151_37>=92 && LA151_37<=94)||LA151_37==100||LA151_37==103||(LA151_37>=109 && LA151_37<=121)||(LA151_37>=126 && LA151_37<=137)||LA151_37==139||(LA151_37>=143 && LA151_37<=144)||(LA151_37>=146 && LA151_37<=147)) ) {s = 55;}
 
                          
-                        input.seek(index150_23);
+                        input.seek(index151_37);
                         if ( s>=0 ) return s;
                         break;
                     case 28 : 
-                        int LA150_31 = input.LA(1);
+                        int LA151_45 = input.LA(1);
 
                          
-                        int index150_31 = input.index();
+                        int index151_45 = input.index();
                         input.rewind();
                         s = -1;
-                        if ( (LA150_31==44) && (synpred9_InternalNotation())) {s = 54;}
+                        if ( (LA151_45==44) && (synpred9_InternalNotation())) {s = 54;}
 
-                        else if ( (LA150_31==EOF||(LA150_31>=RULE_STRING && LA150_31<=RULE_ID)||LA150_31==13||(LA150_31>=16 && LA150_31<=17)||(LA150_31>=19 && LA150_31<=20)||(LA150_31>=22 && LA150_31<=23)||LA150_31==25||(LA150_31>=27 && LA150_31<=30)||(LA150_31>=33 && LA150_31<=39)||(LA150_31>=41 && LA150_31<=42)||(LA150_31>=45 && LA150_31<=55)||(LA150_31>=57 && LA150_31<=59)||(LA150_31>=61 && LA150_31<=75)||(LA150_31>=77 && LA150_31<=87)||(LA150_31>=89 && LA150_31<=90)||(LA150_31>=92 && LA150_31<=94)||LA150_31==100||LA150_31==103||(LA150_31>=109 && LA150_31<=121)||(LA150_31>=126 && LA150_31<=137)||LA150_31==139||(LA150_31>=143 && LA150_31<=144)||(LA150_31>=146 && LA150_31<=147)) ) {s = 55;}
+                        else if ( (LA151_45==EOF||(LA151_45>=RULE_STRING && LA151_45<=RULE_ID)||LA151_45==13||(LA151_45>=16 && LA151_45<=17)||(LA151_45>=19 && LA151_45<=20)||(LA151_45>=22 && LA151_45<=23)||LA151_45==25||(LA151_45>=27 && LA151_45<=30)||(LA151_45>=33 && LA151_45<=39)||(LA151_45>=41 && LA151_45<=42)||(LA151_45>=45 && LA151_45<=55)||(LA151_45>=57 && LA151_45<=59)||(LA151_45>=61 && LA151_45<=75)||(LA151_45>=77 && LA151_45<=87)||(LA151_45>=89 && LA151_45<=90)||(LA151_45>=92 && LA151_45<=94)||LA151_45==100||LA151_45==103||(LA151_45>=109 && LA151_45<=121)||(LA151_45>=126 && LA151_45<=137)||LA151_45==139||(LA151_45>=143 && LA151_45<=144)||(LA151_45>=146 && LA151_45<=147)) ) {s = 55;}
 
                          
-                        input.seek(index150_31);
+                        input.seek(index151_45);
                         if ( s>=0 ) return s;
                         break;
                     case 29 : 
-                        int LA150_39 = input.LA(1);
+                        int LA151_53 = input.LA(1);
 
                          
-                        int index150_39 = input.index();
+                        int index151_53 = input.index();
                         input.rewind();
                         s = -1;
-                        if ( (LA150_39==44) && (synpred9_InternalNotation())) {s = 54;}
+                        if ( (LA151_53==44) && (synpred9_InternalNotation())) {s = 54;}
 
-                        else if ( (LA150_39==EOF||(LA150_39>=RULE_STRING && LA150_39<=RULE_ID)||LA150_39==13||(LA150_39>=16 && LA150_39<=17)||(LA150_39>=19 && LA150_39<=20)||(LA150_39>=22 && LA150_39<=23)||LA150_39==25||(LA150_39>=27 && LA150_39<=30)||(LA150_39>=33 && LA150_39<=39)||(LA150_39>=41 && LA150_39<=42)||(LA150_39>=45 && LA150_39<=55)||(LA150_39>=57 && LA150_39<=59)||(LA150_39>=61 && LA150_39<=75)||(LA150_39>=77 && LA150_39<=87)||(LA150_39>=89 && LA150_39<=90)||(LA150_39>=92 && LA150_39<=94)||LA150_39==100||LA150_39==103||(LA150_39>=109 && LA150_39<=121)||(LA150_39>=126 && LA150_39<=137)||LA150_39==139||(LA150_39>=143 && LA150_39<=144)||(LA150_39>=146 && LA150_39<=147)) ) {s = 55;}
+                        else if ( (LA151_53==EOF||(LA151_53>=RULE_STRING && LA151_53<=RULE_ID)||LA151_53==13||(LA151_53>=16 && LA151_53<=17)||(LA151_53>=19 && LA151_53<=20)||(LA151_53>=22 && LA151_53<=23)||LA151_53==25||(LA151_53>=27 && LA151_53<=30)||(LA151_53>=33 && LA151_53<=39)||(LA151_53>=41 && LA151_53<=42)||(LA151_53>=45 && LA151_53<=55)||(LA151_53>=57 && LA151_53<=59)||(LA151_53>=61 && LA151_53<=75)||(LA151_53>=77 && LA151_53<=87)||(LA151_53>=89 && LA151_53<=90)||(LA151_53>=92 && LA151_53<=94)||LA151_53==100||LA151_53==103||(LA151_53>=109 && LA151_53<=121)||(LA151_53>=126 && LA151_53<=137)||LA151_53==139||(LA151_53>=143 && LA151_53<=144)||(LA151_53>=146 && LA151_53<=147)) ) {s = 55;}
 
                          
-                        input.seek(index150_39);
+                        input.seek(index151_53);
                         if ( s>=0 ) return s;
                         break;
                     case 30 : 
-                        int LA150_47 = input.LA(1);
+                        int LA151_20 = input.LA(1);
 
                          
-                        int index150_47 = input.index();
+                        int index151_20 = input.index();
                         input.rewind();
                         s = -1;
-                        if ( (LA150_47==44) && (synpred9_InternalNotation())) {s = 54;}
+                        if ( (LA151_20==44) && (synpred9_InternalNotation())) {s = 54;}
 
-                        else if ( (LA150_47==EOF||(LA150_47>=RULE_STRING && LA150_47<=RULE_ID)||LA150_47==13||(LA150_47>=16 && LA150_47<=17)||(LA150_47>=19 && LA150_47<=20)||(LA150_47>=22 && LA150_47<=23)||LA150_47==25||(LA150_47>=27 && LA150_47<=30)||(LA150_47>=33 && LA150_47<=39)||(LA150_47>=41 && LA150_47<=42)||(LA150_47>=45 && LA150_47<=55)||(LA150_47>=57 && LA150_47<=59)||(LA150_47>=61 && LA150_47<=75)||(LA150_47>=77 && LA150_47<=87)||(LA150_47>=89 && LA150_47<=90)||(LA150_47>=92 && LA150_47<=94)||LA150_47==100||LA150_47==103||(LA150_47>=109 && LA150_47<=121)||(LA150_47>=126 && LA150_47<=137)||LA150_47==139||(LA150_47>=143 && LA150_47<=144)||(LA150_47>=146 && LA150_47<=147)) ) {s = 55;}
+                        else if ( (LA151_20==EOF||(LA151_20>=RULE_STRING && LA151_20<=RULE_ID)||LA151_20==13||(LA151_20>=16 && LA151_20<=17)||(LA151_20>=19 && LA151_20<=20)||(LA151_20>=22 && LA151_20<=23)||LA151_20==25||(LA151_20>=27 && LA151_20<=30)||(LA151_20>=33 && LA151_20<=39)||(LA151_20>=41 && LA151_20<=42)||(LA151_20>=45 && LA151_20<=55)||(LA151_20>=57 && LA151_20<=59)||(LA151_20>=61 && LA151_20<=75)||(LA151_20>=77 && LA151_20<=87)||(LA151_20>=89 && LA151_20<=90)||(LA151_20>=92 && LA151_20<=94)||LA151_20==100||LA151_20==103||(LA151_20>=109 && LA151_20<=121)||(LA151_20>=126 && LA151_20<=137)||LA151_20==139||(LA151_20>=143 && LA151_20<=144)||(LA151_20>=146 && LA151_20<=147)) ) {s = 55;}
 
                          
-                        input.seek(index150_47);
+                        input.seek(index151_20);
                         if ( s>=0 ) return s;
                         break;
                     case 31 : 
-                        int LA150_14 = input.LA(1);
+                        int LA151_5 = input.LA(1);
 
                          
-                        int index150_14 = input.index();
+                        int index151_5 = input.index();
                         input.rewind();
                         s = -1;
-                        if ( (LA150_14==EOF||(LA150_14>=RULE_STRING && LA150_14<=RULE_ID)||LA150_14==13||(LA150_14>=16 && LA150_14<=17)||(LA150_14>=19 && LA150_14<=20)||(LA150_14>=22 && LA150_14<=23)||LA150_14==25||(LA150_14>=27 && LA150_14<=30)||(LA150_14>=33 && LA150_14<=39)||(LA150_14>=41 && LA150_14<=42)||(LA150_14>=45 && LA150_14<=55)||(LA150_14>=57 && LA150_14<=59)||(LA150_14>=61 && LA150_14<=75)||(LA150_14>=77 && LA150_14<=87)||(LA150_14>=89 && LA150_14<=90)||(LA150_14>=92 && LA150_14<=94)||LA150_14==100||LA150_14==103||(LA150_14>=109 && LA150_14<=121)||(LA150_14>=126 && LA150_14<=137)||LA150_14==139||(LA150_14>=143 && LA150_14<=144)||(LA150_14>=146 && LA150_14<=147)) ) {s = 55;}
+                        if ( (LA151_5==44) && (synpred9_InternalNotation())) {s = 54;}
 
-                        else if ( (LA150_14==44) && (synpred9_InternalNotation())) {s = 54;}
+                        else if ( (LA151_5==EOF||(LA151_5>=RULE_STRING && LA151_5<=RULE_ID)||LA151_5==13||(LA151_5>=16 && LA151_5<=17)||(LA151_5>=19 && LA151_5<=20)||(LA151_5>=22 && LA151_5<=23)||LA151_5==25||(LA151_5>=27 && LA151_5<=30)||(LA151_5>=33 && LA151_5<=39)||(LA151_5>=41 && LA151_5<=42)||(LA151_5>=45 && LA151_5<=55)||(LA151_5>=57 && LA151_5<=59)||(LA151_5>=61 && LA151_5<=75)||(LA151_5>=77 && LA151_5<=87)||(LA151_5>=89 && LA151_5<=90)||(LA151_5>=92 && LA151_5<=94)||LA151_5==100||LA151_5==103||(LA151_5>=109 && LA151_5<=121)||(LA151_5>=126 && LA151_5<=137)||LA151_5==139||(LA151_5>=143 && LA151_5<=144)||(LA151_5>=146 && LA151_5<=147)) ) {s = 55;}
 
                          
-                        input.seek(index150_14);
+                        input.seek(index151_5);
                         if ( s>=0 ) return s;
                         break;
                     case 32 : 
-                        int LA150_6 = input.LA(1);
+                        int LA151_44 = input.LA(1);
 
                          
-                        int index150_6 = input.index();
+                        int index151_44 = input.index();
                         input.rewind();
                         s = -1;
-                        if ( (LA150_6==EOF||(LA150_6>=RULE_STRING && LA150_6<=RULE_ID)||LA150_6==13||(LA150_6>=16 && LA150_6<=17)||(LA150_6>=19 && LA150_6<=20)||(LA150_6>=22 && LA150_6<=23)||LA150_6==25||(LA150_6>=27 && LA150_6<=30)||(LA150_6>=33 && LA150_6<=39)||(LA150_6>=41 && LA150_6<=42)||(LA150_6>=45 && LA150_6<=55)||(LA150_6>=57 && LA150_6<=59)||(LA150_6>=61 && LA150_6<=75)||(LA150_6>=77 && LA150_6<=87)||(LA150_6>=89 && LA150_6<=90)||(LA150_6>=92 && LA150_6<=94)||LA150_6==100||LA150_6==103||(LA150_6>=109 && LA150_6<=121)||(LA150_6>=126 && LA150_6<=137)||LA150_6==139||(LA150_6>=143 && LA150_6<=144)||(LA150_6>=146 && LA150_6<=147)) ) {s = 55;}
+                        if ( (LA151_44==44) && (synpred9_InternalNotation())) {s = 54;}
 
-                        else if ( (LA150_6==44) && (synpred9_InternalNotation())) {s = 54;}
+                        else if ( (LA151_44==EOF||(LA151_44>=RULE_STRING && LA151_44<=RULE_ID)||LA151_44==13||(LA151_44>=16 && LA151_44<=17)||(LA151_44>=19 && LA151_44<=20)||(LA151_44>=22 && LA151_44<=23)||LA151_44==25||(LA151_44>=27 && LA151_44<=30)||(LA151_44>=33 && LA151_44<=39)||(LA151_44>=41 && LA151_44<=42)||(LA151_44>=45 && LA151_44<=55)||(LA151_44>=57 && LA151_44<=59)||(LA151_44>=61 && LA151_44<=75)||(LA151_44>=77 && LA151_44<=87)||(LA151_44>=89 && LA151_44<=90)||(LA151_44>=92 && LA151_44<=94)||LA151_44==100||LA151_44==103||(LA151_44>=109 && LA151_44<=121)||(LA151_44>=126 && LA151_44<=137)||LA151_44==139||(LA151_44>=143 && LA151_44<=144)||(LA151_44>=146 && LA151_44<=147)) ) {s = 55;}
 
                          
-                        input.seek(index150_6);
+                        input.seek(index151_44);
                         if ( s>=0 ) return s;
                         break;
                     case 33 : 
-                        int LA150_22 = input.LA(1);
+                        int LA151_12 = input.LA(1);
 
                          
-                        int index150_22 = input.index();
+                        int index151_12 = input.index();
                         input.rewind();
                         s = -1;
-                        if ( (LA150_22==EOF||(LA150_22>=RULE_STRING && LA150_22<=RULE_ID)||LA150_22==13||(LA150_22>=16 && LA150_22<=17)||(LA150_22>=19 && LA150_22<=20)||(LA150_22>=22 && LA150_22<=23)||LA150_22==25||(LA150_22>=27 && LA150_22<=30)||(LA150_22>=33 && LA150_22<=39)||(LA150_22>=41 && LA150_22<=42)||(LA150_22>=45 && LA150_22<=55)||(LA150_22>=57 && LA150_22<=59)||(LA150_22>=61 && LA150_22<=75)||(LA150_22>=77 && LA150_22<=87)||(LA150_22>=89 && LA150_22<=90)||(LA150_22>=92 && LA150_22<=94)||LA150_22==100||LA150_22==103||(LA150_22>=109 && LA150_22<=121)||(LA150_22>=126 && LA150_22<=137)||LA150_22==139||(LA150_22>=143 && LA150_22<=144)||(LA150_22>=146 && LA150_22<=147)) ) {s = 55;}
+                        if ( (LA151_12==44) && (synpred9_InternalNotation())) {s = 54;}
 
-                        else if ( (LA150_22==44) && (synpred9_InternalNotation())) {s = 54;}
+                        else if ( (LA151_12==EOF||(LA151_12>=RULE_STRING && LA151_12<=RULE_ID)||LA151_12==13||(LA151_12>=16 && LA151_12<=17)||(LA151_12>=19 && LA151_12<=20)||(LA151_12>=22 && LA151_12<=23)||LA151_12==25||(LA151_12>=27 && LA151_12<=30)||(LA151_12>=33 && LA151_12<=39)||(LA151_12>=41 && LA151_12<=42)||(LA151_12>=45 && LA151_12<=55)||(LA151_12>=57 && LA151_12<=59)||(LA151_12>=61 && LA151_12<=75)||(LA151_12>=77 && LA151_12<=87)||(LA151_12>=89 && LA151_12<=90)||(LA151_12>=92 && LA151_12<=94)||LA151_12==100||LA151_12==103||(LA151_12>=109 && LA151_12<=121)||(LA151_12>=126 && LA151_12<=137)||LA151_12==139||(LA151_12>=143 && LA151_12<=144)||(LA151_12>=146 && LA151_12<=147)) ) {s = 55;}
 
                          
-                        input.seek(index150_22);
+                        input.seek(index151_12);
                         if ( s>=0 ) return s;
                         break;
                     case 34 : 
-                        int LA150_30 = input.LA(1);
+                        int LA151_28 = input.LA(1);
 
                          
-                        int index150_30 = input.index();
+                        int index151_28 = input.index();
                         input.rewind();
                         s = -1;
-                        if ( (LA150_30==EOF||(LA150_30>=RULE_STRING && LA150_30<=RULE_ID)||LA150_30==13||(LA150_30>=16 && LA150_30<=17)||(LA150_30>=19 && LA150_30<=20)||(LA150_30>=22 && LA150_30<=23)||LA150_30==25||(LA150_30>=27 && LA150_30<=30)||(LA150_30>=33 && LA150_30<=39)||(LA150_30>=41 && LA150_30<=42)||(LA150_30>=45 && LA150_30<=55)||(LA150_30>=57 && LA150_30<=59)||(LA150_30>=61 && LA150_30<=75)||(LA150_30>=77 && LA150_30<=87)||(LA150_30>=89 && LA150_30<=90)||(LA150_30>=92 && LA150_30<=94)||LA150_30==100||LA150_30==103||(LA150_30>=109 && LA150_30<=121)||(LA150_30>=126 && LA150_30<=137)||LA150_30==139||(LA150_30>=143 && LA150_30<=144)||(LA150_30>=146 && LA150_30<=147)) ) {s = 55;}
+                        if ( (LA151_28==44) && (synpred9_InternalNotation())) {s = 54;}
 
-                        else if ( (LA150_30==44) && (synpred9_InternalNotation())) {s = 54;}
+                        else if ( (LA151_28==EOF||(LA151_28>=RULE_STRING && LA151_28<=RULE_ID)||LA151_28==13||(LA151_28>=16 && LA151_28<=17)||(LA151_28>=19 && LA151_28<=20)||(LA151_28>=22 && LA151_28<=23)||LA151_28==25||(LA151_28>=27 && LA151_28<=30)||(LA151_28>=33 && LA151_28<=39)||(LA151_28>=41 && LA151_28<=42)||(LA151_28>=45 && LA151_28<=55)||(LA151_28>=57 && LA151_28<=59)||(LA151_28>=61 && LA151_28<=75)||(LA151_28>=77 && LA151_28<=87)||(LA151_28>=89 && LA151_28<=90)||(LA151_28>=92 && LA151_28<=94)||LA151_28==100||LA151_28==103||(LA151_28>=109 && LA151_28<=121)||(LA151_28>=126 && LA151_28<=137)||LA151_28==139||(LA151_28>=143 && LA151_28<=144)||(LA151_28>=146 && LA151_28<=147)) ) {s = 55;}
 
                          
-                        input.seek(index150_30);
+                        input.seek(index151_28);
                         if ( s>=0 ) return s;
                         break;
                     case 35 : 
-                        int LA150_38 = input.LA(1);
+                        int LA151_36 = input.LA(1);
 
                          
-                        int index150_38 = input.index();
+                        int index151_36 = input.index();
                         input.rewind();
                         s = -1;
-                        if ( (LA150_38==EOF||(LA150_38>=RULE_STRING && LA150_38<=RULE_ID)||LA150_38==13||(LA150_38>=16 && LA150_38<=17)||(LA150_38>=19 && LA150_38<=20)||(LA150_38>=22 && LA150_38<=23)||LA150_38==25||(LA150_38>=27 && LA150_38<=30)||(LA150_38>=33 && LA150_38<=39)||(LA150_38>=41 && LA150_38<=42)||(LA150_38>=45 && LA150_38<=55)||(LA150_38>=57 && LA150_38<=59)||(LA150_38>=61 && LA150_38<=75)||(LA150_38>=77 && LA150_38<=87)||(LA150_38>=89 && LA150_38<=90)||(LA150_38>=92 && LA150_38<=94)||LA150_38==100||LA150_38==103||(LA150_38>=109 && LA150_38<=121)||(LA150_38>=126 && LA150_38<=137)||LA150_38==139||(LA150_38>=143 && LA150_38<=144)||(LA150_38>=146 && LA150_38<=147)) ) {s = 55;}
+                        if ( (LA151_36==44) && (synpred9_InternalNotation())) {s = 54;}
 
-                        else if ( (LA150_38==44) && (synpred9_InternalNotation())) {s = 54;}
+                        else if ( (LA151_36==EOF||(LA151_36>=RULE_STRING && LA151_36<=RULE_ID)||LA151_36==13||(LA151_36>=16 && LA151_36<=17)||(LA151_36>=19 && LA151_36<=20)||(LA151_36>=22 && LA151_36<=23)||LA151_36==25||(LA151_36>=27 && LA151_36<=30)||(LA151_36>=33 && LA151_36<=39)||(LA151_36>=41 && LA151_36<=42)||(LA151_36>=45 && LA151_36<=55)||(LA151_36>=57 && LA151_36<=59)||(LA151_36>=61 && LA151_36<=75)||(LA151_36>=77 && LA151_36<=87)||(LA151_36>=89 && LA151_36<=90)||(LA151_36>=92 && LA151_36<=94)||LA151_36==100||LA151_36==103||(LA151_36>=109 && LA151_36<=121)||(LA151_36>=126 && LA151_36<=137)||LA151_36==139||(LA151_36>=143 && LA151_36<=144)||(LA151_36>=146 && LA151_36<=147)) ) {s = 55;}
 
                          
-                        input.seek(index150_38);
+                        input.seek(index151_36);
                         if ( s>=0 ) return s;
                         break;
                     case 36 : 
-                        int LA150_46 = input.LA(1);
+                        int LA151_52 = input.LA(1);
 
                          
-                        int index150_46 = input.index();
+                        int index151_52 = input.index();
                         input.rewind();
                         s = -1;
-                        if ( (LA150_46==EOF||(LA150_46>=RULE_STRING && LA150_46<=RULE_ID)||LA150_46==13||(LA150_46>=16 && LA150_46<=17)||(LA150_46>=19 && LA150_46<=20)||(LA150_46>=22 && LA150_46<=23)||LA150_46==25||(LA150_46>=27 && LA150_46<=30)||(LA150_46>=33 && LA150_46<=39)||(LA150_46>=41 && LA150_46<=42)||(LA150_46>=45 && LA150_46<=55)||(LA150_46>=57 && LA150_46<=59)||(LA150_46>=61 && LA150_46<=75)||(LA150_46>=77 && LA150_46<=87)||(LA150_46>=89 && LA150_46<=90)||(LA150_46>=92 && LA150_46<=94)||LA150_46==100||LA150_46==103||(LA150_46>=109 && LA150_46<=121)||(LA150_46>=126 && LA150_46<=137)||LA150_46==139||(LA150_46>=143 && LA150_46<=144)||(LA150_46>=146 && LA150_46<=147)) ) {s = 55;}
+                        if ( (LA151_52==44) && (synpred9_InternalNotation())) {s = 54;}
 
-                        else if ( (LA150_46==44) && (synpred9_InternalNotation())) {s = 54;}
+                        else if ( (LA151_52==EOF||(LA151_52>=RULE_STRING && LA151_52<=RULE_ID)||LA151_52==13||(LA151_52>=16 && LA151_52<=17)||(LA151_52>=19 && LA151_52<=20)||(LA151_52>=22 && LA151_52<=23)||LA151_52==25||(LA151_52>=27 && LA151_52<=30)||(LA151_52>=33 && LA151_52<=39)||(LA151_52>=41 && LA151_52<=42)||(LA151_52>=45 && LA151_52<=55)||(LA151_52>=57 && LA151_52<=59)||(LA151_52>=61 && LA151_52<=75)||(LA151_52>=77 && LA151_52<=87)||(LA151_52>=89 && LA151_52<=90)||(LA151_52>=92 && LA151_52<=94)||LA151_52==100||LA151_52==103||(LA151_52>=109 && LA151_52<=121)||(LA151_52>=126 && LA151_52<=137)||LA151_52==139||(LA151_52>=143 && LA151_52<=144)||(LA151_52>=146 && LA151_52<=147)) ) {s = 55;}
 
                          
-                        input.seek(index150_46);
+                        input.seek(index151_52);
                         if ( s>=0 ) return s;
                         break;
                     case 37 : 
-                        int LA150_13 = input.LA(1);
+                        int LA151_11 = input.LA(1);
 
                          
-                        int index150_13 = input.index();
+                        int index151_11 = input.index();
                         input.rewind();
                         s = -1;
-                        if ( (LA150_13==44) && (synpred9_InternalNotation())) {s = 54;}
+                        if ( (LA151_11==44) && (synpred9_InternalNotation())) {s = 54;}
 
-                        else if ( (LA150_13==EOF||(LA150_13>=RULE_STRING && LA150_13<=RULE_ID)||LA150_13==13||(LA150_13>=16 && LA150_13<=17)||(LA150_13>=19 && LA150_13<=20)||(LA150_13>=22 && LA150_13<=23)||LA150_13==25||(LA150_13>=27 && LA150_13<=30)||(LA150_13>=33 && LA150_13<=39)||(LA150_13>=41 && LA150_13<=42)||(LA150_13>=45 && LA150_13<=55)||(LA150_13>=57 && LA150_13<=59)||(LA150_13>=61 && LA150_13<=75)||(LA150_13>=77 && LA150_13<=87)||(LA150_13>=89 && LA150_13<=90)||(LA150_13>=92 && LA150_13<=94)||LA150_13==100||LA150_13==103||(LA150_13>=109 && LA150_13<=121)||(LA150_13>=126 && LA150_13<=137)||LA150_13==139||(LA150_13>=143 && LA150_13<=144)||(LA150_13>=146 && LA150_13<=147)) ) {s = 55;}
+                        else if ( (LA151_11==EOF||(LA151_11>=RULE_STRING && LA151_11<=RULE_ID)||LA151_11==13||(LA151_11>=16 && LA151_11<=17)||(LA151_11>=19 && LA151_11<=20)||(LA151_11>=22 && LA151_11<=23)||LA151_11==25||(LA151_11>=27 && LA151_11<=30)||(LA151_11>=33 && LA151_11<=39)||(LA151_11>=41 && LA151_11<=42)||(LA151_11>=45 && LA151_11<=55)||(LA151_11>=57 && LA151_11<=59)||(LA151_11>=61 && LA151_11<=75)||(LA151_11>=77 && LA151_11<=87)||(LA151_11>=89 && LA151_11<=90)||(LA151_11>=92 && LA151_11<=94)||LA151_11==100||LA151_11==103||(LA151_11>=109 && LA151_11<=121)||(LA151_11>=126 && LA151_11<=137)||LA151_11==139||(LA151_11>=143 && LA151_11<=144)||(LA151_11>=146 && LA151_11<=147)) ) {s = 55;}
 
                          
-                        input.seek(index150_13);
+                        input.seek(index151_11);
                         if ( s>=0 ) return s;
                         break;
                     case 38 : 
-                        int LA150_21 = input.LA(1);
+                        int LA151_19 = input.LA(1);
 
                          
-                        int index150_21 = input.index();
+                        int index151_19 = input.index();
                         input.rewind();
                         s = -1;
-                        if ( (LA150_21==44) && (synpred9_InternalNotation())) {s = 54;}
+                        if ( (LA151_19==44) && (synpred9_InternalNotation())) {s = 54;}
 
-                        else if ( (LA150_21==EOF||(LA150_21>=RULE_STRING && LA150_21<=RULE_ID)||LA150_21==13||(LA150_21>=16 && LA150_21<=17)||(LA150_21>=19 && LA150_21<=20)||(LA150_21>=22 && LA150_21<=23)||LA150_21==25||(LA150_21>=27 && LA150_21<=30)||(LA150_21>=33 && LA150_21<=39)||(LA150_21>=41 && LA150_21<=42)||(LA150_21>=45 && LA150_21<=55)||(LA150_21>=57 && LA150_21<=59)||(LA150_21>=61 && LA150_21<=75)||(LA150_21>=77 && LA150_21<=87)||(LA150_21>=89 && LA150_21<=90)||(LA150_21>=92 && LA150_21<=94)||LA150_21==100||LA150_21==103||(LA150_21>=109 && LA150_21<=121)||(LA150_21>=126 && LA150_21<=137)||LA150_21==139||(LA150_21>=143 && LA150_21<=144)||(LA150_21>=146 && LA150_21<=147)) ) {s = 55;}
+                        else if ( (LA151_19==EOF||(LA151_19>=RULE_STRING && LA151_19<=RULE_ID)||LA151_19==13||(LA151_19>=16 && LA151_19<=17)||(LA151_19>=19 && LA151_19<=20)||(LA151_19>=22 && LA151_19<=23)||LA151_19==25||(LA151_19>=27 && LA151_19<=30)||(LA151_19>=33 && LA151_19<=39)||(LA151_19>=41 && LA151_19<=42)||(LA151_19>=45 && LA151_19<=55)||(LA151_19>=57 && LA151_19<=59)||(LA151_19>=61 && LA151_19<=75)||(LA151_19>=77 && LA151_19<=87)||(LA151_19>=89 && LA151_19<=90)||(LA151_19>=92 && LA151_19<=94)||LA151_19==100||LA151_19==103||(LA151_19>=109 && LA151_19<=121)||(LA151_19>=126 && LA151_19<=137)||LA151_19==139||(LA151_19>=143 && LA151_19<=144)||(LA151_19>=146 && LA151_19<=147)) ) {s = 55;}
 
                          
-                        input.seek(index150_21);
+                        input.seek(index151_19);
                         if ( s>=0 ) return s;
                         break;
                     case 39 : 
-                        int LA150_29 = input.LA(1);
+                        int LA151_27 = input.LA(1);
 
                          
-                        int index150_29 = input.index();
+                        int index151_27 = input.index();
                         input.rewind();
                         s = -1;
-                        if ( (LA150_29==44) && (synpred9_InternalNotation())) {s = 54;}
+                        if ( (LA151_27==44) && (synpred9_InternalNotation())) {s = 54;}
 
-                        else if ( (LA150_29==EOF||(LA150_29>=RULE_STRING && LA150_29<=RULE_ID)||LA150_29==13||(LA150_29>=16 && LA150_29<=17)||(LA150_29>=19 && LA150_29<=20)||(LA150_29>=22 && LA150_29<=23)||LA150_29==25||(LA150_29>=27 && LA150_29<=30)||(LA150_29>=33 && LA150_29<=39)||(LA150_29>=41 && LA150_29<=42)||(LA150_29>=45 && LA150_29<=55)||(LA150_29>=57 && LA150_29<=59)||(LA150_29>=61 && LA150_29<=75)||(LA150_29>=77 && LA150_29<=87)||(LA150_29>=89 && LA150_29<=90)||(LA150_29>=92 && LA150_29<=94)||LA150_29==100||LA150_29==103||(LA150_29>=109 && LA150_29<=121)||(LA150_29>=126 && LA150_29<=137)||LA150_29==139||(LA150_29>=143 && LA150_29<=144)||(LA150_29>=146 && LA150_29<=147)) ) {s = 55;}
+                        else if ( (LA151_27==EOF||(LA151_27>=RULE_STRING && LA151_27<=RULE_ID)||LA151_27==13||(LA151_27>=16 && LA151_27<=17)||(LA151_27>=19 && LA151_27<=20)||(LA151_27>=22 && LA151_27<=23)||LA151_27==25||(LA151_27>=27 && LA151_27<=30)||(LA151_27>=33 && LA151_27<=39)||(LA151_27>=41 && LA151_27<=42)||(LA151_27>=45 && LA151_27<=55)||(LA151_27>=57 && LA151_27<=59)||(LA151_27>=61 && LA151_27<=75)||(LA151_27>=77 && LA151_27<=87)||(LA151_27>=89 && LA151_27<=90)||(LA151_27>=92 && LA151_27<=94)||LA151_27==100||LA151_27==103||(LA151_27>=109 && LA151_27<=121)||(LA151_27>=126 && LA151_27<=137)||LA151_27==139||(LA151_27>=143 && LA151_27<=144)||(LA151_27>=146 && LA151_27<=147)) ) {s = 55;}
 
                          
-                        input.seek(index150_29);
+                        input.seek(index151_27);
                         if ( s>=0 ) return s;
                         break;
                     case 40 : 
-                        int LA150_37 = input.LA(1);
+                        int LA151_35 = input.LA(1);
 
                          
-                        int index150_37 = input.index();
+                        int index151_35 = input.index();
                         input.rewind();
                         s = -1;
-                        if ( (LA150_37==44) && (synpred9_InternalNotation())) {s = 54;}
+                        if ( (LA151_35==44) && (synpred9_InternalNotation())) {s = 54;}
 
-                        else if ( (LA150_37==EOF||(LA150_37>=RULE_STRING && LA150_37<=RULE_ID)||LA150_37==13||(LA150_37>=16 && LA150_37<=17)||(LA150_37>=19 && LA150_37<=20)||(LA150_37>=22 && LA150_37<=23)||LA150_37==25||(LA150_37>=27 && LA150_37<=30)||(LA150_37>=33 && LA150_37<=39)||(LA150_37>=41 && LA150_37<=42)||(LA150_37>=45 && LA150_37<=55)||(LA150_37>=57 && LA150_37<=59)||(LA150_37>=61 && LA150_37<=75)||(LA150_37>=77 && LA150_37<=87)||(LA150_37>=89 && LA150_37<=90)||(LA150_37>=92 && LA150_37<=94)||LA150_37==100||LA150_37==103||(LA150_37>=109 && LA150_37<=121)||(LA150_37>=126 && LA150_37<=137)||LA150_37==139||(LA150_37>=143 && LA150_37<=144)||(LA150_37>=146 && LA150_37<=147)) ) {s = 55;}
+                        else if ( (LA151_35==EOF||(LA151_35>=RULE_STRING && LA151_35<=RULE_ID)||LA151_35==13||(LA151_35>=16 && LA151_35<=17)||(LA151_35>=19 && LA151_35<=20)||(LA151_35>=22 && LA151_35<=23)||LA151_35==25||(LA151_35>=27 && LA151_35<=30)||(LA151_35>=33 && LA151_35<=39)||(LA151_35>=41 && LA151_35<=42)||(LA151_35>=45 && LA151_35<=55)||(LA151_35>=57 && LA151_35<=59)||(LA151_35>=61 && LA151_35<=75)||(LA151_35>=77 && LA151_35<=87)||(LA151_35>=89 && LA151_35<=90)||(LA151_35>=92 && LA151_35<=94)||LA151_35==100||LA151_35==103||(LA151_35>=109 && LA151_35<=121)||(LA151_35>=126 && LA151_35<=137)||LA151_35==139||(LA151_35>=143 && LA151_35<=144)||(LA151_35>=146 && LA151_35<=147)) ) {s = 55;}
 
                          
-                        input.seek(index150_37);
+                        input.seek(index151_35);
                         if ( s>=0 ) return s;
                         break;
                     case 41 : 
-                        int LA150_45 = input.LA(1);
+                        int LA151_43 = input.LA(1);
 
                          
-                        int index150_45 = input.index();
+                        int index151_43 = input.index();
                         input.rewind();
                         s = -1;
-                        if ( (LA150_45==44) && (synpred9_InternalNotation())) {s = 54;}
+                        if ( (LA151_43==44) && (synpred9_InternalNotation())) {s = 54;}
 
-                        else if ( (LA150_45==EOF||(LA150_45>=RULE_STRING && LA150_45<=RULE_ID)||LA150_45==13||(LA150_45>=16 && LA150_45<=17)||(LA150_45>=19 && LA150_45<=20)||(LA150_45>=22 && LA150_45<=23)||LA150_45==25||(LA150_45>=27 && LA150_45<=30)||(LA150_45>=33 && LA150_45<=39)||(LA150_45>=41 && LA150_45<=42)||(LA150_45>=45 && LA150_45<=55)||(LA150_45>=57 && LA150_45<=59)||(LA150_45>=61 && LA150_45<=75)||(LA150_45>=77 && LA150_45<=87)||(LA150_45>=89 && LA150_45<=90)||(LA150_45>=92 && LA150_45<=94)||LA150_45==100||LA150_45==103||(LA150_45>=109 && LA150_45<=121)||(LA150_45>=126 && LA150_45<=137)||LA150_45==139||(LA150_45>=143 && LA150_45<=144)||(LA150_45>=146 && LA150_45<=147)) ) {s = 55;}
+                        else if ( (LA151_43==EOF||(LA151_43>=RULE_STRING && LA151_43<=RULE_ID)||LA151_43==13||(LA151_43>=16 && LA151_43<=17)||(LA151_43>=19 && LA151_43<=20)||(LA151_43>=22 && LA151_43<=23)||LA151_43==25||(LA151_43>=27 && LA151_43<=30)||(LA151_43>=33 && LA151_43<=39)||(LA151_43>=41 && LA151_43<=42)||(LA151_43>=45 && LA151_43<=55)||(LA151_43>=57 && LA151_43<=59)||(LA151_43>=61 && LA151_43<=75)||(LA151_43>=77 && LA151_43<=87)||(LA151_43>=89 && LA151_43<=90)||(LA151_43>=92 && LA151_43<=94)||LA151_43==100||LA151_43==103||(LA151_43>=109 && LA151_43<=121)||(LA151_43>=126 && LA151_43<=137)||LA151_43==139||(LA151_43>=143 && LA151_43<=144)||(LA151_43>=146 && LA151_43<=147)) ) {s = 55;}
 
                          
-                        input.seek(index150_45);
+                        input.seek(index151_43);
                         if ( s>=0 ) return s;
                         break;
                     case 42 : 
-                        int LA150_53 = input.LA(1);
+                        int LA151_51 = input.LA(1);
 
                          
-                        int index150_53 = input.index();
+                        int index151_51 = input.index();
                         input.rewind();
                         s = -1;
-                        if ( (LA150_53==44) && (synpred9_InternalNotation())) {s = 54;}
+                        if ( (LA151_51==44) && (synpred9_InternalNotation())) {s = 54;}
 
-                        else if ( (LA150_53==EOF||(LA150_53>=RULE_STRING && LA150_53<=RULE_ID)||LA150_53==13||(LA150_53>=16 && LA150_53<=17)||(LA150_53>=19 && LA150_53<=20)||(LA150_53>=22 && LA150_53<=23)||LA150_53==25||(LA150_53>=27 && LA150_53<=30)||(LA150_53>=33 && LA150_53<=39)||(LA150_53>=41 && LA150_53<=42)||(LA150_53>=45 && LA150_53<=55)||(LA150_53>=57 && LA150_53<=59)||(LA150_53>=61 && LA150_53<=75)||(LA150_53>=77 && LA150_53<=87)||(LA150_53>=89 && LA150_53<=90)||(LA150_53>=92 && LA150_53<=94)||LA150_53==100||LA150_53==103||(LA150_53>=109 && LA150_53<=121)||(LA150_53>=126 && LA150_53<=137)||LA150_53==139||(LA150_53>=143 && LA150_53<=144)||(LA150_53>=146 && LA150_53<=147)) ) {s = 55;}
+                        else if ( (LA151_51==EOF||(LA151_51>=RULE_STRING && LA151_51<=RULE_ID)||LA151_51==13||(LA151_51>=16 && LA151_51<=17)||(LA151_51>=19 && LA151_51<=20)||(LA151_51>=22 && LA151_51<=23)||LA151_51==25||(LA151_51>=27 && LA151_51<=30)||(LA151_51>=33 && LA151_51<=39)||(LA151_51>=41 && LA151_51<=42)||(LA151_51>=45 && LA151_51<=55)||(LA151_51>=57 && LA151_51<=59)||(LA151_51>=61 && LA151_51<=75)||(LA151_51>=77 && LA151_51<=87)||(LA151_51>=89 && LA151_51<=90)||(LA151_51>=92 && LA151_51<=94)||LA151_51==100||LA151_51==103||(LA151_51>=109 && LA151_51<=121)||(LA151_51>=126 && LA151_51<=137)||LA151_51==139||(LA151_51>=143 && LA151_51<=144)||(LA151_51>=146 && LA151_51<=147)) ) {s = 55;}
 
                          
-                        input.seek(index150_53);
+                        input.seek(index151_51);
                         if ( s>=0 ) return s;
                         break;
                     case 43 : 
-                        int LA150_12 = input.LA(1);
+                        int LA151_10 = input.LA(1);
 
                          
-                        int index150_12 = input.index();
+                        int index151_10 = input.index();
                         input.rewind();
                         s = -1;
-                        if ( (LA150_12==44) && (synpred9_InternalNotation())) {s = 54;}
+                        if ( (LA151_10==EOF||(LA151_10>=RULE_STRING && LA151_10<=RULE_ID)||LA151_10==13||(LA151_10>=16 && LA151_10<=17)||(LA151_10>=19 && LA151_10<=20)||(LA151_10>=22 && LA151_10<=23)||LA151_10==25||(LA151_10>=27 && LA151_10<=30)||(LA151_10>=33 && LA151_10<=39)||(LA151_10>=41 && LA151_10<=42)||(LA151_10>=45 && LA151_10<=55)||(LA151_10>=57 && LA151_10<=59)||(LA151_10>=61 && LA151_10<=75)||(LA151_10>=77 && LA151_10<=87)||(LA151_10>=89 && LA151_10<=90)||(LA151_10>=92 && LA151_10<=94)||LA151_10==100||LA151_10==103||(LA151_10>=109 && LA151_10<=121)||(LA151_10>=126 && LA151_10<=137)||LA151_10==139||(LA151_10>=143 && LA151_10<=144)||(LA151_10>=146 && LA151_10<=147)) ) {s = 55;}
 
-                        else if ( (LA150_12==EOF||(LA150_12>=RULE_STRING && LA150_12<=RULE_ID)||LA150_12==13||(LA150_12>=16 && LA150_12<=17)||(LA150_12>=19 && LA150_12<=20)||(LA150_12>=22 && LA150_12<=23)||LA150_12==25||(LA150_12>=27 && LA150_12<=30)||(LA150_12>=33 && LA150_12<=39)||(LA150_12>=41 && LA150_12<=42)||(LA150_12>=45 && LA150_12<=55)||(LA150_12>=57 && LA150_12<=59)||(LA150_12>=61 && LA150_12<=75)||(LA150_12>=77 && LA150_12<=87)||(LA150_12>=89 && LA150_12<=90)||(LA150_12>=92 && LA150_12<=94)||LA150_12==100||LA150_12==103||(LA150_12>=109 && LA150_12<=121)||(LA150_12>=126 && LA150_12<=137)||LA150_12==139||(LA150_12>=143 && LA150_12<=144)||(LA150_12>=146 && LA150_12<=147)) ) {s = 55;}
+                        else if ( (LA151_10==44) && (synpred9_InternalNotation())) {s = 54;}
 
                          
-                        input.seek(index150_12);
+                        input.seek(index151_10);
                         if ( s>=0 ) return s;
                         break;
                     case 44 : 
-                        int LA150_20 = input.LA(1);
+                        int LA151_18 = input.LA(1);
 
                          
-                        int index150_20 = input.index();
+                        int index151_18 = input.index();
                         input.rewind();
                         s = -1;
-                        if ( (LA150_20==44) && (synpred9_InternalNotation())) {s = 54;}
+                        if ( (LA151_18==EOF||(LA151_18>=RULE_STRING && LA151_18<=RULE_ID)||LA151_18==13||(LA151_18>=16 && LA151_18<=17)||(LA151_18>=19 && LA151_18<=20)||(LA151_18>=22 && LA151_18<=23)||LA151_18==25||(LA151_18>=27 && LA151_18<=30)||(LA151_18>=33 && LA151_18<=39)||(LA151_18>=41 && LA151_18<=42)||(LA151_18>=45 && LA151_18<=55)||(LA151_18>=57 && LA151_18<=59)||(LA151_18>=61 && LA151_18<=75)||(LA151_18>=77 && LA151_18<=87)||(LA151_18>=89 && LA151_18<=90)||(LA151_18>=92 && LA151_18<=94)||LA151_18==100||LA151_18==103||(LA151_18>=109 && LA151_18<=121)||(LA151_18>=126 && LA151_18<=137)||LA151_18==139||(LA151_18>=143 && LA151_18<=144)||(LA151_18>=146 && LA151_18<=147)) ) {s = 55;}
 
-                        else if ( (LA150_20==EOF||(LA150_20>=RULE_STRING && LA150_20<=RULE_ID)||LA150_20==13||(LA150_20>=16 && LA150_20<=17)||(LA150_20>=19 && LA150_20<=20)||(LA150_20>=22 && LA150_20<=23)||LA150_20==25||(LA150_20>=27 && LA150_20<=30)||(LA150_20>=33 && LA150_20<=39)||(LA150_20>=41 && LA150_20<=42)||(LA150_20>=45 && LA150_20<=55)||(LA150_20>=57 && LA150_20<=59)||(LA150_20>=61 && LA150_20<=75)||(LA150_20>=77 && LA150_20<=87)||(LA150_20>=89 && LA150_20<=90)||(LA150_20>=92 && LA150_20<=94)||LA150_20==100||LA150_20==103||(LA150_20>=109 && LA150_20<=121)||(LA150_20>=126 && LA150_20<=137)||LA150_20==139||(LA150_20>=143 && LA150_20<=144)||(LA150_20>=146 && LA150_20<=147)) ) {s = 55;}
+                        else if ( (LA151_18==44) && (synpred9_InternalNotation())) {s = 54;}
 
                          
-                        input.seek(index150_20);
+                        input.seek(index151_18);
                         if ( s>=0 ) return s;
                         break;
                     case 45 : 
-                        int LA150_28 = input.LA(1);
+                        int LA151_26 = input.LA(1);
 
                          
-                        int index150_28 = input.index();
+                        int index151_26 = input.index();
                         input.rewind();
                         s = -1;
-                        if ( (LA150_28==44) && (synpred9_InternalNotation())) {s = 54;}
+                        if ( (LA151_26==EOF||(LA151_26>=RULE_STRING && LA151_26<=RULE_ID)||LA151_26==13||(LA151_26>=16 && LA151_26<=17)||(LA151_26>=19 && LA151_26<=20)||(LA151_26>=22 && LA151_26<=23)||LA151_26==25||(LA151_26>=27 && LA151_26<=30)||(LA151_26>=33 && LA151_26<=39)||(LA151_26>=41 && LA151_26<=42)||(LA151_26>=45 && LA151_26<=55)||(LA151_26>=57 && LA151_26<=59)||(LA151_26>=61 && LA151_26<=75)||(LA151_26>=77 && LA151_26<=87)||(LA151_26>=89 && LA151_26<=90)||(LA151_26>=92 && LA151_26<=94)||LA151_26==100||LA151_26==103||(LA151_26>=109 && LA151_26<=121)||(LA151_26>=126 && LA151_26<=137)||LA151_26==139||(LA151_26>=143 && LA151_26<=144)||(LA151_26>=146 && LA151_26<=147)) ) {s = 55;}
 
-                        else if ( (LA150_28==EOF||(LA150_28>=RULE_STRING && LA150_28<=RULE_ID)||LA150_28==13||(LA150_28>=16 && LA150_28<=17)||(LA150_28>=19 && LA150_28<=20)||(LA150_28>=22 && LA150_28<=23)||LA150_28==25||(LA150_28>=27 && LA150_28<=30)||(LA150_28>=33 && LA150_28<=39)||(LA150_28>=41 && LA150_28<=42)||(LA150_28>=45 && LA150_28<=55)||(LA150_28>=57 && LA150_28<=59)||(LA150_28>=61 && LA150_28<=75)||(LA150_28>=77 && LA150_28<=87)||(LA150_28>=89 && LA150_28<=90)||(LA150_28>=92 && LA150_28<=94)||LA150_28==100||LA150_28==103||(LA150_28>=109 && LA150_28<=121)||(LA150_28>=126 && LA150_28<=137)||LA150_28==139||(LA150_28>=143 && LA150_28<=144)||(LA150_28>=146 && LA150_28<=147)) ) {s = 55;}
+                        else if ( (LA151_26==44) && (synpred9_InternalNotation())) {s = 54;}
 
                          
-                        input.seek(index150_28);
+                        input.seek(index151_26);
                         if ( s>=0 ) return s;
                         break;
                     case 46 : 
-                        int LA150_36 = input.LA(1);
+                        int LA151_34 = input.LA(1);
 
                          
-                        int index150_36 = input.index();
+                        int index151_34 = input.index();
                         input.rewind();
                         s = -1;
-                        if ( (LA150_36==44) && (synpred9_InternalNotation())) {s = 54;}
+                        if ( (LA151_34==EOF||(LA151_34>=RULE_STRING && LA151_34<=RULE_ID)||LA151_34==13||(LA151_34>=16 && LA151_34<=17)||(LA151_34>=19 && LA151_34<=20)||(LA151_34>=22 && LA151_34<=23)||LA151_34==25||(LA151_34>=27 && LA151_34<=30)||(LA151_34>=33 && LA151_34<=39)||(LA151_34>=41 && LA151_34<=42)||(LA151_34>=45 && LA151_34<=55)||(LA151_34>=57 && LA151_34<=59)||(LA151_34>=61 && LA151_34<=75)||(LA151_34>=77 && LA151_34<=87)||(LA151_34>=89 && LA151_34<=90)||(LA151_34>=92 && LA151_34<=94)||LA151_34==100||LA151_34==103||(LA151_34>=109 && LA151_34<=121)||(LA151_34>=126 && LA151_34<=137)||LA151_34==139||(LA151_34>=143 && LA151_34<=144)||(LA151_34>=146 && LA151_34<=147)) ) {s = 55;}
 
-                        else if ( (LA150_36==EOF||(LA150_36>=RULE_STRING && LA150_36<=RULE_ID)||LA150_36==13||(LA150_36>=16 && LA150_36<=17)||(LA150_36>=19 && LA150_36<=20)||(LA150_36>=22 && LA150_36<=23)||LA150_36==25||(LA150_36>=27 && LA150_36<=30)||(LA150_36>=33 && LA150_36<=39)||(LA150_36>=41 && LA150_36<=42)||(LA150_36>=45 && LA150_36<=55)||(LA150_36>=57 && LA150_36<=59)||(LA150_36>=61 && LA150_36<=75)||(LA150_36>=77 && LA150_36<=87)||(LA150_36>=89 && LA150_36<=90)||(LA150_36>=92 && LA150_36<=94)||LA150_36==100||LA150_36==103||(LA150_36>=109 && LA150_36<=121)||(LA150_36>=126 && LA150_36<=137)||LA150_36==139||(LA150_36>=143 && LA150_36<=144)||(LA150_36>=146 && LA150_36<=147)) ) {s = 55;}
+                        else if ( (LA151_34==44) && (synpred9_InternalNotation())) {s = 54;}
 
                          
-                        input.seek(index150_36);
+                        input.seek(index151_34);
                         if ( s>=0 ) return s;
                         break;
                     case 47 : 
-                        int LA150_44 = input.LA(1);
+                        int LA151_42 = input.LA(1);
 
                          
-                        int index150_44 = input.index();
+                        int index151_42 = input.index();
                         input.rewind();
                         s = -1;
-                        if ( (LA150_44==44) && (synpred9_InternalNotation())) {s = 54;}
+                        if ( (LA151_42==EOF||(LA151_42>=RULE_STRING && LA151_42<=RULE_ID)||LA151_42==13||(LA151_42>=16 && LA151_42<=17)||(LA151_42>=19 && LA151_42<=20)||(LA151_42>=22 && LA151_42<=23)||LA151_42==25||(LA151_42>=27 && LA151_42<=30)||(LA151_42>=33 && LA151_42<=39)||(LA151_42>=41 && LA151_42<=42)||(LA151_42>=45 && LA151_42<=55)||(LA151_42>=57 && LA151_42<=59)||(LA151_42>=61 && LA151_42<=75)||(LA151_42>=77 && LA151_42<=87)||(LA151_42>=89 && LA151_42<=90)||(LA151_42>=92 && LA151_42<=94)||LA151_42==100||LA151_42==103||(LA151_42>=109 && LA151_42<=121)||(LA151_42>=126 && LA151_42<=137)||LA151_42==139||(LA151_42>=143 && LA151_42<=144)||(LA151_42>=146 && LA151_42<=147)) ) {s = 55;}
 
-                        else if ( (LA150_44==EOF||(LA150_44>=RULE_STRING && LA150_44<=RULE_ID)||LA150_44==13||(LA150_44>=16 && LA150_44<=17)||(LA150_44>=19 && LA150_44<=20)||(LA150_44>=22 && LA150_44<=23)||LA150_44==25||(LA150_44>=27 && LA150_44<=30)||(LA150_44>=33 && LA150_44<=39)||(LA150_44>=41 && LA150_44<=42)||(LA150_44>=45 && LA150_44<=55)||(LA150_44>=57 && LA150_44<=59)||(LA150_44>=61 && LA150_44<=75)||(LA150_44>=77 && LA150_44<=87)||(LA150_44>=89 && LA150_44<=90)||(LA150_44>=92 && LA150_44<=94)||LA150_44==100||LA150_44==103||(LA150_44>=109 && LA150_44<=121)||(LA150_44>=126 && LA150_44<=137)||LA150_44==139||(LA150_44>=143 && LA150_44<=144)||(LA150_44>=146 && LA150_44<=147)) ) {s = 55;}
+                        else if ( (LA151_42==44) && (synpred9_InternalNotation())) {s = 54;}
 
                          
-                        input.seek(index150_44);
+                        input.seek(index151_42);
                         if ( s>=0 ) return s;
                         break;
                     case 48 : 
-                        int LA150_52 = input.LA(1);
+                        int LA151_50 = input.LA(1);
 
                          
-                        int index150_52 = input.index();
+                        int index151_50 = input.index();
                         input.rewind();
                         s = -1;
-                        if ( (LA150_52==44) && (synpred9_InternalNotation())) {s = 54;}
+                        if ( (LA151_50==EOF||(LA151_50>=RULE_STRING && LA151_50<=RULE_ID)||LA151_50==13||(LA151_50>=16 && LA151_50<=17)||(LA151_50>=19 && LA151_50<=20)||(LA151_50>=22 && LA151_50<=23)||LA151_50==25||(LA151_50>=27 && LA151_50<=30)||(LA151_50>=33 && LA151_50<=39)||(LA151_50>=41 && LA151_50<=42)||(LA151_50>=45 && LA151_50<=55)||(LA151_50>=57 && LA151_50<=59)||(LA151_50>=61 && LA151_50<=75)||(LA151_50>=77 && LA151_50<=87)||(LA151_50>=89 && LA151_50<=90)||(LA151_50>=92 && LA151_50<=94)||LA151_50==100||LA151_50==103||(LA151_50>=109 && LA151_50<=121)||(LA151_50>=126 && LA151_50<=137)||LA151_50==139||(LA151_50>=143 && LA151_50<=144)||(LA151_50>=146 && LA151_50<=147)) ) {s = 55;}
 
-                        else if ( (LA150_52==EOF||(LA150_52>=RULE_STRING && LA150_52<=RULE_ID)||LA150_52==13||(LA150_52>=16 && LA150_52<=17)||(LA150_52>=19 && LA150_52<=20)||(LA150_52>=22 && LA150_52<=23)||LA150_52==25||(LA150_52>=27 && LA150_52<=30)||(LA150_52>=33 && LA150_52<=39)||(LA150_52>=41 && LA150_52<=42)||(LA150_52>=45 && LA150_52<=55)||(LA150_52>=57 && LA150_52<=59)||(LA150_52>=61 && LA150_52<=75)||(LA150_52>=77 && LA150_52<=87)||(LA150_52>=89 && LA150_52<=90)||(LA150_52>=92 && LA150_52<=94)||LA150_52==100||LA150_52==103||(LA150_52>=109 && LA150_52<=121)||(LA150_52>=126 && LA150_52<=137)||LA150_52==139||(LA150_52>=143 && LA150_52<=144)||(LA150_52>=146 && LA150_52<=147)) ) {s = 55;}
+                        else if ( (LA151_50==44) && (synpred9_InternalNotation())) {s = 54;}
 
                          
-                        input.seek(index150_52);
+                        input.seek(index151_50);
                         if ( s>=0 ) return s;
                         break;
             }
             if (state.backtracking>0) {state.failed=true; return -1;}
             NoViableAltException nvae =
-                new NoViableAltException(getDescription(), 150, _s, input);
+                new NoViableAltException(getDescription(), 151, _s, input);
             error(nvae);
             throw nvae;
         }
@@ -31932,11 +31993,11 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
     static final short[] dfa_25 = DFA.unpackEncodedString(dfa_25s);
     static final short[][] dfa_26 = unpackEncodedStringArray(dfa_26s);
 
-    class DFA154 extends DFA {
+    class DFA155 extends DFA {
 
-        public DFA154(BaseRecognizer recognizer) {
+        public DFA155(BaseRecognizer recognizer) {
             this.recognizer = recognizer;
-            this.decisionNumber = 154;
+            this.decisionNumber = 155;
             this.eot = dfa_21;
             this.eof = dfa_21;
             this.min = dfa_22;
@@ -31946,7 +32007,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
             this.transition = dfa_26;
         }
         public String getDescription() {
-            return "8049:2: (this_ScenarioParam_0= ruleScenarioParam | this_KnobSetting_1= ruleKnobSetting | this_Memory_2= ruleMemory | this_VCpu_3= ruleVCpu | this_Host_4= ruleHost | this_HostUse_5= ruleHostUse | this_Routine_6= ruleRoutine | this_EventDeclaration_7= ruleEventDeclaration | this_CheckDeclaration_8= ruleCheckDeclaration | this_Story_9= ruleStory | this_Compare_10= ruleCompare | this_Without_11= ruleWithout | this_ObjectDeclaration_12= ruleObjectDeclaration )";
+            return "8074:2: (this_ScenarioParam_0= ruleScenarioParam | this_KnobSetting_1= ruleKnobSetting | this_Memory_2= ruleMemory | this_VCpu_3= ruleVCpu | this_Host_4= ruleHost | this_HostUse_5= ruleHostUse | this_Routine_6= ruleRoutine | this_EventDeclaration_7= ruleEventDeclaration | this_CheckDeclaration_8= ruleCheckDeclaration | this_Story_9= ruleStory | this_Compare_10= ruleCompare | this_Without_11= ruleWithout | this_ObjectDeclaration_12= ruleObjectDeclaration )";
         }
     }
     static final String dfa_27s = "\152\uffff";
@@ -32070,11 +32131,11 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
     static final short[] dfa_31 = DFA.unpackEncodedString(dfa_31s);
     static final short[][] dfa_32 = unpackEncodedStringArray(dfa_32s);
 
-    class DFA166 extends DFA {
+    class DFA167 extends DFA {
 
-        public DFA166(BaseRecognizer recognizer) {
+        public DFA167(BaseRecognizer recognizer) {
             this.recognizer = recognizer;
-            this.decisionNumber = 166;
+            this.decisionNumber = 167;
             this.eot = dfa_27;
             this.eof = dfa_27;
             this.min = dfa_28;
@@ -32084,7 +32145,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
             this.transition = dfa_32;
         }
         public String getDescription() {
-            return "()* loopback of 9064:3: (otherlv_1= 'local' ( (lv_locals_2_0= ruleVariable ) ) otherlv_3= ';' )*";
+            return "()* loopback of 9089:3: (otherlv_1= 'local' ( (lv_locals_2_0= ruleVariable ) ) otherlv_3= ';' )*";
         }
     }
     static final String dfa_33s = "\62\6\4\uffff\1\6\1\uffff";
@@ -32155,11 +32216,11 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
     static final short[] dfa_36 = DFA.unpackEncodedString(dfa_36s);
     static final short[][] dfa_37 = unpackEncodedStringArray(dfa_37s);
 
-    class DFA185 extends DFA {
+    class DFA186 extends DFA {
 
-        public DFA185(BaseRecognizer recognizer) {
+        public DFA186(BaseRecognizer recognizer) {
             this.recognizer = recognizer;
-            this.decisionNumber = 185;
+            this.decisionNumber = 186;
             this.eot = dfa_14;
             this.eof = dfa_14;
             this.min = dfa_33;
@@ -32169,7 +32230,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
             this.transition = dfa_37;
         }
         public String getDescription() {
-            return "10083:2: (this_SoftwareIf_0= ruleSoftwareIf | this_SoftwareWhile_1= ruleSoftwareWhile | this_SoftwareGoto_2= ruleSoftwareGoto | this_RoutineCall_3= ruleRoutineCall | this_InstructionCall_4= ruleInstructionCall )";
+            return "10108:2: (this_SoftwareIf_0= ruleSoftwareIf | this_SoftwareWhile_1= ruleSoftwareWhile | this_SoftwareGoto_2= ruleSoftwareGoto | this_RoutineCall_3= ruleRoutineCall | this_InstructionCall_4= ruleInstructionCall )";
         }
     }
     static final String dfa_38s = "\64\uffff";
@@ -32239,11 +32300,11 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
     static final short[] dfa_42 = DFA.unpackEncodedString(dfa_42s);
     static final short[][] dfa_43 = unpackEncodedStringArray(dfa_43s);
 
-    class DFA186 extends DFA {
+    class DFA187 extends DFA {
 
-        public DFA186(BaseRecognizer recognizer) {
+        public DFA187(BaseRecognizer recognizer) {
             this.recognizer = recognizer;
-            this.decisionNumber = 186;
+            this.decisionNumber = 187;
             this.eot = dfa_38;
             this.eof = dfa_38;
             this.min = dfa_39;
@@ -32253,7 +32314,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
             this.transition = dfa_43;
         }
         public String getDescription() {
-            return "10183:3: (this_Label_0= ruleLabel[$current] )?";
+            return "10208:3: (this_Label_0= ruleLabel[$current] )?";
         }
     }
  

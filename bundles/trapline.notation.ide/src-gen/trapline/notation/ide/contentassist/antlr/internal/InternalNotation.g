@@ -14103,6 +14103,7 @@ rule__ArrivalKind__Group__4
 	}
 :
 	rule__ArrivalKind__Group__4__Impl
+	rule__ArrivalKind__Group__5
 ;
 finally {
 	restoreStackSize(stackSize);
@@ -14114,9 +14115,35 @@ rule__ArrivalKind__Group__4__Impl
 	}
 :
 (
-	{ before(grammarAccess.getArrivalKindAccess().getBodyAssignment_4()); }
-	(rule__ArrivalKind__BodyAssignment_4)
-	{ after(grammarAccess.getArrivalKindAccess().getBodyAssignment_4()); }
+	{ before(grammarAccess.getArrivalKindAccess().getGroup_4()); }
+	(rule__ArrivalKind__Group_4__0)?
+	{ after(grammarAccess.getArrivalKindAccess().getGroup_4()); }
+)
+;
+finally {
+	restoreStackSize(stackSize);
+}
+
+rule__ArrivalKind__Group__5
+	@init {
+		int stackSize = keepStackSize();
+	}
+:
+	rule__ArrivalKind__Group__5__Impl
+;
+finally {
+	restoreStackSize(stackSize);
+}
+
+rule__ArrivalKind__Group__5__Impl
+	@init {
+		int stackSize = keepStackSize();
+	}
+:
+(
+	{ before(grammarAccess.getArrivalKindAccess().getBodyAssignment_5()); }
+	(rule__ArrivalKind__BodyAssignment_5)
+	{ after(grammarAccess.getArrivalKindAccess().getBodyAssignment_5()); }
 )
 ;
 finally {
@@ -14306,6 +14333,60 @@ rule__ArrivalKind__Group_2_1_1__1__Impl
 	{ before(grammarAccess.getArrivalKindAccess().getParamsAssignment_2_1_1_1()); }
 	(rule__ArrivalKind__ParamsAssignment_2_1_1_1)
 	{ after(grammarAccess.getArrivalKindAccess().getParamsAssignment_2_1_1_1()); }
+)
+;
+finally {
+	restoreStackSize(stackSize);
+}
+
+
+rule__ArrivalKind__Group_4__0
+	@init {
+		int stackSize = keepStackSize();
+	}
+:
+	rule__ArrivalKind__Group_4__0__Impl
+	rule__ArrivalKind__Group_4__1
+;
+finally {
+	restoreStackSize(stackSize);
+}
+
+rule__ArrivalKind__Group_4__0__Impl
+	@init {
+		int stackSize = keepStackSize();
+	}
+:
+(
+	{ before(grammarAccess.getArrivalKindAccess().getWhenKeyword_4_0()); }
+	'when'
+	{ after(grammarAccess.getArrivalKindAccess().getWhenKeyword_4_0()); }
+)
+;
+finally {
+	restoreStackSize(stackSize);
+}
+
+rule__ArrivalKind__Group_4__1
+	@init {
+		int stackSize = keepStackSize();
+	}
+:
+	rule__ArrivalKind__Group_4__1__Impl
+;
+finally {
+	restoreStackSize(stackSize);
+}
+
+rule__ArrivalKind__Group_4__1__Impl
+	@init {
+		int stackSize = keepStackSize();
+	}
+:
+(
+	{ before(grammarAccess.getArrivalKindAccess().getGuardAssignment_4_1()); }
+	(rule__ArrivalKind__GuardAssignment_4_1)
+	{ after(grammarAccess.getArrivalKindAccess().getGuardAssignment_4_1()); }
 )
 ;
 finally {
@@ -28831,15 +28912,30 @@ finally {
 	restoreStackSize(stackSize);
 }
 
-rule__ArrivalKind__BodyAssignment_4
+rule__ArrivalKind__GuardAssignment_4_1
 	@init {
 		int stackSize = keepStackSize();
 	}
 :
 	(
-		{ before(grammarAccess.getArrivalKindAccess().getBodyBlockParserRuleCall_4_0()); }
+		{ before(grammarAccess.getArrivalKindAccess().getGuardExpressionParserRuleCall_4_1_0()); }
+		ruleExpression
+		{ after(grammarAccess.getArrivalKindAccess().getGuardExpressionParserRuleCall_4_1_0()); }
+	)
+;
+finally {
+	restoreStackSize(stackSize);
+}
+
+rule__ArrivalKind__BodyAssignment_5
+	@init {
+		int stackSize = keepStackSize();
+	}
+:
+	(
+		{ before(grammarAccess.getArrivalKindAccess().getBodyBlockParserRuleCall_5_0()); }
 		ruleBlock
-		{ after(grammarAccess.getArrivalKindAccess().getBodyBlockParserRuleCall_4_0()); }
+		{ after(grammarAccess.getArrivalKindAccess().getBodyBlockParserRuleCall_5_0()); }
 	)
 ;
 finally {

@@ -3013,12 +3013,12 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = RULE_RULE_ID;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:31383:14: ( 'A' .. 'Z' '-' ( '0' .. '9' )+ ( '.' ( 'a' .. 'z' | 'A' .. 'Z' | '_' | '0' .. '9' )+ )* )
-            // InternalNotation.g:31383:16: 'A' .. 'Z' '-' ( '0' .. '9' )+ ( '.' ( 'a' .. 'z' | 'A' .. 'Z' | '_' | '0' .. '9' )+ )*
+            // InternalNotation.g:31479:14: ( 'A' .. 'Z' '-' ( '0' .. '9' )+ ( '.' ( 'a' .. 'z' | 'A' .. 'Z' | '_' | '0' .. '9' )+ )* )
+            // InternalNotation.g:31479:16: 'A' .. 'Z' '-' ( '0' .. '9' )+ ( '.' ( 'a' .. 'z' | 'A' .. 'Z' | '_' | '0' .. '9' )+ )*
             {
             matchRange('A','Z'); 
             match('-'); 
-            // InternalNotation.g:31383:29: ( '0' .. '9' )+
+            // InternalNotation.g:31479:29: ( '0' .. '9' )+
             int cnt1=0;
             loop1:
             do {
@@ -3032,7 +3032,7 @@ public class InternalNotationLexer extends Lexer {
 
                 switch (alt1) {
             	case 1 :
-            	    // InternalNotation.g:31383:30: '0' .. '9'
+            	    // InternalNotation.g:31479:30: '0' .. '9'
             	    {
             	    matchRange('0','9'); 
 
@@ -3048,7 +3048,7 @@ public class InternalNotationLexer extends Lexer {
                 cnt1++;
             } while (true);
 
-            // InternalNotation.g:31383:41: ( '.' ( 'a' .. 'z' | 'A' .. 'Z' | '_' | '0' .. '9' )+ )*
+            // InternalNotation.g:31479:41: ( '.' ( 'a' .. 'z' | 'A' .. 'Z' | '_' | '0' .. '9' )+ )*
             loop3:
             do {
                 int alt3=2;
@@ -3061,10 +3061,10 @@ public class InternalNotationLexer extends Lexer {
 
                 switch (alt3) {
             	case 1 :
-            	    // InternalNotation.g:31383:42: '.' ( 'a' .. 'z' | 'A' .. 'Z' | '_' | '0' .. '9' )+
+            	    // InternalNotation.g:31479:42: '.' ( 'a' .. 'z' | 'A' .. 'Z' | '_' | '0' .. '9' )+
             	    {
             	    match('.'); 
-            	    // InternalNotation.g:31383:46: ( 'a' .. 'z' | 'A' .. 'Z' | '_' | '0' .. '9' )+
+            	    // InternalNotation.g:31479:46: ( 'a' .. 'z' | 'A' .. 'Z' | '_' | '0' .. '9' )+
             	    int cnt2=0;
             	    loop2:
             	    do {
@@ -3127,8 +3127,8 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = RULE_HEX;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:31385:10: ( '0' ( 'x' | 'X' ) ( '0' .. '9' | 'a' .. 'f' | 'A' .. 'F' | '_' )+ )
-            // InternalNotation.g:31385:12: '0' ( 'x' | 'X' ) ( '0' .. '9' | 'a' .. 'f' | 'A' .. 'F' | '_' )+
+            // InternalNotation.g:31481:10: ( '0' ( 'x' | 'X' ) ( '0' .. '9' | 'a' .. 'f' | 'A' .. 'F' | '_' )+ )
+            // InternalNotation.g:31481:12: '0' ( 'x' | 'X' ) ( '0' .. '9' | 'a' .. 'f' | 'A' .. 'F' | '_' )+
             {
             match('0'); 
             if ( input.LA(1)=='X'||input.LA(1)=='x' ) {
@@ -3140,7 +3140,7 @@ public class InternalNotationLexer extends Lexer {
                 recover(mse);
                 throw mse;}
 
-            // InternalNotation.g:31385:26: ( '0' .. '9' | 'a' .. 'f' | 'A' .. 'F' | '_' )+
+            // InternalNotation.g:31481:26: ( '0' .. '9' | 'a' .. 'f' | 'A' .. 'F' | '_' )+
             int cnt4=0;
             loop4:
             do {
@@ -3194,10 +3194,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = RULE_ID;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:31387:9: ( ( '#' )? ( 'a' .. 'z' | 'A' .. 'Z' | '_' ) ( 'a' .. 'z' | 'A' .. 'Z' | '_' | '0' .. '9' )* )
-            // InternalNotation.g:31387:11: ( '#' )? ( 'a' .. 'z' | 'A' .. 'Z' | '_' ) ( 'a' .. 'z' | 'A' .. 'Z' | '_' | '0' .. '9' )*
+            // InternalNotation.g:31483:9: ( ( '#' )? ( 'a' .. 'z' | 'A' .. 'Z' | '_' ) ( 'a' .. 'z' | 'A' .. 'Z' | '_' | '0' .. '9' )* )
+            // InternalNotation.g:31483:11: ( '#' )? ( 'a' .. 'z' | 'A' .. 'Z' | '_' ) ( 'a' .. 'z' | 'A' .. 'Z' | '_' | '0' .. '9' )*
             {
-            // InternalNotation.g:31387:11: ( '#' )?
+            // InternalNotation.g:31483:11: ( '#' )?
             int alt5=2;
             int LA5_0 = input.LA(1);
 
@@ -3206,7 +3206,7 @@ public class InternalNotationLexer extends Lexer {
             }
             switch (alt5) {
                 case 1 :
-                    // InternalNotation.g:31387:11: '#'
+                    // InternalNotation.g:31483:11: '#'
                     {
                     match('#'); 
 
@@ -3224,7 +3224,7 @@ public class InternalNotationLexer extends Lexer {
                 recover(mse);
                 throw mse;}
 
-            // InternalNotation.g:31387:40: ( 'a' .. 'z' | 'A' .. 'Z' | '_' | '0' .. '9' )*
+            // InternalNotation.g:31483:40: ( 'a' .. 'z' | 'A' .. 'Z' | '_' | '0' .. '9' )*
             loop6:
             do {
                 int alt6=2;
@@ -3273,10 +3273,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = RULE_INT;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:31389:10: ( ( '0' .. '9' )+ )
-            // InternalNotation.g:31389:12: ( '0' .. '9' )+
+            // InternalNotation.g:31485:10: ( ( '0' .. '9' )+ )
+            // InternalNotation.g:31485:12: ( '0' .. '9' )+
             {
-            // InternalNotation.g:31389:12: ( '0' .. '9' )+
+            // InternalNotation.g:31485:12: ( '0' .. '9' )+
             int cnt7=0;
             loop7:
             do {
@@ -3290,7 +3290,7 @@ public class InternalNotationLexer extends Lexer {
 
                 switch (alt7) {
             	case 1 :
-            	    // InternalNotation.g:31389:13: '0' .. '9'
+            	    // InternalNotation.g:31485:13: '0' .. '9'
             	    {
             	    matchRange('0','9'); 
 
@@ -3322,11 +3322,11 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = RULE_STRING;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:31391:13: ( '\"' ( '\\\\' . | ~ ( ( '\\\\' | '\"' | '\\n' ) ) )* '\"' )
-            // InternalNotation.g:31391:15: '\"' ( '\\\\' . | ~ ( ( '\\\\' | '\"' | '\\n' ) ) )* '\"'
+            // InternalNotation.g:31487:13: ( '\"' ( '\\\\' . | ~ ( ( '\\\\' | '\"' | '\\n' ) ) )* '\"' )
+            // InternalNotation.g:31487:15: '\"' ( '\\\\' . | ~ ( ( '\\\\' | '\"' | '\\n' ) ) )* '\"'
             {
             match('\"'); 
-            // InternalNotation.g:31391:19: ( '\\\\' . | ~ ( ( '\\\\' | '\"' | '\\n' ) ) )*
+            // InternalNotation.g:31487:19: ( '\\\\' . | ~ ( ( '\\\\' | '\"' | '\\n' ) ) )*
             loop8:
             do {
                 int alt8=3;
@@ -3342,7 +3342,7 @@ public class InternalNotationLexer extends Lexer {
 
                 switch (alt8) {
             	case 1 :
-            	    // InternalNotation.g:31391:20: '\\\\' .
+            	    // InternalNotation.g:31487:20: '\\\\' .
             	    {
             	    match('\\'); 
             	    matchAny(); 
@@ -3350,7 +3350,7 @@ public class InternalNotationLexer extends Lexer {
             	    }
             	    break;
             	case 2 :
-            	    // InternalNotation.g:31391:27: ~ ( ( '\\\\' | '\"' | '\\n' ) )
+            	    // InternalNotation.g:31487:27: ~ ( ( '\\\\' | '\"' | '\\n' ) )
             	    {
             	    if ( (input.LA(1)>='\u0000' && input.LA(1)<='\t')||(input.LA(1)>='\u000B' && input.LA(1)<='!')||(input.LA(1)>='#' && input.LA(1)<='[')||(input.LA(1)>=']' && input.LA(1)<='\uFFFF') ) {
             	        input.consume();
@@ -3387,12 +3387,12 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = RULE_ML_COMMENT;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:31393:17: ( '/*' ( options {greedy=false; } : . )* '*/' )
-            // InternalNotation.g:31393:19: '/*' ( options {greedy=false; } : . )* '*/'
+            // InternalNotation.g:31489:17: ( '/*' ( options {greedy=false; } : . )* '*/' )
+            // InternalNotation.g:31489:19: '/*' ( options {greedy=false; } : . )* '*/'
             {
             match("/*"); 
 
-            // InternalNotation.g:31393:24: ( options {greedy=false; } : . )*
+            // InternalNotation.g:31489:24: ( options {greedy=false; } : . )*
             loop9:
             do {
                 int alt9=2;
@@ -3417,7 +3417,7 @@ public class InternalNotationLexer extends Lexer {
 
                 switch (alt9) {
             	case 1 :
-            	    // InternalNotation.g:31393:52: .
+            	    // InternalNotation.g:31489:52: .
             	    {
             	    matchAny(); 
 
@@ -3447,12 +3447,12 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = RULE_SL_COMMENT;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:31395:17: ( '//' (~ ( ( '\\n' | '\\r' ) ) )* ( ( '\\r' )? '\\n' )? )
-            // InternalNotation.g:31395:19: '//' (~ ( ( '\\n' | '\\r' ) ) )* ( ( '\\r' )? '\\n' )?
+            // InternalNotation.g:31491:17: ( '//' (~ ( ( '\\n' | '\\r' ) ) )* ( ( '\\r' )? '\\n' )? )
+            // InternalNotation.g:31491:19: '//' (~ ( ( '\\n' | '\\r' ) ) )* ( ( '\\r' )? '\\n' )?
             {
             match("//"); 
 
-            // InternalNotation.g:31395:24: (~ ( ( '\\n' | '\\r' ) ) )*
+            // InternalNotation.g:31491:24: (~ ( ( '\\n' | '\\r' ) ) )*
             loop10:
             do {
                 int alt10=2;
@@ -3465,7 +3465,7 @@ public class InternalNotationLexer extends Lexer {
 
                 switch (alt10) {
             	case 1 :
-            	    // InternalNotation.g:31395:24: ~ ( ( '\\n' | '\\r' ) )
+            	    // InternalNotation.g:31491:24: ~ ( ( '\\n' | '\\r' ) )
             	    {
             	    if ( (input.LA(1)>='\u0000' && input.LA(1)<='\t')||(input.LA(1)>='\u000B' && input.LA(1)<='\f')||(input.LA(1)>='\u000E' && input.LA(1)<='\uFFFF') ) {
             	        input.consume();
@@ -3485,7 +3485,7 @@ public class InternalNotationLexer extends Lexer {
                 }
             } while (true);
 
-            // InternalNotation.g:31395:40: ( ( '\\r' )? '\\n' )?
+            // InternalNotation.g:31491:40: ( ( '\\r' )? '\\n' )?
             int alt12=2;
             int LA12_0 = input.LA(1);
 
@@ -3494,9 +3494,9 @@ public class InternalNotationLexer extends Lexer {
             }
             switch (alt12) {
                 case 1 :
-                    // InternalNotation.g:31395:41: ( '\\r' )? '\\n'
+                    // InternalNotation.g:31491:41: ( '\\r' )? '\\n'
                     {
-                    // InternalNotation.g:31395:41: ( '\\r' )?
+                    // InternalNotation.g:31491:41: ( '\\r' )?
                     int alt11=2;
                     int LA11_0 = input.LA(1);
 
@@ -3505,7 +3505,7 @@ public class InternalNotationLexer extends Lexer {
                     }
                     switch (alt11) {
                         case 1 :
-                            // InternalNotation.g:31395:41: '\\r'
+                            // InternalNotation.g:31491:41: '\\r'
                             {
                             match('\r'); 
 
@@ -3537,10 +3537,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = RULE_WS;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:31397:9: ( ( ' ' | '\\t' | '\\r' | '\\n' )+ )
-            // InternalNotation.g:31397:11: ( ' ' | '\\t' | '\\r' | '\\n' )+
+            // InternalNotation.g:31493:9: ( ( ' ' | '\\t' | '\\r' | '\\n' )+ )
+            // InternalNotation.g:31493:11: ( ' ' | '\\t' | '\\r' | '\\n' )+
             {
-            // InternalNotation.g:31397:11: ( ' ' | '\\t' | '\\r' | '\\n' )+
+            // InternalNotation.g:31493:11: ( ' ' | '\\t' | '\\r' | '\\n' )+
             int cnt13=0;
             loop13:
             do {
@@ -3594,8 +3594,8 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = RULE_ANY_OTHER;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:31399:16: ( . )
-            // InternalNotation.g:31399:18: .
+            // InternalNotation.g:31495:16: ( . )
+            // InternalNotation.g:31495:18: .
             {
             matchAny(); 
 
