@@ -32,10 +32,12 @@ import trapline.model.semantics.CallStatement;
 import trapline.model.semantics.Decision;
 import trapline.model.semantics.Document;
 import trapline.model.semantics.EnumLiteral;
+import trapline.model.semantics.EnumType;
 import trapline.model.semantics.Expression;
 import trapline.model.semantics.Goto;
 import trapline.model.semantics.Instruction;
 import trapline.model.semantics.IntLiteral;
+import trapline.model.semantics.NamedTypeRef;
 import trapline.model.semantics.Proc;
 import trapline.model.semantics.Reference;
 import trapline.model.semantics.Step;
@@ -178,10 +180,16 @@ public class HandlerChecks extends Checks {
 		});
 	}
 
-	/** A number says little by itself: it counts where an event or an instruction takes it. */
+	/** A number says little by itself: it counts where an event or an instruction takes it, or a variable of such a type begins with it. */
 	private static boolean isOperand(Expression use) {
 		return use.eContainer() instanceof EventDeclaration || use.eContainer() instanceof InstructionCall
-				|| use.eContainer() instanceof RoutineCall;
+				|| use.eContainer() instanceof RoutineCall || isInitial(use);
+	}
+
+	private static boolean isInitial(Expression use) {
+		return use.eContainer() instanceof Setting setting && setting.getValue() == use && setting.getPlace() instanceof Reference place
+				&& place.getSymbol() instanceof Variable variable && variable.getIndex() == null && variable.getType() instanceof NamedTypeRef named
+				&& named.getType() instanceof EnumType;
 	}
 
 	private static boolean isSetUp(Expression use) {
