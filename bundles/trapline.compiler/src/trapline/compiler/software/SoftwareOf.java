@@ -1,6 +1,7 @@
 package trapline.compiler.software;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -49,9 +50,12 @@ public final class SoftwareOf {
 		Map<Integer, String> names = new TreeMap<>();
 		names.put(ExpressionCompiler.NOWHERE, "nowhere");
 		List<Integer> values = new ArrayList<>();
+		Map<String, Integer> alike = new HashMap<>();
 		for (Line line : listing.lines()) {
 			values.add(line.index());
-			names.put(line.index(), line.label() != null ? line.label() : line.block() + ": " + line.text());
+			String name = line.label() != null ? line.label() : line.block() + ": " + line.text();
+			int number = alike.merge(name, 1, Integer::sum);
+			names.put(line.index(), number == 1 ? name : name + " #" + number);
 		}
 		ValueNames valueNames = new ValueNames("position", names, Map.of());
 		int highest = Math.max(ExpressionCompiler.NOWHERE, listing.lines().size() - 1);

@@ -98,6 +98,12 @@ public final class ProgramWriter {
 		line("stack_page[ist4] = " + Pages.end(program.ist4Page() == null ? "STK" : program.ist4Page()));
 		line("stack_page[ist6] = RO_end");
 		surroundings.start().forEach(this::line);
+		ends("main", program.main());
+		program.handlers().forEach((vector, blocks) -> {
+			for (int k = 0; k < blocks.size(); k++)
+				ends("h" + vector + "_" + k, blocks.get(k));
+		});
+		surroundings.insides().forEach(inside -> line("op_end[" + inside.label() + "] = " + inside.next()));
 		text.append("\t}\n");
 	}
 
@@ -150,6 +156,18 @@ public final class ProgramWriter {
 				line(inside.label() + ": torn;");
 				line("goto " + inside.next() + ";");
 			}
+	}
+
+	/** The entries of the harness's table of operations: where the operation of each address of a block ends. */
+	private void ends(String name, List<Op> block) {
+		int number = 0;
+		for (Op op : block) {
+			if (!Labels.hasAddress(op))
+				continue;
+			for (int i = 0; i < Operations.instructions(op).size(); i++)
+				line("op_end[" + Labels.of(name, number, i) + "] = " + Labels.of(name, number + 1, 0));
+			number++;
+		}
 	}
 
 	/** Operations with an address of their own; the one that ends a handler has none. */
