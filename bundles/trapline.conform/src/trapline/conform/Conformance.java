@@ -17,11 +17,13 @@ import trapline.conform.model.ProgramRunner;
 import trapline.conform.program.ProgramWriter;
 import trapline.conform.program.StackForm;
 import trapline.conform.program.UnsupportedProgram;
-import trapline.conform.score.Basis;
-import trapline.conform.score.CaseName;
 import trapline.conform.score.CaseResult;
 import trapline.conform.score.ConformReport;
 import trapline.conform.score.Scoring;
+import trapline.conform.vector.VectorProgram;
+import trapline.conform.vector.VectorRunner;
+import trapline.conform.vector.VectorScoring;
+import trapline.conform.vector.VectorWriter;
 import trapline.machine.SemanticsError;
 
 /** Runs conformance corpora on the shipped semantics. Not for concurrent use. */
@@ -68,7 +70,7 @@ public final class Conformance {
 		for (GoldenCase vector : corpus.vectors()) {
 			if (cancelled.getAsBoolean())
 				return new ConformReport(results);
-			results.add(notCovered(vector));
+			results.add(run(vector));
 			done.accept(results.size());
 		}
 		return new ConformReport(results);
@@ -88,10 +90,16 @@ public final class Conformance {
 		}
 	}
 
-	private static CaseResult notCovered(GoldenCase vector) {
-		return CaseResult.notRun(new CaseName(vector.file(), vector.id(), "golden " + vector.topic(), vector.title()),
-				Basis.GOLDEN, "the mapping does not cover the stimuli of manual vectors: "
-						+ String.join(", ", vector.stimuli()),
-				List.of());
+	/** Runs one vector written from the manuals. */
+	public CaseResult run(GoldenCase vector) {
+		try {
+			VectorProgram program = VectorWriter.write(vector.stimuli());
+			Compiled compiled = loader.compile(program.text(), options);
+			if (compiled.machine() == null)
+				return VectorScoring.notRun(vector, "the stimuli do not compile: " + compiled.errors().get(0).message());
+			return VectorScoring.score(vector, VectorRunner.run(program, compiled.machine()));
+		} catch (UnsupportedProgram | SemanticsError | CorpusException e) {
+			return VectorScoring.notRun(vector, e.getMessage());
+		}
 	}
 }

@@ -29,7 +29,7 @@ final class Observer extends RuleCoverage {
 	}
 
 	@Override
-	int observed() {
+	protected int observed() {
 		return events.size();
 	}
 

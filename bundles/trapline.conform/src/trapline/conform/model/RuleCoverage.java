@@ -35,12 +35,12 @@ public class RuleCoverage implements StepListener {
 	}
 
 	/** Which rules led to each observed event so far. */
-	final Trail trail() {
+	public final Trail trail() {
 		return trail.trail();
 	}
 
 	/** How many events have been observed. */
-	int observed() {
+	protected int observed() {
 		return 0;
 	}
 
@@ -60,14 +60,14 @@ public class RuleCoverage implements StepListener {
 	}
 
 	@Override
-	public final void blocked(Actor actor, DecisionPoint decision, Candidate candidate, List<Blocker> by) {
+	public void blocked(Actor actor, DecisionPoint decision, Candidate candidate, List<Blocker> by) {
 		note(candidate.rule());
 		by.forEach(blocker -> note(blocker.rule()));
 		trail.note(observed(), candidate.rule(), by.stream().map(Blocker::rule).toList());
 	}
 
 	@Override
-	public final void outranked(Actor actor, DecisionPoint decision, Candidate loser, Candidate winner) {
+	public void outranked(Actor actor, DecisionPoint decision, Candidate loser, Candidate winner) {
 		note(loser.rule());
 	}
 
@@ -83,17 +83,17 @@ public class RuleCoverage implements StepListener {
 	}
 
 	@Override
-	public final void hazard(Hazard hazard) {
+	public void hazard(Hazard hazard) {
 		rules.add(hazard.id());
 	}
 
 	@Override
-	public final void decided(Actor actor, DecisionPoint decision, Candidate winner) {
+	public void decided(Actor actor, DecisionPoint decision, Candidate winner) {
 		nothingDecided = winner == null ? decision.rule() : null;
 	}
 
 	@Override
-	public final void fired(Actor actor, RuleRef rule) {
+	public void fired(Actor actor, RuleRef rule) {
 		note(rule);
 		if (rule != nothingDecided)
 			trail.note(observed(), rule, List.of());

@@ -1,0 +1,201 @@
+package trapline.conform.vector;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+import trapline.conform.corpus.CorpusException;
+import trapline.conform.program.UnsupportedProgram;
+
+/** The state in which a vector begins, as start settings of a scenario. */
+final class InitialState {
+	/** Flags and numbers that only have another name in the semantics. */
+	private static final Map<String, String> NAMES = Map.ofEntries(Map.entry("nmi_latch", "nmi_latch"),
+			Map.entry("cpl", "cpl"), Map.entry("IF", "IF"), Map.entry("TF", "TF"), Map.entry("RF", "RF"),
+			Map.entry("activity", "activity"), Map.entry("cr4_mce", "mce"), Map.entry("cr0_am", "alignment_mask"),
+			Map.entry("AC", "AC"), Map.entry("msr_test_ctrl_sld", "detect_split_locks"),
+			Map.entry("debugctl_bld", "detect_bus_locks"), Map.entry("csl", "csl"),
+			Map.entry("ve_busy", "ve_busy"), Map.entry("smi_latch", "smi_latch"), Map.entry("init_latch", "init_latch"));
+	private static final Set<String> NUMBERS = Set.of("cpl", "csl");
+	private static final Map<String, String> CONTROLS = Map.ofEntries(Map.entry("nmi_exit", "nmi_exiting"),
+			Map.entry("virtual_nmis", "virtual_nmis"), Map.entry("nmi_window", "nmi_window_exiting"),
+			Map.entry("intr_window", "interrupt_window_exiting"), Map.entry("extint_exit", "interrupt_exiting"),
+			Map.entry("ack_on_exit", "ack_on_exit"), Map.entry("hlt_exit", "hlt_exiting"),
+			Map.entry("mtf", "monitor_trap"), Map.entry("ept_ve", "violations_to_guest"));
+	private static final Set<String> KNOBS = Set.of("sti_blocks_nmi", "sti_blocks_smi", "df_benign_is_triple",
+			"rsm_restores_nmi_block", "nmi_inject_needs_no_sti", "svm_df_exit_keeps_exitintinfo");
+
+	private static final int LARGEST_CODE = 0xffff;
+
+	private final Given init;
+	private final Pages pages;
+	private final StringBuilder settings = new StringBuilder();
+	private final StringBuilder knobs = new StringBuilder();
+	private final TreeSet<Integer> vectors = new TreeSet<>();
+
+	InitialState(Map<?, ?> fields, Pages pages) {
+		init = new Given("init", fields);
+		this.pages = pages;
+		write();
+	}
+
+	/** Settings of the processor. */
+	String settings() {
+		return settings.toString();
+	}
+
+	/** Settings of knobs. */
+	String knobs() {
+		return knobs.toString();
+	}
+
+	/** The vectors that are mentioned. */
+	Set<Integer> vectors() {
+		return vectors;
+	}
+
+	private void write() {
+		for (String key : init.keys()) {
+			if (NAMES.containsKey(key))
+				set(NAMES.get(key), scalar(key));
+			else
+				other(key);
+		}
+		init.end();
+	}
+
+	private Object scalar(String key) {
+		return key.equals("activity") ? init.text(key, "") : NUMBERS.contains(key) ? init.number(key) : init.flag(key, false);
+	}
+
+	private void other(String key) {
+		switch (key) {
+		case "mode" -> mode(init.text(key, "bare"));
+		case "shadow" -> set(init.text("mode", "").endsWith("_root") ? "host_shadow" : "shadow", init.text(key, "none"));
+		case "delivery" -> delivery(init.text(key, "IDT"));
+		case "nmi_block", "vnmi_block" -> set("nmi_blocked", init.flag(key, false));
+		case "cr2" -> set("cr2", pages.at(init.number(key)));
+		case "tpr" -> set("tpr", init.number(key) >> 4);
+		case "idt" -> gates(init.inner(key));
+		case "ctl" -> controls(init.inner(key));
+		case "exc_bitmap" -> flags("exception_bitmap", init.list(key));
+		case "dr6" -> status(init.list(key));
+		case "dr6_bit11" -> set("dr6_bld", !init.flag(key, true));
+		case "mcg" -> machineCheck(init.inner(key));
+		case "stklvls" -> levels(init.inner(key));
+		case "ept" -> violations(init.inner(key));
+		case "pfec_mask" -> set("page_fault_mask", within(init.number(key)));
+		case "pfec_match" -> set("page_fault_match", within(init.number(key)));
+		case "cap" -> caps(init.inner(key));
+		default -> {
+		}
+		}
+	}
+
+	private void mode(String mode) {
+		switch (mode) {
+		case "bare", "vmx_nonroot", "svm_guest" -> set("mode", "guest");
+		case "vmx_root", "svm_host" -> {
+			set("mode", "root");
+			set("guest_pc", "start_0");
+		}
+		default -> throw new CorpusException("unknown mode '" + mode + "'");
+		}
+	}
+
+	private void delivery(String delivery) {
+		if (!delivery.equals("IDT") && !delivery.equals("FRED"))
+			throw new CorpusException("'delivery' is " + delivery + ", expected IDT or FRED");
+	}
+
+	private void gates(Given gates) {
+		for (String key : gates.keys()) {
+			int vector = Given.whole(key, "idt");
+			vectors.add(vector);
+			Given gate = gates.inner(key);
+			String name = "idt[" + vector + "].";
+			if (gate.has("type"))
+				set(name + "kind", gateKind(gate.text("type", "int")));
+			if (gate.has("ist"))
+				set(name + "ist", gate.number("ist"));
+			if (gate.has("dpl"))
+				set(name + "dpl", gate.number("dpl"));
+			if (gate.has("present"))
+				set(name + "present", gate.flag("present", true));
+			gate.end();
+		}
+	}
+
+	private static String gateKind(String type) {
+		return switch (type) {
+		case "int" -> "interrupt_gate";
+		case "trap" -> "trap_gate";
+		default -> throw new UnsupportedProgram("the mapping does not cover the gate type '" + type + "'");
+		};
+	}
+
+	private void controls(Given controls) {
+		for (String key : controls.keys()) {
+			String name = CONTROLS.get(key);
+			if (name == null)
+				throw new UnsupportedProgram("the mapping does not cover the control '" + key + "'");
+			set(name, controls.flag(key, false));
+		}
+	}
+
+	private void flags(String array, List<?> indices) {
+		for (Object index : indices) {
+			int vector = Given.whole(index, array);
+			vectors.add(vector);
+			set(array + "[" + vector + "]", true);
+		}
+	}
+
+	private void status(List<?> bits) {
+		for (Object bit : bits)
+			set(switch (String.valueOf(bit)) {
+			case "B0" -> "dr6_b0";
+			case "BD" -> "dr6_bd";
+			case "BS" -> "dr6_bs";
+			default -> throw new UnsupportedProgram("the mapping does not cover the bit '" + bit + "' of DR6");
+			}, true);
+	}
+
+	private void machineCheck(Given state) {
+		set("mcip", state.flag("MCIP", false));
+		state.end();
+	}
+
+	private void levels(Given levels) {
+		for (String vector : levels.keys()) {
+			vectors.add(Given.whole(vector, "stklvls"));
+			set("stklvls[" + vector + "]", levels.number(vector));
+		}
+	}
+
+	/** Whether an EPT violation may become an exception is what pages say. */
+	private void violations(Given state) {
+		if (state.flag("suppress_ve", false))
+			pages.all("suppress_ve = true");
+		state.end();
+	}
+
+	/** Error codes have no bits above 15: a mask of them changes nothing, a match of them is never met. */
+	private static int within(int code) {
+		return code >>> 16 == 0 ? code : LARGEST_CODE;
+	}
+
+	private void caps(Given caps) {
+		for (String key : caps.keys()) {
+			String knob = key.equals("vmx_basic56") ? "error_code_vectors_unchecked" : key;
+			if (!KNOBS.contains(knob) && knob.equals(key))
+				throw new UnsupportedProgram("the mapping does not cover the capability '" + key + "'");
+			knobs.append("knob ").append(knob).append(" = ").append(caps.flag(key, false)).append('\n');
+		}
+	}
+
+	private void set(String place, Object value) {
+		settings.append("\t\t").append(place).append(" = ").append(value).append('\n');
+	}
+}

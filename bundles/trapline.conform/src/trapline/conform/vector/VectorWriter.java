@@ -1,0 +1,61 @@
+package trapline.conform.vector;
+
+import java.util.List;
+import java.util.TreeSet;
+
+import trapline.conform.corpus.GoldenCase;
+
+/** Writes the stimuli of a vector as a scenario: a script of stimuli, and places where the processor may stand. */
+public final class VectorWriter {
+	private static final List<Integer> EXCEPTIONS = List.of(0, 1, 2, 3, 4, 6, 7, 8, 10, 11, 12, 13, 14, 17, 18, 20);
+
+	private VectorWriter() {
+	}
+
+	/**
+	 * The scenario.
+	 *
+	 * @throws trapline.conform.program.UnsupportedProgram if the semantics does not cover a stimulus; the message names it
+	 * @throws trapline.conform.corpus.CorpusException if a stimulus is not complete
+	 */
+	public static VectorProgram write(GoldenCase.Stimuli stimuli) {
+		Family family = Family.of(stimuli);
+		Pages pages = new Pages();
+		InitialState initial = new InitialState(stimuli.init(), pages);
+		Script script = new Script();
+		StimulusWriter writer = new StimulusWriter(script, pages);
+		stimuli.events().forEach(writer::write);
+		script.line("script_over");
+		TreeSet<Integer> vectors = new TreeSet<>(EXCEPTIONS);
+		vectors.addAll(initial.vectors());
+		vectors.addAll(writer.vectors());
+		int places = places(stimuli, script);
+		StringBuilder text = new StringBuilder("scenario vector \"a vector\"\nplatform " + family.platform() + "\nimport "
+				+ String.join("\nimport ", family.harness()) + "\n" + initial.knobs() + pages.declarations() + "vcpu v0 {\n\tstart {\n");
+		text.append("\t\tpc = start_0\n\t\tnext_line = e0\n\t\tsp = 1\n\t\tframe[0].pc = before_0\n\t\tframe[0].IF = true\n")
+				.append("\t\tframe[0].sp = 1\n").append(initial.settings()).append("\t}\n\ttask {\n");
+		for (String block : List.of("before", "start", "handler"))
+			places(text, block, places);
+		text.append(script).append("\t}\n");
+		vectors.forEach(vector -> {
+			text.append("\thandler ").append(vector).append(" {\n");
+			places(text, "h" + vector, places);
+			text.append("\t}\n");
+		});
+		return new VectorProgram(text.append("}\n").toString(), script.lengths());
+	}
+
+	/** No place is passed more often than there are instructions. */
+	private static int places(GoldenCase.Stimuli stimuli, Script script) {
+		int idle = 0;
+		for (Object event : stimuli.events())
+			if (event instanceof java.util.Map<?, ?> map && map.get("run") instanceof java.util.Map<?, ?> run)
+				idle += Given.whole(run.get("n"), "n");
+		return script.instructions() + idle + 2;
+	}
+
+	private static void places(StringBuilder text, String block, int count) {
+		for (int i = 0; i < count; i++)
+			text.append("\t\t").append(block).append('_').append(i).append(": place;\n");
+	}
+}
