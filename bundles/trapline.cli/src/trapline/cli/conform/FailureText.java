@@ -3,10 +3,9 @@ package trapline.cli.conform;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.stream.Collectors;
 
 import trapline.conform.corpus.Observation;
+import trapline.conform.corpus.ObservedValues;
 import trapline.conform.score.CaseResult;
 import trapline.conform.score.Difference;
 import trapline.conform.score.Trail.Fact;
@@ -67,21 +66,11 @@ final class FailureText {
 
 	private static List<String> lines(Observation observation) {
 		List<String> lines = new ArrayList<>();
-		observation.events().forEach(event -> lines.add(event(event)));
+		observation.events().forEach(event -> lines.add(ObservedValues.show(event)));
 		if (!observation.end().isEmpty()) {
 			lines.add("end: " + observation.end());
 		}
 		return lines;
-	}
-
-	/** What happened first, then the fields by name. */
-	private static String event(Map<String, String> event) {
-		return event.entrySet().stream().sorted((a, b) -> Boolean.compare(isHead(b.getKey()), isHead(a.getKey())))
-				.map(field -> field.getKey() + "=" + field.getValue()).collect(Collectors.joining(" "));
-	}
-
-	private static boolean isHead(String key) {
-		return key.equals("deliver") || key.equals("vmexit") || key.equals("vmentry");
 	}
 
 	/** Breaks at spaces so that a column holds it; a longer word stands alone. */

@@ -1,10 +1,16 @@
 package trapline.conform.corpus;
 
+import java.util.Comparator;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** Brings observed values to one form: numbers in decimal, an absent key for 0 and none. */
 public final class ObservedValues {
+	/** The fields that say what kind of event it is. */
+	private static final Set<String> KINDS = Set.of("deliver", "vmexit", "vmentry");
+
 	private ObservedValues() {
 	}
 
@@ -17,6 +23,13 @@ public final class ObservedValues {
 				result.put(String.valueOf(key), text);
 		});
 		return result;
+	}
+
+	/** An event for people: what happened first, then the other fields by name. */
+	public static String show(Map<String, String> event) {
+		return event.entrySet().stream()
+				.sorted(Comparator.comparing((Map.Entry<String, String> field) -> !KINDS.contains(field.getKey())))
+				.map(field -> field.getKey() + "=" + field.getValue()).collect(Collectors.joining(" "));
 	}
 
 	private static String text(Object value) {

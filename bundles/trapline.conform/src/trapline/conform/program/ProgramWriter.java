@@ -45,6 +45,7 @@ public final class ProgramWriter {
 		text.append("scenario recorded \"a recorded program\"\nplatform ").append(surroundings.platform(stacks))
 				.append("\nimport conform.harness\n");
 		surroundings.imports().forEach(module -> text.append("import ").append(module).append('\n'));
+		text.append(KnobProfiles.settings(surroundings.platform(stacks)));
 		words();
 		text.append("page A { present = false }\npage B { present = false }\npage C { present = false }\n")
 				.append("page RO { writable = false }\npage D\npage STK_end { present = false }\n")
