@@ -63,6 +63,18 @@ public sealed interface HostAction {
 	record SetIntercepts(List<String> intercepts) implements HostAction {
 	}
 
+	/** Replaces the pending virtual interrupt and what decides about it. */
+	record SetVirtualInterrupt(SvmHypervisor.VirtualInterrupt interrupt) implements HostAction {
+	}
+
+	/** Sets or clears the interrupt shadow of the guest. */
+	record SetShadow(boolean on) implements HostAction {
+	}
+
+	/** Leaves a mark among the observations. */
+	record Mark(int id) implements HostAction {
+	}
+
 	/** Sends an interrupt to itself. */
 	record SendIrq(int vector) implements HostAction {
 	}

@@ -10,6 +10,7 @@ import trapline.conform.corpus.HostAction.AdvanceRip;
 import trapline.conform.corpus.HostAction.Eoi;
 import trapline.conform.corpus.HostAction.Inject;
 import trapline.conform.corpus.HostAction.MapPage;
+import trapline.conform.corpus.HostAction.Mark;
 import trapline.conform.corpus.HostAction.Reflect;
 import trapline.conform.corpus.HostAction.Reinject;
 import trapline.conform.corpus.HostAction.SendIrq;
@@ -17,11 +18,13 @@ import trapline.conform.corpus.HostAction.SetControls;
 import trapline.conform.corpus.HostAction.SetExceptions;
 import trapline.conform.corpus.HostAction.SetGuest;
 import trapline.conform.corpus.HostAction.SetIntercepts;
+import trapline.conform.corpus.HostAction.SetVirtualInterrupt;
+import trapline.conform.corpus.HostAction.SetShadow;
 
 /** Reads what the hypervisor of a recorded program does. */
 final class HostActionReader {
-	private static final Set<String> TYPES = Set.of("ext_int", "reserved", "nmi", "hw_exception", "sw_int",
-			"priv_sw_exception", "sw_exception", "other");
+	private static final Set<String> TYPES = Set.of("ext_int", "reserved", "reserved1", "reserved5", "nmi", "exception",
+			"hw_exception", "sw_int", "priv_sw_exception", "sw_exception", "other");
 
 	private HostActionReader() {
 	}
@@ -51,6 +54,11 @@ final class HostActionReader {
 		case "set_exception_bitmap", "set_exception_intercepts" ->
 			new SetExceptions(vectors(needed(fields, what, "vectors", "act")));
 		case "set_intercepts" -> new SetIntercepts(Fields.texts(needed(fields, what, "list", "act")));
+		case "set_if" ->
+			new SetGuest(Numbers.of(needed(fields, what, "value", "act"), "value") != 0, null, null, null, null);
+		case "shadow" -> new SetShadow(Numbers.of(needed(fields, what, "value", "act"), "value") != 0);
+		case "mark" -> new Mark(Numbers.of(needed(fields, what, "id", "act"), "id"));
+		case "virq" -> new SetVirtualInterrupt(SvmReader.virtualInterrupt(fields, what, "act"));
 		default -> throw new CorpusException(fields, "unknown " + what);
 		};
 	}

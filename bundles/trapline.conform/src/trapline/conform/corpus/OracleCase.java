@@ -35,10 +35,8 @@ public record OracleCase(String file, String id, String topic, String title, Pro
 	 * @param handlers by vector, the block of each delivery
 	 * @param ist4Page the page whose end stack table entry 4 points to; null for the default
 	 * @param hypervisor under which the program runs; null for none
-	 * @param unknown names of parts that the model cannot run yet, empty if there are none
 	 */
 	public record Program(int cpl, boolean interrupts, boolean trap, Map<Integer, Map<String, Object>> gates,
-			List<Op> main, Map<Integer, List<List<Op>>> handlers, String ist4Page, Hypervisor hypervisor,
-			List<String> unknown) {
+			List<Op> main, Map<Integer, List<List<Op>>> handlers, String ist4Page, Hypervisor hypervisor) {
 	}
 }

@@ -72,9 +72,6 @@ final class OracleReader {
 		Map<?, ?> cpu = Fields.map(initial.get("cpu"), "cpu");
 		Fields.only(cpu, "'cpu'", CPU);
 		Map<?, ?> flags = Fields.map(cpu.get("rflags"), "rflags");
-		List<String> unknown = new ArrayList<>();
-		if (entry.containsKey("svm"))
-			unknown.add("svm");
 		Map<Integer, Map<String, Object>> gates = new TreeMap<>();
 		Fields.map(initial.get("idt_overrides"), "idt_overrides")
 				.forEach((vector, fields) -> {
@@ -86,11 +83,12 @@ final class OracleReader {
 				.put(Numbers.vector(vector), Fields.list(blocks).stream().map(OracleReader::block).toList()));
 		return new Program(Numbers.of(orZero(cpu.get("cpl")), "cpl"), Numbers.of(orZero(flags.get("if")), "if") != 0,
 				Numbers.of(orZero(flags.get("tf")), "tf") != 0, gates, block(entry.get("program")), handlers,
-				initial.containsKey("ist4_page") ? String.valueOf(initial.get("ist4_page")) : null, hypervisor(entry),
-				unknown);
+				initial.containsKey("ist4_page") ? String.valueOf(initial.get("ist4_page")) : null, hypervisor(entry));
 	}
 
 	private static Hypervisor hypervisor(Map<?, ?> entry) {
+		if (entry.containsKey("svm"))
+			return SvmReader.read(Fields.map(entry.get("svm"), "svm"));
 		return entry.containsKey("vmx") ? VmxReader.read(Fields.map(entry.get("vmx"), "vmx")) : null;
 	}
 

@@ -44,7 +44,14 @@ record Frame(Position returnAddress, boolean interrupts, boolean trap, boolean r
 
 	private static Frame ofFrame(ProcessorView cpu, String frame) {
 		return new Frame(cpu.position(frame + "pc"), cpu.flag(frame + "IF"), cpu.flag(frame + "TF"),
-				cpu.flag(frame + "RF"), cpu.value(frame + "cpl"), cpu.value(frame + "code"), cpu.text("stack"));
+				cpu.flag(frame + "RF"), cpu.value(frame + "cpl"), cpu.value(frame + "code"), stack(cpu));
+	}
+
+	/** Some stacks are the end of a page that programs use otherwise too, and are told by it. */
+	private static String stack(ProcessorView cpu) {
+		String page = "stack_page[" + cpu.text("stack") + "]";
+		return cpu.has(page) && !cpu.text(page).equals("nothing") ? "page:" + cpu.text(page).replace("_end", "")
+				: cpu.text("stack");
 	}
 
 	private static Frame ofWords(ProcessorView cpu, int base, int shift) {

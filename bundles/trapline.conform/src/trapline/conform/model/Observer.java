@@ -12,7 +12,7 @@ import trapline.machine.Position;
 /** Notes what the harness would log. It sees the running model only. */
 final class Observer extends RuleCoverage {
 	private static final List<EventKind> KINDS = List.of(new Delivery(), new ProgramNote(), new VmxExit(),
-			new VmxFailedEntry(), new VirtualizationInformation());
+			new VmxFailedEntry(), new VirtualizationInformation(), new SvmExit());
 	private static final String SCRIPT_ENDS = "no_more_entries";
 
 	private final Machine machine;

@@ -4,9 +4,12 @@ import java.util.Map;
 
 /** The types of injected events: names of the schema and of the semantics. */
 final class EventTypes {
-	private static final Map<String, String> NAMES = Map.of("ext_int", "external", "reserved", "reserved_type", "nmi",
-			"nmi_type", "hw_exception", "exception", "sw_int", "software_interrupt", "priv_sw_exception",
-			"privileged_software", "sw_exception", "software_exception", "other", "other_event");
+	private static final Map<String, String> NAMES = Map.ofEntries(Map.entry("ext_int", "external"),
+			Map.entry("reserved", "reserved_type"), Map.entry("reserved1", "reserved_type"),
+			Map.entry("reserved5", "privileged_software"), Map.entry("nmi", "nmi_type"),
+			Map.entry("exception", "exception"), Map.entry("hw_exception", "exception"),
+			Map.entry("sw_int", "software_interrupt"), Map.entry("priv_sw_exception", "privileged_software"),
+			Map.entry("sw_exception", "software_exception"), Map.entry("other", "other_event"));
 
 	private EventTypes() {
 	}

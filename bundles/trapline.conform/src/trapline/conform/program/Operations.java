@@ -20,7 +20,7 @@ final class Operations {
 		return switch (op.name()) {
 		case "nop", "pause", "fnop", "pushfq", "clts", "fninit" -> List.of("nop");
 		case "cpuid" -> after(1, "cpuid");
-		case "vmcall" -> List.of("vmcall");
+		case "vmcall", "vmmcall" -> List.of(op.name());
 		case "cli", "sti", "hlt", "ud2", "int3", "icebp", "eoi", "mov_ss", "mov_ss_watched", "write_watched",
 				"read_watched", "break_idt", "send_nmi" ->
 			List.of(op.name());
@@ -40,8 +40,8 @@ final class Operations {
 		case "iret_here" -> after(7, "iret_here " + op.flag("if") + ", " + op.flag("tf"));
 		case "send_irq" -> List.of("send_irq " + op.number("vector"));
 		case "set_tpr" -> List.of("set_tpr " + op.number("value"));
-		case "mov_cr8" -> after(1, "set_tpr " + op.number("value"));
-		case "mov_cr8_zero" -> List.of("set_tpr 0");
+		case "mov_cr8" -> after(1, "mov_cr8 " + op.number("value"));
+		case "mov_cr8_zero" -> List.of("mov_cr8 0");
 		case "bp_code" -> after(3, "break_on " + label(op));
 		case "bp_write" -> after(3, "watch_for watch_write");
 		case "bp_rw" -> after(3, "watch_for watch_access");

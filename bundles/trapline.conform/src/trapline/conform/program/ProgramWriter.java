@@ -30,8 +30,6 @@ public final class ProgramWriter {
 	 * @throws UnsupportedProgram if the semantics does not cover a part of the program; the message names it
 	 */
 	public static String write(Program program, StackForm stacks) {
-		if (!program.unknown().isEmpty())
-			throw new UnsupportedProgram("the mapping does not cover " + String.join(", ", program.unknown()));
 		return new ProgramWriter(program).scenario(stacks);
 	}
 

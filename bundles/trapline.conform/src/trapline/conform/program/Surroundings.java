@@ -4,11 +4,12 @@ import java.util.List;
 import java.util.Set;
 
 import trapline.conform.corpus.OracleCase.Program;
+import trapline.conform.corpus.SvmHypervisor;
 import trapline.conform.corpus.VmxHypervisor;
 import trapline.conform.program.GuestLayout.Inside;
 
 /** What a recorded program runs on or under: everything of its scenario but the guest program and its handlers. */
-sealed interface Surroundings permits BareMetal, VmxSurroundings {
+sealed interface Surroundings permits BareMetal, VmxSurroundings, SvmSurroundings {
 	/** The module of the platform. */
 	String platform(StackForm stacks);
 
@@ -41,6 +42,8 @@ sealed interface Surroundings permits BareMetal, VmxSurroundings {
 	static Surroundings of(Program program) {
 		if (program.hypervisor() == null)
 			return new BareMetal();
+		if (program.hypervisor() instanceof SvmHypervisor svm)
+			return new SvmSurroundings(svm);
 		return new VmxSurroundings((VmxHypervisor) program.hypervisor(), program);
 	}
 }
