@@ -30,13 +30,16 @@ public record OracleCase(String file, String id, String topic, String title, Pro
 	 * @param cpl initial privilege level
 	 * @param interrupts initial IF
 	 * @param trap initial TF
+	 * @param alignmentChecks initial AC
+	 * @param alignmentMask CR0.AM
 	 * @param gates fields of gates that differ from the default, by vector
 	 * @param main the main block
 	 * @param handlers by vector, the block of each delivery
 	 * @param ist4Page the page whose end stack table entry 4 points to; null for the default
 	 * @param hypervisor under which the program runs; null for none
 	 */
-	public record Program(int cpl, boolean interrupts, boolean trap, Map<Integer, Map<String, Object>> gates,
-			List<Op> main, Map<Integer, List<List<Op>>> handlers, String ist4Page, Hypervisor hypervisor) {
+	public record Program(int cpl, boolean interrupts, boolean trap, boolean alignmentChecks,
+			boolean alignmentMask, Map<Integer, Map<String, Object>> gates, List<Op> main,
+			Map<Integer, List<List<Op>>> handlers, String ist4Page, Hypervisor hypervisor) {
 	}
 }

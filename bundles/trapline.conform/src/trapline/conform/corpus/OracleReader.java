@@ -81,8 +81,8 @@ final class OracleReader {
 		Map<Integer, List<List<Op>>> handlers = new LinkedHashMap<>();
 		Fields.map(entry.get("handlers"), "handlers").forEach((vector, blocks) -> handlers
 				.put(Numbers.vector(vector), Fields.list(blocks).stream().map(OracleReader::block).toList()));
-		return new Program(Numbers.of(orZero(cpu.get("cpl")), "cpl"), Numbers.of(orZero(flags.get("if")), "if") != 0,
-				Numbers.of(orZero(flags.get("tf")), "tf") != 0, gates, block(entry.get("program")), handlers,
+		return new Program(Numbers.of(orZero(cpu.get("cpl")), "cpl"), flag(flags, "if"), flag(flags, "tf"),
+				flag(flags, "ac"), flag(cpu, "cr0_am"), gates, block(entry.get("program")), handlers,
 				initial.containsKey("ist4_page") ? String.valueOf(initial.get("ist4_page")) : null, hypervisor(entry));
 	}
 
@@ -90,6 +90,10 @@ final class OracleReader {
 		if (entry.containsKey("svm"))
 			return SvmReader.read(Fields.map(entry.get("svm"), "svm"));
 		return entry.containsKey("vmx") ? VmxReader.read(Fields.map(entry.get("vmx"), "vmx")) : null;
+	}
+
+	private static boolean flag(Map<?, ?> fields, String name) {
+		return Numbers.of(orZero(fields.get(name)), name) != 0;
 	}
 
 	private static Object orZero(Object value) {

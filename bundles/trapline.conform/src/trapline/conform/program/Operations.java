@@ -18,11 +18,12 @@ final class Operations {
 	 */
 	static List<String> instructions(Op op) {
 		return switch (op.name()) {
-		case "nop", "pause", "fnop", "pushfq", "clts", "fninit" -> List.of("nop");
+		case "nop", "pause", "pushfq" -> List.of("nop");
+		case "fnop" -> List.of("x87");
 		case "cpuid" -> after(1, "cpuid");
 		case "vmcall", "vmmcall" -> List.of(op.name());
 		case "cli", "sti", "hlt", "ud2", "int3", "icebp", "eoi", "mov_ss", "mov_ss_watched", "write_watched",
-				"read_watched", "break_idt", "send_nmi" ->
+				"read_watched", "break_idt", "send_nmi", "clts", "fninit" ->
 			List.of(op.name());
 		case "int" -> List.of("int " + op.number("vector"));
 		case "div0_1" -> List.of("div0");
@@ -32,10 +33,10 @@ final class Operations {
 		case "gp_noncanon", "long_ud" -> List.of("gp");
 		case "np_load" -> List.of("np 0x30");
 		case "ss_load" -> List.of("ss 0x30");
-		case "nm" -> after(3, "except #NM");
-		case "mf" -> after(5, "except #MF");
-		case "xm" -> after(3, "except #XM");
-		case "ac" -> List.of("except #AC");
+		case "nm" -> List.of("nop", "nop", "set_ts", "x87");
+		case "mf" -> List.of("fninit", "x87", "x87", "x87", "x87_divide_by_zero", "x87");
+		case "xm" -> List.of("sse", "sse", "sse", "sse_divide_by_zero");
+		case "ac" -> List.of("misaligned");
 		case "popf" -> after(1, "popf " + op.flag("if") + ", " + op.flag("tf"));
 		case "iret_here" -> after(7, "iret_here " + op.flag("if") + ", " + op.flag("tf"));
 		case "send_irq" -> List.of("send_irq " + op.number("vector"));

@@ -88,6 +88,8 @@ public final class ProgramWriter {
 		line("cpl = " + program.cpl());
 		line("IF = " + program.interrupts());
 		line("TF = " + program.trap());
+		line("AC = " + program.alignmentChecks());
+		line("alignment_mask = " + program.alignmentMask());
 		for (int vector : vectors)
 			if ((vector == 3 || vector == 4 || vector >= 0x20) && !program.gates().getOrDefault(vector, Map.of()).containsKey("dpl"))
 				line("idt[" + vector + "].dpl = 3");
