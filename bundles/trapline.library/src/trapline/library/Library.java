@@ -6,7 +6,9 @@ import java.io.UncheckedIOException;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * The texts that ship with the product: modules of semantics and example scenarios. They are found through a class
@@ -15,6 +17,7 @@ import java.util.Optional;
 public final class Library {
 
 	private static final String INDEX = "trapline/library/index.txt";
+	private static final String CASES = "trapline/library/cases.txt";
 	private static final String MODULES = "semantics/";
 	private static final String MODULE = ".trapsem";
 	private static final String EXAMPLES = "examples/";
@@ -61,6 +64,16 @@ public final class Library {
 	/** All examples, by name. */
 	public List<Example> examples() {
 		return names(EXAMPLES, EXAMPLE).stream().flatMap(name -> example(name).stream()).toList();
+	}
+
+	/** Recorded programs and examples that rules take part in: a few of many names, by the id of the rule. */
+	public Map<String, List<String>> cases() {
+		URL index = loader.getResource(CASES);
+		Map<String, List<String>> cases = new TreeMap<>();
+		if (index != null)
+			read(index).lines().map(line -> line.split(": ", 2))
+					.forEach(line -> cases.put(line[0], List.of(line[1].split(", "))));
+		return cases;
 	}
 
 	/**

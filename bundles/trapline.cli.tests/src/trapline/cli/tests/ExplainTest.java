@@ -15,7 +15,11 @@ class ExplainTest {
 			"R-305 | R-305.take | blocker nmi_blocking", "H-01 | cr2_lost | at R-902.cr2",
 			"cr2_lost | H-01 | hazard, x86/hazards.trapsem", "#DF | value of vector | Mentioned by:",
 			"ept_violation | value of ExitReason | vmx/", "T-1.23 | step of insn wait | kvm/async_pf.trapsem",
-			"R-201 | decision boundary | otherwise" })
+			"R-201 | decision boundary | otherwise",
+			"R-305.block | Same number: | R-305.unblock  IRET ends NMI blocking",
+			"R-305.unblock | Depends on what it sets: | (nmi_blocked)",
+			"exit 48 | value of ExitReason | Mentioned by:", "vector 0xe | #PF | value of vector",
+			"#DF | Rows of tables: | vectors: R-101.df", "#AC | Rows of tables: | x86/vectors.trapsem:" })
 	void aNameIsFound(String name, String some, String more) {
 		Transcript transcript = Transcript.of("explain", name);
 		assertEquals(0, transcript.status(), transcript.err());
@@ -26,6 +30,12 @@ class ExplainTest {
 	@Test
 	void theExactAnswerComesFirst() {
 		assertTrue(Transcript.of("explain", "R-305").out().startsWith("R-305  "));
+	}
+
+	@Test
+	void whatIsDefinedComesBeforeWhatPlatformsMakeOfIt() {
+		String out = Transcript.of("explain", "R-305.take").out();
+		assertTrue(out.indexOf("candidate nmi of decision boundary") < out.indexOf("override, "), out);
 	}
 
 	@Test

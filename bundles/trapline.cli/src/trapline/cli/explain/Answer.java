@@ -4,8 +4,6 @@ import java.util.List;
 
 /** What is printed about a name. */
 public final class Answer {
-	private static final int MOST_MENTIONS = 12;
-
 	private Answer() {
 	}
 
@@ -22,15 +20,7 @@ public final class Answer {
 			}
 			describe(definition, text);
 		}
-		List<Definition> mentions = index.mentioning(found.get(0).id());
-		if (!mentions.isEmpty()) {
-			text.append("\nMentioned by:\n");
-			mentions.stream().limit(MOST_MENTIONS).forEach(rule -> text.append("  ").append(rule.id())
-					.append(rule.sentence().isEmpty() ? "" : "  " + rule.sentence()).append('\n'));
-			if (mentions.size() > MOST_MENTIONS) {
-				text.append("  ... and ").append(mentions.size() - MOST_MENTIONS).append(" more\n");
-			}
-		}
+		text.append(new Related(index, found).text());
 		return text.toString();
 	}
 

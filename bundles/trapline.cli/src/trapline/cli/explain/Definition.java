@@ -1,6 +1,7 @@
 package trapline.cli.explain;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * A rule, hazard, cost or named value as a module defines it.
@@ -14,13 +15,18 @@ import java.util.List;
  * @param line      where it begins, from 1
  * @param source    its text as written, without common indentation
  * @param words     every word in its text, for searches
+ * @param writes    what it assigns to
+ * @param number    of a value its number; null for anything else
  */
 public record Definition(String id, List<String> aliases, String kind, String sentence, List<String> citations,
-		String file, int line, String source, List<String> words) {
+		String file, int line, String source, List<String> words, Set<String> writes, Integer number) {
+	static final String VALUE = "value of ";
+
 	public Definition {
 		aliases = List.copyOf(aliases);
 		citations = List.copyOf(citations);
 		words = List.copyOf(words);
+		writes = Set.copyOf(writes);
 	}
 
 	/** Whether that is its id or one of its aliases. */
@@ -34,8 +40,18 @@ public record Definition(String id, List<String> aliases, String kind, String se
 						&& id.regionMatches(true, 0, name, 0, name.length());
 	}
 
+	/** The type that it is a value of; null for anything else. */
+	String type() {
+		return isValue() ? kind.substring(VALUE.length()) : null;
+	}
+
+	/** Whether it changes what another module says. */
+	boolean isOverride() {
+		return kind.startsWith("override");
+	}
+
 	/** Whether it names a value, rather than says what happens. */
 	public boolean isValue() {
-		return kind.startsWith("value of ");
+		return kind.startsWith(VALUE);
 	}
 }

@@ -1,6 +1,7 @@
 package trapline.cli.explain;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -13,6 +14,8 @@ final class ModuleReader {
 	private final String text;
 	private final List<Token> words;
 	private final List<Definition> found = new ArrayList<>();
+	private final List<TableRow> rows = new ArrayList<>();
+	private final Set<String> variables = new HashSet<>();
 	private String container = "";
 
 	/**
@@ -25,6 +28,16 @@ final class ModuleReader {
 		this.words = Lexer.words(text);
 	}
 
+	/** The rows of its tables; empty before {@link #read}. */
+	List<TableRow> rows() {
+		return rows;
+	}
+
+	/** The variables that it declares; empty before {@link #read}. */
+	Set<String> variables() {
+		return variables;
+	}
+
 	List<Definition> read() {
 		int depth = 0;
 		for (int i = 0; i < words.size(); i++) {
@@ -32,6 +45,11 @@ final class ModuleReader {
 			depth += word.is("{") ? 1 : word.is("}") ? -1 : 0;
 			if (depth == 0 && CONTAINERS.contains(word.text()) && i + 1 < words.size()) {
 				container = word.text() + " " + words.get(i + 1).text();
+			}
+			if (depth == 0 && word.is("table")) {
+				rows.addAll(new TableReader(file, text, words).read(i));
+			} else if (depth == 0 && word.is("state")) {
+				variables.addAll(Places.declared(words, i));
 			}
 			if (word.is("enum") && i + 1 < words.size()) {
 				literals(i);
@@ -79,14 +97,17 @@ final class ModuleReader {
 		while (i < words.size() && !words.get(i).is("{")) {
 			i++;
 		}
+		int number = 0;
 		for (i++; i < words.size() && !words.get(i).is("}"); i++) {
 			int first = i;
 			if (i + 2 < words.size() && words.get(i + 1).is("=")) {
 				i += 2;
+				number = Integer.decode(words.get(i).text());
 			}
 			boolean titled = i + 1 < words.size() && words.get(i + 1).kind() == Token.Kind.STRING;
 			i += titled ? 1 : 0;
-			add(words.get(first).text(), List.of(), "value of " + type, titled ? words.get(i).text() : "", List.of(), first, i);
+			add(words.get(first).text(), List.of(), Definition.VALUE + type, titled ? words.get(i).text() : "", List.of(), first, i,
+					number++);
 		}
 	}
 
@@ -177,12 +198,18 @@ final class ModuleReader {
 
 	private void add(String id, List<String> aliases, String kind, String sentence, List<String> citations, int first,
 			int last) {
+		add(id, aliases, kind, sentence, citations, first, last, null);
+	}
+
+	private void add(String id, List<String> aliases, String kind, String sentence, List<String> citations, int first,
+			int last, Integer number) {
 		Token begin = words.get(first);
 		int lineStart = text.lastIndexOf('\n', begin.from()) + 1;
 		boolean alone = text.substring(lineStart, begin.from()).isBlank();
 		String source = text.substring(alone ? lineStart : begin.from(), words.get(last).to()).stripIndent();
 		List<String> used = words.subList(first, last + 1).stream().filter(word -> word.kind() != Token.Kind.STRING)
 				.map(Token::text).distinct().toList();
-		found.add(new Definition(id, aliases, kind, sentence, citations, file, begin.line(), source, used));
+		found.add(new Definition(id, aliases, kind, sentence, citations, file, begin.line(), source, used,
+				Places.written(words, first, last), number));
 	}
 }

@@ -24,8 +24,10 @@ public final class ExplainVerb implements Verb {
 		options.add(0, Option.flag(MACHINE, "print the Machine of a scenario"));
 		return new Syntax("explain", "ID | FILE", 1, 1, "A rule, hazard, exit reason or vector, with its sources",
 				"""
-				ID is the id of a rule, or of a family of rules, the id of a hazard, or the name of a value. With --machine, FILE is
-				a scenario, and what is printed is the Machine that it is compiled to.""", options);
+				ID is the id of a rule, or of a family of rules, the id of a hazard, or the name of a value; or a value by its kind and
+				number, in quotes: 'exit 48', 'vector 14'. Behind the text and its sources stand the related rules: those of the same
+				number, those that set or depend on the same state, rows of tables, and cases that it takes part in. With --machine,
+				FILE is a scenario, and what is printed is the Machine that it is compiled to.""", options);
 	}
 
 	@Override
