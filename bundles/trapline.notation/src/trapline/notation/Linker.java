@@ -14,7 +14,7 @@ import trapline.model.semantics.Module;
 import trapline.notation.scoping.ModulePath;
 import trapline.notation.scoping.Visibility;
 
-/** Resolves all names of a parsed file and of its modules, and collects the problems. */
+/** Resolves all names of a parsed file and of its modules, and collects the problems. Modules in linked form have none left. */
 final class Linker {
 
 	private final XtextResource resource;
@@ -35,14 +35,15 @@ final class Linker {
 		List<Module> modules = new ArrayList<>();
 		if (document != null)
 			for (Document visible : Visibility.of(document)) {
-				EcoreUtil.resolveAll(visible.eResource());
+				if (visible.eResource() instanceof XtextResource parsed)
+					EcoreUtil.resolveAll(parsed);
 				if (visible != document)
 					modules.add((Module) visible);
 			}
 		List<Problem> problems = new ArrayList<>(new ProblemCollector(resource, names, true).collect());
 		for (Resource other : List.copyOf(resource.getResourceSet().getResources()))
-			if (other != resource)
-				problems.addAll(before.contains(other) ? taken(other) : collected((XtextResource) other));
+			if (other != resource && other instanceof XtextResource parsed)
+				problems.addAll(before.contains(other) ? taken(other) : collected(parsed));
 		return new Loaded(document, modules, problems, resource, names);
 	}
 

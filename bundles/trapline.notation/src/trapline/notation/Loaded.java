@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.xtext.resource.XtextResource;
 
@@ -45,12 +44,7 @@ public record Loaded(Document document, List<Module> modules, List<Problem> prob
 
 	/** Where an object of this document or of its modules stands; for an object with a name or an id, where that stands. */
 	public Position position(EObject object) {
-		return SourcePositions.of(object, null, names);
-	}
-
-	/** Where a feature of an object stands; the object itself if the feature is not written. */
-	public Position position(EObject object, EStructuralFeature feature) {
-		return SourcePositions.of(object, feature, names);
+		return SourcePositions.of(object, names);
 	}
 
 	/** The text as it was read; empty if it could not be read. */

@@ -9,17 +9,21 @@ import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.util.LineAndColumn;
 
+import trapline.notation.linked.LinkedResource;
+
 /** From objects to places in the text. */
 final class SourcePositions {
 
 	private SourcePositions() {
 	}
 
-	/** The place of a feature, or without one of the name or id, or of the whole object. */
-	static Position of(EObject object, EStructuralFeature feature, SourceNames names) {
+	/** The place of the name or id of an object, or of all of it. */
+	static Position of(EObject object, SourceNames names) {
 		Resource resource = object.eResource();
 		String file = resource == null ? "" : names.of(resource.getURI());
-		INode node = node(object, feature);
+		if (resource instanceof LinkedResource linked)
+			return linked.position(object, file);
+		INode node = node(object);
 		return node == null ? new Position(file, 1, 1, 0, 0) : at(node, node.getOffset(), node.getLength(), file);
 	}
 
@@ -29,8 +33,8 @@ final class SourcePositions {
 		return new Position(file, place.getLine(), place.getColumn(), offset, length);
 	}
 
-	private static INode node(EObject object, EStructuralFeature feature) {
-		for (EStructuralFeature candidate : features(object, feature)) {
+	private static INode node(EObject object) {
+		for (EStructuralFeature candidate : named(object)) {
 			List<INode> nodes = NodeModelUtils.findNodesForFeature(object, candidate);
 			if (!nodes.isEmpty())
 				return nodes.get(0);
@@ -38,9 +42,7 @@ final class SourcePositions {
 		return NodeModelUtils.findActualNodeFor(object);
 	}
 
-	private static List<EStructuralFeature> features(EObject object, EStructuralFeature feature) {
-		if (feature != null)
-			return List.of(feature);
+	private static List<EStructuralFeature> named(EObject object) {
 		EStructuralFeature name = object.eClass().getEStructuralFeature("name");
 		EStructuralFeature id = object.eClass().getEStructuralFeature("id");
 		return id != null && object.eIsSet(id) && (name == null || !object.eIsSet(name)) ? List.of(id)

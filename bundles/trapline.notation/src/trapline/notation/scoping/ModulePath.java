@@ -18,6 +18,8 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import trapline.model.semantics.Document;
 import trapline.model.semantics.Module;
 import trapline.notation.ModuleLibrary;
+import trapline.notation.linked.LinkedModules;
+import trapline.notation.linked.LinkedResource;
 
 /**
  * Finds modules by name for all files of one resource set: beside the file that was opened, beside the importing file,
@@ -30,12 +32,14 @@ public final class ModulePath extends AdapterImpl {
 	public static final String EXTENSION = ".trapsem";
 
 	private final ModuleLibrary library;
+	private final LinkedModules linked;
 	private final List<URI> roots = new ArrayList<>();
 	private final Map<String, Optional<Resource>> found = new HashMap<>();
 	private final Set<URI> ofLibrary = new HashSet<>();
 
 	private ModulePath(ModuleLibrary library) {
 		this.library = library;
+		linked = new LinkedModules(library);
 	}
 
 	/** Gives a resource set its library. */
@@ -73,8 +77,11 @@ public final class ModulePath extends AdapterImpl {
 		Resource resource = importing.eResource();
 		if (name == null || resource == null || resource.getResourceSet() == null)
 			return null;
-		return found.computeIfAbsent(name, key -> Optional.ofNullable(locate(resource, importing, key)))
-				.flatMap(ModulePath::moduleOf).orElse(null);
+		if (!found.containsKey(name)) {
+			Resource located = locate(resource, importing, name);
+			found.put(name, Optional.ofNullable(located));
+		}
+		return found.get(name).flatMap(ModulePath::moduleOf).orElse(null);
 	}
 
 	/** Whether a module was found but nothing could be made of it; its own problems say why. */
@@ -88,24 +95,50 @@ public final class ModulePath extends AdapterImpl {
 
 	private Resource locate(Resource resource, Document importing, String name) {
 		for (URI folder : folders(resource.getURI(), importing)) {
-			URI candidate = folder;
-			for (String segment : name.split("\\."))
-				candidate = candidate.appendSegment(URI.encodeSegment(segment, false));
-			candidate = candidate.trimSegments(1).appendSegment(candidate.lastSegment() + EXTENSION);
+			URI candidate = in(folder, name);
 			Resource loaded = resource.getResourceSet().getResource(candidate, false);
 			if (loaded != null)
 				return loaded;
 			if (candidate.isFile() && resource.getResourceSet().getURIConverter().exists(candidate, null))
 				return ModuleReader.read(resource.getResourceSet(), candidate);
 		}
-		Optional<URI> shelf = library.module(name).map(URL::toString).map(URI::createURI);
-		shelf.ifPresent(ofLibrary::add);
-		return shelf.map(uri -> ModuleReader.read(resource.getResourceSet(), uri)).orElse(null);
+		return shelf(name).map(uri -> ofLibrary(resource.getResourceSet(), uri, name)).orElse(null);
+	}
+
+	private Resource ofLibrary(ResourceSet set, URI uri, String name) {
+		ofLibrary.add(uri);
+		linked.read(name, set, other -> isAsShipped(set, other)).forEach((other, resource) -> {
+			ofLibrary.add(resource.getURI());
+			found.put(other, Optional.of(resource));
+		});
+		return ModuleReader.read(set, uri);
+	}
+
+	/** Whether a name means, in this set, what it means in the library, and was not read from its text. */
+	private boolean isAsShipped(ResourceSet set, String name) {
+		if (found.containsKey(name))
+			return found.get(name).filter(LinkedResource.class::isInstance).isPresent();
+		URI shelf = shelf(name).orElse(null);
+		if (shelf == null || set.getResource(shelf, false) != null)
+			return false;
+		return roots.stream().map(root -> in(root, name)).noneMatch(candidate -> set.getResource(candidate, false) != null
+				|| candidate.isFile() && set.getURIConverter().exists(candidate, null));
+	}
+
+	private Optional<URI> shelf(String name) {
+		return library.module(name).map(URL::toString).map(URI::createURI);
 	}
 
 	/** Whether a file came from the library: its texts have been checked before they were shipped. */
 	public boolean isOfLibrary(URI file) {
 		return ofLibrary.contains(file);
+	}
+
+	private static URI in(URI folder, String name) {
+		URI file = folder;
+		for (String segment : name.split("\\."))
+			file = file.appendSegment(URI.encodeSegment(segment, false));
+		return file.trimSegments(1).appendSegment(file.lastSegment() + EXTENSION);
 	}
 
 	private List<URI> folders(URI file, Document importing) {
