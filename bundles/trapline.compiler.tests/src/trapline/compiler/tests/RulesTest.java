@@ -72,6 +72,15 @@ class RulesTest {
 	}
 
 	@Test
+	void aModuleOverridesWhatItImportsThoughTheScenarioNamesThatToo() {
+		texts.module("module fine import base override B-1 \"fine\" { y := 2; }");
+		texts.module("module finer extends base import fine override B-1 \"finer\" { y := 3; }");
+		texts.module("module copy extends base import finer");
+		assertEquals("3", run("copy", "", CompileOptions.NONE).value("v0.y"));
+		assertEquals("3", new Run(texts.machine("scenario s platform copy import fine vcpu v0 { task { work; stop; } }", CompileOptions.NONE)).toEnd(30).value("v0.y"));
+	}
+
+	@Test
 	void rulesCanBeTakenOut() {
 		texts.module("module copy extends base disable B-1;");
 		assertEquals("0", run("copy", "", CompileOptions.NONE).value("v0.y"));

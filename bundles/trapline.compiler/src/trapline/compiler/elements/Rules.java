@@ -36,7 +36,8 @@ public final class Rules {
 	public Rules(Semantics semantics, Set<String> without, Problems problems, SourceMap sources) {
 		this.problems = problems;
 		this.sources = sources;
-		semantics.all(RuleOverride.class).forEach(o -> overrides.put(o.getId(), o));
+		semantics.all(RuleOverride.class).forEach(
+				o -> overrides.merge(o.getId(), o, (first, later) -> semantics.dependencies().buildsOn(first, later) ? first : later));
 		semantics.all(Disable.class).forEach(d -> disable(d.getRule(), d));
 		semantics.items(Without.class).forEach(w -> disable(w.getRule(), w));
 		without.forEach(id -> disable(id, semantics.scenario()));

@@ -28,6 +28,7 @@ import trapline.model.semantics.UnionType;
  */
 public final class Semantics {
 	private final Scenario scenario;
+	private final Dependencies dependencies;
 	private final List<Element> elements = new ArrayList<>();
 	private final Map<String, List<Symbol>> symbols = new LinkedHashMap<>();
 	private final Map<String, Expression> roles = new LinkedHashMap<>();
@@ -40,6 +41,7 @@ public final class Semantics {
 	 */
 	public Semantics(Scenario scenario, List<Module> modules, Problems problems) {
 		this.scenario = scenario;
+		dependencies = new Dependencies(modules);
 		for (Module module : modules) {
 			elements.addAll(module.getElements());
 		}
@@ -67,6 +69,11 @@ public final class Semantics {
 	/** The scenario. */
 	public Scenario scenario() {
 		return scenario;
+	}
+
+	/** Which modules build on which others. */
+	Dependencies dependencies() {
+		return dependencies;
 	}
 
 	/** All elements of a kind, base module first, in file order. */
