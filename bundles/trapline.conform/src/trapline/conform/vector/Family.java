@@ -8,7 +8,8 @@ import trapline.conform.corpus.GoldenCase;
 enum Family {
 	BARE("platforms.intel_core", "conform.stimuli"),
 	FRED("platforms.intel_fred", "conform.stimuli"),
-	VMX("platforms.intel_vmx", "conform.stimuli", "conform.vmx_stimuli");
+	VMX("platforms.intel_vmx", "conform.stimuli", "conform.vmx_stimuli"),
+	SVM("platforms.amd_svm", "conform.stimuli", "conform.svm_stimuli");
 
 	private final String platform;
 	private final List<String> harness;
@@ -33,6 +34,8 @@ enum Family {
 		String mode = stimuli.init().get("mode") instanceof String text ? text : "bare";
 		if (mode.startsWith("vmx"))
 			return VMX;
+		if (mode.startsWith("svm"))
+			return SVM;
 		return "FRED".equals(stimuli.init().get("delivery")) ? FRED : BARE;
 	}
 }

@@ -77,6 +77,8 @@ final class FinalState {
 	}
 
 	private String mode() {
+		if (cpu.has("exitintinfo_valid"))
+			return inRoot() ? "svm_host" : "svm_guest";
 		if (!cpu.has("exit_reason"))
 			return "bare";
 		return inRoot() ? "vmx_root" : "vmx_nonroot";

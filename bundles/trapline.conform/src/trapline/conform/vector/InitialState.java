@@ -32,6 +32,7 @@ final class InitialState {
 	private final Pages pages;
 	private final StringBuilder settings = new StringBuilder();
 	private final StringBuilder knobs = new StringBuilder();
+	private boolean idtUnmapped;
 	private final TreeSet<Integer> vectors = new TreeSet<>();
 
 	InitialState(Map<?, ?> fields, Pages pages) {
@@ -80,7 +81,7 @@ final class InitialState {
 		case "idt" -> gates(init.inner(key));
 		case "ctl" -> controls(init.inner(key));
 		case "exc_bitmap" -> flags("exception_bitmap", init.list(key));
-		case "dr6" -> status(init.list(key));
+		case "dr6" -> status(Integer.valueOf(0).equals(init.take(key)) ? List.of() : init.list(key));
 		case "dr6_bit11" -> set("dr6_bld", !init.flag(key, true));
 		case "mcg" -> machineCheck(init.inner(key));
 		case "stklvls" -> levels(init.inner(key));
@@ -88,9 +89,14 @@ final class InitialState {
 		case "pfec_mask" -> set("page_fault_mask", within(init.number(key)));
 		case "pfec_match" -> set("page_fault_match", within(init.number(key)));
 		case "cap" -> caps(init.inner(key));
-		default -> {
+		case "idt_base_unmapped" -> idtUnmapped = init.flag(key, false);
+		default -> new SvmState(pages, this::set).field(key, init);
 		}
-		}
+	}
+
+	/** Whether every delivery meets a page that is not mapped. */
+	boolean idtUnmapped() {
+		return idtUnmapped;
 	}
 
 	private void mode(String mode) {

@@ -35,6 +35,7 @@ final class StimulusWriter {
 		case "raise" -> script.instruction("raises " + fault(fields, pages, vectors), 1);
 		case "arm_delivery_fault" -> arm(fields);
 		case "vmentry" -> new EntryWriter(script, pages, vectors).write(fields);
+		case "vmrun" -> new VmrunWriter(script, vectors).write(fields);
 		case "host" -> new HostWriter(script, pages).write(fields);
 		case "payload" -> payload(fields);
 		default -> throw new UnsupportedProgram("the mapping does not cover the stimulus '" + kind + "'");

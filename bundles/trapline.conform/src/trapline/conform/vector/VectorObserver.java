@@ -59,10 +59,17 @@ final class VectorObserver extends RuleCoverage {
 		switch (rule) {
 		case "R-310.enter" -> add(deliveries.entered(after, addresses));
 		case "R-506.exit" -> add(Exits.exit(after, addresses));
+		case "R-601.exit", "R-604.invalid" -> add(SvmExits.exit(after));
+		case "R-609.host_interrupt" -> add(hostInterrupt(after));
+		case "R-609.host_nmi" -> add(new Happening("deliver", Map.of("vec", 2, "type", "nmi")));
 		case "R-511.invalid" -> add(Exits.entryFailure(after));
 		case "R-511.fail" -> add(Exits.failure(after));
 		case "R-402.double" -> add(new Happening("df", Map.of()));
-		case "R-308.enter" -> add(new Happening("triple", Map.of()));
+		case "R-308.enter" -> shutDown();
+		case "R-403.triple" -> {
+			if (after.has("exitintinfo_valid"))
+				shutDown();
+		}
 		case "R-307.enter" -> add(new Happening("smm_enter", Map.of()));
 		case "R-307.rsm" -> add(new Happening("rsm", Map.of()));
 		case "R-803.lock" -> deliveries.write();
@@ -70,6 +77,18 @@ final class VectorObserver extends RuleCoverage {
 		default -> {
 		}
 		}
+	}
+
+	/** The decision is told once, whether a hypervisor intercepts it or not. */
+	private void shutDown() {
+		if (events.isEmpty() || !events.get(events.size() - 1).kind().equals("triple"))
+			add(new Happening("triple", Map.of()));
+	}
+
+	private Happening hostInterrupt(ProcessorView after) {
+		Set<Integer> taken = FinalState.vectors(before, "irr");
+		taken.removeAll(FinalState.vectors(after, "irr"));
+		return new Happening("deliver", Map.of("vec", taken.iterator().next(), "type", "intr"));
 	}
 
 	private void add(Happening event) {

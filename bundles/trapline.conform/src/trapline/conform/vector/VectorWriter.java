@@ -32,9 +32,9 @@ public final class VectorWriter {
 		int places = places(stimuli, script);
 		StringBuilder text = new StringBuilder("scenario vector \"a vector\"\nplatform " + family.platform() + "\nimport "
 				+ String.join("\nimport ", family.harness()) + "\n" + initial.knobs() + pages.declarations() + "vcpu v0 {\n\tstart {\n");
-		text.append("\t\tpc = start_0\n\t\tnext_line = e0\n\t\tsp = 1\n\t\tframe[0].pc = before_0\n\t\tframe[0].IF = true\n")
-				.append("\t\tframe[0].sp = 1\n").append(initial.settings()).append("\t}\n\ttask {\n");
-		for (String block : List.of("before", "start", "handler"))
+		text.append("\t\tpc = start_0\n\t\tnext_line = e0\n\t\tsp = 1\n\t\tframe[0].pc = before_0\n\t\tsmm_entry = smm_0\n\t\tframe[0].IF = true\n")
+				.append("\t\tframe[0].sp = 1\n").append(initial.settings()).append(initial.idtUnmapped() ? unmapped(vectors) : "").append("\t}\n\ttask {\n");
+		for (String block : List.of("before", "start", "handler", "smm"))
 			places(text, block, places);
 		text.append(script).append("\t}\n");
 		vectors.forEach(vector -> {
@@ -52,6 +52,14 @@ public final class VectorWriter {
 			if (event instanceof java.util.Map<?, ?> map && map.get("run") instanceof java.util.Map<?, ?> run)
 				idle += Given.whole(run.get("n"), "n");
 		return script.instructions() + idle + 2;
+	}
+
+	/** Each delivery meets a page fault, as its gate cannot be read. */
+	private static String unmapped(TreeSet<Integer> vectors) {
+		StringBuilder text = new StringBuilder();
+		vectors.forEach(vector -> text.append("\t\tcondition[" + vector + "].times = 15\n\t\tcondition[" + vector
+				+ "].fault = #PF\n"));
+		return text.toString();
 	}
 
 	private static void places(StringBuilder text, String block, int count) {
