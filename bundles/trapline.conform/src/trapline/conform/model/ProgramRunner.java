@@ -63,8 +63,11 @@ public final class ProgramRunner {
 			if (earlier != null)
 				return repeating(observer.events(), earlier);
 			List<Choice> choices = machine.enabled(state);
-			if (choices.isEmpty())
+			if (choices.isEmpty()) {
+				for (int actor = 0; actor < machine.actors().size(); actor++)
+					machine.interpreter().explain(state, actor, observer);
 				return new Observation(List.copyOf(observer.events()), end(machine, state, observer));
+			}
 			observer.before(state.clone());
 			machine.step(state, choices.get(0), observer);
 		}

@@ -11,9 +11,11 @@ import trapline.compiler.CompileOptions;
 import trapline.compiler.Compiled;
 import trapline.compiler.ScenarioCompiler;
 import trapline.conform.corpus.CorpusException;
+import trapline.conform.model.RuleCoverage;
 import trapline.library.Library;
 import trapline.machine.Check;
 import trapline.machine.Hazard;
+import trapline.machine.Machine;
 import trapline.machine.SemanticsError;
 import trapline.model.scenario.Scenario;
 import trapline.model.scenario.StoryChoice;
@@ -76,12 +78,22 @@ final class ScenarioWitness implements Witness {
 		if (compiled.machine() == null)
 			throw new CorpusException("scenario " + name + ": "
 					+ (loaded.hasErrors() ? problem(loaded) : compiled.errors().get(0).message()));
-		for (Moment moment : run(compiled, new StringBuilder()))
+		List<Moment> path = run(compiled, new StringBuilder());
+		for (Moment moment : path)
 			if (moment.step() != null)
 				collect(moment.step(), rules);
+		rules.addAll(holding(compiled.machine(), path.get(path.size() - 1).copyOfState()));
 		if (!compiled.machine().checks().isEmpty())
 			compiled.machine().rules().forEach(rule -> rules.add(rule.id()));
 		return rules;
+	}
+
+	/** The rules that keep the run from going on: what holds back the only thing that could happen is part of no step. */
+	private static Set<String> holding(Machine machine, int[] last) {
+		RuleCoverage coverage = new RuleCoverage();
+		for (int actor = 0; actor < machine.actors().size(); actor++)
+			machine.interpreter().explain(last, actor, coverage);
+		return coverage.rules();
 	}
 
 	private static void collect(StepRecord step, Set<String> rules) {
