@@ -92,6 +92,9 @@ public final class ProgramRunner {
 		while (once.size() > round && once.subList(once.size() - round, once.size())
 				.equals(once.subList(Math.max(0, once.size() - 2 * round), once.size() - round)))
 			once.subList(once.size() - round, once.size()).clear();
+		// the loop is told from where it begins to repeat, not from where the state was seen first
+		while (once.size() > round && once.get(once.size() - 1 - round).equals(once.get(once.size() - 1)))
+			once.remove(once.size() - 1);
 		once.add(new TreeMap<>(Map.of("repeats_forever", "true")));
 		return new Observation(List.copyOf(once), "livelock");
 	}

@@ -1,0 +1,1 @@
+"""Programs for emulators: made, recorded, and compared with the model."""
