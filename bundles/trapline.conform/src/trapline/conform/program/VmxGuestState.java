@@ -5,8 +5,8 @@ import java.util.List;
 
 /** Guest state outside the registers: names of the schema, and assignments to variables of the semantics. */
 final class VmxGuestState {
-	private static final int BREAKPOINT_MET = 1;
-	private static final int ENABLED_BREAKPOINT = 1 << 12;
+	/** The breakpoint in DR0 was met and is enabled. */
+	private static final int BREAKPOINT = 1 << 12 | 1;
 	private static final int SINGLE_STEP = 1 << 14;
 
 	private VmxGuestState() {
@@ -36,11 +36,10 @@ final class VmxGuestState {
 	}
 
 	static List<Setting> pendingDebug(int bits) {
-		if ((bits & ~(BREAKPOINT_MET | ENABLED_BREAKPOINT | SINGLE_STEP)) != 0)
-			throw new UnsupportedProgram("the mapping covers bits 0, 12 and 14 of the pending debug exceptions, not "
+		if (bits != 0 && bits != BREAKPOINT && bits != SINGLE_STEP && bits != (BREAKPOINT | SINGLE_STEP))
+			throw new UnsupportedProgram("the mapping covers pending debug exceptions of DR0 and of a single step, not 0x"
 					+ Integer.toHexString(bits));
-		return List.of(new Setting("guest_pending_b0", (bits & BREAKPOINT_MET) != 0),
-				new Setting("pending_bp", (bits & ENABLED_BREAKPOINT) != 0),
+		return List.of(new Setting("pending_bp", (bits & BREAKPOINT) != 0),
 				new Setting("pending_bs", (bits & SINGLE_STEP) != 0));
 	}
 }

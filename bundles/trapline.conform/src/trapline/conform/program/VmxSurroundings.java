@@ -69,7 +69,7 @@ final class VmxSurroundings implements Surroundings {
 	@Override
 	public List<String> start() {
 		List<String> lines = new ArrayList<>(
-				List.of("mode = root", "pc = launch", "guest_pc = main_0", "guest_next = main_0"));
+				List.of("mode = root", "pc = launch", "guest_pc = main_0", "guest_next = main_1"));
 		controls("pin", hypervisor.pin(), lines);
 		controls("proc", hypervisor.proc(), lines);
 		controls("proc2", hypervisor.proc2(), lines);
