@@ -17,8 +17,8 @@ final class Delivery implements EventKind {
 		Map<String, String> event = new TreeMap<>();
 		int level = cpu.value("level");
 		String vector = String.valueOf(cpu.value("running[" + level + "]"));
-		boolean exception = cpu.text("frame_type[" + level + "]").equals("exception");
-		Frame frame = Frame.of(cpu, WITH_CODE.contains(vector) && !exception);
+		boolean hasCode = cpu.flag("has_code[" + level + "]");
+		Frame frame = Frame.of(cpu, WITH_CODE.contains(vector) && !hasCode);
 		event.put("deliver", vector);
 		event.put("rip", Addresses.label(frame.returnAddress()));
 		if (frame.interrupts())
@@ -31,17 +31,22 @@ final class Delivery implements EventKind {
 			event.put("from_cpl", String.valueOf(frame.level()));
 		if (cpu.flag("IF"))
 			event.put("handler_if", "1");
-		if (WITH_CODE.contains(vector))
-			if (exception)
-				event.put("error_code", String.valueOf(frame.code()));
-			else
-				event.put("error_code_pushed", "false");
+		if (hasCode)
+			event.put("error_code", String.valueOf(frame.code()));
+		else if (WITH_CODE.contains(vector))
+			event.put("error_code_pushed", "false");
 		if (vector.equals("14"))
 			event.put("cr2", LinearAddress.text(cpu.text("cr2")));
 		if (vector.equals("1"))
 			event.put("dr6", debugStatus(cpu));
-		event.put("stack", frame.stack());
+		event.put("stack", stack(frame.stack(), cpu));
 		return event;
+	}
+
+	/** A stack that lies on a page of the program has the name of that page. */
+	private static String stack(String stack, ProcessorView cpu) {
+		String page = cpu.has("stack_page[" + stack + "]") ? cpu.text("stack_page[" + stack + "]") : "nothing";
+		return page.equals("nothing") ? stack : "page:" + page.substring(0, page.indexOf('_'));
 	}
 
 	private static String debugStatus(ProcessorView cpu) {

@@ -24,8 +24,8 @@ record Frame(Position returnAddress, boolean interrupts, boolean trap, boolean r
 	private static final int FLAGS = 19;
 
 	/** The first words above each stack, as the semantics lays them out, by size. */
-	private static final List<Integer> TOPS = List.of(120, 180, 240, 300, 360);
-	private static final List<String> STACKS = List.of("main", "rsp0", "ist1", "ist2", "ist3");
+	private static final List<Integer> TOPS = List.of(120, 180, 240, 300, 360, 420);
+	private static final List<String> STACKS = List.of("main", "rsp0", "ist1", "ist2", "ist3", "ist4");
 
 	/** What a handler finds that was entered without a frame. */
 	private static final Frame NONE = new Frame(null, false, false, false, 0, 0, "unknown");

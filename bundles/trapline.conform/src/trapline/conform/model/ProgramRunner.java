@@ -80,7 +80,12 @@ public final class ProgramRunner {
 		ProcessorView cpu = new ProcessorView(machine, state);
 		if (cpu.flag("finished"))
 			return "end";
-		return cpu.text("activity").equals("shutdown") ? "triple_fault_shutdown" : "hang";
+		return cpu.text("activity").equals("shutdown") && !enteredShutdown(cpu) ? "triple_fault_shutdown" : "hang";
+	}
+
+	/** A guest that its hypervisor put into shutdown has met no triple fault. */
+	private static boolean enteredShutdown(ProcessorView cpu) {
+		return cpu.has("guest_activity") && cpu.text("guest_activity").equals("shutdown");
 	}
 
 	/** A loop without observed events is silent; one with events is told by its first round. */

@@ -8,6 +8,9 @@ import trapline.conform.corpus.Op;
 
 /** The operations of recorded programs as instructions of the notation. */
 final class Operations {
+	/** The upper half of the descriptor of the task state segment ends the GDT. */
+	private static final int LAST_SELECTOR = 0x48;
+
 	private Operations() {
 	}
 
@@ -54,6 +57,11 @@ final class Operations {
 		case "rep_stosb" -> List.of("rep_store");
 		case "rep_stos_watched" -> List.of("nop", "nop", "set_count 4", "rep_store 2");
 		case "xchg_bad_rsp" -> List.of("bad_rsp STK_end");
+		case "set_rsp" -> List.of("bad_rsp " + Pages.top(op.argument("page"), op.number("offset")));
+		case "frame_set_cs" -> List.of("frame_set_selector " + selector(op));
+		case "rsp_to_own_frame" -> List.of("nop");
+		case "iret_from_current_rsp" -> List.of("iret");
+		case "set_ve_busy" -> List.of("set_ve_busy " + (op.number("value") != 0));
 		case "rsp_noncanon" -> List.of("rsp_noncanonical");
 		case "mark", "log_cr2" -> after(op.name().equals("mark") ? 1 : 0, "nop");
 		default -> throw new UnsupportedProgram("the mapping does not cover the operation '" + op.name() + "'");
@@ -78,6 +86,14 @@ final class Operations {
 
 	private static String label(Op op) {
 		return String.valueOf(op.argument("at")).replace('.', '_').replace('#', '_');
+	}
+
+	/** A selector behind the limit of the GDT, without privilege bits. */
+	private static int selector(Op op) {
+		int selector = op.number("selector") & ~3;
+		if (selector <= LAST_SELECTOR)
+			throw new UnsupportedProgram("the mapping covers only selectors behind the GDT, not " + selector);
+		return selector;
 	}
 
 	private static String page(Op op) {

@@ -7,6 +7,9 @@ import java.util.Set;
 final class Pages {
 	private static final Set<String> NAMES = Set.of("A", "B", "C", "D", "RO", "STK", "EPTHOLE", "EPTHOLE2");
 
+	private static final Set<String> WITH_TOP = Set.of("STK", "EPTHOLE", "EPTHOLE2");
+	private static final int TOP = 0xf00;
+
 	private Pages() {
 	}
 
@@ -25,6 +28,18 @@ final class Pages {
 	/** Where a stack that ends with a page begins: its last word. */
 	static String end(String page) {
 		return of(page) + "_end";
+	}
+
+	/**
+	 * A stack pointer inside a page: the word that an IRET from there reads first, RFLAGS.
+	 *
+	 * @throws UnsupportedProgram if no object of the notation stands for that word
+	 */
+	static String top(Object page, int offset) {
+		if (offset != TOP || !WITH_TOP.contains(of(page)))
+			throw new UnsupportedProgram(
+					"the mapping does not cover a stack pointer of " + page + "+0x" + Integer.toHexString(offset));
+		return page + "_top";
 	}
 
 	/** All objects that stand for a page. */

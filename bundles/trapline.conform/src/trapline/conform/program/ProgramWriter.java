@@ -46,7 +46,7 @@ public final class ProgramWriter {
 		text.append(KnobProfiles.settings(surroundings.platform(stacks)));
 		words();
 		text.append("page A { present = false }\npage B { present = false }\npage C { present = false }\n")
-				.append("page RO { writable = false }\npage D\npage STK_end { present = false }\n")
+				.append("page RO { writable = false }\npage D\npage STK_end { present = false }\npage STK_top { present = false }\n")
 				.append("page RO_end { writable = false }\n");
 		surroundings.pages().forEach(page -> text.append(page).append('\n'));
 		text.append("vcpu v0 {\n");

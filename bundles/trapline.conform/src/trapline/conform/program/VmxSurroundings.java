@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 import trapline.conform.corpus.HostAction;
 import trapline.conform.corpus.OracleCase.Program;
@@ -58,7 +59,8 @@ final class VmxSurroundings implements Surroundings {
 	@Override
 	public List<String> pages() {
 		String hole = " { backed = " + !hypervisor.proc2().contains("ept") + " }";
-		return List.of("page EPTHOLE" + hole, "page EPTHOLE_end" + hole, "page EPTHOLE_top" + hole);
+		return Stream.of("EPTHOLE", "EPTHOLE2").flatMap(page -> Pages.parts(page).stream())
+				.map(part -> "page " + part + hole).toList();
 	}
 
 	@Override
