@@ -8,7 +8,7 @@ import trapline.conform.corpus.GoldenCase;
 enum Family {
 	BARE("platforms.intel_core", "conform.stimuli"),
 	FRED("platforms.intel_fred", "conform.stimuli"),
-	VMX("platforms.intel_vmx", "conform.stimuli", "conform.vmx_stimuli"),
+	VMX("platforms.intel_vmx_apicv", "conform.stimuli", "conform.vmx_stimuli"),
 	SVM("platforms.amd_svm", "conform.stimuli", "conform.svm_stimuli");
 
 	private final String platform;

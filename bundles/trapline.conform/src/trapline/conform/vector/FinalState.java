@@ -45,7 +45,7 @@ final class FinalState {
 		case "cr2" -> Pages.number(cpu.text("cr2"));
 		case "read_cr2" -> Pages.number(cpu.text("read_value"));
 		case "irr_pending" -> vectors(cpu, "irr");
-		case "isr" -> vectors(cpu, "isr");
+		case "isr", "virr", "visr", "pir" -> vectors(cpu, name);
 		case "dr6_set_bits" -> debugStatus();
 		case "guest_pending_db" -> pendingDebug();
 		case "nmi_block" -> variable(inRoot() && cpu.has("host_nmi_blocked") ? "host_nmi_blocked" : "nmi_blocked");

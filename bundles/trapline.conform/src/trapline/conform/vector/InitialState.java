@@ -1,5 +1,6 @@
 package trapline.conform.vector;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,21 +17,14 @@ final class InitialState {
 			Map.entry("activity", "activity"), Map.entry("cr4_mce", "mce"), Map.entry("cr0_am", "alignment_mask"),
 			Map.entry("AC", "AC"), Map.entry("msr_test_ctrl_sld", "detect_split_locks"),
 			Map.entry("debugctl_bld", "detect_bus_locks"), Map.entry("csl", "csl"),
-			Map.entry("ve_busy", "ve_busy"), Map.entry("smi_latch", "smi_latch"), Map.entry("init_latch", "init_latch"));
+			Map.entry("smi_latch", "smi_latch"), Map.entry("init_latch", "init_latch"));
 	private static final Set<String> NUMBERS = Set.of("cpl", "csl");
-	private static final Map<String, String> CONTROLS = Map.ofEntries(Map.entry("nmi_exit", "nmi_exiting"),
-			Map.entry("virtual_nmis", "virtual_nmis"), Map.entry("nmi_window", "nmi_window_exiting"),
-			Map.entry("intr_window", "interrupt_window_exiting"), Map.entry("extint_exit", "interrupt_exiting"),
-			Map.entry("ack_on_exit", "ack_on_exit"), Map.entry("hlt_exit", "hlt_exiting"),
-			Map.entry("mtf", "monitor_trap"), Map.entry("ept_ve", "violations_to_guest"));
 	private static final Set<String> KNOBS = Set.of("sti_blocks_nmi", "sti_blocks_smi", "df_benign_is_triple",
 			"rsm_restores_nmi_block", "nmi_inject_needs_no_sti", "svm_df_exit_keeps_exitintinfo");
 
-	private static final int LARGEST_CODE = 0xffff;
-
 	private final Given init;
 	private final Pages pages;
-	private final StringBuilder settings = new StringBuilder();
+	private final Map<String, Object> settings = new LinkedHashMap<>();
 	private final StringBuilder knobs = new StringBuilder();
 	private boolean idtUnmapped;
 	private final TreeSet<Integer> vectors = new TreeSet<>();
@@ -43,7 +37,9 @@ final class InitialState {
 
 	/** Settings of the processor. */
 	String settings() {
-		return settings.toString();
+		StringBuilder text = new StringBuilder();
+		settings.forEach((place, value) -> text.append("\t\t").append(place).append(" = ").append(value).append('\n'));
+		return text.toString();
 	}
 
 	/** Settings of knobs. */
@@ -73,24 +69,22 @@ final class InitialState {
 	private void other(String key) {
 		switch (key) {
 		case "mode" -> mode(init.text(key, "bare"));
-		case "shadow" -> set(init.text("mode", "").endsWith("_root") ? "host_shadow" : "shadow", init.text(key, "none"));
+		case "shadow" -> shadow(init.text(key, "none"));
 		case "delivery" -> delivery(init.text(key, "IDT"));
 		case "nmi_block", "vnmi_block" -> set("nmi_blocked", init.flag(key, false));
 		case "cr2" -> set("cr2", pages.at(init.number(key)));
 		case "tpr" -> set("tpr", init.number(key) >> 4);
 		case "idt" -> gates(init.inner(key));
-		case "ctl" -> controls(init.inner(key));
-		case "exc_bitmap" -> flags("exception_bitmap", init.list(key));
 		case "dr6" -> status(Integer.valueOf(0).equals(init.take(key)) ? List.of() : init.list(key));
 		case "dr6_bit11" -> set("dr6_bld", !init.flag(key, true));
 		case "mcg" -> machineCheck(init.inner(key));
 		case "stklvls" -> levels(init.inner(key));
-		case "ept" -> violations(init.inner(key));
-		case "pfec_mask" -> set("page_fault_mask", within(init.number(key)));
-		case "pfec_match" -> set("page_fault_match", within(init.number(key)));
 		case "cap" -> caps(init.inner(key));
 		case "idt_base_unmapped" -> idtUnmapped = init.flag(key, false);
-		default -> new SvmState(pages, this::set).field(key, init);
+		default -> {
+			new VmxState(pages, this::set).field(key, init);
+			new SvmState(pages, this::set).field(key, init);
+		}
 		}
 	}
 
@@ -108,6 +102,14 @@ final class InitialState {
 		}
 		default -> throw new CorpusException("unknown mode '" + mode + "'");
 		}
+	}
+
+	/** In root mode it is the hypervisor's own. */
+	private void shadow(String shadow) {
+		if (init.text("mode", "").endsWith("_root"))
+			set("host_movss", shadow.equals("movss"));
+		else
+			set("shadow", shadow);
 	}
 
 	private void delivery(String delivery) {
@@ -141,23 +143,6 @@ final class InitialState {
 		};
 	}
 
-	private void controls(Given controls) {
-		for (String key : controls.keys()) {
-			String name = CONTROLS.get(key);
-			if (name == null)
-				throw new UnsupportedProgram("the mapping does not cover the control '" + key + "'");
-			set(name, controls.flag(key, false));
-		}
-	}
-
-	private void flags(String array, List<?> indices) {
-		for (Object index : indices) {
-			int vector = Given.whole(index, array);
-			vectors.add(vector);
-			set(array + "[" + vector + "]", true);
-		}
-	}
-
 	private void status(List<?> bits) {
 		for (Object bit : bits)
 			set(switch (String.valueOf(bit)) {
@@ -180,18 +165,6 @@ final class InitialState {
 		}
 	}
 
-	/** Whether an EPT violation may become an exception is what pages say. */
-	private void violations(Given state) {
-		if (state.flag("suppress_ve", false))
-			pages.all("suppress_ve = true");
-		state.end();
-	}
-
-	/** Error codes have no bits above 15: a mask of them changes nothing, a match of them is never met. */
-	private static int within(int code) {
-		return code >>> 16 == 0 ? code : LARGEST_CODE;
-	}
-
 	private void caps(Given caps) {
 		for (String key : caps.keys()) {
 			String knob = key.equals("vmx_basic56") ? "error_code_vectors_unchecked" : key;
@@ -202,6 +175,6 @@ final class InitialState {
 	}
 
 	private void set(String place, Object value) {
-		settings.append("\t\t").append(place).append(" = ").append(value).append('\n');
+		settings.put(place, value);
 	}
 }

@@ -49,10 +49,10 @@ final class VectorObserver extends RuleCoverage {
 	/** The state in which it ended. */
 	void after(int[] state) {
 		ProcessorView after = new ProcessorView(machine, state);
-		for (String rule : fired)
-			happens(rule, after);
 		if (before.text("activity").equals("hlt") && !after.text("activity").equals("hlt"))
 			events.add(new Happening("wake", Map.of()));
+		for (String rule : fired)
+			happens(rule, after);
 	}
 
 	private void happens(String rule, ProcessorView after) {

@@ -1,5 +1,6 @@
 package trapline.conform.vector;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 
@@ -29,6 +30,7 @@ public final class VectorWriter {
 		TreeSet<Integer> vectors = new TreeSet<>(EXCEPTIONS);
 		vectors.addAll(initial.vectors());
 		vectors.addAll(writer.vectors());
+		vectors.addAll(requested(stimuli));
 		int places = places(stimuli, script);
 		StringBuilder text = new StringBuilder("scenario vector \"a vector\"\nplatform " + family.platform() + "\nimport "
 				+ String.join("\nimport ", family.harness()) + "\n" + initial.knobs() + pages.declarations() + "vcpu v0 {\n\tstart {\n");
@@ -52,6 +54,17 @@ public final class VectorWriter {
 			if (event instanceof java.util.Map<?, ?> map && map.get("run") instanceof java.util.Map<?, ?> run)
 				idle += Given.whole(run.get("n"), "n");
 		return script.instructions() + idle + 2;
+	}
+
+	/** The virtual interrupts that wait from the beginning. */
+	private static List<Integer> requested(GoldenCase.Stimuli stimuli) {
+		List<Integer> requested = new ArrayList<>();
+		for (String key : List.of("rvi", "v_intr_vector"))
+			if (stimuli.init().containsKey(key))
+				requested.add(Given.whole(stimuli.init().get(key), key));
+		if (stimuli.init().get("virr") instanceof List<?> list)
+			list.forEach(vector -> requested.add(Given.whole(vector, "virr")));
+		return requested;
 	}
 
 	/** Each delivery meets a page fault, as its gate cannot be read. */
