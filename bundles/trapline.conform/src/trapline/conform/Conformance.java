@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 import java.util.function.IntConsumer;
 
 import trapline.compiler.CompileOptions;
@@ -54,26 +55,16 @@ public final class Conformance {
 	}
 
 	/**
-	 * Runs every case; none is skipped.
+	 * Runs every case, on all processors; none is skipped.
 	 *
 	 * @param done told the number of finished cases after each
 	 * @param cancelled asked before each case; when it says true the cases so far are reported
 	 */
 	public ConformReport run(Corpus corpus, IntConsumer done, BooleanSupplier cancelled) {
-		List<CaseResult> results = new ArrayList<>();
-		for (OracleCase recorded : corpus.recorded()) {
-			if (cancelled.getAsBoolean())
-				return new ConformReport(results);
-			results.add(run(recorded));
-			done.accept(results.size());
-		}
-		for (GoldenCase vector : corpus.vectors()) {
-			if (cancelled.getAsBoolean())
-				return new ConformReport(results);
-			results.add(run(vector));
-			done.accept(results.size());
-		}
-		return new ConformReport(results);
+		List<Function<Conformance, CaseResult>> cases = new ArrayList<>();
+		corpus.recorded().forEach(recorded -> cases.add(worker -> worker.run(recorded)));
+		corpus.vectors().forEach(vector -> cases.add(worker -> worker.run(vector)));
+		return new ConformReport(new Crew(cases, done, cancelled).run(() -> new Conformance(stacks, options.without())));
 	}
 
 	/** Runs one recorded program. */

@@ -30,17 +30,18 @@ final class Linker {
 		this.before = new HashSet<>(resource.getResourceSet().getResources());
 	}
 
-	Loaded link() {
+	/** @param validate whether to check more of the file than grammar and names */
+	Loaded link(boolean validate) {
 		Document document = resource.getContents().isEmpty() ? null : (Document) resource.getContents().get(0);
 		List<Module> modules = new ArrayList<>();
 		if (document != null)
 			for (Document visible : Visibility.of(document)) {
-				if (visible.eResource() instanceof XtextResource parsed)
-					EcoreUtil.resolveAll(parsed);
+				if (visible == document || visible.eResource() instanceof XtextResource parsed && !before.contains(parsed))
+					EcoreUtil.resolveAll(visible.eResource());
 				if (visible != document)
 					modules.add((Module) visible);
 			}
-		List<Problem> problems = new ArrayList<>(new ProblemCollector(resource, names, true).collect());
+		List<Problem> problems = new ArrayList<>(new ProblemCollector(resource, names, validate).collect());
 		for (Resource other : List.copyOf(resource.getResourceSet().getResources()))
 			if (other != resource && other instanceof XtextResource parsed)
 				problems.addAll(before.contains(other) ? taken(other) : collected(parsed));

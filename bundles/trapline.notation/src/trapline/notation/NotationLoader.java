@@ -22,10 +22,21 @@ import trapline.notation.scoping.ModuleReader;
 public final class NotationLoader {
 
 	private final ModuleLibrary library;
+	private final boolean validate;
 
 	/** A loader that finds modules beside files and in a library. */
 	public NotationLoader(ModuleLibrary library) {
+		this(library, true);
+	}
+
+	private NotationLoader(ModuleLibrary library, boolean validate) {
 		this.library = library;
+		this.validate = validate;
+	}
+
+	/** A loader of texts that programs write: a mistake in grammar or names is a problem, nothing else is checked. */
+	public static NotationLoader unchecked(ModuleLibrary library) {
+		return new NotationLoader(library, false);
 	}
 
 	/** Reads a file; never null. */
@@ -101,11 +112,11 @@ public final class NotationLoader {
 		return read(resource, text, names, List.of());
 	}
 
-	private static Loaded read(XtextResource resource, String text, SourceNames names, List<Problem> known) {
+	private Loaded read(XtextResource resource, String text, SourceNames names, List<Problem> known) {
 		String name = names.of(resource.getURI());
 		try {
 			ModuleReader.parse(resource, text);
-			return new Linker(resource, names, known).link();
+			return new Linker(resource, names, known).link(validate);
 		} catch (UnreadableText e) {
 			return unreadable(e, name);
 		} catch (StackOverflowError e) {

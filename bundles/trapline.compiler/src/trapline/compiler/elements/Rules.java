@@ -53,8 +53,15 @@ public final class Rules {
 		if (element instanceof RuleOverride || element instanceof Disable) {
 			return;
 		}
-		meetRule(element);
-		element.eAllContents().forEachRemaining(this::meetRule);
+		meetAll(element);
+	}
+
+	private void meetAll(EObject object) {
+		if (object instanceof Block || object instanceof Expression) {
+			return;
+		}
+		meetRule(object);
+		object.eContents().forEach(this::meetAll);
 	}
 
 	private void meetRule(EObject object) {

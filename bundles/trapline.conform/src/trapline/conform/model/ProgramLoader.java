@@ -22,7 +22,7 @@ public final class ProgramLoader {
 	/** Nobody sees these scenarios, so that places in them need not be looked up. */
 	private static final ScenarioCompiler COMPILER = new ScenarioCompiler(object -> null);
 
-	private final NotationLoader loader = new NotationLoader(Library.standard()::module);
+	private final NotationLoader loader = NotationLoader.unchecked(Library.standard()::module);
 	private Loaded latest;
 
 	/**
