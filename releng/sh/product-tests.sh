@@ -83,6 +83,8 @@ opens_a_window() {
 		done
 		[ $seconds -lt 90 ] && sleep 5 && kill $workbench 2>/dev/null
 		status=$?
+		kill $workbench 2>/dev/null
+		wait $workbench # before the display goes
 		kill $manager
 		exit $status' sh "$product" "$tries" || complain 'the window did not open, or did not stay' || return
 	! grep -h -A 3 '^!ENTRY [^ ]* 4 ' "$workspace/.metadata/.log" 2>/dev/null || complain 'the workbench logged errors'

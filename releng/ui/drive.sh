@@ -16,9 +16,12 @@ work=$(mktemp -d)
 export XDG_STATE_HOME=$work/state XDG_CACHE_HOME=$work/cache NO_AT_BRIDGE=1
 display=
 started=()
+# The window ends before its display: a display that goes first ends the process in the middle of its own ending.
 finish() {
-	for process in "${started[@]}"; do kill "$process" 2>/dev/null || true; done
-	wait 2>/dev/null || true
+	for ((i = ${#started[@]} - 1; i >= 0; i--)); do
+		kill "${started[i]}" 2>/dev/null || true
+		wait "${started[i]}" 2>/dev/null || true
+	done
 	rm -rf "$work"
 }
 trap finish EXIT
@@ -97,6 +100,15 @@ press F8
 settle
 shot 06-resumed "Resumed to the hazard"
 
+press alt+Home
+press space
+rest 2
+shot 15-playing "Space plays: what lies ahead is veiled, events that wait travel with the cursor"
+press space
+press F1
+settle
+shot 16-help "F1 tells what the timeline is for"
+
 press ctrl+equal ctrl+equal
 shot 07-zoomed "Zoomed in"
 press ctrl+0
@@ -142,6 +154,32 @@ cat >"$work/kick.trace" <<'TRACE'
 TRACE
 hand_over "$work/kick.trace" kick
 shot 13-trace "A recorded trace in the same timeline"
+
+# A file dragged from another program, as from the desktop.
+cp "$root/bundles/trapline.library/resources/examples/s5-01.trap" "$work/dropped.trap"
+java -cp "$(ls "$(dirname "$product")"/plugins/org.eclipse.swt.gtk.*.jar)" "$root/releng/ui/DragSource.java" \
+	"$work/dropped.trap" 1538 300 >"$work/drag.log" 2>&1 &
+started+=($!)
+for _ in $(seq 60); do [ -n "$(window '^drag source')" ] && break; rest 0.5; done
+rest 1
+drag 1560 330 700 500
+rest 1
+xdotool mouseup 1
+for _ in $(seq 60); do [ -n "$(window '^Trapline: dropped')" ] && break; rest 0.5; done
+[ -n "$(window '^Trapline: dropped')" ] || { echo "the dropped file was not opened" >&2; cat "$work/drag.log" >&2; exit 1; }
+settle
+shot 17-dropped "A file dropped from another program is open"
+
+press alt+Next
+settle
+press ctrl+End Return
+xdotool type --delay 60 'knob '
+press ctrl+space
+rest 3
+shot 18-proposals "Ctrl+Space proposes the knobs of the platform"
+press Escape
+press ctrl+z
+press alt+Prior
 
 printf 'scenario broken "no end"\nplatform platforms.intel_vmx\nvcpu v0 {\n\ttask { touch nowhere; done; }\n' >"$work/broken.trap"
 hand_over "$work/broken.trap" broken

@@ -1,3 +1,3 @@
 @echo off
 for %%j in ("%~dp0plugins\org.eclipse.equinox.launcher_*.jar") do set LAUNCHER=%%j
-javaw -jar "%LAUNCHER%" -data "%APPDATA%\Trapline" %*
+javaw -Djava.awt.headless=true -jar "%LAUNCHER%" -data "%APPDATA%\Trapline" %*

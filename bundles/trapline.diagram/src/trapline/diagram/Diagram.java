@@ -112,6 +112,27 @@ public final class Diagram {
 		run.links().stream().filter(link -> link.time() >= from && link.time() < to).forEach(painter::link);
 	}
 
+	/**
+	 * Paints the tokens of all events that wait while a run is played.
+	 *
+	 * @param time when
+	 * @param x    where the playing cursor is, which may be between two times
+	 */
+	public static void paintWaiting(Run run, TimelineLayout layout, long time, double x, ShapeSink sink) {
+		new MotionPainter(run, layout, sink).waiting(time, x);
+	}
+
+	/**
+	 * Paints the tokens of the events that something follows from within a stretch of time, on their way to it.
+	 *
+	 * @param from exclusive
+	 * @param to   inclusive
+	 * @param part of the way, 0 to 1
+	 */
+	public static void paintFlights(Run run, TimelineLayout layout, long from, long to, double part, ShapeSink sink) {
+		new MotionPainter(run, layout, sink).flights(from, to, part);
+	}
+
 	/** Paints the flag of a marker in the ruler. */
 	public static void paintMarker(Run run, TimelineLayout layout, Marker marker, ShapeSink sink) {
 		new FeedbackPainter(run, layout, sink).marker(marker);

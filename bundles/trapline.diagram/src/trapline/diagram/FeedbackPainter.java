@@ -91,8 +91,8 @@ final class FeedbackPainter {
 				new double[] { y, y - 7 * dy - 3 * dx, y - 7 * dy + 3 * dx }, Ink.fill("timeline.link"));
 	}
 
-	/** Where an arrow meets an element: a cause that ended before its effect is left at its end. */
-	private double[] anchor(RunElement element, long effect) {
+	/** Where an arrow meets an element: a cause that ended before its effect is left at its end. Null if it is not shown. */
+	double[] anchor(RunElement element, long effect) {
 		LaneRow row = layout.row(element.lane());
 		if (row == null || element.index() >= row.lane().size()) {
 			return null;

@@ -2,8 +2,10 @@ package trapline.edit;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -16,6 +18,7 @@ import trapline.model.semantics.Document;
 import trapline.notation.Loaded;
 import trapline.notation.NotationLoader;
 import trapline.notation.Problem;
+import trapline.notation.SourceNames;
 
 /**
  * A file of the notation that is being edited: its text, the model that the text means, its problems and one history
@@ -36,10 +39,15 @@ public final class ScenarioDocument {
 
 	private static final String TYPING = "Type in source";
 
+	/** Longer texts are read elsewhere, if there is an elsewhere. In characters; no scenario that people write is so long. */
+	public static final int LARGE = 32_000;
+
+	private static final String BEING_READ = "the text is still being read";
+	private static final String NOT_READ = "reading the text was cancelled; it is read again after the next change";
+
 	private final IDocument document;
-	private final Path file;
-	private final String name;
 	private final NotationLoader loader;
+	private final Consumer<Reading> elsewhere;
 	private final DocumentHistory history = new DocumentHistory();
 	private final List<Listener> listeners = new CopyOnWriteArrayList<>();
 	private final IDocumentListener typing = new IDocumentListener() {
@@ -54,12 +62,21 @@ public final class ScenarioDocument {
 			version++;
 		}
 	};
+	private Path file;
+	private String name;
 	private String text;
-	private Loaded loaded;
+	private Loaded loaded = new Loaded(null, List.of(), List.of(), null, new SourceNames());
+	private String unread;
 	private Document live;
+	private Document ahead;
 	private long version;
 	private boolean applying;
 	private boolean typed;
+
+	/** Opens a document that reads its text itself, however long that takes. */
+	public ScenarioDocument(IDocument document, Path file, String name, NotationLoader loader) {
+		this(document, file, name, loader, null);
+	}
 
 	/**
 	 * Opens a document.
@@ -67,12 +84,15 @@ public final class ScenarioDocument {
 	 * @param document its text; not null; changes of it from outside count as typing
 	 * @param file where imports are looked for first; null for a text that lives in no file
 	 * @param name what problems call it
+	 * @param elsewhere gets texts longer than {@link #LARGE}, to read them on another thread and to {@link #accept} or
+	 *        {@link #abandon} the result on this one; null to read all texts here
 	 */
-	public ScenarioDocument(IDocument document, Path file, String name, NotationLoader loader) {
+	public ScenarioDocument(IDocument document, Path file, String name, NotationLoader loader, Consumer<Reading> elsewhere) {
 		this.document = document;
 		this.file = file;
 		this.name = name;
 		this.loader = loader;
+		this.elsewhere = elsewhere;
 		text = document.get();
 		load();
 		document.addDocumentListener(typing);
@@ -93,17 +113,24 @@ public final class ScenarioDocument {
 		return loaded;
 	}
 
-	/** A model whose objects outlive edits; null before the text has ever parsed. */
+	/** A model whose objects outlive edits; null before the text has ever parsed. Patched when it is asked for. */
 	public Document live() {
+		if (ahead != null)
+			follow();
 		return live;
 	}
 
 	/** Whether the live model says what the text says. */
 	public boolean isCurrent() {
-		return !typed && parses();
+		return !typed && unread == null && parses();
 	}
 
-	/** What is wrong with the text and its modules, as of the latest {@link #reconcile}. */
+	/** Why {@link #loaded()} is about an earlier text although nothing was typed since; empty if it is not. */
+	public Optional<String> unread() {
+		return Optional.ofNullable(unread);
+	}
+
+	/** What is wrong with the text and its modules, as of the latest text that was read. */
 	public List<Problem> problems() {
 		return loaded.problems();
 	}
@@ -131,9 +158,10 @@ public final class ScenarioDocument {
 	public <T extends EObject> T parsed(T object) {
 		reconcile();
 		requireCurrent();
-		if (EcoreUtil.getRootContainer(object) != live)
+		Document current = live();
+		if (EcoreUtil.getRootContainer(object) != current)
 			return object;
-		return (T) EcoreUtil.getEObject(loaded.document(), EcoreUtil.getRelativeURIFragmentPath(live, object));
+		return (T) EcoreUtil.getEObject(loaded.document(), EcoreUtil.getRelativeURIFragmentPath(current, object));
 	}
 
 	/**
@@ -161,6 +189,37 @@ public final class ScenarioDocument {
 	public void redo() {
 		reconcile();
 		apply(history.redo());
+	}
+
+	/** The text belongs to another file from now on, which holds it; the history stays. */
+	public void moveTo(Path newFile, String newName) {
+		reconcile();
+		file = newFile;
+		name = newName;
+		history.markSaved();
+		load();
+		notifyListeners();
+	}
+
+	/** Takes what was read elsewhere, unless the text has changed meanwhile. */
+	public void accept(Reading reading, Loaded read) {
+		if (isOutdated(reading))
+			return;
+		unread = null;
+		take(read);
+		notifyListeners();
+	}
+
+	/** The reading came to nothing, e.g. as people cancelled it. */
+	public void abandon(Reading reading) {
+		if (isOutdated(reading))
+			return;
+		unread = NOT_READ;
+		notifyListeners();
+	}
+
+	private boolean isOutdated(Reading reading) {
+		return reading.version() != version || !Objects.equals(reading.file(), file);
 	}
 
 	/** Makes model, problems and history follow what was typed; does nothing if nothing was. */
@@ -229,28 +288,43 @@ public final class ScenarioDocument {
 	}
 
 	private void parse() {
-		if (loaded.resource() == null)
+		if (loaded.resource() == null || isLarge())
 			load();
 		else {
-			loaded = loader.reload(loaded, text);
-			follow();
+			unread = null;
+			take(loader.reload(loaded, text));
 		}
 		notifyListeners();
 	}
 
 	private void load() {
-		loaded = file == null ? loader.load(text, name) : loader.load(text, file, name);
-		follow();
+		Reading reading = new Reading(version, text, file, name, loader);
+		if (isLarge()) {
+			unread = BEING_READ;
+			elsewhere.accept(reading);
+		} else {
+			unread = null;
+			take(reading.read());
+		}
+	}
+
+	private boolean isLarge() {
+		return elsewhere != null && text.length() > LARGE;
+	}
+
+	private void take(Loaded read) {
+		loaded = read;
+		if (parses())
+			ahead = loaded.document();
 	}
 
 	/** Patches the live model; replaces it only where the file has become another kind of document. */
 	private void follow() {
-		if (!parses())
-			return;
-		if (live == null || live.eClass() != loaded.document().eClass())
-			live = EcoreUtil.copy(loaded.document());
+		if (live == null || live.eClass() != ahead.eClass())
+			live = EcoreUtil.copy(ahead);
 		else
-			ModelSync.sync(loaded.document(), live);
+			ModelSync.sync(ahead, live);
+		ahead = null;
 	}
 
 	private boolean parses() {
@@ -258,6 +332,8 @@ public final class ScenarioDocument {
 	}
 
 	private void requireCurrent() {
+		if (unread != null)
+			throw new EditRefused(unread + "; try again then");
 		obstacle().ifPresent(problem -> {
 			throw new EditRefused("line " + problem.line() + ": " + problem.message() + "; mend the text first");
 		});

@@ -5,6 +5,7 @@ public final class ViewIds {
 	public static final String PERSPECTIVE = "trapline.ui.perspective";
 	public static final String EXPLORER = "trapline.ui.explorer";
 	public static final String GUIDE = "trapline.ui.guide";
+	public static final String HELP = "trapline.ui.help";
 	public static final String HAZARDS = "trapline.ui.hazards";
 	public static final String PROBLEMS = "trapline.ui.problems";
 	public static final String WELCOME = "trapline.ui.welcome";

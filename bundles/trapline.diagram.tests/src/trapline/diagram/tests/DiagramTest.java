@@ -19,6 +19,7 @@ import trapline.diagram.Palette;
 import trapline.diagram.Theme;
 import trapline.diagram.TimeScale;
 import trapline.diagram.TimelineLayout;
+import trapline.run.EventLane;
 import trapline.run.Lane;
 import trapline.run.Run;
 import trapline.run.RunElement;
@@ -44,6 +45,26 @@ class DiagramTest {
 		TimeScale trace = new TimeScale(1_700_000_000_000_000_000L, 12345.678, 100);
 		long late = 1_700_000_000_000_000_000L + 3_600_000_000_000L;
 		assertTrue(Math.abs(trace.time(trace.x(late)) - late) <= 12346, "wall time in nanoseconds does not overflow");
+	}
+
+	@Test
+	void whatWaitsTravelsWithTheCursorAndWhatIsDeliveredFliesToItsEffect() {
+		EventLane nmi = (EventLane) run.lane("v0.nmi");
+		double x = layout.x(nmi.start(0)) + 5;
+		RecordingSink waiting = new RecordingSink();
+		Diagram.paintWaiting(run, layout, nmi.start(0), x, waiting);
+		assertTrue(waiting.texts.stream().anyMatch(text -> text.text().equals("N") && Math.abs(text.x() - x) < 8));
+		RecordingSink none = new RecordingSink();
+		Diagram.paintWaiting(run, layout, run.startTime(), x, none);
+		assertTrue(none.texts.isEmpty(), "nothing waits at the start");
+
+		RecordingSink begin = new RecordingSink();
+		RecordingSink end = new RecordingSink();
+		Diagram.paintFlights(run, layout, nmi.start(0), nmi.end(0) + 1, 0, begin);
+		Diagram.paintFlights(run, layout, nmi.start(0), nmi.end(0) + 1, 1, end);
+		assertEquals(begin.texts.size(), end.texts.size());
+		assertTrue(!begin.texts.isEmpty(), "the NMI starts its handler");
+		assertTrue(begin.texts.get(0).baseline() > end.texts.get(0).baseline(), "code lies above events");
 	}
 
 	@Test

@@ -144,6 +144,21 @@ class ScenarioDocumentTest {
 	}
 
 	@Test
+	void anotherFileTakesTheHistoryAlong() {
+		ScenarioDocument document = Scenarios.open(Scenarios.TEXT);
+		document.execute(Edit.of("one", 0, 0, "// 1\n"));
+		document.moveTo(folder.resolve("copy.trap"), "copy.trap");
+		assertFalse(document.isDirty());
+		assertTrue(document.isCurrent());
+		document.undo();
+		assertEquals(Scenarios.TEXT, document.document().get());
+		assertTrue(document.isDirty());
+		document.document().set("vcpu");
+		document.reconcile();
+		assertTrue(document.obstacle().orElseThrow().toString().startsWith("copy.trap:"));
+	}
+
+	@Test
 	void listenersAndVersionsFollow() throws BadLocationException {
 		ScenarioDocument document = Scenarios.open(Scenarios.TEXT);
 		List<Long> versions = new ArrayList<>();

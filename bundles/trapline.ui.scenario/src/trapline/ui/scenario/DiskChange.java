@@ -1,6 +1,10 @@
 package trapline.ui.scenario;
 
 import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Listener;
+import org.eclipse.swt.widgets.Shell;
 
 import java.io.IOException;
 
@@ -14,8 +18,25 @@ final class DiskChange {
 		this.file = file;
 	}
 
-	/** When the reader comes back: reads again what was not edited here, asks about what was. */
-	void check() {
+	/** From now on the file is looked at whenever the reader comes back from another window. */
+	static void follow(ScenarioEditor editor, Control control) {
+		Shell shell = control.getShell();
+		Listener back = event -> check(editor);
+		shell.addListener(SWT.Activate, back);
+		control.addListener(SWT.Dispose, event -> shell.removeListener(SWT.Activate, back));
+	}
+
+	/** Looks at the file of the editor, if it has one and is the one that people see. */
+	static void check(ScenarioEditor editor) {
+		if (editor.document() != null && editor.buffer().file() != null
+				&& editor.getSite().getPage().getActiveEditor() == editor) {
+			new DiskChange(editor, editor.buffer().file()).check();
+		}
+	}
+
+	/** When the reader comes back: reads again what was not edited here, asks about what was, tells what is gone. */
+	private void check() {
+		editor.lookForFile();
 		if (file.check() != ScenarioFile.OnDisk.CHANGED) {
 			return;
 		}

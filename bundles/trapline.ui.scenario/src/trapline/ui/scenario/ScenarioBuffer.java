@@ -11,8 +11,10 @@ import org.eclipse.jface.text.IDocument;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.PartInitException;
 
+import trapline.edit.Reading;
 import trapline.edit.ScenarioDocument;
 import trapline.library.Library;
+import trapline.notation.Loaded;
 import trapline.notation.NotationLoader;
 import trapline.notation.UnreadableText;
 import trapline.ui.UiThread;
@@ -23,10 +25,13 @@ import trapline.ui.files.FileInput;
 /** What an editor edits: a text, the file it came from, and the document that understands it. In the UI thread. */
 final class ScenarioBuffer {
 	private final IDocument text = new Document();
+	private final LargeTexts large;
 	private IEditorInput input;
 	private ScenarioFile file;
 	private ScenarioDocument document;
 	private String unreadable;
+	private boolean gone;
+	private boolean closed;
 
 	/**
 	 * Reads the text of an editor's input.
@@ -35,6 +40,7 @@ final class ScenarioBuffer {
 	 */
 	ScenarioBuffer(IEditorInput input) throws PartInitException {
 		this.input = input;
+		large = new LargeTexts(input.getName(), this::received);
 		try {
 			text.set(read());
 		} catch (UnreadableText e) {
@@ -66,7 +72,7 @@ final class ScenarioBuffer {
 		String name = name();
 		Job job = Job.create("Reading " + input.getName(), monitor -> {
 			ScenarioDocument opened = new ScenarioDocument(text, path, name,
-					new NotationLoader(Library.standard()::module));
+					new NotationLoader(Library.standard()::module), large::read);
 			UiThread.later(() -> {
 				document = opened;
 				done.accept(opened);
@@ -77,10 +83,18 @@ final class ScenarioBuffer {
 		job.schedule();
 	}
 
-	/** Makes the document anew, at once: its modules are known, but imports may be found elsewhere now. */
-	void reopen(Consumer<ScenarioDocument> done) {
-		document = new ScenarioDocument(text, path(), name(), new NotationLoader(Library.standard()::module));
-		done.accept(document);
+	/** Hands the document what was read in the background; what comes before the document itself waits for it. */
+	private void received(Reading reading, Loaded loaded) {
+		if (closed) {
+			return;
+		}
+		if (document == null) {
+			UiThread.later(() -> received(reading, loaded));
+		} else if (loaded == null) {
+			document.abandon(reading);
+		} else {
+			document.accept(reading, loaded);
+		}
 	}
 
 	/** The text; there from the beginning. */
@@ -103,6 +117,17 @@ final class ScenarioBuffer {
 		return file;
 	}
 
+	/** Looks whether the file is still there; false if there was one and it is not any more. */
+	boolean lookForFile() {
+		gone = file != null && file.check() == ScenarioFile.OnDisk.GONE;
+		return !gone;
+	}
+
+	/** True if the file was not there when it was last looked for. */
+	boolean isGone() {
+		return gone;
+	}
+
 	/** Where the file is; null for an example. */
 	Path path() {
 		return file == null ? null : file.path();
@@ -114,7 +139,7 @@ final class ScenarioBuffer {
 	}
 
 	boolean isDirty() {
-		return document != null && unreadable == null && document.isDirty();
+		return document != null && unreadable == null && (gone || document.isDirty());
 	}
 
 	/** Makes the document follow what was typed. */
@@ -127,16 +152,18 @@ final class ScenarioBuffer {
 	/** Writes the text to its file. */
 	void save() throws IOException {
 		file.write(text.get());
+		gone = false;
 		document.markSaved();
 	}
 
-	/** Writes the text to another file, which it belongs to from then on; {@link #reopen} has to follow. */
+	/** Writes the text to another file, which it belongs to from then on; the history stays. */
 	void saveTo(FileInput target) throws IOException {
 		ScenarioFile written = new ScenarioFile(target.file());
 		written.write(text.get());
 		file = written;
+		gone = false;
 		input = target;
-		document.dispose();
+		document.moveTo(path(), name());
 	}
 
 	/** Takes the text from the disk again and forgets the history. */
@@ -147,6 +174,8 @@ final class ScenarioBuffer {
 
 	/** Nobody edits any more. */
 	void close() {
+		closed = true;
+		large.close();
 		if (document != null) {
 			document.dispose();
 		}

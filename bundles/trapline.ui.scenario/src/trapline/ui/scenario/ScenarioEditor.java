@@ -28,6 +28,7 @@ import trapline.ui.files.FileDialogs;
 import trapline.ui.files.FileInput;
 import trapline.ui.files.FileKind;
 import trapline.ui.files.RecentFiles;
+import trapline.ui.files.SaveProblem;
 import trapline.ui.problems.ProblemSource;
 import trapline.ui.problems.ShownProblem;
 import trapline.ui.run.RunModel;
@@ -90,7 +91,8 @@ public final class ScenarioEditor extends MultiPageEditorPart implements RunSour
 				firePropertyChange(PROP_DIRTY);
 			}
 		});
-		remark("Reading \u2026");
+		DiskChange.follow(this, getContainer());
+		busy("Reading \u2026");
 		buffer.open(this::opened);
 	}
 
@@ -155,18 +157,26 @@ public final class ScenarioEditor extends MultiPageEditorPart implements RunSour
 		revert.refresh();
 		getEditorSite().getActionBars().updateActionBars();
 		firePropertyChange(PROP_DIRTY);
-		showProblems();
 		runScenario();
+		showProblems();
 	}
 
 	private void runScenario() {
-		if (timelinePage != null && document() != null && !document().loaded().hasErrors()) {
+		if (timelinePage != null && document() != null && document().unread().isEmpty()
+				&& !document().loaded().hasErrors()) {
 			run.request(document(), buffer.name(), buffer.path(), timelinePage.selection());
 		}
 	}
 
 	private void runArrived(ScenarioRun arrived) {
-		if (closed || document() == null || arrived.version() != document().version()) {
+		if (closed || document() == null) {
+			return;
+		}
+		if (arrived.isCancelled()) {
+			showProblems();
+			return;
+		}
+		if (arrived.version() != document().version()) {
 			return;
 		}
 		timelinePage.offer(arrived.result());
@@ -177,11 +187,32 @@ public final class ScenarioEditor extends MultiPageEditorPart implements RunSour
 		showProblems();
 	}
 
+	/** Tells if the file has gone, or come back: what is here may then be all that there is. */
+	void lookForFile() {
+		boolean before = buffer.isGone();
+		if (buffer.lookForFile() == before) {
+			firePropertyChange(PROP_DIRTY);
+			showProblems();
+		}
+	}
+
 	private void showProblems() {
 		List<ShownProblem> problems = problems();
 		sourcePage.show(problems.stream().filter(problem -> problem.line() > 0).toList());
-		remark(Remarks.about(problems, buffer.file(), runModel() != null, run.remark()));
+		String ofRun = document() == null ? run.remark() : document().unread().orElse(run.remark());
+		String remark = Remarks.about(problems, buffer.isGone(), runModel() != null, ofRun);
+		if (remark == null && run.isWaiting()) {
+			busy("Running \u2026");
+		} else {
+			remark(remark);
+		}
 		problemListeners.forEach(Runnable::run);
+	}
+
+	private void busy(String what) {
+		if (timelinePage != null) {
+			timelinePage.busy(what);
+		}
 	}
 
 	private void remark(String remark) {
@@ -196,6 +227,9 @@ public final class ScenarioEditor extends MultiPageEditorPart implements RunSour
 			return List.of(new ShownProblem(true, buffer.unreadable(), 0, 0, 0));
 		}
 		List<ShownProblem> all = new ArrayList<>();
+		if (buffer.isGone()) {
+			all.add(new ShownProblem(false, Remarks.GONE, 0, 0, 0));
+		}
 		if (document() != null) {
 			document().problems().forEach(problem -> all.add(ProblemText.shown(problem, buffer.name(), buffer.path())));
 			if (!document().loaded().hasErrors()) {
@@ -287,9 +321,7 @@ public final class ScenarioEditor extends MultiPageEditorPart implements RunSour
 	@Override
 	public void setFocus() {
 		super.setFocus();
-		if (buffer.file() != null && document() != null) {
-			new DiskChange(this, buffer.file()).check();
-		}
+		DiskChange.check(this);
 	}
 
 	@Override
@@ -350,7 +382,6 @@ public final class ScenarioEditor extends MultiPageEditorPart implements RunSour
 		RecentFiles.add(chosen);
 		setInputWithNotify(target);
 		named(target);
-		buffer.reopen(this::opened);
 		return true;
 	}
 

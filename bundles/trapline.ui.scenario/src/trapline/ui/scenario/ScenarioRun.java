@@ -22,15 +22,18 @@ final class ScenarioRun {
 	private RunModel model;
 	private RunResult result;
 	private boolean fresh;
+	private boolean requested;
+	private boolean cancelled;
 
 	/** @param receiver told when a result has come */
 	ScenarioRun(Consumer<ScenarioRun> receiver) {
 		this.receiver = receiver;
-		service = new RunService(this::accept);
+		service = new RunService(this::accept, this::cancel);
 	}
 
 	/** Runs the document as it is now, in the background. */
 	void request(ScenarioDocument document, String name, Path path, TimelinePage.Selection selection) {
+		requested = true;
 		service.request(new RunRequest(document.version(), document.document().get(), path, name, selection.story(),
 				selection.variant()));
 	}
@@ -38,6 +41,7 @@ final class ScenarioRun {
 	private void accept(RunResult arrived) {
 		result = arrived;
 		fresh = false;
+		cancelled = false;
 		if (arrived.run() != null) {
 			if (model == null) {
 				model = new RunModel(arrived.run(), arrived.simulated());
@@ -47,6 +51,11 @@ final class ScenarioRun {
 				model.show(arrived.run(), arrived.simulated(), model.cursor());
 			}
 		}
+		receiver.accept(this);
+	}
+
+	private void cancel() {
+		cancelled = true;
 		receiver.accept(this);
 	}
 
@@ -60,9 +69,19 @@ final class ScenarioRun {
 		return model;
 	}
 
+	/** True from the first request to its result: nothing can be shown yet. */
+	boolean isWaiting() {
+		return requested && result == null && !cancelled;
+	}
+
 	/** True if the model came with the latest result. */
 	boolean isNew() {
 		return fresh;
+	}
+
+	/** True if somebody cancelled what was to come. */
+	boolean isCancelled() {
+		return cancelled;
 	}
 
 	/** The latest result. */
@@ -82,6 +101,9 @@ final class ScenarioRun {
 
 	/** What to say above the picture; null for nothing. */
 	String remark() {
+		if (cancelled) {
+			return "Running was cancelled; it begins again after the next change.";
+		}
 		SimulatedRun simulated = result == null ? null : result.simulated();
 		if (simulated == null) {
 			return null;

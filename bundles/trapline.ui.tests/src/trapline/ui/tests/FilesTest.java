@@ -25,7 +25,7 @@ import trapline.ui.timeline.editor.RunEditor;
 
 /** Files that are saved, broken, gone, binary, recorded elsewhere: nothing is lost, and people are told. */
 class FilesTest {
-	private static final String TRACE = """
+	static final String TRACE = """
 			 CPU 0/KVM-7289  [003] d..1.  100.000010: kvm_entry: vcpu 0, rip 0xffffffff81000000
 			 CPU 0/KVM-7289  [003] d..1.  100.000020: kvm_exit: vcpu 0 reason EXTERNAL_INTERRUPT rip 0xffffffff81000010 \
 			info1 0x0000000000000000 info2 0x0000000000000000 intr_info 0x800000ec error_code 0x00000000

@@ -7,6 +7,7 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CLabel;
+import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 
@@ -42,7 +43,6 @@ public final class RunHeader implements RunModel.Listener {
 		branches.setToolTipText("The branches of this run: the one that is shown, and those that a fork left");
 		branches.addListener(SWT.Selection, event -> switchBranch());
 		banner = new CLabel(strip, SWT.NONE);
-		banner.setImage(Icons.image("warning"));
 		GridDataFactory.fillDefaults().span(3, 1).grab(true, false).exclude(true).applyTo(banner);
 		banner.setVisible(false);
 		visible(branches, false);
@@ -73,8 +73,18 @@ public final class RunHeader implements RunModel.Listener {
 
 	/** Shows a remark in a line of its own; null or empty for none. */
 	public void remark(String text) {
+		say(text, Icons.image("warning"));
+	}
+
+	/** Says what is being done, in the same line. */
+	public void busy(String text) {
+		say(text, Icons.image("held"));
+	}
+
+	private void say(String text, Image image) {
 		boolean any = text != null && !text.isEmpty();
-		banner.setText(any ? text : "");
+		banner.setText(any ? text.replace("&", "&&") : "");
+		banner.setImage(image);
 		visible(banner, any);
 		strip.getParent().layout(true, true);
 	}

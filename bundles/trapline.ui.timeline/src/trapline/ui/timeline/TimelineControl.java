@@ -199,7 +199,7 @@ public final class TimelineControl implements TimelineContext, RunModel.Listener
 
 	private void glide() {
 		if (model != null) {
-			feedback.moveCursor(Player.instance().glidingCursor(model));
+			feedback.play(Player.instance().frame(model));
 		}
 	}
 

@@ -9,10 +9,14 @@ import org.eclipse.swt.events.KeyEvent;
 import trapline.diagram.LaneRow;
 import trapline.run.Lane;
 import trapline.run.RunElement;
+import trapline.ui.run.Player;
 import trapline.ui.run.RunControl;
 import trapline.ui.run.RunModel;
 
-/** Keys of the timeline: arrows walk through the changes of a lane and from lane to lane, Enter explains. */
+/**
+ * Keys of the timeline: arrows walk through the changes of a lane and from lane to lane, Enter explains,
+ * Space plays and pauses.
+ */
 final class TimelineKeys extends KeyHandler {
 	private final TimelineControl control;
 
@@ -36,6 +40,7 @@ final class TimelineKeys extends KeyHandler {
 		case SWT.PAGE_UP -> control.window().scrollBy(-control.window().lanesWidth() * 0.8);
 		case SWT.PAGE_DOWN -> control.window().scrollBy(control.window().lanesWidth() * 0.8);
 		case SWT.CR, SWT.KEYPAD_CR -> control.explain();
+		case SWT.SPACE -> Player.instance().toggle(model);
 		default -> {
 			return super.keyPressed(event);
 		}

@@ -29,11 +29,8 @@ public final class PlayHandler extends AbstractHandler implements IElementUpdate
 	@Override
 	public Object execute(ExecutionEvent event) {
 		RunModel model = ActiveRun.in(HandlerUtil.getActiveWorkbenchWindow(event));
-		Player player = Player.instance();
-		if (player.playing() != null) {
-			player.pause();
-		} else if (model != null) {
-			player.play(model);
+		if (model != null) {
+			Player.instance().toggle(model);
 		}
 		refreshElements();
 		return null;

@@ -12,6 +12,11 @@ import trapline.ui.run.Player;
 /** The speeds at which a run can be played. */
 public final class SpeedItems extends ContributionItem {
 
+	/** A speed as it is shown. */
+	public static String words(double speed) {
+		return new DecimalFormat("0.#").format(speed) + (speed == 1 ? " event/s" : " events/s");
+	}
+
 	@Override
 	public boolean isDynamic() {
 		return true;
@@ -19,10 +24,9 @@ public final class SpeedItems extends ContributionItem {
 
 	@Override
 	public void fill(Menu menu, int index) {
-		DecimalFormat format = new DecimalFormat("0.#");
 		for (double speed : Player.SPEEDS) {
 			MenuItem item = new MenuItem(menu, SWT.RADIO);
-			item.setText(format.format(speed) + (speed == 1 ? " event per second" : " events per second"));
+			item.setText(words(speed));
 			item.setSelection(speed == Player.instance().speed());
 			item.addListener(SWT.Selection, event -> {
 				if (item.getSelection()) {

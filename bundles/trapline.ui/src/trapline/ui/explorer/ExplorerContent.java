@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.eclipse.jface.viewers.ITreeContentProvider;
@@ -23,6 +24,7 @@ import trapline.library.Example;
 import trapline.ui.files.Examples;
 import trapline.ui.files.FileKind;
 import trapline.ui.files.Folders;
+import trapline.ui.files.HazardSentences;
 import trapline.ui.files.RecentFiles;
 
 /** The Explorer's tree: examples, recent files, folders. Folders are read when they are opened, never as a whole. */
@@ -30,14 +32,16 @@ final class ExplorerContent implements ITreeContentProvider {
 	/** Names of files that are shown in folders; a kernel tree has many others. */
 	private static final Set<String> ENDINGS = Set.of(".trap", ".trapsem", ".trace", ".txt", ".log");
 	private static final int MOST_ENTRIES = 500;
+	/** A thread that examples are numbered after: S, a number, its subject. */
+	private static final Pattern REPORTED = Pattern.compile("S\\d+ .*");
 
 	@Override
 	public Object[] getElements(Object input) {
 		List<ExplorerNode> roots = new ArrayList<>();
-		roots.add(new Heading("Examples by thread", "thread", grouped(byThread(), "thread")));
-		roots.add(new Heading("Examples by hazard", "hazard", grouped(byHazard(), "hazard")));
-		roots.add(new Heading("Recent", "recent", recent()));
-		roots.add(new Heading("Folders", "folder", folders()));
+		roots.add(new Heading("Examples by thread", "", "thread", byThread()));
+		roots.add(new Heading("Examples by hazard", "", "hazard", byHazard()));
+		roots.add(new Heading("Recent", "", "recent", recent()));
+		roots.add(new Heading("Folders", "", "folder", folders()));
 		return roots.toArray();
 	}
 
@@ -59,30 +63,52 @@ final class ExplorerContent implements ITreeContentProvider {
 		return null;
 	}
 
-	private static Map<String, List<Example>> byThread() {
+	private static List<ExplorerNode> byThread() {
 		Map<String, List<Example>> groups = new TreeMap<>();
+		List<Example> own = new ArrayList<>();
 		for (Example example : Examples.all()) {
-			groups.computeIfAbsent(example.thread().isEmpty() ? "other" : example.thread(), thread -> new ArrayList<>()).add(example);
-		}
-		return groups;
-	}
-
-	private static Map<String, List<Example>> byHazard() {
-		Map<String, List<Example>> groups = new TreeMap<>();
-		for (Example example : Examples.all()) {
-			List<String> hazards = example.shows().isEmpty() ? List.of("none") : example.shows();
-			for (String hazard : hazards) {
-				groups.computeIfAbsent(hazard, id -> new ArrayList<>()).add(example);
+			boolean reported = REPORTED.matcher(example.thread()).matches();
+			if (Examples.isInternal(example) && !reported) {
+				own.add(example);
+			} else {
+				groups.computeIfAbsent(example.thread().isEmpty() ? "other" : example.thread(), thread -> new ArrayList<>())
+						.add(example);
 			}
 		}
-		return groups;
+		List<ExplorerNode> headings = new ArrayList<>();
+		groups.forEach((name, examples) -> headings.add(heading(name, "", "thread", examples)));
+		headings.sort(Comparator.comparing(heading -> !REPORTED.matcher(heading.label()).matches()));
+		headings.add(heading("How Trapline checks itself", "", "thread", own));
+		return headings;
 	}
 
-	private static List<ExplorerNode> grouped(Map<String, List<Example>> groups, String icon) {
+	/** Examples that Trapline checks itself with appear where nothing else shows the hazard. */
+	private static List<ExplorerNode> byHazard() {
+		Map<String, List<Example>> groups = new TreeMap<>();
+		List<Example> none = new ArrayList<>();
+		for (Example example : Examples.all()) {
+			for (String hazard : example.shows()) {
+				if (!Examples.isInternal(example) || !groups.containsKey(hazard)) {
+					groups.computeIfAbsent(hazard, id -> new ArrayList<>()).add(example);
+				}
+			}
+			if (example.shows().isEmpty() && !Examples.isInternal(example)) {
+				none.add(example);
+			}
+		}
 		List<ExplorerNode> headings = new ArrayList<>();
-		groups.forEach((name, examples) -> headings.add(new Heading(name, icon, examples.stream()
-				.<ExplorerNode>map(example -> new ExampleNode(example, icon + name)).toList())));
+		groups.forEach((id, examples) -> {
+			if (!examples.stream().allMatch(Examples::isInternal) || !HazardSentences.of(id).isEmpty()) {
+				headings.add(heading(id, HazardSentences.of(id), "hazard", examples));
+			}
+		});
+		headings.add(heading("none", "nothing goes wrong", "hazard", none));
 		return headings;
+	}
+
+	private static Heading heading(String label, String remark, String icon, List<Example> examples) {
+		return new Heading(label, remark, icon,
+				examples.stream().<ExplorerNode>map(example -> new ExampleNode(example, icon + label)).toList());
 	}
 
 	private static List<ExplorerNode> recent() {
@@ -103,7 +129,7 @@ final class ExplorerContent implements ITreeContentProvider {
 					.<ExplorerNode>map(path -> Files.isDirectory(path) ? new FolderNode(path, false) : node(path, ""))
 					.toList();
 		} catch (IOException | UncheckedIOException e) {
-			return List.of(new Heading("cannot be read: " + e.getMessage(), "error", List.of()));
+			return List.of(new Heading("cannot be read", e.getMessage(), "error", List.of()));
 		}
 	}
 

@@ -17,11 +17,7 @@ sealed interface ExplorerNode {
 	String icon();
 
 	/** A root or a heading, with its children. */
-	record Heading(String label, String icon, List<ExplorerNode> children) implements ExplorerNode {
-		@Override
-		public String remark() {
-			return "";
-		}
+	record Heading(String label, String remark, String icon, List<ExplorerNode> children) implements ExplorerNode {
 	}
 
 	/** A shipped example. */

@@ -7,6 +7,7 @@ import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider;
 import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider.IStyledLabelProvider;
 import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.jface.viewers.IToolTipProvider;
 import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.jface.viewers.StyledString;
 import org.eclipse.jface.viewers.TreeViewer;
@@ -24,6 +25,7 @@ import trapline.ui.files.FileDrop;
 import trapline.ui.files.FileOpener;
 import trapline.ui.files.Folders;
 import trapline.ui.files.RecentFiles;
+import trapline.ui.help.HelpOn;
 
 import org.eclipse.swt.dnd.DND;
 
@@ -44,6 +46,7 @@ public final class ExplorerView extends ViewPart {
 		tree.addOpenListener(event -> open(((IStructuredSelection) event.getSelection()).getFirstElement()));
 		getSite().setSelectionProvider(tree);
 		FileDrop.install(tree.getControl(), DND.DROP_COPY | DND.DROP_DEFAULT);
+		HelpOn.set(tree.getControl(), "explorer");
 		RecentFiles.onChange(refresh);
 		Folders.onChange(refresh);
 		MenuManager menu = new MenuManager();
@@ -110,7 +113,7 @@ public final class ExplorerView extends ViewPart {
 	}
 
 	/** Label, and the remark in grey. */
-	private static final class Labels extends LabelProvider implements IStyledLabelProvider {
+	private static final class Labels extends LabelProvider implements IStyledLabelProvider, IToolTipProvider {
 		@Override
 		public StyledString getStyledText(Object element) {
 			ExplorerNode node = (ExplorerNode) element;
@@ -119,6 +122,12 @@ public final class ExplorerView extends ViewPart {
 				text.append("  " + node.remark(), StyledString.QUALIFIER_STYLER);
 			}
 			return text;
+		}
+
+		@Override
+		public String getToolTipText(Object element) {
+			ExplorerNode node = (ExplorerNode) element;
+			return node.remark().isEmpty() ? null : node.label() + "  " + node.remark();
 		}
 
 		@Override

@@ -29,6 +29,7 @@ import trapline.diagram.Exporter;
 import trapline.diagram.Theme;
 import trapline.diagram.export.Exporters;
 import trapline.run.Run;
+import trapline.ui.help.HelpOn;
 
 /** The one page of the export wizard: format, looks, file; texts are shown as they will be. */
 final class ExportPage extends WizardPage {
@@ -60,6 +61,7 @@ final class ExportPage extends WizardPage {
 	public void createControl(Composite parent) {
 		Composite page = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(3).margins(12, 12).spacing(10, 8).applyTo(page);
+		HelpOn.set(page, "export");
 		label(page, "&Format:");
 		format = new Combo(page, SWT.READ_ONLY);
 		formats.forEach(each -> format.add(each.id() + "  \u2013  " + each.description()));

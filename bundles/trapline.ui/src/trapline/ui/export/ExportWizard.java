@@ -16,6 +16,7 @@ import org.eclipse.ui.IWorkbenchWindow;
 import trapline.run.Run;
 import trapline.ui.Icons;
 import trapline.ui.files.AtomicFile;
+import trapline.ui.files.SaveProblem;
 import trapline.ui.run.RunModel;
 
 /** Writes the run as text or as a picture; remembers format, options and folder from one time to the next. */
@@ -58,11 +59,15 @@ public final class ExportWizard extends Wizard {
 			return true;
 		} catch (InvocationTargetException e) {
 			MessageDialog.openError(getShell(), "Export", choice.file() + "\n\nThe file was not written: "
-					+ e.getCause().getMessage() + "\nWhat was there before is still there.");
+					+ words(e.getCause()) + "\nWhat was there before is still there.");
 		} catch (InterruptedException e) {
 			Thread.currentThread().interrupt();
 		}
 		return false;
+	}
+
+	private static String words(Throwable problem) {
+		return problem instanceof IOException notWritten ? SaveProblem.words(notWritten) : problem.getMessage();
 	}
 
 	private void write(ExportChoice choice, IProgressMonitor monitor) throws InvocationTargetException {

@@ -30,6 +30,10 @@ public final class AtomicFile {
 	 */
 	public static void write(Path file, Content content) throws IOException {
 		Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
+		if (Files.exists(target) && !Files.isRegularFile(target)) {
+			writeInto(target, content);
+			return;
+		}
 		Path temporary = Files.createTempFile(target.getParent(), ".trapline-", ".tmp");
 		try {
 			try (OutputStream out = Files.newOutputStream(temporary)) {
@@ -42,6 +46,13 @@ public final class AtomicFile {
 			move(temporary, target);
 		} finally {
 			Files.deleteIfExists(temporary);
+		}
+	}
+
+	/** A device or a pipe holds nothing that could be kept, and must not become a file. */
+	private static void writeInto(Path target, Content content) throws IOException {
+		try (OutputStream out = Files.newOutputStream(target, StandardOpenOption.WRITE)) {
+			content.writeTo(out);
 		}
 	}
 

@@ -76,6 +76,9 @@ public final class FileOpener {
 		if (Files.isDirectory(file)) {
 			return file + "\n\nThis is a folder. Add it to the Explorer with File > Add Folder.";
 		}
+		if (!Files.isRegularFile(file)) {
+			return file + "\n\nThis is a device or a pipe, not a file. Write what comes from it to a file and open that.";
+		}
 		return Files.isReadable(file) ? null : file + "\n\nYou may not read this file.";
 	}
 

@@ -1,15 +1,10 @@
 package trapline.ui.guide;
 
-import org.eclipse.core.runtime.Platform;
 import org.eclipse.jface.action.ContributionItem;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
-import org.eclipse.ui.IWorkbenchPage;
-import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
-
-import trapline.ui.ViewIds;
 
 /** The guides in the Help menu. */
 public final class GuideItems extends ContributionItem {
@@ -21,16 +16,8 @@ public final class GuideItems extends ContributionItem {
 			Guide guide = Guide.load(name);
 			MenuItem item = new MenuItem(menu, SWT.PUSH, at++);
 			item.setText(guide.title());
-			item.addListener(SWT.Selection, event -> open(guide));
-		}
-	}
-
-	private static void open(Guide guide) {
-		IWorkbenchPage page = PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();
-		try {
-			((GuideView) page.showView(ViewIds.GUIDE)).show(guide);
-		} catch (PartInitException e) {
-			Platform.getLog(GuideItems.class).log(e.getStatus());
+			item.addListener(SWT.Selection, event -> GuideView
+					.open(PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage(), name));
 		}
 	}
 }

@@ -9,6 +9,8 @@ import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.forms.events.HyperlinkEvent;
 import org.eclipse.ui.forms.events.IHyperlinkListener;
 import org.eclipse.ui.forms.widgets.FormToolkit;
@@ -18,6 +20,7 @@ import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.part.ViewPart;
 
 import trapline.ui.Icons;
+import trapline.ui.ViewIds;
 
 /** A task step by step; a click does a step. */
 public final class GuideView extends ViewPart {
@@ -32,6 +35,15 @@ public final class GuideView extends ViewPart {
 		form = toolkit.createScrolledForm(parent);
 		GridLayoutFactory.fillDefaults().margins(12, 10).spacing(6, 6).applyTo(form.getBody());
 		show(Guide.load(Guide.NAMES.get(0)));
+	}
+
+	/** Shows the guide of that name, in the view beside the picture. */
+	public static void open(IWorkbenchPage page, String name) {
+		try {
+			((GuideView) page.showView(ViewIds.GUIDE)).show(Guide.load(name));
+		} catch (PartInitException e) {
+			Platform.getLog(GuideView.class).log(e.getStatus());
+		}
 	}
 
 	/** Shows a guide. */

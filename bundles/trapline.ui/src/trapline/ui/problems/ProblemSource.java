@@ -2,7 +2,7 @@ package trapline.ui.problems;
 
 import java.util.List;
 
-/** A part that knows what is wrong with what it shows. The Problems view finds it by adapting the active editor. */
+/** A part that knows what is wrong with what it shows. The Problems view finds it by adapting the open editors. */
 public interface ProblemSource {
 	/** What is wrong, in the order of the text. */
 	List<ShownProblem> problems();

@@ -1,5 +1,6 @@
 package trapline.ui.problems;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
@@ -17,16 +18,28 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IEditorReference;
 import org.eclipse.ui.IPartListener2;
 import org.eclipse.ui.IWorkbenchPartReference;
 import org.eclipse.ui.part.ViewPart;
 
 import trapline.ui.Icons;
+import trapline.ui.help.HelpOn;
 
-/** What is wrong in the active editor; a double click leads there. */
+/** What is wrong in the open editors; a double click or Enter leads there. */
 public final class ProblemsView extends ViewPart {
+	/** A problem and the editor that shows the place. */
+	private record Line(IEditorPart editor, ProblemSource source, ShownProblem problem) {
+	}
+
 	private final Runnable refresh = this::refresh;
+	private final List<ProblemSource> sources = new ArrayList<>();
 	private final IPartListener2 parts = new IPartListener2() {
+		@Override
+		public void partOpened(IWorkbenchPartReference reference) {
+			follow();
+		}
+
 		@Override
 		public void partActivated(IWorkbenchPartReference reference) {
 			follow();
@@ -38,7 +51,6 @@ public final class ProblemsView extends ViewPart {
 		}
 	};
 	private TableViewer table;
-	private ProblemSource source;
 
 	@Override
 	public void createPartControl(Composite parent) {
@@ -48,48 +60,65 @@ public final class ProblemsView extends ViewPart {
 		table = new TableViewer(composite, SWT.FULL_SELECTION | SWT.SINGLE);
 		table.setContentProvider(ArrayContentProvider.getInstance());
 		table.getTable().setHeaderVisible(true);
-		column(columns, "", new ColumnPixelData(28), problem -> "", true);
+		column(columns, "", new ColumnPixelData(28), line -> "", true);
+		column(columns, "Problem", new ColumnWeightData(75, 200), line -> line.problem().message(), false);
+		column(columns, "File", new ColumnWeightData(25, 120), line -> line.editor().getTitle(), false);
 		column(columns, "Line", new ColumnPixelData(60),
-				problem -> problem.line() == 0 ? "" : Integer.toString(problem.line()), false);
-		column(columns, "Problem", new ColumnWeightData(100, 200), ShownProblem::message, false);
+				line -> line.problem().line() == 0 ? "" : Integer.toString(line.problem().line()), false);
 		table.addDoubleClickListener(event -> {
-			if (((IStructuredSelection) event.getSelection()).getFirstElement() instanceof ShownProblem problem) {
-				source.reveal(problem);
+			if (((IStructuredSelection) event.getSelection()).getFirstElement() instanceof Line line) {
+				getSite().getPage().activate(line.editor());
+				line.source().reveal(line.problem());
 			}
 		});
+		HelpOn.set(composite, "problems");
 		getSite().getPage().addPartListener(parts);
 		getSite().setSelectionProvider(table);
 		follow();
 	}
 
-	private void column(TableColumnLayout layout, String title, ColumnLayoutData width,
-			Function<ShownProblem, String> text, boolean icon) {
+	private void column(TableColumnLayout layout, String title, ColumnLayoutData width, Function<Line, String> text,
+			boolean icon) {
 		TableViewerColumn column = new TableViewerColumn(table, SWT.NONE);
 		column.getColumn().setText(title);
 		column.setLabelProvider(new ColumnLabelProvider() {
 			@Override
 			public String getText(Object element) {
-				return text.apply((ShownProblem) element);
+				return text.apply((Line) element);
 			}
 
 			@Override
 			public Image getImage(Object element) {
-				return icon ? Icons.image(((ShownProblem) element).error() ? "error" : "warning") : null;
+				return icon ? Icons.image(((Line) element).problem().error() ? "error" : "warning") : null;
 			}
 		});
 		layout.setColumnData(column.getColumn(), width);
 	}
 
-	private void follow() {
-		IEditorPart editor = getSite().getPage().getActiveEditor();
-		ProblemSource now = editor == null ? null : Adapters.adapt(editor, ProblemSource.class);
-		if (now != source) {
-			if (source != null) {
-				source.removeProblemsChange(refresh);
+	/** The active editor first, then the others as they are open. Editors that nobody has looked at yet know nothing. */
+	private List<IEditorPart> editors() {
+		IEditorPart active = getSite().getPage().getActiveEditor();
+		List<IEditorPart> editors = new ArrayList<>();
+		if (active != null) {
+			editors.add(active);
+		}
+		for (IEditorReference reference : getSite().getPage().getEditorReferences()) {
+			IEditorPart editor = reference.getEditor(false);
+			if (editor != null && editor != active) {
+				editors.add(editor);
 			}
-			source = now;
+		}
+		return editors;
+	}
+
+	private void follow() {
+		sources.forEach(source -> source.removeProblemsChange(refresh));
+		sources.clear();
+		for (IEditorPart editor : editors()) {
+			ProblemSource source = Adapters.adapt(editor, ProblemSource.class);
 			if (source != null) {
 				source.onProblemsChange(refresh);
+				sources.add(source);
 			}
 		}
 		refresh();
@@ -99,9 +128,17 @@ public final class ProblemsView extends ViewPart {
 		if (table.getTable().isDisposed()) {
 			return;
 		}
-		List<ShownProblem> problems = source == null ? List.of() : source.problems();
-		table.setInput(problems);
-		setPartName(problems.isEmpty() ? "Problems" : "Problems (" + problems.size() + ")");
+		List<Line> lines = new ArrayList<>();
+		for (IEditorPart editor : editors()) {
+			ProblemSource source = Adapters.adapt(editor, ProblemSource.class);
+			if (source != null) {
+				source.problems().forEach(problem -> lines.add(new Line(editor, source, problem)));
+			}
+		}
+		if (!lines.equals(table.getInput())) {
+			table.setInput(lines);
+		}
+		setPartName(lines.isEmpty() ? "Problems" : "Problems (" + lines.size() + ")");
 	}
 
 	@Override
@@ -112,9 +149,7 @@ public final class ProblemsView extends ViewPart {
 	@Override
 	public void dispose() {
 		getSite().getPage().removePartListener(parts);
-		if (source != null) {
-			source.removeProblemsChange(refresh);
-		}
+		sources.forEach(source -> source.removeProblemsChange(refresh));
 		super.dispose();
 	}
 }

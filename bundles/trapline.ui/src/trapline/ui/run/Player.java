@@ -10,14 +10,26 @@ import org.eclipse.swt.widgets.Display;
  * Confined to the UI thread.
  */
 public final class Player {
+	/**
+	 * What a run that is played looks like at one moment.
+	 *
+	 * @param time    where the cursor is between two steps, not rounded
+	 * @param from    the time that the cursor left
+	 * @param to      the time that it goes to
+	 * @param arrived 0 until it is there, then up to 1 while what happened there takes effect
+	 */
+	public record Frame(double time, long from, long to, double arrived) {
+	}
+
 	/** Speeds that are offered, in events per second. */
 	public static final double[] SPEEDS = { 0.5, 1, 2, 4, 8 };
 
 	private static final Player INSTANCE = new Player();
 	private static final double DEFAULT_SPEED = 2;
 	private static final int FRAME_MILLIS = 33;
-	/** The part of an event's time in which the cursor moves; the rest it stands. */
+	/** The part of an event's time in which the cursor moves, and that in which its effects show; the rest it stands. */
 	private static final double GLIDE = 0.35;
+	private static final double SETTLE = 0.4;
 
 	private final ListenerList<Runnable> listeners = new ListenerList<>();
 	private RunModel playing;
@@ -49,6 +61,15 @@ public final class Player {
 		listeners.forEach(Runnable::run);
 	}
 
+	/** To the next speed that is offered; from the fastest to the slowest. */
+	public void faster() {
+		int next = 0;
+		while (next < SPEEDS.length && SPEEDS[next] <= speed) {
+			next++;
+		}
+		setSpeed(SPEEDS[next % SPEEDS.length]);
+	}
+
 	/** Plays from the cursor on; from the start if the cursor stands at the end. */
 	public void play(RunModel model) {
 		if (!RunControl.canStep(model, StepSize.OVER)) {
@@ -72,18 +93,29 @@ public final class Player {
 		}
 	}
 
-	/**
-	 * Where a cursor that glides is now: between the time it left and the time it goes to.
-	 *
-	 * @return a time of the run, not rounded; that of the model's cursor if it is not being played
-	 */
-	public double glidingCursor(RunModel model) {
-		if (model != playing) {
-			return model.cursor();
+	/** Plays the run if nothing is played, else pauses. */
+	public void toggle(RunModel model) {
+		if (playing != null) {
+			pause();
+		} else {
+			play(model);
 		}
-		double part = Math.min(1, elapsed() * speed / GLIDE);
-		double eased = part * part * (3 - 2 * part);
-		return legFrom + (legTo - legFrom) * eased;
+	}
+
+	/** What to draw of a run now; null if it is not being played. */
+	public Frame frame(RunModel model) {
+		if (model != playing) {
+			return null;
+		}
+		double time = elapsed() * speed;
+		double part = eased(time / GLIDE);
+		return new Frame(legFrom + (legTo - legFrom) * part, legFrom, legTo, eased((time - GLIDE) / SETTLE));
+	}
+
+	/** Slow at both ends. */
+	private static double eased(double part) {
+		double within = Math.max(0, Math.min(1, part));
+		return within * within * (3 - 2 * within);
 	}
 
 	/** The listener is told of every frame, start and stop. */

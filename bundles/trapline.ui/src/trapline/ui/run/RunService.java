@@ -1,5 +1,6 @@
 package trapline.ui.run;
 
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 
@@ -9,6 +10,7 @@ import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.ISchedulingRule;
 import org.eclipse.core.runtime.jobs.Job;
 
+import trapline.ui.LongWork;
 import trapline.ui.UiThread;
 
 /**
@@ -31,12 +33,17 @@ public final class RunService {
 
 	private final AtomicReference<RunRequest> wanted = new AtomicReference<>();
 	private final Consumer<RunResult> receiver;
+	private final Runnable cancelled;
 	private final Job job;
 	private volatile boolean closed;
 
-	/** @param receiver gets every result that is not outdated by a later request, in the UI thread */
-	public RunService(Consumer<RunResult> receiver) {
+	/**
+	 * @param receiver  gets every result that is not outdated by a later request, in the UI thread
+	 * @param cancelled told in the UI thread that somebody cancelled the latest request
+	 */
+	public RunService(Consumer<RunResult> receiver, Runnable cancelled) {
 		this.receiver = receiver;
+		this.cancelled = cancelled;
 		job = Job.create("Running the scenario", this::serve);
 		job.setRule(ONE_AT_A_TIME);
 		job.setSystem(false);
@@ -62,15 +69,25 @@ public final class RunService {
 			return Status.OK_STATUS;
 		}
 		monitor.beginTask(request.name(), IProgressMonitor.UNKNOWN);
-		RunResult result = new ScenarioRunner(request).run();
-		monitor.done();
-		if (wanted.get() == null && !closed) {
+		try {
+			RunResult result = LongWork.await(job.getName(), new ScenarioRunner(request)::run, monitor);
+			handOver(result == null ? cancelled : () -> receiver.accept(result));
+			return result == null ? Status.CANCEL_STATUS : Status.OK_STATUS;
+		} catch (ExecutionException e) {
+			return Status.error("The scenario could not be run", e.getCause());
+		} finally {
+			monitor.done();
+		}
+	}
+
+	/** Unless something later is wanted, or nothing any more. */
+	private void handOver(Runnable result) {
+		if (wanted.get() == null) {
 			UiThread.later(() -> {
 				if (!closed) {
-					receiver.accept(result);
+					result.run();
 				}
 			});
 		}
-		return Status.OK_STATUS;
 	}
 }

@@ -9,6 +9,8 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.part.ViewPart;
 
+import trapline.ui.help.HelpOn;
+
 /** A view that follows the run of the active editor, and says so when there is none. */
 public abstract class RunView extends ViewPart implements ActiveRun.Follower {
 	private Composite book;
@@ -33,6 +35,8 @@ public abstract class RunView extends ViewPart implements ActiveRun.Follower {
 		emptyText.setText(emptyMessage());
 		content = createContent(book);
 		stack.topControl = empty;
+		String id = getSite().getId();
+		HelpOn.set(book, id.substring(id.lastIndexOf('.') + 1));
 		ActiveRun.of(getSite().getPage()).follow(this);
 	}
 

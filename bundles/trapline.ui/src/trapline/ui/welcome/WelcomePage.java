@@ -24,17 +24,18 @@ import trapline.ui.files.Examples;
 import trapline.ui.files.FileDialogs;
 import trapline.ui.files.FileOpener;
 import trapline.ui.files.RecentFiles;
+import trapline.ui.help.HelpOn;
 
 /** The widgets of the welcome page. */
 final class WelcomePage {
 	/** Examples that are offered here; the Explorer has them all. */
-	private static final int EXAMPLES = 6;
+	private static final int EXAMPLES = 5;
 	private static final int RECENT = 6;
 	private static final int COLUMN = 280;
 
 	private static final String[][] KEYS = { { "F5", "into: one atomic change" }, { "F6", "over: one event" },
 			{ "F7", "out: back to the interrupted level" }, { "F8", "resume: to the next hazard" },
-			{ "Shift+F6", "back" }, { "Ctrl+= / Ctrl+-", "zoom" }, { "Arrows", "walk through the changes" } };
+			{ "Shift+F6", "back" }, { "Space", "play and pause" }, { "Ctrl+= / Ctrl+-", "zoom" }, { "Arrows", "walk through the changes" }, { "F1", "what this part is for" } };
 
 	private final IWorkbenchPage workbench;
 	private final FormToolkit toolkit;
@@ -52,6 +53,7 @@ final class WelcomePage {
 		title(body);
 		examples(column(body));
 		start(column(body));
+		HelpOn.set(form, "welcome");
 		form.reflow(true);
 	}
 

@@ -35,7 +35,7 @@ final class TraplineActions extends ActionBarAdvisor {
 				ActionFactory.PASTE, ActionFactory.DELETE, ActionFactory.SELECT_ALL, ActionFactory.FIND,
 				ActionFactory.PROPERTIES, ActionFactory.RESET_PERSPECTIVE, ActionFactory.PREFERENCES,
 				ActionFactory.ABOUT, ActionFactory.MAXIMIZE, ActionFactory.ACTIVATE_EDITOR,
-				ActionFactory.NEXT_EDITOR, ActionFactory.PREVIOUS_EDITOR }) {
+				ActionFactory.NEXT_EDITOR, ActionFactory.PREVIOUS_EDITOR, ActionFactory.DYNAMIC_HELP }) {
 			register(factory.create(ofWindow));
 		}
 	}
@@ -112,6 +112,7 @@ final class TraplineActions extends ActionBarAdvisor {
 	private MenuManager help() {
 		MenuManager menu = new MenuManager("&Help", IWorkbenchActionConstants.M_HELP);
 		menu.add(new GroupMarker(IWorkbenchActionConstants.HELP_START));
+		add(menu, ActionFactory.DYNAMIC_HELP);
 		menu.add(new GroupMarker(IWorkbenchActionConstants.MB_ADDITIONS));
 		menu.add(new Separator());
 		add(menu, ActionFactory.ABOUT);

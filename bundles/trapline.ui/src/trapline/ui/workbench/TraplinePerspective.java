@@ -28,6 +28,7 @@ public final class TraplinePerspective implements IPerspectiveFactory {
 		right.addView(ViewIds.WHY);
 		right.addView(ViewIds.STATE);
 		right.addPlaceholder(ViewIds.GUIDE);
+		right.addPlaceholder(ViewIds.HELP);
 		IFolderLayout choices = layout.createFolder("trapline.choices", IPageLayout.BOTTOM, 0.6f, "trapline.right");
 		choices.addView(ViewIds.CHOICES);
 

@@ -9,6 +9,8 @@ import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.menus.CommandContributionItem;
 import org.eclipse.ui.menus.CommandContributionItemParameter;
 
+import trapline.ui.commands.SpeedItem;
+
 /**
  * The tool bar. It is made here and not in the manifest, since the platform shows tool bars from manifests twice after
  * a restart.
@@ -19,7 +21,6 @@ final class TraplineToolBar {
 	private static final String[] RUN = { "trapline.ui.run.to_start", "trapline.ui.run.back", "trapline.ui.run.into",
 			"trapline.ui.run.over", "trapline.ui.run.out", "trapline.ui.run.resume" };
 	private static final String PLAY = "trapline.ui.run.play";
-	private static final String SPEED = "trapline.ui.run.speed";
 	private static final String SPEED_ITEM = "trapline.ui.toolbar.speed";
 	private static final String[] NAMED = { "trapline.ui.run.fork", "trapline.ui.export" };
 
@@ -40,7 +41,7 @@ final class TraplineToolBar {
 		}
 		ToolBarManager play = add(bar, "trapline.ui.toolbar.play");
 		play.add(item(PLAY, PLAY + ".tool", CommandContributionItem.STYLE_PUSH, 0));
-		play.add(item(SPEED, SPEED_ITEM, CommandContributionItem.STYLE_PULLDOWN, 0));
+		play.add(new SpeedItem(SPEED_ITEM));
 		ToolBarManager named = add(bar, "trapline.ui.toolbar.named");
 		for (String command : NAMED) {
 			named.add(item(command, command + ".tool", CommandContributionItem.STYLE_PUSH,

@@ -16,6 +16,7 @@ import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.jobs.Job;
 
 import trapline.notation.NotationLoader;
+import trapline.ui.ViewIds;
 import trapline.ui.commands.RunVariables;
 import trapline.ui.files.FileDrop;
 import trapline.ui.files.OpenRequests;
@@ -58,6 +59,15 @@ final class TraplineWindow extends WorkbenchWindowAdvisor {
 		job.schedule();
 	}
 
+	/** The tab of the view tells how many problems there are even while another view covers it. */
+	private static void countProblems(IWorkbenchPage page) {
+		try {
+			page.showView(ViewIds.PROBLEMS, null, IWorkbenchPage.VIEW_CREATE);
+		} catch (PartInitException e) {
+			Platform.getLog(TraplineWindow.class).log(e.getStatus());
+		}
+	}
+
 	/** Most of the screen, since a timeline is wide; not more than the eye takes in. */
 	private static Point size() {
 		Rectangle screen = Display.getCurrent().getPrimaryMonitor().getClientArea();
@@ -71,6 +81,7 @@ final class TraplineWindow extends WorkbenchWindowAdvisor {
 		WindowTitle.follow(getWindowConfigurer());
 		RunVariables.follow(getWindowConfigurer().getWindow());
 		warmUp();
+		countProblems(page);
 		boolean nothingToShow = page.getEditorReferences().length == 0 && !OpenRequests.isWaiting();
 		OpenRequests.windowReady();
 		if (nothingToShow) {

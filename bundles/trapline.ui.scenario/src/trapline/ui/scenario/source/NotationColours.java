@@ -6,13 +6,11 @@ import java.util.Set;
 
 import org.eclipse.jface.resource.ColorRegistry;
 import org.eclipse.jface.text.TextAttribute;
-import org.eclipse.jface.text.rules.EndOfLineRule;
 import org.eclipse.jface.text.rules.IRule;
 import org.eclipse.jface.text.rules.IToken;
+import org.eclipse.jface.text.rules.ITokenScanner;
 import org.eclipse.jface.text.rules.IWordDetector;
-import org.eclipse.jface.text.rules.MultiLineRule;
 import org.eclipse.jface.text.rules.RuleBasedScanner;
-import org.eclipse.jface.text.rules.SingleLineRule;
 import org.eclipse.jface.text.rules.Token;
 import org.eclipse.jface.text.rules.WordRule;
 import org.eclipse.swt.SWT;
@@ -22,21 +20,32 @@ import org.eclipse.xtext.IGrammarAccess;
 
 import trapline.notation.NotationLoader;
 
-/** Gives the words of the notation their colours. The words come from the grammar. */
+/** Gives the words of the notation their colours, outside of comments and strings. The words come from the grammar. */
 final class NotationColours extends RuleBasedScanner {
 	private static final String PREFIX = "trapline.ui.source.";
 
 	NotationColours() {
-		IToken comment = token("comment", SWT.ITALIC);
-		IToken string = token("string", SWT.NORMAL);
 		List<IRule> rules = new ArrayList<>();
-		rules.add(new EndOfLineRule("//", comment));
-		rules.add(new MultiLineRule("/*", "*/", comment));
-		rules.add(new SingleLineRule("\"", "\"", string, '\\'));
 		rules.add(new RuleIdRule(token("rule", SWT.BOLD)));
 		rules.add(new NumberWord(token("number", SWT.NORMAL)));
 		rules.add(words(token("keyword", SWT.BOLD)));
 		setRules(rules.toArray(IRule[]::new));
+	}
+
+	/** Colours all of a comment. */
+	static ITokenScanner comments() {
+		return plain(token("comment", SWT.ITALIC));
+	}
+
+	/** Colours all of a string. */
+	static ITokenScanner strings() {
+		return plain(token("string", SWT.NORMAL));
+	}
+
+	private static ITokenScanner plain(IToken token) {
+		RuleBasedScanner scanner = new RuleBasedScanner();
+		scanner.setDefaultReturnToken(token);
+		return scanner;
 	}
 
 	private static WordRule words(IToken keyword) {

@@ -1,37 +1,24 @@
 package trapline.ui.scenario.source;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.function.Supplier;
 
-import org.eclipse.jface.text.BadLocationException;
-import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.jface.text.contentassist.CompletionProposal;
 import org.eclipse.jface.text.contentassist.ICompletionProposal;
 import org.eclipse.jface.text.contentassist.IContentAssistProcessor;
 import org.eclipse.jface.text.contentassist.IContextInformation;
 import org.eclipse.jface.text.contentassist.IContextInformationValidator;
-import org.eclipse.lsp4j.CompletionItem;
-import org.eclipse.lsp4j.CompletionParams;
-import org.eclipse.lsp4j.Position;
-import org.eclipse.lsp4j.Range;
-import org.eclipse.lsp4j.TextDocumentIdentifier;
-import org.eclipse.lsp4j.TextEdit;
-import org.eclipse.xtext.ide.server.Document;
-import org.eclipse.xtext.ide.server.contentassist.ContentAssistService;
-import org.eclipse.xtext.resource.XtextResource;
-import org.eclipse.xtext.util.CancelIndicator;
-
-import com.google.inject.Injector;
+import org.eclipse.ui.PlatformUI;
 
 import trapline.edit.ScenarioDocument;
-import trapline.notation.ide.NotationIdeSetup;
+import trapline.notation.Loaded;
+import trapline.notation.ide.EditorServices;
+import trapline.notation.ide.Proposal;
 import trapline.ui.Icons;
 
-/** Proposes what the notation allows at the caret: the same answers as the language server gives other editors. */
+/** Proposes what the notation allows at the caret: names that are known there, then words of the notation. */
 final class NotationProposals implements IContentAssistProcessor {
-	private static Injector injector;
+	private static EditorServices services;
 
 	private final Supplier<ScenarioDocument> document;
 
@@ -39,58 +26,39 @@ final class NotationProposals implements IContentAssistProcessor {
 		this.document = document;
 	}
 
+	/** The services of the notation, which take a while to be set up. */
+	static synchronized EditorServices services() {
+		if (services == null) {
+			services = EditorServices.create();
+		}
+		return services;
+	}
+
 	@Override
 	public ICompletionProposal[] computeCompletionProposals(ITextViewer viewer, int offset) {
-		ScenarioDocument scenario = document.get();
-		if (scenario == null) {
+		if (getErrorMessage() != null) {
 			return new ICompletionProposal[0];
 		}
-		scenario.reconcile();
-		XtextResource resource = scenario.loaded().resource();
-		if (resource == null) {
-			return new ICompletionProposal[0];
-		}
-		IDocument text = viewer.getDocument();
-		Document copy = new Document(1, text.get());
-		CompletionParams params = new CompletionParams(new TextDocumentIdentifier(resource.getURI().toString()),
-				copy.getPosition(offset));
-		List<ICompletionProposal> proposals = new ArrayList<>();
-		for (CompletionItem item : service().createCompletionList(copy, resource, params, CancelIndicator.NullImpl)
-				.getItems()) {
-			proposals.add(proposal(item, text, offset));
-		}
-		return proposals.toArray(ICompletionProposal[]::new);
+		return services().proposals(current(document.get()), offset).stream().map(NotationProposals::shown)
+				.toArray(ICompletionProposal[]::new);
 	}
 
-	private static synchronized ContentAssistService service() {
-		if (injector == null) {
-			injector = new NotationIdeSetup().createInjector();
-		}
-		return injector.getInstance(ContentAssistService.class);
+	/** Proposals are made on a thread of their own, but the document belongs to that of the window. */
+	private static Loaded current(ScenarioDocument scenario) {
+		Loaded[] loaded = new Loaded[1];
+		PlatformUI.getWorkbench().getDisplay().syncExec(() -> {
+			scenario.reconcile();
+			loaded[0] = scenario.loaded();
+		});
+		return loaded[0];
 	}
 
-	private static ICompletionProposal proposal(CompletionItem item, IDocument text, int offset) {
-		String inserted = item.getInsertText() != null ? item.getInsertText() : item.getLabel();
-		int begin = offset;
-		if (item.getTextEdit() != null && item.getTextEdit().isLeft()) {
-			TextEdit edit = item.getTextEdit().getLeft();
-			inserted = edit.getNewText();
-			begin = offsetOf(text, edit.getRange(), offset);
-		}
-		String label = item.getDetail() == null || item.getDetail().isEmpty() ? item.getLabel()
-				: item.getLabel() + " \u2013 " + item.getDetail();
-		boolean word = !inserted.isEmpty() && Character.isLetter(inserted.charAt(0));
-		return new CompletionProposal(inserted, begin, offset - begin, inserted.length(),
-				Icons.image(word ? "choice" : "lane"), label, null, null);
-	}
-
-	private static int offsetOf(IDocument text, Range range, int otherwise) {
-		Position start = range.getStart();
-		try {
-			return text.getLineOffset(start.getLine()) + start.getCharacter();
-		} catch (BadLocationException e) {
-			return otherwise;
-		}
+	private static ICompletionProposal shown(Proposal proposal) {
+		String text = proposal.text();
+		String label = proposal.description().isEmpty() || proposal.description().equals(text) ? text
+				: text + " \u2013 " + proposal.description();
+		return new CompletionProposal(text, proposal.offset(), proposal.length(), text.length(),
+				Icons.image(proposal.isKeyword() ? "lane" : "choice"), label, null, null);
 	}
 
 	@Override
@@ -108,9 +76,15 @@ final class NotationProposals implements IContentAssistProcessor {
 		return null;
 	}
 
+	/** Proposals need a parse of their own, for which nobody wants to wait. */
 	@Override
 	public String getErrorMessage() {
-		return null;
+		ScenarioDocument scenario = document.get();
+		if (scenario == null) {
+			return "The text is still being read";
+		}
+		return scenario.document().getLength() > ScenarioDocument.LARGE ? "There are no proposals in a text as large as this"
+				: null;
 	}
 
 	@Override

@@ -1,5 +1,7 @@
 package trapline.ui.scenario.source;
 
+import java.util.function.Supplier;
+
 import org.eclipse.jface.text.DefaultInformationControl;
 import org.eclipse.jface.text.IAutoEditStrategy;
 import org.eclipse.jface.text.DefaultIndentLineAutoEditStrategy;
@@ -10,6 +12,7 @@ import org.eclipse.jface.text.contentassist.IContentAssistant;
 import org.eclipse.jface.text.presentation.IPresentationReconciler;
 import org.eclipse.jface.text.presentation.PresentationReconciler;
 import org.eclipse.jface.text.rules.DefaultDamagerRepairer;
+import org.eclipse.jface.text.rules.ITokenScanner;
 import org.eclipse.jface.text.source.Annotation;
 import org.eclipse.jface.text.source.DefaultAnnotationHover;
 import org.eclipse.jface.text.source.IAnnotationHover;
@@ -17,29 +20,55 @@ import org.eclipse.jface.text.source.ISourceViewer;
 import org.eclipse.jface.text.source.SourceViewerConfiguration;
 import org.eclipse.jface.text.IDocument;
 
+import trapline.edit.ScenarioDocument;
+
 /** Colours, proposals, hovers and indentation of the source page. Undoing is the document's business. */
 final class NotationViewerConfiguration extends SourceViewerConfiguration {
 	private static final int TAB = 4;
 
-	private final NotationProposals proposals;
+	private final Supplier<ScenarioDocument> document;
+	private final boolean coloured;
 
-	NotationViewerConfiguration(NotationProposals proposals) {
-		this.proposals = proposals;
+	/** @param coloured false for a text so large that colours would make it slow */
+	NotationViewerConfiguration(Supplier<ScenarioDocument> document, boolean coloured) {
+		this.document = document;
+		this.coloured = coloured;
 	}
 
 	@Override
 	public IPresentationReconciler getPresentationReconciler(ISourceViewer viewer) {
+		if (!coloured) {
+			return null;
+		}
 		PresentationReconciler reconciler = new PresentationReconciler();
-		DefaultDamagerRepairer colours = new WholeTextRepairer(new NotationColours());
-		reconciler.setDamager(colours, IDocument.DEFAULT_CONTENT_TYPE);
-		reconciler.setRepairer(colours, IDocument.DEFAULT_CONTENT_TYPE);
+		reconciler.setDocumentPartitioning(NotationPartitions.NAME);
+		colour(reconciler, IDocument.DEFAULT_CONTENT_TYPE, new NotationColours());
+		colour(reconciler, NotationPartitions.COMMENT, NotationColours.comments());
+		colour(reconciler, NotationPartitions.STRING, NotationColours.strings());
 		return reconciler;
+	}
+
+	private static void colour(PresentationReconciler reconciler, String type, ITokenScanner scanner) {
+		DefaultDamagerRepairer colours = new DefaultDamagerRepairer(scanner);
+		reconciler.setDamager(colours, type);
+		reconciler.setRepairer(colours, type);
+	}
+
+	@Override
+	public String getConfiguredDocumentPartitioning(ISourceViewer viewer) {
+		return coloured ? NotationPartitions.NAME : super.getConfiguredDocumentPartitioning(viewer);
+	}
+
+	@Override
+	public String[] getConfiguredContentTypes(ISourceViewer viewer) {
+		return coloured ? NotationPartitions.TYPES : super.getConfiguredContentTypes(viewer);
 	}
 
 	@Override
 	public IContentAssistant getContentAssistant(ISourceViewer viewer) {
 		ContentAssistant assistant = new ContentAssistant(true);
-		assistant.setContentAssistProcessor(proposals, IDocument.DEFAULT_CONTENT_TYPE);
+		assistant.setDocumentPartitioning(getConfiguredDocumentPartitioning(viewer));
+		assistant.setContentAssistProcessor(new NotationProposals(document), IDocument.DEFAULT_CONTENT_TYPE);
 		assistant.setInformationControlCreator(parent -> new DefaultInformationControl(parent, false));
 		assistant.enableAutoActivation(false);
 		assistant.setEmptyMessage("Nothing fits here");
@@ -70,7 +99,7 @@ final class NotationViewerConfiguration extends SourceViewerConfiguration {
 
 	@Override
 	public ITextHover getTextHover(ISourceViewer viewer, String contentType) {
-		return new ProblemHover();
+		return new SourceHover(document);
 	}
 
 	@Override

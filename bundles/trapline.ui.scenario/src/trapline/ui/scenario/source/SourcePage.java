@@ -35,6 +35,7 @@ import org.eclipse.ui.texteditor.FindReplaceAction;
 
 import trapline.edit.ScenarioDocument;
 import trapline.ui.Icons;
+import trapline.ui.help.HelpOn;
 import trapline.ui.problems.ShownProblem;
 
 /** The text of a file of the notation, with line numbers, colours, problems and proposals. */
@@ -42,6 +43,8 @@ public final class SourcePage {
 	private static final int MARGIN_WIDTH = 14;
 	/** Pixels beside the text; above it there must be none, or the columns beside it find no first line. */
 	private static final int TEXT_MARGIN = 6;
+	/** In characters. The text widget keeps a style for each coloured word. */
+	private static final int LARGEST_COLOURED = 400_000;
 
 	private final SourceViewer viewer;
 	private final AnnotationModel annotations = new AnnotationModel();
@@ -60,7 +63,11 @@ public final class SourcePage {
 		numbers.setForeground(parent.getDisplay().getSystemColor(SWT.COLOR_TITLE_INACTIVE_FOREGROUND));
 		ruler.addDecorator(1, numbers);
 		viewer = new SourceViewer(parent, ruler, SWT.V_SCROLL | SWT.H_SCROLL | SWT.MULTI | SWT.FULL_SELECTION);
-		viewer.configure(new NotationViewerConfiguration(new NotationProposals(document)));
+		boolean coloured = text.getLength() <= LARGEST_COLOURED;
+		if (coloured) {
+			NotationPartitions.follow(text);
+		}
+		viewer.configure(new NotationViewerConfiguration(document, coloured));
 		annotations.connect(text);
 		viewer.setDocument(text, annotations);
 		StyledText widget = viewer.getTextWidget();
@@ -68,6 +75,7 @@ public final class SourcePage {
 		numbers.setFont(JFaceResources.getTextFont());
 		widget.setMargins(TEXT_MARGIN, 0, TEXT_MARGIN, 0);
 		waves(access);
+		HelpOn.set(viewer.getControl(), "source");
 		widget.addVerifyListener(event -> event.doit = mayEdit.getAsBoolean());
 		widget.addListener(SWT.KeyDown, event -> {
 			if (event.keyCode == ' ' && (event.stateMask & SWT.MOD1) != 0) {

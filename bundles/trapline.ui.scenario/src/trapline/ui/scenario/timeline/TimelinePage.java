@@ -13,6 +13,7 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 
+import trapline.ui.help.HelpOn;
 import trapline.ui.run.RunModel;
 import trapline.ui.run.RunResult;
 import trapline.ui.timeline.RunHeader;
@@ -51,6 +52,7 @@ public final class TimelinePage {
 		variantLabel = label("variant");
 		variant = combo("Which values the parameters have", rerun);
 		timeline = new TimelineControl(page, domain, explanation);
+		HelpOn.set(page, "timeline");
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(timeline.control());
 	}
 
@@ -120,6 +122,11 @@ public final class TimelinePage {
 	/** Says something above the picture; null for nothing. */
 	public void remark(String text) {
 		header.remark(text);
+	}
+
+	/** Says above the picture what is being done. */
+	public void busy(String text) {
+		header.busy(text);
 	}
 
 	public TimelineControl timeline() {

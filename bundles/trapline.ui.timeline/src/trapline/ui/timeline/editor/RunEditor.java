@@ -1,5 +1,7 @@
 package trapline.ui.timeline.editor;
 
+import java.util.List;
+
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.ListenerList;
 import org.eclipse.gef.DefaultEditDomain;
@@ -17,6 +19,9 @@ import org.eclipse.ui.views.properties.IPropertySheetPage;
 
 import trapline.ui.export.RunClipboard;
 import trapline.ui.files.FileInput;
+import trapline.ui.help.HelpOn;
+import trapline.ui.problems.ProblemSource;
+import trapline.ui.problems.ShownProblem;
 import trapline.ui.run.RunModel;
 import trapline.ui.run.RunSource;
 import trapline.ui.timeline.RunHeader;
@@ -27,8 +32,10 @@ import trapline.ui.timeline.views.RunOutlinePage;
 import trapline.ui.timeline.views.ShowWhy;
 
 /** Shows a run that cannot be prolonged: a recorded trace, a witness. */
-public final class RunEditor extends EditorPart implements RunSource {
+public final class RunEditor extends EditorPart implements RunSource, ProblemSource {
 	private final ListenerList<Runnable> listeners = new ListenerList<>();
+	private final ListenerList<Runnable> problemListeners = new ListenerList<>();
+	private List<ShownProblem> problems = List.of();
 	private RunHeader header;
 	private TimelineControl timeline;
 	private RunModel model;
@@ -50,6 +57,7 @@ public final class RunEditor extends EditorPart implements RunSource {
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(header.control());
 		timeline = new TimelineControl(page, new DefaultEditDomain(this), () -> ShowWhy.in(getSite().getPage()));
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(timeline.control());
+		HelpOn.set(page, "trace");
 		getSite().setSelectionProvider(new TimelineSelection(this));
 		getEditorSite().getActionBars().setGlobalActionHandler(ActionFactory.COPY.getId(), new Action() {
 			@Override
@@ -79,6 +87,33 @@ public final class RunEditor extends EditorPart implements RunSource {
 	/** Says something above the timeline; null for nothing. */
 	void remark(String text) {
 		header.remark(text);
+	}
+
+	/** Lists what could not be read. In the UI thread. */
+	void problems(List<ShownProblem> found) {
+		problems = List.copyOf(found);
+		problemListeners.forEach(Runnable::run);
+	}
+
+	@Override
+	public List<ShownProblem> problems() {
+		return problems;
+	}
+
+	/** The text of a trace is not shown; the view tells the number of the line. */
+	@Override
+	public void reveal(ShownProblem problem) {
+		setFocus();
+	}
+
+	@Override
+	public void onProblemsChange(Runnable listener) {
+		problemListeners.add(listener);
+	}
+
+	@Override
+	public void removeProblemsChange(Runnable listener) {
+		problemListeners.remove(listener);
 	}
 
 	/** True if the editor is gone. */

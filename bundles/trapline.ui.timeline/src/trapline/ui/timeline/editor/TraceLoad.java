@@ -2,6 +2,7 @@ package trapline.ui.timeline.editor;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
@@ -10,8 +11,10 @@ import org.eclipse.core.runtime.jobs.Job;
 
 import trapline.trace.TraceFormatException;
 import trapline.trace.TraceImport;
+import trapline.trace.TraceProblem;
 import trapline.trace.TraceReader;
 import trapline.ui.UiThread;
+import trapline.ui.problems.ShownProblem;
 import trapline.ui.run.RunModel;
 
 /** Reads a trace in the background, with progress and cancel. */
@@ -43,16 +46,28 @@ final class TraceLoad extends Job {
 			inEditor(() -> {
 				editor.show(new RunModel(trace.run()));
 				editor.remark(remark(trace));
+				editor.problems(trace.problems().stream().map(TraceLoad::shown).toList());
 			});
 			return trace.cancelled() ? Status.CANCEL_STATUS : Status.OK_STATUS;
 		} catch (TraceFormatException e) {
-			inEditor(() -> editor.remark(e.getMessage()));
+			failed(e.getMessage());
 		} catch (IOException e) {
-			inEditor(() -> editor.remark(file + " cannot be read: " + e.getMessage()));
+			failed(file + " cannot be read: " + e.getMessage());
 		} finally {
 			monitor.done();
 		}
 		return Status.OK_STATUS;
+	}
+
+	private void failed(String message) {
+		inEditor(() -> {
+			editor.remark(message);
+			editor.problems(List.of(new ShownProblem(true, message, 0, 0, 0)));
+		});
+	}
+
+	private static ShownProblem shown(TraceProblem problem) {
+		return new ShownProblem(false, problem.message(), (int) Math.min(Integer.MAX_VALUE, problem.line()), 0, 0);
 	}
 
 	private static String remark(TraceImport trace) {

@@ -17,6 +17,7 @@ public final class GraphicsSink implements ShapeSink {
 	/** Lines that are shorter than this are dots. */
 	private static final double DOT = 2;
 	private static final int VEIL = 40;
+	private static final int COVER = 165;
 	private static final int OPAQUE = 255;
 	private static final int[] DASHES = { 5, 3 };
 	private static final int[] DOTS = { 1, 3 };
@@ -121,6 +122,13 @@ public final class GraphicsSink implements ShapeSink {
 	/** Fills a rectangle with a thin veil of a colour, through which the picture is seen. */
 	public void tint(double x, double y, double width, double height, String role) {
 		graphics.setAlpha(VEIL);
+		rect(x, y, width, height, Ink.fill(role));
+		graphics.setAlpha(OPAQUE);
+	}
+
+	/** Covers a rectangle so that what is under it is just seen. */
+	public void veil(double x, double y, double width, double height, String role) {
+		graphics.setAlpha(COVER);
 		rect(x, y, width, height, Ink.fill(role));
 		graphics.setAlpha(OPAQUE);
 	}

@@ -12,6 +12,7 @@ import trapline.diagram.Ink;
 import trapline.diagram.TimeText;
 import trapline.diagram.TimelineLayout;
 import trapline.run.RunElement;
+import trapline.ui.run.Player.Frame;
 import trapline.ui.run.RunModel;
 import trapline.ui.timeline.TimeWindow;
 import trapline.ui.timeline.paint.GraphicsSink;
@@ -21,7 +22,7 @@ import trapline.ui.timeline.paint.GraphicsSink;
  * land. While the cursor glides only a strip around it is painted again.
  */
 public final class FeedbackFigure extends Figure {
-	private static final int STRIP = 4;
+	private static final int STRIP = 14;
 	/** Radius of a breakpoint's disc. */
 	private static final double DISC = 4.5;
 
@@ -30,6 +31,7 @@ public final class FeedbackFigure extends Figure {
 	private double cursor;
 	private RunElement hovered;
 	private Landing landing;
+	private Frame frame;
 
 	FeedbackFigure(TimeWindow window) {
 		this.window = window;
@@ -49,10 +51,23 @@ public final class FeedbackFigure extends Figure {
 
 	/** Moves the drawn cursor; a fraction of a unit of time is seen when the picture is large. */
 	public void moveCursor(double time) {
-		if (time != cursor) {
-			strip();
+		if (time != cursor && window.run() != null) {
+			double before = cursorX();
 			cursor = time;
-			strip();
+			strip(Math.min(before, cursorX()), Math.max(before, cursorX()));
+		}
+	}
+
+	/** Shows a moment of a run that is played; null if it is not. */
+	public void play(Frame shown) {
+		boolean whole = shown == null ? frame != null : frame == null || shown.arrived() > 0;
+		frame = shown;
+		double time = shown == null ? model.cursor() : shown.time();
+		if (whole) {
+			cursor = time;
+			repaint();
+		} else {
+			moveCursor(time);
 		}
 	}
 
@@ -70,13 +85,24 @@ public final class FeedbackFigure extends Figure {
 		repaint();
 	}
 
-	private void strip() {
-		if (window.run() != null) {
-			double x = cursorX();
-			double label = Glyphs.width(TimeText.number(window.run(), (long) cursor), TimelineLayout.FONT) + 12;
-			repaint(new Rectangle((int) x - STRIP, 0, 2 * STRIP, getBounds().height));
-			repaint(new Rectangle((int) x - STRIP, 0, (int) label + 2 * STRIP, (int) TimelineLayout.RULER));
+	/** What is played: what lies ahead is veiled, events that wait travel with the cursor, delivered ones take effect. */
+	private void paintPlay(GraphicsSink sink) {
+		double x = cursorX();
+		TimelineLayout layout = window.layout();
+		sink.veil(x, TimelineLayout.RULER, getBounds().width - x, layout.bottom() - TimelineLayout.RULER,
+				"timeline.background");
+		Diagram.paintWaiting(model.run(), layout, (long) cursor, x, sink);
+		if (frame.arrived() > 0 && frame.arrived() < 1) {
+			Diagram.paintFlights(model.run(), layout, frame.from(), frame.to(), frame.arrived(), sink);
 		}
+	}
+
+	/** Paints again what lies between two places of the cursor. */
+	private void strip(double left, double right) {
+		double label = Glyphs.width(TimeText.number(window.run(), (long) cursor), TimelineLayout.FONT) + 12;
+		int width = (int) (right - left) + 2 * STRIP;
+		repaint(new Rectangle((int) left - STRIP, 0, width, getBounds().height));
+		repaint(new Rectangle((int) left - STRIP, 0, width + 2 * (int) label, (int) TimelineLayout.RULER));
 	}
 
 	private double cursorX() {
@@ -96,6 +122,9 @@ public final class FeedbackFigure extends Figure {
 				getBounds().height);
 		if (landing != null) {
 			landing.paint(window, lanes);
+		}
+		if (frame != null) {
+			paintPlay(lanes);
 		}
 		if (hovered != null && !hovered.equals(model.selection())) {
 			Diagram.paintFrame(model.run(), layout, hovered, "timeline.hover", lanes);

@@ -23,6 +23,7 @@ import org.eclipse.jface.viewers.ISelectionChangedListener;
 import trapline.diagram.TimeText;
 import trapline.run.RunEvent;
 import trapline.ui.Icons;
+import trapline.ui.help.HelpOn;
 import trapline.ui.run.RunModel;
 import trapline.ui.run.RunSource;
 
@@ -45,6 +46,7 @@ public final class RunOutlinePage extends Page implements IContentOutlinePage, R
 		tree.setContentProvider(new Events());
 		tree.setLabelProvider(new DelegatingStyledCellLabelProvider(new Labels()));
 		tree.addSelectionChangedListener(this::picked);
+		HelpOn.set(tree.getControl(), "outline");
 		source.onRunModelChange(follow);
 		follow();
 	}

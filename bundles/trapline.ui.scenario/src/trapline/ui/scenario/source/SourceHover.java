@@ -1,6 +1,7 @@
 package trapline.ui.scenario.source;
 
 import java.util.Iterator;
+import java.util.function.Supplier;
 
 import org.eclipse.jface.text.IRegion;
 import org.eclipse.jface.text.ITextHover;
@@ -10,8 +11,16 @@ import org.eclipse.jface.text.Region;
 import org.eclipse.jface.text.source.Annotation;
 import org.eclipse.jface.text.source.ISourceViewer;
 
-/** Says what is wrong with the text under the pointer. */
-final class ProblemHover implements ITextHover {
+import trapline.edit.ScenarioDocument;
+import trapline.notation.ide.Explanation;
+
+/** Says what is wrong with the text under the pointer, and what the name under it stands for. */
+final class SourceHover implements ITextHover {
+	private final Supplier<ScenarioDocument> document;
+
+	SourceHover(Supplier<ScenarioDocument> document) {
+		this.document = document;
+	}
 
 	@Override
 	public String getHoverInfo(ITextViewer viewer, IRegion region) {
@@ -25,7 +34,20 @@ final class ProblemHover implements ITextHover {
 				text.append(text.isEmpty() ? "" : "\n").append(annotation.getText());
 			}
 		}
+		String name = explanation(region.getOffset());
+		text.append(text.isEmpty() || name.isEmpty() ? "" : "\n\n").append(name);
 		return text.isEmpty() ? null : text.toString();
+	}
+
+	/** Of the text as it was last read; empty if that is not the text that is shown. */
+	private String explanation(int offset) {
+		ScenarioDocument shown = document.get();
+		return shown == null || !shown.isCurrent() ? ""
+				: NotationProposals.services().explain(shown.loaded(), offset).map(SourceHover::words).orElse("");
+	}
+
+	private static String words(Explanation explanation) {
+		return explanation.title() + "\n" + String.join("\n", explanation.lines());
 	}
 
 	@Override

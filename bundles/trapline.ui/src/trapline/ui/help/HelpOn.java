@@ -1,0 +1,39 @@
+package trapline.ui.help;
+
+import org.eclipse.help.HelpSystem;
+import org.eclipse.help.IContext;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.PlatformUI;
+
+/** Ties parts of the window to what the help says about them. In the UI thread. */
+public final class HelpOn {
+	/** Under this key the workbench keeps the id of a widget's context. */
+	private static final String KEY = "org.eclipse.ui.help";
+	private static final String BUNDLE = "trapline.help.";
+	private static final String WINDOW = "window";
+
+	private HelpOn() {
+	}
+
+	/**
+	 * From now on F1 in the control, or in what it holds, tells this.
+	 *
+	 * @param context id in {@code contexts.xml} of the help
+	 */
+	public static void set(Control control, String context) {
+		PlatformUI.getWorkbench().getHelpSystem().setHelp(control, BUNDLE + context);
+	}
+
+	/** What the help says about the control that has the focus, or else about the window. */
+	static IContext focused() {
+		for (Control at = Display.getCurrent().getFocusControl(); at != null; at = at.getParent()) {
+			IContext context = at.getData(KEY) instanceof String id && id.startsWith(BUNDLE) ? HelpSystem.getContext(id)
+					: null;
+			if (context != null) {
+				return context;
+			}
+		}
+		return HelpSystem.getContext(BUNDLE + WINDOW);
+	}
+}

@@ -1,0 +1,2 @@
+/** Help on the part that has the focus. */
+package trapline.ui.help;
