@@ -76,7 +76,7 @@ public final class OpenRequests {
 	private static boolean takesValue(String option) {
 		return switch (option) {
 		case "-product", "-cssTheme", "-application", "-data", "-configuration", "-showsplash", "-name", "-dev", "-port",
-				"-testproperties", "-testApplication", "-testpluginname", "-loaderpluginname", "-classNames" -> true;
+				"-testproperties", "-testApplication", "-testpluginname", "-loaderpluginname", "-classNames", "-timeout" -> true;
 		default -> false;
 		};
 	}
