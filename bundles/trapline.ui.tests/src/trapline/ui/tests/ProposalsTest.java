@@ -100,7 +100,7 @@ class ProposalsTest {
 			others(before).forEach(shell -> collect(shell, proposals));
 			return !proposals.isEmpty() && proposals.stream().noneMatch(line -> line.startsWith("Computing"));
 		});
-		others(before).forEach(Shell::close);
+		others(before).stream().filter(shell -> !shell.isDisposed()).forEach(Shell::close);
 		return proposals;
 	}
 
