@@ -141,7 +141,15 @@ public final class ScenarioEditor extends MultiPageEditorPart implements RunSour
 	@Override
 	protected void pageChange(int newPageIndex) {
 		super.pageChange(newPageIndex);
+		focusTimeline();
 		reconcile();
+	}
+
+	/** Keys are for the picture, not for the first list above it. */
+	private void focusTimeline() {
+		if (timelinePage != null && getActivePage() == 0) {
+			timelinePage.timeline().control().setFocus();
+		}
 	}
 
 	private void reconcile() {
@@ -321,6 +329,7 @@ public final class ScenarioEditor extends MultiPageEditorPart implements RunSour
 	@Override
 	public void setFocus() {
 		super.setFocus();
+		focusTimeline();
 		DiskChange.check(this);
 	}
 

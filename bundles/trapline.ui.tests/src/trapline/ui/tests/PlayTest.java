@@ -55,6 +55,11 @@ class PlayTest {
 	}
 
 	@Test
+	void theTimelineHasTheKeyboardWhenAnExampleOpens() {
+		assertSame(canvas, canvas.getDisplay().getFocusControl());
+	}
+
+	@Test
 	void playingReachesTheEndAndStops() {
 		player.setSpeed(Player.SPEEDS[Player.SPEEDS.length - 1]);
 		Run run = model.run();

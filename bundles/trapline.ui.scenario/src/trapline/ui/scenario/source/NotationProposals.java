@@ -55,8 +55,8 @@ final class NotationProposals implements IContentAssistProcessor {
 
 	private static ICompletionProposal shown(Proposal proposal) {
 		String text = proposal.text();
-		String label = proposal.description().isEmpty() || proposal.description().equals(text) ? text
-				: text + " \u2013 " + proposal.description();
+		String description = (" " + proposal.description()).replace(" " + text, "").strip();
+		String label = description.isEmpty() ? text : text + " \u2013 " + description;
 		return new CompletionProposal(text, proposal.offset(), proposal.length(), text.length(),
 				Icons.image(proposal.isKeyword() ? "lane" : "choice"), label, null, null);
 	}
