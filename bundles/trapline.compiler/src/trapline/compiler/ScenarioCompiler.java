@@ -110,8 +110,8 @@ public final class ScenarioCompiler {
 			if (problems.hasErrors()) {
 				return null;
 			}
-			Changes changes = new Changes(world.builder().build());
-			changes.narrow(world.builder());
+			Changes changes = new Changes(world.builder());
+			changes.narrow();
 			LaneCompiler lanes = new LaneCompiler(world, expressions, changes::canChange);
 			world.actors().forEach(lanes::compile);
 			return world.builder().build();

@@ -1,6 +1,7 @@
 package trapline.machine;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -92,13 +93,31 @@ public final class MachineBuilder {
 		lanes.add(lane);
 	}
 
+	/** The variables so far, by slot, the scratch ones included. */
+	public List<Variable> variables() {
+		return Collections.unmodifiableList(variables);
+	}
+
+	/** The arrivals so far, by number. */
+	public List<Arrival> arrivals() {
+		return Collections.unmodifiableList(arrivals);
+	}
+
+	/**
+	 * The actors as they are so far.
+	 *
+	 * @throws IllegalStateException if a control point was reserved and never filled
+	 */
+	public List<Actor> actors() {
+		return actors.stream().map(ActorBuilder::build).toList();
+	}
+
 	/**
 	 * The Machine.
 	 *
 	 * @throws IllegalStateException if a part is missing or does not fit
 	 */
 	public Machine build() {
-		List<Actor> built = actors.stream().map(ActorBuilder::build).toList();
-		return new Machine(name, variables, built, arrivals, hazards, checks, lanes);
+		return new Machine(name, variables, actors(), arrivals, hazards, checks, lanes);
 	}
 }

@@ -1,10 +1,10 @@
 package trapline.compiler.report;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import trapline.machine.Actor;
 import trapline.machine.Domain;
-import trapline.machine.Machine;
 import trapline.machine.MachineBuilder;
 import trapline.machine.Parts;
 import trapline.machine.SlotSet;
@@ -23,11 +23,11 @@ import trapline.machine.stmt.Stmt;
  * assigned is a constant, too: a request bit that some rule clears and none sets.
  */
 public final class Changes {
-	private final Machine machine;
+	private final MachineBuilder machine;
 	private final Set<Integer> changing = new HashSet<>();
 
-	/** @param draft the Machine, all its control points and arrivals complete */
-	public Changes(Machine draft) {
+	/** @param draft what the Machine will be built from, all its control points and arrivals complete */
+	public Changes(MachineBuilder draft) {
 		machine = draft;
 		for (Actor actor : draft.actors()) {
 			changing.add(actor.control().index());
@@ -66,10 +66,10 @@ public final class Changes {
 	}
 
 	/** Leaves variables that never change their initial value only, so that no state has room for another. */
-	public void narrow(MachineBuilder builder) {
-		for (Variable variable : machine.variables()) {
+	public void narrow() {
+		for (Variable variable : List.copyOf(machine.variables())) {
 			if (!variable.scratch() && !changing.contains(variable.slot())) {
-				builder.narrow(new Slot(variable), new Domain(variable.initial(), variable.initial(), variable.domain().names()));
+				machine.narrow(new Slot(variable), new Domain(variable.initial(), variable.initial(), variable.domain().names()));
 			}
 		}
 	}
