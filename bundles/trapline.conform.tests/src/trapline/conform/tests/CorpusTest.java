@@ -83,6 +83,12 @@ class CorpusTest {
 	}
 
 	@Test
+	void anObservedAddressMayTakeAllBits() throws IOException {
+		OracleCase one = Corpus.read(List.of(file(GOOD.replace("{mark: 3}", "{read_cr2: '0xffffffffffffffc7'}")))).recorded().get(0);
+		assertEquals("18446744073709551559", one.recorded().get(0).observation().events().get(0).get("read_cr2"));
+	}
+
+	@Test
 	void aFolderIsReadInTheOrderOfItsFiles() throws IOException {
 		Files.writeString(folder.resolve("b.yaml"), GOOD.replace("id: one", "id: b"));
 		Files.writeString(folder.resolve("a.yaml"), GOOD.replace("id: one", "id: a"));

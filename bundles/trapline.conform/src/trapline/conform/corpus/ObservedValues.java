@@ -1,6 +1,7 @@
 package trapline.conform.corpus;
 
 import java.util.Comparator;
+import java.math.BigInteger;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -34,7 +35,7 @@ public final class ObservedValues {
 
 	private static String text(Object value) {
 		if (value instanceof String s && s.matches("0x[0-9a-fA-F]+"))
-			return Long.decode(s).toString();
+			return new BigInteger(s.substring(2), 16).toString();
 		if (value instanceof Map<?, ?> fields)
 			return event(fields).toString();
 		return String.valueOf(value);
