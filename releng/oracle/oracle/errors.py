@@ -77,7 +77,7 @@ def explain(case, emulator, right, shown):
 def _fields(difference, rules):
     """The errors that explain every field that differs, or none."""
     a, b = difference.right, difference.shown
-    if not a or not b or any(a.get(key) != b.get(key) for key in ("deliver", "vmexit")):
+    if not a or not b or any(a.get(key) != b.get(key) for key in ("deliver", "vmexit", "vmentry")):
         return []
     differing = {key for key in a.keys() | b.keys() if a.get(key) != b.get(key)}
     found = {key: next((i for i, rule in rules if rule(key, difference)), None) for key in differing}
@@ -158,6 +158,42 @@ def _(d):
 @path_rule("qemu-one-shadow")
 def _(d):
     return any(all(d.operation(e, back)["op"] in SHADOWING for back in (1, 2)) for e in (d.right, d.shown))
+
+
+@field_rule("bochs-vmx-exception-exit-shadow")
+def _(key, d):
+    return key == "interruptibility" and d.right.get("vmexit") == "exception_or_nmi" and len(d.right[key]) > len(d.shown[key])
+
+
+@field_rule("bochs-vmx-nmi-entry-qualification")
+def _(key, d):
+    return key == "qualification" and d.right.get("vmentry") == "fail_guest_state" and d.right[key] == "3"
+
+
+@path_rule("bochs-vmx-entry-check")
+def _(d):
+    return d.right.get("vmentry") == "fail_guest_state" and "vmentry" not in d.shown
+
+
+@path_rule("bochs-vmx-interrupt-if-clear")
+def _(d):
+    return d.right.get("vmexit") == "external_interrupt" and d.right.get("if") == "0" and d.shown != d.right
+
+
+@path_rule("bochs-vmx-window-at-hlt")
+def _(d):
+    activity = d.case.get("vmx", {}).get("guest", {}).get("activity")
+    return d.right.get("vmexit") == "interrupt_window" and activity == "hlt"
+
+
+@field_rule("qemu-sti-shadow-always")
+def _(key, d):
+    return key == "interrupt_shadow" and d.operation(d.right, 1)["op"] == "sti"
+
+
+@path_rule("qemu-svm-entry-shadow")
+def _(d):
+    return d.case.get("svm", {}).get("shadow") and d.shown.get("rip") == "main.0" and "deliver" in d.shown
 
 
 @field_rule("qemu-svm-vectoring-type")

@@ -19,7 +19,7 @@ def case(seed, number):
 
 
 def injection(rng, guest):
-    """An event to inject, most often one that an entry accepts."""
+    """An event to inject, most often one that an entry accepts; the guest goes on behind as many NOPs as its length."""
     kind = rng.choice(TYPES)
     act = {"act": "inject", "type": kind, "vector": guests.vector_of(rng, kind)}
     if kind == "hw_exception" and act["vector"] in guests.CODED:
@@ -106,7 +106,7 @@ def _debug(rng, guest):
     pending = rng.choice((0, 0x4000, 0x1001, 0x5001))
     stepping = rng.randint(0, 1)
     guest.flags["tf"] = stepping
-    guest.operations.insert(1, {"op": "popf", "if": rng.randint(0, 1)})
+    guest.operations.insert(2, {"op": "popf", "if": rng.randint(0, 1)})
     first = [injection(rng, guest)] if rng.random() < 0.3 else []
     return {"exception_bitmap": [1] if rng.random() < 0.4 else [],
             "entries": [first, [{"act": "reflect"}, {"act": "set_exception_bitmap", "vectors": []}], []],
@@ -118,7 +118,7 @@ def _state(rng, guest):
     first = [injection(rng, guest)] if rng.random() < 0.7 else []
     return {"pin": rng.choice(([], ["nmi_exiting", "virtual_nmis"], ["ext_int_exiting"])),
             "proc": rng.choice(([], [], ["interrupt_window"])), "entries": [first, [], []],
-            "guest": {"interruptibility": rng.choice((*BLOCKING, ["sti", "mov_ss"], ["smi"])),
+            "guest": {"interruptibility": rng.choice((*BLOCKING, ["sti", "mov_ss"])),
                       "activity": rng.choice(("active", "hlt", "hlt", "shutdown"))}}
 
 

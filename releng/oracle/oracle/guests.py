@@ -36,10 +36,15 @@ class Guest:
     def program(self, shortest, longest, weights=None):
         weights = weights or PLAIN
         names = self.rng.choices(list(weights), list(weights.values()), k=self.rng.randint(shortest, longest))
-        self.operations = [self._operation(name) for name in names]
+        self.operations = [op for name in names for op in self._landing(name)]
         if self.rng.random() < 0.5:
             self.handlers[self.rng.choice((2, 3, 6))] = [[self._operation(name) for name in self.rng.sample(
                 ("nop", "mark", "sti", "send_nmi", "int3", "pf_read"), 2)], [self._operation("mark")]]
+
+    def _landing(self, name):
+        """An operation; an injected INT n moves RIP by 2 at an entry, so that NOPs are where entries are."""
+        landing = [{"op": "nop"}] * 2 if name in ("cpuid", "hlt") else []
+        return [self._operation(name), *landing]
 
     def _operation(self, name):
         pick = self.rng.choice
@@ -81,6 +86,8 @@ class Guest:
             initial["idt_overrides"] = dict(sorted(self.gates.items()))
         if self.ist4_page:
             initial["ist4_page"] = self.ist4_page
+        if any(act["act"] == "inject" for act in spec["entries"][0]):
+            self.operations[:0] = [{"op": "nop"}] * 2
         self.operations += [self._operation("nop"), self._operation("mark"), {"op": self.ending}]
         return {"id": name, "topic": "random_programs", "title": title, "initial": initial, "program": self.operations,
                 "handlers": self.handlers, kind: spec}

@@ -24,11 +24,12 @@ def observe(case, limit):
 
         able = [emulator for emulator in emulators.ALL if emulator.covers(case)]
         seen = {emulator.name: once(emulator, limit) for emulator in able}
-        # a slow machine looks like a hang: one that not all see is run again with more time
-        if len(set(end for _, end in seen.values())) > 1:
-            for emulator in able:
-                if seen[emulator.name][1] == "hang":
-                    seen[emulator.name] = once(emulator, PATIENT)
+        # a slow machine looks like a hang: one that not all see, or before anything happened, is run again with more time
+        differ = len(set(end for _, end in seen.values())) > 1
+        for emulator in able:
+            events, end = seen[emulator.name]
+            if end == "hang" and (differ or not events):
+                seen[emulator.name] = once(emulator, PATIENT)
         return seen
 
 
