@@ -29,11 +29,10 @@ final class EntryWriter {
 			pending(fields);
 		if (fields.has("rip"))
 			script.set("guest_pc", fields.text("rip", "start") + "_0");
-		if (fields.has("eii"))
-			injection(fields.inner("eii"));
-		else
+		int length = fields.has("eii") ? injection(fields.inner("eii")) : 0;
+		if (!fields.has("eii"))
 			script.set("eii_valid", false);
-		script.instruction(entry(fields.text("insn", "vmresume")), 1);
+		script.entry(entry(fields.text("insn", "vmresume")), length);
 	}
 
 	private static String entry(String instruction) {
@@ -52,24 +51,24 @@ final class EntryWriter {
 		state.end();
 	}
 
+	/** A bit of a breakpoint counts only with the bit that says that one was enabled. */
 	private void pending(Given fields) {
 		boolean step = false;
 		boolean enabled = false;
-		boolean met = false;
-		for (Object bit : fields.list("pending_db")) {
+		for (Object bit : fields.list("pending_db"))
 			switch (String.valueOf(bit)) {
 			case "BS", "14" -> step = true;
 			case "12" -> enabled = true;
-			case "0", "1", "2", "3", "B0", "B1", "B2", "B3" -> met = true;
+			case "0", "1", "2", "3", "B0", "B1", "B2", "B3" -> {
+			}
 			default -> throw new UnsupportedProgram("the mapping does not cover the pending debug exception '" + bit + "'");
 			}
-		}
 		script.set("pending_bs", step);
 		script.set("pending_bp", enabled);
-		script.set("guest_pending_b0", met);
 	}
 
-	private void injection(Given event) {
+	/** The length of the instruction that the event stands for, 0 if it is not said. */
+	private int injection(Given event) {
 		int vector = StimulusWriter.vector(event, vectors);
 		script.set("eii_valid", true);
 		script.set("eii_type", EventTypes.name(event.take("type")));
@@ -81,8 +80,7 @@ final class EntryWriter {
 		script.set("eii_length", event.number("len", 1));
 		script.line("set eii_behind <- guest_pc + 1");
 		script.set("eii_reserved_bits", event.has("rsvd") && event.number("rsvd") != 0);
-		if (event.has("len"))
-			script.lengthAtEntry(event.number("len"));
 		event.end();
+		return event.number("len", 0);
 	}
 }

@@ -9,6 +9,7 @@ import trapline.conform.model.ProcessorView;
 final class Exits {
 	private static final int EXCEPTION = 3;
 	private static final int EPT_VIOLATION = 48;
+	private static final int VIRTUAL_EOI = 45;
 	private static final int DEBUG = 1;
 
 	private Exits() {
@@ -45,6 +46,8 @@ final class Exits {
 	private static Object qualification(ProcessorView cpu, int reason) {
 		if (!cpu.text("exit_address").equals("nothing"))
 			return Pages.number(cpu.text("exit_address"));
+		if (reason == VIRTUAL_EOI)
+			return cpu.value("eoi_vector");
 		boolean debug = reason == 0 && cpu.value("xii_vector") == DEBUG && cpu.value("xii_type") == EXCEPTION;
 		return debug ? DebugBits.of(cpu.value("exit_qualification")) : cpu.value("exit_qualification");
 	}

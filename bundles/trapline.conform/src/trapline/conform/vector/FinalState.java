@@ -79,7 +79,7 @@ final class FinalState {
 	private String mode() {
 		if (cpu.has("exitintinfo_valid"))
 			return inRoot() ? "svm_host" : "svm_guest";
-		if (!cpu.has("exit_reason"))
+		if (!cpu.has("exit_reason") || !cpu.flag("vmx_operation"))
 			return "bare";
 		return inRoot() ? "vmx_root" : "vmx_nonroot";
 	}
@@ -89,9 +89,9 @@ final class FinalState {
 	}
 
 	private List<String> debugStatus() {
-		List<String> bits = new ArrayList<>();
+		List<String> bits = DebugBits.of(cpu.value("dr6_left"));
 		if (cpu.flag("dr6_b0"))
-			bits.add("B0");
+			bits.add("B" + cpu.value("breakpoint_in"));
 		if (cpu.flag("dr6_bd"))
 			bits.add("BD");
 		if (cpu.flag("dr6_bs"))
@@ -102,7 +102,7 @@ final class FinalState {
 	private List<String> pendingDebug() {
 		List<String> bits = new ArrayList<>();
 		if (cpu.flag("pending_bp"))
-			bits.add("B0");
+			bits.add("B" + cpu.value("breakpoint_in"));
 		if (cpu.flag("pending_bs"))
 			bits.add("BS");
 		return bits;

@@ -23,6 +23,6 @@ final class HostWriter {
 		case "stgi", "vmxoff", "service_nmi" -> op;
 		default -> throw new UnsupportedProgram("the mapping does not cover the host's '" + op + "'");
 		};
-		script.instruction(line, 1);
+		script.entry(line, 0);
 	}
 }

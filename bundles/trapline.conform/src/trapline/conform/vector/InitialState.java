@@ -27,6 +27,7 @@ final class InitialState {
 	private final Map<String, Object> settings = new LinkedHashMap<>();
 	private final StringBuilder knobs = new StringBuilder();
 	private boolean idtUnmapped;
+	private boolean breaks;
 	private final TreeSet<Integer> vectors = new TreeSet<>();
 
 	InitialState(Map<?, ?> fields, Pages pages) {
@@ -71,11 +72,13 @@ final class InitialState {
 		case "mode" -> mode(init.text(key, "bare"));
 		case "shadow" -> shadow(init.text(key, "none"));
 		case "delivery" -> delivery(init.text(key, "IDT"));
-		case "nmi_block", "vnmi_block" -> set("nmi_blocked", init.flag(key, false));
+		case "nmi_block" -> set("vmx_root".equals(init.text("mode", "bare")) ? "host_nmi_blocked" : "nmi_blocked", init.flag(key, false));
+		case "vnmi_block" -> set("nmi_blocked", init.flag(key, false));
 		case "cr2" -> set("cr2", pages.at(init.number(key)));
 		case "tpr" -> set("tpr", init.number(key) >> 4);
 		case "idt" -> gates(init.inner(key));
 		case "dr6" -> status(Integer.valueOf(0).equals(init.take(key)) ? List.of() : init.list(key));
+		case "hw_bp" -> breakpoint(init.inner(key));
 		case "dr6_bit11" -> set("dr6_bld", !init.flag(key, true));
 		case "mcg" -> machineCheck(init.inner(key));
 		case "stklvls" -> levels(init.inner(key));
@@ -144,13 +147,35 @@ final class InitialState {
 	}
 
 	private void status(List<?> bits) {
+		int left = 0;
 		for (Object bit : bits)
-			set(switch (String.valueOf(bit)) {
-			case "B0" -> "dr6_b0";
-			case "BD" -> "dr6_bd";
-			case "BS" -> "dr6_bs";
+			switch (String.valueOf(bit)) {
+			case "B0", "B1", "B2", "B3" -> left |= 1 << String.valueOf(bit).charAt(1) - '0';
+			case "BD" -> set("dr6_bd", true);
+			case "BS" -> set("dr6_bs", true);
 			default -> throw new UnsupportedProgram("the mapping does not cover the bit '" + bit + "' of DR6");
-			}, true);
+			}
+		set("dr6_left", left);
+	}
+
+	private void breakpoint(Given breakpoint) {
+		set("breakpoint_in", breakpoint.number("dr", 0));
+		switch (breakpoint.text("kind", "exec")) {
+		case "exec" -> {
+			set("breakpoint", breakpoint.text("at", "start") + "_0");
+			breaks = true;
+		}
+		case "write" -> set("watch", "watch_write");
+		case "rw" -> set("watch", "watch_access");
+		default -> throw new UnsupportedProgram("the mapping does not cover the breakpoint '" + breakpoint.text("kind", "") + "'");
+		}
+		breakpoint.take("at");
+		breakpoint.end();
+	}
+
+	/** Whether the first instruction may break: it has not passed the boundary that says so. */
+	boolean breaks() {
+		return breaks;
 	}
 
 	private void machineCheck(Given state) {

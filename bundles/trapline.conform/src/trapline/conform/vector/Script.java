@@ -7,6 +7,7 @@ import java.util.Map;
 final class Script {
 	private final StringBuilder text = new StringBuilder();
 	private final Map<String, Integer> lengths = new LinkedHashMap<>();
+	private final Map<String, Integer> injected = new LinkedHashMap<>();
 	private int number;
 
 	/** A stimulus that takes no time. */
@@ -24,9 +25,15 @@ final class Script {
 		line("set " + place + " <- " + value);
 	}
 
-	/** The length of the instruction that an injected event stands for. */
-	void lengthAtEntry(int length) {
-		lengths.put("e" + number, length);
+	/** An instruction of the hypervisor that enters the guest; an injected event may stand for one of the guest of some length. */
+	void entry(String instruction, int length) {
+		if (length != 0)
+			injected.put("e" + number, length);
+		line(instruction);
+	}
+
+	Map<String, Integer> injected() {
+		return injected;
 	}
 
 	/** How many instructions there are. */

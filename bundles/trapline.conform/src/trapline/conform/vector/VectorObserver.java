@@ -23,7 +23,7 @@ final class VectorObserver extends RuleCoverage {
 	private static final String IDLE = "R-202.idle";
 
 	private final Machine machine;
-	private final Map<String, Integer> lengths;
+	private final VectorProgram program;
 	private final Addresses addresses = new Addresses();
 	private final List<Happening> events = new ArrayList<>();
 	private final List<String> fired = new ArrayList<>();
@@ -31,9 +31,9 @@ final class VectorObserver extends RuleCoverage {
 	private ProcessorView before;
 	private String retiring;
 
-	VectorObserver(Machine machine, Map<String, Integer> lengths) {
+	VectorObserver(Machine machine, VectorProgram program) {
 		this.machine = machine;
-		this.lengths = lengths;
+		this.program = program;
 	}
 
 	Showing showing(int[] state) {
@@ -61,7 +61,7 @@ final class VectorObserver extends RuleCoverage {
 		case "R-506.exit" -> add(Exits.exit(after, addresses));
 		case "R-601.exit", "R-604.invalid" -> add(SvmExits.exit(after));
 		case "R-609.host_interrupt" -> add(hostInterrupt(after));
-		case "R-609.host_nmi" -> add(new Happening("deliver", Map.of("vec", 2, "type", "nmi")));
+		case "R-508.take", "R-609.host_nmi" -> add(new Happening("deliver", Map.of("vec", 2, "type", "nmi")));
 		case "R-511.invalid" -> add(Exits.entryFailure(after));
 		case "R-511.fail" -> add(Exits.failure(after));
 		case "R-402.double" -> add(new Happening("df", Map.of()));
@@ -98,9 +98,12 @@ final class VectorObserver extends RuleCoverage {
 
 	@Override
 	public void executes(Actor actor, Position position) {
-		Integer length = lengths.get(position.label());
+		Integer length = program.lengths().get(position.label());
 		if (length != null)
 			executes(length);
+		Integer injected = program.injected().get(position.label());
+		if (injected != null)
+			addresses.executed(before.position("guest_pc").label(), injected);
 	}
 
 	private void executes(int length) {

@@ -7,6 +7,7 @@ import java.util.Map;
  *
  * @param text the scenario
  * @param lengths the length of each instruction of the script, by label
+ * @param injected the length of the instruction of the guest that an injected event stands for, by label of the entry
  */
-public record VectorProgram(String text, Map<String, Integer> lengths) {
+public record VectorProgram(String text, Map<String, Integer> lengths, Map<String, Integer> injected) {
 }

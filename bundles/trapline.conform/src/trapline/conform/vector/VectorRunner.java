@@ -18,7 +18,7 @@ public final class VectorRunner {
 	 * @throws trapline.machine.SemanticsError if the semantics does something that it must not
 	 */
 	public static Showing run(VectorProgram program, Machine machine) {
-		VectorObserver observer = new VectorObserver(machine, program.lengths());
+		VectorObserver observer = new VectorObserver(machine, program);
 		int[] state = machine.initial();
 		for (int step = 0; step < STEP_LIMIT; step++) {
 			List<Choice> choices = machine.enabled(state);

@@ -34,7 +34,7 @@ public final class VectorWriter {
 		int places = places(stimuli, script);
 		StringBuilder text = new StringBuilder("scenario vector \"a vector\"\nplatform " + family.platform() + "\nimport "
 				+ String.join("\nimport ", family.harness()) + "\n" + initial.knobs() + pages.declarations() + "vcpu v0 {\n\tstart {\n");
-		text.append("\t\tpc = start_0\n\t\tnext_line = e0\n\t\tsp = 1\n\t\tframe[0].pc = before_0\n\t\tsmm_entry = smm_0\n\t\tframe[0].IF = true\n")
+		text.append("\t\tpassed = " + !initial.breaks() + "\n\t\tpc = start_0\n\t\tnext_line = e0\n\t\tsp = 1\n\t\tframe[0].pc = before_0\n\t\tsmm_entry = smm_0\n\t\tframe[0].IF = true\n")
 				.append("\t\tframe[0].sp = 1\n").append(initial.settings()).append(initial.idtUnmapped() ? unmapped(vectors) : "").append("\t}\n\ttask {\n");
 		for (String block : List.of("before", "start", "handler", "smm"))
 			places(text, block, places);
@@ -44,7 +44,7 @@ public final class VectorWriter {
 			places(text, "h" + vector, places);
 			text.append("\t}\n");
 		});
-		return new VectorProgram(text.append("}\n").toString(), script.lengths());
+		return new VectorProgram(text.append("}\n").toString(), script.lengths(), script.injected());
 	}
 
 	/** No place is passed more often than there are instructions. */

@@ -28,7 +28,7 @@ final class VmrunWriter {
 			script.set("guest_pc", fields.text("rip", "start") + "_0");
 		if (fields.has("eventinj"))
 			injection(fields.inner("eventinj"));
-		script.instruction("vmrun", 1);
+		script.entry("vmrun", 0);
 	}
 
 	private void injection(Given event) {
