@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 
 import trapline.conform.corpus.Corpus;
 import trapline.conform.corpus.OracleCase;
@@ -36,6 +39,16 @@ final class Folder {
 	/** One recorded program. */
 	static OracleCase recorded(Corpus corpus, String id) {
 		return corpus.recorded().stream().filter(c -> c.id().equals(id)).findFirst().orElseThrow();
+	}
+
+	/** Scenarios that exist for a rule which neither an example nor a recorded program needs: text by name. */
+	static Map<String, String> rules() throws IOException {
+		Map<String, String> texts = new TreeMap<>();
+		try (Stream<Path> files = Files.list(of("rules"))) {
+			for (Path file : files.toList())
+				texts.put("rules/" + file.getFileName().toString().replace(".trap", ""), Files.readString(file));
+		}
+		return texts;
 	}
 
 	/** The text of a golden file; what was there instead of it is left beside it. */

@@ -7,9 +7,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 
@@ -38,16 +35,6 @@ class MutationTest {
 	void theWholeRunWritesThePage() throws IOException {
 		assumeTrue("write".equals(System.getenv("TRAPLINE_MUTATION")), "made by releng/mutation.sh");
 		Files.createDirectories(PAGE.getParent());
-		Files.writeString(PAGE, MutationTable.of(new Mutation(Corpus.read(List.of(Folder.of("corpus/oracle"))), rules())));
-	}
-
-	/** Scenarios that exist for a rule which neither an example nor a recorded program needs. */
-	private static Map<String, String> rules() throws IOException {
-		Map<String, String> texts = new TreeMap<>();
-		try (Stream<Path> files = Files.list(Folder.of("rules"))) {
-			for (Path file : files.toList())
-				texts.put("rules/" + file.getFileName().toString().replace(".trap", ""), Files.readString(file));
-		}
-		return texts;
+		Files.writeString(PAGE, MutationTable.of(new Mutation(Corpus.read(List.of(Folder.of("corpus/oracle"))), Folder.rules())));
 	}
 }

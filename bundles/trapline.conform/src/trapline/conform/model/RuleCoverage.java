@@ -36,7 +36,7 @@ public class RuleCoverage implements StepListener {
 
 	/** Which rules led to each observed event so far. */
 	public final Trail trail() {
-		return trail.trail();
+		return trail.trail(rules());
 	}
 
 	/** How many events have been observed. */

@@ -2,6 +2,7 @@ package trapline.conform.model;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 import trapline.conform.score.Trail;
 import trapline.conform.score.Trail.Fact;
@@ -25,7 +26,8 @@ final class TrailRecorder {
 			facts.add(fact);
 	}
 
-	Trail trail() {
-		return new Trail(events.stream().map(List::copyOf).toList());
+	/** @param rules the ids of all rules that the run depended on */
+	Trail trail(Set<String> rules) {
+		return new Trail(events.stream().map(List::copyOf).toList(), rules);
 	}
 }

@@ -73,6 +73,15 @@ final class ScenarioWitness implements Witness {
 
 	@Override
 	public Set<String> rules() {
+		Set<String> rules = taking();
+		Machine machine = compile(Set.of()).machine();
+		if (!machine.checks().isEmpty())
+			machine.rules().forEach(rule -> rules.add(rule.id()));
+		return rules;
+	}
+
+	/** The ids of the rules that take part in the run. */
+	Set<String> taking() {
 		Set<String> rules = new LinkedHashSet<>();
 		Compiled compiled = compile(Set.of());
 		if (compiled.machine() == null)
@@ -83,8 +92,6 @@ final class ScenarioWitness implements Witness {
 			if (moment.step() != null)
 				collect(moment.step(), rules);
 		rules.addAll(holding(compiled.machine(), path.get(path.size() - 1).copyOfState()));
-		if (!compiled.machine().checks().isEmpty())
-			compiled.machine().rules().forEach(rule -> rules.add(rule.id()));
 		return rules;
 	}
 

@@ -13,6 +13,7 @@ import trapline.model.semantics.Choice;
 import trapline.model.semantics.Decision;
 import trapline.model.semantics.Hazard;
 import trapline.model.semantics.Module;
+import trapline.model.semantics.Row;
 import trapline.model.semantics.Rule;
 import trapline.model.semantics.Table;
 import trapline.notation.Loaded;
@@ -23,10 +24,11 @@ import trapline.notation.scoping.RuleIndex;
  * A rule of the shipped semantics that can be taken out.
  *
  * @param id its id
- * @param sentence what it says; empty if it says nothing
+ * @param sentence what it says; of a row without a sentence that of its table
+ * @param citations its sources, a row's also those of its table; may be empty
  * @param module the first module that declares it
  */
-public record SemanticRule(String id, String sentence, String module) {
+public record SemanticRule(String id, String sentence, List<String> citations, String module) {
 	/** All of them by id. Decisions, cascades, choices and tables are left out: their parts are rules of their own. */
 	public static List<SemanticRule> all() {
 		Library library = Library.standard();
@@ -43,10 +45,10 @@ public record SemanticRule(String id, String sentence, String module) {
 		RuleIndex index = new RuleIndex(List.of(module));
 		for (String id : index.ids())
 			index.all(id).stream().filter(SemanticRule::isPart).findFirst()
-					.ifPresent(rule -> rules.putIfAbsent(id, new SemanticRule(id, text(rule), name)));
+					.ifPresent(rule -> rules.putIfAbsent(id, new SemanticRule(id, text(rule), citations(rule), name)));
 		for (EObject element : module.getElements())
 			if (element instanceof Hazard hazard)
-				rules.putIfAbsent(hazard.getName(), new SemanticRule(hazard.getName(), text(hazard), name));
+				rules.putIfAbsent(hazard.getName(), new SemanticRule(hazard.getName(), text(hazard), citations(hazard), name));
 	}
 
 	private static boolean isPart(Rule rule) {
@@ -54,6 +56,17 @@ public record SemanticRule(String id, String sentence, String module) {
 	}
 
 	private static String text(Rule rule) {
-		return rule.getSentence() == null ? "" : rule.getSentence();
+		if (rule.getSentence() != null)
+			return rule.getSentence();
+		return rule instanceof Row row && row.eContainer() instanceof Table table
+				? "row " + (table.getRows().indexOf(row) + 1) + " of: " + table.getSentence()
+				: "";
+	}
+
+	private static List<String> citations(Rule rule) {
+		List<String> citations = new ArrayList<>(rule.getCitations());
+		if (rule.eContainer() instanceof Table table)
+			citations.addAll(table.getCitations());
+		return citations.stream().distinct().toList();
 	}
 }

@@ -22,6 +22,11 @@ public record ConformReport(List<CaseResult> results) {
 		return topics;
 	}
 
+	/** The cases that passed, in file order. */
+	public List<CaseResult> passed() {
+		return results.stream().filter(result -> result.verdict() == Verdict.PASSED).toList();
+	}
+
 	/** The counts by what the expectation rests on; only those that occur. */
 	public Map<Basis, Count> bases() {
 		return bases(result -> true);

@@ -1,6 +1,7 @@
 package trapline.conform.score;
 
 import java.util.List;
+import java.util.Set;
 
 import trapline.machine.RuleRef;
 
@@ -8,10 +9,11 @@ import trapline.machine.RuleRef;
  * Which rules led to each observed event of a run.
  *
  * @param events one list of facts per event, in order; one more for what followed the last
+ * @param rules the ids of all rules that the run depended on, rows of tables included
  */
-public record Trail(List<List<Fact>> events) {
+public record Trail(List<List<Fact>> events, Set<String> rules) {
 	/** Of a case that could not be run. */
-	public static final Trail NONE = new Trail(List.of());
+	public static final Trail NONE = new Trail(List.of(), Set.of());
 
 	/**
 	 * A rule that ran or, if there are blockers, the candidate of a decision that they held back.
