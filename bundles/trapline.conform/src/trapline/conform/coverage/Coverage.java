@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
+import trapline.conform.mutation.Mutation;
 import trapline.conform.mutation.ScenarioRules;
 import trapline.conform.mutation.SemanticRule;
 import trapline.conform.score.CaseResult;
@@ -52,8 +53,12 @@ public final class Coverage {
 		rules.forEach(rule -> users.put(rule.id(), new Users(new ArrayList<>(), new LinkedHashSet<>())));
 		for (CaseResult result : report.passed())
 			result.trail().rules().forEach(rule -> users(rule).cases().add(result));
-		for (Example example : Library.standard().examples())
+		for (Example example : Library.standard().examples()) {
 			scenario("example " + example.name(), example.text());
+			if (example.thread().equals(Mutation.BENCH))
+				ScenarioRules.searched(example.name(), example.text())
+						.forEach(rule -> users(rule).scenarios().add("search of example " + example.name()));
+		}
 		scenarios.forEach(this::scenario);
 	}
 

@@ -23,7 +23,8 @@ public final class Mutation {
 	private static final int MORE_CASES = 60;
 	/** A program in so many also runs on stacks of words. */
 	private static final int WORDS_EVERY = 12;
-	private static final String BENCH = "bench";
+	/** The thread of the examples that are searched completely. */
+	public static final String BENCH = "bench";
 	private static final String SENTENCE_ONLY = " (only what it says)";
 
 	private final Map<String, Set<String>> noticed = new TreeMap<>();

@@ -17,6 +17,7 @@ import trapline.machine.Check;
 import trapline.machine.Hazard;
 import trapline.machine.Machine;
 import trapline.machine.SemanticsError;
+import trapline.machine.stmt.Consulted;
 import trapline.model.scenario.Scenario;
 import trapline.model.scenario.StoryChoice;
 import trapline.notation.Loaded;
@@ -30,7 +31,7 @@ import trapline.session.StepRecord;
 import trapline.session.Stepper;
 import trapline.session.Story;
 
-/** A scenario in one of its variants, run by its first story. */
+/** A scenario in one of its variants, run by each of its stories. */
 final class ScenarioWitness implements Witness {
 	private static final int LIMIT = 3_000;
 
@@ -87,19 +88,27 @@ final class ScenarioWitness implements Witness {
 		if (compiled.machine() == null)
 			throw new CorpusException("scenario " + name + ": "
 					+ (loaded.hasErrors() ? problem(loaded) : compiled.errors().get(0).message()));
-		List<Moment> path = run(compiled, new StringBuilder());
-		for (Moment moment : path)
-			if (moment.step() != null)
-				collect(moment.step(), rules);
-		rules.addAll(holding(compiled.machine(), path.get(path.size() - 1).copyOfState()));
+		for (Story story : stories()) {
+			List<Moment> path = run(compiled, story, new StringBuilder());
+			for (Moment moment : path)
+				if (moment.step() != null)
+					collect(moment.step(), rules);
+			rules.addAll(atTheEnd(compiled.machine(), path.get(path.size() - 1).copyOfState()));
+		}
 		return rules;
 	}
 
-	/** The rules that keep the run from going on: what holds back the only thing that could happen is part of no step. */
-	private static Set<String> holding(Machine machine, int[] last) {
+	/**
+	 * The rules that keep a run from going on, as what holds back the only thing that could happen is part of no step; and the
+	 * rows that its checks look at.
+	 */
+	private static Set<String> atTheEnd(Machine machine, int[] last) {
 		RuleCoverage coverage = new RuleCoverage();
 		for (int actor = 0; actor < machine.actors().size(); actor++)
 			machine.interpreter().explain(last, actor, coverage);
+		for (Check check : machine.checks())
+			if (check.condition() != null)
+				Consulted.report(check.condition(), last, coverage);
 		return coverage.rules();
 	}
 
@@ -132,17 +141,21 @@ final class ScenarioWitness implements Witness {
 			return "";
 		StringBuilder text = new StringBuilder();
 		try {
-			for (Moment moment : run(compiled, text)) {
-				if (moment.step() != null)
-					text.append(part.apply(moment.step()));
-				for (Check check : compiled.machine().checks())
-					if (check.condition() != null)
-						text.append(check.condition().eval(moment.copyOfState()) == 0 ? '-' : '+');
-				text.append('\n');
-			}
+			for (Story story : stories())
+				for (Moment moment : run(compiled, story, text))
+					text.append(moment.step() == null ? "" : part.apply(moment.step())).append(checks(compiled.machine(), moment))
+							.append('\n');
 		} catch (SemanticsError e) {
 			text.append(e.getMessage());
 		}
+		return text.toString();
+	}
+
+	private static String checks(Machine machine, Moment moment) {
+		StringBuilder text = new StringBuilder();
+		for (Check check : machine.checks())
+			if (check.condition() != null)
+				text.append(check.condition().eval(moment.copyOfState()) == 0 ? '-' : '+');
 		return text.toString();
 	}
 
@@ -151,18 +164,20 @@ final class ScenarioWitness implements Witness {
 				CompileOptions.NONE.withParams(variant).without(without));
 	}
 
-	private List<Moment> run(Compiled compiled, StringBuilder end) {
-		Stepper stepper = new Stepper(compiled.machine(), story(), LIMIT);
+	private static List<Moment> run(Compiled compiled, Story story, StringBuilder end) {
+		Stepper stepper = new Stepper(compiled.machine(), story, LIMIT);
 		Pause pause = stepper.run();
 		end.append(pause.reason()).append(pause.text()).append('\n');
 		return stepper.path();
 	}
 
-	private Story story() {
+	/** Its stories; the run in which nothing is chosen if it has none. */
+	private List<Story> stories() {
+		List<Story> stories = new ArrayList<>();
 		for (Object item : scenario.getItems())
 			if (item instanceof trapline.model.scenario.Story story)
-				return new Story(story.getTitle(), items(story));
-		return Story.NONE;
+				stories.add(new Story(story.getTitle(), items(story)));
+		return stories.isEmpty() ? List.of(Story.NONE) : stories;
 	}
 
 	private static List<Story.Item> items(trapline.model.scenario.Story story) {
