@@ -37,10 +37,15 @@ class CoverageTest {
 		assertEquals(CoveragePages.stable(SemanticRule.all()), written, "run releng/coverage.sh");
 	}
 
+	/** What is listed there waits for a case; nothing may be added. */
 	@Test
-	void everyRuleIsExercisedByACaseOrAScenario() throws IOException {
+	void theRulesThatNobodyExercisesAreThoseOfTheGoldenFile() throws IOException {
+		StringBuilder nobody = new StringBuilder();
 		for (Path page : pages())
-			assertEquals(List.of(), Files.readAllLines(page).stream().filter(line -> line.endsWith(" | nobody |")).toList());
+			for (String line : Files.readAllLines(page))
+				if (line.endsWith(" | nobody |"))
+					nobody.append(line.split("`")[1]).append('\n');
+		assertEquals(Folder.golden("unexercised.txt", nobody.toString()), nobody.toString());
 	}
 
 	@Test
