@@ -7,6 +7,7 @@ import java.util.TreeMap;
 final class VirtualizationInformation implements EventKind {
 	/** The number of the exit that the exception stands in for. */
 	private static final String EPT_VIOLATION = "48";
+	/** What the processor writes to the busy word. */
 	private static final long BUSY = 0xffffffffL;
 
 	@Override
@@ -14,10 +15,10 @@ final class VirtualizationInformation implements EventKind {
 		if (!instruction.equals("log_information") || !cpu.flag("ve_busy"))
 			return null;
 		Map<String, String> information = new TreeMap<>();
-		information.put("reason", EPT_VIOLATION);
+		information.put("reason", cpu.value("ve_qualification") == 0 ? "0" : EPT_VIOLATION);
 		information.put("qual", String.valueOf(cpu.value("ve_qualification")));
 		information.put("gpa", LinearAddress.text(cpu.text("ve_address")));
-		information.put("busy", String.valueOf(BUSY));
+		information.put("busy", String.valueOf(cpu.value("ve_word") == 0 ? BUSY : cpu.value("ve_word")));
 		return new TreeMap<>(Map.of("ve_info", information.toString()));
 	}
 }

@@ -61,7 +61,7 @@ final class Operations {
 		case "frame_set_cs" -> List.of("frame_set_selector " + selector(op));
 		case "rsp_to_own_frame" -> List.of("nop");
 		case "iret_from_current_rsp" -> List.of("iret");
-		case "set_ve_busy" -> List.of("set_ve_busy " + (op.number("value") != 0));
+		case "set_ve_busy" -> List.of("set_ve_busy " + op.number("value"));
 		case "rsp_noncanon" -> List.of("rsp_noncanonical");
 		case "mark", "log_cr2" -> after(op.name().equals("mark") ? 1 : 0, "nop");
 		default -> throw new UnsupportedProgram("the mapping does not cover the operation '" + op.name() + "'");

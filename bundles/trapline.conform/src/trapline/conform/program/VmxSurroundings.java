@@ -17,6 +17,7 @@ final class VmxSurroundings implements Surroundings {
 	/** Exits after which the guest may be entered again. */
 	private static final List<String> REASONS = List.of("exception_or_nmi", "external_interrupt", "triple_fault_exit",
 			"interrupt_window", "nmi_window", "cpuid_exit", "hlt_exit", "monitor_trap_flag", "ept_violation");
+	private static final int VIRTUALIZATION_EXCEPTION = 20;
 	/** Bytes up to the last vector of the IDT. */
 	private static final int WHOLE_IDT = 0xfff;
 
@@ -47,6 +48,8 @@ final class VmxSurroundings implements Surroundings {
 	@Override
 	public Set<Integer> vectors() {
 		Set<Integer> vectors = new TreeSet<>();
+		if (hypervisor.proc2().contains("ept_violation_ve"))
+			vectors.add(VIRTUALIZATION_EXCEPTION);
 		for (List<HostAction> entry : hypervisor.entries())
 			for (HostAction action : entry)
 				if (action instanceof HostAction.Inject inject)
@@ -71,7 +74,7 @@ final class VmxSurroundings implements Surroundings {
 	@Override
 	public List<String> start() {
 		List<String> lines = new ArrayList<>(
-				List.of("mode = root", "pc = launch", "guest_pc = main_0", "guest_next = main_1"));
+				List.of("mode = root", "pc = launch", "guest_pc = main_0", "guest_next = main_1", "debug_controls = false"));
 		controls("pin", hypervisor.pin(), lines);
 		controls("proc", hypervisor.proc(), lines);
 		controls("proc2", hypervisor.proc2(), lines);
