@@ -165,6 +165,11 @@ def _(key, d):
     return key == "interruptibility" and d.right.get("vmexit") == "exception_or_nmi" and len(d.right[key]) > len(d.shown[key])
 
 
+@field_rule("bochs-vmx-exception-exit-resume-flag")
+def _(key, d):
+    return key == "saved_rf" and key not in d.shown and _acts(d, "reflect")
+
+
 @field_rule("bochs-vmx-nmi-entry-qualification")
 def _(key, d):
     return key == "qualification" and d.right.get("vmentry") == "fail_guest_state" and d.right[key] == "3"
