@@ -35,6 +35,6 @@ class MutationTest {
 	void theWholeRunWritesThePage() throws IOException {
 		assumeTrue("write".equals(System.getenv("TRAPLINE_MUTATION")), "made by releng/mutation.sh");
 		Files.createDirectories(PAGE.getParent());
-		Files.writeString(PAGE, MutationTable.of(new Mutation(Corpus.read(List.of(Folder.of("corpus/oracle"))), Folder.rules())));
+		Files.writeString(PAGE, MutationTable.of(new Mutation(Corpus.read(List.of(Folder.of("corpus/oracle"), Folder.of("corpus/golden.yaml"))), Folder.rules())));
 	}
 }

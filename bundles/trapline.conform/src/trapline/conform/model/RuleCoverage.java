@@ -30,7 +30,7 @@ public class RuleCoverage implements StepListener {
 	}
 
 	/** What was said and marked so far. */
-	final String sentences() {
+	public final String sentences() {
 		return sentences.toString();
 	}
 

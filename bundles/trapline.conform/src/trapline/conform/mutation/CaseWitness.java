@@ -14,7 +14,7 @@ import trapline.machine.Machine;
 import trapline.machine.SemanticsError;
 
 /** A recorded program. */
-final class CaseWitness implements Witness {
+final class CaseWitness implements CorpusWitness {
 	private final OracleCase recorded;
 	private final String scenario;
 	private final boolean words;
@@ -37,7 +37,8 @@ final class CaseWitness implements Witness {
 		return recorded.id() + (words ? " (words)" : "");
 	}
 
-	String topic() {
+	@Override
+	public String topic() {
 		return recorded.topic() + (words ? " (words)" : "");
 	}
 

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 import trapline.conform.corpus.Corpus;
+import trapline.conform.corpus.GoldenCase;
 import trapline.conform.corpus.OracleCase;
 import trapline.conform.model.ProgramLoader;
 import trapline.conform.program.StackForm;
@@ -46,7 +47,7 @@ public final class Mutation {
 						.ifPresent(witness -> questions.put(witness, witness.rules()));
 		scenarios.forEach((name, text) -> ScenarioWitness.of(name, text)
 				.forEach(witness -> questions.put(witness, witness.rules())));
-		Map<String, List<CaseWitness>> users = users(corpus);
+		Map<String, List<CorpusWitness>> users = users(corpus);
 		questions.putAll(first(users));
 		questions.forEach(this::ask);
 		users.forEach(this::askFurther);
@@ -63,10 +64,10 @@ public final class Mutation {
 		return noticed.get(rule);
 	}
 
-	/** The recorded programs that depend on each rule. */
-	private static Map<String, List<CaseWitness>> users(Corpus corpus) {
+	/** The recorded programs and vectors that depend on each rule. */
+	private static Map<String, List<CorpusWitness>> users(Corpus corpus) {
 		ProgramLoader loader = new ProgramLoader();
-		Map<String, List<CaseWitness>> users = new TreeMap<>();
+		Map<String, List<CorpusWitness>> users = new TreeMap<>();
 		int covered = 0;
 		for (OracleCase recorded : corpus.recorded()) {
 			if (recorded.problem() != null)
@@ -79,15 +80,17 @@ public final class Mutation {
 				continue;
 			}
 		}
+		for (GoldenCase vector : corpus.vectors())
+			VectorWitness.of(vector, loader).ifPresent(witness -> use(witness, users));
 		return users;
 	}
 
-	private static void use(CaseWitness witness, Map<String, List<CaseWitness>> users) {
+	private static void use(CorpusWitness witness, Map<String, List<CorpusWitness>> users) {
 		witness.rules().forEach(rule -> users.computeIfAbsent(rule, r -> new ArrayList<>()).add(witness));
 	}
 
 	/** Which rules to ask each recorded program about: few programs for each rule, of as many topics as there are. */
-	private static Map<Witness, Set<String>> first(Map<String, List<CaseWitness>> users) {
+	private static Map<Witness, Set<String>> first(Map<String, List<CorpusWitness>> users) {
 		Map<Witness, Set<String>> questions = new LinkedHashMap<>();
 		users.forEach((rule, witnesses) -> choose(witnesses)
 				.forEach(witness -> questions.computeIfAbsent(witness, w -> new TreeSet<>()).add(rule)));
@@ -95,15 +98,15 @@ public final class Mutation {
 	}
 
 	/** Where none of the few programs notices, more are asked until one does. */
-	private void askFurther(String rule, List<CaseWitness> witnesses) {
-		for (CaseWitness witness : witnesses.subList(0, Math.min(MORE_CASES, witnesses.size())))
+	private void askFurther(String rule, List<CorpusWitness> witnesses) {
+		for (CorpusWitness witness : witnesses.subList(0, Math.min(MORE_CASES, witnesses.size())))
 			if (noticed.containsKey(rule) && noticed.get(rule).isEmpty())
 				ask(witness, Set.of(rule));
 	}
 
-	private static List<CaseWitness> choose(List<CaseWitness> witnesses) {
+	private static List<CorpusWitness> choose(List<CorpusWitness> witnesses) {
 		Set<String> topics = new LinkedHashSet<>();
-		List<CaseWitness> chosen = new ArrayList<>(
+		List<CorpusWitness> chosen = new ArrayList<>(
 				witnesses.stream().filter(witness -> topics.add(witness.topic())).limit(CASES_PER_RULE).toList());
 		witnesses.stream().filter(witness -> !chosen.contains(witness)).limit(CASES_PER_RULE - chosen.size())
 				.toList().forEach(chosen::add);

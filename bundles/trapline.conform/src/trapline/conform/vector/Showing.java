@@ -1,19 +1,31 @@
 package trapline.conform.vector;
 
 import java.util.List;
+import java.util.Set;
 
+import trapline.conform.model.RuleCoverage;
 import trapline.conform.score.Trail;
 
 /** What the model showed of a vector. */
 public final class Showing {
 	private final List<Happening> events;
 	private final FinalState state;
-	private final Trail trail;
+	private final RuleCoverage coverage;
 
-	Showing(List<Happening> events, FinalState state, Trail trail) {
+	Showing(List<Happening> events, FinalState state, RuleCoverage coverage) {
 		this.events = events;
 		this.state = state;
-		this.trail = trail;
+		this.coverage = coverage;
+	}
+
+	/** The ids of the rules that it depends on. */
+	public Set<String> rules() {
+		return coverage.rules();
+	}
+
+	/** What it tells people. */
+	public String sentences() {
+		return coverage.sentences();
 	}
 
 	/** What happened, in order. */
@@ -28,6 +40,6 @@ public final class Showing {
 
 	/** Which rules led there. */
 	Trail trail() {
-		return trail;
+		return coverage.trail();
 	}
 }

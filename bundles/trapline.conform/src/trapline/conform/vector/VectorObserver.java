@@ -37,7 +37,7 @@ final class VectorObserver extends RuleCoverage {
 	}
 
 	Showing showing(int[] state) {
-		return new Showing(List.copyOf(events), new FinalState(new ProcessorView(machine, state), deliveries, addresses), trail());
+		return new Showing(List.copyOf(events), new FinalState(new ProcessorView(machine, state), deliveries, addresses), this);
 	}
 
 	/** The state in which the next step begins. */
