@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import trapline.conform.Conformance;
 import trapline.conform.corpus.Corpus;
 import trapline.conform.corpus.OracleCase;
+import trapline.conform.mutation.SemanticRule;
 import trapline.conform.score.Basis;
 import trapline.conform.score.CaseResult;
 import trapline.conform.score.ConformReport;
@@ -73,6 +74,14 @@ class ConformanceTest {
 	@Test
 	void noCaseIsUnscored() {
 		assertEquals(List.of(), report.results().stream().filter(r -> r.verdict() == Verdict.UNSCORED).map(CaseResult::id).toList());
+	}
+
+	@Test
+	void everySidecarEntryNamesARuleOfTheSemantics() {
+		Set<String> rules = SemanticRule.all().stream().map(SemanticRule::id).collect(Collectors.toSet());
+		for (OracleCase recorded : Corpus.read(List.of(Folder.of("corpus"))).recorded())
+			if (recorded.sidecar() != null)
+				assertTrue(rules.contains(recorded.sidecar().rule()), recorded.id() + ": " + recorded.sidecar().rule());
 	}
 
 	@Test
