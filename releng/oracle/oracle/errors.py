@@ -170,6 +170,18 @@ def _(key, d):
     return key == "saved_rf" and key not in d.shown and _acts(d, "reflect")
 
 
+@field_rule("bochs-vmx-nmi-exit-blocking")
+def _(key, d):
+    exits = [*d.before, d.right]
+    return key == "interruptibility" and d.shown[key] == "[nmi]" and any("type=nmi" in e.get("interruption", "") for e in exits)
+
+
+@path_rule("bochs-vmx-nmi-exit-blocking")
+def _(d):
+    """The guest runs on with NMIs blocked."""
+    return "type=nmi" in d.right.get("interruption", "") and any("type=nmi" in e.get("interruption", "") for e in d.before)
+
+
 @field_rule("bochs-vmx-nmi-entry-qualification")
 def _(key, d):
     return key == "qualification" and d.right.get("vmentry") == "fail_guest_state" and d.right[key] == "3"
