@@ -248,7 +248,7 @@ def _(d):
 @path_rule("qemu-svm-virtual-interrupt-forgotten")
 def _(d):
     taken = any(int(event.get("deliver", 0)) >= 32 for event in d.before)
-    return taken and d.right.get("deliver") == str(_virtual(d).get("vector", 0x40))
+    return _virtual(d) and taken and d.right.get("deliver") == str(_virtual(d).get("vector", 0x40))
 
 
 @path_rule("bochs-svm-virtual-interrupt-late")
