@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.xtext.EcoreUtil2;
+import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.validation.Check;
 
 import trapline.model.scenario.CodeBlock;
@@ -180,10 +181,11 @@ public class HandlerChecks extends Checks {
 		});
 	}
 
-	/** A number says little by itself: it counts where an event or an instruction takes it, or a variable of such a type begins with it. */
+	/** A number says little by itself: it counts where an event, an instruction or a procedure takes it, or a variable of such a type begins with it. */
 	private static boolean isOperand(Expression use) {
 		return use.eContainer() instanceof EventDeclaration || use.eContainer() instanceof InstructionCall
-				|| use.eContainer() instanceof RoutineCall || isInitial(use);
+				|| use.eContainer() instanceof RoutineCall || use.eContainer() instanceof Goto
+				|| use.eContainer() instanceof CallStatement || isInitial(use);
 	}
 
 	private static boolean isInitial(Expression use) {
@@ -204,6 +206,6 @@ public class HandlerChecks extends Checks {
 	}
 
 	private static String name(Expression trigger) {
-		return trigger instanceof IntLiteral literal ? Integer.toString(literal.getValue()) : ((Reference) trigger).getSymbol().getName();
+		return trigger instanceof IntLiteral ? NodeModelUtils.getTokenText(NodeModelUtils.getNode(trigger)) : ((Reference) trigger).getSymbol().getName();
 	}
 }
