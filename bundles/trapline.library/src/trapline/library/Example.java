@@ -19,7 +19,7 @@ public record Example(String name, String title, String thread, List<String> sho
 
 	private static final Pattern THREAD = Pattern.compile("(?m)^//\\s*thread:\\s*(.*?)\\s*$");
 	private static final Pattern SHOWS = Pattern.compile("(?m)^//\\s*shows:\\s*(.*?)\\s*$");
-	private static final Pattern IDS = Pattern.compile("[A-Z]\\w*(-\\d+)?(\\s*,\\s*[A-Z]\\w*(-\\d+)?)*");
+	private static final Pattern IDS = Pattern.compile("[A-Z]\\w*(-\\d+)?(\\.\\w+)?(\\s*,\\s*[A-Z]\\w*(-\\d+)?(\\.\\w+)?)*");
 	private static final Pattern HEAD = Pattern.compile("(?m)^\\s*scenario\\s+\\S+(?:\\s+\"((?:[^\"\\\\\n]|\\\\.)*)\")?");
 
 	public Example {
