@@ -1,5 +1,7 @@
 package trapline.notation;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -40,6 +42,13 @@ public record Loaded(Document document, List<Module> modules, List<Problem> prob
 	/** The module, if the file holds one. */
 	public Optional<Module> module() {
 		return document instanceof Module module ? Optional.of(module) : Optional.empty();
+	}
+
+	/** The modules that the document sees, each behind those that it builds on: the order in which they are compiled. */
+	public List<Module> baseFirst() {
+		List<Module> reversed = new ArrayList<>(modules);
+		Collections.reverse(reversed);
+		return reversed;
 	}
 
 	/** Where an object of this document or of its modules stands; for an object with a name or an id, where that stands. */

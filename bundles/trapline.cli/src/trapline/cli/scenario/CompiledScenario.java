@@ -1,7 +1,5 @@
 package trapline.cli.scenario;
 
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 
 import trapline.compiler.Compiled;
@@ -43,8 +41,7 @@ public record CompiledScenario(Scenario scenario, Machine machine, RunInfo info,
 	/** Compiles a variant of a scenario that is already read. */
 	public static CompiledScenario compile(LoadedScenario source, Variant variant, Console console) {
 		Scenario scenario = source.scenario();
-		List<Module> modules = new ArrayList<>(source.loaded().modules());
-		Collections.reverse(modules);
+		List<Module> modules = source.loaded().baseFirst();
 		Compiled compiled = new ScenarioCompiler(object -> span(source.loaded().position(object))).compile(scenario, modules,
 				variant.compileOptions(scenario, modules));
 		if (compiled.machine() == null) {

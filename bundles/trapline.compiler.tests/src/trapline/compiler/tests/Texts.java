@@ -9,8 +9,6 @@ import java.net.MalformedURLException;
 import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,7 +20,6 @@ import trapline.compiler.ScenarioCompiler;
 import trapline.library.Library;
 import trapline.machine.Machine;
 import trapline.machine.SourceSpan;
-import trapline.model.semantics.Module;
 import trapline.notation.Loaded;
 import trapline.notation.NotationLoader;
 import trapline.notation.Position;
@@ -114,13 +111,11 @@ final class Texts {
 	}
 
 	static Compiled compile(Loaded loaded, CompileOptions options) {
-		List<Module> modules = new ArrayList<>(loaded.modules());
-		Collections.reverse(modules);
 		Positions positions = object -> {
 			Position p = loaded.position(object);
 			return p == null ? null : new SourceSpan(p.file(), p.line(), p.column(), p.length());
 		};
-		return new ScenarioCompiler(positions).compile(loaded.scenario().orElseThrow(), modules, options);
+		return new ScenarioCompiler(positions).compile(loaded.scenario().orElseThrow(), loaded.baseFirst(), options);
 	}
 
 	/** The Machine of a text without problems. */

@@ -1,15 +1,11 @@
 package trapline.conform.model;
 
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.List;
 
 import trapline.compiler.CompileOptions;
 import trapline.compiler.Compiled;
 import trapline.compiler.ScenarioCompiler;
 import trapline.conform.corpus.CorpusException;
 import trapline.library.Library;
-import trapline.model.semantics.Module;
 import trapline.notation.Loaded;
 import trapline.notation.NotationLoader;
 import trapline.notation.Problem;
@@ -37,8 +33,6 @@ public final class ProgramLoader {
 		if (loaded.hasErrors())
 			throw new CorpusException("the scenario of the program is not right: "
 					+ loaded.problems().stream().filter(Problem::isError).findFirst().orElseThrow());
-		List<Module> baseFirst = new ArrayList<>(loaded.modules());
-		Collections.reverse(baseFirst);
-		return COMPILER.compile(loaded.scenario().orElseThrow(), baseFirst, options);
+		return COMPILER.compile(loaded.scenario().orElseThrow(), loaded.baseFirst(), options);
 	}
 }

@@ -160,7 +160,7 @@ final class ScenarioWitness implements Witness {
 	}
 
 	private Compiled compile(Set<String> without) {
-		return new ScenarioCompiler(object -> null).compile(scenario, loaded.modules(),
+		return new ScenarioCompiler(object -> null).compile(scenario, loaded.baseFirst(),
 				CompileOptions.NONE.withParams(variant).without(without));
 	}
 

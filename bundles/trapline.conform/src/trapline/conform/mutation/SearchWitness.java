@@ -72,7 +72,7 @@ final class SearchWitness implements Witness {
 	}
 
 	private Compiled compile(Set<String> without) {
-		return new ScenarioCompiler(object -> null).compile(loaded.scenario().orElseThrow(), loaded.modules(),
+		return new ScenarioCompiler(object -> null).compile(loaded.scenario().orElseThrow(), loaded.baseFirst(),
 				CompileOptions.NONE.without(without));
 	}
 }

@@ -57,7 +57,12 @@ class DamageTest {
 			if (problem.file().equals(name))
 				assertTrue(problem.offset() >= 0 && problem.offset() + problem.length() <= text.length(), problem + " in\n" + text);
 		}
-		assertFalse(NotationText.format(loaded).contains("null"), text);
+		assertTrue(nulls(NotationText.format(loaded)) <= nulls(text), text);
+	}
+
+	/** The word is a name in some modules; layout must not add one. */
+	private static int nulls(String text) {
+		return text.split("null", -1).length - 1;
 	}
 
 	private static String damage(String text, Random random) {

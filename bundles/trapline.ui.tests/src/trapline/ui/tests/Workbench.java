@@ -22,6 +22,7 @@ import trapline.ui.scenario.ScenarioEditor;
 final class Workbench {
 	private static final long PATIENCE_MILLIS = 60_000;
 	private static final long QUIET_MILLIS = 60;
+	private static final long RESTLESS_MILLIS = 3_000;
 
 	private Workbench() {
 	}
@@ -75,11 +76,12 @@ final class Workbench {
 		}
 	}
 
-	/** Lets the display handle its events until none has come for a while. */
+	/** Lets the display handle its events until none has come for a while; an animation keeps it from ever being quiet. */
 	static void settle() {
 		Display display = Display.getCurrent();
+		long limit = System.currentTimeMillis() + RESTLESS_MILLIS;
 		long quiet = System.currentTimeMillis() + QUIET_MILLIS;
-		while (System.currentTimeMillis() < quiet) {
+		while (System.currentTimeMillis() < Math.min(quiet, limit)) {
 			if (display.readAndDispatch()) {
 				quiet = System.currentTimeMillis() + QUIET_MILLIS;
 			}

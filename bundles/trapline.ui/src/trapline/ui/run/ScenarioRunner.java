@@ -1,7 +1,5 @@
 package trapline.ui.run;
 
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,7 +11,6 @@ import trapline.compiler.ScenarioCompiler;
 import trapline.library.Library;
 import trapline.machine.SourceSpan;
 import trapline.model.scenario.Scenario;
-import trapline.model.semantics.Module;
 import trapline.notation.Loaded;
 import trapline.notation.NotationLoader;
 import trapline.notation.Position;
@@ -40,9 +37,7 @@ final class ScenarioRunner {
 		List<Story> stories = Stories.of(scenario);
 		List<Map<String, String>> variants = ScenarioCompiler.variants(scenario);
 		List<String> titles = stories.stream().map(Story::name).toList();
-		List<Module> modules = new ArrayList<>(loaded.modules());
-		Collections.reverse(modules);
-		Compiled compiled = new ScenarioCompiler(object -> span(loaded.position(object))).compile(scenario, modules,
+		Compiled compiled = new ScenarioCompiler(object -> span(loaded.position(object))).compile(scenario, loaded.baseFirst(),
 				new CompileOptions(request.variant(), Map.of(), Set.of()));
 		List<ShownProblem> problems = compiled.problems().stream().map(this::shown).toList();
 		if (compiled.machine() == null) {
