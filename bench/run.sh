@@ -7,7 +7,10 @@ root=$(cd "$(dirname "$0")/.." && pwd)
 . "$root/releng/sh/product.sh"
 product_is_current || build_product
 
-jars=$(find "$product/plugins" -name '*.jar' | tr '\n' ':')
+# The jars of the command line: only these come without signatures, which cannot be mixed within a package.
+jars=$(while read -r name; do
+	case $name in '' | '#'*) ;; *) find "$product/plugins" -name "${name}_*.jar" ;; esac
+done <"$product/trapline.jars" | tr '\n' ':')
 java -Xmx10g -cp "$jars" "$root/bench/Benchmarks.java" "$@"
 
 # Median wall time of five runs of a command, in milliseconds, after one that warms the disk cache.
