@@ -34,7 +34,7 @@ class HandoverTest {
 
 	@Test
 	void optionsOfThePlatformAreNoFiles() {
-		assertEquals(List.of("/tmp/x.trap", "example:s5-04"), OpenRequests.fromArguments(
-				new String[] { "-data", "/w", "/tmp/x.trap", "-clean", "example:s5-04", "" }));
+		assertEquals(List.of("/home/x.trap", "example:s5-04"), OpenRequests.fromArguments(
+				new String[] { "-data", "/w", "/home/x.trap", "-clean", "example:s5-04", "" }));
 	}
 }
