@@ -14,14 +14,14 @@ final class SvmSurroundings implements Surroundings {
 	/** Exits after which the guest may be entered again. */
 	private static final List<String> CODES = List.of("exception_exit", "intr", "nmi", "vintr", "cpuid_exit", "iret_exit",
 			"int_n", "hlt_exit", "shutdown_exit", "npf");
-	/** Bytes up to the last vector of the IDT. */
-	private static final int WHOLE_IDT = 0xfff;
 
 	private final SvmHypervisor hypervisor;
+	private final EntryScript script;
 	private final SvmActions actions;
 
 	SvmSurroundings(SvmHypervisor hypervisor) {
 		this.hypervisor = hypervisor;
+		script = new EntryScript(hypervisor.entries());
 		actions = new SvmActions(hypervisor);
 	}
 
@@ -40,16 +40,12 @@ final class SvmSurroundings implements Surroundings {
 
 	@Override
 	public Set<Integer> vectors() {
-		Set<Integer> vectors = new TreeSet<>();
+		Set<Integer> vectors = script.vectors();
 		if (hypervisor.interrupt() != null)
 			vectors.add(hypervisor.interrupt().vector());
 		for (List<HostAction> entry : hypervisor.entries())
 			for (HostAction action : entry)
-				if (action instanceof HostAction.Inject inject)
-					vectors.add(inject.vector());
-				else if (action instanceof HostAction.SendIrq irq)
-					vectors.add(irq.vector());
-				else if (action instanceof HostAction.SetVirtualInterrupt set)
+				if (action instanceof HostAction.SetVirtualInterrupt set)
 					vectors.add(set.interrupt().vector());
 		return vectors;
 	}
@@ -64,7 +60,7 @@ final class SvmSurroundings implements Surroundings {
 
 	@Override
 	public List<String> words() {
-		return hypervisor.entries().size() > 1 ? List.of("exits : 0.." + (hypervisor.entries().size() - 1)) : List.of();
+		return script.words();
 	}
 
 	/** The recorded hypervisor runs with GIF and IF clear, and always intercepts VMMCALL and shutdowns. */
@@ -79,10 +75,7 @@ final class SvmSurroundings implements Surroundings {
 		if (hypervisor.interrupt() != null)
 			SvmActions.fields(hypervisor.interrupt()).forEach((field, value) -> lines.add(field + " = " + value));
 		lines.add("int_shadow = " + hypervisor.shadow());
-		Integer limit = hypervisor.idtLimit();
-		if (limit != null && limit != 0 && limit != WHOLE_IDT)
-			throw new UnsupportedProgram("the mapping covers an IDT limit of 0 and of " + WHOLE_IDT);
-		lines.add("idt_limit_ok = " + (limit == null || limit != 0));
+		lines.add(EntryScript.idtLimit(hypervisor.idtLimit()));
 		CODES.forEach(code -> lines.add("exit_entry[" + code + "] = after_exit"));
 		return lines;
 	}
@@ -97,19 +90,7 @@ final class SvmSurroundings implements Surroundings {
 	public List<String> host() {
 		List<String> lines = new ArrayList<>(List.of("host {", "\ton vmmcall_exit { log_vmcb; finish; }",
 				"\ton invalid { log_vmcb; finish; }", "\ton exception_exit {", "\t\tafter_exit: log_vmcb;"));
-		List<List<HostAction>> entries = hypervisor.entries();
-		for (int k = 1; k < entries.size(); k++) {
-			lines.add("\t\tif exits == " + (k - 1) + " {");
-			lines.add("\t\twrite exits <- " + k + ";");
-			actions.lines(entries.get(k)).forEach(line -> lines.add("\t\t" + line));
-			lines.add("\t\t} else {");
-		}
-		lines.add("\t\tno_more_entries;");
-		for (int k = 1; k < entries.size(); k++)
-			lines.add("\t\t}");
-		lines.add("\t\tgoto enter;");
-		lines.add("\t\tlaunch: runtime;");
-		actions.lines(entries.get(0)).forEach(line -> lines.add("\t\t" + line));
+		lines.addAll(script.lines(actions::lines));
 		lines.addAll(List.of("\t\tenter: vmrun;", "\t}", "}"));
 		return lines;
 	}

@@ -3,10 +3,8 @@ package trapline.conform.program;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 
-import trapline.conform.corpus.HostAction;
 import trapline.conform.corpus.OracleCase.Program;
 import trapline.conform.corpus.VmxHypervisor;
 import trapline.conform.program.GuestLayout.Inside;
@@ -18,17 +16,17 @@ final class VmxSurroundings implements Surroundings {
 	private static final List<String> REASONS = List.of("exception_or_nmi", "external_interrupt", "triple_fault_exit",
 			"interrupt_window", "nmi_window", "cpuid_exit", "hlt_exit", "monitor_trap_flag", "ept_violation");
 	private static final int VIRTUALIZATION_EXCEPTION = 20;
-	/** Bytes up to the last vector of the IDT. */
-	private static final int WHOLE_IDT = 0xfff;
 
 	private final VmxHypervisor hypervisor;
+	private final EntryScript script;
 	private final List<String> host;
 	private final Set<Inside> insides;
 
 	VmxSurroundings(VmxHypervisor hypervisor, Program program) {
 		this.hypervisor = hypervisor;
+		script = new EntryScript(hypervisor.entries());
 		VmxActions actions = new VmxActions(hypervisor, () -> GuestLayout.of(program));
-		host = host(hypervisor.entries(), actions);
+		host = host(script, actions);
 		insides = actions.insides();
 	}
 
@@ -47,15 +45,9 @@ final class VmxSurroundings implements Surroundings {
 
 	@Override
 	public Set<Integer> vectors() {
-		Set<Integer> vectors = new TreeSet<>();
+		Set<Integer> vectors = script.vectors();
 		if (hypervisor.proc2().contains("ept_violation_ve"))
 			vectors.add(VIRTUALIZATION_EXCEPTION);
-		for (List<HostAction> entry : hypervisor.entries())
-			for (HostAction action : entry)
-				if (action instanceof HostAction.Inject inject)
-					vectors.add(inject.vector());
-				else if (action instanceof HostAction.SendIrq irq)
-					vectors.add(irq.vector());
 		return vectors;
 	}
 
@@ -68,7 +60,7 @@ final class VmxSurroundings implements Surroundings {
 
 	@Override
 	public List<String> words() {
-		return hypervisor.entries().size() > 1 ? List.of("exits : 0.." + (hypervisor.entries().size() - 1)) : List.of();
+		return script.words();
 	}
 
 	@Override
@@ -86,9 +78,7 @@ final class VmxSurroundings implements Surroundings {
 		VmxGuestState.interruptibility(guest.interruptibility()).forEach(s -> lines.add(assignment(s)));
 		lines.add(assignment(VmxGuestState.activity(guest.activity())));
 		VmxGuestState.pendingDebug(guest.pendingDebug()).forEach(s -> lines.add(assignment(s)));
-		if (guest.idtLimit() != null && guest.idtLimit() != 0 && guest.idtLimit() != WHOLE_IDT)
-			throw new UnsupportedProgram("the mapping covers an IDT limit of 0 and of " + WHOLE_IDT);
-		lines.add("idt_limit_ok = " + (guest.idtLimit() == null || guest.idtLimit() != 0));
+		lines.add(EntryScript.idtLimit(guest.idtLimit()));
 		REASONS.forEach(reason -> lines.add("exit_entry[" + reason + "] = after_exit"));
 		return lines;
 	}
@@ -112,22 +102,11 @@ final class VmxSurroundings implements Surroundings {
 	}
 
 	/** The schema ends a run at a VMCALL of the guest and at an entry that fails. */
-	private static List<String> host(List<List<HostAction>> entries, VmxActions actions) {
+	private static List<String> host(EntryScript script, VmxActions actions) {
 		List<String> lines = new ArrayList<>(List.of("host {", "\ton vmcall_exit { log_exit; log_information; finish; }",
 				"\ton entry_failure { log_failed_entry; finish; }", "\ton exception_or_nmi {", "\t\tafter_exit: log_exit;",
 				"\t\tlog_information;"));
-		for (int k = 1; k < entries.size(); k++) {
-			lines.add("\t\tif exits == " + (k - 1) + " {");
-			lines.add("\t\twrite exits <- " + k + ";");
-			actions.lines(entries.get(k)).forEach(line -> lines.add("\t\t" + line));
-			lines.add("\t\t} else {");
-		}
-		lines.add("\t\tno_more_entries;");
-		for (int k = 1; k < entries.size(); k++)
-			lines.add("\t\t}");
-		lines.add("\t\tgoto enter;");
-		lines.add("\t\tlaunch: runtime;");
-		actions.lines(entries.get(0)).forEach(line -> lines.add("\t\t" + line));
+		lines.addAll(script.lines(actions::lines));
 		lines.addAll(List.of("\t\tenter: vmresume;", "\t\tlog_refused_entry;", "\t\tfinish;", "\t}", "}"));
 		return lines;
 	}
