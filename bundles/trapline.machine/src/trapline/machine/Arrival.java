@@ -14,10 +14,16 @@ import trapline.machine.stmt.Stmt;
  * @param guard when it may happen, besides the budget
  * @param rule the rule that fires; null for glue
  * @param body what it does; must not jump
+ * @param mustCome whether it comes in every run in which it could come for ever; otherwise it may stay away
  * @param source where the scenario declares it; null if unknown
  */
-public record Arrival(String name, String target, Slot budget, Expr guard, RuleRef rule, Stmt body,
+public record Arrival(String name, String target, Slot budget, Expr guard, RuleRef rule, Stmt body, boolean mustCome,
 		SourceSpan source) {
+	/** An arrival that may stay away. */
+	public Arrival(String name, String target, Slot budget, Expr guard, RuleRef rule, Stmt body, SourceSpan source) {
+		this(name, target, budget, guard, rule, body, false, source);
+	}
+
 	public Arrival {
 		Objects.requireNonNull(name);
 		Objects.requireNonNull(guard);

@@ -10,7 +10,6 @@ import trapline.machine.expr.Lookup;
 import trapline.machine.expr.Member;
 import trapline.machine.expr.OperatorCall;
 import trapline.machine.expr.Quantified;
-import trapline.machine.expr.SpecialExpr;
 import trapline.machine.expr.Unary;
 
 /** Walks through expressions. */
@@ -43,6 +42,6 @@ public final class Expressions {
 		} else if (expr instanceof Quantified q) {
 			return q.otherwise() == null ? List.of(q.body()) : List.of(q.body(), q.otherwise());
 		}
-		return expr instanceof SpecialExpr s ? operands(s.general()) : List.of();
+		return List.of();
 	}
 }

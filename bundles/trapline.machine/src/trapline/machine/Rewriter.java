@@ -1,8 +1,10 @@
 package trapline.machine;
 
 import java.util.List;
+import trapline.machine.expr.Const;
 import trapline.machine.expr.Expr;
 import trapline.machine.stmt.Assign;
+import trapline.machine.stmt.Block;
 import trapline.machine.stmt.Stmt;
 
 /** Rebuilds a Machine with other expressions and bodies. */
@@ -33,12 +35,14 @@ final class Rewriter {
 	}
 
 	private Arrival arrival(Arrival a) {
-		return new Arrival(a.name(), a.target(), a.budget(), expr(a.guard()), a.rule(), body(a.body()), a.source());
+		return new Arrival(a.name(), a.target(), a.budget(), expr(a.guard()), a.rule(), body(a.body()), a.mustCome(), a.source());
 	}
 
 	private ControlPoint point(ControlPoint point) {
 		if (point instanceof StepPoint s) {
-			return new StepPoint(s.label(), s.rule(), expr(s.guard()), body(s.body()), s.next(), s.event(), s.origin());
+			Expr guard = expr(s.guard());
+			boolean never = guard instanceof Const constant && constant.value() == 0;
+			return new StepPoint(s.label(), s.rule(), guard, never ? Block.EMPTY : body(s.body()), s.next(), s.event(), s.origin());
 		} else if (point instanceof DecisionPoint d) {
 			DecisionPoint.Otherwise o = d.otherwise() == null ? null
 					: new DecisionPoint.Otherwise(expr(d.otherwise().guard()), body(d.otherwise().body()));

@@ -15,6 +15,17 @@ public final class SlotSet {
 		bits.or(other.bits);
 	}
 
+	/** A set of its own with the same variables. */
+	public SlotSet copy() {
+		SlotSet copy = new SlotSet();
+		copy.addAll(this);
+		return copy;
+	}
+
+	public void removeAll(SlotSet other) {
+		bits.andNot(other.bits);
+	}
+
 	public void remove(int slot) {
 		bits.clear(slot);
 	}

@@ -8,7 +8,7 @@ import trapline.cli.Failure;
 import trapline.cli.Progress;
 import trapline.cli.Status;
 import trapline.cli.scenario.CompiledScenario;
-import trapline.machine.explore.ExplorationLimits;
+import trapline.machine.explore.ExplorationOptions;
 import trapline.machine.explore.ExplorationMachine;
 import trapline.machine.explore.ExplorationMonitor;
 import trapline.machine.explore.ExplorationResult;
@@ -28,7 +28,7 @@ public record Search(CompiledScenario scenario, ExplorationResult result) {
 	 * @throws Failure if a rule does what the semantics does not allow
 	 */
 	public static Search of(CompiledScenario scenario, long limit, Interrupt interrupt, Console console) {
-		ExplorationLimits limits = limit == 0 ? ExplorationLimits.heap() : ExplorationLimits.states(limit);
+		ExplorationOptions options = limit == 0 ? ExplorationOptions.standard() : ExplorationOptions.standard().withStates(limit);
 		try (Progress progress = console.progress("exploring")) {
 			ExplorationMonitor monitor = new ExplorationMonitor() {
 				@Override
@@ -43,7 +43,7 @@ public record Search(CompiledScenario scenario, ExplorationResult result) {
 					return interrupt.requested();
 				}
 			};
-			ExplorationResult result = new Explorer(ExplorationMachine.of(scenario.machine()), limits, monitor).run();
+			ExplorationResult result = new Explorer(ExplorationMachine.of(scenario.machine()), options, monitor).run();
 			progress.close();
 			if (result.status() == ExplorationResult.Status.ERROR) {
 				throw Failure.badInput(result.error().getMessage());

@@ -9,7 +9,7 @@ import trapline.compiler.Compiled;
 import trapline.compiler.ScenarioCompiler;
 import trapline.library.Library;
 import trapline.machine.SemanticsError;
-import trapline.machine.explore.ExplorationLimits;
+import trapline.machine.explore.ExplorationOptions;
 import trapline.machine.explore.ExplorationMachine;
 import trapline.machine.explore.ExplorationMonitor;
 import trapline.machine.explore.ExplorationResult;
@@ -67,7 +67,7 @@ final class SearchWitness implements Witness {
 	}
 
 	private ExplorationResult search(Set<String> without) {
-		return new Explorer(ExplorationMachine.of(compile(without).machine()), ExplorationLimits.states(LIMIT),
+		return new Explorer(ExplorationMachine.of(compile(without).machine()), ExplorationOptions.standard().withStates(LIMIT),
 				ExplorationMonitor.NONE).run();
 	}
 

@@ -28,7 +28,7 @@ record DependencyTable(Set<String> own, List<String> foreign) {
 			entry("notation", row(Set.of("model"), XTEXT)),
 			entry("notation.ide", row(Set.of("model", "notation"), and(XTEXT, "org.eclipse.lsp4j"))),
 			entry("library", row(Set.of(), List.of())),
-			entry("machine", row(Set.of(), List.of())),
+			entry("machine", row(Set.of(), List.of("org.objectweb.asm"))),
 			entry("run", row(Set.of(), List.of())),
 			entry("session", row(Set.of("machine", "run"), List.of())),
 			entry("compiler", row(Set.of("model", "machine"), List.of(EMF, COMMON))),

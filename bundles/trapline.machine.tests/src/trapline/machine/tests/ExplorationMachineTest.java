@@ -109,6 +109,7 @@ class ExplorationMachineTest {
 		Slot knob = cell.bool("knob", 0);
 		Slot x = cell.bool("x", 0);
 		Slot y = cell.bool("y", 0);
+		exists(y);
 		Machine machine = looping(new If(knob, set(x, 1), set(y, 1)));
 		ExplorationMachine form = ExplorationMachine.of(machine);
 		assertEquals(2, machine.interpreter().codec().bits());

@@ -21,6 +21,8 @@ import trapline.machine.Machine;
 import trapline.machine.StepListener;
 import trapline.machine.Variable;
 import trapline.machine.explore.ExplorationMachine;
+import trapline.machine.explore.ExplorationMonitor;
+import trapline.machine.explore.ExplorationOptions;
 import trapline.machine.explore.ExplorationResult;
 import trapline.machine.explore.ExplorationResult.Answer;
 import trapline.machine.explore.Explorer;
@@ -117,6 +119,9 @@ class ExplorationPropertyTest {
 	private static void checks(Naive naive, ExplorationResult result, String where) {
 		for (ExplorationResult.Verdict verdict : result.checks()) {
 			Check check = verdict.check();
+			if (check.kind() == Check.Kind.EVENTUALLY) {
+				continue;
+			}
 			var depth = naive.depths.entrySet().stream()
 					.filter(e -> check.condition().test(e.getKey().stream().mapToInt(i -> i).toArray()))
 					.mapToInt(Map.Entry::getValue).min();
@@ -130,8 +135,9 @@ class ExplorationPropertyTest {
 	}
 
 	@Test
-	void theExplorationFormHasTheSameStatesUpToTheHistoryItDrops() {
+	void theExplorationFormFindsTheSameInFewerStates() {
 		int drops = 0;
+		int smaller = 0;
 		for (int seed = 0; seed < SEEDS; seed++) {
 			Machine machine = RandomMachine.build(seed);
 			ExplorationMachine form = ExplorationMachine.of(machine);
@@ -142,14 +148,55 @@ class ExplorationPropertyTest {
 				projected.add(kept);
 			}
 			ExplorationResult result = Explorer.explore(form);
-			assertEquals(projected.size(), result.states(), "seed " + seed);
+			assertTrue(projected.size() >= result.states(), "seed " + seed);
+			smaller += projected.size() > result.states() ? 1 : 0;
 			ExplorationResult micro = Explorer.explore(machine.interpreter());
-			assertEquals(hazardDepths(machine, micro), hazardDepths(machine, result), "seed " + seed);
+			assertEquals(hazardDepths(machine, micro).keySet(), hazardDepths(machine, result).keySet(), "seed " + seed);
+			assertEquals(micro.terminals() > 0, result.terminals() > 0, "seed " + seed);
 			assertEquals(micro.checks().stream().map(ExplorationResult.Verdict::answer).toList(),
 					result.checks().stream().map(ExplorationResult.Verdict::answer).toList(), "seed " + seed);
 			drops += form.dropped().isEmpty() ? 0 : 1;
 		}
 		assertTrue(drops > SEEDS / 2, "only " + drops + " Machines had history to drop");
+		assertTrue(smaller > SEEDS / 5, "only " + smaller + " Machines had steps to fuse or variables to reset");
+	}
+
+	/** A compiled transition leads where its micro-steps lead, up to what no longer matters there. */
+	@Test
+	void compiledTransitionsAreThoseOfTheMicroMachine() {
+		int fused = 0;
+		for (int seed = 0; seed < SEEDS; seed++) {
+			Machine machine = seed % 4 == 3 ? RandomMachine.buildWide(seed) : RandomMachine.build(seed);
+			ExplorationMachine system = ExplorationMachine.of(machine);
+			MicroSteps micro = new MicroSteps(system);
+			fused += micro.compareAll("seed " + seed) ? 1 : 0;
+		}
+		assertTrue(fused > SEEDS / 10, "only " + fused + " Machines had transitions of several steps");
+	}
+
+	@Test
+	void theNumberOfThreadsDoesNotMatter() {
+		ExplorationMachine system = ExplorationMachine.of(ReferenceModel.build(2, 1));
+		ExplorationOptions options = ExplorationOptions.standard().withStates(300_000);
+		List<String> one = told(new Explorer(system, options.withThreads(1), ExplorationMonitor.NONE).run());
+		for (int threads : new int[] {2, 3}) {
+			assertEquals(one, told(new Explorer(system, options.withThreads(threads), ExplorationMonitor.NONE).run()));
+		}
+		for (int seed = 0; seed < SEEDS; seed += 10) {
+			ExplorationMachine random = ExplorationMachine.of(RandomMachine.buildWide(seed));
+			ExplorationOptions all = ExplorationOptions.standard();
+			assertEquals(told(new Explorer(random, all.withThreads(1), ExplorationMonitor.NONE).run()),
+					told(new Explorer(random, all.withThreads(4), ExplorationMonitor.NONE).run()), "seed " + seed);
+		}
+	}
+
+	private static List<String> told(ExplorationResult result) {
+		List<String> told = new ArrayList<>();
+		told.add(result.states() + " " + result.transitions() + " " + result.depth() + " " + result.terminals());
+		result.outcomes().forEach(w -> told.add(w.choices().toString()));
+		result.hazards().forEach(f -> told.add(f.hazard().id() + f.witness().choices()));
+		result.checks().forEach(v -> told.add(v.answer() + (v.witness() == null ? "" : v.witness().choices().toString())));
+		return told;
 	}
 
 	@Test

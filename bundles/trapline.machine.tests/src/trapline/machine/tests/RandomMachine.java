@@ -54,12 +54,16 @@ final class RandomMachine {
 	private final Random random;
 	private final MachineBuilder builder = new MachineBuilder("random");
 	private final List<Slot> variables = new ArrayList<>();
+	/** Used by one actor only, by number. */
+	private final List<Slot> mine = new ArrayList<>();
 	private final List<Slot> ghosts = new ArrayList<>();
 	private final List<Slot> wides = new ArrayList<>();
 	private final List<Variable> array = new ArrayList<>();
 	private final TableData table;
 	private final boolean wide;
 	private int rules;
+	/** Whose parts are being made; -1 for those of nobody. */
+	private int current = -1;
 
 	private RandomMachine(long seed, boolean wide) {
 		random = new Random(seed);
@@ -82,6 +86,7 @@ final class RandomMachine {
 	private Machine build() {
 		for (int i = 0; i < 3; i++) {
 			variables.add(variable("x" + i, false));
+			mine.add(builder.addVariable("m" + i, Scope.CPU, "", Domain.range(0, HIGH), random.nextInt(HIGH + 1), false, ""));
 			array.add(variable("a[" + i + "]", false).variable());
 		}
 		ghosts.add(variable("g0", true));
@@ -91,8 +96,10 @@ final class RandomMachine {
 		}
 		int actors = 1 + random.nextInt(2);
 		for (int i = 0; i < actors; i++) {
+			current = i;
 			actor("p" + i);
 		}
+		current = -1;
 		for (int i = 0; i < 2; i++) {
 			Slot budget = i == 0 ? null : variable("budget", false);
 			Stmt body = arrivalBody();
@@ -102,6 +109,7 @@ final class RandomMachine {
 		builder.addHazard(new Hazard("H-2", "", List.of(), false, "", 0, "R-" + (3 + random.nextInt(5)), condition(1), null));
 		builder.addCheck(new Check(Check.Kind.NEVER, "", condition(2), null, null));
 		builder.addCheck(new Check(Check.Kind.EXISTS, "", condition(2), null, null));
+		builder.addCheck(new Check(Check.Kind.EVENTUALLY, "", condition(2), null, null));
 		return builder.build();
 	}
 
@@ -184,6 +192,9 @@ final class RandomMachine {
 	}
 
 	private Place place() {
+		if (current >= 0 && random.nextInt(3) > 0) {
+			return mine.get(current);
+		}
 		return random.nextInt(3) == 0 ? element() : variables.get(random.nextInt(variables.size()));
 	}
 

@@ -33,6 +33,8 @@ public record ExplorationResult(Status status, long states, long transitions, in
 		STATE_LIMIT("the limit on states was reached"),
 		/** The limit on memory was reached. */
 		MEMORY_LIMIT("the memory is used up"),
+		/** It was to go only so deep. */
+		DEPTH_LIMIT("the limit on depth was reached"),
 		/** Somebody cancelled it. */
 		CANCELLED("cancelled"),
 		/** A rule did what the semantics does not allow. */

@@ -1,146 +1,98 @@
 package trapline.machine.explore;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import trapline.machine.Check;
+import trapline.machine.Choice;
 import trapline.machine.SemanticsError;
+import trapline.machine.explore.ExplorationResult.Answer;
+import trapline.machine.explore.ExplorationResult.Finding;
 import trapline.machine.explore.ExplorationResult.Status;
+import trapline.machine.explore.ExplorationResult.Verdict;
+import trapline.machine.explore.fair.FairRuns;
+import trapline.machine.explore.search.BreadthFirst;
 import trapline.machine.interpret.TransitionSystem;
+import trapline.machine.interpret.Watches;
 
 /**
- * Naive breadth-first search: visits every reachable state once, compares states exactly and finds shortest witnesses,
- * counted in micro-steps and arrivals. Deterministic. For one use, on one thread.
+ * Searches every interleaving: visits each reachable state once, compares states exactly, and finds shortest witnesses, counted
+ * in transitions. The result does not depend on the number of threads. For one use.
  */
 public final class Explorer {
 	/** How many terminal states get a witness. */
-	public static final int OUTCOMES = 100;
-	private static final int BEAT = 1 << 12;
+	public static final int OUTCOMES = BreadthFirst.TERMINALS;
 
 	private final TransitionSystem system;
+	private final ExplorationOptions options;
 	private final ExplorationMonitor monitor;
-	private final StateStore store;
-	private final Findings findings;
-	private final int[] unpacked;
-	private final int words;
-	private long[] batch;
-	private int batched;
-	/** Kept so that looking ahead is not optimised away. */
-	@SuppressWarnings("unused")
-	private long touched;
-	private final List<Integer> terminals = new ArrayList<>();
-	private long terminalCount;
-	private long transitions;
-	private int depth;
-	private SemanticsError error;
-	private int current = -1;
+	private final BreadthFirst search;
 
-	public Explorer(TransitionSystem system, ExplorationLimits limits, ExplorationMonitor monitor) {
+	public Explorer(TransitionSystem system, ExplorationOptions options, ExplorationMonitor monitor) {
 		this.system = system;
+		this.options = options;
 		this.monitor = monitor;
-		store = StateStore.of(system.codec(), limits);
-		findings = new Findings(system.machine());
-		words = system.codec().words();
-		batch = new long[words * 16];
-		unpacked = system.codec().newState();
+		search = new BreadthFirst(system, options, monitor);
 	}
 
 	/** Explores the whole Machine as far as the heap allows. */
 	public static ExplorationResult explore(TransitionSystem system) {
-		return new Explorer(system, ExplorationLimits.heap(), ExplorationMonitor.NONE).run();
+		return new Explorer(system, ExplorationOptions.standard(), ExplorationMonitor.NONE).run();
 	}
 
 	/** Explores until everything is visited, a limit is reached, or the monitor cancels. Never throws for a large Machine. */
 	public ExplorationResult run() {
 		long start = System.nanoTime();
-		Status status;
-		try {
-			status = search();
-		} catch (StateStore.Full full) {
-			status = full.memory() ? Status.MEMORY_LIMIT : Status.STATE_LIMIT;
-		} catch (OutOfMemoryError e) {
-			// the heap is smaller than the limit: what is stored is still consistent enough to report and to replay
-			status = Status.MEMORY_LIMIT;
-		} catch (SemanticsError e) {
-			error = e;
-			status = Status.ERROR;
-		}
+		Status status = run(search);
 		return result(status, System.nanoTime() - start);
 	}
 
-	private Status search() {
-		long[] state = new long[system.codec().words()];
-		system.codec().encode(system.initial(), state, 0);
-		store.add(state, 0, -1);
-		look(0, state, 0);
-		TransitionSystem.Walker walker = system.walker();
-		TransitionSystem.Sink sink = new Collector();
-		int levelEnd = 1;
-		for (current = 0; current < store.size(); current++) {
-			if (current == levelEnd) {
-				depth++;
-				levelEnd = store.size();
-			}
-			if (current % BEAT == 0) {
-				if (monitor.cancelled()) {
-					return Status.CANCELLED;
-				}
-				monitor.progress(store.size(), store.size() - current, depth);
-			}
-			store.load(current, state);
-			batched = 0;
-			if (walker.successors(state, sink) == 0) {
-				terminal();
-			}
-			store();
-		}
-		return Status.COMPLETE;
-	}
-
-	private void store() {
-		touched |= store.touch(batch, batched);
-		transitions += batched;
-		for (int i = 0; i < batched; i++) {
-			if (store.add(batch, i * words, current)) {
-				look(store.size() - 1, batch, i * words);
-			}
-		}
-	}
-
-	private void look(int number, long[] packed, int from) {
-		if (findings.looking()) {
-			system.codec().decode(packed, from, unpacked);
-			findings.state(number, unpacked);
-		}
-	}
-
-	private void terminal() {
-		terminalCount++;
-		if (terminals.size() < OUTCOMES) {
-			terminals.add(current);
-		}
-	}
-
-	private final class Collector implements TransitionSystem.Sink {
-		@Override
-		public void successor(long[] next, int code) {
-			if ((batched + 1) * words > batch.length) {
-				batch = Arrays.copyOf(batch, batch.length * 2);
-			}
-			System.arraycopy(next, 0, batch, batched * words, words);
-			batched++;
-		}
-
-		@Override
-		public void hazard(int hazard, int code) {
-			findings.transition(hazard, current, code);
+	private static Status run(BreadthFirst search) {
+		try {
+			return search.run();
+		} catch (OutOfMemoryError e) {
+			// the heap is smaller than the limit: what is stored is still consistent enough to report and to replay
+			return Status.MEMORY_LIMIT;
 		}
 	}
 
 	private ExplorationResult result(Status status, long nanos) {
-		Paths paths = new Paths(system, store);
-		List<Witness> outcomes = terminals.stream().map(paths::to).toList();
-		return new ExplorationResult(status, store.size(), transitions, depth, terminalCount, outcomes,
-				findings.hazards(paths), findings.verdicts(paths, status), error,
-				error == null ? null : paths.to(Math.max(current, 0)), store.bytes(), nanos);
+		Paths paths = new Paths(system, search.space());
+		List<Witness> outcomes = search.terminals().stream().map(paths::to).toList();
+		List<Finding> hazards = new ArrayList<>();
+		search.sought().hazards().forEach(
+				(hazard, place) -> hazards.add(new Finding(system.machine().hazards().get(hazard), paths.to(place))));
+		List<Verdict> verdicts = new Verdicts(system.machine(), search.sought(), paths, status, this::eventually).all();
+		Witness last = search.error() == null ? null : paths.to(search.errorState());
+		return new ExplorationResult(status, search.space().size(), search.transitions(), search.depth(),
+				search.terminalCount(), outcomes, hazards, verdicts,
+				search.error() == null ? null : placed(last), last, search.bytes(), nanos);
+	}
+
+	/** Searches once more, not behind the goal: what remains must end, or go round, somewhere. */
+	private Verdict eventually(Check check) {
+		int goal = Watches.numberOf(check, system.machine());
+		BreadthFirst before = new BreadthFirst(system, options.withGoal(goal), monitor);
+		Status status = run(before);
+		if (status != Status.COMPLETE) {
+			return Verdicts.unknown(check, "incomplete: " + status.sentence());
+		}
+		FairRuns.Lasso lasso = new FairRuns(system, before, goal).find();
+		return lasso == null ? new Verdict(check, Answer.HOLDS, null, "")
+				: new Verdict(check, Answer.FAILS, new Paths(system, before.space()).to(lasso), "");
+	}
+
+	/** The error as the micro-Machine meets it, which knows the rule and the place. */
+	private SemanticsError placed(Witness last) {
+		int actors = system.machine().actors().size();
+		int sources = actors + system.machine().arrivals().size();
+		for (Choice choice : system.machine().enabled(last.state())) {
+			int source = choice.arrival() ? actors + choice.index() : choice.index();
+			try {
+				system.follow(last.state().clone(), source + sources * choice.alternative());
+			} catch (SemanticsError met) {
+				return met;
+			}
+		}
+		return search.error();
 	}
 }

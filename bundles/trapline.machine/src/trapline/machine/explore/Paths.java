@@ -2,10 +2,13 @@ package trapline.machine.explore;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 import trapline.machine.Choice;
-import trapline.machine.interpret.Interpreter;
+import trapline.machine.explore.fair.FairRuns;
+import trapline.machine.explore.search.Sought;
+import trapline.machine.explore.store.StateSpace;
 import trapline.machine.interpret.TransitionSystem;
 
 /**
@@ -14,57 +17,66 @@ import trapline.machine.interpret.TransitionSystem;
  */
 final class Paths {
 	private final TransitionSystem system;
-	private final StateStore store;
-	private final Interpreter interpreter;
+	private final TransitionSystem.Walker walker;
+	private final StateSpace space;
+	private final StateSpace.View view;
 
-	Paths(TransitionSystem system, StateStore store) {
+	Paths(TransitionSystem system, StateSpace space) {
 		this.system = system;
-		this.store = store;
-		interpreter = system.machine().interpreter();
+		this.space = space;
+		walker = system.walker();
+		view = space.view();
 	}
 
-	/** A run to the state of this number. */
-	Witness to(int number) {
-		return witness(number, -1);
+	/** A run to a state. */
+	Witness to(int state) {
+		return witness(state, -1);
 	}
 
-	/** A run to the state of this number and over one of its transitions. */
-	Witness over(int number, int code) {
-		return witness(number, code);
+	/** A run to a state, or over one of its transitions. */
+	Witness to(Sought.Place place) {
+		return witness(place.state(), place.code());
 	}
 
-	private Witness witness(int number, int lastCode) {
+	/** A run into a loop, or to an end. */
+	Witness to(FairRuns.Lasso lasso) {
+		Witness stem = witness(lasso.stem(), -1);
+		int[] state = stem.state().clone();
+		List<Choice> choices = new ArrayList<>(stem.choices());
+		lasso.loop().forEach(t -> choices.addAll(system.follow(state, t.code())));
+		return new Witness(choices, state, lasso.loop().isEmpty() ? -1 : stem.length(), stem.transitions() + lasso.loop().size());
+	}
+
+	private Witness witness(int last, int lastCode) {
 		Deque<Integer> path = new ArrayDeque<>();
-		for (int at = number; at >= 0; at = store.parent(at)) {
+		for (int at = last; at >= 0; at = space.parent(at)) {
 			path.addFirst(at);
 		}
 		int[] state = system.machine().initial();
 		List<Choice> choices = new ArrayList<>();
+		int transitions = path.size() - 1;
 		int from = path.removeFirst();
 		for (int to : path) {
-			take(state, code(from, to), choices);
+			choices.addAll(system.follow(state, code(from, to)));
 			from = to;
 		}
 		if (lastCode >= 0) {
-			take(state, lastCode, choices);
+			choices.addAll(system.follow(state, lastCode));
+			transitions++;
 		}
-		return new Witness(choices, state);
-	}
-
-	private void take(int[] state, int code, List<Choice> choices) {
-		Choice choice = interpreter.choice(state, code);
-		interpreter.step(state, choice, null);
-		choices.add(choice);
+		return new Witness(choices, state, -1, transitions);
 	}
 
 	private int code(int from, int to) {
 		long[] state = new long[system.codec().words()];
-		store.load(from, state);
+		long[] target = state.clone();
+		view.load(to, target);
+		view.load(from, state);
 		int[] found = {-1};
-		system.walker().successors(state, new TransitionSystem.Sink() {
+		walker.successors(state, new TransitionSystem.Sink() {
 			@Override
 			public void successor(long[] next, int code) {
-				if (found[0] < 0 && store.same(to, next)) {
+				if (found[0] < 0 && Arrays.equals(next, 0, target.length, target, 0, target.length)) {
 					found[0] = code;
 				}
 			}

@@ -41,6 +41,11 @@ public final class Element implements Place {
 		return index;
 	}
 
+	/** The least index. */
+	public int lowIndex() {
+		return lowIndex;
+	}
+
 	/** The variable of each index from the least on; null where an index has none. */
 	public List<Variable> variables() {
 		return java.util.Collections.unmodifiableList(java.util.Arrays.asList(variables));

@@ -7,7 +7,7 @@ import trapline.machine.SlotSet;
  * {@code toString} gives the notation's own syntax.
  */
 public sealed interface Expr
-		permits Const, Place, Unary, Binary, Conditional, Member, Lookup, OperatorCall, Quantified, SpecialExpr {
+		permits Const, Place, Unary, Binary, Conditional, Member, Lookup, OperatorCall, Quantified {
 	/**
 	 * The value in a state.
 	 *

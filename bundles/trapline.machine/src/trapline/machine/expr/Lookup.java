@@ -48,6 +48,11 @@ public final class Lookup implements Expr {
 		return table;
 	}
 
+	/** The result column, from 0. */
+	public int column() {
+		return column;
+	}
+
 	public List<Expr> keys() {
 		return keys;
 	}

@@ -26,6 +26,11 @@ public final class Member implements Expr {
 		return value;
 	}
 
+	/** The constants, ascending; a copy. */
+	public int[] values() {
+		return values.clone();
+	}
+
 	/** The same question about another value. */
 	public Member about(Expr other) {
 		return new Member(other, values, text);

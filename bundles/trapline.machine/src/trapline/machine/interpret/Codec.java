@@ -112,6 +112,42 @@ public final class Codec {
 		return 0;
 	}
 
+	/**
+	 * The bits of a variable.
+	 *
+	 * @param word index of its word
+	 * @param shift its lowest bit there
+	 * @param mask as many ones as it has bits
+	 * @param low what a field of zeros stands for
+	 */
+	public record Field(int word, int shift, long mask, int low) {
+		/** The value in a packed state. */
+		public int read(long[] packed) {
+			return (int) (packed[word] >>> shift & mask) + low;
+		}
+
+		/** Stores a value, which must be within the domain. */
+		public void write(long[] packed, int value) {
+			packed[word] = packed[word] & ~ones() | bits(value);
+		}
+
+		/** A value at the place of the field. */
+		public long bits(int value) {
+			return (value - low & mask) << shift;
+		}
+
+		/** The bits of the field. */
+		public long ones() {
+			return mask << shift;
+		}
+	}
+
+	/** The bits of a variable; null if it is not kept. */
+	public Field field(int slot) {
+		int i = fieldOf[slot];
+		return i < 0 ? null : new Field(wordOf[i], shifts[i], masks[i], lows[i]);
+	}
+
 	/** A new array that {@link #decode} can fill. */
 	public int[] newState() {
 		return template.clone();

@@ -1,5 +1,6 @@
 package trapline.machine.interpret;
 
+import java.util.List;
 import trapline.machine.Actor;
 import trapline.machine.Arrival;
 import trapline.machine.Hazard;
@@ -15,7 +16,9 @@ final class FastWalker implements TransitionSystem.Walker {
 	private final int sources;
 	private final Codec codec;
 	private final int[] state;
+	private final long[] packed;
 	private final long[] next;
+	private final List<Watches.Watch> watches;
 	private final Execution execution = new Execution(this::inlined);
 	private TransitionSystem.Sink inlinedSink;
 	private int inlinedCode;
@@ -28,19 +31,25 @@ final class FastWalker implements TransitionSystem.Walker {
 		sources = program.actors.length + program.arrivals.length;
 		this.codec = codec;
 		state = codec.newState();
+		watches = Watches.of(program.machine);
+		packed = new long[codec.words()];
 		next = new long[codec.words()];
 	}
 
 	@Override
-	public int successors(long[] packed, TransitionSystem.Sink sink) {
-		count = 0;
+	public void at(long[] from) {
+		System.arraycopy(from, 0, packed, 0, packed.length);
 		codec.decode(packed, 0, state);
+	}
+
+	@Override
+	public int successors(long which, TransitionSystem.Sink sink) {
+		count = 0;
 		try {
-			for (int a = 0; a < program.actors.length; a++) {
-				actor(a, packed, sink);
-			}
-			for (int i = 0; i < program.arrivals.length; i++) {
-				arrival(i, packed, sink);
+			for (int source = 0; source < sources; source++) {
+				if (source >= Long.SIZE || (which >>> source & 1) != 0) {
+					source(source, sink);
+				}
 			}
 		} catch (SemanticsError e) {
 			execution.undo(state);
@@ -49,7 +58,20 @@ final class FastWalker implements TransitionSystem.Walker {
 		return count;
 	}
 
-	private void actor(int index, long[] packed, TransitionSystem.Sink sink) {
+	@Override
+	public boolean holds(int watch) {
+		return watches.get(watch).condition().test(state);
+	}
+
+	private void source(int number, TransitionSystem.Sink sink) {
+		if (number < program.actors.length) {
+			actor(number, sink);
+		} else {
+			arrival(number - program.actors.length, sink);
+		}
+	}
+
+	private void actor(int index, TransitionSystem.Sink sink) {
 		rule = null;
 		source = null;
 		Runner runner = program.standing(index, state);
@@ -68,7 +90,7 @@ final class FastWalker implements TransitionSystem.Walker {
 				inlinedCode = code;
 				execution.begin(runner.actor, null, digits);
 				move(runner, runner.body(way).run(state, execution));
-				digits = emit(packed, sink, code);
+				digits = emit(sink, code);
 			}
 		}
 	}
@@ -82,7 +104,7 @@ final class FastWalker implements TransitionSystem.Walker {
 	}
 
 	/** Packs the state after a step: only what was written is packed anew. Then takes the step back. */
-	private int emit(long[] packed, TransitionSystem.Sink sink, int code) {
+	private int emit(TransitionSystem.Sink sink, int code) {
 		System.arraycopy(packed, 0, next, 0, next.length);
 		for (int i = 0; i < execution.writes(); i++) {
 			codec.patch(state, execution.writtenSlot(i), next);
@@ -94,7 +116,7 @@ final class FastWalker implements TransitionSystem.Walker {
 		return following;
 	}
 
-	private void arrival(int index, long[] packed, TransitionSystem.Sink sink) {
+	private void arrival(int index, TransitionSystem.Sink sink) {
 		Arrival arrival = program.arrivals[index];
 		rule = arrival.rule();
 		source = arrival.source();
@@ -113,7 +135,7 @@ final class FastWalker implements TransitionSystem.Walker {
 				execution.store(state, budget, state[budget] - 1);
 			}
 			arrival.body().run(state, execution);
-			digits = emit(packed, sink, code);
+			digits = emit(sink, code);
 		}
 	}
 

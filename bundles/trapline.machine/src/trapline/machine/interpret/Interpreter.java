@@ -35,6 +35,13 @@ public final class Interpreter implements TransitionSystem {
 	}
 
 	@Override
+	public List<Choice> follow(int[] state, int code) {
+		Choice choice = choice(state, code);
+		step(state, choice, null);
+		return List.of(choice);
+	}
+
+	@Override
 	public Walker walker() {
 		return new FastWalker(program, codec);
 	}

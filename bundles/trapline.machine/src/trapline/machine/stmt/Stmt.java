@@ -7,7 +7,7 @@ import trapline.machine.expr.Expr;
 
 /** A statement of a micro-step. {@code toString} gives the notation's own syntax on one line. */
 public sealed interface Stmt
-		permits Assign, ParallelAssign, If, Jump, Execute, Choose, Say, MarkStmt, Block, Ruled, SpecialStmt {
+		permits Assign, ParallelAssign, If, Jump, Execute, Choose, Say, MarkStmt, Block, Ruled {
 	/** What {@link #run} returns if the statement does not decide where its actor goes on. */
 	int FALL_THROUGH = -1;
 

@@ -1,16 +1,17 @@
-package trapline.machine.explore;
+package trapline.machine.explore.store;
 
 import java.util.Arrays;
 
 /** A growing list of ints in chunks, so that growing copies nothing but the list of chunks. */
-final class Ints {
-	private static final int SHIFT = 16;
+public final class Ints {
+	private static final int SHIFT = 12;
 	private static final int CHUNK = 1 << SHIFT;
 
 	private int[][] chunks = new int[4][];
 	private int size;
 
-	void add(int value) {
+	/** Adds a value at the end. */
+	public void add(int value) {
 		int chunk = size >>> SHIFT;
 		if ((size & CHUNK - 1) == 0) {
 			if (chunk == chunks.length) {
@@ -22,15 +23,18 @@ final class Ints {
 		size++;
 	}
 
-	int get(int index) {
+	/** The value at an index below {@link #size}. */
+	public int get(int index) {
 		return chunks[index >>> SHIFT][index & CHUNK - 1];
 	}
 
-	int size() {
+	/** How many there are. */
+	public int size() {
 		return size;
 	}
 
-	long bytes() {
+	/** Memory in use. */
+	public long bytes() {
 		return ((size + CHUNK - 1L) >>> SHIFT) * CHUNK * Integer.BYTES;
 	}
 }

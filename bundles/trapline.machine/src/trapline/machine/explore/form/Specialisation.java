@@ -1,4 +1,4 @@
-package trapline.machine.explore;
+package trapline.machine.explore.form;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -17,7 +17,7 @@ import trapline.machine.stmt.ParallelAssign;
 import trapline.machine.stmt.Ruled;
 import trapline.machine.stmt.Stmt;
 
-/** Leaves out what a search cannot notice, folds constants, and puts faster forms in the place of common statements. */
+/** Leaves out what a search cannot notice, folds constants, and unrolls quantifiers. */
 final class Specialisation implements Rewriting {
 	private final Relevance relevance;
 	private final Folding folding;
@@ -29,7 +29,7 @@ final class Specialisation implements Rewriting {
 
 	@Override
 	public Expr expr(Expr expr) {
-		return FastExpr.of(folding.fold(expr));
+		return folding.fold(expr);
 	}
 
 	@Override
@@ -39,7 +39,7 @@ final class Specialisation implements Rewriting {
 		if (flat.size() == 1) {
 			return flat.get(0);
 		}
-		return flat.isEmpty() ? Block.EMPTY : new FastStmt.Sequence(new Block(flat));
+		return flat.isEmpty() ? Block.EMPTY : new Block(flat);
 	}
 
 	private void flatten(Stmt stmt, List<Stmt> into) {
@@ -76,9 +76,7 @@ final class Specialisation implements Rewriting {
 
 	private Stmt simple(Stmt stmt) {
 		if (stmt instanceof Assign assign) {
-			Place place = place(assign.place());
-			Expr value = expr(assign.value());
-			return place instanceof Slot slot ? FastStmt.assign(slot, value) : new Assign(place, value);
+			return new Assign(place(assign.place()), expr(assign.value()));
 		} else if (stmt instanceof ParallelAssign parallel) {
 			return new ParallelAssign(parallel.places(), parallel.values().stream().map(this::expr).toList());
 		} else if (stmt instanceof Choose choose) {

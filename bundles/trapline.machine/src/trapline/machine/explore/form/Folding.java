@@ -1,6 +1,8 @@
-package trapline.machine.explore;
+package trapline.machine.explore.form;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import trapline.machine.Machine;
 import trapline.machine.SemanticsError;
 import trapline.machine.Variable;
@@ -16,11 +18,16 @@ import trapline.machine.expr.Quantified;
 import trapline.machine.expr.Slot;
 import trapline.machine.expr.Unary;
 
-/** Replaces what never changes by its value: variables that nobody writes, and everything computed from them alone. */
+/**
+ * Replaces what never changes by its value: variables that nobody writes, and everything computed from them alone. A quantifier
+ * becomes what it says about each of its values.
+ */
 final class Folding {
 	private static final int[] NO_STATE = {};
 
 	private final Machine machine;
+	/** Values of the quantified variables in force, by slot. */
+	private final Map<Integer, Integer> bound = new HashMap<>();
 
 	Folding(Machine machine) {
 		this.machine = machine;
@@ -28,7 +35,8 @@ final class Folding {
 
 	Expr fold(Expr e) {
 		if (e instanceof Slot slot) {
-			return variable(slot.variable(), slot);
+			Integer value = bound.get(slot.index());
+			return value != null ? Const.of(value) : variable(slot.variable(), slot);
 		} else if (e instanceof Element element) {
 			return element(element);
 		} else if (e instanceof Unary u) {
@@ -48,7 +56,7 @@ final class Folding {
 			List<Expr> arguments = o.arguments().stream().map(this::fold).toList();
 			return value(new OperatorCall(o.operator(), arguments), arguments.toArray(new Expr[0]));
 		} else if (e instanceof Quantified q) {
-			return q.with(fold(q.body()), q.otherwise() == null ? null : fold(q.otherwise()));
+			return unrolled(q);
 		}
 		return e;
 	}
@@ -74,6 +82,44 @@ final class Folding {
 		return new Conditional(condition, fold(c.yes()), fold(c.no()));
 	}
 
+	private Expr unrolled(Quantified q) {
+		int[] values = q.values();
+		Expr result = switch (q.kind()) {
+			case EXISTS -> Const.FALSE;
+			case ALL -> Const.TRUE;
+			case COUNT -> Const.of(0);
+			default -> fold(q.otherwise());
+		};
+		// built from the last value to the first one that is asked
+		for (int i = 0; i < values.length; i++) {
+			int value = values[q.kind() == Quantified.Kind.HIGHEST ? i : values.length - 1 - i];
+			Expr body = bodyAt(q, value);
+			result = switch (q.kind()) {
+				case EXISTS -> binary(Binary.Op.OR, body, result);
+				case ALL -> binary(Binary.Op.AND, body, result);
+				case COUNT -> binary(Binary.Op.ADD, one(body), result);
+				default -> body instanceof Const c ? c.value() != 0 ? Const.of(value) : result
+						: new Conditional(body, Const.of(value), result);
+			};
+		}
+		return result;
+	}
+
+	private Expr bodyAt(Quantified q, int value) {
+		Integer outer = bound.put(q.variable().index(), value);
+		Expr body = fold(q.body());
+		if (outer == null) {
+			bound.remove(q.variable().index());
+		} else {
+			bound.put(q.variable().index(), outer);
+		}
+		return body;
+	}
+
+	private static Expr one(Expr body) {
+		return body instanceof Const c ? Const.of(c.value() != 0 ? 1 : 0) : new Conditional(body, Const.of(1), Const.of(0));
+	}
+
 	private static Expr binary(Binary.Op op, Expr left, Expr right) {
 		Binary folded = new Binary(op, left, right);
 		if (left instanceof Const constant) {
@@ -83,6 +129,10 @@ final class Folding {
 			} else if ((op == Binary.Op.AND || op == Binary.Op.OR) && truthValue(right)) {
 				return right;
 			}
+		}
+		if (right instanceof Const constant && truthValue(left)
+				&& (op == Binary.Op.AND && constant.value() != 0 || op == Binary.Op.OR && constant.value() == 0)) {
+			return left;
 		}
 		return value(folded, left, right);
 	}

@@ -1,4 +1,4 @@
-package trapline.machine.explore;
+package trapline.machine.explore.form;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,0 +1,62 @@
+package trapline.machine.explore;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import trapline.machine.Check;
+import trapline.machine.Machine;
+import trapline.machine.explore.ExplorationResult.Answer;
+import trapline.machine.explore.ExplorationResult.Status;
+import trapline.machine.explore.ExplorationResult.Verdict;
+import trapline.machine.explore.search.Sought;
+
+/** From what was seen to the answers of checks. */
+final class Verdicts {
+	private final Machine machine;
+	private final Sought sought;
+	private final Paths paths;
+	private final Status status;
+	private final Function<Check, Verdict> eventually;
+
+	/** @param eventually answers checks of that kind */
+	Verdicts(Machine machine, Sought sought, Paths paths, Status status, Function<Check, Verdict> eventually) {
+		this.eventually = eventually;
+		this.machine = machine;
+		this.sought = sought;
+		this.paths = paths;
+		this.status = status;
+	}
+
+	List<Verdict> all() {
+		return machine.checks().stream().map(this::verdict).toList();
+	}
+
+	private Verdict verdict(Check check) {
+		if (check.kind() == Check.Kind.EVENTUALLY) {
+			return check.condition() == null ? unknown(check, "'eventually' needs a condition, not a hazard")
+					: eventually.apply(check);
+		}
+		if (check.kind() == Check.Kind.ALWAYS && check.hazard() != null) {
+			return unknown(check, "'always' needs a condition, not a hazard");
+		}
+		Sought.Place place = check.hazard() == null ? sought.checks().get(machine.checks().indexOf(check))
+				: hazard(check.hazard());
+		boolean exists = check.kind() == Check.Kind.EXISTS;
+		if (place != null) {
+			return new Verdict(check, exists ? Answer.HOLDS : Answer.FAILS, paths.to(place), "");
+		}
+		if (status != Status.COMPLETE) {
+			return unknown(check, "incomplete: " + status.sentence());
+		}
+		return new Verdict(check, exists ? Answer.FAILS : Answer.HOLDS, null, "");
+	}
+
+	static Verdict unknown(Check check, String reason) {
+		return new Verdict(check, Answer.UNKNOWN, null, reason);
+	}
+
+	private Sought.Place hazard(String id) {
+		return sought.hazards().entrySet().stream().filter(e -> machine.hazards().get(e.getKey()).id().equals(id))
+				.map(Map.Entry::getValue).findFirst().orElse(null);
+	}
+}

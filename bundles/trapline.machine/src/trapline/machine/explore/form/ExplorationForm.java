@@ -1,0 +1,30 @@
+package trapline.machine.explore.form;
+
+import java.util.List;
+import trapline.machine.Machine;
+import trapline.machine.Variable;
+import trapline.machine.interpret.Codec;
+
+/**
+ * A Machine in the form that is explored. It has the variables, control points and choices of the micro-Machine, and says and
+ * marks nothing. A transition is one of its steps, then all fused steps behind it, then the reset of what no longer matters.
+ *
+ * @param machine the specialised Machine
+ * @param codec how its states are packed
+ * @param footprints what each of its points touches
+ * @param fusion which steps belong to the transition before them
+ * @param liveness which variables no longer matter where
+ * @param dropped the history variables that nothing asks for: they keep their initial value in every state
+ */
+public record ExplorationForm(Machine machine, Codec codec, Footprints footprints, Fusion fusion, Liveness liveness,
+		List<Variable> dropped) {
+	/** The form of a Machine. */
+	public static ExplorationForm of(Machine micro) {
+		Relevance relevance = Relevance.of(micro);
+		Machine machine = micro.rewrite(new Specialisation(micro, relevance));
+		Footprints footprints = new Footprints(machine);
+		return new ExplorationForm(machine, machine.interpreter().codec(), footprints, new Fusion(machine, footprints),
+				new Liveness(machine, footprints),
+				micro.variables().stream().filter(v -> relevance.droppable(v.slot())).toList());
+	}
+}

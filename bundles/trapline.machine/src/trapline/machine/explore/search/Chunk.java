@@ -1,0 +1,117 @@
+package trapline.machine.explore.search;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import trapline.machine.SemanticsError;
+import trapline.machine.explore.store.StateSpace;
+
+/** Some states of the frontier, and what following their transitions gave, in the order made. Filled again and again. */
+final class Chunk {
+	/**
+	 * Something that was looked for.
+	 *
+	 * @param hazard number of a hazard; -1 for a check
+	 * @param check number of a check; -1 for a hazard
+	 * @param state where
+	 * @param code the transition from there that shows it; -1 for the state itself
+	 */
+	record Sighting(int hazard, int check, int state, int code) {
+	}
+
+	/** Keys by shard, each with its place among all candidates. */
+	private final long[][] keys = new long[StateSpace.SHARDS][64];
+	private final int[][] places = new int[StateSpace.SHARDS][64];
+	private final int[] counts = new int[StateSpace.SHARDS];
+	private int[] parents = new int[512];
+	/** What refers to each candidate if it is new, else -1. */
+	private int[] found = new int[512];
+	private int candidates;
+	private long transitions;
+	private final List<Sighting> sightings = new ArrayList<>();
+	private final List<Integer> terminals = new ArrayList<>();
+	private SemanticsError error;
+	private int errorState;
+
+	void clear() {
+		Arrays.fill(counts, 0);
+		candidates = 0;
+		transitions = 0;
+		sightings.clear();
+		terminals.clear();
+		error = null;
+	}
+
+	void candidate(long key, int parent) {
+		int shard = StateSpace.shard(key);
+		int at = counts[shard]++;
+		if (at == keys[shard].length) {
+			keys[shard] = Arrays.copyOf(keys[shard], at * 2);
+			places[shard] = Arrays.copyOf(places[shard], at * 2);
+		}
+		if (candidates == parents.length) {
+			parents = Arrays.copyOf(parents, candidates * 2);
+			found = new int[candidates * 2];
+		}
+		keys[shard][at] = key;
+		places[shard][at] = candidates;
+		parents[candidates++] = parent;
+	}
+
+	void saw(Sighting sighting) {
+		sightings.add(sighting);
+	}
+
+	void expanded(int state, int successors) {
+		transitions += successors;
+		if (successors == 0) {
+			terminals.add(state);
+		}
+	}
+
+	void failed(int state, SemanticsError met) {
+		error = met;
+		errorState = state;
+	}
+
+	/** Stores the candidates of one shard. */
+	void insert(int shard, StateSpace space) {
+		space.prepare(shard, keys[shard], counts[shard]);
+		for (int i = 0; i < counts[shard]; i++) {
+			int place = places[shard][i];
+			found[place] = space.add(shard, keys[shard][i], parents[place]);
+		}
+	}
+
+	int candidates() {
+		return candidates;
+	}
+
+	/** What refers to the state of a candidate if it was new, else -1. */
+	int found(int candidate) {
+		return found[candidate];
+	}
+
+	long transitions() {
+		return transitions;
+	}
+
+	List<Sighting> sightings() {
+		return sightings;
+	}
+
+	/** States without a transition. */
+	List<Integer> terminals() {
+		return terminals;
+	}
+
+	/** What a rule did that the semantics does not allow; null if nothing. */
+	SemanticsError error() {
+		return error;
+	}
+
+	/** The state in which it happened. */
+	int errorState() {
+		return errorState;
+	}
+}

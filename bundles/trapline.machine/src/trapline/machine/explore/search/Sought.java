@@ -1,0 +1,82 @@
+package trapline.machine.explore.search;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import trapline.machine.Check;
+import trapline.machine.Machine;
+import trapline.machine.explore.search.Chunk.Sighting;
+import trapline.machine.interpret.Watches;
+import trapline.machine.interpret.Watches.Watch;
+
+/** What a search looks for, and where each was seen first. Read by many threads; changed only while none of them works. */
+public final class Sought {
+	private final List<Watch> watches;
+	private final boolean[] hazards;
+	private final boolean[] watching;
+	private final boolean[] wanted;
+	private final Map<Integer, Place> hazardPlaces = new LinkedHashMap<>();
+	private final Map<Integer, Place> checkPlaces = new LinkedHashMap<>();
+
+	/**
+	 * Where something was seen.
+	 *
+	 * @param state in this state, or on a transition from it
+	 * @param code the transition; -1 for the state itself
+	 */
+	public record Place(int state, int code) {
+	}
+
+	Sought(Machine machine) {
+		watches = Watches.of(machine);
+		hazards = new boolean[machine.hazards().size()];
+		Arrays.fill(hazards, true);
+		watching = new boolean[watches.size()];
+		wanted = new boolean[watches.size()];
+		for (int i = 0; i < watches.size(); i++) {
+			Check check = watches.get(i).check() < 0 ? null : machine.checks().get(watches.get(i).check());
+			watching[i] = check == null || check.kind() != Check.Kind.EVENTUALLY;
+			wanted[i] = check == null || check.kind() != Check.Kind.ALWAYS;
+		}
+	}
+
+	/** Whether a hazard was not yet seen. */
+	boolean hazard(int number) {
+		return hazards[number];
+	}
+
+	/** Whether a condition is still looked at. */
+	boolean watch(int number) {
+		return watching[number];
+	}
+
+	/** The truth value at which a condition decides. */
+	boolean wanted(int number) {
+		return wanted[number];
+	}
+
+	/** Takes note of something that was seen; what was seen earlier counts. */
+	void saw(Sighting sighting) {
+		Place place = new Place(sighting.state(), sighting.code());
+		if (sighting.hazard() >= 0) {
+			hazards[sighting.hazard()] = false;
+			hazardPlaces.putIfAbsent(sighting.hazard(), place);
+		} else {
+			checkPlaces.putIfAbsent(sighting.check(), place);
+		}
+		for (int i = 0; i < watching.length; i++) {
+			watching[i] &= !(watches.get(i).hazard() == sighting.hazard() && watches.get(i).check() == sighting.check());
+		}
+	}
+
+	/** The hazards seen, by number, in the order found. */
+	public Map<Integer, Place> hazards() {
+		return hazardPlaces;
+	}
+
+	/** The checks decided by something seen, by number. */
+	public Map<Integer, Place> checks() {
+		return checkPlaces;
+	}
+}
