@@ -5,42 +5,37 @@ package trapline.machine.explore;
  *
  * @param states stop once so many states are stored, at least 1
  * @param bytes the most memory to use for them, in bytes
- * @param depth the most transitions to follow in a row, from 0
  * @param threads how many threads search, at least 1; results do not depend on it
- * @param goal number of a condition of {@link trapline.machine.interpret.Watches} behind which the search does not go on; -1 for none
+ * @param reduction whether interleavings may be left out that differ only in the order of independent transitions: verdicts,
+ *        hazards and ends stay the same, counts get smaller
  */
-public record ExplorationOptions(long states, long bytes, int depth, int threads, int goal) {
+public record ExplorationOptions(long states, long bytes, int threads, boolean reduction) {
 	private static final double SHARE_OF_HEAP = 0.75;
 	private static final long MOST_STATES = Integer.MAX_VALUE - (1L << 20);
 
-	/** As many states as fit into three quarters of the heap, on all processors. */
+	/** As many states as fit into three quarters of the heap, on all processors, with reduction. */
 	public static ExplorationOptions standard() {
-		return new ExplorationOptions(MOST_STATES, (long) (Runtime.getRuntime().maxMemory() * SHARE_OF_HEAP), Integer.MAX_VALUE,
-				Runtime.getRuntime().availableProcessors(), -1);
+		return new ExplorationOptions(MOST_STATES, (long) (Runtime.getRuntime().maxMemory() * SHARE_OF_HEAP),
+				Runtime.getRuntime().availableProcessors(), true);
 	}
 
 	/** The same, but stop at so many states. */
 	public ExplorationOptions withStates(long most) {
-		return new ExplorationOptions(most, bytes, depth, threads, goal);
+		return new ExplorationOptions(most, bytes, threads, reduction);
 	}
 
 	/** The same, but with so much memory. */
 	public ExplorationOptions withBytes(long most) {
-		return new ExplorationOptions(states, most, depth, threads, goal);
-	}
-
-	/** The same, but only so many transitions deep. */
-	public ExplorationOptions withDepth(int most) {
-		return new ExplorationOptions(states, bytes, most, threads, goal);
+		return new ExplorationOptions(states, most, threads, reduction);
 	}
 
 	/** The same, but on so many threads. */
 	public ExplorationOptions withThreads(int number) {
-		return new ExplorationOptions(states, bytes, depth, number, goal);
+		return new ExplorationOptions(states, bytes, number, reduction);
 	}
 
-	/** The same, but not behind states in which a condition holds. */
-	public ExplorationOptions withGoal(int watch) {
-		return new ExplorationOptions(states, bytes, depth, threads, watch);
+	/** The same, but with every interleaving. */
+	public ExplorationOptions withoutReduction() {
+		return new ExplorationOptions(states, bytes, threads, false);
 	}
 }

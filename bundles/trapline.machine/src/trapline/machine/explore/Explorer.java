@@ -10,13 +10,15 @@ import trapline.machine.explore.ExplorationResult.Finding;
 import trapline.machine.explore.ExplorationResult.Status;
 import trapline.machine.explore.ExplorationResult.Verdict;
 import trapline.machine.explore.fair.FairRuns;
+import trapline.machine.explore.reduce.Parts;
 import trapline.machine.explore.search.BreadthFirst;
+import trapline.machine.explore.search.Plan;
 import trapline.machine.interpret.TransitionSystem;
 import trapline.machine.interpret.Watches;
 
 /**
- * Searches every interleaving: visits each reachable state once, compares states exactly, and finds shortest witnesses, counted
- * in transitions. The result does not depend on the number of threads. For one use.
+ * Searches every interleaving, or enough of them to know all verdicts, hazards and ends; compares states exactly, and finds
+ * shortest witnesses, counted in transitions. The result does not depend on the number of threads. For one use.
  */
 public final class Explorer {
 	/** How many terminal states get a witness. */
@@ -25,54 +27,52 @@ public final class Explorer {
 	private final TransitionSystem system;
 	private final ExplorationOptions options;
 	private final ExplorationMonitor monitor;
-	private final BreadthFirst search;
 
 	public Explorer(TransitionSystem system, ExplorationOptions options, ExplorationMonitor monitor) {
 		this.system = system;
 		this.options = options;
 		this.monitor = monitor;
-		search = new BreadthFirst(system, options, monitor);
 	}
 
-	/** Explores the whole Machine as far as the heap allows. */
+	/** Explores the whole Machine as far as the heap allows, on all processors, with reduction. */
 	public static ExplorationResult explore(TransitionSystem system) {
 		return new Explorer(system, ExplorationOptions.standard(), ExplorationMonitor.NONE).run();
 	}
 
-	/** Explores until everything is visited, a limit is reached, or the monitor cancels. Never throws for a large Machine. */
+	/** Explores until everything is known, a limit is reached, or the monitor cancels. Never throws for a large Machine. */
 	public ExplorationResult run() {
 		long start = System.nanoTime();
-		Status status = run(search);
-		return result(status, System.nanoTime() - start);
-	}
-
-	private static Status run(BreadthFirst search) {
-		try {
-			return search.run();
-		} catch (OutOfMemoryError e) {
-			// the heap is smaller than the limit: what is stored is still consistent enough to report and to replay
-			return Status.MEMORY_LIMIT;
+		boolean reduces = options.reduction() && system instanceof ExplorationMachine machine
+				&& machine.form().shared().sources() <= Long.SIZE;
+		List<Long> sources = reduces ? Parts.of(((ExplorationMachine) system).form()) : List.of(-1L);
+		List<PartSearch> parts = new ArrayList<>();
+		Status status = Status.COMPLETE;
+		for (int i = 0; i < sources.size() && status == Status.COMPLETE; i++) {
+			Plan plan = Plan.full(options).of(sources.get(i));
+			PartSearch part = new PartSearch(system, reduces ? plan.withReduction() : plan, monitor);
+			parts.add(part);
+			status = part.run();
 		}
+		return result(parts, status, start);
 	}
 
-	private ExplorationResult result(Status status, long nanos) {
-		Paths paths = new Paths(system, search.space());
-		List<Witness> outcomes = search.terminals().stream().map(paths::to).toList();
+	private ExplorationResult result(List<PartSearch> parts, Status status, long start) {
+		PartSearch last = parts.get(parts.size() - 1);
+		Combined all = new Combined(parts, system.machine());
 		List<Finding> hazards = new ArrayList<>();
-		search.sought().hazards().forEach(
-				(hazard, place) -> hazards.add(new Finding(system.machine().hazards().get(hazard), paths.to(place))));
-		List<Verdict> verdicts = new Verdicts(system.machine(), search.sought(), paths, status, this::eventually).all();
-		Witness last = search.error() == null ? null : paths.to(search.errorState());
-		return new ExplorationResult(status, search.space().size(), search.transitions(), search.depth(),
-				search.terminalCount(), outcomes, hazards, verdicts,
-				search.error() == null ? null : placed(last), last, search.bytes(), nanos);
+		all.hazards().forEach((number, run) -> hazards.add(new Finding(system.machine().hazards().get(number), run)));
+		List<Verdict> verdicts = new Verdicts(system.machine(), all, status, this::eventually).all();
+		Witness end = last.error() == null ? null : last.errorWitness();
+		List<Witness> outcomes = parts.size() == 1 ? last.terminals() : all.outcomes(OUTCOMES);
+		return new ExplorationResult(status, all.states(), all.transitions(), all.depth(), all.terminalCount(), outcomes,
+				hazards, verdicts, end == null ? null : placed(end, last.error()), end, all.bytes(), System.nanoTime() - start);
 	}
 
 	/** Searches once more, not behind the goal: what remains must end, or go round, somewhere. */
 	private Verdict eventually(Check check) {
 		int goal = Watches.numberOf(check, system.machine());
-		BreadthFirst before = new BreadthFirst(system, options.withGoal(goal), monitor);
-		Status status = run(before);
+		BreadthFirst before = new BreadthFirst(system, Plan.full(options).until(goal), monitor);
+		Status status = PartSearch.run(before);
 		if (status != Status.COMPLETE) {
 			return Verdicts.unknown(check, "incomplete: " + status.sentence());
 		}
@@ -82,7 +82,7 @@ public final class Explorer {
 	}
 
 	/** The error as the micro-Machine meets it, which knows the rule and the place. */
-	private SemanticsError placed(Witness last) {
+	private SemanticsError placed(Witness last, SemanticsError error) {
 		int actors = system.machine().actors().size();
 		int sources = actors + system.machine().arrivals().size();
 		for (Choice choice : system.machine().enabled(last.state())) {
@@ -93,6 +93,6 @@ public final class Explorer {
 				return met;
 			}
 		}
-		return search.error();
+		return error;
 	}
 }

@@ -8,22 +8,19 @@ import trapline.machine.Machine;
 import trapline.machine.explore.ExplorationResult.Answer;
 import trapline.machine.explore.ExplorationResult.Status;
 import trapline.machine.explore.ExplorationResult.Verdict;
-import trapline.machine.explore.search.Sought;
 
 /** From what was seen to the answers of checks. */
 final class Verdicts {
 	private final Machine machine;
-	private final Sought sought;
-	private final Paths paths;
+	private final Combined seen;
 	private final Status status;
 	private final Function<Check, Verdict> eventually;
 
 	/** @param eventually answers checks of that kind */
-	Verdicts(Machine machine, Sought sought, Paths paths, Status status, Function<Check, Verdict> eventually) {
+	Verdicts(Machine machine, Combined seen, Status status, Function<Check, Verdict> eventually) {
 		this.eventually = eventually;
 		this.machine = machine;
-		this.sought = sought;
-		this.paths = paths;
+		this.seen = seen;
 		this.status = status;
 	}
 
@@ -39,11 +36,10 @@ final class Verdicts {
 		if (check.kind() == Check.Kind.ALWAYS && check.hazard() != null) {
 			return unknown(check, "'always' needs a condition, not a hazard");
 		}
-		Sought.Place place = check.hazard() == null ? sought.checks().get(machine.checks().indexOf(check))
-				: hazard(check.hazard());
+		Witness run = check.hazard() == null ? seen.checks().get(machine.checks().indexOf(check)) : hazard(check.hazard());
 		boolean exists = check.kind() == Check.Kind.EXISTS;
-		if (place != null) {
-			return new Verdict(check, exists ? Answer.HOLDS : Answer.FAILS, paths.to(place), "");
+		if (run != null) {
+			return new Verdict(check, exists ? Answer.HOLDS : Answer.FAILS, run, "");
 		}
 		if (status != Status.COMPLETE) {
 			return unknown(check, "incomplete: " + status.sentence());
@@ -55,8 +51,8 @@ final class Verdicts {
 		return new Verdict(check, Answer.UNKNOWN, null, reason);
 	}
 
-	private Sought.Place hazard(String id) {
-		return sought.hazards().entrySet().stream().filter(e -> machine.hazards().get(e.getKey()).id().equals(id))
+	private Witness hazard(String id) {
+		return seen.hazards().entrySet().stream().filter(e -> machine.hazards().get(e.getKey()).id().equals(id))
 				.map(Map.Entry::getValue).findFirst().orElse(null);
 	}
 }

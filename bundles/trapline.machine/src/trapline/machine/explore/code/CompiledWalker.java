@@ -1,16 +1,20 @@
 package trapline.machine.explore.code;
 
 import java.util.Arrays;
+import trapline.machine.explore.reduce.TouchingWalker;
 import trapline.machine.interpret.TransitionSystem;
 
 /** What all generated walkers share: each transition is made on a copy of the state. Belongs to one thread. */
-abstract class CompiledWalker implements TransitionSystem.Walker {
+abstract class CompiledWalker implements TouchingWalker {
 	/** The state whose successors are asked for: packed words, then scratch variables. */
 	protected final long[] from;
 	/** The copy on which a transition is made. */
 	protected final long[] to;
 	/** The number of the transition under way. */
 	protected int code;
+	/** What the transition looked at last depends on, and what it may change. */
+	protected long reads;
+	protected long writes;
 	private final int words;
 	private final int sources;
 	private TransitionSystem.Sink sink;
@@ -45,6 +49,31 @@ abstract class CompiledWalker implements TransitionSystem.Walker {
 			}
 		}
 		return count;
+	}
+
+	@Override
+	public final boolean touch(int source) {
+		reads = 0;
+		writes = 0;
+		return touches(source);
+	}
+
+	/** Adds to {@link #reads} and {@link #writes} what the next transition of a source touches; says whether there is one. */
+	protected abstract boolean touches(int source);
+
+	/** Adds to {@link #writes}. */
+	protected final void alsoWrites(long bits) {
+		writes |= bits;
+	}
+
+	@Override
+	public final long touchedReads() {
+		return reads;
+	}
+
+	@Override
+	public final long touchedWrites() {
+		return writes;
 	}
 
 	/** Begins a transition. */

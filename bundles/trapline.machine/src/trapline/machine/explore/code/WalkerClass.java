@@ -3,6 +3,7 @@ package trapline.machine.explore.code;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -78,7 +79,11 @@ public final class WalkerClass {
 		constructor();
 		form.machine().actors().forEach(a -> new ActorCode(this, a).compile());
 		form.machine().arrivals().forEach(this::arrival);
-		source();
+		List<String> methods = new ArrayList<>();
+		form.machine().actors().forEach(a -> methods.add("source_" + a.index()));
+		IntStream.range(0, form.machine().arrivals().size()).forEach(i -> methods.add("arrival_" + i));
+		dispatch("source", methods);
+		new TouchCode(this).compile();
 		watches();
 		constants.define(writer);
 		writer.visitEnd();
@@ -262,26 +267,39 @@ public final class WalkerClass {
 		code.end();
 	}
 
-	private void source() {
-		MethodVisitor method = writer.visitMethod(Opcodes.ACC_PROTECTED | Opcodes.ACC_FINAL, "source", "(I)V", null, null);
-		method.visitCode();
-		int actors = form.machine().actors().size();
+	/** A method of one number that calls one of some methods without arguments, which answer whether or nothing. */
+	void dispatch(String name, List<String> methods) {
+		boolean answers = name.equals("touches");
+		String result = answers ? "Z" : "V";
+		Code code = method(name, "(I)" + result, false);
+		Map<Integer, Label> cases = new TreeMap<>();
+		IntStream.range(0, methods.size()).forEach(i -> cases.put(i, new Label()));
 		Label none = new Label();
-		Label[] labels = IntStream.range(0, sources).mapToObj(i -> new Label()).toArray(Label[]::new);
-		if (sources > 0) {
-			method.visitVarInsn(Opcodes.ILOAD, 1);
-			method.visitTableSwitchInsn(0, sources - 1, none, labels);
+		code.load(1);
+		choose(cases, none, code);
+		cases.forEach((i, label) -> {
+			code.here(label);
+			code.method().visitVarInsn(Opcodes.ALOAD, 0);
+			code.self(methods.get(i), "()" + result);
+			code.op(answers ? Opcodes.IRETURN : Opcodes.RETURN);
+		});
+		code.here(none);
+		if (answers) {
+			code.number(0);
 		}
-		for (int i = 0; i < sources; i++) {
-			method.visitLabel(labels[i]);
-			method.visitVarInsn(Opcodes.ALOAD, 0);
-			method.visitMethodInsn(Opcodes.INVOKEVIRTUAL, INTERNAL, i < actors ? "source_" + i : "arrival_" + (i - actors),
-					"()V", false);
-			method.visitInsn(Opcodes.RETURN);
+		code.op(answers ? Opcodes.IRETURN : Opcodes.RETURN);
+		code.end();
+	}
+
+	/** Adds bits to a word of the walker. */
+	void addTo(String field, long bits, Code code) {
+		if (bits != 0) {
+			code.method().visitVarInsn(Opcodes.ALOAD, 0);
+			code.op(Opcodes.DUP);
+			code.method().visitFieldInsn(Opcodes.GETFIELD, INTERNAL, field, "J");
+			code.longNumber(bits);
+			code.op(Opcodes.LOR);
+			code.method().visitFieldInsn(Opcodes.PUTFIELD, INTERNAL, field, "J");
 		}
-		method.visitLabel(none);
-		method.visitInsn(Opcodes.RETURN);
-		method.visitMaxs(0, 0);
-		method.visitEnd();
 	}
 }

@@ -12,19 +12,20 @@ import trapline.machine.interpret.Codec;
  * @param machine the specialised Machine
  * @param codec how its states are packed
  * @param footprints what each of its points touches
+ * @param shared over which variables its actors and arrivals can notice each other
  * @param fusion which steps belong to the transition before them
  * @param liveness which variables no longer matter where
  * @param dropped the history variables that nothing asks for: they keep their initial value in every state
  */
-public record ExplorationForm(Machine machine, Codec codec, Footprints footprints, Fusion fusion, Liveness liveness,
-		List<Variable> dropped) {
+public record ExplorationForm(Machine machine, Codec codec, Footprints footprints, SharedVariables shared, Fusion fusion,
+		Liveness liveness, List<Variable> dropped) {
 	/** The form of a Machine. */
 	public static ExplorationForm of(Machine micro) {
 		Relevance relevance = Relevance.of(micro);
 		Machine machine = micro.rewrite(new Specialisation(micro, relevance));
 		Footprints footprints = new Footprints(machine);
-		return new ExplorationForm(machine, machine.interpreter().codec(), footprints, new Fusion(machine, footprints),
-				new Liveness(machine, footprints),
+		return new ExplorationForm(machine, machine.interpreter().codec(), footprints,
+				new SharedVariables(machine, footprints), new Fusion(machine, footprints), new Liveness(machine, footprints),
 				micro.variables().stream().filter(v -> relevance.droppable(v.slot())).toList());
 	}
 }

@@ -66,7 +66,7 @@ public final class Footprints {
 	}
 
 	/** Adds what the hazards depend on that are looked for at a rule; the rule may be null, and so the actor. */
-	void hazards(RuleRef rule, Actor actor, SlotSet reads) {
+	public void hazards(RuleRef rule, Actor actor, SlotSet reads) {
 		hazardConditions(rule, actor, c -> c.reads(reads));
 	}
 

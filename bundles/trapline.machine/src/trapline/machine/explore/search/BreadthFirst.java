@@ -23,6 +23,7 @@ public final class BreadthFirst {
 	private static final int MOST_CANDIDATES = CHUNK * 16;
 
 	private final TransitionSystem system;
+	private final Plan plan;
 	private final ExplorationOptions options;
 	private final ExplorationMonitor monitor;
 	private final StateSpace space;
@@ -34,15 +35,17 @@ public final class BreadthFirst {
 	private Ints next = new Ints();
 	private long terminalCount;
 	private long transitions;
+	private long reducedStates;
 	private int depth;
 	private long frontierBytes;
 	private SemanticsError error;
 	private int errorState;
 
 	/** Prepares a search. */
-	public BreadthFirst(TransitionSystem system, ExplorationOptions options, ExplorationMonitor monitor) {
+	public BreadthFirst(TransitionSystem system, Plan plan, ExplorationMonitor monitor) {
 		this.system = system;
-		this.options = options;
+		this.plan = plan;
+		options = plan.options();
 		this.monitor = monitor;
 		space = new StateSpace(system.codec().words());
 		sought = new Sought(system.machine());
@@ -57,7 +60,7 @@ public final class BreadthFirst {
 	public Status run() {
 		begin();
 		try (Team team = new Team(options.threads())) {
-			while (frontier.size() > 0 && depth <= options.depth()) {
+			while (frontier.size() > 0 && depth <= plan.depth() && !sought.allSeen()) {
 				Status status = level(team);
 				if (status != null) {
 					return status;
@@ -131,6 +134,7 @@ public final class BreadthFirst {
 
 	private void collect(Chunk chunk) {
 		transitions += chunk.transitions();
+		reducedStates += chunk.reduced();
 		terminalCount += chunk.terminals().size();
 		for (int i = 0; i < chunk.terminals().size() && terminals.size() < TERMINALS; i++) {
 			terminals.add(chunk.terminals().get(i));
@@ -144,7 +148,7 @@ public final class BreadthFirst {
 
 	private Expander expander(int member) {
 		if (expanders[member] == null) {
-			expanders[member] = new Expander(system, space, sought, options.goal());
+			expanders[member] = new Expander(system, space, sought, plan);
 		}
 		return expanders[member];
 	}
@@ -174,6 +178,11 @@ public final class BreadthFirst {
 	/** How many terminal states there are. */
 	public long terminalCount() {
 		return terminalCount;
+	}
+
+	/** How many states were left before all their transitions were followed. */
+	public long reducedStates() {
+		return reducedStates;
 	}
 
 	/** How many transitions were followed. */

@@ -28,6 +28,7 @@ final class Chunk {
 	private int[] found = new int[512];
 	private int candidates;
 	private long transitions;
+	private int reduced;
 	private final List<Sighting> sightings = new ArrayList<>();
 	private final List<Integer> terminals = new ArrayList<>();
 	private SemanticsError error;
@@ -37,6 +38,7 @@ final class Chunk {
 		Arrays.fill(counts, 0);
 		candidates = 0;
 		transitions = 0;
+		reduced = 0;
 		sightings.clear();
 		terminals.clear();
 		error = null;
@@ -67,6 +69,16 @@ final class Chunk {
 		if (successors == 0) {
 			terminals.add(state);
 		}
+	}
+
+	/** Not all transitions of a state were followed. */
+	void leftSome() {
+		reduced++;
+	}
+
+	/** How many states were left before all their transitions were followed. */
+	int reduced() {
+		return reduced;
 	}
 
 	void failed(int state, SemanticsError met) {

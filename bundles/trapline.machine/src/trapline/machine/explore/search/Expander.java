@@ -2,6 +2,9 @@ package trapline.machine.explore.search;
 
 import java.util.List;
 import trapline.machine.SemanticsError;
+import trapline.machine.explore.ExplorationMachine;
+import trapline.machine.explore.reduce.PersistentSets;
+import trapline.machine.explore.reduce.TouchingWalker;
 import trapline.machine.explore.store.Ints;
 import trapline.machine.explore.store.StateSpace;
 import trapline.machine.interpret.TransitionSystem;
@@ -14,19 +17,24 @@ final class Expander implements TransitionSystem.Sink {
 	private final StateSpace.View view;
 	private final List<Watch> watches;
 	private final Sought sought;
-	private final int goal;
+	private final StateSpace space;
+	private final Plan plan;
+	/** Null without reduction. */
+	private final PersistentSets sets;
 	private final long[] packed;
 	private Chunk chunk;
 	private int current;
+	private boolean progress;
 
-	/** @param goal number of a condition behind which the search does not go on; -1 for none */
-	Expander(TransitionSystem system, StateSpace space, Sought sought, int goal) {
-		this.goal = goal;
+	Expander(TransitionSystem system, StateSpace space, Sought sought, Plan plan) {
+		this.space = space;
+		this.plan = plan;
+		this.sought = sought;
 		walker = system.walker();
 		view = space.view();
 		watches = Watches.of(system.machine());
-		this.sought = sought;
 		packed = new long[system.codec().words()];
+		sets = plan.reduced() ? new PersistentSets(((ExplorationMachine) system).form()) : null;
 	}
 
 	/** Expands the states from a place in the frontier on. */
@@ -39,13 +47,31 @@ final class Expander implements TransitionSystem.Sink {
 				view.load(current, packed);
 				walker.at(packed);
 				look();
-				if (goal < 0 || !walker.holds(goal)) {
-					chunk.expanded(current, walker.successors(-1, this));
+				if (plan.goal() < 0 || !walker.holds(plan.goal())) {
+					chunk.expanded(current, follow());
 				}
 			}
 		} catch (SemanticsError e) {
 			chunk.failed(current, e);
 		}
+	}
+
+	/**
+	 * Follows all transitions, or those of a persistent set if that leads to a state that was not there when this batch began:
+	 * such a state is followed later, so that nothing is put off for ever.
+	 */
+	private int follow() {
+		long which = sets == null ? PersistentSets.ALL : sets.choose((TouchingWalker) walker, plan.sources());
+		if (which == PersistentSets.ALL) {
+			return walker.successors(plan.sources(), this);
+		}
+		progress = false;
+		int followed = walker.successors(which & plan.sources(), this);
+		if (progress) {
+			chunk.leftSome();
+			return followed;
+		}
+		return followed + walker.successors(plan.sources() & ~which, this);
 	}
 
 	private void look() {
@@ -59,7 +85,9 @@ final class Expander implements TransitionSystem.Sink {
 
 	@Override
 	public void successor(long[] next, int code) {
-		chunk.candidate(view.key(next), current);
+		long key = view.key(next);
+		progress = progress || sets != null && space.find(key) < 0;
+		chunk.candidate(key, current);
 	}
 
 	@Override

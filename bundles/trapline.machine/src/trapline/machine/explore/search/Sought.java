@@ -16,6 +16,7 @@ public final class Sought {
 	private final boolean[] hazards;
 	private final boolean[] watching;
 	private final boolean[] wanted;
+	private boolean bounded;
 	private final Map<Integer, Place> hazardPlaces = new LinkedHashMap<>();
 	private final Map<Integer, Place> checkPlaces = new LinkedHashMap<>();
 
@@ -39,6 +40,33 @@ public final class Sought {
 			watching[i] = check == null || check.kind() != Check.Kind.EVENTUALLY;
 			wanted[i] = check == null || check.kind() != Check.Kind.ALWAYS;
 		}
+	}
+
+	/** Looks only for what another search has seen. */
+	public void only(Sought other) {
+		for (int i = 0; i < hazards.length; i++) {
+			hazards[i] = other.hazardPlaces.containsKey(i);
+		}
+		for (int i = 0; i < watching.length; i++) {
+			Watch watch = watches.get(i);
+			watching[i] = watch.hazard() >= 0 ? hazards[watch.hazard()] : other.checkPlaces.containsKey(watch.check());
+		}
+		bounded = true;
+	}
+
+	/** Whether everything was seen of a search that looks only for certain things. */
+	public boolean allSeen() {
+		for (boolean hazard : hazards) {
+			if (hazard) {
+				return false;
+			}
+		}
+		for (boolean watch : watching) {
+			if (watch) {
+				return false;
+			}
+		}
+		return bounded;
 	}
 
 	/** Whether a hazard was not yet seen. */

@@ -1,0 +1,171 @@
+package trapline.machine.tests;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import trapline.machine.ActorBuilder;
+import trapline.machine.Arrival;
+import trapline.machine.Blocker;
+import trapline.machine.Candidate;
+import trapline.machine.Check;
+import trapline.machine.ChoicePoint;
+import trapline.machine.ControlPoint;
+import trapline.machine.DecisionPoint;
+import trapline.machine.Domain;
+import trapline.machine.Hazard;
+import trapline.machine.Loser;
+import trapline.machine.Machine;
+import trapline.machine.MachineBuilder;
+import trapline.machine.RuleRef;
+import trapline.machine.Scope;
+import trapline.machine.StepPoint;
+import trapline.machine.StopPoint;
+import trapline.machine.expr.Binary;
+import trapline.machine.expr.Const;
+import trapline.machine.expr.Element;
+import trapline.machine.expr.Expr;
+import trapline.machine.expr.Slot;
+import trapline.machine.expr.Unary;
+import trapline.machine.stmt.Assign;
+import trapline.machine.stmt.Block;
+import trapline.machine.stmt.Choose;
+import trapline.machine.stmt.If;
+import trapline.machine.stmt.Jump;
+import trapline.machine.stmt.Stmt;
+
+/**
+ * Small random Machines of processors that mostly mind their own business: each has a latch that an arrival or another processor
+ * may set, a mask that holds it back, and variables of its own; a few are shared.
+ */
+final class CoupledMachine {
+	private static final int HIGH = 2;
+
+	private final Random random;
+	private final MachineBuilder builder = new MachineBuilder("coupled");
+	private final List<Slot> shared = new ArrayList<>();
+	private final List<Slot> latches = new ArrayList<>();
+	private int rules;
+
+	private CoupledMachine(long seed) {
+		random = new Random(seed * 31 + 7);
+	}
+
+	static Machine build(long seed) {
+		return new CoupledMachine(seed).build();
+	}
+
+	private Machine build() {
+		int actors = 2 + random.nextInt(2);
+		for (int i = 0; i < 2; i++) {
+			shared.add(variable("s" + i));
+		}
+		for (int i = 0; i < actors; i++) {
+			latches.add(variable("latch" + i));
+		}
+		for (int i = 0; i < actors; i++) {
+			actor(i);
+		}
+		for (int i = 0; i < 1 + random.nextInt(2); i++) {
+			arrival(i, random.nextInt(actors));
+		}
+		Slot asked = pick(random.nextBoolean() ? shared : latches);
+		builder.addHazard(new Hazard("H-state", "", List.of(), false, "", -1, null,
+				Binary.and(Binary.eq(asked, Const.of(random.nextInt(HIGH + 1))), Binary.eq(pick(shared), Const.of(1))), null));
+		if (random.nextInt(3) == 0) {
+			builder.addCheck(new Check(random.nextBoolean() ? Check.Kind.NEVER : Check.Kind.ALWAYS, "",
+					Binary.eq(pick(shared), Const.of(random.nextInt(HIGH + 1))), null, null));
+		}
+		return builder.build();
+	}
+
+	private Slot variable(String name) {
+		return builder.addVariable(name, Scope.VM, "", Domain.range(0, HIGH), random.nextInt(2), false, "");
+	}
+
+	private Slot pick(List<Slot> slots) {
+		return slots.get(random.nextInt(slots.size()));
+	}
+
+	private RuleRef rule() {
+		return RuleRef.of("R-" + rules++, "");
+	}
+
+	private void arrival(int number, int target) {
+		Slot budget = variable("budget" + number);
+		Stmt set = new Assign(latches.get(target), Const.of(1));
+		Stmt body = switch (random.nextInt(3)) {
+			case 0 -> set;
+			case 1 -> new If(Binary.eq(pick(shared), Const.of(1)), set, new Assign(latches.get(target), Const.of(2)));
+			default -> new Assign(new Element("latch", "", 0, latches.stream().map(Slot::variable).limit(2).toList(),
+					new If2(random, shared).index()), Const.of(1));
+		};
+		builder.addArrival(new Arrival("e" + number, "p" + target, budget, Const.TRUE, rule(), body, null));
+	}
+
+	/** An index of 0 or 1 that depends on a shared variable. */
+	private record If2(Random random, List<Slot> shared) {
+		Expr index() {
+			return new trapline.machine.expr.Conditional(Binary.eq(shared.get(random.nextInt(shared.size())), Const.of(0)),
+					Const.of(0), Const.of(1));
+		}
+	}
+
+	private void actor(int number) {
+		ActorBuilder actor = builder.addActor("p" + number);
+		Slot mask = builder.addVariable("mask" + number, Scope.CPU, "p" + number, Domain.BOOL, random.nextInt(2), false, "");
+		Slot own = builder.addVariable("own" + number, Scope.CPU, "p" + number, Domain.range(0, HIGH), 0, false, "");
+		int points = 4 + random.nextInt(3);
+		for (int i = 0; i <= points; i++) {
+			actor.reserve("p" + number + "." + i);
+		}
+		for (int i = 0; i < points; i++) {
+			actor.fill(i, point(number, i, points, mask, own));
+		}
+		actor.fill(points, new StopPoint("stop", null));
+		actor.start(0);
+		if (random.nextBoolean()) {
+			builder.addHazard(new Hazard("H-" + number, "", List.of(), false, "p" + number, number,
+					"R-" + (rules - 1 - random.nextInt(3)), random.nextBoolean() ? Binary.eq(own, Const.of(1)) : Const.TRUE, null));
+		}
+	}
+
+	private ControlPoint point(int actor, int number, int points, Slot mask, Slot own) {
+		int next = random.nextInt(6) == 0 ? random.nextInt(points) : number + 1;
+		String label = "p" + actor + "." + number;
+		return switch (random.nextInt(5)) {
+			case 0, 1 -> new StepPoint(label, rule(), random.nextInt(3) == 0 ? Binary.eq(own, Const.of(1)) : Const.TRUE,
+					local(actor, mask, own), next, null, null);
+			case 2 -> new StepPoint(label, rule(), Const.TRUE, outward(actor, own), next, null, null);
+			case 3 -> new DecisionPoint(label, rule(), List.of(
+					new Candidate(1, "taken", rule(), List.of(), Binary.eq(latches.get(actor), Const.of(1)),
+							List.of(new Blocker("masked", 'm', null, rule(), mask)), Loser.PENDING,
+							Block.of(new Assign(latches.get(actor), Const.of(0)), new Assign(own, Const.of(1)),
+									new Jump(random.nextInt(points + 1), "handler"))),
+					new Candidate(2, "other", rule(), List.of(), Binary.and(Unary.not(mask), Binary.eq(pick(shared), Const.of(1))),
+							List.of(), Loser.PENDING, local(actor, mask, own))),
+					random.nextInt(4) == 0 ? null : new DecisionPoint.Otherwise(Const.TRUE, local(actor, mask, own)), next, null,
+					null);
+			default -> new ChoicePoint(label, List.of(
+					new ChoicePoint.Option("one", rule(), Binary.eq(latches.get(actor), Const.of(1)), local(actor, mask, own)),
+					new ChoicePoint.Option("two", null, random.nextBoolean() ? Const.TRUE : mask, Block.EMPTY)), next, null, null);
+		};
+	}
+
+	private Stmt local(int actor, Slot mask, Slot own) {
+		return switch (random.nextInt(5)) {
+			case 0 -> new Assign(mask, Const.of(random.nextInt(2)));
+			case 1 -> new Assign(own, pick(shared));
+			case 2 -> new Choose(own, new int[] {0, 1}, "T");
+			case 3 -> new If(mask, new Assign(own, Const.of(2)));
+			default -> new Assign(own, new Binary(Binary.Op.MOD, new Binary(Binary.Op.ADD, own, Const.of(1)), Const.of(HIGH + 1)));
+		};
+	}
+
+	private Stmt outward(int actor, Slot own) {
+		return switch (random.nextInt(3)) {
+			case 0 -> new Assign(latches.get(random.nextInt(latches.size())), Const.of(1));
+			case 1 -> new Assign(pick(shared), own);
+			default -> new If(Binary.eq(own, Const.of(1)), new Assign(pick(shared), Const.of(random.nextInt(HIGH + 1))));
+		};
+	}
+}

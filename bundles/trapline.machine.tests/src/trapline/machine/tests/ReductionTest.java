@@ -1,0 +1,65 @@
+package trapline.machine.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import trapline.machine.Machine;
+import trapline.machine.explore.ExplorationMachine;
+import trapline.machine.explore.ExplorationMonitor;
+import trapline.machine.explore.ExplorationOptions;
+import trapline.machine.explore.ExplorationResult;
+import trapline.machine.explore.Explorer;
+
+/** Searching fewer interleavings finds what searching all of them finds. */
+class ReductionTest {
+	private static final int SEEDS = 2000;
+
+	private static ExplorationResult search(ExplorationMachine system, boolean reduction) {
+		ExplorationOptions options = ExplorationOptions.standard().withThreads(1);
+		return new Explorer(system, reduction ? options : options.withoutReduction(), ExplorationMonitor.NONE).run();
+	}
+
+	@Test
+	void generatedMachinesHaveTheSameVerdictsHazardsAndEnds() {
+		int hazards = 0;
+		int reduced = 0;
+		for (int seed = 0; seed < SEEDS; seed++) {
+			Machine machine = CoupledMachine.build(seed);
+			ExplorationMachine system = ExplorationMachine.of(machine);
+			ExplorationResult full = search(system, false);
+			ExplorationResult less = search(system, true);
+			String where = "seed " + seed;
+			assertEquals(answers(full), answers(less), where);
+			assertEquals(found(machine, full), found(machine, less), where);
+			assertEquals(full.terminals(), less.terminals(), where);
+			assertTrue(less.states() <= full.states() + machine.actors().size(), where);
+			hazards += full.hazards().isEmpty() ? 0 : 1;
+			reduced += less.states() < full.states() ? 1 : 0;
+		}
+		assertTrue(hazards > SEEDS / 3, "with a hazard: " + hazards);
+		assertTrue(reduced > SEEDS / 3, "really reduced: " + reduced);
+	}
+
+	private static List<ExplorationResult.Answer> answers(ExplorationResult result) {
+		return result.checks().stream().map(ExplorationResult.Verdict::answer).toList();
+	}
+
+	/** Each hazard with the length of its shortest run. */
+	private static Map<Integer, Integer> found(Machine machine, ExplorationResult result) {
+		Map<Integer, Integer> found = new TreeMap<>();
+		result.hazards().forEach(f -> found.put(machine.hazards().indexOf(f.hazard()), f.witness().transitions()));
+		return found;
+	}
+
+	@Test
+	void independentProcessorsAreSearchedOneAfterTheOther() {
+		ExplorationMachine system = ExplorationMachine.of(ReferenceModel.build(2, 1));
+		ExplorationResult result = search(system, true);
+		assertEquals(2 * 1400, result.states());
+		assertEquals(6, result.hazards().get(0).witness().transitions());
+	}
+}

@@ -1,0 +1,126 @@
+package trapline.machine.explore;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import trapline.machine.SemanticsError;
+import trapline.machine.explore.ExplorationResult.Status;
+import trapline.machine.explore.search.BreadthFirst;
+import trapline.machine.explore.search.Plan;
+import trapline.machine.explore.search.Sought;
+import trapline.machine.interpret.TransitionSystem;
+
+/** The search of one part of a Machine, and shortest witnesses of what it saw. */
+final class PartSearch {
+	private final TransitionSystem system;
+	private final ExplorationMonitor monitor;
+	private final Plan plan;
+	private final BreadthFirst search;
+	private final Paths paths;
+	private Status status;
+	private Map<Integer, Witness> hazards = Map.of();
+	private Map<Integer, Witness> checks = Map.of();
+
+	PartSearch(TransitionSystem system, Plan plan, ExplorationMonitor monitor) {
+		this.system = system;
+		this.monitor = monitor;
+		this.plan = plan;
+		search = new BreadthFirst(system, plan, monitor);
+		paths = new Paths(system, search.space());
+	}
+
+	Status run() {
+		status = run(search);
+		witnesses(search.sought(), paths);
+		if (status == Status.COMPLETE && search.reducedStates() > 0) {
+			shorten();
+		}
+		return status;
+	}
+
+	/** Searches; running out of heap is a status. */
+	static Status run(BreadthFirst search) {
+		try {
+			return search.run();
+		} catch (OutOfMemoryError e) {
+			// the heap is smaller than the limit: what is stored is still consistent enough to report and to replay
+			return Status.MEMORY_LIMIT;
+		}
+	}
+
+	private void witnesses(Sought sought, Paths from) {
+		hazards = runs(sought.hazards(), from);
+		checks = runs(sought.checks(), from);
+	}
+
+	private static Map<Integer, Witness> runs(Map<Integer, Sought.Place> places, Paths from) {
+		Map<Integer, Witness> runs = new LinkedHashMap<>();
+		places.forEach((number, place) -> runs.put(number, from.to(place)));
+		return runs;
+	}
+
+	/** What reduction left out may have been shorter: searches every interleaving, as deep as what was seen. */
+	private void shorten() {
+		int depth = Stream.concat(hazards.values().stream(), checks.values().stream()).mapToInt(Witness::transitions).max()
+				.orElse(-1);
+		if (depth < 0) {
+			return;
+		}
+		BreadthFirst full = new BreadthFirst(system, Plan.full(plan.options()).of(plan.sources()).withDepth(depth), monitor);
+		full.sought().only(search.sought());
+		run(full);
+		if (full.sought().allSeen()) {
+			witnesses(full.sought(), new Paths(system, full.space()));
+		}
+	}
+
+	Status status() {
+		return status;
+	}
+
+	/** Hazards seen, by number, each with a run. */
+	Map<Integer, Witness> hazards() {
+		return hazards;
+	}
+
+	/** Checks decided by a run, by number. */
+	Map<Integer, Witness> checks() {
+		return checks;
+	}
+
+	/** Runs to the first terminal states. */
+	List<Witness> terminals() {
+		return search.terminals().stream().map(paths::to).toList();
+	}
+
+	long terminalCount() {
+		return search.terminalCount();
+	}
+
+	long states() {
+		return search.space().size();
+	}
+
+	long transitions() {
+		return search.transitions();
+	}
+
+	int depth() {
+		return search.depth();
+	}
+
+	long bytes() {
+		return search.bytes();
+	}
+
+	/** What a rule did that the semantics does not allow; null if nothing. */
+	SemanticsError error() {
+		return search.error();
+	}
+
+	/** The run to the state in which it happened. */
+	Witness errorWitness() {
+		return paths.to(search.errorState());
+	}
+}
