@@ -75,7 +75,7 @@ public final class ArrivalCompiler {
 			return;
 		}
 		world.builder().addArrival(new Arrival(event.getName(), actor.name(), budget(event), guard(event, possible), world.rules().ref(kind),
-				actors.get(actor).arrivalStatements().block(world.rules().body(kind, kind.getBody()), scope),
+				actors.get(actor).arrivalStatements().block(world.rules().body(kind, kind.getBody()), scope), event.isMustArrive(),
 				world.problems().span(event)));
 	}
 

@@ -27,6 +27,7 @@ import trapline.model.semantics.Symbol;
  *   <li>{@link trapline.model.scenario.EventDeclaration#getTimes <em>Times</em>}</li>
  *   <li>{@link trapline.model.scenario.EventDeclaration#isUnlimited <em>Unlimited</em>}</li>
  *   <li>{@link trapline.model.scenario.EventDeclaration#getAfter <em>After</em>}</li>
+ *   <li>{@link trapline.model.scenario.EventDeclaration#isMustArrive <em>Must Arrive</em>}</li>
  * </ul>
  *
  * @see trapline.model.scenario.ScenarioPackage#getEventDeclaration()
@@ -174,5 +175,30 @@ public interface EventDeclaration extends ScenarioItem, Symbol
 	 * @generated
 	 */
 	void setAfter(SoftwareStatement value);
+
+	/**
+	 * Returns the value of the '<em><b>Must Arrive</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Whether it arrives in every run in which it could do so for ever.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Must Arrive</em>' attribute.
+	 * @see #setMustArrive(boolean)
+	 * @see trapline.model.scenario.ScenarioPackage#getEventDeclaration_MustArrive()
+	 * @model
+	 * @generated
+	 */
+	boolean isMustArrive();
+
+	/**
+	 * Sets the value of the '{@link trapline.model.scenario.EventDeclaration#isMustArrive <em>Must Arrive</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Must Arrive</em>' attribute.
+	 * @see #isMustArrive()
+	 * @generated
+	 */
+	void setMustArrive(boolean value);
 
 } // EventDeclaration

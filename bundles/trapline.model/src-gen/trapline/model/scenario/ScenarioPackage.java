@@ -832,13 +832,22 @@ public interface ScenarioPackage extends EPackage
 	int EVENT_DECLARATION__AFTER = SCENARIO_ITEM_FEATURE_COUNT + 6;
 
 	/**
+	 * The feature id for the '<em><b>Must Arrive</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EVENT_DECLARATION__MUST_ARRIVE = SCENARIO_ITEM_FEATURE_COUNT + 7;
+
+	/**
 	 * The number of structural features of the '<em>Event Declaration</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int EVENT_DECLARATION_FEATURE_COUNT = SCENARIO_ITEM_FEATURE_COUNT + 7;
+	int EVENT_DECLARATION_FEATURE_COUNT = SCENARIO_ITEM_FEATURE_COUNT + 8;
 
 	/**
 	 * The meta object id for the '{@link trapline.model.scenario.impl.CheckDeclarationImpl <em>Check Declaration</em>}' class.
@@ -1874,6 +1883,17 @@ public interface ScenarioPackage extends EPackage
 	EReference getEventDeclaration_After();
 
 	/**
+	 * Returns the meta object for the attribute '{@link trapline.model.scenario.EventDeclaration#isMustArrive <em>Must Arrive</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Must Arrive</em>'.
+	 * @see trapline.model.scenario.EventDeclaration#isMustArrive()
+	 * @see #getEventDeclaration()
+	 * @generated
+	 */
+	EAttribute getEventDeclaration_MustArrive();
+
+	/**
 	 * Returns the meta object for class '{@link trapline.model.scenario.CheckDeclaration <em>Check Declaration</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -2722,6 +2742,14 @@ public interface ScenarioPackage extends EPackage
 		 * @generated
 		 */
 		EReference EVENT_DECLARATION__AFTER = eINSTANCE.getEventDeclaration_After();
+
+		/**
+		 * The meta object literal for the '<em><b>Must Arrive</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute EVENT_DECLARATION__MUST_ARRIVE = eINSTANCE.getEventDeclaration_MustArrive();
 
 		/**
 		 * The meta object literal for the '{@link trapline.model.scenario.impl.CheckDeclarationImpl <em>Check Declaration</em>}' class.

@@ -1102,6 +1102,7 @@ public class NotationSemanticSequencer extends AbstractDelegatingSemanticSequenc
 	 *         (arguments+=Expression arguments+=Expression*)? 
 	 *         vcpu=[VCpu|Name] 
 	 *         (times=INT | unlimited?='unlimited')? 
+	 *         mustArrive?='must'? 
 	 *         after=[SoftwareStatement|Name]?
 	 *     )
 	 * </pre>

@@ -142,6 +142,7 @@ public class NotationSyntacticSequencer extends AbstractSyntacticSequencer {
 	 * This ambiguous syntax occurs at:
 	 *     vcpu=[VCpu|Name] (ambiguity) 'after' after=[SoftwareStatement|Name]
 	 *     vcpu=[VCpu|Name] (ambiguity) (rule end)
+	 *     vcpu=[VCpu|Name] (ambiguity) mustArrive?='must'
 	 
 	 * </pre>
 	 */

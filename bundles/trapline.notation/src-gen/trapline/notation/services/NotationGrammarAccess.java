@@ -5686,19 +5686,23 @@ public class NotationGrammarAccess extends AbstractElementFinder.AbstractGrammar
 		private final Assignment cUnlimitedAssignment_7_2 = (Assignment)cAlternatives_7.eContents().get(2);
 		private final Keyword cUnlimitedUnlimitedKeyword_7_2_0 = (Keyword)cUnlimitedAssignment_7_2.eContents().get(0);
 		private final Group cGroup_8 = (Group)cGroup.eContents().get(8);
-		private final Keyword cAfterKeyword_8_0 = (Keyword)cGroup_8.eContents().get(0);
-		private final Assignment cAfterAssignment_8_1 = (Assignment)cGroup_8.eContents().get(1);
-		private final CrossReference cAfterSoftwareStatementCrossReference_8_1_0 = (CrossReference)cAfterAssignment_8_1.eContents().get(0);
-		private final RuleCall cAfterSoftwareStatementNameParserRuleCall_8_1_0_1 = (RuleCall)cAfterSoftwareStatementCrossReference_8_1_0.eContents().get(1);
+		private final Assignment cMustArriveAssignment_8_0 = (Assignment)cGroup_8.eContents().get(0);
+		private final Keyword cMustArriveMustKeyword_8_0_0 = (Keyword)cMustArriveAssignment_8_0.eContents().get(0);
+		private final Keyword cArriveKeyword_8_1 = (Keyword)cGroup_8.eContents().get(1);
+		private final Group cGroup_9 = (Group)cGroup.eContents().get(9);
+		private final Keyword cAfterKeyword_9_0 = (Keyword)cGroup_9.eContents().get(0);
+		private final Assignment cAfterAssignment_9_1 = (Assignment)cGroup_9.eContents().get(1);
+		private final CrossReference cAfterSoftwareStatementCrossReference_9_1_0 = (CrossReference)cAfterAssignment_9_1.eContents().get(0);
+		private final RuleCall cAfterSoftwareStatementNameParserRuleCall_9_1_0_1 = (RuleCall)cAfterSoftwareStatementCrossReference_9_1_0.eContents().get(1);
 		
 		//EventDeclaration returns scn::EventDeclaration:
 		//    'event' name=Name ':' kind=[sem::ArrivalKind|Name] ('(' (arguments+=Expression (',' arguments+=Expression)*)? ')')?
-		//    'on' vcpu=[scn::VCpu|Name] ('once' | times=INT 'times' | unlimited?='unlimited')?
+		//    'on' vcpu=[scn::VCpu|Name] ('once' | times=INT 'times' | unlimited?='unlimited')? (mustArrive?='must' 'arrive')?
 		//    ('after' after=[scn::SoftwareStatement|Name])?;
 		@Override public ParserRule getRule() { return rule; }
 		
 		//'event' name=Name ':' kind=[sem::ArrivalKind|Name] ('(' (arguments+=Expression (',' arguments+=Expression)*)? ')')?
-		//'on' vcpu=[scn::VCpu|Name] ('once' | times=INT 'times' | unlimited?='unlimited')?
+		//'on' vcpu=[scn::VCpu|Name] ('once' | times=INT 'times' | unlimited?='unlimited')? (mustArrive?='must' 'arrive')?
 		//('after' after=[scn::SoftwareStatement|Name])?
 		public Group getGroup() { return cGroup; }
 		
@@ -5789,20 +5793,32 @@ public class NotationGrammarAccess extends AbstractElementFinder.AbstractGrammar
 		//'unlimited'
 		public Keyword getUnlimitedUnlimitedKeyword_7_2_0() { return cUnlimitedUnlimitedKeyword_7_2_0; }
 		
-		//('after' after=[scn::SoftwareStatement|Name])?
+		//(mustArrive?='must' 'arrive')?
 		public Group getGroup_8() { return cGroup_8; }
 		
+		//mustArrive?='must'
+		public Assignment getMustArriveAssignment_8_0() { return cMustArriveAssignment_8_0; }
+		
+		//'must'
+		public Keyword getMustArriveMustKeyword_8_0_0() { return cMustArriveMustKeyword_8_0_0; }
+		
+		//'arrive'
+		public Keyword getArriveKeyword_8_1() { return cArriveKeyword_8_1; }
+		
+		//('after' after=[scn::SoftwareStatement|Name])?
+		public Group getGroup_9() { return cGroup_9; }
+		
 		//'after'
-		public Keyword getAfterKeyword_8_0() { return cAfterKeyword_8_0; }
+		public Keyword getAfterKeyword_9_0() { return cAfterKeyword_9_0; }
 		
 		//after=[scn::SoftwareStatement|Name]
-		public Assignment getAfterAssignment_8_1() { return cAfterAssignment_8_1; }
+		public Assignment getAfterAssignment_9_1() { return cAfterAssignment_9_1; }
 		
 		//[scn::SoftwareStatement|Name]
-		public CrossReference getAfterSoftwareStatementCrossReference_8_1_0() { return cAfterSoftwareStatementCrossReference_8_1_0; }
+		public CrossReference getAfterSoftwareStatementCrossReference_9_1_0() { return cAfterSoftwareStatementCrossReference_9_1_0; }
 		
 		//Name
-		public RuleCall getAfterSoftwareStatementNameParserRuleCall_8_1_0_1() { return cAfterSoftwareStatementNameParserRuleCall_8_1_0_1; }
+		public RuleCall getAfterSoftwareStatementNameParserRuleCall_9_1_0_1() { return cAfterSoftwareStatementNameParserRuleCall_9_1_0_1; }
 	}
 	public class CheckDeclarationElements extends AbstractParserRuleElementFinder {
 		private final ParserRule rule = (ParserRule) GrammarUtil.findRuleForName(getGrammar(), "trapline.notation.Notation.CheckDeclaration");
@@ -6545,6 +6561,8 @@ public class NotationGrammarAccess extends AbstractElementFinder.AbstractGrammar
 		private final Keyword cModuleKeyword_46 = (Keyword)cAlternatives.eContents().get(46);
 		private final Keyword cScenarioKeyword_47 = (Keyword)cAlternatives.eContents().get(47);
 		private final Keyword cPlatformKeyword_48 = (Keyword)cAlternatives.eContents().get(48);
+		private final Keyword cMustKeyword_49 = (Keyword)cAlternatives.eContents().get(49);
+		private final Keyword cArriveKeyword_50 = (Keyword)cAlternatives.eContents().get(50);
 		
 		///* ---- names and numbers ---- */
 		///* Words with a meaning in one place stay names everywhere else. */
@@ -6553,14 +6571,14 @@ public class NotationGrammarAccess extends AbstractElementFinder.AbstractGrammar
 		//    'order' | 'task' | 'start' | 'local' | 'memory' | 'story' | 'open' | 'of' | 'by' | 'shades' | 'labelled' |
 		//    'times' | 'once' | 'state' | 'plus' | 'hatch' | 'glyph' | 'at' | 'on' | 'after' | 'before' | 'any' | 'passes' | 'fails' |
 		//    'host' | 'param' | 'entity' | 'choice' | 'option' | 'operator' | 'routine' | 'handler' | 'warning' | 'module' |
-		//    'scenario' | 'platform';
+		//    'scenario' | 'platform' | 'must' | 'arrive';
 		@Override public ParserRule getRule() { return rule; }
 		
 		//ID | 'cpu' | 'core' | 'vcpu' | 'event' | 'rank' | 'stage' | 'check' | 'cost' | 'range' | 'table' | 'lane' | 'loser' |
 		//'order' | 'task' | 'start' | 'local' | 'memory' | 'story' | 'open' | 'of' | 'by' | 'shades' | 'labelled' |
 		//'times' | 'once' | 'state' | 'plus' | 'hatch' | 'glyph' | 'at' | 'on' | 'after' | 'before' | 'any' | 'passes' | 'fails' |
 		//'host' | 'param' | 'entity' | 'choice' | 'option' | 'operator' | 'routine' | 'handler' | 'warning' | 'module' |
-		//'scenario' | 'platform'
+		//'scenario' | 'platform' | 'must' | 'arrive'
 		public Alternatives getAlternatives() { return cAlternatives; }
 		
 		//ID
@@ -6709,6 +6727,12 @@ public class NotationGrammarAccess extends AbstractElementFinder.AbstractGrammar
 		
 		//'platform'
 		public Keyword getPlatformKeyword_48() { return cPlatformKeyword_48; }
+		
+		//'must'
+		public Keyword getMustKeyword_49() { return cMustKeyword_49; }
+		
+		//'arrive'
+		public Keyword getArriveKeyword_50() { return cArriveKeyword_50; }
 	}
 	public class QNameElements extends AbstractParserRuleElementFinder {
 		private final ParserRule rule = (ParserRule) GrammarUtil.findRuleForName(getGrammar(), "trapline.notation.Notation.QName");
@@ -8009,7 +8033,7 @@ public class NotationGrammarAccess extends AbstractElementFinder.AbstractGrammar
 	
 	//EventDeclaration returns scn::EventDeclaration:
 	//    'event' name=Name ':' kind=[sem::ArrivalKind|Name] ('(' (arguments+=Expression (',' arguments+=Expression)*)? ')')?
-	//    'on' vcpu=[scn::VCpu|Name] ('once' | times=INT 'times' | unlimited?='unlimited')?
+	//    'on' vcpu=[scn::VCpu|Name] ('once' | times=INT 'times' | unlimited?='unlimited')? (mustArrive?='must' 'arrive')?
 	//    ('after' after=[scn::SoftwareStatement|Name])?;
 	public EventDeclarationElements getEventDeclarationAccess() {
 		return pEventDeclaration;
@@ -8159,7 +8183,7 @@ public class NotationGrammarAccess extends AbstractElementFinder.AbstractGrammar
 	//    'order' | 'task' | 'start' | 'local' | 'memory' | 'story' | 'open' | 'of' | 'by' | 'shades' | 'labelled' |
 	//    'times' | 'once' | 'state' | 'plus' | 'hatch' | 'glyph' | 'at' | 'on' | 'after' | 'before' | 'any' | 'passes' | 'fails' |
 	//    'host' | 'param' | 'entity' | 'choice' | 'option' | 'operator' | 'routine' | 'handler' | 'warning' | 'module' |
-	//    'scenario' | 'platform';
+	//    'scenario' | 'platform' | 'must' | 'arrive';
 	public NameElements getNameAccess() {
 		return pName;
 	}

@@ -42,6 +42,7 @@ import trapline.model.semantics.Symbol;
  *   <li>{@link trapline.model.scenario.impl.EventDeclarationImpl#getTimes <em>Times</em>}</li>
  *   <li>{@link trapline.model.scenario.impl.EventDeclarationImpl#isUnlimited <em>Unlimited</em>}</li>
  *   <li>{@link trapline.model.scenario.impl.EventDeclarationImpl#getAfter <em>After</em>}</li>
+ *   <li>{@link trapline.model.scenario.impl.EventDeclarationImpl#isMustArrive <em>Must Arrive</em>}</li>
  * </ul>
  *
  * @generated
@@ -147,6 +148,26 @@ public class EventDeclarationImpl extends ScenarioItemImpl implements EventDecla
 	 * @ordered
 	 */
 	protected SoftwareStatement after;
+
+	/**
+	 * The default value of the '{@link #isMustArrive() <em>Must Arrive</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isMustArrive()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final boolean MUST_ARRIVE_EDEFAULT = false;
+
+	/**
+	 * The cached value of the '{@link #isMustArrive() <em>Must Arrive</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isMustArrive()
+	 * @generated
+	 * @ordered
+	 */
+	protected boolean mustArrive = MUST_ARRIVE_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -400,6 +421,31 @@ public class EventDeclarationImpl extends ScenarioItemImpl implements EventDecla
 	 * @generated
 	 */
 	@Override
+	public boolean isMustArrive()
+	{
+		return mustArrive;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setMustArrive(boolean newMustArrive)
+	{
+		boolean oldMustArrive = mustArrive;
+		mustArrive = newMustArrive;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ScenarioPackage.EVENT_DECLARATION__MUST_ARRIVE, oldMustArrive, mustArrive));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs)
 	{
 		switch (featureID)
@@ -437,6 +483,8 @@ public class EventDeclarationImpl extends ScenarioItemImpl implements EventDecla
 			case ScenarioPackage.EVENT_DECLARATION__AFTER:
 				if (resolve) return getAfter();
 				return basicGetAfter();
+			case ScenarioPackage.EVENT_DECLARATION__MUST_ARRIVE:
+				return isMustArrive();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -474,6 +522,9 @@ public class EventDeclarationImpl extends ScenarioItemImpl implements EventDecla
 			case ScenarioPackage.EVENT_DECLARATION__AFTER:
 				setAfter((SoftwareStatement)newValue);
 				return;
+			case ScenarioPackage.EVENT_DECLARATION__MUST_ARRIVE:
+				setMustArrive((Boolean)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -509,6 +560,9 @@ public class EventDeclarationImpl extends ScenarioItemImpl implements EventDecla
 			case ScenarioPackage.EVENT_DECLARATION__AFTER:
 				setAfter((SoftwareStatement)null);
 				return;
+			case ScenarioPackage.EVENT_DECLARATION__MUST_ARRIVE:
+				setMustArrive(MUST_ARRIVE_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -537,6 +591,8 @@ public class EventDeclarationImpl extends ScenarioItemImpl implements EventDecla
 				return unlimited != UNLIMITED_EDEFAULT;
 			case ScenarioPackage.EVENT_DECLARATION__AFTER:
 				return after != null;
+			case ScenarioPackage.EVENT_DECLARATION__MUST_ARRIVE:
+				return mustArrive != MUST_ARRIVE_EDEFAULT;
 		}
 		return super.eIsSet(featureID);
 	}
@@ -596,6 +652,8 @@ public class EventDeclarationImpl extends ScenarioItemImpl implements EventDecla
 		result.append(times);
 		result.append(", unlimited: ");
 		result.append(unlimited);
+		result.append(", mustArrive: ");
+		result.append(mustArrive);
 		result.append(')');
 		return result.toString();
 	}

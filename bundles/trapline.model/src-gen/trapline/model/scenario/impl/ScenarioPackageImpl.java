@@ -878,6 +878,17 @@ public class ScenarioPackageImpl extends EPackageImpl implements ScenarioPackage
 	 * @generated
 	 */
 	@Override
+	public EAttribute getEventDeclaration_MustArrive()
+	{
+		return (EAttribute)eventDeclarationEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getCheckDeclaration()
 	{
 		return checkDeclarationEClass;
@@ -1366,6 +1377,7 @@ public class ScenarioPackageImpl extends EPackageImpl implements ScenarioPackage
 		createEAttribute(eventDeclarationEClass, EVENT_DECLARATION__TIMES);
 		createEAttribute(eventDeclarationEClass, EVENT_DECLARATION__UNLIMITED);
 		createEReference(eventDeclarationEClass, EVENT_DECLARATION__AFTER);
+		createEAttribute(eventDeclarationEClass, EVENT_DECLARATION__MUST_ARRIVE);
 
 		checkDeclarationEClass = createEClass(CHECK_DECLARATION);
 		createEAttribute(checkDeclarationEClass, CHECK_DECLARATION__KIND);
@@ -1548,6 +1560,7 @@ public class ScenarioPackageImpl extends EPackageImpl implements ScenarioPackage
 		initEAttribute(getEventDeclaration_Times(), ecorePackage.getEInt(), "times", null, 0, 1, EventDeclaration.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getEventDeclaration_Unlimited(), ecorePackage.getEBoolean(), "unlimited", null, 0, 1, EventDeclaration.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getEventDeclaration_After(), this.getSoftwareStatement(), null, "after", null, 0, 1, EventDeclaration.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getEventDeclaration_MustArrive(), ecorePackage.getEBoolean(), "mustArrive", null, 0, 1, EventDeclaration.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(checkDeclarationEClass, CheckDeclaration.class, "CheckDeclaration", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getCheckDeclaration_Kind(), ecorePackage.getEString(), "kind", null, 0, 1, CheckDeclaration.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);

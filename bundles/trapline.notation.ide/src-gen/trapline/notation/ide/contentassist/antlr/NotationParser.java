@@ -294,6 +294,7 @@ public class NotationParser extends AbstractContentAssistParser {
 			builder.put(grammarAccess.getEventDeclarationAccess().getGroup_4_1_1(), "rule__EventDeclaration__Group_4_1_1__0");
 			builder.put(grammarAccess.getEventDeclarationAccess().getGroup_7_1(), "rule__EventDeclaration__Group_7_1__0");
 			builder.put(grammarAccess.getEventDeclarationAccess().getGroup_8(), "rule__EventDeclaration__Group_8__0");
+			builder.put(grammarAccess.getEventDeclarationAccess().getGroup_9(), "rule__EventDeclaration__Group_9__0");
 			builder.put(grammarAccess.getCheckDeclarationAccess().getGroup(), "rule__CheckDeclaration__Group__0");
 			builder.put(grammarAccess.getStoryAccess().getGroup(), "rule__Story__Group__0");
 			builder.put(grammarAccess.getStoryChoiceAccess().getGroup(), "rule__StoryChoice__Group__0");
@@ -604,7 +605,8 @@ public class NotationParser extends AbstractContentAssistParser {
 			builder.put(grammarAccess.getEventDeclarationAccess().getVcpuAssignment_6(), "rule__EventDeclaration__VcpuAssignment_6");
 			builder.put(grammarAccess.getEventDeclarationAccess().getTimesAssignment_7_1_0(), "rule__EventDeclaration__TimesAssignment_7_1_0");
 			builder.put(grammarAccess.getEventDeclarationAccess().getUnlimitedAssignment_7_2(), "rule__EventDeclaration__UnlimitedAssignment_7_2");
-			builder.put(grammarAccess.getEventDeclarationAccess().getAfterAssignment_8_1(), "rule__EventDeclaration__AfterAssignment_8_1");
+			builder.put(grammarAccess.getEventDeclarationAccess().getMustArriveAssignment_8_0(), "rule__EventDeclaration__MustArriveAssignment_8_0");
+			builder.put(grammarAccess.getEventDeclarationAccess().getAfterAssignment_9_1(), "rule__EventDeclaration__AfterAssignment_9_1");
 			builder.put(grammarAccess.getCheckDeclarationAccess().getKindAssignment_1(), "rule__CheckDeclaration__KindAssignment_1");
 			builder.put(grammarAccess.getCheckDeclarationAccess().getHazardAssignment_2_0(), "rule__CheckDeclaration__HazardAssignment_2_0");
 			builder.put(grammarAccess.getCheckDeclarationAccess().getConditionAssignment_2_1(), "rule__CheckDeclaration__ConditionAssignment_2_1");

@@ -9593,9 +9593,29 @@ ruleEventDeclaration returns [EObject current=null]
 			)
 		)?
 		(
-			otherlv_15='after'
+			(
+				(
+					lv_mustArrive_15_0='must'
+					{
+						newLeafNode(lv_mustArrive_15_0, grammarAccess.getEventDeclarationAccess().getMustArriveMustKeyword_8_0_0());
+					}
+					{
+						if ($current==null) {
+							$current = createModelElement(grammarAccess.getEventDeclarationRule());
+						}
+						setWithLastConsumed($current, "mustArrive", lv_mustArrive_15_0 != null, "must");
+					}
+				)
+			)
+			otherlv_16='arrive'
 			{
-				newLeafNode(otherlv_15, grammarAccess.getEventDeclarationAccess().getAfterKeyword_8_0());
+				newLeafNode(otherlv_16, grammarAccess.getEventDeclarationAccess().getArriveKeyword_8_1());
+			}
+		)?
+		(
+			otherlv_17='after'
+			{
+				newLeafNode(otherlv_17, grammarAccess.getEventDeclarationAccess().getAfterKeyword_9_0());
 			}
 			(
 				(
@@ -9605,7 +9625,7 @@ ruleEventDeclaration returns [EObject current=null]
 						}
 					}
 					{
-						newCompositeNode(grammarAccess.getEventDeclarationAccess().getAfterSoftwareStatementCrossReference_8_1_0());
+						newCompositeNode(grammarAccess.getEventDeclarationAccess().getAfterSoftwareStatementCrossReference_9_1_0());
 					}
 					ruleName
 					{
@@ -11051,6 +11071,18 @@ ruleName returns [AntlrDatatypeRuleToken current=new AntlrDatatypeRuleToken()]
 		{
 			$current.merge(kw);
 			newLeafNode(kw, grammarAccess.getNameAccess().getPlatformKeyword_48());
+		}
+		    |
+		kw='must'
+		{
+			$current.merge(kw);
+			newLeafNode(kw, grammarAccess.getNameAccess().getMustKeyword_49());
+		}
+		    |
+		kw='arrive'
+		{
+			$current.merge(kw);
+			newLeafNode(kw, grammarAccess.getNameAccess().getArriveKeyword_50());
 		}
 	)
 ;

@@ -22,7 +22,7 @@ import java.util.HashMap;
 @SuppressWarnings("all")
 public class InternalNotationParser extends AbstractInternalAntlrParser {
     public static final String[] tokenNames = new String[] {
-        "<invalid>", "<EOR>", "<DOWN>", "<UP>", "RULE_STRING", "RULE_RULE_ID", "RULE_ID", "RULE_INT", "RULE_HEX", "RULE_ML_COMMENT", "RULE_SL_COMMENT", "RULE_WS", "RULE_ANY_OTHER", "'module'", "'extends'", "'import'", "'cites'", "','", "'costs'", "'open'", "'enum'", "'..'", "'{'", "'}'", "'='", "'range'", "'hexadecimal'", "'entity'", "'union'", "'of'", "'plus'", "'bool'", "'position'", "'ghost'", "'state'", "'cpu'", "'core'", "'vcpu'", "'['", "']'", "':'", "'knob'", "'cost'", "'within'", "'('", "')'", "'table'", "'->'", "';'", "'*'", "'operator'", "'def'", "'blocker'", "'on'", "'lane'", "'decision'", "'otherwise'", "'when'", "'extend'", "'rank'", "'let'", "'blocked'", "'by'", "'loser'", "'choice'", "'option'", "'event'", "'cascade'", "'passes'", "'stage'", "'any'", "'order'", "'fails'", "'check'", "'else'", "'proc'", "'var'", "'do'", "'insn'", "'<-'", "'arrival'", "'processor'", "'labelled'", "'hatch'", "'glyph'", "'decided'", "'.'", "'shades'", "'if'", "'warning'", "'hazard'", "'alias'", "'at'", "'override'", "'disable'", "':='", "'goto'", "'call'", "'execute'", "'choose'", "'in'", "'say'", "'mark'", "'then'", "'exists'", "'all'", "'count'", "'highest'", "'lowest'", "'||'", "'&&'", "'is'", "'=='", "'!='", "'<'", "'<='", "'>'", "'>='", "'+'", "'-'", "'/'", "'%'", "'!'", "'true'", "'false'", "'nowhere'", "'scenario'", "'platform'", "'param'", "'memory'", "'start'", "'task'", "'handler'", "'local'", "'host'", "'routine'", "'once'", "'times'", "'unlimited'", "'after'", "'never'", "'always'", "'eventually'", "'story'", "'before'", "'#'", "'compare'", "'without'", "'while'"
+        "<invalid>", "<EOR>", "<DOWN>", "<UP>", "RULE_STRING", "RULE_RULE_ID", "RULE_ID", "RULE_INT", "RULE_HEX", "RULE_ML_COMMENT", "RULE_SL_COMMENT", "RULE_WS", "RULE_ANY_OTHER", "'module'", "'extends'", "'import'", "'cites'", "','", "'costs'", "'open'", "'enum'", "'..'", "'{'", "'}'", "'='", "'range'", "'hexadecimal'", "'entity'", "'union'", "'of'", "'plus'", "'bool'", "'position'", "'ghost'", "'state'", "'cpu'", "'core'", "'vcpu'", "'['", "']'", "':'", "'knob'", "'cost'", "'within'", "'('", "')'", "'table'", "'->'", "';'", "'*'", "'operator'", "'def'", "'blocker'", "'on'", "'lane'", "'decision'", "'otherwise'", "'when'", "'extend'", "'rank'", "'let'", "'blocked'", "'by'", "'loser'", "'choice'", "'option'", "'event'", "'cascade'", "'passes'", "'stage'", "'any'", "'order'", "'fails'", "'check'", "'else'", "'proc'", "'var'", "'do'", "'insn'", "'<-'", "'arrival'", "'processor'", "'labelled'", "'hatch'", "'glyph'", "'decided'", "'.'", "'shades'", "'if'", "'warning'", "'hazard'", "'alias'", "'at'", "'override'", "'disable'", "':='", "'goto'", "'call'", "'execute'", "'choose'", "'in'", "'say'", "'mark'", "'then'", "'exists'", "'all'", "'count'", "'highest'", "'lowest'", "'||'", "'&&'", "'is'", "'=='", "'!='", "'<'", "'<='", "'>'", "'>='", "'+'", "'-'", "'/'", "'%'", "'!'", "'true'", "'false'", "'nowhere'", "'scenario'", "'platform'", "'param'", "'memory'", "'start'", "'task'", "'handler'", "'local'", "'host'", "'routine'", "'once'", "'times'", "'unlimited'", "'must'", "'arrive'", "'after'", "'never'", "'always'", "'eventually'", "'story'", "'before'", "'#'", "'compare'", "'without'", "'while'"
     };
     public static final int T__144=144;
     public static final int T__143=143;
@@ -81,6 +81,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
     public static final int T__30=30;
     public static final int T__31=31;
     public static final int T__32=32;
+    public static final int T__150=150;
     public static final int T__48=48;
     public static final int T__49=49;
     public static final int T__44=44;
@@ -93,6 +94,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
     public static final int T__147=147;
     public static final int T__42=42;
     public static final int T__43=43;
+    public static final int T__149=149;
     public static final int T__91=91;
     public static final int T__100=100;
     public static final int T__92=92;
@@ -2016,7 +2018,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                 int alt12=2;
                 int LA12_0 = input.LA(1);
 
-                if ( (LA12_0==RULE_ID||LA12_0==13||LA12_0==19||LA12_0==25||LA12_0==27||(LA12_0>=29 && LA12_0<=30)||(LA12_0>=34 && LA12_0<=37)||LA12_0==42||LA12_0==46||LA12_0==50||(LA12_0>=53 && LA12_0<=54)||LA12_0==59||(LA12_0>=62 && LA12_0<=66)||(LA12_0>=68 && LA12_0<=73)||(LA12_0>=82 && LA12_0<=84)||LA12_0==87||LA12_0==89||LA12_0==92||(LA12_0>=126 && LA12_0<=137)||LA12_0==139||(LA12_0>=143 && LA12_0<=144)) ) {
+                if ( (LA12_0==RULE_ID||LA12_0==13||LA12_0==19||LA12_0==25||LA12_0==27||(LA12_0>=29 && LA12_0<=30)||(LA12_0>=34 && LA12_0<=37)||LA12_0==42||LA12_0==46||LA12_0==50||(LA12_0>=53 && LA12_0<=54)||LA12_0==59||(LA12_0>=62 && LA12_0<=66)||(LA12_0>=68 && LA12_0<=73)||(LA12_0>=82 && LA12_0<=84)||LA12_0==87||LA12_0==89||LA12_0==92||(LA12_0>=126 && LA12_0<=137)||(LA12_0>=139 && LA12_0<=141)||(LA12_0>=145 && LA12_0<=146)) ) {
                     alt12=1;
                 }
 
@@ -2703,7 +2705,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                         int alt16=2;
                         int LA16_0 = input.LA(1);
 
-                        if ( (LA16_0==RULE_ID||LA16_0==13||LA16_0==19||LA16_0==25||LA16_0==27||(LA16_0>=29 && LA16_0<=30)||(LA16_0>=34 && LA16_0<=37)||LA16_0==42||LA16_0==46||LA16_0==50||(LA16_0>=53 && LA16_0<=54)||LA16_0==59||(LA16_0>=62 && LA16_0<=66)||(LA16_0>=68 && LA16_0<=73)||(LA16_0>=82 && LA16_0<=84)||LA16_0==87||LA16_0==89||LA16_0==92||(LA16_0>=126 && LA16_0<=137)||LA16_0==139||(LA16_0>=143 && LA16_0<=144)) ) {
+                        if ( (LA16_0==RULE_ID||LA16_0==13||LA16_0==19||LA16_0==25||LA16_0==27||(LA16_0>=29 && LA16_0<=30)||(LA16_0>=34 && LA16_0<=37)||LA16_0==42||LA16_0==46||LA16_0==50||(LA16_0>=53 && LA16_0<=54)||LA16_0==59||(LA16_0>=62 && LA16_0<=66)||(LA16_0>=68 && LA16_0<=73)||(LA16_0>=82 && LA16_0<=84)||LA16_0==87||LA16_0==89||LA16_0==92||(LA16_0>=126 && LA16_0<=137)||(LA16_0>=139 && LA16_0<=141)||(LA16_0>=145 && LA16_0<=146)) ) {
                             alt16=1;
                         }
 
@@ -3382,8 +3384,10 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
             case 136:
             case 137:
             case 139:
-            case 143:
-            case 144:
+            case 140:
+            case 141:
+            case 145:
+            case 146:
                 {
                 alt21=4;
                 }
@@ -3797,7 +3801,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                 int alt23=2;
                 int LA23_0 = input.LA(1);
 
-                if ( (LA23_0==RULE_ID||LA23_0==13||LA23_0==19||LA23_0==25||LA23_0==27||(LA23_0>=29 && LA23_0<=30)||(LA23_0>=34 && LA23_0<=37)||LA23_0==42||LA23_0==46||LA23_0==50||(LA23_0>=53 && LA23_0<=54)||LA23_0==59||(LA23_0>=62 && LA23_0<=66)||(LA23_0>=68 && LA23_0<=73)||(LA23_0>=82 && LA23_0<=84)||LA23_0==87||LA23_0==89||LA23_0==92||(LA23_0>=126 && LA23_0<=137)||LA23_0==139||(LA23_0>=143 && LA23_0<=144)) ) {
+                if ( (LA23_0==RULE_ID||LA23_0==13||LA23_0==19||LA23_0==25||LA23_0==27||(LA23_0>=29 && LA23_0<=30)||(LA23_0>=34 && LA23_0<=37)||LA23_0==42||LA23_0==46||LA23_0==50||(LA23_0>=53 && LA23_0<=54)||LA23_0==59||(LA23_0>=62 && LA23_0<=66)||(LA23_0>=68 && LA23_0<=73)||(LA23_0>=82 && LA23_0<=84)||LA23_0==87||LA23_0==89||LA23_0==92||(LA23_0>=126 && LA23_0<=137)||(LA23_0>=139 && LA23_0<=141)||(LA23_0>=145 && LA23_0<=146)) ) {
                     alt23=1;
                 }
 
@@ -4401,7 +4405,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                         int alt28=2;
                         int LA28_0 = input.LA(1);
 
-                        if ( (LA28_0==RULE_ID||LA28_0==13||LA28_0==19||LA28_0==25||LA28_0==27||(LA28_0>=29 && LA28_0<=30)||(LA28_0>=34 && LA28_0<=37)||LA28_0==42||LA28_0==46||LA28_0==50||(LA28_0>=53 && LA28_0<=54)||LA28_0==59||(LA28_0>=62 && LA28_0<=66)||(LA28_0>=68 && LA28_0<=73)||(LA28_0>=82 && LA28_0<=84)||LA28_0==87||LA28_0==89||LA28_0==92||(LA28_0>=126 && LA28_0<=137)||LA28_0==139||(LA28_0>=143 && LA28_0<=144)) ) {
+                        if ( (LA28_0==RULE_ID||LA28_0==13||LA28_0==19||LA28_0==25||LA28_0==27||(LA28_0>=29 && LA28_0<=30)||(LA28_0>=34 && LA28_0<=37)||LA28_0==42||LA28_0==46||LA28_0==50||(LA28_0>=53 && LA28_0<=54)||LA28_0==59||(LA28_0>=62 && LA28_0<=66)||(LA28_0>=68 && LA28_0<=73)||(LA28_0>=82 && LA28_0<=84)||LA28_0==87||LA28_0==89||LA28_0==92||(LA28_0>=126 && LA28_0<=137)||(LA28_0>=139 && LA28_0<=141)||(LA28_0>=145 && LA28_0<=146)) ) {
                             alt28=1;
                         }
 
@@ -5488,7 +5492,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
             int alt39=2;
             int LA39_0 = input.LA(1);
 
-            if ( (LA39_0==RULE_ID||LA39_0==13||LA39_0==19||LA39_0==25||LA39_0==27||(LA39_0>=29 && LA39_0<=30)||(LA39_0>=34 && LA39_0<=37)||LA39_0==42||LA39_0==46||LA39_0==50||(LA39_0>=53 && LA39_0<=54)||LA39_0==59||(LA39_0>=62 && LA39_0<=66)||(LA39_0>=68 && LA39_0<=73)||(LA39_0>=82 && LA39_0<=84)||LA39_0==87||LA39_0==89||LA39_0==92||(LA39_0>=126 && LA39_0<=137)||LA39_0==139||(LA39_0>=143 && LA39_0<=144)) ) {
+            if ( (LA39_0==RULE_ID||LA39_0==13||LA39_0==19||LA39_0==25||LA39_0==27||(LA39_0>=29 && LA39_0<=30)||(LA39_0>=34 && LA39_0<=37)||LA39_0==42||LA39_0==46||LA39_0==50||(LA39_0>=53 && LA39_0<=54)||LA39_0==59||(LA39_0>=62 && LA39_0<=66)||(LA39_0>=68 && LA39_0<=73)||(LA39_0>=82 && LA39_0<=84)||LA39_0==87||LA39_0==89||LA39_0==92||(LA39_0>=126 && LA39_0<=137)||(LA39_0>=139 && LA39_0<=141)||(LA39_0>=145 && LA39_0<=146)) ) {
                 alt39=1;
             }
             switch (alt39) {
@@ -5989,7 +5993,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
             int alt44=2;
             int LA44_0 = input.LA(1);
 
-            if ( (LA44_0==RULE_ID||LA44_0==13||LA44_0==19||LA44_0==25||LA44_0==27||(LA44_0>=29 && LA44_0<=30)||(LA44_0>=34 && LA44_0<=37)||LA44_0==42||LA44_0==46||LA44_0==50||(LA44_0>=53 && LA44_0<=54)||LA44_0==59||(LA44_0>=62 && LA44_0<=66)||(LA44_0>=68 && LA44_0<=73)||(LA44_0>=82 && LA44_0<=84)||LA44_0==87||LA44_0==89||LA44_0==92||(LA44_0>=126 && LA44_0<=137)||LA44_0==139||(LA44_0>=143 && LA44_0<=144)) ) {
+            if ( (LA44_0==RULE_ID||LA44_0==13||LA44_0==19||LA44_0==25||LA44_0==27||(LA44_0>=29 && LA44_0<=30)||(LA44_0>=34 && LA44_0<=37)||LA44_0==42||LA44_0==46||LA44_0==50||(LA44_0>=53 && LA44_0<=54)||LA44_0==59||(LA44_0>=62 && LA44_0<=66)||(LA44_0>=68 && LA44_0<=73)||(LA44_0>=82 && LA44_0<=84)||LA44_0==87||LA44_0==89||LA44_0==92||(LA44_0>=126 && LA44_0<=137)||(LA44_0>=139 && LA44_0<=141)||(LA44_0>=145 && LA44_0<=146)) ) {
                 alt44=1;
             }
             switch (alt44) {
@@ -6238,7 +6242,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                 int alt46=2;
                 int LA46_0 = input.LA(1);
 
-                if ( ((LA46_0>=RULE_RULE_ID && LA46_0<=RULE_HEX)||LA46_0==13||LA46_0==19||LA46_0==22||LA46_0==25||LA46_0==27||(LA46_0>=29 && LA46_0<=30)||(LA46_0>=34 && LA46_0<=37)||LA46_0==42||LA46_0==44||LA46_0==46||(LA46_0>=49 && LA46_0<=50)||(LA46_0>=53 && LA46_0<=54)||LA46_0==59||(LA46_0>=62 && LA46_0<=66)||(LA46_0>=68 && LA46_0<=73)||(LA46_0>=82 && LA46_0<=84)||LA46_0==87||LA46_0==89||LA46_0==92||(LA46_0>=123 && LA46_0<=137)||LA46_0==139||(LA46_0>=143 && LA46_0<=144)) ) {
+                if ( ((LA46_0>=RULE_RULE_ID && LA46_0<=RULE_HEX)||LA46_0==13||LA46_0==19||LA46_0==22||LA46_0==25||LA46_0==27||(LA46_0>=29 && LA46_0<=30)||(LA46_0>=34 && LA46_0<=37)||LA46_0==42||LA46_0==44||LA46_0==46||(LA46_0>=49 && LA46_0<=50)||(LA46_0>=53 && LA46_0<=54)||LA46_0==59||(LA46_0>=62 && LA46_0<=66)||(LA46_0>=68 && LA46_0<=73)||(LA46_0>=82 && LA46_0<=84)||LA46_0==87||LA46_0==89||LA46_0==92||(LA46_0>=123 && LA46_0<=137)||(LA46_0>=139 && LA46_0<=141)||(LA46_0>=145 && LA46_0<=146)) ) {
                     alt46=1;
                 }
 
@@ -6916,7 +6920,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
             if ( (LA55_0==49) ) {
                 alt55=1;
             }
-            else if ( ((LA55_0>=RULE_ID && LA55_0<=RULE_HEX)||LA55_0==13||LA55_0==19||LA55_0==22||LA55_0==25||LA55_0==27||(LA55_0>=29 && LA55_0<=30)||(LA55_0>=34 && LA55_0<=37)||LA55_0==42||LA55_0==44||LA55_0==46||LA55_0==50||(LA55_0>=53 && LA55_0<=54)||LA55_0==59||(LA55_0>=62 && LA55_0<=66)||(LA55_0>=68 && LA55_0<=73)||(LA55_0>=82 && LA55_0<=84)||LA55_0==87||LA55_0==89||LA55_0==92||(LA55_0>=123 && LA55_0<=137)||LA55_0==139||(LA55_0>=143 && LA55_0<=144)) ) {
+            else if ( ((LA55_0>=RULE_ID && LA55_0<=RULE_HEX)||LA55_0==13||LA55_0==19||LA55_0==22||LA55_0==25||LA55_0==27||(LA55_0>=29 && LA55_0<=30)||(LA55_0>=34 && LA55_0<=37)||LA55_0==42||LA55_0==44||LA55_0==46||LA55_0==50||(LA55_0>=53 && LA55_0<=54)||LA55_0==59||(LA55_0>=62 && LA55_0<=66)||(LA55_0>=68 && LA55_0<=73)||(LA55_0>=82 && LA55_0<=84)||LA55_0==87||LA55_0==89||LA55_0==92||(LA55_0>=123 && LA55_0<=137)||(LA55_0>=139 && LA55_0<=141)||(LA55_0>=145 && LA55_0<=146)) ) {
                 alt55=2;
             }
             else {
@@ -6981,7 +6985,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     int alt54=2;
                     int LA54_0 = input.LA(1);
 
-                    if ( ((LA54_0>=RULE_ID && LA54_0<=RULE_HEX)||LA54_0==13||LA54_0==19||LA54_0==25||LA54_0==27||(LA54_0>=29 && LA54_0<=30)||(LA54_0>=34 && LA54_0<=37)||LA54_0==42||LA54_0==44||LA54_0==46||LA54_0==50||(LA54_0>=53 && LA54_0<=54)||LA54_0==59||(LA54_0>=62 && LA54_0<=66)||(LA54_0>=68 && LA54_0<=73)||(LA54_0>=82 && LA54_0<=84)||LA54_0==87||LA54_0==89||LA54_0==92||(LA54_0>=123 && LA54_0<=137)||LA54_0==139||(LA54_0>=143 && LA54_0<=144)) ) {
+                    if ( ((LA54_0>=RULE_ID && LA54_0<=RULE_HEX)||LA54_0==13||LA54_0==19||LA54_0==25||LA54_0==27||(LA54_0>=29 && LA54_0<=30)||(LA54_0>=34 && LA54_0<=37)||LA54_0==42||LA54_0==44||LA54_0==46||LA54_0==50||(LA54_0>=53 && LA54_0<=54)||LA54_0==59||(LA54_0>=62 && LA54_0<=66)||(LA54_0>=68 && LA54_0<=73)||(LA54_0>=82 && LA54_0<=84)||LA54_0==87||LA54_0==89||LA54_0==92||(LA54_0>=123 && LA54_0<=137)||(LA54_0>=139 && LA54_0<=141)||(LA54_0>=145 && LA54_0<=146)) ) {
                         alt54=1;
                     }
                     else if ( (LA54_0==22) ) {
@@ -9886,7 +9890,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
             int alt74=2;
             int LA74_0 = input.LA(1);
 
-            if ( (LA74_0==RULE_ID||LA74_0==13||LA74_0==19||LA74_0==25||LA74_0==27||(LA74_0>=29 && LA74_0<=30)||(LA74_0>=34 && LA74_0<=37)||LA74_0==42||LA74_0==46||LA74_0==50||(LA74_0>=53 && LA74_0<=54)||LA74_0==59||(LA74_0>=62 && LA74_0<=66)||(LA74_0>=68 && LA74_0<=73)||(LA74_0>=82 && LA74_0<=84)||LA74_0==87||LA74_0==89||LA74_0==92||(LA74_0>=126 && LA74_0<=137)||LA74_0==139||(LA74_0>=143 && LA74_0<=144)) ) {
+            if ( (LA74_0==RULE_ID||LA74_0==13||LA74_0==19||LA74_0==25||LA74_0==27||(LA74_0>=29 && LA74_0<=30)||(LA74_0>=34 && LA74_0<=37)||LA74_0==42||LA74_0==46||LA74_0==50||(LA74_0>=53 && LA74_0<=54)||LA74_0==59||(LA74_0>=62 && LA74_0<=66)||(LA74_0>=68 && LA74_0<=73)||(LA74_0>=82 && LA74_0<=84)||LA74_0==87||LA74_0==89||LA74_0==92||(LA74_0>=126 && LA74_0<=137)||(LA74_0>=139 && LA74_0<=141)||(LA74_0>=145 && LA74_0<=146)) ) {
                 alt74=1;
             }
             switch (alt74) {
@@ -11667,7 +11671,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     int alt90=2;
                     int LA90_0 = input.LA(1);
 
-                    if ( (LA90_0==RULE_ID||LA90_0==13||LA90_0==19||LA90_0==25||LA90_0==27||(LA90_0>=29 && LA90_0<=30)||(LA90_0>=34 && LA90_0<=37)||LA90_0==42||LA90_0==46||LA90_0==50||(LA90_0>=53 && LA90_0<=54)||LA90_0==59||(LA90_0>=62 && LA90_0<=66)||(LA90_0>=68 && LA90_0<=73)||(LA90_0>=82 && LA90_0<=84)||LA90_0==87||LA90_0==89||LA90_0==92||(LA90_0>=126 && LA90_0<=137)||LA90_0==139||(LA90_0>=143 && LA90_0<=144)) ) {
+                    if ( (LA90_0==RULE_ID||LA90_0==13||LA90_0==19||LA90_0==25||LA90_0==27||(LA90_0>=29 && LA90_0<=30)||(LA90_0>=34 && LA90_0<=37)||LA90_0==42||LA90_0==46||LA90_0==50||(LA90_0>=53 && LA90_0<=54)||LA90_0==59||(LA90_0>=62 && LA90_0<=66)||(LA90_0>=68 && LA90_0<=73)||(LA90_0>=82 && LA90_0<=84)||LA90_0==87||LA90_0==89||LA90_0==92||(LA90_0>=126 && LA90_0<=137)||(LA90_0>=139 && LA90_0<=141)||(LA90_0>=145 && LA90_0<=146)) ) {
                         alt90=1;
                     }
                     switch (alt90) {
@@ -12251,7 +12255,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     int alt97=2;
                     int LA97_0 = input.LA(1);
 
-                    if ( (LA97_0==RULE_ID||LA97_0==13||LA97_0==19||LA97_0==25||LA97_0==27||(LA97_0>=29 && LA97_0<=30)||(LA97_0>=34 && LA97_0<=37)||LA97_0==42||LA97_0==46||LA97_0==50||(LA97_0>=53 && LA97_0<=54)||LA97_0==59||(LA97_0>=62 && LA97_0<=66)||(LA97_0>=68 && LA97_0<=73)||(LA97_0>=82 && LA97_0<=84)||LA97_0==87||LA97_0==89||LA97_0==92||(LA97_0>=126 && LA97_0<=137)||LA97_0==139||(LA97_0>=143 && LA97_0<=144)) ) {
+                    if ( (LA97_0==RULE_ID||LA97_0==13||LA97_0==19||LA97_0==25||LA97_0==27||(LA97_0>=29 && LA97_0<=30)||(LA97_0>=34 && LA97_0<=37)||LA97_0==42||LA97_0==46||LA97_0==50||(LA97_0>=53 && LA97_0<=54)||LA97_0==59||(LA97_0>=62 && LA97_0<=66)||(LA97_0>=68 && LA97_0<=73)||(LA97_0>=82 && LA97_0<=84)||LA97_0==87||LA97_0==89||LA97_0==92||(LA97_0>=126 && LA97_0<=137)||(LA97_0>=139 && LA97_0<=141)||(LA97_0>=145 && LA97_0<=146)) ) {
                         alt97=1;
                     }
                     switch (alt97) {
@@ -12604,7 +12608,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                 int alt100=2;
                 int LA100_0 = input.LA(1);
 
-                if ( (LA100_0==RULE_ID||LA100_0==13||LA100_0==19||LA100_0==25||LA100_0==27||(LA100_0>=29 && LA100_0<=30)||(LA100_0>=34 && LA100_0<=37)||LA100_0==42||LA100_0==46||LA100_0==50||(LA100_0>=53 && LA100_0<=54)||LA100_0==59||(LA100_0>=62 && LA100_0<=66)||(LA100_0>=68 && LA100_0<=73)||(LA100_0>=82 && LA100_0<=84)||LA100_0==87||LA100_0==89||LA100_0==92||(LA100_0>=126 && LA100_0<=137)||LA100_0==139||(LA100_0>=143 && LA100_0<=144)) ) {
+                if ( (LA100_0==RULE_ID||LA100_0==13||LA100_0==19||LA100_0==25||LA100_0==27||(LA100_0>=29 && LA100_0<=30)||(LA100_0>=34 && LA100_0<=37)||LA100_0==42||LA100_0==46||LA100_0==50||(LA100_0>=53 && LA100_0<=54)||LA100_0==59||(LA100_0>=62 && LA100_0<=66)||(LA100_0>=68 && LA100_0<=73)||(LA100_0>=82 && LA100_0<=84)||LA100_0==87||LA100_0==89||LA100_0==92||(LA100_0>=126 && LA100_0<=137)||(LA100_0>=139 && LA100_0<=141)||(LA100_0>=145 && LA100_0<=146)) ) {
                     alt100=1;
                 }
 
@@ -14817,7 +14821,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                 int alt118=2;
                 int LA118_0 = input.LA(1);
 
-                if ( (LA118_0==RULE_ID||LA118_0==13||LA118_0==19||LA118_0==25||LA118_0==27||(LA118_0>=29 && LA118_0<=30)||(LA118_0>=34 && LA118_0<=37)||LA118_0==42||LA118_0==46||LA118_0==50||(LA118_0>=53 && LA118_0<=54)||LA118_0==59||(LA118_0>=62 && LA118_0<=66)||(LA118_0>=68 && LA118_0<=73)||(LA118_0>=82 && LA118_0<=84)||(LA118_0>=87 && LA118_0<=89)||LA118_0==92||(LA118_0>=96 && LA118_0<=99)||(LA118_0>=101 && LA118_0<=102)||(LA118_0>=126 && LA118_0<=137)||LA118_0==139||(LA118_0>=143 && LA118_0<=144)) ) {
+                if ( (LA118_0==RULE_ID||LA118_0==13||LA118_0==19||LA118_0==25||LA118_0==27||(LA118_0>=29 && LA118_0<=30)||(LA118_0>=34 && LA118_0<=37)||LA118_0==42||LA118_0==46||LA118_0==50||(LA118_0>=53 && LA118_0<=54)||LA118_0==59||(LA118_0>=62 && LA118_0<=66)||(LA118_0>=68 && LA118_0<=73)||(LA118_0>=82 && LA118_0<=84)||(LA118_0>=87 && LA118_0<=89)||LA118_0==92||(LA118_0>=96 && LA118_0<=99)||(LA118_0>=101 && LA118_0<=102)||(LA118_0>=126 && LA118_0<=137)||(LA118_0>=139 && LA118_0<=141)||(LA118_0>=145 && LA118_0<=146)) ) {
                     alt118=1;
                 }
 
@@ -15013,8 +15017,10 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
             case 136:
             case 137:
             case 139:
-            case 143:
-            case 144:
+            case 140:
+            case 141:
+            case 145:
+            case 146:
                 {
                 alt119=1;
                 }
@@ -15948,7 +15954,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     int alt123=2;
                     int LA123_0 = input.LA(1);
 
-                    if ( ((LA123_0>=RULE_ID && LA123_0<=RULE_HEX)||LA123_0==13||LA123_0==19||LA123_0==25||LA123_0==27||(LA123_0>=29 && LA123_0<=30)||(LA123_0>=34 && LA123_0<=37)||LA123_0==42||LA123_0==44||LA123_0==46||LA123_0==50||(LA123_0>=53 && LA123_0<=54)||LA123_0==59||(LA123_0>=62 && LA123_0<=66)||(LA123_0>=68 && LA123_0<=73)||(LA123_0>=82 && LA123_0<=84)||(LA123_0>=87 && LA123_0<=89)||LA123_0==92||(LA123_0>=104 && LA123_0<=108)||LA123_0==119||(LA123_0>=122 && LA123_0<=137)||LA123_0==139||(LA123_0>=143 && LA123_0<=144)) ) {
+                    if ( ((LA123_0>=RULE_ID && LA123_0<=RULE_HEX)||LA123_0==13||LA123_0==19||LA123_0==25||LA123_0==27||(LA123_0>=29 && LA123_0<=30)||(LA123_0>=34 && LA123_0<=37)||LA123_0==42||LA123_0==44||LA123_0==46||LA123_0==50||(LA123_0>=53 && LA123_0<=54)||LA123_0==59||(LA123_0>=62 && LA123_0<=66)||(LA123_0>=68 && LA123_0<=73)||(LA123_0>=82 && LA123_0<=84)||(LA123_0>=87 && LA123_0<=89)||LA123_0==92||(LA123_0>=104 && LA123_0<=108)||LA123_0==119||(LA123_0>=122 && LA123_0<=137)||(LA123_0>=139 && LA123_0<=141)||(LA123_0>=145 && LA123_0<=146)) ) {
                         alt123=1;
                     }
                     switch (alt123) {
@@ -16218,7 +16224,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
             int alt126=2;
             int LA126_0 = input.LA(1);
 
-            if ( ((LA126_0>=RULE_ID && LA126_0<=RULE_HEX)||LA126_0==13||LA126_0==19||LA126_0==25||LA126_0==27||(LA126_0>=29 && LA126_0<=30)||(LA126_0>=34 && LA126_0<=37)||LA126_0==42||LA126_0==44||LA126_0==46||LA126_0==50||(LA126_0>=53 && LA126_0<=54)||LA126_0==59||(LA126_0>=62 && LA126_0<=66)||(LA126_0>=68 && LA126_0<=73)||(LA126_0>=82 && LA126_0<=84)||(LA126_0>=87 && LA126_0<=89)||LA126_0==92||(LA126_0>=104 && LA126_0<=108)||LA126_0==119||(LA126_0>=122 && LA126_0<=137)||LA126_0==139||(LA126_0>=143 && LA126_0<=144)) ) {
+            if ( ((LA126_0>=RULE_ID && LA126_0<=RULE_HEX)||LA126_0==13||LA126_0==19||LA126_0==25||LA126_0==27||(LA126_0>=29 && LA126_0<=30)||(LA126_0>=34 && LA126_0<=37)||LA126_0==42||LA126_0==44||LA126_0==46||LA126_0==50||(LA126_0>=53 && LA126_0<=54)||LA126_0==59||(LA126_0>=62 && LA126_0<=66)||(LA126_0>=68 && LA126_0<=73)||(LA126_0>=82 && LA126_0<=84)||(LA126_0>=87 && LA126_0<=89)||LA126_0==92||(LA126_0>=104 && LA126_0<=108)||LA126_0==119||(LA126_0>=122 && LA126_0<=137)||(LA126_0>=139 && LA126_0<=141)||(LA126_0>=145 && LA126_0<=146)) ) {
                 alt126=1;
             }
             switch (alt126) {
@@ -17249,7 +17255,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
             if ( (LA131_0==88) ) {
                 alt131=1;
             }
-            else if ( ((LA131_0>=RULE_ID && LA131_0<=RULE_HEX)||LA131_0==13||LA131_0==19||LA131_0==25||LA131_0==27||(LA131_0>=29 && LA131_0<=30)||(LA131_0>=34 && LA131_0<=37)||LA131_0==42||LA131_0==44||LA131_0==46||LA131_0==50||(LA131_0>=53 && LA131_0<=54)||LA131_0==59||(LA131_0>=62 && LA131_0<=66)||(LA131_0>=68 && LA131_0<=73)||(LA131_0>=82 && LA131_0<=84)||LA131_0==87||LA131_0==89||LA131_0==92||(LA131_0>=104 && LA131_0<=108)||LA131_0==119||(LA131_0>=122 && LA131_0<=137)||LA131_0==139||(LA131_0>=143 && LA131_0<=144)) ) {
+            else if ( ((LA131_0>=RULE_ID && LA131_0<=RULE_HEX)||LA131_0==13||LA131_0==19||LA131_0==25||LA131_0==27||(LA131_0>=29 && LA131_0<=30)||(LA131_0>=34 && LA131_0<=37)||LA131_0==42||LA131_0==44||LA131_0==46||LA131_0==50||(LA131_0>=53 && LA131_0<=54)||LA131_0==59||(LA131_0>=62 && LA131_0<=66)||(LA131_0>=68 && LA131_0<=73)||(LA131_0>=82 && LA131_0<=84)||LA131_0==87||LA131_0==89||LA131_0==92||(LA131_0>=104 && LA131_0<=108)||LA131_0==119||(LA131_0>=122 && LA131_0<=137)||(LA131_0>=139 && LA131_0<=141)||(LA131_0>=145 && LA131_0<=146)) ) {
                 alt131=2;
             }
             else {
@@ -20294,8 +20300,10 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
             case 136:
             case 137:
             case 139:
-            case 143:
-            case 144:
+            case 140:
+            case 141:
+            case 145:
+            case 146:
                 {
                 alt146=3;
                 }
@@ -21143,7 +21151,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     int alt150=2;
                     int LA150_0 = input.LA(1);
 
-                    if ( ((LA150_0>=RULE_ID && LA150_0<=RULE_HEX)||LA150_0==13||LA150_0==19||LA150_0==25||LA150_0==27||(LA150_0>=29 && LA150_0<=30)||(LA150_0>=34 && LA150_0<=37)||LA150_0==42||LA150_0==44||LA150_0==46||LA150_0==50||(LA150_0>=53 && LA150_0<=54)||LA150_0==59||(LA150_0>=62 && LA150_0<=66)||(LA150_0>=68 && LA150_0<=73)||(LA150_0>=82 && LA150_0<=84)||(LA150_0>=87 && LA150_0<=89)||LA150_0==92||(LA150_0>=104 && LA150_0<=108)||LA150_0==119||(LA150_0>=122 && LA150_0<=137)||LA150_0==139||(LA150_0>=143 && LA150_0<=144)) ) {
+                    if ( ((LA150_0>=RULE_ID && LA150_0<=RULE_HEX)||LA150_0==13||LA150_0==19||LA150_0==25||LA150_0==27||(LA150_0>=29 && LA150_0<=30)||(LA150_0>=34 && LA150_0<=37)||LA150_0==42||LA150_0==44||LA150_0==46||LA150_0==50||(LA150_0>=53 && LA150_0<=54)||LA150_0==59||(LA150_0>=62 && LA150_0<=66)||(LA150_0>=68 && LA150_0<=73)||(LA150_0>=82 && LA150_0<=84)||(LA150_0>=87 && LA150_0<=89)||LA150_0==92||(LA150_0>=104 && LA150_0<=108)||LA150_0==119||(LA150_0>=122 && LA150_0<=137)||(LA150_0>=139 && LA150_0<=141)||(LA150_0>=145 && LA150_0<=146)) ) {
                         alt150=1;
                     }
                     switch (alt150) {
@@ -21600,7 +21608,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                 int alt154=2;
                 int LA154_0 = input.LA(1);
 
-                if ( (LA154_0==RULE_ID||LA154_0==37||LA154_0==41||LA154_0==66||LA154_0==73||(LA154_0>=128 && LA154_0<=129)||(LA154_0>=134 && LA154_0<=135)||LA154_0==143||(LA154_0>=146 && LA154_0<=147)) ) {
+                if ( (LA154_0==RULE_ID||LA154_0==37||LA154_0==41||LA154_0==66||LA154_0==73||(LA154_0>=128 && LA154_0<=129)||(LA154_0>=134 && LA154_0<=135)||LA154_0==145||(LA154_0>=148 && LA154_0<=149)) ) {
                     alt154=1;
                 }
 
@@ -22533,7 +22541,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                 int alt156=2;
                 int LA156_0 = input.LA(1);
 
-                if ( (LA156_0==RULE_ID||LA156_0==13||LA156_0==19||LA156_0==25||LA156_0==27||(LA156_0>=29 && LA156_0<=30)||(LA156_0>=34 && LA156_0<=37)||LA156_0==42||LA156_0==46||LA156_0==50||(LA156_0>=53 && LA156_0<=54)||LA156_0==59||(LA156_0>=62 && LA156_0<=66)||(LA156_0>=68 && LA156_0<=73)||(LA156_0>=82 && LA156_0<=84)||LA156_0==87||LA156_0==89||LA156_0==92||(LA156_0>=126 && LA156_0<=137)||LA156_0==139||(LA156_0>=143 && LA156_0<=144)) ) {
+                if ( (LA156_0==RULE_ID||LA156_0==13||LA156_0==19||LA156_0==25||LA156_0==27||(LA156_0>=29 && LA156_0<=30)||(LA156_0>=34 && LA156_0<=37)||LA156_0==42||LA156_0==46||LA156_0==50||(LA156_0>=53 && LA156_0<=54)||LA156_0==59||(LA156_0>=62 && LA156_0<=66)||(LA156_0>=68 && LA156_0<=73)||(LA156_0>=82 && LA156_0<=84)||LA156_0==87||LA156_0==89||LA156_0==92||(LA156_0>=126 && LA156_0<=137)||(LA156_0>=139 && LA156_0<=141)||(LA156_0>=145 && LA156_0<=146)) ) {
                     alt156=1;
                 }
 
@@ -22941,7 +22949,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                         int alt158=2;
                         int LA158_0 = input.LA(1);
 
-                        if ( (LA158_0==RULE_ID||LA158_0==13||LA158_0==19||LA158_0==25||LA158_0==27||(LA158_0>=29 && LA158_0<=30)||(LA158_0>=34 && LA158_0<=37)||LA158_0==42||LA158_0==46||LA158_0==50||(LA158_0>=53 && LA158_0<=54)||LA158_0==59||(LA158_0>=62 && LA158_0<=66)||(LA158_0>=68 && LA158_0<=73)||(LA158_0>=82 && LA158_0<=84)||LA158_0==87||LA158_0==89||LA158_0==92||(LA158_0>=126 && LA158_0<=137)||LA158_0==139||(LA158_0>=143 && LA158_0<=144)) ) {
+                        if ( (LA158_0==RULE_ID||LA158_0==13||LA158_0==19||LA158_0==25||LA158_0==27||(LA158_0>=29 && LA158_0<=30)||(LA158_0>=34 && LA158_0<=37)||LA158_0==42||LA158_0==46||LA158_0==50||(LA158_0>=53 && LA158_0<=54)||LA158_0==59||(LA158_0>=62 && LA158_0<=66)||(LA158_0>=68 && LA158_0<=73)||(LA158_0>=82 && LA158_0<=84)||LA158_0==87||LA158_0==89||LA158_0==92||(LA158_0>=126 && LA158_0<=137)||(LA158_0>=139 && LA158_0<=141)||(LA158_0>=145 && LA158_0<=146)) ) {
                             alt158=1;
                         }
 
@@ -23903,7 +23911,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
             	        int alt165=2;
             	        int LA165_0 = input.LA(1);
 
-            	        if ( (LA165_0==RULE_ID||LA165_0==13||LA165_0==19||LA165_0==25||LA165_0==27||(LA165_0>=29 && LA165_0<=30)||(LA165_0>=34 && LA165_0<=37)||LA165_0==42||LA165_0==46||LA165_0==50||(LA165_0>=53 && LA165_0<=54)||LA165_0==59||(LA165_0>=62 && LA165_0<=66)||(LA165_0>=68 && LA165_0<=73)||(LA165_0>=82 && LA165_0<=84)||LA165_0==87||LA165_0==89||LA165_0==92||(LA165_0>=126 && LA165_0<=137)||LA165_0==139||(LA165_0>=143 && LA165_0<=144)) ) {
+            	        if ( (LA165_0==RULE_ID||LA165_0==13||LA165_0==19||LA165_0==25||LA165_0==27||(LA165_0>=29 && LA165_0<=30)||(LA165_0>=34 && LA165_0<=37)||LA165_0==42||LA165_0==46||LA165_0==50||(LA165_0>=53 && LA165_0<=54)||LA165_0==59||(LA165_0>=62 && LA165_0<=66)||(LA165_0>=68 && LA165_0<=73)||(LA165_0>=82 && LA165_0<=84)||LA165_0==87||LA165_0==89||LA165_0==92||(LA165_0>=126 && LA165_0<=137)||(LA165_0>=139 && LA165_0<=141)||(LA165_0>=145 && LA165_0<=146)) ) {
             	            alt165=1;
             	        }
 
@@ -24592,7 +24600,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                 int alt168=2;
                 int LA168_0 = input.LA(1);
 
-                if ( (LA168_0==RULE_ID||LA168_0==13||LA168_0==19||LA168_0==25||LA168_0==27||(LA168_0>=29 && LA168_0<=30)||(LA168_0>=34 && LA168_0<=37)||LA168_0==42||LA168_0==46||LA168_0==50||(LA168_0>=53 && LA168_0<=54)||LA168_0==59||(LA168_0>=62 && LA168_0<=66)||(LA168_0>=68 && LA168_0<=73)||(LA168_0>=82 && LA168_0<=84)||(LA168_0>=87 && LA168_0<=89)||LA168_0==92||(LA168_0>=96 && LA168_0<=97)||(LA168_0>=126 && LA168_0<=137)||LA168_0==139||(LA168_0>=143 && LA168_0<=144)||LA168_0==148) ) {
+                if ( (LA168_0==RULE_ID||LA168_0==13||LA168_0==19||LA168_0==25||LA168_0==27||(LA168_0>=29 && LA168_0<=30)||(LA168_0>=34 && LA168_0<=37)||LA168_0==42||LA168_0==46||LA168_0==50||(LA168_0>=53 && LA168_0<=54)||LA168_0==59||(LA168_0>=62 && LA168_0<=66)||(LA168_0>=68 && LA168_0<=73)||(LA168_0>=82 && LA168_0<=84)||(LA168_0>=87 && LA168_0<=89)||LA168_0==92||(LA168_0>=96 && LA168_0<=97)||(LA168_0>=126 && LA168_0<=137)||(LA168_0>=139 && LA168_0<=141)||(LA168_0>=145 && LA168_0<=146)||LA168_0==150) ) {
                     alt168=1;
                 }
 
@@ -24757,7 +24765,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
             int alt169=2;
             int LA169_0 = input.LA(1);
 
-            if ( (LA169_0==RULE_ID||LA169_0==13||LA169_0==19||LA169_0==25||LA169_0==27||(LA169_0>=29 && LA169_0<=30)||(LA169_0>=34 && LA169_0<=37)||LA169_0==42||LA169_0==46||LA169_0==50||(LA169_0>=53 && LA169_0<=54)||LA169_0==59||(LA169_0>=62 && LA169_0<=66)||(LA169_0>=68 && LA169_0<=73)||(LA169_0>=82 && LA169_0<=84)||LA169_0==87||LA169_0==89||LA169_0==92||(LA169_0>=126 && LA169_0<=137)||LA169_0==139||(LA169_0>=143 && LA169_0<=144)) ) {
+            if ( (LA169_0==RULE_ID||LA169_0==13||LA169_0==19||LA169_0==25||LA169_0==27||(LA169_0>=29 && LA169_0<=30)||(LA169_0>=34 && LA169_0<=37)||LA169_0==42||LA169_0==46||LA169_0==50||(LA169_0>=53 && LA169_0<=54)||LA169_0==59||(LA169_0>=62 && LA169_0<=66)||(LA169_0>=68 && LA169_0<=73)||(LA169_0>=82 && LA169_0<=84)||LA169_0==87||LA169_0==89||LA169_0==92||(LA169_0>=126 && LA169_0<=137)||(LA169_0>=139 && LA169_0<=141)||(LA169_0>=145 && LA169_0<=146)) ) {
                 alt169=1;
             }
             switch (alt169) {
@@ -25035,7 +25043,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
             int alt172=2;
             int LA172_0 = input.LA(1);
 
-            if ( ((LA172_0>=RULE_ID && LA172_0<=RULE_HEX)||LA172_0==13||LA172_0==19||LA172_0==25||LA172_0==27||(LA172_0>=29 && LA172_0<=30)||(LA172_0>=34 && LA172_0<=37)||LA172_0==42||LA172_0==44||LA172_0==46||LA172_0==50||(LA172_0>=53 && LA172_0<=54)||LA172_0==59||(LA172_0>=62 && LA172_0<=66)||(LA172_0>=68 && LA172_0<=73)||(LA172_0>=82 && LA172_0<=84)||(LA172_0>=87 && LA172_0<=89)||LA172_0==92||(LA172_0>=104 && LA172_0<=108)||LA172_0==119||(LA172_0>=122 && LA172_0<=137)||LA172_0==139||(LA172_0>=143 && LA172_0<=144)) ) {
+            if ( ((LA172_0>=RULE_ID && LA172_0<=RULE_HEX)||LA172_0==13||LA172_0==19||LA172_0==25||LA172_0==27||(LA172_0>=29 && LA172_0<=30)||(LA172_0>=34 && LA172_0<=37)||LA172_0==42||LA172_0==44||LA172_0==46||LA172_0==50||(LA172_0>=53 && LA172_0<=54)||LA172_0==59||(LA172_0>=62 && LA172_0<=66)||(LA172_0>=68 && LA172_0<=73)||(LA172_0>=82 && LA172_0<=84)||(LA172_0>=87 && LA172_0<=89)||LA172_0==92||(LA172_0>=104 && LA172_0<=108)||LA172_0==119||(LA172_0>=122 && LA172_0<=137)||(LA172_0>=139 && LA172_0<=141)||(LA172_0>=145 && LA172_0<=146)) ) {
                 alt172=1;
             }
             switch (alt172) {
@@ -25321,7 +25329,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                 int alt173=2;
                 int LA173_0 = input.LA(1);
 
-                if ( (LA173_0==RULE_ID||LA173_0==13||LA173_0==19||LA173_0==25||LA173_0==27||(LA173_0>=29 && LA173_0<=30)||(LA173_0>=34 && LA173_0<=37)||LA173_0==42||LA173_0==46||LA173_0==50||(LA173_0>=53 && LA173_0<=54)||LA173_0==59||(LA173_0>=62 && LA173_0<=66)||(LA173_0>=68 && LA173_0<=73)||(LA173_0>=82 && LA173_0<=84)||(LA173_0>=87 && LA173_0<=89)||LA173_0==92||(LA173_0>=96 && LA173_0<=97)||(LA173_0>=126 && LA173_0<=137)||LA173_0==139||(LA173_0>=143 && LA173_0<=144)||LA173_0==148) ) {
+                if ( (LA173_0==RULE_ID||LA173_0==13||LA173_0==19||LA173_0==25||LA173_0==27||(LA173_0>=29 && LA173_0<=30)||(LA173_0>=34 && LA173_0<=37)||LA173_0==42||LA173_0==46||LA173_0==50||(LA173_0>=53 && LA173_0<=54)||LA173_0==59||(LA173_0>=62 && LA173_0<=66)||(LA173_0>=68 && LA173_0<=73)||(LA173_0>=82 && LA173_0<=84)||(LA173_0>=87 && LA173_0<=89)||LA173_0==92||(LA173_0>=96 && LA173_0<=97)||(LA173_0>=126 && LA173_0<=137)||(LA173_0>=139 && LA173_0<=141)||(LA173_0>=145 && LA173_0<=146)||LA173_0==150) ) {
                     alt173=1;
                 }
 
@@ -25439,7 +25447,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleEventDeclaration"
-    // InternalNotation.g:9422:1: ruleEventDeclaration returns [EObject current=null] : (otherlv_0= 'event' ( (lv_name_1_0= ruleName ) ) otherlv_2= ':' ( ( ruleName ) ) (otherlv_4= '(' ( ( (lv_arguments_5_0= ruleExpression ) ) (otherlv_6= ',' ( (lv_arguments_7_0= ruleExpression ) ) )* )? otherlv_8= ')' )? otherlv_9= 'on' ( ( ruleName ) ) (otherlv_11= 'once' | ( ( (lv_times_12_0= RULE_INT ) ) otherlv_13= 'times' ) | ( (lv_unlimited_14_0= 'unlimited' ) ) )? (otherlv_15= 'after' ( ( ruleName ) ) )? ) ;
+    // InternalNotation.g:9422:1: ruleEventDeclaration returns [EObject current=null] : (otherlv_0= 'event' ( (lv_name_1_0= ruleName ) ) otherlv_2= ':' ( ( ruleName ) ) (otherlv_4= '(' ( ( (lv_arguments_5_0= ruleExpression ) ) (otherlv_6= ',' ( (lv_arguments_7_0= ruleExpression ) ) )* )? otherlv_8= ')' )? otherlv_9= 'on' ( ( ruleName ) ) (otherlv_11= 'once' | ( ( (lv_times_12_0= RULE_INT ) ) otherlv_13= 'times' ) | ( (lv_unlimited_14_0= 'unlimited' ) ) )? ( ( (lv_mustArrive_15_0= 'must' ) ) otherlv_16= 'arrive' )? (otherlv_17= 'after' ( ( ruleName ) ) )? ) ;
     public final EObject ruleEventDeclaration() throws RecognitionException {
         EObject current = null;
 
@@ -25453,7 +25461,9 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
         Token lv_times_12_0=null;
         Token otherlv_13=null;
         Token lv_unlimited_14_0=null;
-        Token otherlv_15=null;
+        Token lv_mustArrive_15_0=null;
+        Token otherlv_16=null;
+        Token otherlv_17=null;
         AntlrDatatypeRuleToken lv_name_1_0 = null;
 
         EObject lv_arguments_5_0 = null;
@@ -25465,11 +25475,11 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalNotation.g:9428:2: ( (otherlv_0= 'event' ( (lv_name_1_0= ruleName ) ) otherlv_2= ':' ( ( ruleName ) ) (otherlv_4= '(' ( ( (lv_arguments_5_0= ruleExpression ) ) (otherlv_6= ',' ( (lv_arguments_7_0= ruleExpression ) ) )* )? otherlv_8= ')' )? otherlv_9= 'on' ( ( ruleName ) ) (otherlv_11= 'once' | ( ( (lv_times_12_0= RULE_INT ) ) otherlv_13= 'times' ) | ( (lv_unlimited_14_0= 'unlimited' ) ) )? (otherlv_15= 'after' ( ( ruleName ) ) )? ) )
-            // InternalNotation.g:9429:2: (otherlv_0= 'event' ( (lv_name_1_0= ruleName ) ) otherlv_2= ':' ( ( ruleName ) ) (otherlv_4= '(' ( ( (lv_arguments_5_0= ruleExpression ) ) (otherlv_6= ',' ( (lv_arguments_7_0= ruleExpression ) ) )* )? otherlv_8= ')' )? otherlv_9= 'on' ( ( ruleName ) ) (otherlv_11= 'once' | ( ( (lv_times_12_0= RULE_INT ) ) otherlv_13= 'times' ) | ( (lv_unlimited_14_0= 'unlimited' ) ) )? (otherlv_15= 'after' ( ( ruleName ) ) )? )
+            // InternalNotation.g:9428:2: ( (otherlv_0= 'event' ( (lv_name_1_0= ruleName ) ) otherlv_2= ':' ( ( ruleName ) ) (otherlv_4= '(' ( ( (lv_arguments_5_0= ruleExpression ) ) (otherlv_6= ',' ( (lv_arguments_7_0= ruleExpression ) ) )* )? otherlv_8= ')' )? otherlv_9= 'on' ( ( ruleName ) ) (otherlv_11= 'once' | ( ( (lv_times_12_0= RULE_INT ) ) otherlv_13= 'times' ) | ( (lv_unlimited_14_0= 'unlimited' ) ) )? ( ( (lv_mustArrive_15_0= 'must' ) ) otherlv_16= 'arrive' )? (otherlv_17= 'after' ( ( ruleName ) ) )? ) )
+            // InternalNotation.g:9429:2: (otherlv_0= 'event' ( (lv_name_1_0= ruleName ) ) otherlv_2= ':' ( ( ruleName ) ) (otherlv_4= '(' ( ( (lv_arguments_5_0= ruleExpression ) ) (otherlv_6= ',' ( (lv_arguments_7_0= ruleExpression ) ) )* )? otherlv_8= ')' )? otherlv_9= 'on' ( ( ruleName ) ) (otherlv_11= 'once' | ( ( (lv_times_12_0= RULE_INT ) ) otherlv_13= 'times' ) | ( (lv_unlimited_14_0= 'unlimited' ) ) )? ( ( (lv_mustArrive_15_0= 'must' ) ) otherlv_16= 'arrive' )? (otherlv_17= 'after' ( ( ruleName ) ) )? )
             {
-            // InternalNotation.g:9429:2: (otherlv_0= 'event' ( (lv_name_1_0= ruleName ) ) otherlv_2= ':' ( ( ruleName ) ) (otherlv_4= '(' ( ( (lv_arguments_5_0= ruleExpression ) ) (otherlv_6= ',' ( (lv_arguments_7_0= ruleExpression ) ) )* )? otherlv_8= ')' )? otherlv_9= 'on' ( ( ruleName ) ) (otherlv_11= 'once' | ( ( (lv_times_12_0= RULE_INT ) ) otherlv_13= 'times' ) | ( (lv_unlimited_14_0= 'unlimited' ) ) )? (otherlv_15= 'after' ( ( ruleName ) ) )? )
-            // InternalNotation.g:9430:3: otherlv_0= 'event' ( (lv_name_1_0= ruleName ) ) otherlv_2= ':' ( ( ruleName ) ) (otherlv_4= '(' ( ( (lv_arguments_5_0= ruleExpression ) ) (otherlv_6= ',' ( (lv_arguments_7_0= ruleExpression ) ) )* )? otherlv_8= ')' )? otherlv_9= 'on' ( ( ruleName ) ) (otherlv_11= 'once' | ( ( (lv_times_12_0= RULE_INT ) ) otherlv_13= 'times' ) | ( (lv_unlimited_14_0= 'unlimited' ) ) )? (otherlv_15= 'after' ( ( ruleName ) ) )?
+            // InternalNotation.g:9429:2: (otherlv_0= 'event' ( (lv_name_1_0= ruleName ) ) otherlv_2= ':' ( ( ruleName ) ) (otherlv_4= '(' ( ( (lv_arguments_5_0= ruleExpression ) ) (otherlv_6= ',' ( (lv_arguments_7_0= ruleExpression ) ) )* )? otherlv_8= ')' )? otherlv_9= 'on' ( ( ruleName ) ) (otherlv_11= 'once' | ( ( (lv_times_12_0= RULE_INT ) ) otherlv_13= 'times' ) | ( (lv_unlimited_14_0= 'unlimited' ) ) )? ( ( (lv_mustArrive_15_0= 'must' ) ) otherlv_16= 'arrive' )? (otherlv_17= 'after' ( ( ruleName ) ) )? )
+            // InternalNotation.g:9430:3: otherlv_0= 'event' ( (lv_name_1_0= ruleName ) ) otherlv_2= ':' ( ( ruleName ) ) (otherlv_4= '(' ( ( (lv_arguments_5_0= ruleExpression ) ) (otherlv_6= ',' ( (lv_arguments_7_0= ruleExpression ) ) )* )? otherlv_8= ')' )? otherlv_9= 'on' ( ( ruleName ) ) (otherlv_11= 'once' | ( ( (lv_times_12_0= RULE_INT ) ) otherlv_13= 'times' ) | ( (lv_unlimited_14_0= 'unlimited' ) ) )? ( ( (lv_mustArrive_15_0= 'must' ) ) otherlv_16= 'arrive' )? (otherlv_17= 'after' ( ( ruleName ) ) )?
             {
             otherlv_0=(Token)match(input,66,FOLLOW_3); if (state.failed) return current;
             if ( state.backtracking==0 ) {
@@ -25573,7 +25583,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     int alt175=2;
                     int LA175_0 = input.LA(1);
 
-                    if ( ((LA175_0>=RULE_ID && LA175_0<=RULE_HEX)||LA175_0==13||LA175_0==19||LA175_0==25||LA175_0==27||(LA175_0>=29 && LA175_0<=30)||(LA175_0>=34 && LA175_0<=37)||LA175_0==42||LA175_0==44||LA175_0==46||LA175_0==50||(LA175_0>=53 && LA175_0<=54)||LA175_0==59||(LA175_0>=62 && LA175_0<=66)||(LA175_0>=68 && LA175_0<=73)||(LA175_0>=82 && LA175_0<=84)||(LA175_0>=87 && LA175_0<=89)||LA175_0==92||(LA175_0>=104 && LA175_0<=108)||LA175_0==119||(LA175_0>=122 && LA175_0<=137)||LA175_0==139||(LA175_0>=143 && LA175_0<=144)) ) {
+                    if ( ((LA175_0>=RULE_ID && LA175_0<=RULE_HEX)||LA175_0==13||LA175_0==19||LA175_0==25||LA175_0==27||(LA175_0>=29 && LA175_0<=30)||(LA175_0>=34 && LA175_0<=37)||LA175_0==42||LA175_0==44||LA175_0==46||LA175_0==50||(LA175_0>=53 && LA175_0<=54)||LA175_0==59||(LA175_0>=62 && LA175_0<=66)||(LA175_0>=68 && LA175_0<=73)||(LA175_0>=82 && LA175_0<=84)||(LA175_0>=87 && LA175_0<=89)||LA175_0==92||(LA175_0>=104 && LA175_0<=108)||LA175_0==119||(LA175_0>=122 && LA175_0<=137)||(LA175_0>=139 && LA175_0<=141)||(LA175_0>=145 && LA175_0<=146)) ) {
                         alt175=1;
                     }
                     switch (alt175) {
@@ -25854,7 +25864,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
             }
 
-            // InternalNotation.g:9595:3: (otherlv_15= 'after' ( ( ruleName ) ) )?
+            // InternalNotation.g:9595:3: ( ( (lv_mustArrive_15_0= 'must' ) ) otherlv_16= 'arrive' )?
             int alt178=2;
             int LA178_0 = input.LA(1);
 
@@ -25863,19 +25873,68 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
             }
             switch (alt178) {
                 case 1 :
-                    // InternalNotation.g:9596:4: otherlv_15= 'after' ( ( ruleName ) )
+                    // InternalNotation.g:9596:4: ( (lv_mustArrive_15_0= 'must' ) ) otherlv_16= 'arrive'
                     {
-                    otherlv_15=(Token)match(input,139,FOLLOW_3); if (state.failed) return current;
+                    // InternalNotation.g:9596:4: ( (lv_mustArrive_15_0= 'must' ) )
+                    // InternalNotation.g:9597:5: (lv_mustArrive_15_0= 'must' )
+                    {
+                    // InternalNotation.g:9597:5: (lv_mustArrive_15_0= 'must' )
+                    // InternalNotation.g:9598:6: lv_mustArrive_15_0= 'must'
+                    {
+                    lv_mustArrive_15_0=(Token)match(input,139,FOLLOW_141); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
 
-                      				newLeafNode(otherlv_15, grammarAccess.getEventDeclarationAccess().getAfterKeyword_8_0());
+                      						newLeafNode(lv_mustArrive_15_0, grammarAccess.getEventDeclarationAccess().getMustArriveMustKeyword_8_0_0());
+                      					
+                    }
+                    if ( state.backtracking==0 ) {
+
+                      						if (current==null) {
+                      							current = createModelElement(grammarAccess.getEventDeclarationRule());
+                      						}
+                      						setWithLastConsumed(current, "mustArrive", lv_mustArrive_15_0 != null, "must");
+                      					
+                    }
+
+                    }
+
+
+                    }
+
+                    otherlv_16=(Token)match(input,140,FOLLOW_142); if (state.failed) return current;
+                    if ( state.backtracking==0 ) {
+
+                      				newLeafNode(otherlv_16, grammarAccess.getEventDeclarationAccess().getArriveKeyword_8_1());
                       			
                     }
-                    // InternalNotation.g:9600:4: ( ( ruleName ) )
-                    // InternalNotation.g:9601:5: ( ruleName )
+
+                    }
+                    break;
+
+            }
+
+            // InternalNotation.g:9615:3: (otherlv_17= 'after' ( ( ruleName ) ) )?
+            int alt179=2;
+            int LA179_0 = input.LA(1);
+
+            if ( (LA179_0==141) ) {
+                alt179=1;
+            }
+            switch (alt179) {
+                case 1 :
+                    // InternalNotation.g:9616:4: otherlv_17= 'after' ( ( ruleName ) )
                     {
-                    // InternalNotation.g:9601:5: ( ruleName )
-                    // InternalNotation.g:9602:6: ruleName
+                    otherlv_17=(Token)match(input,141,FOLLOW_3); if (state.failed) return current;
+                    if ( state.backtracking==0 ) {
+
+                      				newLeafNode(otherlv_17, grammarAccess.getEventDeclarationAccess().getAfterKeyword_9_0());
+                      			
+                    }
+                    // InternalNotation.g:9620:4: ( ( ruleName ) )
+                    // InternalNotation.g:9621:5: ( ruleName )
+                    {
+                    // InternalNotation.g:9621:5: ( ruleName )
+                    // InternalNotation.g:9622:6: ruleName
                     {
                     if ( state.backtracking==0 ) {
 
@@ -25886,7 +25945,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     if ( state.backtracking==0 ) {
 
-                      						newCompositeNode(grammarAccess.getEventDeclarationAccess().getAfterSoftwareStatementCrossReference_8_1_0());
+                      						newCompositeNode(grammarAccess.getEventDeclarationAccess().getAfterSoftwareStatementCrossReference_9_1_0());
                       					
                     }
                     pushFollow(FOLLOW_2);
@@ -25936,7 +25995,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRuleCheckDeclaration"
-    // InternalNotation.g:9621:1: entryRuleCheckDeclaration returns [EObject current=null] : iv_ruleCheckDeclaration= ruleCheckDeclaration EOF ;
+    // InternalNotation.g:9641:1: entryRuleCheckDeclaration returns [EObject current=null] : iv_ruleCheckDeclaration= ruleCheckDeclaration EOF ;
     public final EObject entryRuleCheckDeclaration() throws RecognitionException {
         EObject current = null;
 
@@ -25944,8 +26003,8 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalNotation.g:9621:57: (iv_ruleCheckDeclaration= ruleCheckDeclaration EOF )
-            // InternalNotation.g:9622:2: iv_ruleCheckDeclaration= ruleCheckDeclaration EOF
+            // InternalNotation.g:9641:57: (iv_ruleCheckDeclaration= ruleCheckDeclaration EOF )
+            // InternalNotation.g:9642:2: iv_ruleCheckDeclaration= ruleCheckDeclaration EOF
             {
             if ( state.backtracking==0 ) {
                newCompositeNode(grammarAccess.getCheckDeclarationRule()); 
@@ -25976,7 +26035,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleCheckDeclaration"
-    // InternalNotation.g:9628:1: ruleCheckDeclaration returns [EObject current=null] : (otherlv_0= 'check' ( (lv_kind_1_0= ruleCheckKind ) ) ( ( (lv_hazard_2_0= RULE_RULE_ID ) ) | ( (lv_condition_3_0= ruleExpression ) ) ) ) ;
+    // InternalNotation.g:9648:1: ruleCheckDeclaration returns [EObject current=null] : (otherlv_0= 'check' ( (lv_kind_1_0= ruleCheckKind ) ) ( ( (lv_hazard_2_0= RULE_RULE_ID ) ) | ( (lv_condition_3_0= ruleExpression ) ) ) ) ;
     public final EObject ruleCheckDeclaration() throws RecognitionException {
         EObject current = null;
 
@@ -25991,30 +26050,30 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalNotation.g:9634:2: ( (otherlv_0= 'check' ( (lv_kind_1_0= ruleCheckKind ) ) ( ( (lv_hazard_2_0= RULE_RULE_ID ) ) | ( (lv_condition_3_0= ruleExpression ) ) ) ) )
-            // InternalNotation.g:9635:2: (otherlv_0= 'check' ( (lv_kind_1_0= ruleCheckKind ) ) ( ( (lv_hazard_2_0= RULE_RULE_ID ) ) | ( (lv_condition_3_0= ruleExpression ) ) ) )
+            // InternalNotation.g:9654:2: ( (otherlv_0= 'check' ( (lv_kind_1_0= ruleCheckKind ) ) ( ( (lv_hazard_2_0= RULE_RULE_ID ) ) | ( (lv_condition_3_0= ruleExpression ) ) ) ) )
+            // InternalNotation.g:9655:2: (otherlv_0= 'check' ( (lv_kind_1_0= ruleCheckKind ) ) ( ( (lv_hazard_2_0= RULE_RULE_ID ) ) | ( (lv_condition_3_0= ruleExpression ) ) ) )
             {
-            // InternalNotation.g:9635:2: (otherlv_0= 'check' ( (lv_kind_1_0= ruleCheckKind ) ) ( ( (lv_hazard_2_0= RULE_RULE_ID ) ) | ( (lv_condition_3_0= ruleExpression ) ) ) )
-            // InternalNotation.g:9636:3: otherlv_0= 'check' ( (lv_kind_1_0= ruleCheckKind ) ) ( ( (lv_hazard_2_0= RULE_RULE_ID ) ) | ( (lv_condition_3_0= ruleExpression ) ) )
+            // InternalNotation.g:9655:2: (otherlv_0= 'check' ( (lv_kind_1_0= ruleCheckKind ) ) ( ( (lv_hazard_2_0= RULE_RULE_ID ) ) | ( (lv_condition_3_0= ruleExpression ) ) ) )
+            // InternalNotation.g:9656:3: otherlv_0= 'check' ( (lv_kind_1_0= ruleCheckKind ) ) ( ( (lv_hazard_2_0= RULE_RULE_ID ) ) | ( (lv_condition_3_0= ruleExpression ) ) )
             {
-            otherlv_0=(Token)match(input,73,FOLLOW_141); if (state.failed) return current;
+            otherlv_0=(Token)match(input,73,FOLLOW_143); if (state.failed) return current;
             if ( state.backtracking==0 ) {
 
               			newLeafNode(otherlv_0, grammarAccess.getCheckDeclarationAccess().getCheckKeyword_0());
               		
             }
-            // InternalNotation.g:9640:3: ( (lv_kind_1_0= ruleCheckKind ) )
-            // InternalNotation.g:9641:4: (lv_kind_1_0= ruleCheckKind )
+            // InternalNotation.g:9660:3: ( (lv_kind_1_0= ruleCheckKind ) )
+            // InternalNotation.g:9661:4: (lv_kind_1_0= ruleCheckKind )
             {
-            // InternalNotation.g:9641:4: (lv_kind_1_0= ruleCheckKind )
-            // InternalNotation.g:9642:5: lv_kind_1_0= ruleCheckKind
+            // InternalNotation.g:9661:4: (lv_kind_1_0= ruleCheckKind )
+            // InternalNotation.g:9662:5: lv_kind_1_0= ruleCheckKind
             {
             if ( state.backtracking==0 ) {
 
               					newCompositeNode(grammarAccess.getCheckDeclarationAccess().getKindCheckKindParserRuleCall_1_0());
               				
             }
-            pushFollow(FOLLOW_142);
+            pushFollow(FOLLOW_144);
             lv_kind_1_0=ruleCheckKind();
 
             state._fsp--;
@@ -26038,32 +26097,32 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
             }
 
-            // InternalNotation.g:9659:3: ( ( (lv_hazard_2_0= RULE_RULE_ID ) ) | ( (lv_condition_3_0= ruleExpression ) ) )
-            int alt179=2;
-            int LA179_0 = input.LA(1);
+            // InternalNotation.g:9679:3: ( ( (lv_hazard_2_0= RULE_RULE_ID ) ) | ( (lv_condition_3_0= ruleExpression ) ) )
+            int alt180=2;
+            int LA180_0 = input.LA(1);
 
-            if ( (LA179_0==RULE_RULE_ID) ) {
-                alt179=1;
+            if ( (LA180_0==RULE_RULE_ID) ) {
+                alt180=1;
             }
-            else if ( ((LA179_0>=RULE_ID && LA179_0<=RULE_HEX)||LA179_0==13||LA179_0==19||LA179_0==25||LA179_0==27||(LA179_0>=29 && LA179_0<=30)||(LA179_0>=34 && LA179_0<=37)||LA179_0==42||LA179_0==44||LA179_0==46||LA179_0==50||(LA179_0>=53 && LA179_0<=54)||LA179_0==59||(LA179_0>=62 && LA179_0<=66)||(LA179_0>=68 && LA179_0<=73)||(LA179_0>=82 && LA179_0<=84)||(LA179_0>=87 && LA179_0<=89)||LA179_0==92||(LA179_0>=104 && LA179_0<=108)||LA179_0==119||(LA179_0>=122 && LA179_0<=137)||LA179_0==139||(LA179_0>=143 && LA179_0<=144)) ) {
-                alt179=2;
+            else if ( ((LA180_0>=RULE_ID && LA180_0<=RULE_HEX)||LA180_0==13||LA180_0==19||LA180_0==25||LA180_0==27||(LA180_0>=29 && LA180_0<=30)||(LA180_0>=34 && LA180_0<=37)||LA180_0==42||LA180_0==44||LA180_0==46||LA180_0==50||(LA180_0>=53 && LA180_0<=54)||LA180_0==59||(LA180_0>=62 && LA180_0<=66)||(LA180_0>=68 && LA180_0<=73)||(LA180_0>=82 && LA180_0<=84)||(LA180_0>=87 && LA180_0<=89)||LA180_0==92||(LA180_0>=104 && LA180_0<=108)||LA180_0==119||(LA180_0>=122 && LA180_0<=137)||(LA180_0>=139 && LA180_0<=141)||(LA180_0>=145 && LA180_0<=146)) ) {
+                alt180=2;
             }
             else {
                 if (state.backtracking>0) {state.failed=true; return current;}
                 NoViableAltException nvae =
-                    new NoViableAltException("", 179, 0, input);
+                    new NoViableAltException("", 180, 0, input);
 
                 throw nvae;
             }
-            switch (alt179) {
+            switch (alt180) {
                 case 1 :
-                    // InternalNotation.g:9660:4: ( (lv_hazard_2_0= RULE_RULE_ID ) )
+                    // InternalNotation.g:9680:4: ( (lv_hazard_2_0= RULE_RULE_ID ) )
                     {
-                    // InternalNotation.g:9660:4: ( (lv_hazard_2_0= RULE_RULE_ID ) )
-                    // InternalNotation.g:9661:5: (lv_hazard_2_0= RULE_RULE_ID )
+                    // InternalNotation.g:9680:4: ( (lv_hazard_2_0= RULE_RULE_ID ) )
+                    // InternalNotation.g:9681:5: (lv_hazard_2_0= RULE_RULE_ID )
                     {
-                    // InternalNotation.g:9661:5: (lv_hazard_2_0= RULE_RULE_ID )
-                    // InternalNotation.g:9662:6: lv_hazard_2_0= RULE_RULE_ID
+                    // InternalNotation.g:9681:5: (lv_hazard_2_0= RULE_RULE_ID )
+                    // InternalNotation.g:9682:6: lv_hazard_2_0= RULE_RULE_ID
                     {
                     lv_hazard_2_0=(Token)match(input,RULE_RULE_ID,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -26093,13 +26152,13 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 2 :
-                    // InternalNotation.g:9679:4: ( (lv_condition_3_0= ruleExpression ) )
+                    // InternalNotation.g:9699:4: ( (lv_condition_3_0= ruleExpression ) )
                     {
-                    // InternalNotation.g:9679:4: ( (lv_condition_3_0= ruleExpression ) )
-                    // InternalNotation.g:9680:5: (lv_condition_3_0= ruleExpression )
+                    // InternalNotation.g:9699:4: ( (lv_condition_3_0= ruleExpression ) )
+                    // InternalNotation.g:9700:5: (lv_condition_3_0= ruleExpression )
                     {
-                    // InternalNotation.g:9680:5: (lv_condition_3_0= ruleExpression )
-                    // InternalNotation.g:9681:6: lv_condition_3_0= ruleExpression
+                    // InternalNotation.g:9700:5: (lv_condition_3_0= ruleExpression )
+                    // InternalNotation.g:9701:6: lv_condition_3_0= ruleExpression
                     {
                     if ( state.backtracking==0 ) {
 
@@ -26161,7 +26220,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRuleCheckKind"
-    // InternalNotation.g:9703:1: entryRuleCheckKind returns [String current=null] : iv_ruleCheckKind= ruleCheckKind EOF ;
+    // InternalNotation.g:9723:1: entryRuleCheckKind returns [String current=null] : iv_ruleCheckKind= ruleCheckKind EOF ;
     public final String entryRuleCheckKind() throws RecognitionException {
         String current = null;
 
@@ -26169,8 +26228,8 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalNotation.g:9703:49: (iv_ruleCheckKind= ruleCheckKind EOF )
-            // InternalNotation.g:9704:2: iv_ruleCheckKind= ruleCheckKind EOF
+            // InternalNotation.g:9723:49: (iv_ruleCheckKind= ruleCheckKind EOF )
+            // InternalNotation.g:9724:2: iv_ruleCheckKind= ruleCheckKind EOF
             {
             if ( state.backtracking==0 ) {
                newCompositeNode(grammarAccess.getCheckKindRule()); 
@@ -26201,7 +26260,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleCheckKind"
-    // InternalNotation.g:9710:1: ruleCheckKind returns [AntlrDatatypeRuleToken current=new AntlrDatatypeRuleToken()] : (kw= 'never' | kw= 'always' | kw= 'exists' | kw= 'eventually' ) ;
+    // InternalNotation.g:9730:1: ruleCheckKind returns [AntlrDatatypeRuleToken current=new AntlrDatatypeRuleToken()] : (kw= 'never' | kw= 'always' | kw= 'exists' | kw= 'eventually' ) ;
     public final AntlrDatatypeRuleToken ruleCheckKind() throws RecognitionException {
         AntlrDatatypeRuleToken current = new AntlrDatatypeRuleToken();
 
@@ -26211,45 +26270,45 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalNotation.g:9716:2: ( (kw= 'never' | kw= 'always' | kw= 'exists' | kw= 'eventually' ) )
-            // InternalNotation.g:9717:2: (kw= 'never' | kw= 'always' | kw= 'exists' | kw= 'eventually' )
+            // InternalNotation.g:9736:2: ( (kw= 'never' | kw= 'always' | kw= 'exists' | kw= 'eventually' ) )
+            // InternalNotation.g:9737:2: (kw= 'never' | kw= 'always' | kw= 'exists' | kw= 'eventually' )
             {
-            // InternalNotation.g:9717:2: (kw= 'never' | kw= 'always' | kw= 'exists' | kw= 'eventually' )
-            int alt180=4;
+            // InternalNotation.g:9737:2: (kw= 'never' | kw= 'always' | kw= 'exists' | kw= 'eventually' )
+            int alt181=4;
             switch ( input.LA(1) ) {
-            case 140:
+            case 142:
                 {
-                alt180=1;
+                alt181=1;
                 }
                 break;
-            case 141:
+            case 143:
                 {
-                alt180=2;
+                alt181=2;
                 }
                 break;
             case 104:
                 {
-                alt180=3;
+                alt181=3;
                 }
                 break;
-            case 142:
+            case 144:
                 {
-                alt180=4;
+                alt181=4;
                 }
                 break;
             default:
                 if (state.backtracking>0) {state.failed=true; return current;}
                 NoViableAltException nvae =
-                    new NoViableAltException("", 180, 0, input);
+                    new NoViableAltException("", 181, 0, input);
 
                 throw nvae;
             }
 
-            switch (alt180) {
+            switch (alt181) {
                 case 1 :
-                    // InternalNotation.g:9718:3: kw= 'never'
+                    // InternalNotation.g:9738:3: kw= 'never'
                     {
-                    kw=(Token)match(input,140,FOLLOW_2); if (state.failed) return current;
+                    kw=(Token)match(input,142,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
 
                       			current.merge(kw);
@@ -26260,9 +26319,9 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 2 :
-                    // InternalNotation.g:9724:3: kw= 'always'
+                    // InternalNotation.g:9744:3: kw= 'always'
                     {
-                    kw=(Token)match(input,141,FOLLOW_2); if (state.failed) return current;
+                    kw=(Token)match(input,143,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
 
                       			current.merge(kw);
@@ -26273,7 +26332,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 3 :
-                    // InternalNotation.g:9730:3: kw= 'exists'
+                    // InternalNotation.g:9750:3: kw= 'exists'
                     {
                     kw=(Token)match(input,104,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -26286,9 +26345,9 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 4 :
-                    // InternalNotation.g:9736:3: kw= 'eventually'
+                    // InternalNotation.g:9756:3: kw= 'eventually'
                     {
-                    kw=(Token)match(input,142,FOLLOW_2); if (state.failed) return current;
+                    kw=(Token)match(input,144,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
 
                       			current.merge(kw);
@@ -26323,7 +26382,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRuleStory"
-    // InternalNotation.g:9745:1: entryRuleStory returns [EObject current=null] : iv_ruleStory= ruleStory EOF ;
+    // InternalNotation.g:9765:1: entryRuleStory returns [EObject current=null] : iv_ruleStory= ruleStory EOF ;
     public final EObject entryRuleStory() throws RecognitionException {
         EObject current = null;
 
@@ -26331,8 +26390,8 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalNotation.g:9745:46: (iv_ruleStory= ruleStory EOF )
-            // InternalNotation.g:9746:2: iv_ruleStory= ruleStory EOF
+            // InternalNotation.g:9765:46: (iv_ruleStory= ruleStory EOF )
+            // InternalNotation.g:9766:2: iv_ruleStory= ruleStory EOF
             {
             if ( state.backtracking==0 ) {
                newCompositeNode(grammarAccess.getStoryRule()); 
@@ -26363,7 +26422,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleStory"
-    // InternalNotation.g:9752:1: ruleStory returns [EObject current=null] : (otherlv_0= 'story' ( (lv_title_1_0= RULE_STRING ) ) otherlv_2= '{' ( (lv_choices_3_0= ruleStoryChoice ) )* otherlv_4= '}' ) ;
+    // InternalNotation.g:9772:1: ruleStory returns [EObject current=null] : (otherlv_0= 'story' ( (lv_title_1_0= RULE_STRING ) ) otherlv_2= '{' ( (lv_choices_3_0= ruleStoryChoice ) )* otherlv_4= '}' ) ;
     public final EObject ruleStory() throws RecognitionException {
         EObject current = null;
 
@@ -26378,23 +26437,23 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalNotation.g:9758:2: ( (otherlv_0= 'story' ( (lv_title_1_0= RULE_STRING ) ) otherlv_2= '{' ( (lv_choices_3_0= ruleStoryChoice ) )* otherlv_4= '}' ) )
-            // InternalNotation.g:9759:2: (otherlv_0= 'story' ( (lv_title_1_0= RULE_STRING ) ) otherlv_2= '{' ( (lv_choices_3_0= ruleStoryChoice ) )* otherlv_4= '}' )
+            // InternalNotation.g:9778:2: ( (otherlv_0= 'story' ( (lv_title_1_0= RULE_STRING ) ) otherlv_2= '{' ( (lv_choices_3_0= ruleStoryChoice ) )* otherlv_4= '}' ) )
+            // InternalNotation.g:9779:2: (otherlv_0= 'story' ( (lv_title_1_0= RULE_STRING ) ) otherlv_2= '{' ( (lv_choices_3_0= ruleStoryChoice ) )* otherlv_4= '}' )
             {
-            // InternalNotation.g:9759:2: (otherlv_0= 'story' ( (lv_title_1_0= RULE_STRING ) ) otherlv_2= '{' ( (lv_choices_3_0= ruleStoryChoice ) )* otherlv_4= '}' )
-            // InternalNotation.g:9760:3: otherlv_0= 'story' ( (lv_title_1_0= RULE_STRING ) ) otherlv_2= '{' ( (lv_choices_3_0= ruleStoryChoice ) )* otherlv_4= '}'
+            // InternalNotation.g:9779:2: (otherlv_0= 'story' ( (lv_title_1_0= RULE_STRING ) ) otherlv_2= '{' ( (lv_choices_3_0= ruleStoryChoice ) )* otherlv_4= '}' )
+            // InternalNotation.g:9780:3: otherlv_0= 'story' ( (lv_title_1_0= RULE_STRING ) ) otherlv_2= '{' ( (lv_choices_3_0= ruleStoryChoice ) )* otherlv_4= '}'
             {
-            otherlv_0=(Token)match(input,143,FOLLOW_8); if (state.failed) return current;
+            otherlv_0=(Token)match(input,145,FOLLOW_8); if (state.failed) return current;
             if ( state.backtracking==0 ) {
 
               			newLeafNode(otherlv_0, grammarAccess.getStoryAccess().getStoryKeyword_0());
               		
             }
-            // InternalNotation.g:9764:3: ( (lv_title_1_0= RULE_STRING ) )
-            // InternalNotation.g:9765:4: (lv_title_1_0= RULE_STRING )
+            // InternalNotation.g:9784:3: ( (lv_title_1_0= RULE_STRING ) )
+            // InternalNotation.g:9785:4: (lv_title_1_0= RULE_STRING )
             {
-            // InternalNotation.g:9765:4: (lv_title_1_0= RULE_STRING )
-            // InternalNotation.g:9766:5: lv_title_1_0= RULE_STRING
+            // InternalNotation.g:9785:4: (lv_title_1_0= RULE_STRING )
+            // InternalNotation.g:9786:5: lv_title_1_0= RULE_STRING
             {
             lv_title_1_0=(Token)match(input,RULE_STRING,FOLLOW_16); if (state.failed) return current;
             if ( state.backtracking==0 ) {
@@ -26426,23 +26485,23 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
               			newLeafNode(otherlv_2, grammarAccess.getStoryAccess().getLeftCurlyBracketKeyword_2());
               		
             }
-            // InternalNotation.g:9786:3: ( (lv_choices_3_0= ruleStoryChoice ) )*
-            loop181:
+            // InternalNotation.g:9806:3: ( (lv_choices_3_0= ruleStoryChoice ) )*
+            loop182:
             do {
-                int alt181=2;
-                int LA181_0 = input.LA(1);
+                int alt182=2;
+                int LA182_0 = input.LA(1);
 
-                if ( (LA181_0==RULE_ID||LA181_0==13||LA181_0==19||LA181_0==25||LA181_0==27||(LA181_0>=29 && LA181_0<=30)||(LA181_0>=34 && LA181_0<=37)||LA181_0==42||LA181_0==46||LA181_0==50||(LA181_0>=53 && LA181_0<=54)||LA181_0==59||(LA181_0>=62 && LA181_0<=66)||(LA181_0>=68 && LA181_0<=73)||(LA181_0>=82 && LA181_0<=84)||LA181_0==87||LA181_0==89||LA181_0==92||(LA181_0>=126 && LA181_0<=137)||LA181_0==139||(LA181_0>=143 && LA181_0<=144)) ) {
-                    alt181=1;
+                if ( (LA182_0==RULE_ID||LA182_0==13||LA182_0==19||LA182_0==25||LA182_0==27||(LA182_0>=29 && LA182_0<=30)||(LA182_0>=34 && LA182_0<=37)||LA182_0==42||LA182_0==46||LA182_0==50||(LA182_0>=53 && LA182_0<=54)||LA182_0==59||(LA182_0>=62 && LA182_0<=66)||(LA182_0>=68 && LA182_0<=73)||(LA182_0>=82 && LA182_0<=84)||LA182_0==87||LA182_0==89||LA182_0==92||(LA182_0>=126 && LA182_0<=137)||(LA182_0>=139 && LA182_0<=141)||(LA182_0>=145 && LA182_0<=146)) ) {
+                    alt182=1;
                 }
 
 
-                switch (alt181) {
+                switch (alt182) {
             	case 1 :
-            	    // InternalNotation.g:9787:4: (lv_choices_3_0= ruleStoryChoice )
+            	    // InternalNotation.g:9807:4: (lv_choices_3_0= ruleStoryChoice )
             	    {
-            	    // InternalNotation.g:9787:4: (lv_choices_3_0= ruleStoryChoice )
-            	    // InternalNotation.g:9788:5: lv_choices_3_0= ruleStoryChoice
+            	    // InternalNotation.g:9807:4: (lv_choices_3_0= ruleStoryChoice )
+            	    // InternalNotation.g:9808:5: lv_choices_3_0= ruleStoryChoice
             	    {
             	    if ( state.backtracking==0 ) {
 
@@ -26475,7 +26534,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
             	    break;
 
             	default :
-            	    break loop181;
+            	    break loop182;
                 }
             } while (true);
 
@@ -26510,7 +26569,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRuleStoryChoice"
-    // InternalNotation.g:9813:1: entryRuleStoryChoice returns [EObject current=null] : iv_ruleStoryChoice= ruleStoryChoice EOF ;
+    // InternalNotation.g:9833:1: entryRuleStoryChoice returns [EObject current=null] : iv_ruleStoryChoice= ruleStoryChoice EOF ;
     public final EObject entryRuleStoryChoice() throws RecognitionException {
         EObject current = null;
 
@@ -26518,8 +26577,8 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalNotation.g:9813:52: (iv_ruleStoryChoice= ruleStoryChoice EOF )
-            // InternalNotation.g:9814:2: iv_ruleStoryChoice= ruleStoryChoice EOF
+            // InternalNotation.g:9833:52: (iv_ruleStoryChoice= ruleStoryChoice EOF )
+            // InternalNotation.g:9834:2: iv_ruleStoryChoice= ruleStoryChoice EOF
             {
             if ( state.backtracking==0 ) {
                newCompositeNode(grammarAccess.getStoryChoiceRule()); 
@@ -26550,7 +26609,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleStoryChoice"
-    // InternalNotation.g:9820:1: ruleStoryChoice returns [EObject current=null] : ( ( ( ruleName ) ) ( ( ( (lv_anchor_1_0= 'at' ) ) ( (lv_number_2_0= RULE_INT ) ) ) | ( ( ( (lv_anchor_3_1= 'before' | lv_anchor_3_2= 'after' ) ) ) ( ( ruleName ) ) (otherlv_5= '#' ( (lv_occurrence_6_0= RULE_INT ) ) )? ) ) otherlv_7= ';' ) ;
+    // InternalNotation.g:9840:1: ruleStoryChoice returns [EObject current=null] : ( ( ( ruleName ) ) ( ( ( (lv_anchor_1_0= 'at' ) ) ( (lv_number_2_0= RULE_INT ) ) ) | ( ( ( (lv_anchor_3_1= 'before' | lv_anchor_3_2= 'after' ) ) ) ( ( ruleName ) ) (otherlv_5= '#' ( (lv_occurrence_6_0= RULE_INT ) ) )? ) ) otherlv_7= ';' ) ;
     public final EObject ruleStoryChoice() throws RecognitionException {
         EObject current = null;
 
@@ -26566,17 +26625,17 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalNotation.g:9826:2: ( ( ( ( ruleName ) ) ( ( ( (lv_anchor_1_0= 'at' ) ) ( (lv_number_2_0= RULE_INT ) ) ) | ( ( ( (lv_anchor_3_1= 'before' | lv_anchor_3_2= 'after' ) ) ) ( ( ruleName ) ) (otherlv_5= '#' ( (lv_occurrence_6_0= RULE_INT ) ) )? ) ) otherlv_7= ';' ) )
-            // InternalNotation.g:9827:2: ( ( ( ruleName ) ) ( ( ( (lv_anchor_1_0= 'at' ) ) ( (lv_number_2_0= RULE_INT ) ) ) | ( ( ( (lv_anchor_3_1= 'before' | lv_anchor_3_2= 'after' ) ) ) ( ( ruleName ) ) (otherlv_5= '#' ( (lv_occurrence_6_0= RULE_INT ) ) )? ) ) otherlv_7= ';' )
+            // InternalNotation.g:9846:2: ( ( ( ( ruleName ) ) ( ( ( (lv_anchor_1_0= 'at' ) ) ( (lv_number_2_0= RULE_INT ) ) ) | ( ( ( (lv_anchor_3_1= 'before' | lv_anchor_3_2= 'after' ) ) ) ( ( ruleName ) ) (otherlv_5= '#' ( (lv_occurrence_6_0= RULE_INT ) ) )? ) ) otherlv_7= ';' ) )
+            // InternalNotation.g:9847:2: ( ( ( ruleName ) ) ( ( ( (lv_anchor_1_0= 'at' ) ) ( (lv_number_2_0= RULE_INT ) ) ) | ( ( ( (lv_anchor_3_1= 'before' | lv_anchor_3_2= 'after' ) ) ) ( ( ruleName ) ) (otherlv_5= '#' ( (lv_occurrence_6_0= RULE_INT ) ) )? ) ) otherlv_7= ';' )
             {
-            // InternalNotation.g:9827:2: ( ( ( ruleName ) ) ( ( ( (lv_anchor_1_0= 'at' ) ) ( (lv_number_2_0= RULE_INT ) ) ) | ( ( ( (lv_anchor_3_1= 'before' | lv_anchor_3_2= 'after' ) ) ) ( ( ruleName ) ) (otherlv_5= '#' ( (lv_occurrence_6_0= RULE_INT ) ) )? ) ) otherlv_7= ';' )
-            // InternalNotation.g:9828:3: ( ( ruleName ) ) ( ( ( (lv_anchor_1_0= 'at' ) ) ( (lv_number_2_0= RULE_INT ) ) ) | ( ( ( (lv_anchor_3_1= 'before' | lv_anchor_3_2= 'after' ) ) ) ( ( ruleName ) ) (otherlv_5= '#' ( (lv_occurrence_6_0= RULE_INT ) ) )? ) ) otherlv_7= ';'
+            // InternalNotation.g:9847:2: ( ( ( ruleName ) ) ( ( ( (lv_anchor_1_0= 'at' ) ) ( (lv_number_2_0= RULE_INT ) ) ) | ( ( ( (lv_anchor_3_1= 'before' | lv_anchor_3_2= 'after' ) ) ) ( ( ruleName ) ) (otherlv_5= '#' ( (lv_occurrence_6_0= RULE_INT ) ) )? ) ) otherlv_7= ';' )
+            // InternalNotation.g:9848:3: ( ( ruleName ) ) ( ( ( (lv_anchor_1_0= 'at' ) ) ( (lv_number_2_0= RULE_INT ) ) ) | ( ( ( (lv_anchor_3_1= 'before' | lv_anchor_3_2= 'after' ) ) ) ( ( ruleName ) ) (otherlv_5= '#' ( (lv_occurrence_6_0= RULE_INT ) ) )? ) ) otherlv_7= ';'
             {
-            // InternalNotation.g:9828:3: ( ( ruleName ) )
-            // InternalNotation.g:9829:4: ( ruleName )
+            // InternalNotation.g:9848:3: ( ( ruleName ) )
+            // InternalNotation.g:9849:4: ( ruleName )
             {
-            // InternalNotation.g:9829:4: ( ruleName )
-            // InternalNotation.g:9830:5: ruleName
+            // InternalNotation.g:9849:4: ( ruleName )
+            // InternalNotation.g:9850:5: ruleName
             {
             if ( state.backtracking==0 ) {
 
@@ -26590,7 +26649,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
               					newCompositeNode(grammarAccess.getStoryChoiceAccess().getEventEventDeclarationCrossReference_0_0());
               				
             }
-            pushFollow(FOLLOW_143);
+            pushFollow(FOLLOW_145);
             ruleName();
 
             state._fsp--;
@@ -26606,35 +26665,35 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
             }
 
-            // InternalNotation.g:9844:3: ( ( ( (lv_anchor_1_0= 'at' ) ) ( (lv_number_2_0= RULE_INT ) ) ) | ( ( ( (lv_anchor_3_1= 'before' | lv_anchor_3_2= 'after' ) ) ) ( ( ruleName ) ) (otherlv_5= '#' ( (lv_occurrence_6_0= RULE_INT ) ) )? ) )
-            int alt184=2;
-            int LA184_0 = input.LA(1);
+            // InternalNotation.g:9864:3: ( ( ( (lv_anchor_1_0= 'at' ) ) ( (lv_number_2_0= RULE_INT ) ) ) | ( ( ( (lv_anchor_3_1= 'before' | lv_anchor_3_2= 'after' ) ) ) ( ( ruleName ) ) (otherlv_5= '#' ( (lv_occurrence_6_0= RULE_INT ) ) )? ) )
+            int alt185=2;
+            int LA185_0 = input.LA(1);
 
-            if ( (LA184_0==92) ) {
-                alt184=1;
+            if ( (LA185_0==92) ) {
+                alt185=1;
             }
-            else if ( (LA184_0==139||LA184_0==144) ) {
-                alt184=2;
+            else if ( (LA185_0==141||LA185_0==146) ) {
+                alt185=2;
             }
             else {
                 if (state.backtracking>0) {state.failed=true; return current;}
                 NoViableAltException nvae =
-                    new NoViableAltException("", 184, 0, input);
+                    new NoViableAltException("", 185, 0, input);
 
                 throw nvae;
             }
-            switch (alt184) {
+            switch (alt185) {
                 case 1 :
-                    // InternalNotation.g:9845:4: ( ( (lv_anchor_1_0= 'at' ) ) ( (lv_number_2_0= RULE_INT ) ) )
+                    // InternalNotation.g:9865:4: ( ( (lv_anchor_1_0= 'at' ) ) ( (lv_number_2_0= RULE_INT ) ) )
                     {
-                    // InternalNotation.g:9845:4: ( ( (lv_anchor_1_0= 'at' ) ) ( (lv_number_2_0= RULE_INT ) ) )
-                    // InternalNotation.g:9846:5: ( (lv_anchor_1_0= 'at' ) ) ( (lv_number_2_0= RULE_INT ) )
+                    // InternalNotation.g:9865:4: ( ( (lv_anchor_1_0= 'at' ) ) ( (lv_number_2_0= RULE_INT ) ) )
+                    // InternalNotation.g:9866:5: ( (lv_anchor_1_0= 'at' ) ) ( (lv_number_2_0= RULE_INT ) )
                     {
-                    // InternalNotation.g:9846:5: ( (lv_anchor_1_0= 'at' ) )
-                    // InternalNotation.g:9847:6: (lv_anchor_1_0= 'at' )
+                    // InternalNotation.g:9866:5: ( (lv_anchor_1_0= 'at' ) )
+                    // InternalNotation.g:9867:6: (lv_anchor_1_0= 'at' )
                     {
-                    // InternalNotation.g:9847:6: (lv_anchor_1_0= 'at' )
-                    // InternalNotation.g:9848:7: lv_anchor_1_0= 'at'
+                    // InternalNotation.g:9867:6: (lv_anchor_1_0= 'at' )
+                    // InternalNotation.g:9868:7: lv_anchor_1_0= 'at'
                     {
                     lv_anchor_1_0=(Token)match(input,92,FOLLOW_36); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -26656,11 +26715,11 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
                     }
 
-                    // InternalNotation.g:9860:5: ( (lv_number_2_0= RULE_INT ) )
-                    // InternalNotation.g:9861:6: (lv_number_2_0= RULE_INT )
+                    // InternalNotation.g:9880:5: ( (lv_number_2_0= RULE_INT ) )
+                    // InternalNotation.g:9881:6: (lv_number_2_0= RULE_INT )
                     {
-                    // InternalNotation.g:9861:6: (lv_number_2_0= RULE_INT )
-                    // InternalNotation.g:9862:7: lv_number_2_0= RULE_INT
+                    // InternalNotation.g:9881:6: (lv_number_2_0= RULE_INT )
+                    // InternalNotation.g:9882:7: lv_number_2_0= RULE_INT
                     {
                     lv_number_2_0=(Token)match(input,RULE_INT,FOLLOW_55); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -26693,39 +26752,39 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 2 :
-                    // InternalNotation.g:9880:4: ( ( ( (lv_anchor_3_1= 'before' | lv_anchor_3_2= 'after' ) ) ) ( ( ruleName ) ) (otherlv_5= '#' ( (lv_occurrence_6_0= RULE_INT ) ) )? )
+                    // InternalNotation.g:9900:4: ( ( ( (lv_anchor_3_1= 'before' | lv_anchor_3_2= 'after' ) ) ) ( ( ruleName ) ) (otherlv_5= '#' ( (lv_occurrence_6_0= RULE_INT ) ) )? )
                     {
-                    // InternalNotation.g:9880:4: ( ( ( (lv_anchor_3_1= 'before' | lv_anchor_3_2= 'after' ) ) ) ( ( ruleName ) ) (otherlv_5= '#' ( (lv_occurrence_6_0= RULE_INT ) ) )? )
-                    // InternalNotation.g:9881:5: ( ( (lv_anchor_3_1= 'before' | lv_anchor_3_2= 'after' ) ) ) ( ( ruleName ) ) (otherlv_5= '#' ( (lv_occurrence_6_0= RULE_INT ) ) )?
+                    // InternalNotation.g:9900:4: ( ( ( (lv_anchor_3_1= 'before' | lv_anchor_3_2= 'after' ) ) ) ( ( ruleName ) ) (otherlv_5= '#' ( (lv_occurrence_6_0= RULE_INT ) ) )? )
+                    // InternalNotation.g:9901:5: ( ( (lv_anchor_3_1= 'before' | lv_anchor_3_2= 'after' ) ) ) ( ( ruleName ) ) (otherlv_5= '#' ( (lv_occurrence_6_0= RULE_INT ) ) )?
                     {
-                    // InternalNotation.g:9881:5: ( ( (lv_anchor_3_1= 'before' | lv_anchor_3_2= 'after' ) ) )
-                    // InternalNotation.g:9882:6: ( (lv_anchor_3_1= 'before' | lv_anchor_3_2= 'after' ) )
+                    // InternalNotation.g:9901:5: ( ( (lv_anchor_3_1= 'before' | lv_anchor_3_2= 'after' ) ) )
+                    // InternalNotation.g:9902:6: ( (lv_anchor_3_1= 'before' | lv_anchor_3_2= 'after' ) )
                     {
-                    // InternalNotation.g:9882:6: ( (lv_anchor_3_1= 'before' | lv_anchor_3_2= 'after' ) )
-                    // InternalNotation.g:9883:7: (lv_anchor_3_1= 'before' | lv_anchor_3_2= 'after' )
+                    // InternalNotation.g:9902:6: ( (lv_anchor_3_1= 'before' | lv_anchor_3_2= 'after' ) )
+                    // InternalNotation.g:9903:7: (lv_anchor_3_1= 'before' | lv_anchor_3_2= 'after' )
                     {
-                    // InternalNotation.g:9883:7: (lv_anchor_3_1= 'before' | lv_anchor_3_2= 'after' )
-                    int alt182=2;
-                    int LA182_0 = input.LA(1);
+                    // InternalNotation.g:9903:7: (lv_anchor_3_1= 'before' | lv_anchor_3_2= 'after' )
+                    int alt183=2;
+                    int LA183_0 = input.LA(1);
 
-                    if ( (LA182_0==144) ) {
-                        alt182=1;
+                    if ( (LA183_0==146) ) {
+                        alt183=1;
                     }
-                    else if ( (LA182_0==139) ) {
-                        alt182=2;
+                    else if ( (LA183_0==141) ) {
+                        alt183=2;
                     }
                     else {
                         if (state.backtracking>0) {state.failed=true; return current;}
                         NoViableAltException nvae =
-                            new NoViableAltException("", 182, 0, input);
+                            new NoViableAltException("", 183, 0, input);
 
                         throw nvae;
                     }
-                    switch (alt182) {
+                    switch (alt183) {
                         case 1 :
-                            // InternalNotation.g:9884:8: lv_anchor_3_1= 'before'
+                            // InternalNotation.g:9904:8: lv_anchor_3_1= 'before'
                             {
-                            lv_anchor_3_1=(Token)match(input,144,FOLLOW_3); if (state.failed) return current;
+                            lv_anchor_3_1=(Token)match(input,146,FOLLOW_3); if (state.failed) return current;
                             if ( state.backtracking==0 ) {
 
                               								newLeafNode(lv_anchor_3_1, grammarAccess.getStoryChoiceAccess().getAnchorBeforeKeyword_1_1_0_0_0());
@@ -26743,9 +26802,9 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                             }
                             break;
                         case 2 :
-                            // InternalNotation.g:9895:8: lv_anchor_3_2= 'after'
+                            // InternalNotation.g:9915:8: lv_anchor_3_2= 'after'
                             {
-                            lv_anchor_3_2=(Token)match(input,139,FOLLOW_3); if (state.failed) return current;
+                            lv_anchor_3_2=(Token)match(input,141,FOLLOW_3); if (state.failed) return current;
                             if ( state.backtracking==0 ) {
 
                               								newLeafNode(lv_anchor_3_2, grammarAccess.getStoryChoiceAccess().getAnchorAfterKeyword_1_1_0_0_1());
@@ -26771,11 +26830,11 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
                     }
 
-                    // InternalNotation.g:9908:5: ( ( ruleName ) )
-                    // InternalNotation.g:9909:6: ( ruleName )
+                    // InternalNotation.g:9928:5: ( ( ruleName ) )
+                    // InternalNotation.g:9929:6: ( ruleName )
                     {
-                    // InternalNotation.g:9909:6: ( ruleName )
-                    // InternalNotation.g:9910:7: ruleName
+                    // InternalNotation.g:9929:6: ( ruleName )
+                    // InternalNotation.g:9930:7: ruleName
                     {
                     if ( state.backtracking==0 ) {
 
@@ -26789,7 +26848,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                       							newCompositeNode(grammarAccess.getStoryChoiceAccess().getLabelSoftwareStatementCrossReference_1_1_1_0());
                       						
                     }
-                    pushFollow(FOLLOW_144);
+                    pushFollow(FOLLOW_146);
                     ruleName();
 
                     state._fsp--;
@@ -26805,28 +26864,28 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
                     }
 
-                    // InternalNotation.g:9924:5: (otherlv_5= '#' ( (lv_occurrence_6_0= RULE_INT ) ) )?
-                    int alt183=2;
-                    int LA183_0 = input.LA(1);
+                    // InternalNotation.g:9944:5: (otherlv_5= '#' ( (lv_occurrence_6_0= RULE_INT ) ) )?
+                    int alt184=2;
+                    int LA184_0 = input.LA(1);
 
-                    if ( (LA183_0==145) ) {
-                        alt183=1;
+                    if ( (LA184_0==147) ) {
+                        alt184=1;
                     }
-                    switch (alt183) {
+                    switch (alt184) {
                         case 1 :
-                            // InternalNotation.g:9925:6: otherlv_5= '#' ( (lv_occurrence_6_0= RULE_INT ) )
+                            // InternalNotation.g:9945:6: otherlv_5= '#' ( (lv_occurrence_6_0= RULE_INT ) )
                             {
-                            otherlv_5=(Token)match(input,145,FOLLOW_36); if (state.failed) return current;
+                            otherlv_5=(Token)match(input,147,FOLLOW_36); if (state.failed) return current;
                             if ( state.backtracking==0 ) {
 
                               						newLeafNode(otherlv_5, grammarAccess.getStoryChoiceAccess().getNumberSignKeyword_1_1_2_0());
                               					
                             }
-                            // InternalNotation.g:9929:6: ( (lv_occurrence_6_0= RULE_INT ) )
-                            // InternalNotation.g:9930:7: (lv_occurrence_6_0= RULE_INT )
+                            // InternalNotation.g:9949:6: ( (lv_occurrence_6_0= RULE_INT ) )
+                            // InternalNotation.g:9950:7: (lv_occurrence_6_0= RULE_INT )
                             {
-                            // InternalNotation.g:9930:7: (lv_occurrence_6_0= RULE_INT )
-                            // InternalNotation.g:9931:8: lv_occurrence_6_0= RULE_INT
+                            // InternalNotation.g:9950:7: (lv_occurrence_6_0= RULE_INT )
+                            // InternalNotation.g:9951:8: lv_occurrence_6_0= RULE_INT
                             {
                             lv_occurrence_6_0=(Token)match(input,RULE_INT,FOLLOW_55); if (state.failed) return current;
                             if ( state.backtracking==0 ) {
@@ -26898,7 +26957,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRuleCompare"
-    // InternalNotation.g:9958:1: entryRuleCompare returns [EObject current=null] : iv_ruleCompare= ruleCompare EOF ;
+    // InternalNotation.g:9978:1: entryRuleCompare returns [EObject current=null] : iv_ruleCompare= ruleCompare EOF ;
     public final EObject entryRuleCompare() throws RecognitionException {
         EObject current = null;
 
@@ -26906,8 +26965,8 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalNotation.g:9958:48: (iv_ruleCompare= ruleCompare EOF )
-            // InternalNotation.g:9959:2: iv_ruleCompare= ruleCompare EOF
+            // InternalNotation.g:9978:48: (iv_ruleCompare= ruleCompare EOF )
+            // InternalNotation.g:9979:2: iv_ruleCompare= ruleCompare EOF
             {
             if ( state.backtracking==0 ) {
                newCompositeNode(grammarAccess.getCompareRule()); 
@@ -26938,7 +26997,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleCompare"
-    // InternalNotation.g:9965:1: ruleCompare returns [EObject current=null] : (otherlv_0= 'compare' ( ( ruleName ) ) otherlv_2= 'in' otherlv_3= '{' ( (lv_values_4_0= ruleExpression ) ) (otherlv_5= ',' ( (lv_values_6_0= ruleExpression ) ) )* otherlv_7= '}' ) ;
+    // InternalNotation.g:9985:1: ruleCompare returns [EObject current=null] : (otherlv_0= 'compare' ( ( ruleName ) ) otherlv_2= 'in' otherlv_3= '{' ( (lv_values_4_0= ruleExpression ) ) (otherlv_5= ',' ( (lv_values_6_0= ruleExpression ) ) )* otherlv_7= '}' ) ;
     public final EObject ruleCompare() throws RecognitionException {
         EObject current = null;
 
@@ -26956,23 +27015,23 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalNotation.g:9971:2: ( (otherlv_0= 'compare' ( ( ruleName ) ) otherlv_2= 'in' otherlv_3= '{' ( (lv_values_4_0= ruleExpression ) ) (otherlv_5= ',' ( (lv_values_6_0= ruleExpression ) ) )* otherlv_7= '}' ) )
-            // InternalNotation.g:9972:2: (otherlv_0= 'compare' ( ( ruleName ) ) otherlv_2= 'in' otherlv_3= '{' ( (lv_values_4_0= ruleExpression ) ) (otherlv_5= ',' ( (lv_values_6_0= ruleExpression ) ) )* otherlv_7= '}' )
+            // InternalNotation.g:9991:2: ( (otherlv_0= 'compare' ( ( ruleName ) ) otherlv_2= 'in' otherlv_3= '{' ( (lv_values_4_0= ruleExpression ) ) (otherlv_5= ',' ( (lv_values_6_0= ruleExpression ) ) )* otherlv_7= '}' ) )
+            // InternalNotation.g:9992:2: (otherlv_0= 'compare' ( ( ruleName ) ) otherlv_2= 'in' otherlv_3= '{' ( (lv_values_4_0= ruleExpression ) ) (otherlv_5= ',' ( (lv_values_6_0= ruleExpression ) ) )* otherlv_7= '}' )
             {
-            // InternalNotation.g:9972:2: (otherlv_0= 'compare' ( ( ruleName ) ) otherlv_2= 'in' otherlv_3= '{' ( (lv_values_4_0= ruleExpression ) ) (otherlv_5= ',' ( (lv_values_6_0= ruleExpression ) ) )* otherlv_7= '}' )
-            // InternalNotation.g:9973:3: otherlv_0= 'compare' ( ( ruleName ) ) otherlv_2= 'in' otherlv_3= '{' ( (lv_values_4_0= ruleExpression ) ) (otherlv_5= ',' ( (lv_values_6_0= ruleExpression ) ) )* otherlv_7= '}'
+            // InternalNotation.g:9992:2: (otherlv_0= 'compare' ( ( ruleName ) ) otherlv_2= 'in' otherlv_3= '{' ( (lv_values_4_0= ruleExpression ) ) (otherlv_5= ',' ( (lv_values_6_0= ruleExpression ) ) )* otherlv_7= '}' )
+            // InternalNotation.g:9993:3: otherlv_0= 'compare' ( ( ruleName ) ) otherlv_2= 'in' otherlv_3= '{' ( (lv_values_4_0= ruleExpression ) ) (otherlv_5= ',' ( (lv_values_6_0= ruleExpression ) ) )* otherlv_7= '}'
             {
-            otherlv_0=(Token)match(input,146,FOLLOW_3); if (state.failed) return current;
+            otherlv_0=(Token)match(input,148,FOLLOW_3); if (state.failed) return current;
             if ( state.backtracking==0 ) {
 
               			newLeafNode(otherlv_0, grammarAccess.getCompareAccess().getCompareKeyword_0());
               		
             }
-            // InternalNotation.g:9977:3: ( ( ruleName ) )
-            // InternalNotation.g:9978:4: ( ruleName )
+            // InternalNotation.g:9997:3: ( ( ruleName ) )
+            // InternalNotation.g:9998:4: ( ruleName )
             {
-            // InternalNotation.g:9978:4: ( ruleName )
-            // InternalNotation.g:9979:5: ruleName
+            // InternalNotation.g:9998:4: ( ruleName )
+            // InternalNotation.g:9999:5: ruleName
             {
             if ( state.backtracking==0 ) {
 
@@ -27014,11 +27073,11 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
               			newLeafNode(otherlv_3, grammarAccess.getCompareAccess().getLeftCurlyBracketKeyword_3());
               		
             }
-            // InternalNotation.g:10001:3: ( (lv_values_4_0= ruleExpression ) )
-            // InternalNotation.g:10002:4: (lv_values_4_0= ruleExpression )
+            // InternalNotation.g:10021:3: ( (lv_values_4_0= ruleExpression ) )
+            // InternalNotation.g:10022:4: (lv_values_4_0= ruleExpression )
             {
-            // InternalNotation.g:10002:4: (lv_values_4_0= ruleExpression )
-            // InternalNotation.g:10003:5: lv_values_4_0= ruleExpression
+            // InternalNotation.g:10022:4: (lv_values_4_0= ruleExpression )
+            // InternalNotation.g:10023:5: lv_values_4_0= ruleExpression
             {
             if ( state.backtracking==0 ) {
 
@@ -27049,20 +27108,20 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
             }
 
-            // InternalNotation.g:10020:3: (otherlv_5= ',' ( (lv_values_6_0= ruleExpression ) ) )*
-            loop185:
+            // InternalNotation.g:10040:3: (otherlv_5= ',' ( (lv_values_6_0= ruleExpression ) ) )*
+            loop186:
             do {
-                int alt185=2;
-                int LA185_0 = input.LA(1);
+                int alt186=2;
+                int LA186_0 = input.LA(1);
 
-                if ( (LA185_0==17) ) {
-                    alt185=1;
+                if ( (LA186_0==17) ) {
+                    alt186=1;
                 }
 
 
-                switch (alt185) {
+                switch (alt186) {
             	case 1 :
-            	    // InternalNotation.g:10021:4: otherlv_5= ',' ( (lv_values_6_0= ruleExpression ) )
+            	    // InternalNotation.g:10041:4: otherlv_5= ',' ( (lv_values_6_0= ruleExpression ) )
             	    {
             	    otherlv_5=(Token)match(input,17,FOLLOW_31); if (state.failed) return current;
             	    if ( state.backtracking==0 ) {
@@ -27070,11 +27129,11 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
             	      				newLeafNode(otherlv_5, grammarAccess.getCompareAccess().getCommaKeyword_5_0());
             	      			
             	    }
-            	    // InternalNotation.g:10025:4: ( (lv_values_6_0= ruleExpression ) )
-            	    // InternalNotation.g:10026:5: (lv_values_6_0= ruleExpression )
+            	    // InternalNotation.g:10045:4: ( (lv_values_6_0= ruleExpression ) )
+            	    // InternalNotation.g:10046:5: (lv_values_6_0= ruleExpression )
             	    {
-            	    // InternalNotation.g:10026:5: (lv_values_6_0= ruleExpression )
-            	    // InternalNotation.g:10027:6: lv_values_6_0= ruleExpression
+            	    // InternalNotation.g:10046:5: (lv_values_6_0= ruleExpression )
+            	    // InternalNotation.g:10047:6: lv_values_6_0= ruleExpression
             	    {
             	    if ( state.backtracking==0 ) {
 
@@ -27110,7 +27169,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
             	    break;
 
             	default :
-            	    break loop185;
+            	    break loop186;
                 }
             } while (true);
 
@@ -27145,7 +27204,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRuleWithout"
-    // InternalNotation.g:10053:1: entryRuleWithout returns [EObject current=null] : iv_ruleWithout= ruleWithout EOF ;
+    // InternalNotation.g:10073:1: entryRuleWithout returns [EObject current=null] : iv_ruleWithout= ruleWithout EOF ;
     public final EObject entryRuleWithout() throws RecognitionException {
         EObject current = null;
 
@@ -27153,8 +27212,8 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalNotation.g:10053:48: (iv_ruleWithout= ruleWithout EOF )
-            // InternalNotation.g:10054:2: iv_ruleWithout= ruleWithout EOF
+            // InternalNotation.g:10073:48: (iv_ruleWithout= ruleWithout EOF )
+            // InternalNotation.g:10074:2: iv_ruleWithout= ruleWithout EOF
             {
             if ( state.backtracking==0 ) {
                newCompositeNode(grammarAccess.getWithoutRule()); 
@@ -27185,7 +27244,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleWithout"
-    // InternalNotation.g:10060:1: ruleWithout returns [EObject current=null] : (otherlv_0= 'without' ( (lv_rule_1_0= RULE_RULE_ID ) ) ) ;
+    // InternalNotation.g:10080:1: ruleWithout returns [EObject current=null] : (otherlv_0= 'without' ( (lv_rule_1_0= RULE_RULE_ID ) ) ) ;
     public final EObject ruleWithout() throws RecognitionException {
         EObject current = null;
 
@@ -27196,23 +27255,23 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalNotation.g:10066:2: ( (otherlv_0= 'without' ( (lv_rule_1_0= RULE_RULE_ID ) ) ) )
-            // InternalNotation.g:10067:2: (otherlv_0= 'without' ( (lv_rule_1_0= RULE_RULE_ID ) ) )
+            // InternalNotation.g:10086:2: ( (otherlv_0= 'without' ( (lv_rule_1_0= RULE_RULE_ID ) ) ) )
+            // InternalNotation.g:10087:2: (otherlv_0= 'without' ( (lv_rule_1_0= RULE_RULE_ID ) ) )
             {
-            // InternalNotation.g:10067:2: (otherlv_0= 'without' ( (lv_rule_1_0= RULE_RULE_ID ) ) )
-            // InternalNotation.g:10068:3: otherlv_0= 'without' ( (lv_rule_1_0= RULE_RULE_ID ) )
+            // InternalNotation.g:10087:2: (otherlv_0= 'without' ( (lv_rule_1_0= RULE_RULE_ID ) ) )
+            // InternalNotation.g:10088:3: otherlv_0= 'without' ( (lv_rule_1_0= RULE_RULE_ID ) )
             {
-            otherlv_0=(Token)match(input,147,FOLLOW_11); if (state.failed) return current;
+            otherlv_0=(Token)match(input,149,FOLLOW_11); if (state.failed) return current;
             if ( state.backtracking==0 ) {
 
               			newLeafNode(otherlv_0, grammarAccess.getWithoutAccess().getWithoutKeyword_0());
               		
             }
-            // InternalNotation.g:10072:3: ( (lv_rule_1_0= RULE_RULE_ID ) )
-            // InternalNotation.g:10073:4: (lv_rule_1_0= RULE_RULE_ID )
+            // InternalNotation.g:10092:3: ( (lv_rule_1_0= RULE_RULE_ID ) )
+            // InternalNotation.g:10093:4: (lv_rule_1_0= RULE_RULE_ID )
             {
-            // InternalNotation.g:10073:4: (lv_rule_1_0= RULE_RULE_ID )
-            // InternalNotation.g:10074:5: lv_rule_1_0= RULE_RULE_ID
+            // InternalNotation.g:10093:4: (lv_rule_1_0= RULE_RULE_ID )
+            // InternalNotation.g:10094:5: lv_rule_1_0= RULE_RULE_ID
             {
             lv_rule_1_0=(Token)match(input,RULE_RULE_ID,FOLLOW_2); if (state.failed) return current;
             if ( state.backtracking==0 ) {
@@ -27263,7 +27322,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRuleSoftwareStatement"
-    // InternalNotation.g:10094:1: entryRuleSoftwareStatement returns [EObject current=null] : iv_ruleSoftwareStatement= ruleSoftwareStatement EOF ;
+    // InternalNotation.g:10114:1: entryRuleSoftwareStatement returns [EObject current=null] : iv_ruleSoftwareStatement= ruleSoftwareStatement EOF ;
     public final EObject entryRuleSoftwareStatement() throws RecognitionException {
         EObject current = null;
 
@@ -27271,8 +27330,8 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalNotation.g:10094:58: (iv_ruleSoftwareStatement= ruleSoftwareStatement EOF )
-            // InternalNotation.g:10095:2: iv_ruleSoftwareStatement= ruleSoftwareStatement EOF
+            // InternalNotation.g:10114:58: (iv_ruleSoftwareStatement= ruleSoftwareStatement EOF )
+            // InternalNotation.g:10115:2: iv_ruleSoftwareStatement= ruleSoftwareStatement EOF
             {
             if ( state.backtracking==0 ) {
                newCompositeNode(grammarAccess.getSoftwareStatementRule()); 
@@ -27303,7 +27362,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleSoftwareStatement"
-    // InternalNotation.g:10101:1: ruleSoftwareStatement returns [EObject current=null] : (this_SoftwareIf_0= ruleSoftwareIf | this_SoftwareWhile_1= ruleSoftwareWhile | this_SoftwareGoto_2= ruleSoftwareGoto | this_RoutineCall_3= ruleRoutineCall | this_InstructionCall_4= ruleInstructionCall ) ;
+    // InternalNotation.g:10121:1: ruleSoftwareStatement returns [EObject current=null] : (this_SoftwareIf_0= ruleSoftwareIf | this_SoftwareWhile_1= ruleSoftwareWhile | this_SoftwareGoto_2= ruleSoftwareGoto | this_RoutineCall_3= ruleRoutineCall | this_InstructionCall_4= ruleInstructionCall ) ;
     public final EObject ruleSoftwareStatement() throws RecognitionException {
         EObject current = null;
 
@@ -27322,15 +27381,15 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalNotation.g:10107:2: ( (this_SoftwareIf_0= ruleSoftwareIf | this_SoftwareWhile_1= ruleSoftwareWhile | this_SoftwareGoto_2= ruleSoftwareGoto | this_RoutineCall_3= ruleRoutineCall | this_InstructionCall_4= ruleInstructionCall ) )
-            // InternalNotation.g:10108:2: (this_SoftwareIf_0= ruleSoftwareIf | this_SoftwareWhile_1= ruleSoftwareWhile | this_SoftwareGoto_2= ruleSoftwareGoto | this_RoutineCall_3= ruleRoutineCall | this_InstructionCall_4= ruleInstructionCall )
+            // InternalNotation.g:10127:2: ( (this_SoftwareIf_0= ruleSoftwareIf | this_SoftwareWhile_1= ruleSoftwareWhile | this_SoftwareGoto_2= ruleSoftwareGoto | this_RoutineCall_3= ruleRoutineCall | this_InstructionCall_4= ruleInstructionCall ) )
+            // InternalNotation.g:10128:2: (this_SoftwareIf_0= ruleSoftwareIf | this_SoftwareWhile_1= ruleSoftwareWhile | this_SoftwareGoto_2= ruleSoftwareGoto | this_RoutineCall_3= ruleRoutineCall | this_InstructionCall_4= ruleInstructionCall )
             {
-            // InternalNotation.g:10108:2: (this_SoftwareIf_0= ruleSoftwareIf | this_SoftwareWhile_1= ruleSoftwareWhile | this_SoftwareGoto_2= ruleSoftwareGoto | this_RoutineCall_3= ruleRoutineCall | this_InstructionCall_4= ruleInstructionCall )
-            int alt186=5;
-            alt186 = dfa186.predict(input);
-            switch (alt186) {
+            // InternalNotation.g:10128:2: (this_SoftwareIf_0= ruleSoftwareIf | this_SoftwareWhile_1= ruleSoftwareWhile | this_SoftwareGoto_2= ruleSoftwareGoto | this_RoutineCall_3= ruleRoutineCall | this_InstructionCall_4= ruleInstructionCall )
+            int alt187=5;
+            alt187 = dfa187.predict(input);
+            switch (alt187) {
                 case 1 :
-                    // InternalNotation.g:10109:3: this_SoftwareIf_0= ruleSoftwareIf
+                    // InternalNotation.g:10129:3: this_SoftwareIf_0= ruleSoftwareIf
                     {
                     if ( state.backtracking==0 ) {
 
@@ -27352,7 +27411,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 2 :
-                    // InternalNotation.g:10118:3: this_SoftwareWhile_1= ruleSoftwareWhile
+                    // InternalNotation.g:10138:3: this_SoftwareWhile_1= ruleSoftwareWhile
                     {
                     if ( state.backtracking==0 ) {
 
@@ -27374,7 +27433,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 3 :
-                    // InternalNotation.g:10127:3: this_SoftwareGoto_2= ruleSoftwareGoto
+                    // InternalNotation.g:10147:3: this_SoftwareGoto_2= ruleSoftwareGoto
                     {
                     if ( state.backtracking==0 ) {
 
@@ -27396,7 +27455,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 4 :
-                    // InternalNotation.g:10136:3: this_RoutineCall_3= ruleRoutineCall
+                    // InternalNotation.g:10156:3: this_RoutineCall_3= ruleRoutineCall
                     {
                     if ( state.backtracking==0 ) {
 
@@ -27418,7 +27477,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 5 :
-                    // InternalNotation.g:10145:3: this_InstructionCall_4= ruleInstructionCall
+                    // InternalNotation.g:10165:3: this_InstructionCall_4= ruleInstructionCall
                     {
                     if ( state.backtracking==0 ) {
 
@@ -27464,7 +27523,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleLabel"
-    // InternalNotation.g:10158:1: ruleLabel[EObject in_current] returns [EObject current=in_current] : ( ( (lv_name_0_0= ruleName ) ) otherlv_1= ':' ) ;
+    // InternalNotation.g:10178:1: ruleLabel[EObject in_current] returns [EObject current=in_current] : ( ( (lv_name_0_0= ruleName ) ) otherlv_1= ':' ) ;
     public final EObject ruleLabel(EObject in_current) throws RecognitionException {
         EObject current = in_current;
 
@@ -27476,17 +27535,17 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalNotation.g:10164:2: ( ( ( (lv_name_0_0= ruleName ) ) otherlv_1= ':' ) )
-            // InternalNotation.g:10165:2: ( ( (lv_name_0_0= ruleName ) ) otherlv_1= ':' )
+            // InternalNotation.g:10184:2: ( ( ( (lv_name_0_0= ruleName ) ) otherlv_1= ':' ) )
+            // InternalNotation.g:10185:2: ( ( (lv_name_0_0= ruleName ) ) otherlv_1= ':' )
             {
-            // InternalNotation.g:10165:2: ( ( (lv_name_0_0= ruleName ) ) otherlv_1= ':' )
-            // InternalNotation.g:10166:3: ( (lv_name_0_0= ruleName ) ) otherlv_1= ':'
+            // InternalNotation.g:10185:2: ( ( (lv_name_0_0= ruleName ) ) otherlv_1= ':' )
+            // InternalNotation.g:10186:3: ( (lv_name_0_0= ruleName ) ) otherlv_1= ':'
             {
-            // InternalNotation.g:10166:3: ( (lv_name_0_0= ruleName ) )
-            // InternalNotation.g:10167:4: (lv_name_0_0= ruleName )
+            // InternalNotation.g:10186:3: ( (lv_name_0_0= ruleName ) )
+            // InternalNotation.g:10187:4: (lv_name_0_0= ruleName )
             {
-            // InternalNotation.g:10167:4: (lv_name_0_0= ruleName )
-            // InternalNotation.g:10168:5: lv_name_0_0= ruleName
+            // InternalNotation.g:10187:4: (lv_name_0_0= ruleName )
+            // InternalNotation.g:10188:5: lv_name_0_0= ruleName
             {
             if ( state.backtracking==0 ) {
 
@@ -27548,7 +27607,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRuleInstructionCall"
-    // InternalNotation.g:10193:1: entryRuleInstructionCall returns [EObject current=null] : iv_ruleInstructionCall= ruleInstructionCall EOF ;
+    // InternalNotation.g:10213:1: entryRuleInstructionCall returns [EObject current=null] : iv_ruleInstructionCall= ruleInstructionCall EOF ;
     public final EObject entryRuleInstructionCall() throws RecognitionException {
         EObject current = null;
 
@@ -27556,8 +27615,8 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalNotation.g:10193:56: (iv_ruleInstructionCall= ruleInstructionCall EOF )
-            // InternalNotation.g:10194:2: iv_ruleInstructionCall= ruleInstructionCall EOF
+            // InternalNotation.g:10213:56: (iv_ruleInstructionCall= ruleInstructionCall EOF )
+            // InternalNotation.g:10214:2: iv_ruleInstructionCall= ruleInstructionCall EOF
             {
             if ( state.backtracking==0 ) {
                newCompositeNode(grammarAccess.getInstructionCallRule()); 
@@ -27588,7 +27647,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleInstructionCall"
-    // InternalNotation.g:10200:1: ruleInstructionCall returns [EObject current=null] : ( (this_Label_0= ruleLabel[$current] )? ( ( ruleName ) ) ( ( (lv_arguments_2_0= ruleExpression ) ) (otherlv_3= ',' ( (lv_arguments_4_0= ruleExpression ) ) )* )? ( (otherlv_5= '->' ( (lv_target_6_0= rulePlace ) ) ) | (otherlv_7= '<-' ( (lv_source_8_0= ruleExpression ) ) ) )? otherlv_9= ';' ) ;
+    // InternalNotation.g:10220:1: ruleInstructionCall returns [EObject current=null] : ( (this_Label_0= ruleLabel[$current] )? ( ( ruleName ) ) ( ( (lv_arguments_2_0= ruleExpression ) ) (otherlv_3= ',' ( (lv_arguments_4_0= ruleExpression ) ) )* )? ( (otherlv_5= '->' ( (lv_target_6_0= rulePlace ) ) ) | (otherlv_7= '<-' ( (lv_source_8_0= ruleExpression ) ) ) )? otherlv_9= ';' ) ;
     public final EObject ruleInstructionCall() throws RecognitionException {
         EObject current = null;
 
@@ -27611,18 +27670,18 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalNotation.g:10206:2: ( ( (this_Label_0= ruleLabel[$current] )? ( ( ruleName ) ) ( ( (lv_arguments_2_0= ruleExpression ) ) (otherlv_3= ',' ( (lv_arguments_4_0= ruleExpression ) ) )* )? ( (otherlv_5= '->' ( (lv_target_6_0= rulePlace ) ) ) | (otherlv_7= '<-' ( (lv_source_8_0= ruleExpression ) ) ) )? otherlv_9= ';' ) )
-            // InternalNotation.g:10207:2: ( (this_Label_0= ruleLabel[$current] )? ( ( ruleName ) ) ( ( (lv_arguments_2_0= ruleExpression ) ) (otherlv_3= ',' ( (lv_arguments_4_0= ruleExpression ) ) )* )? ( (otherlv_5= '->' ( (lv_target_6_0= rulePlace ) ) ) | (otherlv_7= '<-' ( (lv_source_8_0= ruleExpression ) ) ) )? otherlv_9= ';' )
+            // InternalNotation.g:10226:2: ( ( (this_Label_0= ruleLabel[$current] )? ( ( ruleName ) ) ( ( (lv_arguments_2_0= ruleExpression ) ) (otherlv_3= ',' ( (lv_arguments_4_0= ruleExpression ) ) )* )? ( (otherlv_5= '->' ( (lv_target_6_0= rulePlace ) ) ) | (otherlv_7= '<-' ( (lv_source_8_0= ruleExpression ) ) ) )? otherlv_9= ';' ) )
+            // InternalNotation.g:10227:2: ( (this_Label_0= ruleLabel[$current] )? ( ( ruleName ) ) ( ( (lv_arguments_2_0= ruleExpression ) ) (otherlv_3= ',' ( (lv_arguments_4_0= ruleExpression ) ) )* )? ( (otherlv_5= '->' ( (lv_target_6_0= rulePlace ) ) ) | (otherlv_7= '<-' ( (lv_source_8_0= ruleExpression ) ) ) )? otherlv_9= ';' )
             {
-            // InternalNotation.g:10207:2: ( (this_Label_0= ruleLabel[$current] )? ( ( ruleName ) ) ( ( (lv_arguments_2_0= ruleExpression ) ) (otherlv_3= ',' ( (lv_arguments_4_0= ruleExpression ) ) )* )? ( (otherlv_5= '->' ( (lv_target_6_0= rulePlace ) ) ) | (otherlv_7= '<-' ( (lv_source_8_0= ruleExpression ) ) ) )? otherlv_9= ';' )
-            // InternalNotation.g:10208:3: (this_Label_0= ruleLabel[$current] )? ( ( ruleName ) ) ( ( (lv_arguments_2_0= ruleExpression ) ) (otherlv_3= ',' ( (lv_arguments_4_0= ruleExpression ) ) )* )? ( (otherlv_5= '->' ( (lv_target_6_0= rulePlace ) ) ) | (otherlv_7= '<-' ( (lv_source_8_0= ruleExpression ) ) ) )? otherlv_9= ';'
+            // InternalNotation.g:10227:2: ( (this_Label_0= ruleLabel[$current] )? ( ( ruleName ) ) ( ( (lv_arguments_2_0= ruleExpression ) ) (otherlv_3= ',' ( (lv_arguments_4_0= ruleExpression ) ) )* )? ( (otherlv_5= '->' ( (lv_target_6_0= rulePlace ) ) ) | (otherlv_7= '<-' ( (lv_source_8_0= ruleExpression ) ) ) )? otherlv_9= ';' )
+            // InternalNotation.g:10228:3: (this_Label_0= ruleLabel[$current] )? ( ( ruleName ) ) ( ( (lv_arguments_2_0= ruleExpression ) ) (otherlv_3= ',' ( (lv_arguments_4_0= ruleExpression ) ) )* )? ( (otherlv_5= '->' ( (lv_target_6_0= rulePlace ) ) ) | (otherlv_7= '<-' ( (lv_source_8_0= ruleExpression ) ) ) )? otherlv_9= ';'
             {
-            // InternalNotation.g:10208:3: (this_Label_0= ruleLabel[$current] )?
-            int alt187=2;
-            alt187 = dfa187.predict(input);
-            switch (alt187) {
+            // InternalNotation.g:10228:3: (this_Label_0= ruleLabel[$current] )?
+            int alt188=2;
+            alt188 = dfa188.predict(input);
+            switch (alt188) {
                 case 1 :
-                    // InternalNotation.g:10209:4: this_Label_0= ruleLabel[$current]
+                    // InternalNotation.g:10229:4: this_Label_0= ruleLabel[$current]
                     {
                     if ( state.backtracking==0 ) {
 
@@ -27649,11 +27708,11 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
             }
 
-            // InternalNotation.g:10221:3: ( ( ruleName ) )
-            // InternalNotation.g:10222:4: ( ruleName )
+            // InternalNotation.g:10241:3: ( ( ruleName ) )
+            // InternalNotation.g:10242:4: ( ruleName )
             {
-            // InternalNotation.g:10222:4: ( ruleName )
-            // InternalNotation.g:10223:5: ruleName
+            // InternalNotation.g:10242:4: ( ruleName )
+            // InternalNotation.g:10243:5: ruleName
             {
             if ( state.backtracking==0 ) {
 
@@ -27667,7 +27726,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
               					newCompositeNode(grammarAccess.getInstructionCallAccess().getInstructionInstructionCrossReference_1_0());
               				
             }
-            pushFollow(FOLLOW_145);
+            pushFollow(FOLLOW_147);
             ruleName();
 
             state._fsp--;
@@ -27683,29 +27742,29 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
             }
 
-            // InternalNotation.g:10237:3: ( ( (lv_arguments_2_0= ruleExpression ) ) (otherlv_3= ',' ( (lv_arguments_4_0= ruleExpression ) ) )* )?
-            int alt189=2;
-            int LA189_0 = input.LA(1);
+            // InternalNotation.g:10257:3: ( ( (lv_arguments_2_0= ruleExpression ) ) (otherlv_3= ',' ( (lv_arguments_4_0= ruleExpression ) ) )* )?
+            int alt190=2;
+            int LA190_0 = input.LA(1);
 
-            if ( ((LA189_0>=RULE_ID && LA189_0<=RULE_HEX)||LA189_0==13||LA189_0==19||LA189_0==25||LA189_0==27||(LA189_0>=29 && LA189_0<=30)||(LA189_0>=34 && LA189_0<=37)||LA189_0==42||LA189_0==44||LA189_0==46||LA189_0==50||(LA189_0>=53 && LA189_0<=54)||LA189_0==59||(LA189_0>=62 && LA189_0<=66)||(LA189_0>=68 && LA189_0<=73)||(LA189_0>=82 && LA189_0<=84)||(LA189_0>=87 && LA189_0<=89)||LA189_0==92||(LA189_0>=104 && LA189_0<=108)||LA189_0==119||(LA189_0>=122 && LA189_0<=137)||LA189_0==139||(LA189_0>=143 && LA189_0<=144)) ) {
-                alt189=1;
+            if ( ((LA190_0>=RULE_ID && LA190_0<=RULE_HEX)||LA190_0==13||LA190_0==19||LA190_0==25||LA190_0==27||(LA190_0>=29 && LA190_0<=30)||(LA190_0>=34 && LA190_0<=37)||LA190_0==42||LA190_0==44||LA190_0==46||LA190_0==50||(LA190_0>=53 && LA190_0<=54)||LA190_0==59||(LA190_0>=62 && LA190_0<=66)||(LA190_0>=68 && LA190_0<=73)||(LA190_0>=82 && LA190_0<=84)||(LA190_0>=87 && LA190_0<=89)||LA190_0==92||(LA190_0>=104 && LA190_0<=108)||LA190_0==119||(LA190_0>=122 && LA190_0<=137)||(LA190_0>=139 && LA190_0<=141)||(LA190_0>=145 && LA190_0<=146)) ) {
+                alt190=1;
             }
-            switch (alt189) {
+            switch (alt190) {
                 case 1 :
-                    // InternalNotation.g:10238:4: ( (lv_arguments_2_0= ruleExpression ) ) (otherlv_3= ',' ( (lv_arguments_4_0= ruleExpression ) ) )*
+                    // InternalNotation.g:10258:4: ( (lv_arguments_2_0= ruleExpression ) ) (otherlv_3= ',' ( (lv_arguments_4_0= ruleExpression ) ) )*
                     {
-                    // InternalNotation.g:10238:4: ( (lv_arguments_2_0= ruleExpression ) )
-                    // InternalNotation.g:10239:5: (lv_arguments_2_0= ruleExpression )
+                    // InternalNotation.g:10258:4: ( (lv_arguments_2_0= ruleExpression ) )
+                    // InternalNotation.g:10259:5: (lv_arguments_2_0= ruleExpression )
                     {
-                    // InternalNotation.g:10239:5: (lv_arguments_2_0= ruleExpression )
-                    // InternalNotation.g:10240:6: lv_arguments_2_0= ruleExpression
+                    // InternalNotation.g:10259:5: (lv_arguments_2_0= ruleExpression )
+                    // InternalNotation.g:10260:6: lv_arguments_2_0= ruleExpression
                     {
                     if ( state.backtracking==0 ) {
 
                       						newCompositeNode(grammarAccess.getInstructionCallAccess().getArgumentsExpressionParserRuleCall_2_0_0());
                       					
                     }
-                    pushFollow(FOLLOW_146);
+                    pushFollow(FOLLOW_148);
                     lv_arguments_2_0=ruleExpression();
 
                     state._fsp--;
@@ -27729,20 +27788,20 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
                     }
 
-                    // InternalNotation.g:10257:4: (otherlv_3= ',' ( (lv_arguments_4_0= ruleExpression ) ) )*
-                    loop188:
+                    // InternalNotation.g:10277:4: (otherlv_3= ',' ( (lv_arguments_4_0= ruleExpression ) ) )*
+                    loop189:
                     do {
-                        int alt188=2;
-                        int LA188_0 = input.LA(1);
+                        int alt189=2;
+                        int LA189_0 = input.LA(1);
 
-                        if ( (LA188_0==17) ) {
-                            alt188=1;
+                        if ( (LA189_0==17) ) {
+                            alt189=1;
                         }
 
 
-                        switch (alt188) {
+                        switch (alt189) {
                     	case 1 :
-                    	    // InternalNotation.g:10258:5: otherlv_3= ',' ( (lv_arguments_4_0= ruleExpression ) )
+                    	    // InternalNotation.g:10278:5: otherlv_3= ',' ( (lv_arguments_4_0= ruleExpression ) )
                     	    {
                     	    otherlv_3=(Token)match(input,17,FOLLOW_31); if (state.failed) return current;
                     	    if ( state.backtracking==0 ) {
@@ -27750,18 +27809,18 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     	      					newLeafNode(otherlv_3, grammarAccess.getInstructionCallAccess().getCommaKeyword_2_1_0());
                     	      				
                     	    }
-                    	    // InternalNotation.g:10262:5: ( (lv_arguments_4_0= ruleExpression ) )
-                    	    // InternalNotation.g:10263:6: (lv_arguments_4_0= ruleExpression )
+                    	    // InternalNotation.g:10282:5: ( (lv_arguments_4_0= ruleExpression ) )
+                    	    // InternalNotation.g:10283:6: (lv_arguments_4_0= ruleExpression )
                     	    {
-                    	    // InternalNotation.g:10263:6: (lv_arguments_4_0= ruleExpression )
-                    	    // InternalNotation.g:10264:7: lv_arguments_4_0= ruleExpression
+                    	    // InternalNotation.g:10283:6: (lv_arguments_4_0= ruleExpression )
+                    	    // InternalNotation.g:10284:7: lv_arguments_4_0= ruleExpression
                     	    {
                     	    if ( state.backtracking==0 ) {
 
                     	      							newCompositeNode(grammarAccess.getInstructionCallAccess().getArgumentsExpressionParserRuleCall_2_1_1_0());
                     	      						
                     	    }
-                    	    pushFollow(FOLLOW_146);
+                    	    pushFollow(FOLLOW_148);
                     	    lv_arguments_4_0=ruleExpression();
 
                     	    state._fsp--;
@@ -27790,7 +27849,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     	    break;
 
                     	default :
-                    	    break loop188;
+                    	    break loop189;
                         }
                     } while (true);
 
@@ -27800,22 +27859,22 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
             }
 
-            // InternalNotation.g:10283:3: ( (otherlv_5= '->' ( (lv_target_6_0= rulePlace ) ) ) | (otherlv_7= '<-' ( (lv_source_8_0= ruleExpression ) ) ) )?
-            int alt190=3;
-            int LA190_0 = input.LA(1);
+            // InternalNotation.g:10303:3: ( (otherlv_5= '->' ( (lv_target_6_0= rulePlace ) ) ) | (otherlv_7= '<-' ( (lv_source_8_0= ruleExpression ) ) ) )?
+            int alt191=3;
+            int LA191_0 = input.LA(1);
 
-            if ( (LA190_0==47) ) {
-                alt190=1;
+            if ( (LA191_0==47) ) {
+                alt191=1;
             }
-            else if ( (LA190_0==79) ) {
-                alt190=2;
+            else if ( (LA191_0==79) ) {
+                alt191=2;
             }
-            switch (alt190) {
+            switch (alt191) {
                 case 1 :
-                    // InternalNotation.g:10284:4: (otherlv_5= '->' ( (lv_target_6_0= rulePlace ) ) )
+                    // InternalNotation.g:10304:4: (otherlv_5= '->' ( (lv_target_6_0= rulePlace ) ) )
                     {
-                    // InternalNotation.g:10284:4: (otherlv_5= '->' ( (lv_target_6_0= rulePlace ) ) )
-                    // InternalNotation.g:10285:5: otherlv_5= '->' ( (lv_target_6_0= rulePlace ) )
+                    // InternalNotation.g:10304:4: (otherlv_5= '->' ( (lv_target_6_0= rulePlace ) ) )
+                    // InternalNotation.g:10305:5: otherlv_5= '->' ( (lv_target_6_0= rulePlace ) )
                     {
                     otherlv_5=(Token)match(input,47,FOLLOW_3); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -27823,11 +27882,11 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                       					newLeafNode(otherlv_5, grammarAccess.getInstructionCallAccess().getHyphenMinusGreaterThanSignKeyword_3_0_0());
                       				
                     }
-                    // InternalNotation.g:10289:5: ( (lv_target_6_0= rulePlace ) )
-                    // InternalNotation.g:10290:6: (lv_target_6_0= rulePlace )
+                    // InternalNotation.g:10309:5: ( (lv_target_6_0= rulePlace ) )
+                    // InternalNotation.g:10310:6: (lv_target_6_0= rulePlace )
                     {
-                    // InternalNotation.g:10290:6: (lv_target_6_0= rulePlace )
-                    // InternalNotation.g:10291:7: lv_target_6_0= rulePlace
+                    // InternalNotation.g:10310:6: (lv_target_6_0= rulePlace )
+                    // InternalNotation.g:10311:7: lv_target_6_0= rulePlace
                     {
                     if ( state.backtracking==0 ) {
 
@@ -27865,10 +27924,10 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 2 :
-                    // InternalNotation.g:10310:4: (otherlv_7= '<-' ( (lv_source_8_0= ruleExpression ) ) )
+                    // InternalNotation.g:10330:4: (otherlv_7= '<-' ( (lv_source_8_0= ruleExpression ) ) )
                     {
-                    // InternalNotation.g:10310:4: (otherlv_7= '<-' ( (lv_source_8_0= ruleExpression ) ) )
-                    // InternalNotation.g:10311:5: otherlv_7= '<-' ( (lv_source_8_0= ruleExpression ) )
+                    // InternalNotation.g:10330:4: (otherlv_7= '<-' ( (lv_source_8_0= ruleExpression ) ) )
+                    // InternalNotation.g:10331:5: otherlv_7= '<-' ( (lv_source_8_0= ruleExpression ) )
                     {
                     otherlv_7=(Token)match(input,79,FOLLOW_31); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -27876,11 +27935,11 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                       					newLeafNode(otherlv_7, grammarAccess.getInstructionCallAccess().getLessThanSignHyphenMinusKeyword_3_1_0());
                       				
                     }
-                    // InternalNotation.g:10315:5: ( (lv_source_8_0= ruleExpression ) )
-                    // InternalNotation.g:10316:6: (lv_source_8_0= ruleExpression )
+                    // InternalNotation.g:10335:5: ( (lv_source_8_0= ruleExpression ) )
+                    // InternalNotation.g:10336:6: (lv_source_8_0= ruleExpression )
                     {
-                    // InternalNotation.g:10316:6: (lv_source_8_0= ruleExpression )
-                    // InternalNotation.g:10317:7: lv_source_8_0= ruleExpression
+                    // InternalNotation.g:10336:6: (lv_source_8_0= ruleExpression )
+                    // InternalNotation.g:10337:7: lv_source_8_0= ruleExpression
                     {
                     if ( state.backtracking==0 ) {
 
@@ -27951,7 +28010,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRuleSoftwareIf"
-    // InternalNotation.g:10344:1: entryRuleSoftwareIf returns [EObject current=null] : iv_ruleSoftwareIf= ruleSoftwareIf EOF ;
+    // InternalNotation.g:10364:1: entryRuleSoftwareIf returns [EObject current=null] : iv_ruleSoftwareIf= ruleSoftwareIf EOF ;
     public final EObject entryRuleSoftwareIf() throws RecognitionException {
         EObject current = null;
 
@@ -27959,8 +28018,8 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalNotation.g:10344:51: (iv_ruleSoftwareIf= ruleSoftwareIf EOF )
-            // InternalNotation.g:10345:2: iv_ruleSoftwareIf= ruleSoftwareIf EOF
+            // InternalNotation.g:10364:51: (iv_ruleSoftwareIf= ruleSoftwareIf EOF )
+            // InternalNotation.g:10365:2: iv_ruleSoftwareIf= ruleSoftwareIf EOF
             {
             if ( state.backtracking==0 ) {
                newCompositeNode(grammarAccess.getSoftwareIfRule()); 
@@ -27991,7 +28050,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleSoftwareIf"
-    // InternalNotation.g:10351:1: ruleSoftwareIf returns [EObject current=null] : ( () (this_Label_1= ruleLabel[$current] )? otherlv_2= 'if' ( (lv_condition_3_0= ruleExpression ) ) otherlv_4= '{' ( (lv_then_5_0= ruleSoftwareStatement ) )* otherlv_6= '}' (otherlv_7= 'else' ( ( (lv_otherwise_8_0= ruleSoftwareIf ) ) | (otherlv_9= '{' ( (lv_otherwise_10_0= ruleSoftwareStatement ) )* otherlv_11= '}' ) ) )? ) ;
+    // InternalNotation.g:10371:1: ruleSoftwareIf returns [EObject current=null] : ( () (this_Label_1= ruleLabel[$current] )? otherlv_2= 'if' ( (lv_condition_3_0= ruleExpression ) ) otherlv_4= '{' ( (lv_then_5_0= ruleSoftwareStatement ) )* otherlv_6= '}' (otherlv_7= 'else' ( ( (lv_otherwise_8_0= ruleSoftwareIf ) ) | (otherlv_9= '{' ( (lv_otherwise_10_0= ruleSoftwareStatement ) )* otherlv_11= '}' ) ) )? ) ;
     public final EObject ruleSoftwareIf() throws RecognitionException {
         EObject current = null;
 
@@ -28016,14 +28075,14 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalNotation.g:10357:2: ( ( () (this_Label_1= ruleLabel[$current] )? otherlv_2= 'if' ( (lv_condition_3_0= ruleExpression ) ) otherlv_4= '{' ( (lv_then_5_0= ruleSoftwareStatement ) )* otherlv_6= '}' (otherlv_7= 'else' ( ( (lv_otherwise_8_0= ruleSoftwareIf ) ) | (otherlv_9= '{' ( (lv_otherwise_10_0= ruleSoftwareStatement ) )* otherlv_11= '}' ) ) )? ) )
-            // InternalNotation.g:10358:2: ( () (this_Label_1= ruleLabel[$current] )? otherlv_2= 'if' ( (lv_condition_3_0= ruleExpression ) ) otherlv_4= '{' ( (lv_then_5_0= ruleSoftwareStatement ) )* otherlv_6= '}' (otherlv_7= 'else' ( ( (lv_otherwise_8_0= ruleSoftwareIf ) ) | (otherlv_9= '{' ( (lv_otherwise_10_0= ruleSoftwareStatement ) )* otherlv_11= '}' ) ) )? )
+            // InternalNotation.g:10377:2: ( ( () (this_Label_1= ruleLabel[$current] )? otherlv_2= 'if' ( (lv_condition_3_0= ruleExpression ) ) otherlv_4= '{' ( (lv_then_5_0= ruleSoftwareStatement ) )* otherlv_6= '}' (otherlv_7= 'else' ( ( (lv_otherwise_8_0= ruleSoftwareIf ) ) | (otherlv_9= '{' ( (lv_otherwise_10_0= ruleSoftwareStatement ) )* otherlv_11= '}' ) ) )? ) )
+            // InternalNotation.g:10378:2: ( () (this_Label_1= ruleLabel[$current] )? otherlv_2= 'if' ( (lv_condition_3_0= ruleExpression ) ) otherlv_4= '{' ( (lv_then_5_0= ruleSoftwareStatement ) )* otherlv_6= '}' (otherlv_7= 'else' ( ( (lv_otherwise_8_0= ruleSoftwareIf ) ) | (otherlv_9= '{' ( (lv_otherwise_10_0= ruleSoftwareStatement ) )* otherlv_11= '}' ) ) )? )
             {
-            // InternalNotation.g:10358:2: ( () (this_Label_1= ruleLabel[$current] )? otherlv_2= 'if' ( (lv_condition_3_0= ruleExpression ) ) otherlv_4= '{' ( (lv_then_5_0= ruleSoftwareStatement ) )* otherlv_6= '}' (otherlv_7= 'else' ( ( (lv_otherwise_8_0= ruleSoftwareIf ) ) | (otherlv_9= '{' ( (lv_otherwise_10_0= ruleSoftwareStatement ) )* otherlv_11= '}' ) ) )? )
-            // InternalNotation.g:10359:3: () (this_Label_1= ruleLabel[$current] )? otherlv_2= 'if' ( (lv_condition_3_0= ruleExpression ) ) otherlv_4= '{' ( (lv_then_5_0= ruleSoftwareStatement ) )* otherlv_6= '}' (otherlv_7= 'else' ( ( (lv_otherwise_8_0= ruleSoftwareIf ) ) | (otherlv_9= '{' ( (lv_otherwise_10_0= ruleSoftwareStatement ) )* otherlv_11= '}' ) ) )?
+            // InternalNotation.g:10378:2: ( () (this_Label_1= ruleLabel[$current] )? otherlv_2= 'if' ( (lv_condition_3_0= ruleExpression ) ) otherlv_4= '{' ( (lv_then_5_0= ruleSoftwareStatement ) )* otherlv_6= '}' (otherlv_7= 'else' ( ( (lv_otherwise_8_0= ruleSoftwareIf ) ) | (otherlv_9= '{' ( (lv_otherwise_10_0= ruleSoftwareStatement ) )* otherlv_11= '}' ) ) )? )
+            // InternalNotation.g:10379:3: () (this_Label_1= ruleLabel[$current] )? otherlv_2= 'if' ( (lv_condition_3_0= ruleExpression ) ) otherlv_4= '{' ( (lv_then_5_0= ruleSoftwareStatement ) )* otherlv_6= '}' (otherlv_7= 'else' ( ( (lv_otherwise_8_0= ruleSoftwareIf ) ) | (otherlv_9= '{' ( (lv_otherwise_10_0= ruleSoftwareStatement ) )* otherlv_11= '}' ) ) )?
             {
-            // InternalNotation.g:10359:3: ()
-            // InternalNotation.g:10360:4: 
+            // InternalNotation.g:10379:3: ()
+            // InternalNotation.g:10380:4: 
             {
             if ( state.backtracking==0 ) {
 
@@ -28035,16 +28094,16 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
             }
 
-            // InternalNotation.g:10366:3: (this_Label_1= ruleLabel[$current] )?
-            int alt191=2;
-            int LA191_0 = input.LA(1);
+            // InternalNotation.g:10386:3: (this_Label_1= ruleLabel[$current] )?
+            int alt192=2;
+            int LA192_0 = input.LA(1);
 
-            if ( (LA191_0==RULE_ID||LA191_0==13||LA191_0==19||LA191_0==25||LA191_0==27||(LA191_0>=29 && LA191_0<=30)||(LA191_0>=34 && LA191_0<=37)||LA191_0==42||LA191_0==46||LA191_0==50||(LA191_0>=53 && LA191_0<=54)||LA191_0==59||(LA191_0>=62 && LA191_0<=66)||(LA191_0>=68 && LA191_0<=73)||(LA191_0>=82 && LA191_0<=84)||LA191_0==87||LA191_0==89||LA191_0==92||(LA191_0>=126 && LA191_0<=137)||LA191_0==139||(LA191_0>=143 && LA191_0<=144)) ) {
-                alt191=1;
+            if ( (LA192_0==RULE_ID||LA192_0==13||LA192_0==19||LA192_0==25||LA192_0==27||(LA192_0>=29 && LA192_0<=30)||(LA192_0>=34 && LA192_0<=37)||LA192_0==42||LA192_0==46||LA192_0==50||(LA192_0>=53 && LA192_0<=54)||LA192_0==59||(LA192_0>=62 && LA192_0<=66)||(LA192_0>=68 && LA192_0<=73)||(LA192_0>=82 && LA192_0<=84)||LA192_0==87||LA192_0==89||LA192_0==92||(LA192_0>=126 && LA192_0<=137)||(LA192_0>=139 && LA192_0<=141)||(LA192_0>=145 && LA192_0<=146)) ) {
+                alt192=1;
             }
-            switch (alt191) {
+            switch (alt192) {
                 case 1 :
-                    // InternalNotation.g:10367:4: this_Label_1= ruleLabel[$current]
+                    // InternalNotation.g:10387:4: this_Label_1= ruleLabel[$current]
                     {
                     if ( state.backtracking==0 ) {
 
@@ -28054,7 +28113,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                       				newCompositeNode(grammarAccess.getSoftwareIfAccess().getLabelParserRuleCall_1());
                       			
                     }
-                    pushFollow(FOLLOW_147);
+                    pushFollow(FOLLOW_149);
                     this_Label_1=ruleLabel(current);
 
                     state._fsp--;
@@ -28077,11 +28136,11 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
               			newLeafNode(otherlv_2, grammarAccess.getSoftwareIfAccess().getIfKeyword_2());
               		
             }
-            // InternalNotation.g:10383:3: ( (lv_condition_3_0= ruleExpression ) )
-            // InternalNotation.g:10384:4: (lv_condition_3_0= ruleExpression )
+            // InternalNotation.g:10403:3: ( (lv_condition_3_0= ruleExpression ) )
+            // InternalNotation.g:10404:4: (lv_condition_3_0= ruleExpression )
             {
-            // InternalNotation.g:10384:4: (lv_condition_3_0= ruleExpression )
-            // InternalNotation.g:10385:5: lv_condition_3_0= ruleExpression
+            // InternalNotation.g:10404:4: (lv_condition_3_0= ruleExpression )
+            // InternalNotation.g:10405:5: lv_condition_3_0= ruleExpression
             {
             if ( state.backtracking==0 ) {
 
@@ -28118,23 +28177,23 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
               			newLeafNode(otherlv_4, grammarAccess.getSoftwareIfAccess().getLeftCurlyBracketKeyword_4());
               		
             }
-            // InternalNotation.g:10406:3: ( (lv_then_5_0= ruleSoftwareStatement ) )*
-            loop192:
+            // InternalNotation.g:10426:3: ( (lv_then_5_0= ruleSoftwareStatement ) )*
+            loop193:
             do {
-                int alt192=2;
-                int LA192_0 = input.LA(1);
+                int alt193=2;
+                int LA193_0 = input.LA(1);
 
-                if ( (LA192_0==RULE_ID||LA192_0==13||LA192_0==19||LA192_0==25||LA192_0==27||(LA192_0>=29 && LA192_0<=30)||(LA192_0>=34 && LA192_0<=37)||LA192_0==42||LA192_0==46||LA192_0==50||(LA192_0>=53 && LA192_0<=54)||LA192_0==59||(LA192_0>=62 && LA192_0<=66)||(LA192_0>=68 && LA192_0<=73)||(LA192_0>=82 && LA192_0<=84)||(LA192_0>=87 && LA192_0<=89)||LA192_0==92||(LA192_0>=96 && LA192_0<=97)||(LA192_0>=126 && LA192_0<=137)||LA192_0==139||(LA192_0>=143 && LA192_0<=144)||LA192_0==148) ) {
-                    alt192=1;
+                if ( (LA193_0==RULE_ID||LA193_0==13||LA193_0==19||LA193_0==25||LA193_0==27||(LA193_0>=29 && LA193_0<=30)||(LA193_0>=34 && LA193_0<=37)||LA193_0==42||LA193_0==46||LA193_0==50||(LA193_0>=53 && LA193_0<=54)||LA193_0==59||(LA193_0>=62 && LA193_0<=66)||(LA193_0>=68 && LA193_0<=73)||(LA193_0>=82 && LA193_0<=84)||(LA193_0>=87 && LA193_0<=89)||LA193_0==92||(LA193_0>=96 && LA193_0<=97)||(LA193_0>=126 && LA193_0<=137)||(LA193_0>=139 && LA193_0<=141)||(LA193_0>=145 && LA193_0<=146)||LA193_0==150) ) {
+                    alt193=1;
                 }
 
 
-                switch (alt192) {
+                switch (alt193) {
             	case 1 :
-            	    // InternalNotation.g:10407:4: (lv_then_5_0= ruleSoftwareStatement )
+            	    // InternalNotation.g:10427:4: (lv_then_5_0= ruleSoftwareStatement )
             	    {
-            	    // InternalNotation.g:10407:4: (lv_then_5_0= ruleSoftwareStatement )
-            	    // InternalNotation.g:10408:5: lv_then_5_0= ruleSoftwareStatement
+            	    // InternalNotation.g:10427:4: (lv_then_5_0= ruleSoftwareStatement )
+            	    // InternalNotation.g:10428:5: lv_then_5_0= ruleSoftwareStatement
             	    {
             	    if ( state.backtracking==0 ) {
 
@@ -28167,7 +28226,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
             	    break;
 
             	default :
-            	    break loop192;
+            	    break loop193;
                 }
             } while (true);
 
@@ -28177,49 +28236,49 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
               			newLeafNode(otherlv_6, grammarAccess.getSoftwareIfAccess().getRightCurlyBracketKeyword_6());
               		
             }
-            // InternalNotation.g:10429:3: (otherlv_7= 'else' ( ( (lv_otherwise_8_0= ruleSoftwareIf ) ) | (otherlv_9= '{' ( (lv_otherwise_10_0= ruleSoftwareStatement ) )* otherlv_11= '}' ) ) )?
-            int alt195=2;
-            int LA195_0 = input.LA(1);
+            // InternalNotation.g:10449:3: (otherlv_7= 'else' ( ( (lv_otherwise_8_0= ruleSoftwareIf ) ) | (otherlv_9= '{' ( (lv_otherwise_10_0= ruleSoftwareStatement ) )* otherlv_11= '}' ) ) )?
+            int alt196=2;
+            int LA196_0 = input.LA(1);
 
-            if ( (LA195_0==74) ) {
-                alt195=1;
+            if ( (LA196_0==74) ) {
+                alt196=1;
             }
-            switch (alt195) {
+            switch (alt196) {
                 case 1 :
-                    // InternalNotation.g:10430:4: otherlv_7= 'else' ( ( (lv_otherwise_8_0= ruleSoftwareIf ) ) | (otherlv_9= '{' ( (lv_otherwise_10_0= ruleSoftwareStatement ) )* otherlv_11= '}' ) )
+                    // InternalNotation.g:10450:4: otherlv_7= 'else' ( ( (lv_otherwise_8_0= ruleSoftwareIf ) ) | (otherlv_9= '{' ( (lv_otherwise_10_0= ruleSoftwareStatement ) )* otherlv_11= '}' ) )
                     {
-                    otherlv_7=(Token)match(input,74,FOLLOW_148); if (state.failed) return current;
+                    otherlv_7=(Token)match(input,74,FOLLOW_150); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
 
                       				newLeafNode(otherlv_7, grammarAccess.getSoftwareIfAccess().getElseKeyword_7_0());
                       			
                     }
-                    // InternalNotation.g:10434:4: ( ( (lv_otherwise_8_0= ruleSoftwareIf ) ) | (otherlv_9= '{' ( (lv_otherwise_10_0= ruleSoftwareStatement ) )* otherlv_11= '}' ) )
-                    int alt194=2;
-                    int LA194_0 = input.LA(1);
+                    // InternalNotation.g:10454:4: ( ( (lv_otherwise_8_0= ruleSoftwareIf ) ) | (otherlv_9= '{' ( (lv_otherwise_10_0= ruleSoftwareStatement ) )* otherlv_11= '}' ) )
+                    int alt195=2;
+                    int LA195_0 = input.LA(1);
 
-                    if ( (LA194_0==RULE_ID||LA194_0==13||LA194_0==19||LA194_0==25||LA194_0==27||(LA194_0>=29 && LA194_0<=30)||(LA194_0>=34 && LA194_0<=37)||LA194_0==42||LA194_0==46||LA194_0==50||(LA194_0>=53 && LA194_0<=54)||LA194_0==59||(LA194_0>=62 && LA194_0<=66)||(LA194_0>=68 && LA194_0<=73)||(LA194_0>=82 && LA194_0<=84)||(LA194_0>=87 && LA194_0<=89)||LA194_0==92||(LA194_0>=126 && LA194_0<=137)||LA194_0==139||(LA194_0>=143 && LA194_0<=144)) ) {
-                        alt194=1;
+                    if ( (LA195_0==RULE_ID||LA195_0==13||LA195_0==19||LA195_0==25||LA195_0==27||(LA195_0>=29 && LA195_0<=30)||(LA195_0>=34 && LA195_0<=37)||LA195_0==42||LA195_0==46||LA195_0==50||(LA195_0>=53 && LA195_0<=54)||LA195_0==59||(LA195_0>=62 && LA195_0<=66)||(LA195_0>=68 && LA195_0<=73)||(LA195_0>=82 && LA195_0<=84)||(LA195_0>=87 && LA195_0<=89)||LA195_0==92||(LA195_0>=126 && LA195_0<=137)||(LA195_0>=139 && LA195_0<=141)||(LA195_0>=145 && LA195_0<=146)) ) {
+                        alt195=1;
                     }
-                    else if ( (LA194_0==22) ) {
-                        alt194=2;
+                    else if ( (LA195_0==22) ) {
+                        alt195=2;
                     }
                     else {
                         if (state.backtracking>0) {state.failed=true; return current;}
                         NoViableAltException nvae =
-                            new NoViableAltException("", 194, 0, input);
+                            new NoViableAltException("", 195, 0, input);
 
                         throw nvae;
                     }
-                    switch (alt194) {
+                    switch (alt195) {
                         case 1 :
-                            // InternalNotation.g:10435:5: ( (lv_otherwise_8_0= ruleSoftwareIf ) )
+                            // InternalNotation.g:10455:5: ( (lv_otherwise_8_0= ruleSoftwareIf ) )
                             {
-                            // InternalNotation.g:10435:5: ( (lv_otherwise_8_0= ruleSoftwareIf ) )
-                            // InternalNotation.g:10436:6: (lv_otherwise_8_0= ruleSoftwareIf )
+                            // InternalNotation.g:10455:5: ( (lv_otherwise_8_0= ruleSoftwareIf ) )
+                            // InternalNotation.g:10456:6: (lv_otherwise_8_0= ruleSoftwareIf )
                             {
-                            // InternalNotation.g:10436:6: (lv_otherwise_8_0= ruleSoftwareIf )
-                            // InternalNotation.g:10437:7: lv_otherwise_8_0= ruleSoftwareIf
+                            // InternalNotation.g:10456:6: (lv_otherwise_8_0= ruleSoftwareIf )
+                            // InternalNotation.g:10457:7: lv_otherwise_8_0= ruleSoftwareIf
                             {
                             if ( state.backtracking==0 ) {
 
@@ -28254,10 +28313,10 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                             }
                             break;
                         case 2 :
-                            // InternalNotation.g:10455:5: (otherlv_9= '{' ( (lv_otherwise_10_0= ruleSoftwareStatement ) )* otherlv_11= '}' )
+                            // InternalNotation.g:10475:5: (otherlv_9= '{' ( (lv_otherwise_10_0= ruleSoftwareStatement ) )* otherlv_11= '}' )
                             {
-                            // InternalNotation.g:10455:5: (otherlv_9= '{' ( (lv_otherwise_10_0= ruleSoftwareStatement ) )* otherlv_11= '}' )
-                            // InternalNotation.g:10456:6: otherlv_9= '{' ( (lv_otherwise_10_0= ruleSoftwareStatement ) )* otherlv_11= '}'
+                            // InternalNotation.g:10475:5: (otherlv_9= '{' ( (lv_otherwise_10_0= ruleSoftwareStatement ) )* otherlv_11= '}' )
+                            // InternalNotation.g:10476:6: otherlv_9= '{' ( (lv_otherwise_10_0= ruleSoftwareStatement ) )* otherlv_11= '}'
                             {
                             otherlv_9=(Token)match(input,22,FOLLOW_132); if (state.failed) return current;
                             if ( state.backtracking==0 ) {
@@ -28265,23 +28324,23 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                               						newLeafNode(otherlv_9, grammarAccess.getSoftwareIfAccess().getLeftCurlyBracketKeyword_7_1_1_0());
                               					
                             }
-                            // InternalNotation.g:10460:6: ( (lv_otherwise_10_0= ruleSoftwareStatement ) )*
-                            loop193:
+                            // InternalNotation.g:10480:6: ( (lv_otherwise_10_0= ruleSoftwareStatement ) )*
+                            loop194:
                             do {
-                                int alt193=2;
-                                int LA193_0 = input.LA(1);
+                                int alt194=2;
+                                int LA194_0 = input.LA(1);
 
-                                if ( (LA193_0==RULE_ID||LA193_0==13||LA193_0==19||LA193_0==25||LA193_0==27||(LA193_0>=29 && LA193_0<=30)||(LA193_0>=34 && LA193_0<=37)||LA193_0==42||LA193_0==46||LA193_0==50||(LA193_0>=53 && LA193_0<=54)||LA193_0==59||(LA193_0>=62 && LA193_0<=66)||(LA193_0>=68 && LA193_0<=73)||(LA193_0>=82 && LA193_0<=84)||(LA193_0>=87 && LA193_0<=89)||LA193_0==92||(LA193_0>=96 && LA193_0<=97)||(LA193_0>=126 && LA193_0<=137)||LA193_0==139||(LA193_0>=143 && LA193_0<=144)||LA193_0==148) ) {
-                                    alt193=1;
+                                if ( (LA194_0==RULE_ID||LA194_0==13||LA194_0==19||LA194_0==25||LA194_0==27||(LA194_0>=29 && LA194_0<=30)||(LA194_0>=34 && LA194_0<=37)||LA194_0==42||LA194_0==46||LA194_0==50||(LA194_0>=53 && LA194_0<=54)||LA194_0==59||(LA194_0>=62 && LA194_0<=66)||(LA194_0>=68 && LA194_0<=73)||(LA194_0>=82 && LA194_0<=84)||(LA194_0>=87 && LA194_0<=89)||LA194_0==92||(LA194_0>=96 && LA194_0<=97)||(LA194_0>=126 && LA194_0<=137)||(LA194_0>=139 && LA194_0<=141)||(LA194_0>=145 && LA194_0<=146)||LA194_0==150) ) {
+                                    alt194=1;
                                 }
 
 
-                                switch (alt193) {
+                                switch (alt194) {
                             	case 1 :
-                            	    // InternalNotation.g:10461:7: (lv_otherwise_10_0= ruleSoftwareStatement )
+                            	    // InternalNotation.g:10481:7: (lv_otherwise_10_0= ruleSoftwareStatement )
                             	    {
-                            	    // InternalNotation.g:10461:7: (lv_otherwise_10_0= ruleSoftwareStatement )
-                            	    // InternalNotation.g:10462:8: lv_otherwise_10_0= ruleSoftwareStatement
+                            	    // InternalNotation.g:10481:7: (lv_otherwise_10_0= ruleSoftwareStatement )
+                            	    // InternalNotation.g:10482:8: lv_otherwise_10_0= ruleSoftwareStatement
                             	    {
                             	    if ( state.backtracking==0 ) {
 
@@ -28314,7 +28373,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                             	    break;
 
                             	default :
-                            	    break loop193;
+                            	    break loop194;
                                 }
                             } while (true);
 
@@ -28364,7 +28423,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRuleSoftwareWhile"
-    // InternalNotation.g:10490:1: entryRuleSoftwareWhile returns [EObject current=null] : iv_ruleSoftwareWhile= ruleSoftwareWhile EOF ;
+    // InternalNotation.g:10510:1: entryRuleSoftwareWhile returns [EObject current=null] : iv_ruleSoftwareWhile= ruleSoftwareWhile EOF ;
     public final EObject entryRuleSoftwareWhile() throws RecognitionException {
         EObject current = null;
 
@@ -28372,8 +28431,8 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalNotation.g:10490:54: (iv_ruleSoftwareWhile= ruleSoftwareWhile EOF )
-            // InternalNotation.g:10491:2: iv_ruleSoftwareWhile= ruleSoftwareWhile EOF
+            // InternalNotation.g:10510:54: (iv_ruleSoftwareWhile= ruleSoftwareWhile EOF )
+            // InternalNotation.g:10511:2: iv_ruleSoftwareWhile= ruleSoftwareWhile EOF
             {
             if ( state.backtracking==0 ) {
                newCompositeNode(grammarAccess.getSoftwareWhileRule()); 
@@ -28404,7 +28463,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleSoftwareWhile"
-    // InternalNotation.g:10497:1: ruleSoftwareWhile returns [EObject current=null] : ( () (this_Label_1= ruleLabel[$current] )? otherlv_2= 'while' ( (lv_condition_3_0= ruleExpression ) ) otherlv_4= '{' ( (lv_body_5_0= ruleSoftwareStatement ) )* otherlv_6= '}' ) ;
+    // InternalNotation.g:10517:1: ruleSoftwareWhile returns [EObject current=null] : ( () (this_Label_1= ruleLabel[$current] )? otherlv_2= 'while' ( (lv_condition_3_0= ruleExpression ) ) otherlv_4= '{' ( (lv_body_5_0= ruleSoftwareStatement ) )* otherlv_6= '}' ) ;
     public final EObject ruleSoftwareWhile() throws RecognitionException {
         EObject current = null;
 
@@ -28422,14 +28481,14 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalNotation.g:10503:2: ( ( () (this_Label_1= ruleLabel[$current] )? otherlv_2= 'while' ( (lv_condition_3_0= ruleExpression ) ) otherlv_4= '{' ( (lv_body_5_0= ruleSoftwareStatement ) )* otherlv_6= '}' ) )
-            // InternalNotation.g:10504:2: ( () (this_Label_1= ruleLabel[$current] )? otherlv_2= 'while' ( (lv_condition_3_0= ruleExpression ) ) otherlv_4= '{' ( (lv_body_5_0= ruleSoftwareStatement ) )* otherlv_6= '}' )
+            // InternalNotation.g:10523:2: ( ( () (this_Label_1= ruleLabel[$current] )? otherlv_2= 'while' ( (lv_condition_3_0= ruleExpression ) ) otherlv_4= '{' ( (lv_body_5_0= ruleSoftwareStatement ) )* otherlv_6= '}' ) )
+            // InternalNotation.g:10524:2: ( () (this_Label_1= ruleLabel[$current] )? otherlv_2= 'while' ( (lv_condition_3_0= ruleExpression ) ) otherlv_4= '{' ( (lv_body_5_0= ruleSoftwareStatement ) )* otherlv_6= '}' )
             {
-            // InternalNotation.g:10504:2: ( () (this_Label_1= ruleLabel[$current] )? otherlv_2= 'while' ( (lv_condition_3_0= ruleExpression ) ) otherlv_4= '{' ( (lv_body_5_0= ruleSoftwareStatement ) )* otherlv_6= '}' )
-            // InternalNotation.g:10505:3: () (this_Label_1= ruleLabel[$current] )? otherlv_2= 'while' ( (lv_condition_3_0= ruleExpression ) ) otherlv_4= '{' ( (lv_body_5_0= ruleSoftwareStatement ) )* otherlv_6= '}'
+            // InternalNotation.g:10524:2: ( () (this_Label_1= ruleLabel[$current] )? otherlv_2= 'while' ( (lv_condition_3_0= ruleExpression ) ) otherlv_4= '{' ( (lv_body_5_0= ruleSoftwareStatement ) )* otherlv_6= '}' )
+            // InternalNotation.g:10525:3: () (this_Label_1= ruleLabel[$current] )? otherlv_2= 'while' ( (lv_condition_3_0= ruleExpression ) ) otherlv_4= '{' ( (lv_body_5_0= ruleSoftwareStatement ) )* otherlv_6= '}'
             {
-            // InternalNotation.g:10505:3: ()
-            // InternalNotation.g:10506:4: 
+            // InternalNotation.g:10525:3: ()
+            // InternalNotation.g:10526:4: 
             {
             if ( state.backtracking==0 ) {
 
@@ -28441,16 +28500,16 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
             }
 
-            // InternalNotation.g:10512:3: (this_Label_1= ruleLabel[$current] )?
-            int alt196=2;
-            int LA196_0 = input.LA(1);
+            // InternalNotation.g:10532:3: (this_Label_1= ruleLabel[$current] )?
+            int alt197=2;
+            int LA197_0 = input.LA(1);
 
-            if ( (LA196_0==RULE_ID||LA196_0==13||LA196_0==19||LA196_0==25||LA196_0==27||(LA196_0>=29 && LA196_0<=30)||(LA196_0>=34 && LA196_0<=37)||LA196_0==42||LA196_0==46||LA196_0==50||(LA196_0>=53 && LA196_0<=54)||LA196_0==59||(LA196_0>=62 && LA196_0<=66)||(LA196_0>=68 && LA196_0<=73)||(LA196_0>=82 && LA196_0<=84)||LA196_0==87||LA196_0==89||LA196_0==92||(LA196_0>=126 && LA196_0<=137)||LA196_0==139||(LA196_0>=143 && LA196_0<=144)) ) {
-                alt196=1;
+            if ( (LA197_0==RULE_ID||LA197_0==13||LA197_0==19||LA197_0==25||LA197_0==27||(LA197_0>=29 && LA197_0<=30)||(LA197_0>=34 && LA197_0<=37)||LA197_0==42||LA197_0==46||LA197_0==50||(LA197_0>=53 && LA197_0<=54)||LA197_0==59||(LA197_0>=62 && LA197_0<=66)||(LA197_0>=68 && LA197_0<=73)||(LA197_0>=82 && LA197_0<=84)||LA197_0==87||LA197_0==89||LA197_0==92||(LA197_0>=126 && LA197_0<=137)||(LA197_0>=139 && LA197_0<=141)||(LA197_0>=145 && LA197_0<=146)) ) {
+                alt197=1;
             }
-            switch (alt196) {
+            switch (alt197) {
                 case 1 :
-                    // InternalNotation.g:10513:4: this_Label_1= ruleLabel[$current]
+                    // InternalNotation.g:10533:4: this_Label_1= ruleLabel[$current]
                     {
                     if ( state.backtracking==0 ) {
 
@@ -28460,7 +28519,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                       				newCompositeNode(grammarAccess.getSoftwareWhileAccess().getLabelParserRuleCall_1());
                       			
                     }
-                    pushFollow(FOLLOW_149);
+                    pushFollow(FOLLOW_151);
                     this_Label_1=ruleLabel(current);
 
                     state._fsp--;
@@ -28477,17 +28536,17 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
             }
 
-            otherlv_2=(Token)match(input,148,FOLLOW_31); if (state.failed) return current;
+            otherlv_2=(Token)match(input,150,FOLLOW_31); if (state.failed) return current;
             if ( state.backtracking==0 ) {
 
               			newLeafNode(otherlv_2, grammarAccess.getSoftwareWhileAccess().getWhileKeyword_2());
               		
             }
-            // InternalNotation.g:10529:3: ( (lv_condition_3_0= ruleExpression ) )
-            // InternalNotation.g:10530:4: (lv_condition_3_0= ruleExpression )
+            // InternalNotation.g:10549:3: ( (lv_condition_3_0= ruleExpression ) )
+            // InternalNotation.g:10550:4: (lv_condition_3_0= ruleExpression )
             {
-            // InternalNotation.g:10530:4: (lv_condition_3_0= ruleExpression )
-            // InternalNotation.g:10531:5: lv_condition_3_0= ruleExpression
+            // InternalNotation.g:10550:4: (lv_condition_3_0= ruleExpression )
+            // InternalNotation.g:10551:5: lv_condition_3_0= ruleExpression
             {
             if ( state.backtracking==0 ) {
 
@@ -28524,23 +28583,23 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
               			newLeafNode(otherlv_4, grammarAccess.getSoftwareWhileAccess().getLeftCurlyBracketKeyword_4());
               		
             }
-            // InternalNotation.g:10552:3: ( (lv_body_5_0= ruleSoftwareStatement ) )*
-            loop197:
+            // InternalNotation.g:10572:3: ( (lv_body_5_0= ruleSoftwareStatement ) )*
+            loop198:
             do {
-                int alt197=2;
-                int LA197_0 = input.LA(1);
+                int alt198=2;
+                int LA198_0 = input.LA(1);
 
-                if ( (LA197_0==RULE_ID||LA197_0==13||LA197_0==19||LA197_0==25||LA197_0==27||(LA197_0>=29 && LA197_0<=30)||(LA197_0>=34 && LA197_0<=37)||LA197_0==42||LA197_0==46||LA197_0==50||(LA197_0>=53 && LA197_0<=54)||LA197_0==59||(LA197_0>=62 && LA197_0<=66)||(LA197_0>=68 && LA197_0<=73)||(LA197_0>=82 && LA197_0<=84)||(LA197_0>=87 && LA197_0<=89)||LA197_0==92||(LA197_0>=96 && LA197_0<=97)||(LA197_0>=126 && LA197_0<=137)||LA197_0==139||(LA197_0>=143 && LA197_0<=144)||LA197_0==148) ) {
-                    alt197=1;
+                if ( (LA198_0==RULE_ID||LA198_0==13||LA198_0==19||LA198_0==25||LA198_0==27||(LA198_0>=29 && LA198_0<=30)||(LA198_0>=34 && LA198_0<=37)||LA198_0==42||LA198_0==46||LA198_0==50||(LA198_0>=53 && LA198_0<=54)||LA198_0==59||(LA198_0>=62 && LA198_0<=66)||(LA198_0>=68 && LA198_0<=73)||(LA198_0>=82 && LA198_0<=84)||(LA198_0>=87 && LA198_0<=89)||LA198_0==92||(LA198_0>=96 && LA198_0<=97)||(LA198_0>=126 && LA198_0<=137)||(LA198_0>=139 && LA198_0<=141)||(LA198_0>=145 && LA198_0<=146)||LA198_0==150) ) {
+                    alt198=1;
                 }
 
 
-                switch (alt197) {
+                switch (alt198) {
             	case 1 :
-            	    // InternalNotation.g:10553:4: (lv_body_5_0= ruleSoftwareStatement )
+            	    // InternalNotation.g:10573:4: (lv_body_5_0= ruleSoftwareStatement )
             	    {
-            	    // InternalNotation.g:10553:4: (lv_body_5_0= ruleSoftwareStatement )
-            	    // InternalNotation.g:10554:5: lv_body_5_0= ruleSoftwareStatement
+            	    // InternalNotation.g:10573:4: (lv_body_5_0= ruleSoftwareStatement )
+            	    // InternalNotation.g:10574:5: lv_body_5_0= ruleSoftwareStatement
             	    {
             	    if ( state.backtracking==0 ) {
 
@@ -28573,7 +28632,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
             	    break;
 
             	default :
-            	    break loop197;
+            	    break loop198;
                 }
             } while (true);
 
@@ -28608,7 +28667,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRuleSoftwareGoto"
-    // InternalNotation.g:10579:1: entryRuleSoftwareGoto returns [EObject current=null] : iv_ruleSoftwareGoto= ruleSoftwareGoto EOF ;
+    // InternalNotation.g:10599:1: entryRuleSoftwareGoto returns [EObject current=null] : iv_ruleSoftwareGoto= ruleSoftwareGoto EOF ;
     public final EObject entryRuleSoftwareGoto() throws RecognitionException {
         EObject current = null;
 
@@ -28616,8 +28675,8 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalNotation.g:10579:53: (iv_ruleSoftwareGoto= ruleSoftwareGoto EOF )
-            // InternalNotation.g:10580:2: iv_ruleSoftwareGoto= ruleSoftwareGoto EOF
+            // InternalNotation.g:10599:53: (iv_ruleSoftwareGoto= ruleSoftwareGoto EOF )
+            // InternalNotation.g:10600:2: iv_ruleSoftwareGoto= ruleSoftwareGoto EOF
             {
             if ( state.backtracking==0 ) {
                newCompositeNode(grammarAccess.getSoftwareGotoRule()); 
@@ -28648,7 +28707,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleSoftwareGoto"
-    // InternalNotation.g:10586:1: ruleSoftwareGoto returns [EObject current=null] : ( (this_Label_0= ruleLabel[$current] )? otherlv_1= 'goto' ( ( ruleName ) ) otherlv_3= ';' ) ;
+    // InternalNotation.g:10606:1: ruleSoftwareGoto returns [EObject current=null] : ( (this_Label_0= ruleLabel[$current] )? otherlv_1= 'goto' ( ( ruleName ) ) otherlv_3= ';' ) ;
     public final EObject ruleSoftwareGoto() throws RecognitionException {
         EObject current = null;
 
@@ -28661,22 +28720,22 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalNotation.g:10592:2: ( ( (this_Label_0= ruleLabel[$current] )? otherlv_1= 'goto' ( ( ruleName ) ) otherlv_3= ';' ) )
-            // InternalNotation.g:10593:2: ( (this_Label_0= ruleLabel[$current] )? otherlv_1= 'goto' ( ( ruleName ) ) otherlv_3= ';' )
+            // InternalNotation.g:10612:2: ( ( (this_Label_0= ruleLabel[$current] )? otherlv_1= 'goto' ( ( ruleName ) ) otherlv_3= ';' ) )
+            // InternalNotation.g:10613:2: ( (this_Label_0= ruleLabel[$current] )? otherlv_1= 'goto' ( ( ruleName ) ) otherlv_3= ';' )
             {
-            // InternalNotation.g:10593:2: ( (this_Label_0= ruleLabel[$current] )? otherlv_1= 'goto' ( ( ruleName ) ) otherlv_3= ';' )
-            // InternalNotation.g:10594:3: (this_Label_0= ruleLabel[$current] )? otherlv_1= 'goto' ( ( ruleName ) ) otherlv_3= ';'
+            // InternalNotation.g:10613:2: ( (this_Label_0= ruleLabel[$current] )? otherlv_1= 'goto' ( ( ruleName ) ) otherlv_3= ';' )
+            // InternalNotation.g:10614:3: (this_Label_0= ruleLabel[$current] )? otherlv_1= 'goto' ( ( ruleName ) ) otherlv_3= ';'
             {
-            // InternalNotation.g:10594:3: (this_Label_0= ruleLabel[$current] )?
-            int alt198=2;
-            int LA198_0 = input.LA(1);
+            // InternalNotation.g:10614:3: (this_Label_0= ruleLabel[$current] )?
+            int alt199=2;
+            int LA199_0 = input.LA(1);
 
-            if ( (LA198_0==RULE_ID||LA198_0==13||LA198_0==19||LA198_0==25||LA198_0==27||(LA198_0>=29 && LA198_0<=30)||(LA198_0>=34 && LA198_0<=37)||LA198_0==42||LA198_0==46||LA198_0==50||(LA198_0>=53 && LA198_0<=54)||LA198_0==59||(LA198_0>=62 && LA198_0<=66)||(LA198_0>=68 && LA198_0<=73)||(LA198_0>=82 && LA198_0<=84)||LA198_0==87||LA198_0==89||LA198_0==92||(LA198_0>=126 && LA198_0<=137)||LA198_0==139||(LA198_0>=143 && LA198_0<=144)) ) {
-                alt198=1;
+            if ( (LA199_0==RULE_ID||LA199_0==13||LA199_0==19||LA199_0==25||LA199_0==27||(LA199_0>=29 && LA199_0<=30)||(LA199_0>=34 && LA199_0<=37)||LA199_0==42||LA199_0==46||LA199_0==50||(LA199_0>=53 && LA199_0<=54)||LA199_0==59||(LA199_0>=62 && LA199_0<=66)||(LA199_0>=68 && LA199_0<=73)||(LA199_0>=82 && LA199_0<=84)||LA199_0==87||LA199_0==89||LA199_0==92||(LA199_0>=126 && LA199_0<=137)||(LA199_0>=139 && LA199_0<=141)||(LA199_0>=145 && LA199_0<=146)) ) {
+                alt199=1;
             }
-            switch (alt198) {
+            switch (alt199) {
                 case 1 :
-                    // InternalNotation.g:10595:4: this_Label_0= ruleLabel[$current]
+                    // InternalNotation.g:10615:4: this_Label_0= ruleLabel[$current]
                     {
                     if ( state.backtracking==0 ) {
 
@@ -28686,7 +28745,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                       				newCompositeNode(grammarAccess.getSoftwareGotoAccess().getLabelParserRuleCall_0());
                       			
                     }
-                    pushFollow(FOLLOW_150);
+                    pushFollow(FOLLOW_152);
                     this_Label_0=ruleLabel(current);
 
                     state._fsp--;
@@ -28709,11 +28768,11 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
               			newLeafNode(otherlv_1, grammarAccess.getSoftwareGotoAccess().getGotoKeyword_1());
               		
             }
-            // InternalNotation.g:10611:3: ( ( ruleName ) )
-            // InternalNotation.g:10612:4: ( ruleName )
+            // InternalNotation.g:10631:3: ( ( ruleName ) )
+            // InternalNotation.g:10632:4: ( ruleName )
             {
-            // InternalNotation.g:10612:4: ( ruleName )
-            // InternalNotation.g:10613:5: ruleName
+            // InternalNotation.g:10632:4: ( ruleName )
+            // InternalNotation.g:10633:5: ruleName
             {
             if ( state.backtracking==0 ) {
 
@@ -28774,7 +28833,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRuleRoutineCall"
-    // InternalNotation.g:10635:1: entryRuleRoutineCall returns [EObject current=null] : iv_ruleRoutineCall= ruleRoutineCall EOF ;
+    // InternalNotation.g:10655:1: entryRuleRoutineCall returns [EObject current=null] : iv_ruleRoutineCall= ruleRoutineCall EOF ;
     public final EObject entryRuleRoutineCall() throws RecognitionException {
         EObject current = null;
 
@@ -28782,8 +28841,8 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalNotation.g:10635:52: (iv_ruleRoutineCall= ruleRoutineCall EOF )
-            // InternalNotation.g:10636:2: iv_ruleRoutineCall= ruleRoutineCall EOF
+            // InternalNotation.g:10655:52: (iv_ruleRoutineCall= ruleRoutineCall EOF )
+            // InternalNotation.g:10656:2: iv_ruleRoutineCall= ruleRoutineCall EOF
             {
             if ( state.backtracking==0 ) {
                newCompositeNode(grammarAccess.getRoutineCallRule()); 
@@ -28814,7 +28873,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleRoutineCall"
-    // InternalNotation.g:10642:1: ruleRoutineCall returns [EObject current=null] : ( (this_Label_0= ruleLabel[$current] )? otherlv_1= 'call' ( ( ruleName ) ) otherlv_3= '(' ( ( (lv_arguments_4_0= ruleExpression ) ) (otherlv_5= ',' ( (lv_arguments_6_0= ruleExpression ) ) )* )? otherlv_7= ')' otherlv_8= ';' ) ;
+    // InternalNotation.g:10662:1: ruleRoutineCall returns [EObject current=null] : ( (this_Label_0= ruleLabel[$current] )? otherlv_1= 'call' ( ( ruleName ) ) otherlv_3= '(' ( ( (lv_arguments_4_0= ruleExpression ) ) (otherlv_5= ',' ( (lv_arguments_6_0= ruleExpression ) ) )* )? otherlv_7= ')' otherlv_8= ';' ) ;
     public final EObject ruleRoutineCall() throws RecognitionException {
         EObject current = null;
 
@@ -28834,22 +28893,22 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalNotation.g:10648:2: ( ( (this_Label_0= ruleLabel[$current] )? otherlv_1= 'call' ( ( ruleName ) ) otherlv_3= '(' ( ( (lv_arguments_4_0= ruleExpression ) ) (otherlv_5= ',' ( (lv_arguments_6_0= ruleExpression ) ) )* )? otherlv_7= ')' otherlv_8= ';' ) )
-            // InternalNotation.g:10649:2: ( (this_Label_0= ruleLabel[$current] )? otherlv_1= 'call' ( ( ruleName ) ) otherlv_3= '(' ( ( (lv_arguments_4_0= ruleExpression ) ) (otherlv_5= ',' ( (lv_arguments_6_0= ruleExpression ) ) )* )? otherlv_7= ')' otherlv_8= ';' )
+            // InternalNotation.g:10668:2: ( ( (this_Label_0= ruleLabel[$current] )? otherlv_1= 'call' ( ( ruleName ) ) otherlv_3= '(' ( ( (lv_arguments_4_0= ruleExpression ) ) (otherlv_5= ',' ( (lv_arguments_6_0= ruleExpression ) ) )* )? otherlv_7= ')' otherlv_8= ';' ) )
+            // InternalNotation.g:10669:2: ( (this_Label_0= ruleLabel[$current] )? otherlv_1= 'call' ( ( ruleName ) ) otherlv_3= '(' ( ( (lv_arguments_4_0= ruleExpression ) ) (otherlv_5= ',' ( (lv_arguments_6_0= ruleExpression ) ) )* )? otherlv_7= ')' otherlv_8= ';' )
             {
-            // InternalNotation.g:10649:2: ( (this_Label_0= ruleLabel[$current] )? otherlv_1= 'call' ( ( ruleName ) ) otherlv_3= '(' ( ( (lv_arguments_4_0= ruleExpression ) ) (otherlv_5= ',' ( (lv_arguments_6_0= ruleExpression ) ) )* )? otherlv_7= ')' otherlv_8= ';' )
-            // InternalNotation.g:10650:3: (this_Label_0= ruleLabel[$current] )? otherlv_1= 'call' ( ( ruleName ) ) otherlv_3= '(' ( ( (lv_arguments_4_0= ruleExpression ) ) (otherlv_5= ',' ( (lv_arguments_6_0= ruleExpression ) ) )* )? otherlv_7= ')' otherlv_8= ';'
+            // InternalNotation.g:10669:2: ( (this_Label_0= ruleLabel[$current] )? otherlv_1= 'call' ( ( ruleName ) ) otherlv_3= '(' ( ( (lv_arguments_4_0= ruleExpression ) ) (otherlv_5= ',' ( (lv_arguments_6_0= ruleExpression ) ) )* )? otherlv_7= ')' otherlv_8= ';' )
+            // InternalNotation.g:10670:3: (this_Label_0= ruleLabel[$current] )? otherlv_1= 'call' ( ( ruleName ) ) otherlv_3= '(' ( ( (lv_arguments_4_0= ruleExpression ) ) (otherlv_5= ',' ( (lv_arguments_6_0= ruleExpression ) ) )* )? otherlv_7= ')' otherlv_8= ';'
             {
-            // InternalNotation.g:10650:3: (this_Label_0= ruleLabel[$current] )?
-            int alt199=2;
-            int LA199_0 = input.LA(1);
+            // InternalNotation.g:10670:3: (this_Label_0= ruleLabel[$current] )?
+            int alt200=2;
+            int LA200_0 = input.LA(1);
 
-            if ( (LA199_0==RULE_ID||LA199_0==13||LA199_0==19||LA199_0==25||LA199_0==27||(LA199_0>=29 && LA199_0<=30)||(LA199_0>=34 && LA199_0<=37)||LA199_0==42||LA199_0==46||LA199_0==50||(LA199_0>=53 && LA199_0<=54)||LA199_0==59||(LA199_0>=62 && LA199_0<=66)||(LA199_0>=68 && LA199_0<=73)||(LA199_0>=82 && LA199_0<=84)||LA199_0==87||LA199_0==89||LA199_0==92||(LA199_0>=126 && LA199_0<=137)||LA199_0==139||(LA199_0>=143 && LA199_0<=144)) ) {
-                alt199=1;
+            if ( (LA200_0==RULE_ID||LA200_0==13||LA200_0==19||LA200_0==25||LA200_0==27||(LA200_0>=29 && LA200_0<=30)||(LA200_0>=34 && LA200_0<=37)||LA200_0==42||LA200_0==46||LA200_0==50||(LA200_0>=53 && LA200_0<=54)||LA200_0==59||(LA200_0>=62 && LA200_0<=66)||(LA200_0>=68 && LA200_0<=73)||(LA200_0>=82 && LA200_0<=84)||LA200_0==87||LA200_0==89||LA200_0==92||(LA200_0>=126 && LA200_0<=137)||(LA200_0>=139 && LA200_0<=141)||(LA200_0>=145 && LA200_0<=146)) ) {
+                alt200=1;
             }
-            switch (alt199) {
+            switch (alt200) {
                 case 1 :
-                    // InternalNotation.g:10651:4: this_Label_0= ruleLabel[$current]
+                    // InternalNotation.g:10671:4: this_Label_0= ruleLabel[$current]
                     {
                     if ( state.backtracking==0 ) {
 
@@ -28859,7 +28918,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                       				newCompositeNode(grammarAccess.getRoutineCallAccess().getLabelParserRuleCall_0());
                       			
                     }
-                    pushFollow(FOLLOW_151);
+                    pushFollow(FOLLOW_153);
                     this_Label_0=ruleLabel(current);
 
                     state._fsp--;
@@ -28882,11 +28941,11 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
               			newLeafNode(otherlv_1, grammarAccess.getRoutineCallAccess().getCallKeyword_1());
               		
             }
-            // InternalNotation.g:10667:3: ( ( ruleName ) )
-            // InternalNotation.g:10668:4: ( ruleName )
+            // InternalNotation.g:10687:3: ( ( ruleName ) )
+            // InternalNotation.g:10688:4: ( ruleName )
             {
-            // InternalNotation.g:10668:4: ( ruleName )
-            // InternalNotation.g:10669:5: ruleName
+            // InternalNotation.g:10688:4: ( ruleName )
+            // InternalNotation.g:10689:5: ruleName
             {
             if ( state.backtracking==0 ) {
 
@@ -28922,22 +28981,22 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
               			newLeafNode(otherlv_3, grammarAccess.getRoutineCallAccess().getLeftParenthesisKeyword_3());
               		
             }
-            // InternalNotation.g:10687:3: ( ( (lv_arguments_4_0= ruleExpression ) ) (otherlv_5= ',' ( (lv_arguments_6_0= ruleExpression ) ) )* )?
-            int alt201=2;
-            int LA201_0 = input.LA(1);
+            // InternalNotation.g:10707:3: ( ( (lv_arguments_4_0= ruleExpression ) ) (otherlv_5= ',' ( (lv_arguments_6_0= ruleExpression ) ) )* )?
+            int alt202=2;
+            int LA202_0 = input.LA(1);
 
-            if ( ((LA201_0>=RULE_ID && LA201_0<=RULE_HEX)||LA201_0==13||LA201_0==19||LA201_0==25||LA201_0==27||(LA201_0>=29 && LA201_0<=30)||(LA201_0>=34 && LA201_0<=37)||LA201_0==42||LA201_0==44||LA201_0==46||LA201_0==50||(LA201_0>=53 && LA201_0<=54)||LA201_0==59||(LA201_0>=62 && LA201_0<=66)||(LA201_0>=68 && LA201_0<=73)||(LA201_0>=82 && LA201_0<=84)||(LA201_0>=87 && LA201_0<=89)||LA201_0==92||(LA201_0>=104 && LA201_0<=108)||LA201_0==119||(LA201_0>=122 && LA201_0<=137)||LA201_0==139||(LA201_0>=143 && LA201_0<=144)) ) {
-                alt201=1;
+            if ( ((LA202_0>=RULE_ID && LA202_0<=RULE_HEX)||LA202_0==13||LA202_0==19||LA202_0==25||LA202_0==27||(LA202_0>=29 && LA202_0<=30)||(LA202_0>=34 && LA202_0<=37)||LA202_0==42||LA202_0==44||LA202_0==46||LA202_0==50||(LA202_0>=53 && LA202_0<=54)||LA202_0==59||(LA202_0>=62 && LA202_0<=66)||(LA202_0>=68 && LA202_0<=73)||(LA202_0>=82 && LA202_0<=84)||(LA202_0>=87 && LA202_0<=89)||LA202_0==92||(LA202_0>=104 && LA202_0<=108)||LA202_0==119||(LA202_0>=122 && LA202_0<=137)||(LA202_0>=139 && LA202_0<=141)||(LA202_0>=145 && LA202_0<=146)) ) {
+                alt202=1;
             }
-            switch (alt201) {
+            switch (alt202) {
                 case 1 :
-                    // InternalNotation.g:10688:4: ( (lv_arguments_4_0= ruleExpression ) ) (otherlv_5= ',' ( (lv_arguments_6_0= ruleExpression ) ) )*
+                    // InternalNotation.g:10708:4: ( (lv_arguments_4_0= ruleExpression ) ) (otherlv_5= ',' ( (lv_arguments_6_0= ruleExpression ) ) )*
                     {
-                    // InternalNotation.g:10688:4: ( (lv_arguments_4_0= ruleExpression ) )
-                    // InternalNotation.g:10689:5: (lv_arguments_4_0= ruleExpression )
+                    // InternalNotation.g:10708:4: ( (lv_arguments_4_0= ruleExpression ) )
+                    // InternalNotation.g:10709:5: (lv_arguments_4_0= ruleExpression )
                     {
-                    // InternalNotation.g:10689:5: (lv_arguments_4_0= ruleExpression )
-                    // InternalNotation.g:10690:6: lv_arguments_4_0= ruleExpression
+                    // InternalNotation.g:10709:5: (lv_arguments_4_0= ruleExpression )
+                    // InternalNotation.g:10710:6: lv_arguments_4_0= ruleExpression
                     {
                     if ( state.backtracking==0 ) {
 
@@ -28968,20 +29027,20 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
                     }
 
-                    // InternalNotation.g:10707:4: (otherlv_5= ',' ( (lv_arguments_6_0= ruleExpression ) ) )*
-                    loop200:
+                    // InternalNotation.g:10727:4: (otherlv_5= ',' ( (lv_arguments_6_0= ruleExpression ) ) )*
+                    loop201:
                     do {
-                        int alt200=2;
-                        int LA200_0 = input.LA(1);
+                        int alt201=2;
+                        int LA201_0 = input.LA(1);
 
-                        if ( (LA200_0==17) ) {
-                            alt200=1;
+                        if ( (LA201_0==17) ) {
+                            alt201=1;
                         }
 
 
-                        switch (alt200) {
+                        switch (alt201) {
                     	case 1 :
-                    	    // InternalNotation.g:10708:5: otherlv_5= ',' ( (lv_arguments_6_0= ruleExpression ) )
+                    	    // InternalNotation.g:10728:5: otherlv_5= ',' ( (lv_arguments_6_0= ruleExpression ) )
                     	    {
                     	    otherlv_5=(Token)match(input,17,FOLLOW_31); if (state.failed) return current;
                     	    if ( state.backtracking==0 ) {
@@ -28989,11 +29048,11 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     	      					newLeafNode(otherlv_5, grammarAccess.getRoutineCallAccess().getCommaKeyword_4_1_0());
                     	      				
                     	    }
-                    	    // InternalNotation.g:10712:5: ( (lv_arguments_6_0= ruleExpression ) )
-                    	    // InternalNotation.g:10713:6: (lv_arguments_6_0= ruleExpression )
+                    	    // InternalNotation.g:10732:5: ( (lv_arguments_6_0= ruleExpression ) )
+                    	    // InternalNotation.g:10733:6: (lv_arguments_6_0= ruleExpression )
                     	    {
-                    	    // InternalNotation.g:10713:6: (lv_arguments_6_0= ruleExpression )
-                    	    // InternalNotation.g:10714:7: lv_arguments_6_0= ruleExpression
+                    	    // InternalNotation.g:10733:6: (lv_arguments_6_0= ruleExpression )
+                    	    // InternalNotation.g:10734:7: lv_arguments_6_0= ruleExpression
                     	    {
                     	    if ( state.backtracking==0 ) {
 
@@ -29029,7 +29088,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     	    break;
 
                     	default :
-                    	    break loop200;
+                    	    break loop201;
                         }
                     } while (true);
 
@@ -29076,7 +29135,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRuleName"
-    // InternalNotation.g:10745:1: entryRuleName returns [String current=null] : iv_ruleName= ruleName EOF ;
+    // InternalNotation.g:10765:1: entryRuleName returns [String current=null] : iv_ruleName= ruleName EOF ;
     public final String entryRuleName() throws RecognitionException {
         String current = null;
 
@@ -29084,8 +29143,8 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalNotation.g:10745:44: (iv_ruleName= ruleName EOF )
-            // InternalNotation.g:10746:2: iv_ruleName= ruleName EOF
+            // InternalNotation.g:10765:44: (iv_ruleName= ruleName EOF )
+            // InternalNotation.g:10766:2: iv_ruleName= ruleName EOF
             {
             if ( state.backtracking==0 ) {
                newCompositeNode(grammarAccess.getNameRule()); 
@@ -29116,7 +29175,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleName"
-    // InternalNotation.g:10752:1: ruleName returns [AntlrDatatypeRuleToken current=new AntlrDatatypeRuleToken()] : (this_ID_0= RULE_ID | kw= 'cpu' | kw= 'core' | kw= 'vcpu' | kw= 'event' | kw= 'rank' | kw= 'stage' | kw= 'check' | kw= 'cost' | kw= 'range' | kw= 'table' | kw= 'lane' | kw= 'loser' | kw= 'order' | kw= 'task' | kw= 'start' | kw= 'local' | kw= 'memory' | kw= 'story' | kw= 'open' | kw= 'of' | kw= 'by' | kw= 'shades' | kw= 'labelled' | kw= 'times' | kw= 'once' | kw= 'state' | kw= 'plus' | kw= 'hatch' | kw= 'glyph' | kw= 'at' | kw= 'on' | kw= 'after' | kw= 'before' | kw= 'any' | kw= 'passes' | kw= 'fails' | kw= 'host' | kw= 'param' | kw= 'entity' | kw= 'choice' | kw= 'option' | kw= 'operator' | kw= 'routine' | kw= 'handler' | kw= 'warning' | kw= 'module' | kw= 'scenario' | kw= 'platform' ) ;
+    // InternalNotation.g:10772:1: ruleName returns [AntlrDatatypeRuleToken current=new AntlrDatatypeRuleToken()] : (this_ID_0= RULE_ID | kw= 'cpu' | kw= 'core' | kw= 'vcpu' | kw= 'event' | kw= 'rank' | kw= 'stage' | kw= 'check' | kw= 'cost' | kw= 'range' | kw= 'table' | kw= 'lane' | kw= 'loser' | kw= 'order' | kw= 'task' | kw= 'start' | kw= 'local' | kw= 'memory' | kw= 'story' | kw= 'open' | kw= 'of' | kw= 'by' | kw= 'shades' | kw= 'labelled' | kw= 'times' | kw= 'once' | kw= 'state' | kw= 'plus' | kw= 'hatch' | kw= 'glyph' | kw= 'at' | kw= 'on' | kw= 'after' | kw= 'before' | kw= 'any' | kw= 'passes' | kw= 'fails' | kw= 'host' | kw= 'param' | kw= 'entity' | kw= 'choice' | kw= 'option' | kw= 'operator' | kw= 'routine' | kw= 'handler' | kw= 'warning' | kw= 'module' | kw= 'scenario' | kw= 'platform' | kw= 'must' | kw= 'arrive' ) ;
     public final AntlrDatatypeRuleToken ruleName() throws RecognitionException {
         AntlrDatatypeRuleToken current = new AntlrDatatypeRuleToken();
 
@@ -29127,268 +29186,278 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalNotation.g:10758:2: ( (this_ID_0= RULE_ID | kw= 'cpu' | kw= 'core' | kw= 'vcpu' | kw= 'event' | kw= 'rank' | kw= 'stage' | kw= 'check' | kw= 'cost' | kw= 'range' | kw= 'table' | kw= 'lane' | kw= 'loser' | kw= 'order' | kw= 'task' | kw= 'start' | kw= 'local' | kw= 'memory' | kw= 'story' | kw= 'open' | kw= 'of' | kw= 'by' | kw= 'shades' | kw= 'labelled' | kw= 'times' | kw= 'once' | kw= 'state' | kw= 'plus' | kw= 'hatch' | kw= 'glyph' | kw= 'at' | kw= 'on' | kw= 'after' | kw= 'before' | kw= 'any' | kw= 'passes' | kw= 'fails' | kw= 'host' | kw= 'param' | kw= 'entity' | kw= 'choice' | kw= 'option' | kw= 'operator' | kw= 'routine' | kw= 'handler' | kw= 'warning' | kw= 'module' | kw= 'scenario' | kw= 'platform' ) )
-            // InternalNotation.g:10759:2: (this_ID_0= RULE_ID | kw= 'cpu' | kw= 'core' | kw= 'vcpu' | kw= 'event' | kw= 'rank' | kw= 'stage' | kw= 'check' | kw= 'cost' | kw= 'range' | kw= 'table' | kw= 'lane' | kw= 'loser' | kw= 'order' | kw= 'task' | kw= 'start' | kw= 'local' | kw= 'memory' | kw= 'story' | kw= 'open' | kw= 'of' | kw= 'by' | kw= 'shades' | kw= 'labelled' | kw= 'times' | kw= 'once' | kw= 'state' | kw= 'plus' | kw= 'hatch' | kw= 'glyph' | kw= 'at' | kw= 'on' | kw= 'after' | kw= 'before' | kw= 'any' | kw= 'passes' | kw= 'fails' | kw= 'host' | kw= 'param' | kw= 'entity' | kw= 'choice' | kw= 'option' | kw= 'operator' | kw= 'routine' | kw= 'handler' | kw= 'warning' | kw= 'module' | kw= 'scenario' | kw= 'platform' )
+            // InternalNotation.g:10778:2: ( (this_ID_0= RULE_ID | kw= 'cpu' | kw= 'core' | kw= 'vcpu' | kw= 'event' | kw= 'rank' | kw= 'stage' | kw= 'check' | kw= 'cost' | kw= 'range' | kw= 'table' | kw= 'lane' | kw= 'loser' | kw= 'order' | kw= 'task' | kw= 'start' | kw= 'local' | kw= 'memory' | kw= 'story' | kw= 'open' | kw= 'of' | kw= 'by' | kw= 'shades' | kw= 'labelled' | kw= 'times' | kw= 'once' | kw= 'state' | kw= 'plus' | kw= 'hatch' | kw= 'glyph' | kw= 'at' | kw= 'on' | kw= 'after' | kw= 'before' | kw= 'any' | kw= 'passes' | kw= 'fails' | kw= 'host' | kw= 'param' | kw= 'entity' | kw= 'choice' | kw= 'option' | kw= 'operator' | kw= 'routine' | kw= 'handler' | kw= 'warning' | kw= 'module' | kw= 'scenario' | kw= 'platform' | kw= 'must' | kw= 'arrive' ) )
+            // InternalNotation.g:10779:2: (this_ID_0= RULE_ID | kw= 'cpu' | kw= 'core' | kw= 'vcpu' | kw= 'event' | kw= 'rank' | kw= 'stage' | kw= 'check' | kw= 'cost' | kw= 'range' | kw= 'table' | kw= 'lane' | kw= 'loser' | kw= 'order' | kw= 'task' | kw= 'start' | kw= 'local' | kw= 'memory' | kw= 'story' | kw= 'open' | kw= 'of' | kw= 'by' | kw= 'shades' | kw= 'labelled' | kw= 'times' | kw= 'once' | kw= 'state' | kw= 'plus' | kw= 'hatch' | kw= 'glyph' | kw= 'at' | kw= 'on' | kw= 'after' | kw= 'before' | kw= 'any' | kw= 'passes' | kw= 'fails' | kw= 'host' | kw= 'param' | kw= 'entity' | kw= 'choice' | kw= 'option' | kw= 'operator' | kw= 'routine' | kw= 'handler' | kw= 'warning' | kw= 'module' | kw= 'scenario' | kw= 'platform' | kw= 'must' | kw= 'arrive' )
             {
-            // InternalNotation.g:10759:2: (this_ID_0= RULE_ID | kw= 'cpu' | kw= 'core' | kw= 'vcpu' | kw= 'event' | kw= 'rank' | kw= 'stage' | kw= 'check' | kw= 'cost' | kw= 'range' | kw= 'table' | kw= 'lane' | kw= 'loser' | kw= 'order' | kw= 'task' | kw= 'start' | kw= 'local' | kw= 'memory' | kw= 'story' | kw= 'open' | kw= 'of' | kw= 'by' | kw= 'shades' | kw= 'labelled' | kw= 'times' | kw= 'once' | kw= 'state' | kw= 'plus' | kw= 'hatch' | kw= 'glyph' | kw= 'at' | kw= 'on' | kw= 'after' | kw= 'before' | kw= 'any' | kw= 'passes' | kw= 'fails' | kw= 'host' | kw= 'param' | kw= 'entity' | kw= 'choice' | kw= 'option' | kw= 'operator' | kw= 'routine' | kw= 'handler' | kw= 'warning' | kw= 'module' | kw= 'scenario' | kw= 'platform' )
-            int alt202=49;
+            // InternalNotation.g:10779:2: (this_ID_0= RULE_ID | kw= 'cpu' | kw= 'core' | kw= 'vcpu' | kw= 'event' | kw= 'rank' | kw= 'stage' | kw= 'check' | kw= 'cost' | kw= 'range' | kw= 'table' | kw= 'lane' | kw= 'loser' | kw= 'order' | kw= 'task' | kw= 'start' | kw= 'local' | kw= 'memory' | kw= 'story' | kw= 'open' | kw= 'of' | kw= 'by' | kw= 'shades' | kw= 'labelled' | kw= 'times' | kw= 'once' | kw= 'state' | kw= 'plus' | kw= 'hatch' | kw= 'glyph' | kw= 'at' | kw= 'on' | kw= 'after' | kw= 'before' | kw= 'any' | kw= 'passes' | kw= 'fails' | kw= 'host' | kw= 'param' | kw= 'entity' | kw= 'choice' | kw= 'option' | kw= 'operator' | kw= 'routine' | kw= 'handler' | kw= 'warning' | kw= 'module' | kw= 'scenario' | kw= 'platform' | kw= 'must' | kw= 'arrive' )
+            int alt203=51;
             switch ( input.LA(1) ) {
             case RULE_ID:
                 {
-                alt202=1;
+                alt203=1;
                 }
                 break;
             case 35:
                 {
-                alt202=2;
+                alt203=2;
                 }
                 break;
             case 36:
                 {
-                alt202=3;
+                alt203=3;
                 }
                 break;
             case 37:
                 {
-                alt202=4;
+                alt203=4;
                 }
                 break;
             case 66:
                 {
-                alt202=5;
+                alt203=5;
                 }
                 break;
             case 59:
                 {
-                alt202=6;
+                alt203=6;
                 }
                 break;
             case 69:
                 {
-                alt202=7;
+                alt203=7;
                 }
                 break;
             case 73:
                 {
-                alt202=8;
+                alt203=8;
                 }
                 break;
             case 42:
                 {
-                alt202=9;
+                alt203=9;
                 }
                 break;
             case 25:
                 {
-                alt202=10;
+                alt203=10;
                 }
                 break;
             case 46:
                 {
-                alt202=11;
+                alt203=11;
                 }
                 break;
             case 54:
                 {
-                alt202=12;
+                alt203=12;
                 }
                 break;
             case 63:
                 {
-                alt202=13;
+                alt203=13;
                 }
                 break;
             case 71:
                 {
-                alt202=14;
+                alt203=14;
                 }
                 break;
             case 131:
                 {
-                alt202=15;
+                alt203=15;
                 }
                 break;
             case 130:
                 {
-                alt202=16;
+                alt203=16;
                 }
                 break;
             case 133:
                 {
-                alt202=17;
+                alt203=17;
                 }
                 break;
             case 129:
                 {
-                alt202=18;
+                alt203=18;
                 }
                 break;
-            case 143:
+            case 145:
                 {
-                alt202=19;
+                alt203=19;
                 }
                 break;
             case 19:
                 {
-                alt202=20;
+                alt203=20;
                 }
                 break;
             case 29:
                 {
-                alt202=21;
+                alt203=21;
                 }
                 break;
             case 62:
                 {
-                alt202=22;
+                alt203=22;
                 }
                 break;
             case 87:
                 {
-                alt202=23;
+                alt203=23;
                 }
                 break;
             case 82:
                 {
-                alt202=24;
+                alt203=24;
                 }
                 break;
             case 137:
                 {
-                alt202=25;
+                alt203=25;
                 }
                 break;
             case 136:
                 {
-                alt202=26;
+                alt203=26;
                 }
                 break;
             case 34:
                 {
-                alt202=27;
+                alt203=27;
                 }
                 break;
             case 30:
                 {
-                alt202=28;
+                alt203=28;
                 }
                 break;
             case 83:
                 {
-                alt202=29;
+                alt203=29;
                 }
                 break;
             case 84:
                 {
-                alt202=30;
+                alt203=30;
                 }
                 break;
             case 92:
                 {
-                alt202=31;
+                alt203=31;
                 }
                 break;
             case 53:
                 {
-                alt202=32;
+                alt203=32;
                 }
                 break;
-            case 139:
+            case 141:
                 {
-                alt202=33;
+                alt203=33;
                 }
                 break;
-            case 144:
+            case 146:
                 {
-                alt202=34;
+                alt203=34;
                 }
                 break;
             case 70:
                 {
-                alt202=35;
+                alt203=35;
                 }
                 break;
             case 68:
                 {
-                alt202=36;
+                alt203=36;
                 }
                 break;
             case 72:
                 {
-                alt202=37;
+                alt203=37;
                 }
                 break;
             case 134:
                 {
-                alt202=38;
+                alt203=38;
                 }
                 break;
             case 128:
                 {
-                alt202=39;
+                alt203=39;
                 }
                 break;
             case 27:
                 {
-                alt202=40;
+                alt203=40;
                 }
                 break;
             case 64:
                 {
-                alt202=41;
+                alt203=41;
                 }
                 break;
             case 65:
                 {
-                alt202=42;
+                alt203=42;
                 }
                 break;
             case 50:
                 {
-                alt202=43;
+                alt203=43;
                 }
                 break;
             case 135:
                 {
-                alt202=44;
+                alt203=44;
                 }
                 break;
             case 132:
                 {
-                alt202=45;
+                alt203=45;
                 }
                 break;
             case 89:
                 {
-                alt202=46;
+                alt203=46;
                 }
                 break;
             case 13:
                 {
-                alt202=47;
+                alt203=47;
                 }
                 break;
             case 126:
                 {
-                alt202=48;
+                alt203=48;
                 }
                 break;
             case 127:
                 {
-                alt202=49;
+                alt203=49;
+                }
+                break;
+            case 139:
+                {
+                alt203=50;
+                }
+                break;
+            case 140:
+                {
+                alt203=51;
                 }
                 break;
             default:
                 if (state.backtracking>0) {state.failed=true; return current;}
                 NoViableAltException nvae =
-                    new NoViableAltException("", 202, 0, input);
+                    new NoViableAltException("", 203, 0, input);
 
                 throw nvae;
             }
 
-            switch (alt202) {
+            switch (alt203) {
                 case 1 :
-                    // InternalNotation.g:10760:3: this_ID_0= RULE_ID
+                    // InternalNotation.g:10780:3: this_ID_0= RULE_ID
                     {
                     this_ID_0=(Token)match(input,RULE_ID,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -29405,7 +29474,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 2 :
-                    // InternalNotation.g:10768:3: kw= 'cpu'
+                    // InternalNotation.g:10788:3: kw= 'cpu'
                     {
                     kw=(Token)match(input,35,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -29418,7 +29487,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 3 :
-                    // InternalNotation.g:10774:3: kw= 'core'
+                    // InternalNotation.g:10794:3: kw= 'core'
                     {
                     kw=(Token)match(input,36,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -29431,7 +29500,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 4 :
-                    // InternalNotation.g:10780:3: kw= 'vcpu'
+                    // InternalNotation.g:10800:3: kw= 'vcpu'
                     {
                     kw=(Token)match(input,37,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -29444,7 +29513,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 5 :
-                    // InternalNotation.g:10786:3: kw= 'event'
+                    // InternalNotation.g:10806:3: kw= 'event'
                     {
                     kw=(Token)match(input,66,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -29457,7 +29526,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 6 :
-                    // InternalNotation.g:10792:3: kw= 'rank'
+                    // InternalNotation.g:10812:3: kw= 'rank'
                     {
                     kw=(Token)match(input,59,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -29470,7 +29539,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 7 :
-                    // InternalNotation.g:10798:3: kw= 'stage'
+                    // InternalNotation.g:10818:3: kw= 'stage'
                     {
                     kw=(Token)match(input,69,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -29483,7 +29552,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 8 :
-                    // InternalNotation.g:10804:3: kw= 'check'
+                    // InternalNotation.g:10824:3: kw= 'check'
                     {
                     kw=(Token)match(input,73,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -29496,7 +29565,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 9 :
-                    // InternalNotation.g:10810:3: kw= 'cost'
+                    // InternalNotation.g:10830:3: kw= 'cost'
                     {
                     kw=(Token)match(input,42,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -29509,7 +29578,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 10 :
-                    // InternalNotation.g:10816:3: kw= 'range'
+                    // InternalNotation.g:10836:3: kw= 'range'
                     {
                     kw=(Token)match(input,25,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -29522,7 +29591,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 11 :
-                    // InternalNotation.g:10822:3: kw= 'table'
+                    // InternalNotation.g:10842:3: kw= 'table'
                     {
                     kw=(Token)match(input,46,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -29535,7 +29604,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 12 :
-                    // InternalNotation.g:10828:3: kw= 'lane'
+                    // InternalNotation.g:10848:3: kw= 'lane'
                     {
                     kw=(Token)match(input,54,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -29548,7 +29617,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 13 :
-                    // InternalNotation.g:10834:3: kw= 'loser'
+                    // InternalNotation.g:10854:3: kw= 'loser'
                     {
                     kw=(Token)match(input,63,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -29561,7 +29630,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 14 :
-                    // InternalNotation.g:10840:3: kw= 'order'
+                    // InternalNotation.g:10860:3: kw= 'order'
                     {
                     kw=(Token)match(input,71,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -29574,7 +29643,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 15 :
-                    // InternalNotation.g:10846:3: kw= 'task'
+                    // InternalNotation.g:10866:3: kw= 'task'
                     {
                     kw=(Token)match(input,131,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -29587,7 +29656,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 16 :
-                    // InternalNotation.g:10852:3: kw= 'start'
+                    // InternalNotation.g:10872:3: kw= 'start'
                     {
                     kw=(Token)match(input,130,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -29600,7 +29669,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 17 :
-                    // InternalNotation.g:10858:3: kw= 'local'
+                    // InternalNotation.g:10878:3: kw= 'local'
                     {
                     kw=(Token)match(input,133,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -29613,7 +29682,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 18 :
-                    // InternalNotation.g:10864:3: kw= 'memory'
+                    // InternalNotation.g:10884:3: kw= 'memory'
                     {
                     kw=(Token)match(input,129,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -29626,9 +29695,9 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 19 :
-                    // InternalNotation.g:10870:3: kw= 'story'
+                    // InternalNotation.g:10890:3: kw= 'story'
                     {
-                    kw=(Token)match(input,143,FOLLOW_2); if (state.failed) return current;
+                    kw=(Token)match(input,145,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
 
                       			current.merge(kw);
@@ -29639,7 +29708,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 20 :
-                    // InternalNotation.g:10876:3: kw= 'open'
+                    // InternalNotation.g:10896:3: kw= 'open'
                     {
                     kw=(Token)match(input,19,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -29652,7 +29721,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 21 :
-                    // InternalNotation.g:10882:3: kw= 'of'
+                    // InternalNotation.g:10902:3: kw= 'of'
                     {
                     kw=(Token)match(input,29,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -29665,7 +29734,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 22 :
-                    // InternalNotation.g:10888:3: kw= 'by'
+                    // InternalNotation.g:10908:3: kw= 'by'
                     {
                     kw=(Token)match(input,62,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -29678,7 +29747,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 23 :
-                    // InternalNotation.g:10894:3: kw= 'shades'
+                    // InternalNotation.g:10914:3: kw= 'shades'
                     {
                     kw=(Token)match(input,87,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -29691,7 +29760,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 24 :
-                    // InternalNotation.g:10900:3: kw= 'labelled'
+                    // InternalNotation.g:10920:3: kw= 'labelled'
                     {
                     kw=(Token)match(input,82,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -29704,7 +29773,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 25 :
-                    // InternalNotation.g:10906:3: kw= 'times'
+                    // InternalNotation.g:10926:3: kw= 'times'
                     {
                     kw=(Token)match(input,137,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -29717,7 +29786,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 26 :
-                    // InternalNotation.g:10912:3: kw= 'once'
+                    // InternalNotation.g:10932:3: kw= 'once'
                     {
                     kw=(Token)match(input,136,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -29730,7 +29799,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 27 :
-                    // InternalNotation.g:10918:3: kw= 'state'
+                    // InternalNotation.g:10938:3: kw= 'state'
                     {
                     kw=(Token)match(input,34,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -29743,7 +29812,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 28 :
-                    // InternalNotation.g:10924:3: kw= 'plus'
+                    // InternalNotation.g:10944:3: kw= 'plus'
                     {
                     kw=(Token)match(input,30,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -29756,7 +29825,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 29 :
-                    // InternalNotation.g:10930:3: kw= 'hatch'
+                    // InternalNotation.g:10950:3: kw= 'hatch'
                     {
                     kw=(Token)match(input,83,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -29769,7 +29838,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 30 :
-                    // InternalNotation.g:10936:3: kw= 'glyph'
+                    // InternalNotation.g:10956:3: kw= 'glyph'
                     {
                     kw=(Token)match(input,84,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -29782,7 +29851,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 31 :
-                    // InternalNotation.g:10942:3: kw= 'at'
+                    // InternalNotation.g:10962:3: kw= 'at'
                     {
                     kw=(Token)match(input,92,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -29795,7 +29864,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 32 :
-                    // InternalNotation.g:10948:3: kw= 'on'
+                    // InternalNotation.g:10968:3: kw= 'on'
                     {
                     kw=(Token)match(input,53,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -29808,9 +29877,9 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 33 :
-                    // InternalNotation.g:10954:3: kw= 'after'
+                    // InternalNotation.g:10974:3: kw= 'after'
                     {
-                    kw=(Token)match(input,139,FOLLOW_2); if (state.failed) return current;
+                    kw=(Token)match(input,141,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
 
                       			current.merge(kw);
@@ -29821,9 +29890,9 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 34 :
-                    // InternalNotation.g:10960:3: kw= 'before'
+                    // InternalNotation.g:10980:3: kw= 'before'
                     {
-                    kw=(Token)match(input,144,FOLLOW_2); if (state.failed) return current;
+                    kw=(Token)match(input,146,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
 
                       			current.merge(kw);
@@ -29834,7 +29903,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 35 :
-                    // InternalNotation.g:10966:3: kw= 'any'
+                    // InternalNotation.g:10986:3: kw= 'any'
                     {
                     kw=(Token)match(input,70,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -29847,7 +29916,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 36 :
-                    // InternalNotation.g:10972:3: kw= 'passes'
+                    // InternalNotation.g:10992:3: kw= 'passes'
                     {
                     kw=(Token)match(input,68,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -29860,7 +29929,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 37 :
-                    // InternalNotation.g:10978:3: kw= 'fails'
+                    // InternalNotation.g:10998:3: kw= 'fails'
                     {
                     kw=(Token)match(input,72,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -29873,7 +29942,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 38 :
-                    // InternalNotation.g:10984:3: kw= 'host'
+                    // InternalNotation.g:11004:3: kw= 'host'
                     {
                     kw=(Token)match(input,134,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -29886,7 +29955,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 39 :
-                    // InternalNotation.g:10990:3: kw= 'param'
+                    // InternalNotation.g:11010:3: kw= 'param'
                     {
                     kw=(Token)match(input,128,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -29899,7 +29968,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 40 :
-                    // InternalNotation.g:10996:3: kw= 'entity'
+                    // InternalNotation.g:11016:3: kw= 'entity'
                     {
                     kw=(Token)match(input,27,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -29912,7 +29981,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 41 :
-                    // InternalNotation.g:11002:3: kw= 'choice'
+                    // InternalNotation.g:11022:3: kw= 'choice'
                     {
                     kw=(Token)match(input,64,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -29925,7 +29994,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 42 :
-                    // InternalNotation.g:11008:3: kw= 'option'
+                    // InternalNotation.g:11028:3: kw= 'option'
                     {
                     kw=(Token)match(input,65,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -29938,7 +30007,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 43 :
-                    // InternalNotation.g:11014:3: kw= 'operator'
+                    // InternalNotation.g:11034:3: kw= 'operator'
                     {
                     kw=(Token)match(input,50,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -29951,7 +30020,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 44 :
-                    // InternalNotation.g:11020:3: kw= 'routine'
+                    // InternalNotation.g:11040:3: kw= 'routine'
                     {
                     kw=(Token)match(input,135,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -29964,7 +30033,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 45 :
-                    // InternalNotation.g:11026:3: kw= 'handler'
+                    // InternalNotation.g:11046:3: kw= 'handler'
                     {
                     kw=(Token)match(input,132,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -29977,7 +30046,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 46 :
-                    // InternalNotation.g:11032:3: kw= 'warning'
+                    // InternalNotation.g:11052:3: kw= 'warning'
                     {
                     kw=(Token)match(input,89,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -29990,7 +30059,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 47 :
-                    // InternalNotation.g:11038:3: kw= 'module'
+                    // InternalNotation.g:11058:3: kw= 'module'
                     {
                     kw=(Token)match(input,13,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -30003,7 +30072,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 48 :
-                    // InternalNotation.g:11044:3: kw= 'scenario'
+                    // InternalNotation.g:11064:3: kw= 'scenario'
                     {
                     kw=(Token)match(input,126,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -30016,13 +30085,39 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 49 :
-                    // InternalNotation.g:11050:3: kw= 'platform'
+                    // InternalNotation.g:11070:3: kw= 'platform'
                     {
                     kw=(Token)match(input,127,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
 
                       			current.merge(kw);
                       			newLeafNode(kw, grammarAccess.getNameAccess().getPlatformKeyword_48());
+                      		
+                    }
+
+                    }
+                    break;
+                case 50 :
+                    // InternalNotation.g:11076:3: kw= 'must'
+                    {
+                    kw=(Token)match(input,139,FOLLOW_2); if (state.failed) return current;
+                    if ( state.backtracking==0 ) {
+
+                      			current.merge(kw);
+                      			newLeafNode(kw, grammarAccess.getNameAccess().getMustKeyword_49());
+                      		
+                    }
+
+                    }
+                    break;
+                case 51 :
+                    // InternalNotation.g:11082:3: kw= 'arrive'
+                    {
+                    kw=(Token)match(input,140,FOLLOW_2); if (state.failed) return current;
+                    if ( state.backtracking==0 ) {
+
+                      			current.merge(kw);
+                      			newLeafNode(kw, grammarAccess.getNameAccess().getArriveKeyword_50());
                       		
                     }
 
@@ -30053,7 +30148,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRuleQName"
-    // InternalNotation.g:11059:1: entryRuleQName returns [String current=null] : iv_ruleQName= ruleQName EOF ;
+    // InternalNotation.g:11091:1: entryRuleQName returns [String current=null] : iv_ruleQName= ruleQName EOF ;
     public final String entryRuleQName() throws RecognitionException {
         String current = null;
 
@@ -30061,8 +30156,8 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalNotation.g:11059:45: (iv_ruleQName= ruleQName EOF )
-            // InternalNotation.g:11060:2: iv_ruleQName= ruleQName EOF
+            // InternalNotation.g:11091:45: (iv_ruleQName= ruleQName EOF )
+            // InternalNotation.g:11092:2: iv_ruleQName= ruleQName EOF
             {
             if ( state.backtracking==0 ) {
                newCompositeNode(grammarAccess.getQNameRule()); 
@@ -30093,7 +30188,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleQName"
-    // InternalNotation.g:11066:1: ruleQName returns [AntlrDatatypeRuleToken current=new AntlrDatatypeRuleToken()] : (this_Name_0= ruleName (kw= '.' this_Name_2= ruleName )* ) ;
+    // InternalNotation.g:11098:1: ruleQName returns [AntlrDatatypeRuleToken current=new AntlrDatatypeRuleToken()] : (this_Name_0= ruleName (kw= '.' this_Name_2= ruleName )* ) ;
     public final AntlrDatatypeRuleToken ruleQName() throws RecognitionException {
         AntlrDatatypeRuleToken current = new AntlrDatatypeRuleToken();
 
@@ -30107,18 +30202,18 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalNotation.g:11072:2: ( (this_Name_0= ruleName (kw= '.' this_Name_2= ruleName )* ) )
-            // InternalNotation.g:11073:2: (this_Name_0= ruleName (kw= '.' this_Name_2= ruleName )* )
+            // InternalNotation.g:11104:2: ( (this_Name_0= ruleName (kw= '.' this_Name_2= ruleName )* ) )
+            // InternalNotation.g:11105:2: (this_Name_0= ruleName (kw= '.' this_Name_2= ruleName )* )
             {
-            // InternalNotation.g:11073:2: (this_Name_0= ruleName (kw= '.' this_Name_2= ruleName )* )
-            // InternalNotation.g:11074:3: this_Name_0= ruleName (kw= '.' this_Name_2= ruleName )*
+            // InternalNotation.g:11105:2: (this_Name_0= ruleName (kw= '.' this_Name_2= ruleName )* )
+            // InternalNotation.g:11106:3: this_Name_0= ruleName (kw= '.' this_Name_2= ruleName )*
             {
             if ( state.backtracking==0 ) {
 
               			newCompositeNode(grammarAccess.getQNameAccess().getNameParserRuleCall_0());
               		
             }
-            pushFollow(FOLLOW_152);
+            pushFollow(FOLLOW_154);
             this_Name_0=ruleName();
 
             state._fsp--;
@@ -30133,20 +30228,20 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
               			afterParserOrEnumRuleCall();
               		
             }
-            // InternalNotation.g:11084:3: (kw= '.' this_Name_2= ruleName )*
-            loop203:
+            // InternalNotation.g:11116:3: (kw= '.' this_Name_2= ruleName )*
+            loop204:
             do {
-                int alt203=2;
-                int LA203_0 = input.LA(1);
+                int alt204=2;
+                int LA204_0 = input.LA(1);
 
-                if ( (LA203_0==86) ) {
-                    alt203=1;
+                if ( (LA204_0==86) ) {
+                    alt204=1;
                 }
 
 
-                switch (alt203) {
+                switch (alt204) {
             	case 1 :
-            	    // InternalNotation.g:11085:4: kw= '.' this_Name_2= ruleName
+            	    // InternalNotation.g:11117:4: kw= '.' this_Name_2= ruleName
             	    {
             	    kw=(Token)match(input,86,FOLLOW_3); if (state.failed) return current;
             	    if ( state.backtracking==0 ) {
@@ -30160,7 +30255,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
             	      				newCompositeNode(grammarAccess.getQNameAccess().getNameParserRuleCall_1_1());
             	      			
             	    }
-            	    pushFollow(FOLLOW_152);
+            	    pushFollow(FOLLOW_154);
             	    this_Name_2=ruleName();
 
             	    state._fsp--;
@@ -30180,7 +30275,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
             	    break;
 
             	default :
-            	    break loop203;
+            	    break loop204;
                 }
             } while (true);
 
@@ -30209,7 +30304,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRuleNumber"
-    // InternalNotation.g:11105:1: entryRuleNumber returns [String current=null] : iv_ruleNumber= ruleNumber EOF ;
+    // InternalNotation.g:11137:1: entryRuleNumber returns [String current=null] : iv_ruleNumber= ruleNumber EOF ;
     public final String entryRuleNumber() throws RecognitionException {
         String current = null;
 
@@ -30220,8 +30315,8 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
         	HiddenTokens myHiddenTokenState = ((XtextTokenStream)input).setHiddenTokens();
 
         try {
-            // InternalNotation.g:11107:2: (iv_ruleNumber= ruleNumber EOF )
-            // InternalNotation.g:11108:2: iv_ruleNumber= ruleNumber EOF
+            // InternalNotation.g:11139:2: (iv_ruleNumber= ruleNumber EOF )
+            // InternalNotation.g:11140:2: iv_ruleNumber= ruleNumber EOF
             {
             if ( state.backtracking==0 ) {
                newCompositeNode(grammarAccess.getNumberRule()); 
@@ -30255,7 +30350,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleNumber"
-    // InternalNotation.g:11117:1: ruleNumber returns [AntlrDatatypeRuleToken current=new AntlrDatatypeRuleToken()] : (this_INT_0= RULE_INT (kw= '.' this_INT_2= RULE_INT )? ) ;
+    // InternalNotation.g:11149:1: ruleNumber returns [AntlrDatatypeRuleToken current=new AntlrDatatypeRuleToken()] : (this_INT_0= RULE_INT (kw= '.' this_INT_2= RULE_INT )? ) ;
     public final AntlrDatatypeRuleToken ruleNumber() throws RecognitionException {
         AntlrDatatypeRuleToken current = new AntlrDatatypeRuleToken();
 
@@ -30268,13 +30363,13 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
         	HiddenTokens myHiddenTokenState = ((XtextTokenStream)input).setHiddenTokens();
 
         try {
-            // InternalNotation.g:11124:2: ( (this_INT_0= RULE_INT (kw= '.' this_INT_2= RULE_INT )? ) )
-            // InternalNotation.g:11125:2: (this_INT_0= RULE_INT (kw= '.' this_INT_2= RULE_INT )? )
+            // InternalNotation.g:11156:2: ( (this_INT_0= RULE_INT (kw= '.' this_INT_2= RULE_INT )? ) )
+            // InternalNotation.g:11157:2: (this_INT_0= RULE_INT (kw= '.' this_INT_2= RULE_INT )? )
             {
-            // InternalNotation.g:11125:2: (this_INT_0= RULE_INT (kw= '.' this_INT_2= RULE_INT )? )
-            // InternalNotation.g:11126:3: this_INT_0= RULE_INT (kw= '.' this_INT_2= RULE_INT )?
+            // InternalNotation.g:11157:2: (this_INT_0= RULE_INT (kw= '.' this_INT_2= RULE_INT )? )
+            // InternalNotation.g:11158:3: this_INT_0= RULE_INT (kw= '.' this_INT_2= RULE_INT )?
             {
-            this_INT_0=(Token)match(input,RULE_INT,FOLLOW_152); if (state.failed) return current;
+            this_INT_0=(Token)match(input,RULE_INT,FOLLOW_154); if (state.failed) return current;
             if ( state.backtracking==0 ) {
 
               			current.merge(this_INT_0);
@@ -30285,16 +30380,16 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
               			newLeafNode(this_INT_0, grammarAccess.getNumberAccess().getINTTerminalRuleCall_0());
               		
             }
-            // InternalNotation.g:11133:3: (kw= '.' this_INT_2= RULE_INT )?
-            int alt204=2;
-            int LA204_0 = input.LA(1);
+            // InternalNotation.g:11165:3: (kw= '.' this_INT_2= RULE_INT )?
+            int alt205=2;
+            int LA205_0 = input.LA(1);
 
-            if ( (LA204_0==86) ) {
-                alt204=1;
+            if ( (LA205_0==86) ) {
+                alt205=1;
             }
-            switch (alt204) {
+            switch (alt205) {
                 case 1 :
-                    // InternalNotation.g:11134:4: kw= '.' this_INT_2= RULE_INT
+                    // InternalNotation.g:11166:4: kw= '.' this_INT_2= RULE_INT
                     {
                     kw=(Token)match(input,86,FOLLOW_36); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -30348,7 +30443,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRuleNumber32"
-    // InternalNotation.g:11154:1: entryRuleNumber32 returns [String current=null] : iv_ruleNumber32= ruleNumber32 EOF ;
+    // InternalNotation.g:11186:1: entryRuleNumber32 returns [String current=null] : iv_ruleNumber32= ruleNumber32 EOF ;
     public final String entryRuleNumber32() throws RecognitionException {
         String current = null;
 
@@ -30356,8 +30451,8 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalNotation.g:11154:48: (iv_ruleNumber32= ruleNumber32 EOF )
-            // InternalNotation.g:11155:2: iv_ruleNumber32= ruleNumber32 EOF
+            // InternalNotation.g:11186:48: (iv_ruleNumber32= ruleNumber32 EOF )
+            // InternalNotation.g:11187:2: iv_ruleNumber32= ruleNumber32 EOF
             {
             if ( state.backtracking==0 ) {
                newCompositeNode(grammarAccess.getNumber32Rule()); 
@@ -30388,7 +30483,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleNumber32"
-    // InternalNotation.g:11161:1: ruleNumber32 returns [AntlrDatatypeRuleToken current=new AntlrDatatypeRuleToken()] : (this_INT_0= RULE_INT | this_HEX_1= RULE_HEX ) ;
+    // InternalNotation.g:11193:1: ruleNumber32 returns [AntlrDatatypeRuleToken current=new AntlrDatatypeRuleToken()] : (this_INT_0= RULE_INT | this_HEX_1= RULE_HEX ) ;
     public final AntlrDatatypeRuleToken ruleNumber32() throws RecognitionException {
         AntlrDatatypeRuleToken current = new AntlrDatatypeRuleToken();
 
@@ -30399,29 +30494,29 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalNotation.g:11167:2: ( (this_INT_0= RULE_INT | this_HEX_1= RULE_HEX ) )
-            // InternalNotation.g:11168:2: (this_INT_0= RULE_INT | this_HEX_1= RULE_HEX )
+            // InternalNotation.g:11199:2: ( (this_INT_0= RULE_INT | this_HEX_1= RULE_HEX ) )
+            // InternalNotation.g:11200:2: (this_INT_0= RULE_INT | this_HEX_1= RULE_HEX )
             {
-            // InternalNotation.g:11168:2: (this_INT_0= RULE_INT | this_HEX_1= RULE_HEX )
-            int alt205=2;
-            int LA205_0 = input.LA(1);
+            // InternalNotation.g:11200:2: (this_INT_0= RULE_INT | this_HEX_1= RULE_HEX )
+            int alt206=2;
+            int LA206_0 = input.LA(1);
 
-            if ( (LA205_0==RULE_INT) ) {
-                alt205=1;
+            if ( (LA206_0==RULE_INT) ) {
+                alt206=1;
             }
-            else if ( (LA205_0==RULE_HEX) ) {
-                alt205=2;
+            else if ( (LA206_0==RULE_HEX) ) {
+                alt206=2;
             }
             else {
                 if (state.backtracking>0) {state.failed=true; return current;}
                 NoViableAltException nvae =
-                    new NoViableAltException("", 205, 0, input);
+                    new NoViableAltException("", 206, 0, input);
 
                 throw nvae;
             }
-            switch (alt205) {
+            switch (alt206) {
                 case 1 :
-                    // InternalNotation.g:11169:3: this_INT_0= RULE_INT
+                    // InternalNotation.g:11201:3: this_INT_0= RULE_INT
                     {
                     this_INT_0=(Token)match(input,RULE_INT,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -30438,7 +30533,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 2 :
-                    // InternalNotation.g:11177:3: this_HEX_1= RULE_HEX
+                    // InternalNotation.g:11209:3: this_HEX_1= RULE_HEX
                     {
                     this_HEX_1=(Token)match(input,RULE_HEX,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -30888,8 +30983,8 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
     protected DFA151 dfa151 = new DFA151(this);
     protected DFA155 dfa155 = new DFA155(this);
     protected DFA167 dfa167 = new DFA167(this);
-    protected DFA186 dfa186 = new DFA186(this);
     protected DFA187 dfa187 = new DFA187(this);
+    protected DFA188 dfa188 = new DFA188(this);
     static final String dfa_1s = "\33\uffff";
     static final String dfa_2s = "\1\23\16\uffff\1\103\13\uffff";
     static final String dfa_3s = "\1\u0087\16\uffff\1\116\13\uffff";
@@ -30952,11 +31047,11 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
     static final String dfa_7s = "\15\uffff";
     static final String dfa_8s = "\1\11\14\uffff";
     static final String dfa_9s = "\1\4\10\0\4\uffff";
-    static final String dfa_10s = "\1\u0093\10\0\4\uffff";
+    static final String dfa_10s = "\1\u0095\10\0\4\uffff";
     static final String dfa_11s = "\11\uffff\1\4\1\1\1\2\1\3";
-    static final String dfa_12s = "\1\uffff\1\0\1\4\1\1\1\5\1\2\1\6\1\3\1\7\4\uffff}>";
+    static final String dfa_12s = "\1\uffff\1\5\1\1\1\6\1\2\1\7\1\3\1\4\1\0\4\uffff}>";
     static final String[] dfa_13s = {
-            "\3\11\6\uffff\1\11\2\uffff\2\11\1\uffff\2\11\1\uffff\2\11\1\uffff\1\11\1\uffff\4\11\2\uffff\5\11\1\uffff\1\11\1\uffff\2\11\2\uffff\13\11\1\uffff\3\11\1\uffff\17\11\1\uffff\11\11\1\uffff\1\11\1\uffff\2\11\1\uffff\3\11\5\uffff\1\7\2\uffff\1\11\5\uffff\2\11\1\10\1\1\1\2\1\3\1\4\1\5\1\6\4\11\4\uffff\14\11\1\uffff\1\11\3\uffff\2\11\1\uffff\2\11",
+            "\3\11\6\uffff\1\11\2\uffff\2\11\1\uffff\2\11\1\uffff\2\11\1\uffff\1\11\1\uffff\4\11\2\uffff\5\11\1\uffff\1\11\1\uffff\2\11\2\uffff\13\11\1\uffff\3\11\1\uffff\17\11\1\uffff\11\11\1\uffff\1\11\1\uffff\2\11\1\uffff\3\11\5\uffff\1\7\2\uffff\1\11\5\uffff\2\11\1\10\1\1\1\2\1\3\1\4\1\5\1\6\4\11\4\uffff\14\11\1\uffff\3\11\3\uffff\2\11\1\uffff\2\11",
             "\1\uffff",
             "\1\uffff",
             "\1\uffff",
@@ -31000,111 +31095,6 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
         	int _s = s;
             switch ( s ) {
                     case 0 : 
-                        int LA139_1 = input.LA(1);
-
-                         
-                        int index139_1 = input.index();
-                        input.rewind();
-                        s = -1;
-                        if ( (synpred4_InternalNotation()) ) {s = 10;}
-
-                        else if ( (true) ) {s = 9;}
-
-                         
-                        input.seek(index139_1);
-                        if ( s>=0 ) return s;
-                        break;
-                    case 1 : 
-                        int LA139_3 = input.LA(1);
-
-                         
-                        int index139_3 = input.index();
-                        input.rewind();
-                        s = -1;
-                        if ( (synpred4_InternalNotation()) ) {s = 10;}
-
-                        else if ( (true) ) {s = 9;}
-
-                         
-                        input.seek(index139_3);
-                        if ( s>=0 ) return s;
-                        break;
-                    case 2 : 
-                        int LA139_5 = input.LA(1);
-
-                         
-                        int index139_5 = input.index();
-                        input.rewind();
-                        s = -1;
-                        if ( (synpred4_InternalNotation()) ) {s = 10;}
-
-                        else if ( (true) ) {s = 9;}
-
-                         
-                        input.seek(index139_5);
-                        if ( s>=0 ) return s;
-                        break;
-                    case 3 : 
-                        int LA139_7 = input.LA(1);
-
-                         
-                        int index139_7 = input.index();
-                        input.rewind();
-                        s = -1;
-                        if ( (synpred5_InternalNotation()) ) {s = 11;}
-
-                        else if ( (true) ) {s = 9;}
-
-                         
-                        input.seek(index139_7);
-                        if ( s>=0 ) return s;
-                        break;
-                    case 4 : 
-                        int LA139_2 = input.LA(1);
-
-                         
-                        int index139_2 = input.index();
-                        input.rewind();
-                        s = -1;
-                        if ( (synpred4_InternalNotation()) ) {s = 10;}
-
-                        else if ( (true) ) {s = 9;}
-
-                         
-                        input.seek(index139_2);
-                        if ( s>=0 ) return s;
-                        break;
-                    case 5 : 
-                        int LA139_4 = input.LA(1);
-
-                         
-                        int index139_4 = input.index();
-                        input.rewind();
-                        s = -1;
-                        if ( (synpred4_InternalNotation()) ) {s = 10;}
-
-                        else if ( (true) ) {s = 9;}
-
-                         
-                        input.seek(index139_4);
-                        if ( s>=0 ) return s;
-                        break;
-                    case 6 : 
-                        int LA139_6 = input.LA(1);
-
-                         
-                        int index139_6 = input.index();
-                        input.rewind();
-                        s = -1;
-                        if ( (synpred4_InternalNotation()) ) {s = 10;}
-
-                        else if ( (true) ) {s = 9;}
-
-                         
-                        input.seek(index139_6);
-                        if ( s>=0 ) return s;
-                        break;
-                    case 7 : 
                         int LA139_8 = input.LA(1);
 
                          
@@ -31119,6 +31109,111 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                         input.seek(index139_8);
                         if ( s>=0 ) return s;
                         break;
+                    case 1 : 
+                        int LA139_2 = input.LA(1);
+
+                         
+                        int index139_2 = input.index();
+                        input.rewind();
+                        s = -1;
+                        if ( (synpred4_InternalNotation()) ) {s = 10;}
+
+                        else if ( (true) ) {s = 9;}
+
+                         
+                        input.seek(index139_2);
+                        if ( s>=0 ) return s;
+                        break;
+                    case 2 : 
+                        int LA139_4 = input.LA(1);
+
+                         
+                        int index139_4 = input.index();
+                        input.rewind();
+                        s = -1;
+                        if ( (synpred4_InternalNotation()) ) {s = 10;}
+
+                        else if ( (true) ) {s = 9;}
+
+                         
+                        input.seek(index139_4);
+                        if ( s>=0 ) return s;
+                        break;
+                    case 3 : 
+                        int LA139_6 = input.LA(1);
+
+                         
+                        int index139_6 = input.index();
+                        input.rewind();
+                        s = -1;
+                        if ( (synpred4_InternalNotation()) ) {s = 10;}
+
+                        else if ( (true) ) {s = 9;}
+
+                         
+                        input.seek(index139_6);
+                        if ( s>=0 ) return s;
+                        break;
+                    case 4 : 
+                        int LA139_7 = input.LA(1);
+
+                         
+                        int index139_7 = input.index();
+                        input.rewind();
+                        s = -1;
+                        if ( (synpred5_InternalNotation()) ) {s = 11;}
+
+                        else if ( (true) ) {s = 9;}
+
+                         
+                        input.seek(index139_7);
+                        if ( s>=0 ) return s;
+                        break;
+                    case 5 : 
+                        int LA139_1 = input.LA(1);
+
+                         
+                        int index139_1 = input.index();
+                        input.rewind();
+                        s = -1;
+                        if ( (synpred4_InternalNotation()) ) {s = 10;}
+
+                        else if ( (true) ) {s = 9;}
+
+                         
+                        input.seek(index139_1);
+                        if ( s>=0 ) return s;
+                        break;
+                    case 6 : 
+                        int LA139_3 = input.LA(1);
+
+                         
+                        int index139_3 = input.index();
+                        input.rewind();
+                        s = -1;
+                        if ( (synpred4_InternalNotation()) ) {s = 10;}
+
+                        else if ( (true) ) {s = 9;}
+
+                         
+                        input.seek(index139_3);
+                        if ( s>=0 ) return s;
+                        break;
+                    case 7 : 
+                        int LA139_5 = input.LA(1);
+
+                         
+                        int index139_5 = input.index();
+                        input.rewind();
+                        s = -1;
+                        if ( (synpred4_InternalNotation()) ) {s = 10;}
+
+                        else if ( (true) ) {s = 9;}
+
+                         
+                        input.seek(index139_5);
+                        if ( s>=0 ) return s;
+                        break;
             }
             if (state.backtracking>0) {state.failed=true; return -1;}
             NoViableAltException nvae =
@@ -31127,67 +31222,69 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
             throw nvae;
         }
     }
-    static final String dfa_14s = "\70\uffff";
-    static final String dfa_15s = "\5\uffff\61\67\2\uffff";
-    static final String dfa_16s = "\1\6\4\uffff\61\4\2\uffff";
-    static final String dfa_17s = "\1\u0090\4\uffff\61\u0093\2\uffff";
-    static final String dfa_18s = "\1\uffff\1\1\1\2\1\3\1\4\61\uffff\1\5\1\6";
-    static final String dfa_19s = "\5\uffff\1\37\1\23\1\14\1\7\1\1\1\53\1\45\1\41\1\30\1\24\1\15\1\10\1\2\1\54\1\46\1\36\1\31\1\22\1\16\1\11\1\0\1\55\1\47\1\42\1\32\1\25\1\17\1\12\1\3\1\56\1\50\1\43\1\33\1\27\1\21\1\13\1\4\1\57\1\51\1\40\1\34\1\26\1\20\1\6\1\5\1\60\1\52\1\44\1\35\2\uffff}>";
+    static final String dfa_14s = "\72\uffff";
+    static final String dfa_15s = "\5\uffff\63\71\2\uffff";
+    static final String dfa_16s = "\1\6\4\uffff\63\4\2\uffff";
+    static final String dfa_17s = "\1\u0092\4\uffff\63\u0095\2\uffff";
+    static final String dfa_18s = "\1\uffff\1\1\1\2\1\3\1\4\63\uffff\1\5\1\6";
+    static final String dfa_19s = "\5\uffff\1\44\1\46\1\55\1\1\1\7\1\15\1\23\1\30\1\36\1\45\1\54\1\0\1\6\1\14\1\22\1\31\1\37\1\47\1\56\1\2\1\10\1\17\1\25\1\32\1\40\1\51\1\60\1\3\1\11\1\20\1\26\1\33\1\41\1\52\1\61\1\5\1\12\1\16\1\24\1\34\1\42\1\50\1\57\1\4\1\13\1\21\1\27\1\35\1\43\1\53\1\62\2\uffff}>";
     static final String[] dfa_20s = {
-            "\1\5\2\2\4\uffff\1\63\5\uffff\1\30\5\uffff\1\16\1\uffff\1\54\1\uffff\1\31\1\40\3\uffff\1\37\1\6\1\7\1\10\4\uffff\1\15\1\uffff\1\1\1\uffff\1\17\3\uffff\1\57\2\uffff\1\44\1\20\4\uffff\1\12\2\uffff\1\32\1\21\1\55\1\56\1\11\1\uffff\1\50\1\13\1\47\1\22\1\51\1\14\10\uffff\1\34\1\41\1\42\2\uffff\1\33\1\uffff\1\62\2\uffff\1\43\36\uffff\2\3\1\4\1\64\1\65\1\53\1\26\1\24\1\23\1\61\1\25\1\52\1\60\1\36\1\35\1\uffff\1\45\3\uffff\1\27\1\46",
+            "\1\5\2\2\4\uffff\1\63\5\uffff\1\30\5\uffff\1\16\1\uffff\1\54\1\uffff\1\31\1\40\3\uffff\1\37\1\6\1\7\1\10\4\uffff\1\15\1\uffff\1\1\1\uffff\1\17\3\uffff\1\57\2\uffff\1\44\1\20\4\uffff\1\12\2\uffff\1\32\1\21\1\55\1\56\1\11\1\uffff\1\50\1\13\1\47\1\22\1\51\1\14\10\uffff\1\34\1\41\1\42\2\uffff\1\33\1\uffff\1\62\2\uffff\1\43\36\uffff\2\3\1\4\1\64\1\65\1\53\1\26\1\24\1\23\1\61\1\25\1\52\1\60\1\36\1\35\1\uffff\1\66\1\67\1\45\3\uffff\1\27\1\46",
             "",
             "",
             "",
             "",
-            "\3\67\6\uffff\1\67\2\uffff\2\67\1\uffff\2\67\1\uffff\2\67\1\uffff\1\67\1\uffff\4\67\2\uffff\7\67\1\uffff\2\67\1\uffff\1\66\13\67\1\uffff\3\67\1\uffff\17\67\1\uffff\13\67\1\uffff\2\67\1\uffff\3\67\5\uffff\1\67\2\uffff\1\67\5\uffff\15\67\4\uffff\14\67\1\uffff\1\67\3\uffff\2\67\1\uffff\2\67",
-            "\3\67\6\uffff\1\67\2\uffff\2\67\1\uffff\2\67\1\uffff\2\67\1\uffff\1\67\1\uffff\4\67\2\uffff\7\67\1\uffff\2\67\1\uffff\1\66\13\67\1\uffff\3\67\1\uffff\17\67\1\uffff\13\67\1\uffff\2\67\1\uffff\3\67\5\uffff\1\67\2\uffff\1\67\5\uffff\15\67\4\uffff\14\67\1\uffff\1\67\3\uffff\2\67\1\uffff\2\67",
-            "\3\67\6\uffff\1\67\2\uffff\2\67\1\uffff\2\67\1\uffff\2\67\1\uffff\1\67\1\uffff\4\67\2\uffff\7\67\1\uffff\2\67\1\uffff\1\66\13\67\1\uffff\3\67\1\uffff\17\67\1\uffff\13\67\1\uffff\2\67\1\uffff\3\67\5\uffff\1\67\2\uffff\1\67\5\uffff\15\67\4\uffff\14\67\1\uffff\1\67\3\uffff\2\67\1\uffff\2\67",
-            "\3\67\6\uffff\1\67\2\uffff\2\67\1\uffff\2\67\1\uffff\2\67\1\uffff\1\67\1\uffff\4\67\2\uffff\7\67\1\uffff\2\67\1\uffff\1\66\13\67\1\uffff\3\67\1\uffff\17\67\1\uffff\13\67\1\uffff\2\67\1\uffff\3\67\5\uffff\1\67\2\uffff\1\67\5\uffff\15\67\4\uffff\14\67\1\uffff\1\67\3\uffff\2\67\1\uffff\2\67",
-            "\3\67\6\uffff\1\67\2\uffff\2\67\1\uffff\2\67\1\uffff\2\67\1\uffff\1\67\1\uffff\4\67\2\uffff\7\67\1\uffff\2\67\1\uffff\1\66\13\67\1\uffff\3\67\1\uffff\17\67\1\uffff\13\67\1\uffff\2\67\1\uffff\3\67\5\uffff\1\67\2\uffff\1\67\5\uffff\15\67\4\uffff\14\67\1\uffff\1\67\3\uffff\2\67\1\uffff\2\67",
-            "\3\67\6\uffff\1\67\2\uffff\2\67\1\uffff\2\67\1\uffff\2\67\1\uffff\1\67\1\uffff\4\67\2\uffff\7\67\1\uffff\2\67\1\uffff\1\66\13\67\1\uffff\3\67\1\uffff\17\67\1\uffff\13\67\1\uffff\2\67\1\uffff\3\67\5\uffff\1\67\2\uffff\1\67\5\uffff\15\67\4\uffff\14\67\1\uffff\1\67\3\uffff\2\67\1\uffff\2\67",
-            "\3\67\6\uffff\1\67\2\uffff\2\67\1\uffff\2\67\1\uffff\2\67\1\uffff\1\67\1\uffff\4\67\2\uffff\7\67\1\uffff\2\67\1\uffff\1\66\13\67\1\uffff\3\67\1\uffff\17\67\1\uffff\13\67\1\uffff\2\67\1\uffff\3\67\5\uffff\1\67\2\uffff\1\67\5\uffff\15\67\4\uffff\14\67\1\uffff\1\67\3\uffff\2\67\1\uffff\2\67",
-            "\3\67\6\uffff\1\67\2\uffff\2\67\1\uffff\2\67\1\uffff\2\67\1\uffff\1\67\1\uffff\4\67\2\uffff\7\67\1\uffff\2\67\1\uffff\1\66\13\67\1\uffff\3\67\1\uffff\17\67\1\uffff\13\67\1\uffff\2\67\1\uffff\3\67\5\uffff\1\67\2\uffff\1\67\5\uffff\15\67\4\uffff\14\67\1\uffff\1\67\3\uffff\2\67\1\uffff\2\67",
-            "\3\67\6\uffff\1\67\2\uffff\2\67\1\uffff\2\67\1\uffff\2\67\1\uffff\1\67\1\uffff\4\67\2\uffff\7\67\1\uffff\2\67\1\uffff\1\66\13\67\1\uffff\3\67\1\uffff\17\67\1\uffff\13\67\1\uffff\2\67\1\uffff\3\67\5\uffff\1\67\2\uffff\1\67\5\uffff\15\67\4\uffff\14\67\1\uffff\1\67\3\uffff\2\67\1\uffff\2\67",
-            "\3\67\6\uffff\1\67\2\uffff\2\67\1\uffff\2\67\1\uffff\2\67\1\uffff\1\67\1\uffff\4\67\2\uffff\7\67\1\uffff\2\67\1\uffff\1\66\13\67\1\uffff\3\67\1\uffff\17\67\1\uffff\13\67\1\uffff\2\67\1\uffff\3\67\5\uffff\1\67\2\uffff\1\67\5\uffff\15\67\4\uffff\14\67\1\uffff\1\67\3\uffff\2\67\1\uffff\2\67",
-            "\3\67\6\uffff\1\67\2\uffff\2\67\1\uffff\2\67\1\uffff\2\67\1\uffff\1\67\1\uffff\4\67\2\uffff\7\67\1\uffff\2\67\1\uffff\1\66\13\67\1\uffff\3\67\1\uffff\17\67\1\uffff\13\67\1\uffff\2\67\1\uffff\3\67\5\uffff\1\67\2\uffff\1\67\5\uffff\15\67\4\uffff\14\67\1\uffff\1\67\3\uffff\2\67\1\uffff\2\67",
-            "\3\67\6\uffff\1\67\2\uffff\2\67\1\uffff\2\67\1\uffff\2\67\1\uffff\1\67\1\uffff\4\67\2\uffff\7\67\1\uffff\2\67\1\uffff\1\66\13\67\1\uffff\3\67\1\uffff\17\67\1\uffff\13\67\1\uffff\2\67\1\uffff\3\67\5\uffff\1\67\2\uffff\1\67\5\uffff\15\67\4\uffff\14\67\1\uffff\1\67\3\uffff\2\67\1\uffff\2\67",
-            "\3\67\6\uffff\1\67\2\uffff\2\67\1\uffff\2\67\1\uffff\2\67\1\uffff\1\67\1\uffff\4\67\2\uffff\7\67\1\uffff\2\67\1\uffff\1\66\13\67\1\uffff\3\67\1\uffff\17\67\1\uffff\13\67\1\uffff\2\67\1\uffff\3\67\5\uffff\1\67\2\uffff\1\67\5\uffff\15\67\4\uffff\14\67\1\uffff\1\67\3\uffff\2\67\1\uffff\2\67",
-            "\3\67\6\uffff\1\67\2\uffff\2\67\1\uffff\2\67\1\uffff\2\67\1\uffff\1\67\1\uffff\4\67\2\uffff\7\67\1\uffff\2\67\1\uffff\1\66\13\67\1\uffff\3\67\1\uffff\17\67\1\uffff\13\67\1\uffff\2\67\1\uffff\3\67\5\uffff\1\67\2\uffff\1\67\5\uffff\15\67\4\uffff\14\67\1\uffff\1\67\3\uffff\2\67\1\uffff\2\67",
-            "\3\67\6\uffff\1\67\2\uffff\2\67\1\uffff\2\67\1\uffff\2\67\1\uffff\1\67\1\uffff\4\67\2\uffff\7\67\1\uffff\2\67\1\uffff\1\66\13\67\1\uffff\3\67\1\uffff\17\67\1\uffff\13\67\1\uffff\2\67\1\uffff\3\67\5\uffff\1\67\2\uffff\1\67\5\uffff\15\67\4\uffff\14\67\1\uffff\1\67\3\uffff\2\67\1\uffff\2\67",
-            "\3\67\6\uffff\1\67\2\uffff\2\67\1\uffff\2\67\1\uffff\2\67\1\uffff\1\67\1\uffff\4\67\2\uffff\7\67\1\uffff\2\67\1\uffff\1\66\13\67\1\uffff\3\67\1\uffff\17\67\1\uffff\13\67\1\uffff\2\67\1\uffff\3\67\5\uffff\1\67\2\uffff\1\67\5\uffff\15\67\4\uffff\14\67\1\uffff\1\67\3\uffff\2\67\1\uffff\2\67",
-            "\3\67\6\uffff\1\67\2\uffff\2\67\1\uffff\2\67\1\uffff\2\67\1\uffff\1\67\1\uffff\4\67\2\uffff\7\67\1\uffff\2\67\1\uffff\1\66\13\67\1\uffff\3\67\1\uffff\17\67\1\uffff\13\67\1\uffff\2\67\1\uffff\3\67\5\uffff\1\67\2\uffff\1\67\5\uffff\15\67\4\uffff\14\67\1\uffff\1\67\3\uffff\2\67\1\uffff\2\67",
-            "\3\67\6\uffff\1\67\2\uffff\2\67\1\uffff\2\67\1\uffff\2\67\1\uffff\1\67\1\uffff\4\67\2\uffff\7\67\1\uffff\2\67\1\uffff\1\66\13\67\1\uffff\3\67\1\uffff\17\67\1\uffff\13\67\1\uffff\2\67\1\uffff\3\67\5\uffff\1\67\2\uffff\1\67\5\uffff\15\67\4\uffff\14\67\1\uffff\1\67\3\uffff\2\67\1\uffff\2\67",
-            "\3\67\6\uffff\1\67\2\uffff\2\67\1\uffff\2\67\1\uffff\2\67\1\uffff\1\67\1\uffff\4\67\2\uffff\7\67\1\uffff\2\67\1\uffff\1\66\13\67\1\uffff\3\67\1\uffff\17\67\1\uffff\13\67\1\uffff\2\67\1\uffff\3\67\5\uffff\1\67\2\uffff\1\67\5\uffff\15\67\4\uffff\14\67\1\uffff\1\67\3\uffff\2\67\1\uffff\2\67",
-            "\3\67\6\uffff\1\67\2\uffff\2\67\1\uffff\2\67\1\uffff\2\67\1\uffff\1\67\1\uffff\4\67\2\uffff\7\67\1\uffff\2\67\1\uffff\1\66\13\67\1\uffff\3\67\1\uffff\17\67\1\uffff\13\67\1\uffff\2\67\1\uffff\3\67\5\uffff\1\67\2\uffff\1\67\5\uffff\15\67\4\uffff\14\67\1\uffff\1\67\3\uffff\2\67\1\uffff\2\67",
-            "\3\67\6\uffff\1\67\2\uffff\2\67\1\uffff\2\67\1\uffff\2\67\1\uffff\1\67\1\uffff\4\67\2\uffff\7\67\1\uffff\2\67\1\uffff\1\66\13\67\1\uffff\3\67\1\uffff\17\67\1\uffff\13\67\1\uffff\2\67\1\uffff\3\67\5\uffff\1\67\2\uffff\1\67\5\uffff\15\67\4\uffff\14\67\1\uffff\1\67\3\uffff\2\67\1\uffff\2\67",
-            "\3\67\6\uffff\1\67\2\uffff\2\67\1\uffff\2\67\1\uffff\2\67\1\uffff\1\67\1\uffff\4\67\2\uffff\7\67\1\uffff\2\67\1\uffff\1\66\13\67\1\uffff\3\67\1\uffff\17\67\1\uffff\13\67\1\uffff\2\67\1\uffff\3\67\5\uffff\1\67\2\uffff\1\67\5\uffff\15\67\4\uffff\14\67\1\uffff\1\67\3\uffff\2\67\1\uffff\2\67",
-            "\3\67\6\uffff\1\67\2\uffff\2\67\1\uffff\2\67\1\uffff\2\67\1\uffff\1\67\1\uffff\4\67\2\uffff\7\67\1\uffff\2\67\1\uffff\1\66\13\67\1\uffff\3\67\1\uffff\17\67\1\uffff\13\67\1\uffff\2\67\1\uffff\3\67\5\uffff\1\67\2\uffff\1\67\5\uffff\15\67\4\uffff\14\67\1\uffff\1\67\3\uffff\2\67\1\uffff\2\67",
-            "\3\67\6\uffff\1\67\2\uffff\2\67\1\uffff\2\67\1\uffff\2\67\1\uffff\1\67\1\uffff\4\67\2\uffff\7\67\1\uffff\2\67\1\uffff\1\66\13\67\1\uffff\3\67\1\uffff\17\67\1\uffff\13\67\1\uffff\2\67\1\uffff\3\67\5\uffff\1\67\2\uffff\1\67\5\uffff\15\67\4\uffff\14\67\1\uffff\1\67\3\uffff\2\67\1\uffff\2\67",
-            "\3\67\6\uffff\1\67\2\uffff\2\67\1\uffff\2\67\1\uffff\2\67\1\uffff\1\67\1\uffff\4\67\2\uffff\7\67\1\uffff\2\67\1\uffff\1\66\13\67\1\uffff\3\67\1\uffff\17\67\1\uffff\13\67\1\uffff\2\67\1\uffff\3\67\5\uffff\1\67\2\uffff\1\67\5\uffff\15\67\4\uffff\14\67\1\uffff\1\67\3\uffff\2\67\1\uffff\2\67",
-            "\3\67\6\uffff\1\67\2\uffff\2\67\1\uffff\2\67\1\uffff\2\67\1\uffff\1\67\1\uffff\4\67\2\uffff\7\67\1\uffff\2\67\1\uffff\1\66\13\67\1\uffff\3\67\1\uffff\17\67\1\uffff\13\67\1\uffff\2\67\1\uffff\3\67\5\uffff\1\67\2\uffff\1\67\5\uffff\15\67\4\uffff\14\67\1\uffff\1\67\3\uffff\2\67\1\uffff\2\67",
-            "\3\67\6\uffff\1\67\2\uffff\2\67\1\uffff\2\67\1\uffff\2\67\1\uffff\1\67\1\uffff\4\67\2\uffff\7\67\1\uffff\2\67\1\uffff\1\66\13\67\1\uffff\3\67\1\uffff\17\67\1\uffff\13\67\1\uffff\2\67\1\uffff\3\67\5\uffff\1\67\2\uffff\1\67\5\uffff\15\67\4\uffff\14\67\1\uffff\1\67\3\uffff\2\67\1\uffff\2\67",
-            "\3\67\6\uffff\1\67\2\uffff\2\67\1\uffff\2\67\1\uffff\2\67\1\uffff\1\67\1\uffff\4\67\2\uffff\7\67\1\uffff\2\67\1\uffff\1\66\13\67\1\uffff\3\67\1\uffff\17\67\1\uffff\13\67\1\uffff\2\67\1\uffff\3\67\5\uffff\1\67\2\uffff\1\67\5\uffff\15\67\4\uffff\14\67\1\uffff\1\67\3\uffff\2\67\1\uffff\2\67",
-            "\3\67\6\uffff\1\67\2\uffff\2\67\1\uffff\2\67\1\uffff\2\67\1\uffff\1\67\1\uffff\4\67\2\uffff\7\67\1\uffff\2\67\1\uffff\1\66\13\67\1\uffff\3\67\1\uffff\17\67\1\uffff\13\67\1\uffff\2\67\1\uffff\3\67\5\uffff\1\67\2\uffff\1\67\5\uffff\15\67\4\uffff\14\67\1\uffff\1\67\3\uffff\2\67\1\uffff\2\67",
-            "\3\67\6\uffff\1\67\2\uffff\2\67\1\uffff\2\67\1\uffff\2\67\1\uffff\1\67\1\uffff\4\67\2\uffff\7\67\1\uffff\2\67\1\uffff\1\66\13\67\1\uffff\3\67\1\uffff\17\67\1\uffff\13\67\1\uffff\2\67\1\uffff\3\67\5\uffff\1\67\2\uffff\1\67\5\uffff\15\67\4\uffff\14\67\1\uffff\1\67\3\uffff\2\67\1\uffff\2\67",
-            "\3\67\6\uffff\1\67\2\uffff\2\67\1\uffff\2\67\1\uffff\2\67\1\uffff\1\67\1\uffff\4\67\2\uffff\7\67\1\uffff\2\67\1\uffff\1\66\13\67\1\uffff\3\67\1\uffff\17\67\1\uffff\13\67\1\uffff\2\67\1\uffff\3\67\5\uffff\1\67\2\uffff\1\67\5\uffff\15\67\4\uffff\14\67\1\uffff\1\67\3\uffff\2\67\1\uffff\2\67",
-            "\3\67\6\uffff\1\67\2\uffff\2\67\1\uffff\2\67\1\uffff\2\67\1\uffff\1\67\1\uffff\4\67\2\uffff\7\67\1\uffff\2\67\1\uffff\1\66\13\67\1\uffff\3\67\1\uffff\17\67\1\uffff\13\67\1\uffff\2\67\1\uffff\3\67\5\uffff\1\67\2\uffff\1\67\5\uffff\15\67\4\uffff\14\67\1\uffff\1\67\3\uffff\2\67\1\uffff\2\67",
-            "\3\67\6\uffff\1\67\2\uffff\2\67\1\uffff\2\67\1\uffff\2\67\1\uffff\1\67\1\uffff\4\67\2\uffff\7\67\1\uffff\2\67\1\uffff\1\66\13\67\1\uffff\3\67\1\uffff\17\67\1\uffff\13\67\1\uffff\2\67\1\uffff\3\67\5\uffff\1\67\2\uffff\1\67\5\uffff\15\67\4\uffff\14\67\1\uffff\1\67\3\uffff\2\67\1\uffff\2\67",
-            "\3\67\6\uffff\1\67\2\uffff\2\67\1\uffff\2\67\1\uffff\2\67\1\uffff\1\67\1\uffff\4\67\2\uffff\7\67\1\uffff\2\67\1\uffff\1\66\13\67\1\uffff\3\67\1\uffff\17\67\1\uffff\13\67\1\uffff\2\67\1\uffff\3\67\5\uffff\1\67\2\uffff\1\67\5\uffff\15\67\4\uffff\14\67\1\uffff\1\67\3\uffff\2\67\1\uffff\2\67",
-            "\3\67\6\uffff\1\67\2\uffff\2\67\1\uffff\2\67\1\uffff\2\67\1\uffff\1\67\1\uffff\4\67\2\uffff\7\67\1\uffff\2\67\1\uffff\1\66\13\67\1\uffff\3\67\1\uffff\17\67\1\uffff\13\67\1\uffff\2\67\1\uffff\3\67\5\uffff\1\67\2\uffff\1\67\5\uffff\15\67\4\uffff\14\67\1\uffff\1\67\3\uffff\2\67\1\uffff\2\67",
-            "\3\67\6\uffff\1\67\2\uffff\2\67\1\uffff\2\67\1\uffff\2\67\1\uffff\1\67\1\uffff\4\67\2\uffff\7\67\1\uffff\2\67\1\uffff\1\66\13\67\1\uffff\3\67\1\uffff\17\67\1\uffff\13\67\1\uffff\2\67\1\uffff\3\67\5\uffff\1\67\2\uffff\1\67\5\uffff\15\67\4\uffff\14\67\1\uffff\1\67\3\uffff\2\67\1\uffff\2\67",
-            "\3\67\6\uffff\1\67\2\uffff\2\67\1\uffff\2\67\1\uffff\2\67\1\uffff\1\67\1\uffff\4\67\2\uffff\7\67\1\uffff\2\67\1\uffff\1\66\13\67\1\uffff\3\67\1\uffff\17\67\1\uffff\13\67\1\uffff\2\67\1\uffff\3\67\5\uffff\1\67\2\uffff\1\67\5\uffff\15\67\4\uffff\14\67\1\uffff\1\67\3\uffff\2\67\1\uffff\2\67",
-            "\3\67\6\uffff\1\67\2\uffff\2\67\1\uffff\2\67\1\uffff\2\67\1\uffff\1\67\1\uffff\4\67\2\uffff\7\67\1\uffff\2\67\1\uffff\1\66\13\67\1\uffff\3\67\1\uffff\17\67\1\uffff\13\67\1\uffff\2\67\1\uffff\3\67\5\uffff\1\67\2\uffff\1\67\5\uffff\15\67\4\uffff\14\67\1\uffff\1\67\3\uffff\2\67\1\uffff\2\67",
-            "\3\67\6\uffff\1\67\2\uffff\2\67\1\uffff\2\67\1\uffff\2\67\1\uffff\1\67\1\uffff\4\67\2\uffff\7\67\1\uffff\2\67\1\uffff\1\66\13\67\1\uffff\3\67\1\uffff\17\67\1\uffff\13\67\1\uffff\2\67\1\uffff\3\67\5\uffff\1\67\2\uffff\1\67\5\uffff\15\67\4\uffff\14\67\1\uffff\1\67\3\uffff\2\67\1\uffff\2\67",
-            "\3\67\6\uffff\1\67\2\uffff\2\67\1\uffff\2\67\1\uffff\2\67\1\uffff\1\67\1\uffff\4\67\2\uffff\7\67\1\uffff\2\67\1\uffff\1\66\13\67\1\uffff\3\67\1\uffff\17\67\1\uffff\13\67\1\uffff\2\67\1\uffff\3\67\5\uffff\1\67\2\uffff\1\67\5\uffff\15\67\4\uffff\14\67\1\uffff\1\67\3\uffff\2\67\1\uffff\2\67",
-            "\3\67\6\uffff\1\67\2\uffff\2\67\1\uffff\2\67\1\uffff\2\67\1\uffff\1\67\1\uffff\4\67\2\uffff\7\67\1\uffff\2\67\1\uffff\1\66\13\67\1\uffff\3\67\1\uffff\17\67\1\uffff\13\67\1\uffff\2\67\1\uffff\3\67\5\uffff\1\67\2\uffff\1\67\5\uffff\15\67\4\uffff\14\67\1\uffff\1\67\3\uffff\2\67\1\uffff\2\67",
-            "\3\67\6\uffff\1\67\2\uffff\2\67\1\uffff\2\67\1\uffff\2\67\1\uffff\1\67\1\uffff\4\67\2\uffff\7\67\1\uffff\2\67\1\uffff\1\66\13\67\1\uffff\3\67\1\uffff\17\67\1\uffff\13\67\1\uffff\2\67\1\uffff\3\67\5\uffff\1\67\2\uffff\1\67\5\uffff\15\67\4\uffff\14\67\1\uffff\1\67\3\uffff\2\67\1\uffff\2\67",
-            "\3\67\6\uffff\1\67\2\uffff\2\67\1\uffff\2\67\1\uffff\2\67\1\uffff\1\67\1\uffff\4\67\2\uffff\7\67\1\uffff\2\67\1\uffff\1\66\13\67\1\uffff\3\67\1\uffff\17\67\1\uffff\13\67\1\uffff\2\67\1\uffff\3\67\5\uffff\1\67\2\uffff\1\67\5\uffff\15\67\4\uffff\14\67\1\uffff\1\67\3\uffff\2\67\1\uffff\2\67",
-            "\3\67\6\uffff\1\67\2\uffff\2\67\1\uffff\2\67\1\uffff\2\67\1\uffff\1\67\1\uffff\4\67\2\uffff\7\67\1\uffff\2\67\1\uffff\1\66\13\67\1\uffff\3\67\1\uffff\17\67\1\uffff\13\67\1\uffff\2\67\1\uffff\3\67\5\uffff\1\67\2\uffff\1\67\5\uffff\15\67\4\uffff\14\67\1\uffff\1\67\3\uffff\2\67\1\uffff\2\67",
-            "\3\67\6\uffff\1\67\2\uffff\2\67\1\uffff\2\67\1\uffff\2\67\1\uffff\1\67\1\uffff\4\67\2\uffff\7\67\1\uffff\2\67\1\uffff\1\66\13\67\1\uffff\3\67\1\uffff\17\67\1\uffff\13\67\1\uffff\2\67\1\uffff\3\67\5\uffff\1\67\2\uffff\1\67\5\uffff\15\67\4\uffff\14\67\1\uffff\1\67\3\uffff\2\67\1\uffff\2\67",
-            "\3\67\6\uffff\1\67\2\uffff\2\67\1\uffff\2\67\1\uffff\2\67\1\uffff\1\67\1\uffff\4\67\2\uffff\7\67\1\uffff\2\67\1\uffff\1\66\13\67\1\uffff\3\67\1\uffff\17\67\1\uffff\13\67\1\uffff\2\67\1\uffff\3\67\5\uffff\1\67\2\uffff\1\67\5\uffff\15\67\4\uffff\14\67\1\uffff\1\67\3\uffff\2\67\1\uffff\2\67",
-            "\3\67\6\uffff\1\67\2\uffff\2\67\1\uffff\2\67\1\uffff\2\67\1\uffff\1\67\1\uffff\4\67\2\uffff\7\67\1\uffff\2\67\1\uffff\1\66\13\67\1\uffff\3\67\1\uffff\17\67\1\uffff\13\67\1\uffff\2\67\1\uffff\3\67\5\uffff\1\67\2\uffff\1\67\5\uffff\15\67\4\uffff\14\67\1\uffff\1\67\3\uffff\2\67\1\uffff\2\67",
-            "\3\67\6\uffff\1\67\2\uffff\2\67\1\uffff\2\67\1\uffff\2\67\1\uffff\1\67\1\uffff\4\67\2\uffff\7\67\1\uffff\2\67\1\uffff\1\66\13\67\1\uffff\3\67\1\uffff\17\67\1\uffff\13\67\1\uffff\2\67\1\uffff\3\67\5\uffff\1\67\2\uffff\1\67\5\uffff\15\67\4\uffff\14\67\1\uffff\1\67\3\uffff\2\67\1\uffff\2\67",
-            "\3\67\6\uffff\1\67\2\uffff\2\67\1\uffff\2\67\1\uffff\2\67\1\uffff\1\67\1\uffff\4\67\2\uffff\7\67\1\uffff\2\67\1\uffff\1\66\13\67\1\uffff\3\67\1\uffff\17\67\1\uffff\13\67\1\uffff\2\67\1\uffff\3\67\5\uffff\1\67\2\uffff\1\67\5\uffff\15\67\4\uffff\14\67\1\uffff\1\67\3\uffff\2\67\1\uffff\2\67",
+            "\3\71\6\uffff\1\71\2\uffff\2\71\1\uffff\2\71\1\uffff\2\71\1\uffff\1\71\1\uffff\4\71\2\uffff\7\71\1\uffff\2\71\1\uffff\1\70\13\71\1\uffff\3\71\1\uffff\17\71\1\uffff\13\71\1\uffff\2\71\1\uffff\3\71\5\uffff\1\71\2\uffff\1\71\5\uffff\15\71\4\uffff\14\71\1\uffff\3\71\3\uffff\2\71\1\uffff\2\71",
+            "\3\71\6\uffff\1\71\2\uffff\2\71\1\uffff\2\71\1\uffff\2\71\1\uffff\1\71\1\uffff\4\71\2\uffff\7\71\1\uffff\2\71\1\uffff\1\70\13\71\1\uffff\3\71\1\uffff\17\71\1\uffff\13\71\1\uffff\2\71\1\uffff\3\71\5\uffff\1\71\2\uffff\1\71\5\uffff\15\71\4\uffff\14\71\1\uffff\3\71\3\uffff\2\71\1\uffff\2\71",
+            "\3\71\6\uffff\1\71\2\uffff\2\71\1\uffff\2\71\1\uffff\2\71\1\uffff\1\71\1\uffff\4\71\2\uffff\7\71\1\uffff\2\71\1\uffff\1\70\13\71\1\uffff\3\71\1\uffff\17\71\1\uffff\13\71\1\uffff\2\71\1\uffff\3\71\5\uffff\1\71\2\uffff\1\71\5\uffff\15\71\4\uffff\14\71\1\uffff\3\71\3\uffff\2\71\1\uffff\2\71",
+            "\3\71\6\uffff\1\71\2\uffff\2\71\1\uffff\2\71\1\uffff\2\71\1\uffff\1\71\1\uffff\4\71\2\uffff\7\71\1\uffff\2\71\1\uffff\1\70\13\71\1\uffff\3\71\1\uffff\17\71\1\uffff\13\71\1\uffff\2\71\1\uffff\3\71\5\uffff\1\71\2\uffff\1\71\5\uffff\15\71\4\uffff\14\71\1\uffff\3\71\3\uffff\2\71\1\uffff\2\71",
+            "\3\71\6\uffff\1\71\2\uffff\2\71\1\uffff\2\71\1\uffff\2\71\1\uffff\1\71\1\uffff\4\71\2\uffff\7\71\1\uffff\2\71\1\uffff\1\70\13\71\1\uffff\3\71\1\uffff\17\71\1\uffff\13\71\1\uffff\2\71\1\uffff\3\71\5\uffff\1\71\2\uffff\1\71\5\uffff\15\71\4\uffff\14\71\1\uffff\3\71\3\uffff\2\71\1\uffff\2\71",
+            "\3\71\6\uffff\1\71\2\uffff\2\71\1\uffff\2\71\1\uffff\2\71\1\uffff\1\71\1\uffff\4\71\2\uffff\7\71\1\uffff\2\71\1\uffff\1\70\13\71\1\uffff\3\71\1\uffff\17\71\1\uffff\13\71\1\uffff\2\71\1\uffff\3\71\5\uffff\1\71\2\uffff\1\71\5\uffff\15\71\4\uffff\14\71\1\uffff\3\71\3\uffff\2\71\1\uffff\2\71",
+            "\3\71\6\uffff\1\71\2\uffff\2\71\1\uffff\2\71\1\uffff\2\71\1\uffff\1\71\1\uffff\4\71\2\uffff\7\71\1\uffff\2\71\1\uffff\1\70\13\71\1\uffff\3\71\1\uffff\17\71\1\uffff\13\71\1\uffff\2\71\1\uffff\3\71\5\uffff\1\71\2\uffff\1\71\5\uffff\15\71\4\uffff\14\71\1\uffff\3\71\3\uffff\2\71\1\uffff\2\71",
+            "\3\71\6\uffff\1\71\2\uffff\2\71\1\uffff\2\71\1\uffff\2\71\1\uffff\1\71\1\uffff\4\71\2\uffff\7\71\1\uffff\2\71\1\uffff\1\70\13\71\1\uffff\3\71\1\uffff\17\71\1\uffff\13\71\1\uffff\2\71\1\uffff\3\71\5\uffff\1\71\2\uffff\1\71\5\uffff\15\71\4\uffff\14\71\1\uffff\3\71\3\uffff\2\71\1\uffff\2\71",
+            "\3\71\6\uffff\1\71\2\uffff\2\71\1\uffff\2\71\1\uffff\2\71\1\uffff\1\71\1\uffff\4\71\2\uffff\7\71\1\uffff\2\71\1\uffff\1\70\13\71\1\uffff\3\71\1\uffff\17\71\1\uffff\13\71\1\uffff\2\71\1\uffff\3\71\5\uffff\1\71\2\uffff\1\71\5\uffff\15\71\4\uffff\14\71\1\uffff\3\71\3\uffff\2\71\1\uffff\2\71",
+            "\3\71\6\uffff\1\71\2\uffff\2\71\1\uffff\2\71\1\uffff\2\71\1\uffff\1\71\1\uffff\4\71\2\uffff\7\71\1\uffff\2\71\1\uffff\1\70\13\71\1\uffff\3\71\1\uffff\17\71\1\uffff\13\71\1\uffff\2\71\1\uffff\3\71\5\uffff\1\71\2\uffff\1\71\5\uffff\15\71\4\uffff\14\71\1\uffff\3\71\3\uffff\2\71\1\uffff\2\71",
+            "\3\71\6\uffff\1\71\2\uffff\2\71\1\uffff\2\71\1\uffff\2\71\1\uffff\1\71\1\uffff\4\71\2\uffff\7\71\1\uffff\2\71\1\uffff\1\70\13\71\1\uffff\3\71\1\uffff\17\71\1\uffff\13\71\1\uffff\2\71\1\uffff\3\71\5\uffff\1\71\2\uffff\1\71\5\uffff\15\71\4\uffff\14\71\1\uffff\3\71\3\uffff\2\71\1\uffff\2\71",
+            "\3\71\6\uffff\1\71\2\uffff\2\71\1\uffff\2\71\1\uffff\2\71\1\uffff\1\71\1\uffff\4\71\2\uffff\7\71\1\uffff\2\71\1\uffff\1\70\13\71\1\uffff\3\71\1\uffff\17\71\1\uffff\13\71\1\uffff\2\71\1\uffff\3\71\5\uffff\1\71\2\uffff\1\71\5\uffff\15\71\4\uffff\14\71\1\uffff\3\71\3\uffff\2\71\1\uffff\2\71",
+            "\3\71\6\uffff\1\71\2\uffff\2\71\1\uffff\2\71\1\uffff\2\71\1\uffff\1\71\1\uffff\4\71\2\uffff\7\71\1\uffff\2\71\1\uffff\1\70\13\71\1\uffff\3\71\1\uffff\17\71\1\uffff\13\71\1\uffff\2\71\1\uffff\3\71\5\uffff\1\71\2\uffff\1\71\5\uffff\15\71\4\uffff\14\71\1\uffff\3\71\3\uffff\2\71\1\uffff\2\71",
+            "\3\71\6\uffff\1\71\2\uffff\2\71\1\uffff\2\71\1\uffff\2\71\1\uffff\1\71\1\uffff\4\71\2\uffff\7\71\1\uffff\2\71\1\uffff\1\70\13\71\1\uffff\3\71\1\uffff\17\71\1\uffff\13\71\1\uffff\2\71\1\uffff\3\71\5\uffff\1\71\2\uffff\1\71\5\uffff\15\71\4\uffff\14\71\1\uffff\3\71\3\uffff\2\71\1\uffff\2\71",
+            "\3\71\6\uffff\1\71\2\uffff\2\71\1\uffff\2\71\1\uffff\2\71\1\uffff\1\71\1\uffff\4\71\2\uffff\7\71\1\uffff\2\71\1\uffff\1\70\13\71\1\uffff\3\71\1\uffff\17\71\1\uffff\13\71\1\uffff\2\71\1\uffff\3\71\5\uffff\1\71\2\uffff\1\71\5\uffff\15\71\4\uffff\14\71\1\uffff\3\71\3\uffff\2\71\1\uffff\2\71",
+            "\3\71\6\uffff\1\71\2\uffff\2\71\1\uffff\2\71\1\uffff\2\71\1\uffff\1\71\1\uffff\4\71\2\uffff\7\71\1\uffff\2\71\1\uffff\1\70\13\71\1\uffff\3\71\1\uffff\17\71\1\uffff\13\71\1\uffff\2\71\1\uffff\3\71\5\uffff\1\71\2\uffff\1\71\5\uffff\15\71\4\uffff\14\71\1\uffff\3\71\3\uffff\2\71\1\uffff\2\71",
+            "\3\71\6\uffff\1\71\2\uffff\2\71\1\uffff\2\71\1\uffff\2\71\1\uffff\1\71\1\uffff\4\71\2\uffff\7\71\1\uffff\2\71\1\uffff\1\70\13\71\1\uffff\3\71\1\uffff\17\71\1\uffff\13\71\1\uffff\2\71\1\uffff\3\71\5\uffff\1\71\2\uffff\1\71\5\uffff\15\71\4\uffff\14\71\1\uffff\3\71\3\uffff\2\71\1\uffff\2\71",
+            "\3\71\6\uffff\1\71\2\uffff\2\71\1\uffff\2\71\1\uffff\2\71\1\uffff\1\71\1\uffff\4\71\2\uffff\7\71\1\uffff\2\71\1\uffff\1\70\13\71\1\uffff\3\71\1\uffff\17\71\1\uffff\13\71\1\uffff\2\71\1\uffff\3\71\5\uffff\1\71\2\uffff\1\71\5\uffff\15\71\4\uffff\14\71\1\uffff\3\71\3\uffff\2\71\1\uffff\2\71",
+            "\3\71\6\uffff\1\71\2\uffff\2\71\1\uffff\2\71\1\uffff\2\71\1\uffff\1\71\1\uffff\4\71\2\uffff\7\71\1\uffff\2\71\1\uffff\1\70\13\71\1\uffff\3\71\1\uffff\17\71\1\uffff\13\71\1\uffff\2\71\1\uffff\3\71\5\uffff\1\71\2\uffff\1\71\5\uffff\15\71\4\uffff\14\71\1\uffff\3\71\3\uffff\2\71\1\uffff\2\71",
+            "\3\71\6\uffff\1\71\2\uffff\2\71\1\uffff\2\71\1\uffff\2\71\1\uffff\1\71\1\uffff\4\71\2\uffff\7\71\1\uffff\2\71\1\uffff\1\70\13\71\1\uffff\3\71\1\uffff\17\71\1\uffff\13\71\1\uffff\2\71\1\uffff\3\71\5\uffff\1\71\2\uffff\1\71\5\uffff\15\71\4\uffff\14\71\1\uffff\3\71\3\uffff\2\71\1\uffff\2\71",
+            "\3\71\6\uffff\1\71\2\uffff\2\71\1\uffff\2\71\1\uffff\2\71\1\uffff\1\71\1\uffff\4\71\2\uffff\7\71\1\uffff\2\71\1\uffff\1\70\13\71\1\uffff\3\71\1\uffff\17\71\1\uffff\13\71\1\uffff\2\71\1\uffff\3\71\5\uffff\1\71\2\uffff\1\71\5\uffff\15\71\4\uffff\14\71\1\uffff\3\71\3\uffff\2\71\1\uffff\2\71",
+            "\3\71\6\uffff\1\71\2\uffff\2\71\1\uffff\2\71\1\uffff\2\71\1\uffff\1\71\1\uffff\4\71\2\uffff\7\71\1\uffff\2\71\1\uffff\1\70\13\71\1\uffff\3\71\1\uffff\17\71\1\uffff\13\71\1\uffff\2\71\1\uffff\3\71\5\uffff\1\71\2\uffff\1\71\5\uffff\15\71\4\uffff\14\71\1\uffff\3\71\3\uffff\2\71\1\uffff\2\71",
+            "\3\71\6\uffff\1\71\2\uffff\2\71\1\uffff\2\71\1\uffff\2\71\1\uffff\1\71\1\uffff\4\71\2\uffff\7\71\1\uffff\2\71\1\uffff\1\70\13\71\1\uffff\3\71\1\uffff\17\71\1\uffff\13\71\1\uffff\2\71\1\uffff\3\71\5\uffff\1\71\2\uffff\1\71\5\uffff\15\71\4\uffff\14\71\1\uffff\3\71\3\uffff\2\71\1\uffff\2\71",
+            "\3\71\6\uffff\1\71\2\uffff\2\71\1\uffff\2\71\1\uffff\2\71\1\uffff\1\71\1\uffff\4\71\2\uffff\7\71\1\uffff\2\71\1\uffff\1\70\13\71\1\uffff\3\71\1\uffff\17\71\1\uffff\13\71\1\uffff\2\71\1\uffff\3\71\5\uffff\1\71\2\uffff\1\71\5\uffff\15\71\4\uffff\14\71\1\uffff\3\71\3\uffff\2\71\1\uffff\2\71",
+            "\3\71\6\uffff\1\71\2\uffff\2\71\1\uffff\2\71\1\uffff\2\71\1\uffff\1\71\1\uffff\4\71\2\uffff\7\71\1\uffff\2\71\1\uffff\1\70\13\71\1\uffff\3\71\1\uffff\17\71\1\uffff\13\71\1\uffff\2\71\1\uffff\3\71\5\uffff\1\71\2\uffff\1\71\5\uffff\15\71\4\uffff\14\71\1\uffff\3\71\3\uffff\2\71\1\uffff\2\71",
+            "\3\71\6\uffff\1\71\2\uffff\2\71\1\uffff\2\71\1\uffff\2\71\1\uffff\1\71\1\uffff\4\71\2\uffff\7\71\1\uffff\2\71\1\uffff\1\70\13\71\1\uffff\3\71\1\uffff\17\71\1\uffff\13\71\1\uffff\2\71\1\uffff\3\71\5\uffff\1\71\2\uffff\1\71\5\uffff\15\71\4\uffff\14\71\1\uffff\3\71\3\uffff\2\71\1\uffff\2\71",
+            "\3\71\6\uffff\1\71\2\uffff\2\71\1\uffff\2\71\1\uffff\2\71\1\uffff\1\71\1\uffff\4\71\2\uffff\7\71\1\uffff\2\71\1\uffff\1\70\13\71\1\uffff\3\71\1\uffff\17\71\1\uffff\13\71\1\uffff\2\71\1\uffff\3\71\5\uffff\1\71\2\uffff\1\71\5\uffff\15\71\4\uffff\14\71\1\uffff\3\71\3\uffff\2\71\1\uffff\2\71",
+            "\3\71\6\uffff\1\71\2\uffff\2\71\1\uffff\2\71\1\uffff\2\71\1\uffff\1\71\1\uffff\4\71\2\uffff\7\71\1\uffff\2\71\1\uffff\1\70\13\71\1\uffff\3\71\1\uffff\17\71\1\uffff\13\71\1\uffff\2\71\1\uffff\3\71\5\uffff\1\71\2\uffff\1\71\5\uffff\15\71\4\uffff\14\71\1\uffff\3\71\3\uffff\2\71\1\uffff\2\71",
+            "\3\71\6\uffff\1\71\2\uffff\2\71\1\uffff\2\71\1\uffff\2\71\1\uffff\1\71\1\uffff\4\71\2\uffff\7\71\1\uffff\2\71\1\uffff\1\70\13\71\1\uffff\3\71\1\uffff\17\71\1\uffff\13\71\1\uffff\2\71\1\uffff\3\71\5\uffff\1\71\2\uffff\1\71\5\uffff\15\71\4\uffff\14\71\1\uffff\3\71\3\uffff\2\71\1\uffff\2\71",
+            "\3\71\6\uffff\1\71\2\uffff\2\71\1\uffff\2\71\1\uffff\2\71\1\uffff\1\71\1\uffff\4\71\2\uffff\7\71\1\uffff\2\71\1\uffff\1\70\13\71\1\uffff\3\71\1\uffff\17\71\1\uffff\13\71\1\uffff\2\71\1\uffff\3\71\5\uffff\1\71\2\uffff\1\71\5\uffff\15\71\4\uffff\14\71\1\uffff\3\71\3\uffff\2\71\1\uffff\2\71",
+            "\3\71\6\uffff\1\71\2\uffff\2\71\1\uffff\2\71\1\uffff\2\71\1\uffff\1\71\1\uffff\4\71\2\uffff\7\71\1\uffff\2\71\1\uffff\1\70\13\71\1\uffff\3\71\1\uffff\17\71\1\uffff\13\71\1\uffff\2\71\1\uffff\3\71\5\uffff\1\71\2\uffff\1\71\5\uffff\15\71\4\uffff\14\71\1\uffff\3\71\3\uffff\2\71\1\uffff\2\71",
+            "\3\71\6\uffff\1\71\2\uffff\2\71\1\uffff\2\71\1\uffff\2\71\1\uffff\1\71\1\uffff\4\71\2\uffff\7\71\1\uffff\2\71\1\uffff\1\70\13\71\1\uffff\3\71\1\uffff\17\71\1\uffff\13\71\1\uffff\2\71\1\uffff\3\71\5\uffff\1\71\2\uffff\1\71\5\uffff\15\71\4\uffff\14\71\1\uffff\3\71\3\uffff\2\71\1\uffff\2\71",
+            "\3\71\6\uffff\1\71\2\uffff\2\71\1\uffff\2\71\1\uffff\2\71\1\uffff\1\71\1\uffff\4\71\2\uffff\7\71\1\uffff\2\71\1\uffff\1\70\13\71\1\uffff\3\71\1\uffff\17\71\1\uffff\13\71\1\uffff\2\71\1\uffff\3\71\5\uffff\1\71\2\uffff\1\71\5\uffff\15\71\4\uffff\14\71\1\uffff\3\71\3\uffff\2\71\1\uffff\2\71",
+            "\3\71\6\uffff\1\71\2\uffff\2\71\1\uffff\2\71\1\uffff\2\71\1\uffff\1\71\1\uffff\4\71\2\uffff\7\71\1\uffff\2\71\1\uffff\1\70\13\71\1\uffff\3\71\1\uffff\17\71\1\uffff\13\71\1\uffff\2\71\1\uffff\3\71\5\uffff\1\71\2\uffff\1\71\5\uffff\15\71\4\uffff\14\71\1\uffff\3\71\3\uffff\2\71\1\uffff\2\71",
+            "\3\71\6\uffff\1\71\2\uffff\2\71\1\uffff\2\71\1\uffff\2\71\1\uffff\1\71\1\uffff\4\71\2\uffff\7\71\1\uffff\2\71\1\uffff\1\70\13\71\1\uffff\3\71\1\uffff\17\71\1\uffff\13\71\1\uffff\2\71\1\uffff\3\71\5\uffff\1\71\2\uffff\1\71\5\uffff\15\71\4\uffff\14\71\1\uffff\3\71\3\uffff\2\71\1\uffff\2\71",
+            "\3\71\6\uffff\1\71\2\uffff\2\71\1\uffff\2\71\1\uffff\2\71\1\uffff\1\71\1\uffff\4\71\2\uffff\7\71\1\uffff\2\71\1\uffff\1\70\13\71\1\uffff\3\71\1\uffff\17\71\1\uffff\13\71\1\uffff\2\71\1\uffff\3\71\5\uffff\1\71\2\uffff\1\71\5\uffff\15\71\4\uffff\14\71\1\uffff\3\71\3\uffff\2\71\1\uffff\2\71",
+            "\3\71\6\uffff\1\71\2\uffff\2\71\1\uffff\2\71\1\uffff\2\71\1\uffff\1\71\1\uffff\4\71\2\uffff\7\71\1\uffff\2\71\1\uffff\1\70\13\71\1\uffff\3\71\1\uffff\17\71\1\uffff\13\71\1\uffff\2\71\1\uffff\3\71\5\uffff\1\71\2\uffff\1\71\5\uffff\15\71\4\uffff\14\71\1\uffff\3\71\3\uffff\2\71\1\uffff\2\71",
+            "\3\71\6\uffff\1\71\2\uffff\2\71\1\uffff\2\71\1\uffff\2\71\1\uffff\1\71\1\uffff\4\71\2\uffff\7\71\1\uffff\2\71\1\uffff\1\70\13\71\1\uffff\3\71\1\uffff\17\71\1\uffff\13\71\1\uffff\2\71\1\uffff\3\71\5\uffff\1\71\2\uffff\1\71\5\uffff\15\71\4\uffff\14\71\1\uffff\3\71\3\uffff\2\71\1\uffff\2\71",
+            "\3\71\6\uffff\1\71\2\uffff\2\71\1\uffff\2\71\1\uffff\2\71\1\uffff\1\71\1\uffff\4\71\2\uffff\7\71\1\uffff\2\71\1\uffff\1\70\13\71\1\uffff\3\71\1\uffff\17\71\1\uffff\13\71\1\uffff\2\71\1\uffff\3\71\5\uffff\1\71\2\uffff\1\71\5\uffff\15\71\4\uffff\14\71\1\uffff\3\71\3\uffff\2\71\1\uffff\2\71",
+            "\3\71\6\uffff\1\71\2\uffff\2\71\1\uffff\2\71\1\uffff\2\71\1\uffff\1\71\1\uffff\4\71\2\uffff\7\71\1\uffff\2\71\1\uffff\1\70\13\71\1\uffff\3\71\1\uffff\17\71\1\uffff\13\71\1\uffff\2\71\1\uffff\3\71\5\uffff\1\71\2\uffff\1\71\5\uffff\15\71\4\uffff\14\71\1\uffff\3\71\3\uffff\2\71\1\uffff\2\71",
+            "\3\71\6\uffff\1\71\2\uffff\2\71\1\uffff\2\71\1\uffff\2\71\1\uffff\1\71\1\uffff\4\71\2\uffff\7\71\1\uffff\2\71\1\uffff\1\70\13\71\1\uffff\3\71\1\uffff\17\71\1\uffff\13\71\1\uffff\2\71\1\uffff\3\71\5\uffff\1\71\2\uffff\1\71\5\uffff\15\71\4\uffff\14\71\1\uffff\3\71\3\uffff\2\71\1\uffff\2\71",
+            "\3\71\6\uffff\1\71\2\uffff\2\71\1\uffff\2\71\1\uffff\2\71\1\uffff\1\71\1\uffff\4\71\2\uffff\7\71\1\uffff\2\71\1\uffff\1\70\13\71\1\uffff\3\71\1\uffff\17\71\1\uffff\13\71\1\uffff\2\71\1\uffff\3\71\5\uffff\1\71\2\uffff\1\71\5\uffff\15\71\4\uffff\14\71\1\uffff\3\71\3\uffff\2\71\1\uffff\2\71",
+            "\3\71\6\uffff\1\71\2\uffff\2\71\1\uffff\2\71\1\uffff\2\71\1\uffff\1\71\1\uffff\4\71\2\uffff\7\71\1\uffff\2\71\1\uffff\1\70\13\71\1\uffff\3\71\1\uffff\17\71\1\uffff\13\71\1\uffff\2\71\1\uffff\3\71\5\uffff\1\71\2\uffff\1\71\5\uffff\15\71\4\uffff\14\71\1\uffff\3\71\3\uffff\2\71\1\uffff\2\71",
+            "\3\71\6\uffff\1\71\2\uffff\2\71\1\uffff\2\71\1\uffff\2\71\1\uffff\1\71\1\uffff\4\71\2\uffff\7\71\1\uffff\2\71\1\uffff\1\70\13\71\1\uffff\3\71\1\uffff\17\71\1\uffff\13\71\1\uffff\2\71\1\uffff\3\71\5\uffff\1\71\2\uffff\1\71\5\uffff\15\71\4\uffff\14\71\1\uffff\3\71\3\uffff\2\71\1\uffff\2\71",
+            "\3\71\6\uffff\1\71\2\uffff\2\71\1\uffff\2\71\1\uffff\2\71\1\uffff\1\71\1\uffff\4\71\2\uffff\7\71\1\uffff\2\71\1\uffff\1\70\13\71\1\uffff\3\71\1\uffff\17\71\1\uffff\13\71\1\uffff\2\71\1\uffff\3\71\5\uffff\1\71\2\uffff\1\71\5\uffff\15\71\4\uffff\14\71\1\uffff\3\71\3\uffff\2\71\1\uffff\2\71",
+            "\3\71\6\uffff\1\71\2\uffff\2\71\1\uffff\2\71\1\uffff\2\71\1\uffff\1\71\1\uffff\4\71\2\uffff\7\71\1\uffff\2\71\1\uffff\1\70\13\71\1\uffff\3\71\1\uffff\17\71\1\uffff\13\71\1\uffff\2\71\1\uffff\3\71\5\uffff\1\71\2\uffff\1\71\5\uffff\15\71\4\uffff\14\71\1\uffff\3\71\3\uffff\2\71\1\uffff\2\71",
+            "\3\71\6\uffff\1\71\2\uffff\2\71\1\uffff\2\71\1\uffff\2\71\1\uffff\1\71\1\uffff\4\71\2\uffff\7\71\1\uffff\2\71\1\uffff\1\70\13\71\1\uffff\3\71\1\uffff\17\71\1\uffff\13\71\1\uffff\2\71\1\uffff\3\71\5\uffff\1\71\2\uffff\1\71\5\uffff\15\71\4\uffff\14\71\1\uffff\3\71\3\uffff\2\71\1\uffff\2\71",
+            "\3\71\6\uffff\1\71\2\uffff\2\71\1\uffff\2\71\1\uffff\2\71\1\uffff\1\71\1\uffff\4\71\2\uffff\7\71\1\uffff\2\71\1\uffff\1\70\13\71\1\uffff\3\71\1\uffff\17\71\1\uffff\13\71\1\uffff\2\71\1\uffff\3\71\5\uffff\1\71\2\uffff\1\71\5\uffff\15\71\4\uffff\14\71\1\uffff\3\71\3\uffff\2\71\1\uffff\2\71",
+            "\3\71\6\uffff\1\71\2\uffff\2\71\1\uffff\2\71\1\uffff\2\71\1\uffff\1\71\1\uffff\4\71\2\uffff\7\71\1\uffff\2\71\1\uffff\1\70\13\71\1\uffff\3\71\1\uffff\17\71\1\uffff\13\71\1\uffff\2\71\1\uffff\3\71\5\uffff\1\71\2\uffff\1\71\5\uffff\15\71\4\uffff\14\71\1\uffff\3\71\3\uffff\2\71\1\uffff\2\71",
+            "\3\71\6\uffff\1\71\2\uffff\2\71\1\uffff\2\71\1\uffff\2\71\1\uffff\1\71\1\uffff\4\71\2\uffff\7\71\1\uffff\2\71\1\uffff\1\70\13\71\1\uffff\3\71\1\uffff\17\71\1\uffff\13\71\1\uffff\2\71\1\uffff\3\71\5\uffff\1\71\2\uffff\1\71\5\uffff\15\71\4\uffff\14\71\1\uffff\3\71\3\uffff\2\71\1\uffff\2\71",
+            "\3\71\6\uffff\1\71\2\uffff\2\71\1\uffff\2\71\1\uffff\2\71\1\uffff\1\71\1\uffff\4\71\2\uffff\7\71\1\uffff\2\71\1\uffff\1\70\13\71\1\uffff\3\71\1\uffff\17\71\1\uffff\13\71\1\uffff\2\71\1\uffff\3\71\5\uffff\1\71\2\uffff\1\71\5\uffff\15\71\4\uffff\14\71\1\uffff\3\71\3\uffff\2\71\1\uffff\2\71",
             "",
             ""
     };
@@ -31221,738 +31318,768 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
         	int _s = s;
             switch ( s ) {
                     case 0 : 
-                        int LA151_25 = input.LA(1);
-
-                         
-                        int index151_25 = input.index();
-                        input.rewind();
-                        s = -1;
-                        if ( (LA151_25==44) && (synpred9_InternalNotation())) {s = 54;}
-
-                        else if ( (LA151_25==EOF||(LA151_25>=RULE_STRING && LA151_25<=RULE_ID)||LA151_25==13||(LA151_25>=16 && LA151_25<=17)||(LA151_25>=19 && LA151_25<=20)||(LA151_25>=22 && LA151_25<=23)||LA151_25==25||(LA151_25>=27 && LA151_25<=30)||(LA151_25>=33 && LA151_25<=39)||(LA151_25>=41 && LA151_25<=42)||(LA151_25>=45 && LA151_25<=55)||(LA151_25>=57 && LA151_25<=59)||(LA151_25>=61 && LA151_25<=75)||(LA151_25>=77 && LA151_25<=87)||(LA151_25>=89 && LA151_25<=90)||(LA151_25>=92 && LA151_25<=94)||LA151_25==100||LA151_25==103||(LA151_25>=109 && LA151_25<=121)||(LA151_25>=126 && LA151_25<=137)||LA151_25==139||(LA151_25>=143 && LA151_25<=144)||(LA151_25>=146 && LA151_25<=147)) ) {s = 55;}
-
-                         
-                        input.seek(index151_25);
-                        if ( s>=0 ) return s;
-                        break;
-                    case 1 : 
-                        int LA151_9 = input.LA(1);
-
-                         
-                        int index151_9 = input.index();
-                        input.rewind();
-                        s = -1;
-                        if ( (LA151_9==44) && (synpred9_InternalNotation())) {s = 54;}
-
-                        else if ( (LA151_9==EOF||(LA151_9>=RULE_STRING && LA151_9<=RULE_ID)||LA151_9==13||(LA151_9>=16 && LA151_9<=17)||(LA151_9>=19 && LA151_9<=20)||(LA151_9>=22 && LA151_9<=23)||LA151_9==25||(LA151_9>=27 && LA151_9<=30)||(LA151_9>=33 && LA151_9<=39)||(LA151_9>=41 && LA151_9<=42)||(LA151_9>=45 && LA151_9<=55)||(LA151_9>=57 && LA151_9<=59)||(LA151_9>=61 && LA151_9<=75)||(LA151_9>=77 && LA151_9<=87)||(LA151_9>=89 && LA151_9<=90)||(LA151_9>=92 && LA151_9<=94)||LA151_9==100||LA151_9==103||(LA151_9>=109 && LA151_9<=121)||(LA151_9>=126 && LA151_9<=137)||LA151_9==139||(LA151_9>=143 && LA151_9<=144)||(LA151_9>=146 && LA151_9<=147)) ) {s = 55;}
-
-                         
-                        input.seek(index151_9);
-                        if ( s>=0 ) return s;
-                        break;
-                    case 2 : 
-                        int LA151_17 = input.LA(1);
-
-                         
-                        int index151_17 = input.index();
-                        input.rewind();
-                        s = -1;
-                        if ( (LA151_17==44) && (synpred9_InternalNotation())) {s = 54;}
-
-                        else if ( (LA151_17==EOF||(LA151_17>=RULE_STRING && LA151_17<=RULE_ID)||LA151_17==13||(LA151_17>=16 && LA151_17<=17)||(LA151_17>=19 && LA151_17<=20)||(LA151_17>=22 && LA151_17<=23)||LA151_17==25||(LA151_17>=27 && LA151_17<=30)||(LA151_17>=33 && LA151_17<=39)||(LA151_17>=41 && LA151_17<=42)||(LA151_17>=45 && LA151_17<=55)||(LA151_17>=57 && LA151_17<=59)||(LA151_17>=61 && LA151_17<=75)||(LA151_17>=77 && LA151_17<=87)||(LA151_17>=89 && LA151_17<=90)||(LA151_17>=92 && LA151_17<=94)||LA151_17==100||LA151_17==103||(LA151_17>=109 && LA151_17<=121)||(LA151_17>=126 && LA151_17<=137)||LA151_17==139||(LA151_17>=143 && LA151_17<=144)||(LA151_17>=146 && LA151_17<=147)) ) {s = 55;}
-
-                         
-                        input.seek(index151_17);
-                        if ( s>=0 ) return s;
-                        break;
-                    case 3 : 
-                        int LA151_33 = input.LA(1);
-
-                         
-                        int index151_33 = input.index();
-                        input.rewind();
-                        s = -1;
-                        if ( (LA151_33==44) && (synpred9_InternalNotation())) {s = 54;}
-
-                        else if ( (LA151_33==EOF||(LA151_33>=RULE_STRING && LA151_33<=RULE_ID)||LA151_33==13||(LA151_33>=16 && LA151_33<=17)||(LA151_33>=19 && LA151_33<=20)||(LA151_33>=22 && LA151_33<=23)||LA151_33==25||(LA151_33>=27 && LA151_33<=30)||(LA151_33>=33 && LA151_33<=39)||(LA151_33>=41 && LA151_33<=42)||(LA151_33>=45 && LA151_33<=55)||(LA151_33>=57 && LA151_33<=59)||(LA151_33>=61 && LA151_33<=75)||(LA151_33>=77 && LA151_33<=87)||(LA151_33>=89 && LA151_33<=90)||(LA151_33>=92 && LA151_33<=94)||LA151_33==100||LA151_33==103||(LA151_33>=109 && LA151_33<=121)||(LA151_33>=126 && LA151_33<=137)||LA151_33==139||(LA151_33>=143 && LA151_33<=144)||(LA151_33>=146 && LA151_33<=147)) ) {s = 55;}
-
-                         
-                        input.seek(index151_33);
-                        if ( s>=0 ) return s;
-                        break;
-                    case 4 : 
-                        int LA151_41 = input.LA(1);
-
-                         
-                        int index151_41 = input.index();
-                        input.rewind();
-                        s = -1;
-                        if ( (LA151_41==44) && (synpred9_InternalNotation())) {s = 54;}
-
-                        else if ( (LA151_41==EOF||(LA151_41>=RULE_STRING && LA151_41<=RULE_ID)||LA151_41==13||(LA151_41>=16 && LA151_41<=17)||(LA151_41>=19 && LA151_41<=20)||(LA151_41>=22 && LA151_41<=23)||LA151_41==25||(LA151_41>=27 && LA151_41<=30)||(LA151_41>=33 && LA151_41<=39)||(LA151_41>=41 && LA151_41<=42)||(LA151_41>=45 && LA151_41<=55)||(LA151_41>=57 && LA151_41<=59)||(LA151_41>=61 && LA151_41<=75)||(LA151_41>=77 && LA151_41<=87)||(LA151_41>=89 && LA151_41<=90)||(LA151_41>=92 && LA151_41<=94)||LA151_41==100||LA151_41==103||(LA151_41>=109 && LA151_41<=121)||(LA151_41>=126 && LA151_41<=137)||LA151_41==139||(LA151_41>=143 && LA151_41<=144)||(LA151_41>=146 && LA151_41<=147)) ) {s = 55;}
-
-                         
-                        input.seek(index151_41);
-                        if ( s>=0 ) return s;
-                        break;
-                    case 5 : 
-                        int LA151_49 = input.LA(1);
-
-                         
-                        int index151_49 = input.index();
-                        input.rewind();
-                        s = -1;
-                        if ( (LA151_49==44) && (synpred9_InternalNotation())) {s = 54;}
-
-                        else if ( (LA151_49==EOF||(LA151_49>=RULE_STRING && LA151_49<=RULE_ID)||LA151_49==13||(LA151_49>=16 && LA151_49<=17)||(LA151_49>=19 && LA151_49<=20)||(LA151_49>=22 && LA151_49<=23)||LA151_49==25||(LA151_49>=27 && LA151_49<=30)||(LA151_49>=33 && LA151_49<=39)||(LA151_49>=41 && LA151_49<=42)||(LA151_49>=45 && LA151_49<=55)||(LA151_49>=57 && LA151_49<=59)||(LA151_49>=61 && LA151_49<=75)||(LA151_49>=77 && LA151_49<=87)||(LA151_49>=89 && LA151_49<=90)||(LA151_49>=92 && LA151_49<=94)||LA151_49==100||LA151_49==103||(LA151_49>=109 && LA151_49<=121)||(LA151_49>=126 && LA151_49<=137)||LA151_49==139||(LA151_49>=143 && LA151_49<=144)||(LA151_49>=146 && LA151_49<=147)) ) {s = 55;}
-
-                         
-                        input.seek(index151_49);
-                        if ( s>=0 ) return s;
-                        break;
-                    case 6 : 
-                        int LA151_48 = input.LA(1);
-
-                         
-                        int index151_48 = input.index();
-                        input.rewind();
-                        s = -1;
-                        if ( (LA151_48==44) && (synpred9_InternalNotation())) {s = 54;}
-
-                        else if ( (LA151_48==EOF||(LA151_48>=RULE_STRING && LA151_48<=RULE_ID)||LA151_48==13||(LA151_48>=16 && LA151_48<=17)||(LA151_48>=19 && LA151_48<=20)||(LA151_48>=22 && LA151_48<=23)||LA151_48==25||(LA151_48>=27 && LA151_48<=30)||(LA151_48>=33 && LA151_48<=39)||(LA151_48>=41 && LA151_48<=42)||(LA151_48>=45 && LA151_48<=55)||(LA151_48>=57 && LA151_48<=59)||(LA151_48>=61 && LA151_48<=75)||(LA151_48>=77 && LA151_48<=87)||(LA151_48>=89 && LA151_48<=90)||(LA151_48>=92 && LA151_48<=94)||LA151_48==100||LA151_48==103||(LA151_48>=109 && LA151_48<=121)||(LA151_48>=126 && LA151_48<=137)||LA151_48==139||(LA151_48>=143 && LA151_48<=144)||(LA151_48>=146 && LA151_48<=147)) ) {s = 55;}
-
-                         
-                        input.seek(index151_48);
-                        if ( s>=0 ) return s;
-                        break;
-                    case 7 : 
-                        int LA151_8 = input.LA(1);
-
-                         
-                        int index151_8 = input.index();
-                        input.rewind();
-                        s = -1;
-                        if ( (LA151_8==44) && (synpred9_InternalNotation())) {s = 54;}
-
-                        else if ( (LA151_8==EOF||(LA151_8>=RULE_STRING && LA151_8<=RULE_ID)||LA151_8==13||(LA151_8>=16 && LA151_8<=17)||(LA151_8>=19 && LA151_8<=20)||(LA151_8>=22 && LA151_8<=23)||LA151_8==25||(LA151_8>=27 && LA151_8<=30)||(LA151_8>=33 && LA151_8<=39)||(LA151_8>=41 && LA151_8<=42)||(LA151_8>=45 && LA151_8<=55)||(LA151_8>=57 && LA151_8<=59)||(LA151_8>=61 && LA151_8<=75)||(LA151_8>=77 && LA151_8<=87)||(LA151_8>=89 && LA151_8<=90)||(LA151_8>=92 && LA151_8<=94)||LA151_8==100||LA151_8==103||(LA151_8>=109 && LA151_8<=121)||(LA151_8>=126 && LA151_8<=137)||LA151_8==139||(LA151_8>=143 && LA151_8<=144)||(LA151_8>=146 && LA151_8<=147)) ) {s = 55;}
-
-                         
-                        input.seek(index151_8);
-                        if ( s>=0 ) return s;
-                        break;
-                    case 8 : 
                         int LA151_16 = input.LA(1);
 
                          
                         int index151_16 = input.index();
                         input.rewind();
                         s = -1;
-                        if ( (LA151_16==44) && (synpred9_InternalNotation())) {s = 54;}
+                        if ( (LA151_16==44) && (synpred9_InternalNotation())) {s = 56;}
 
-                        else if ( (LA151_16==EOF||(LA151_16>=RULE_STRING && LA151_16<=RULE_ID)||LA151_16==13||(LA151_16>=16 && LA151_16<=17)||(LA151_16>=19 && LA151_16<=20)||(LA151_16>=22 && LA151_16<=23)||LA151_16==25||(LA151_16>=27 && LA151_16<=30)||(LA151_16>=33 && LA151_16<=39)||(LA151_16>=41 && LA151_16<=42)||(LA151_16>=45 && LA151_16<=55)||(LA151_16>=57 && LA151_16<=59)||(LA151_16>=61 && LA151_16<=75)||(LA151_16>=77 && LA151_16<=87)||(LA151_16>=89 && LA151_16<=90)||(LA151_16>=92 && LA151_16<=94)||LA151_16==100||LA151_16==103||(LA151_16>=109 && LA151_16<=121)||(LA151_16>=126 && LA151_16<=137)||LA151_16==139||(LA151_16>=143 && LA151_16<=144)||(LA151_16>=146 && LA151_16<=147)) ) {s = 55;}
+                        else if ( (LA151_16==EOF||(LA151_16>=RULE_STRING && LA151_16<=RULE_ID)||LA151_16==13||(LA151_16>=16 && LA151_16<=17)||(LA151_16>=19 && LA151_16<=20)||(LA151_16>=22 && LA151_16<=23)||LA151_16==25||(LA151_16>=27 && LA151_16<=30)||(LA151_16>=33 && LA151_16<=39)||(LA151_16>=41 && LA151_16<=42)||(LA151_16>=45 && LA151_16<=55)||(LA151_16>=57 && LA151_16<=59)||(LA151_16>=61 && LA151_16<=75)||(LA151_16>=77 && LA151_16<=87)||(LA151_16>=89 && LA151_16<=90)||(LA151_16>=92 && LA151_16<=94)||LA151_16==100||LA151_16==103||(LA151_16>=109 && LA151_16<=121)||(LA151_16>=126 && LA151_16<=137)||(LA151_16>=139 && LA151_16<=141)||(LA151_16>=145 && LA151_16<=146)||(LA151_16>=148 && LA151_16<=149)) ) {s = 57;}
 
                          
                         input.seek(index151_16);
                         if ( s>=0 ) return s;
                         break;
-                    case 9 : 
+                    case 1 : 
+                        int LA151_8 = input.LA(1);
+
+                         
+                        int index151_8 = input.index();
+                        input.rewind();
+                        s = -1;
+                        if ( (LA151_8==44) && (synpred9_InternalNotation())) {s = 56;}
+
+                        else if ( (LA151_8==EOF||(LA151_8>=RULE_STRING && LA151_8<=RULE_ID)||LA151_8==13||(LA151_8>=16 && LA151_8<=17)||(LA151_8>=19 && LA151_8<=20)||(LA151_8>=22 && LA151_8<=23)||LA151_8==25||(LA151_8>=27 && LA151_8<=30)||(LA151_8>=33 && LA151_8<=39)||(LA151_8>=41 && LA151_8<=42)||(LA151_8>=45 && LA151_8<=55)||(LA151_8>=57 && LA151_8<=59)||(LA151_8>=61 && LA151_8<=75)||(LA151_8>=77 && LA151_8<=87)||(LA151_8>=89 && LA151_8<=90)||(LA151_8>=92 && LA151_8<=94)||LA151_8==100||LA151_8==103||(LA151_8>=109 && LA151_8<=121)||(LA151_8>=126 && LA151_8<=137)||(LA151_8>=139 && LA151_8<=141)||(LA151_8>=145 && LA151_8<=146)||(LA151_8>=148 && LA151_8<=149)) ) {s = 57;}
+
+                         
+                        input.seek(index151_8);
+                        if ( s>=0 ) return s;
+                        break;
+                    case 2 : 
                         int LA151_24 = input.LA(1);
 
                          
                         int index151_24 = input.index();
                         input.rewind();
                         s = -1;
-                        if ( (LA151_24==44) && (synpred9_InternalNotation())) {s = 54;}
+                        if ( (LA151_24==44) && (synpred9_InternalNotation())) {s = 56;}
 
-                        else if ( (LA151_24==EOF||(LA151_24>=RULE_STRING && LA151_24<=RULE_ID)||LA151_24==13||(LA151_24>=16 && LA151_24<=17)||(LA151_24>=19 && LA151_24<=20)||(LA151_24>=22 && LA151_24<=23)||LA151_24==25||(LA151_24>=27 && LA151_24<=30)||(LA151_24>=33 && LA151_24<=39)||(LA151_24>=41 && LA151_24<=42)||(LA151_24>=45 && LA151_24<=55)||(LA151_24>=57 && LA151_24<=59)||(LA151_24>=61 && LA151_24<=75)||(LA151_24>=77 && LA151_24<=87)||(LA151_24>=89 && LA151_24<=90)||(LA151_24>=92 && LA151_24<=94)||LA151_24==100||LA151_24==103||(LA151_24>=109 && LA151_24<=121)||(LA151_24>=126 && LA151_24<=137)||LA151_24==139||(LA151_24>=143 && LA151_24<=144)||(LA151_24>=146 && LA151_24<=147)) ) {s = 55;}
+                        else if ( (LA151_24==EOF||(LA151_24>=RULE_STRING && LA151_24<=RULE_ID)||LA151_24==13||(LA151_24>=16 && LA151_24<=17)||(LA151_24>=19 && LA151_24<=20)||(LA151_24>=22 && LA151_24<=23)||LA151_24==25||(LA151_24>=27 && LA151_24<=30)||(LA151_24>=33 && LA151_24<=39)||(LA151_24>=41 && LA151_24<=42)||(LA151_24>=45 && LA151_24<=55)||(LA151_24>=57 && LA151_24<=59)||(LA151_24>=61 && LA151_24<=75)||(LA151_24>=77 && LA151_24<=87)||(LA151_24>=89 && LA151_24<=90)||(LA151_24>=92 && LA151_24<=94)||LA151_24==100||LA151_24==103||(LA151_24>=109 && LA151_24<=121)||(LA151_24>=126 && LA151_24<=137)||(LA151_24>=139 && LA151_24<=141)||(LA151_24>=145 && LA151_24<=146)||(LA151_24>=148 && LA151_24<=149)) ) {s = 57;}
 
                          
                         input.seek(index151_24);
                         if ( s>=0 ) return s;
                         break;
-                    case 10 : 
+                    case 3 : 
                         int LA151_32 = input.LA(1);
 
                          
                         int index151_32 = input.index();
                         input.rewind();
                         s = -1;
-                        if ( (LA151_32==44) && (synpred9_InternalNotation())) {s = 54;}
+                        if ( (LA151_32==44) && (synpred9_InternalNotation())) {s = 56;}
 
-                        else if ( (LA151_32==EOF||(LA151_32>=RULE_STRING && LA151_32<=RULE_ID)||LA151_32==13||(LA151_32>=16 && LA151_32<=17)||(LA151_32>=19 && LA151_32<=20)||(LA151_32>=22 && LA151_32<=23)||LA151_32==25||(LA151_32>=27 && LA151_32<=30)||(LA151_32>=33 && LA151_32<=39)||(LA151_32>=41 && LA151_32<=42)||(LA151_32>=45 && LA151_32<=55)||(LA151_32>=57 && LA151_32<=59)||(LA151_32>=61 && LA151_32<=75)||(LA151_32>=77 && LA151_32<=87)||(LA151_32>=89 && LA151_32<=90)||(LA151_32>=92 && LA151_32<=94)||LA151_32==100||LA151_32==103||(LA151_32>=109 && LA151_32<=121)||(LA151_32>=126 && LA151_32<=137)||LA151_32==139||(LA151_32>=143 && LA151_32<=144)||(LA151_32>=146 && LA151_32<=147)) ) {s = 55;}
+                        else if ( (LA151_32==EOF||(LA151_32>=RULE_STRING && LA151_32<=RULE_ID)||LA151_32==13||(LA151_32>=16 && LA151_32<=17)||(LA151_32>=19 && LA151_32<=20)||(LA151_32>=22 && LA151_32<=23)||LA151_32==25||(LA151_32>=27 && LA151_32<=30)||(LA151_32>=33 && LA151_32<=39)||(LA151_32>=41 && LA151_32<=42)||(LA151_32>=45 && LA151_32<=55)||(LA151_32>=57 && LA151_32<=59)||(LA151_32>=61 && LA151_32<=75)||(LA151_32>=77 && LA151_32<=87)||(LA151_32>=89 && LA151_32<=90)||(LA151_32>=92 && LA151_32<=94)||LA151_32==100||LA151_32==103||(LA151_32>=109 && LA151_32<=121)||(LA151_32>=126 && LA151_32<=137)||(LA151_32>=139 && LA151_32<=141)||(LA151_32>=145 && LA151_32<=146)||(LA151_32>=148 && LA151_32<=149)) ) {s = 57;}
 
                          
                         input.seek(index151_32);
                         if ( s>=0 ) return s;
                         break;
-                    case 11 : 
+                    case 4 : 
+                        int LA151_48 = input.LA(1);
+
+                         
+                        int index151_48 = input.index();
+                        input.rewind();
+                        s = -1;
+                        if ( (LA151_48==44) && (synpred9_InternalNotation())) {s = 56;}
+
+                        else if ( (LA151_48==EOF||(LA151_48>=RULE_STRING && LA151_48<=RULE_ID)||LA151_48==13||(LA151_48>=16 && LA151_48<=17)||(LA151_48>=19 && LA151_48<=20)||(LA151_48>=22 && LA151_48<=23)||LA151_48==25||(LA151_48>=27 && LA151_48<=30)||(LA151_48>=33 && LA151_48<=39)||(LA151_48>=41 && LA151_48<=42)||(LA151_48>=45 && LA151_48<=55)||(LA151_48>=57 && LA151_48<=59)||(LA151_48>=61 && LA151_48<=75)||(LA151_48>=77 && LA151_48<=87)||(LA151_48>=89 && LA151_48<=90)||(LA151_48>=92 && LA151_48<=94)||LA151_48==100||LA151_48==103||(LA151_48>=109 && LA151_48<=121)||(LA151_48>=126 && LA151_48<=137)||(LA151_48>=139 && LA151_48<=141)||(LA151_48>=145 && LA151_48<=146)||(LA151_48>=148 && LA151_48<=149)) ) {s = 57;}
+
+                         
+                        input.seek(index151_48);
+                        if ( s>=0 ) return s;
+                        break;
+                    case 5 : 
                         int LA151_40 = input.LA(1);
 
                          
                         int index151_40 = input.index();
                         input.rewind();
                         s = -1;
-                        if ( (LA151_40==44) && (synpred9_InternalNotation())) {s = 54;}
+                        if ( (LA151_40==44) && (synpred9_InternalNotation())) {s = 56;}
 
-                        else if ( (LA151_40==EOF||(LA151_40>=RULE_STRING && LA151_40<=RULE_ID)||LA151_40==13||(LA151_40>=16 && LA151_40<=17)||(LA151_40>=19 && LA151_40<=20)||(LA151_40>=22 && LA151_40<=23)||LA151_40==25||(LA151_40>=27 && LA151_40<=30)||(LA151_40>=33 && LA151_40<=39)||(LA151_40>=41 && LA151_40<=42)||(LA151_40>=45 && LA151_40<=55)||(LA151_40>=57 && LA151_40<=59)||(LA151_40>=61 && LA151_40<=75)||(LA151_40>=77 && LA151_40<=87)||(LA151_40>=89 && LA151_40<=90)||(LA151_40>=92 && LA151_40<=94)||LA151_40==100||LA151_40==103||(LA151_40>=109 && LA151_40<=121)||(LA151_40>=126 && LA151_40<=137)||LA151_40==139||(LA151_40>=143 && LA151_40<=144)||(LA151_40>=146 && LA151_40<=147)) ) {s = 55;}
+                        else if ( (LA151_40==EOF||(LA151_40>=RULE_STRING && LA151_40<=RULE_ID)||LA151_40==13||(LA151_40>=16 && LA151_40<=17)||(LA151_40>=19 && LA151_40<=20)||(LA151_40>=22 && LA151_40<=23)||LA151_40==25||(LA151_40>=27 && LA151_40<=30)||(LA151_40>=33 && LA151_40<=39)||(LA151_40>=41 && LA151_40<=42)||(LA151_40>=45 && LA151_40<=55)||(LA151_40>=57 && LA151_40<=59)||(LA151_40>=61 && LA151_40<=75)||(LA151_40>=77 && LA151_40<=87)||(LA151_40>=89 && LA151_40<=90)||(LA151_40>=92 && LA151_40<=94)||LA151_40==100||LA151_40==103||(LA151_40>=109 && LA151_40<=121)||(LA151_40>=126 && LA151_40<=137)||(LA151_40>=139 && LA151_40<=141)||(LA151_40>=145 && LA151_40<=146)||(LA151_40>=148 && LA151_40<=149)) ) {s = 57;}
 
                          
                         input.seek(index151_40);
                         if ( s>=0 ) return s;
                         break;
+                    case 6 : 
+                        int LA151_17 = input.LA(1);
+
+                         
+                        int index151_17 = input.index();
+                        input.rewind();
+                        s = -1;
+                        if ( (LA151_17==44) && (synpred9_InternalNotation())) {s = 56;}
+
+                        else if ( (LA151_17==EOF||(LA151_17>=RULE_STRING && LA151_17<=RULE_ID)||LA151_17==13||(LA151_17>=16 && LA151_17<=17)||(LA151_17>=19 && LA151_17<=20)||(LA151_17>=22 && LA151_17<=23)||LA151_17==25||(LA151_17>=27 && LA151_17<=30)||(LA151_17>=33 && LA151_17<=39)||(LA151_17>=41 && LA151_17<=42)||(LA151_17>=45 && LA151_17<=55)||(LA151_17>=57 && LA151_17<=59)||(LA151_17>=61 && LA151_17<=75)||(LA151_17>=77 && LA151_17<=87)||(LA151_17>=89 && LA151_17<=90)||(LA151_17>=92 && LA151_17<=94)||LA151_17==100||LA151_17==103||(LA151_17>=109 && LA151_17<=121)||(LA151_17>=126 && LA151_17<=137)||(LA151_17>=139 && LA151_17<=141)||(LA151_17>=145 && LA151_17<=146)||(LA151_17>=148 && LA151_17<=149)) ) {s = 57;}
+
+                         
+                        input.seek(index151_17);
+                        if ( s>=0 ) return s;
+                        break;
+                    case 7 : 
+                        int LA151_9 = input.LA(1);
+
+                         
+                        int index151_9 = input.index();
+                        input.rewind();
+                        s = -1;
+                        if ( (LA151_9==44) && (synpred9_InternalNotation())) {s = 56;}
+
+                        else if ( (LA151_9==EOF||(LA151_9>=RULE_STRING && LA151_9<=RULE_ID)||LA151_9==13||(LA151_9>=16 && LA151_9<=17)||(LA151_9>=19 && LA151_9<=20)||(LA151_9>=22 && LA151_9<=23)||LA151_9==25||(LA151_9>=27 && LA151_9<=30)||(LA151_9>=33 && LA151_9<=39)||(LA151_9>=41 && LA151_9<=42)||(LA151_9>=45 && LA151_9<=55)||(LA151_9>=57 && LA151_9<=59)||(LA151_9>=61 && LA151_9<=75)||(LA151_9>=77 && LA151_9<=87)||(LA151_9>=89 && LA151_9<=90)||(LA151_9>=92 && LA151_9<=94)||LA151_9==100||LA151_9==103||(LA151_9>=109 && LA151_9<=121)||(LA151_9>=126 && LA151_9<=137)||(LA151_9>=139 && LA151_9<=141)||(LA151_9>=145 && LA151_9<=146)||(LA151_9>=148 && LA151_9<=149)) ) {s = 57;}
+
+                         
+                        input.seek(index151_9);
+                        if ( s>=0 ) return s;
+                        break;
+                    case 8 : 
+                        int LA151_25 = input.LA(1);
+
+                         
+                        int index151_25 = input.index();
+                        input.rewind();
+                        s = -1;
+                        if ( (LA151_25==44) && (synpred9_InternalNotation())) {s = 56;}
+
+                        else if ( (LA151_25==EOF||(LA151_25>=RULE_STRING && LA151_25<=RULE_ID)||LA151_25==13||(LA151_25>=16 && LA151_25<=17)||(LA151_25>=19 && LA151_25<=20)||(LA151_25>=22 && LA151_25<=23)||LA151_25==25||(LA151_25>=27 && LA151_25<=30)||(LA151_25>=33 && LA151_25<=39)||(LA151_25>=41 && LA151_25<=42)||(LA151_25>=45 && LA151_25<=55)||(LA151_25>=57 && LA151_25<=59)||(LA151_25>=61 && LA151_25<=75)||(LA151_25>=77 && LA151_25<=87)||(LA151_25>=89 && LA151_25<=90)||(LA151_25>=92 && LA151_25<=94)||LA151_25==100||LA151_25==103||(LA151_25>=109 && LA151_25<=121)||(LA151_25>=126 && LA151_25<=137)||(LA151_25>=139 && LA151_25<=141)||(LA151_25>=145 && LA151_25<=146)||(LA151_25>=148 && LA151_25<=149)) ) {s = 57;}
+
+                         
+                        input.seek(index151_25);
+                        if ( s>=0 ) return s;
+                        break;
+                    case 9 : 
+                        int LA151_33 = input.LA(1);
+
+                         
+                        int index151_33 = input.index();
+                        input.rewind();
+                        s = -1;
+                        if ( (LA151_33==44) && (synpred9_InternalNotation())) {s = 56;}
+
+                        else if ( (LA151_33==EOF||(LA151_33>=RULE_STRING && LA151_33<=RULE_ID)||LA151_33==13||(LA151_33>=16 && LA151_33<=17)||(LA151_33>=19 && LA151_33<=20)||(LA151_33>=22 && LA151_33<=23)||LA151_33==25||(LA151_33>=27 && LA151_33<=30)||(LA151_33>=33 && LA151_33<=39)||(LA151_33>=41 && LA151_33<=42)||(LA151_33>=45 && LA151_33<=55)||(LA151_33>=57 && LA151_33<=59)||(LA151_33>=61 && LA151_33<=75)||(LA151_33>=77 && LA151_33<=87)||(LA151_33>=89 && LA151_33<=90)||(LA151_33>=92 && LA151_33<=94)||LA151_33==100||LA151_33==103||(LA151_33>=109 && LA151_33<=121)||(LA151_33>=126 && LA151_33<=137)||(LA151_33>=139 && LA151_33<=141)||(LA151_33>=145 && LA151_33<=146)||(LA151_33>=148 && LA151_33<=149)) ) {s = 57;}
+
+                         
+                        input.seek(index151_33);
+                        if ( s>=0 ) return s;
+                        break;
+                    case 10 : 
+                        int LA151_41 = input.LA(1);
+
+                         
+                        int index151_41 = input.index();
+                        input.rewind();
+                        s = -1;
+                        if ( (LA151_41==44) && (synpred9_InternalNotation())) {s = 56;}
+
+                        else if ( (LA151_41==EOF||(LA151_41>=RULE_STRING && LA151_41<=RULE_ID)||LA151_41==13||(LA151_41>=16 && LA151_41<=17)||(LA151_41>=19 && LA151_41<=20)||(LA151_41>=22 && LA151_41<=23)||LA151_41==25||(LA151_41>=27 && LA151_41<=30)||(LA151_41>=33 && LA151_41<=39)||(LA151_41>=41 && LA151_41<=42)||(LA151_41>=45 && LA151_41<=55)||(LA151_41>=57 && LA151_41<=59)||(LA151_41>=61 && LA151_41<=75)||(LA151_41>=77 && LA151_41<=87)||(LA151_41>=89 && LA151_41<=90)||(LA151_41>=92 && LA151_41<=94)||LA151_41==100||LA151_41==103||(LA151_41>=109 && LA151_41<=121)||(LA151_41>=126 && LA151_41<=137)||(LA151_41>=139 && LA151_41<=141)||(LA151_41>=145 && LA151_41<=146)||(LA151_41>=148 && LA151_41<=149)) ) {s = 57;}
+
+                         
+                        input.seek(index151_41);
+                        if ( s>=0 ) return s;
+                        break;
+                    case 11 : 
+                        int LA151_49 = input.LA(1);
+
+                         
+                        int index151_49 = input.index();
+                        input.rewind();
+                        s = -1;
+                        if ( (LA151_49==44) && (synpred9_InternalNotation())) {s = 56;}
+
+                        else if ( (LA151_49==EOF||(LA151_49>=RULE_STRING && LA151_49<=RULE_ID)||LA151_49==13||(LA151_49>=16 && LA151_49<=17)||(LA151_49>=19 && LA151_49<=20)||(LA151_49>=22 && LA151_49<=23)||LA151_49==25||(LA151_49>=27 && LA151_49<=30)||(LA151_49>=33 && LA151_49<=39)||(LA151_49>=41 && LA151_49<=42)||(LA151_49>=45 && LA151_49<=55)||(LA151_49>=57 && LA151_49<=59)||(LA151_49>=61 && LA151_49<=75)||(LA151_49>=77 && LA151_49<=87)||(LA151_49>=89 && LA151_49<=90)||(LA151_49>=92 && LA151_49<=94)||LA151_49==100||LA151_49==103||(LA151_49>=109 && LA151_49<=121)||(LA151_49>=126 && LA151_49<=137)||(LA151_49>=139 && LA151_49<=141)||(LA151_49>=145 && LA151_49<=146)||(LA151_49>=148 && LA151_49<=149)) ) {s = 57;}
+
+                         
+                        input.seek(index151_49);
+                        if ( s>=0 ) return s;
+                        break;
                     case 12 : 
-                        int LA151_7 = input.LA(1);
-
-                         
-                        int index151_7 = input.index();
-                        input.rewind();
-                        s = -1;
-                        if ( (LA151_7==44) && (synpred9_InternalNotation())) {s = 54;}
-
-                        else if ( (LA151_7==EOF||(LA151_7>=RULE_STRING && LA151_7<=RULE_ID)||LA151_7==13||(LA151_7>=16 && LA151_7<=17)||(LA151_7>=19 && LA151_7<=20)||(LA151_7>=22 && LA151_7<=23)||LA151_7==25||(LA151_7>=27 && LA151_7<=30)||(LA151_7>=33 && LA151_7<=39)||(LA151_7>=41 && LA151_7<=42)||(LA151_7>=45 && LA151_7<=55)||(LA151_7>=57 && LA151_7<=59)||(LA151_7>=61 && LA151_7<=75)||(LA151_7>=77 && LA151_7<=87)||(LA151_7>=89 && LA151_7<=90)||(LA151_7>=92 && LA151_7<=94)||LA151_7==100||LA151_7==103||(LA151_7>=109 && LA151_7<=121)||(LA151_7>=126 && LA151_7<=137)||LA151_7==139||(LA151_7>=143 && LA151_7<=144)||(LA151_7>=146 && LA151_7<=147)) ) {s = 55;}
-
-                         
-                        input.seek(index151_7);
-                        if ( s>=0 ) return s;
-                        break;
-                    case 13 : 
-                        int LA151_15 = input.LA(1);
-
-                         
-                        int index151_15 = input.index();
-                        input.rewind();
-                        s = -1;
-                        if ( (LA151_15==44) && (synpred9_InternalNotation())) {s = 54;}
-
-                        else if ( (LA151_15==EOF||(LA151_15>=RULE_STRING && LA151_15<=RULE_ID)||LA151_15==13||(LA151_15>=16 && LA151_15<=17)||(LA151_15>=19 && LA151_15<=20)||(LA151_15>=22 && LA151_15<=23)||LA151_15==25||(LA151_15>=27 && LA151_15<=30)||(LA151_15>=33 && LA151_15<=39)||(LA151_15>=41 && LA151_15<=42)||(LA151_15>=45 && LA151_15<=55)||(LA151_15>=57 && LA151_15<=59)||(LA151_15>=61 && LA151_15<=75)||(LA151_15>=77 && LA151_15<=87)||(LA151_15>=89 && LA151_15<=90)||(LA151_15>=92 && LA151_15<=94)||LA151_15==100||LA151_15==103||(LA151_15>=109 && LA151_15<=121)||(LA151_15>=126 && LA151_15<=137)||LA151_15==139||(LA151_15>=143 && LA151_15<=144)||(LA151_15>=146 && LA151_15<=147)) ) {s = 55;}
-
-                         
-                        input.seek(index151_15);
-                        if ( s>=0 ) return s;
-                        break;
-                    case 14 : 
-                        int LA151_23 = input.LA(1);
-
-                         
-                        int index151_23 = input.index();
-                        input.rewind();
-                        s = -1;
-                        if ( (LA151_23==44) && (synpred9_InternalNotation())) {s = 54;}
-
-                        else if ( (LA151_23==EOF||(LA151_23>=RULE_STRING && LA151_23<=RULE_ID)||LA151_23==13||(LA151_23>=16 && LA151_23<=17)||(LA151_23>=19 && LA151_23<=20)||(LA151_23>=22 && LA151_23<=23)||LA151_23==25||(LA151_23>=27 && LA151_23<=30)||(LA151_23>=33 && LA151_23<=39)||(LA151_23>=41 && LA151_23<=42)||(LA151_23>=45 && LA151_23<=55)||(LA151_23>=57 && LA151_23<=59)||(LA151_23>=61 && LA151_23<=75)||(LA151_23>=77 && LA151_23<=87)||(LA151_23>=89 && LA151_23<=90)||(LA151_23>=92 && LA151_23<=94)||LA151_23==100||LA151_23==103||(LA151_23>=109 && LA151_23<=121)||(LA151_23>=126 && LA151_23<=137)||LA151_23==139||(LA151_23>=143 && LA151_23<=144)||(LA151_23>=146 && LA151_23<=147)) ) {s = 55;}
-
-                         
-                        input.seek(index151_23);
-                        if ( s>=0 ) return s;
-                        break;
-                    case 15 : 
-                        int LA151_31 = input.LA(1);
-
-                         
-                        int index151_31 = input.index();
-                        input.rewind();
-                        s = -1;
-                        if ( (LA151_31==44) && (synpred9_InternalNotation())) {s = 54;}
-
-                        else if ( (LA151_31==EOF||(LA151_31>=RULE_STRING && LA151_31<=RULE_ID)||LA151_31==13||(LA151_31>=16 && LA151_31<=17)||(LA151_31>=19 && LA151_31<=20)||(LA151_31>=22 && LA151_31<=23)||LA151_31==25||(LA151_31>=27 && LA151_31<=30)||(LA151_31>=33 && LA151_31<=39)||(LA151_31>=41 && LA151_31<=42)||(LA151_31>=45 && LA151_31<=55)||(LA151_31>=57 && LA151_31<=59)||(LA151_31>=61 && LA151_31<=75)||(LA151_31>=77 && LA151_31<=87)||(LA151_31>=89 && LA151_31<=90)||(LA151_31>=92 && LA151_31<=94)||LA151_31==100||LA151_31==103||(LA151_31>=109 && LA151_31<=121)||(LA151_31>=126 && LA151_31<=137)||LA151_31==139||(LA151_31>=143 && LA151_31<=144)||(LA151_31>=146 && LA151_31<=147)) ) {s = 55;}
-
-                         
-                        input.seek(index151_31);
-                        if ( s>=0 ) return s;
-                        break;
-                    case 16 : 
-                        int LA151_47 = input.LA(1);
-
-                         
-                        int index151_47 = input.index();
-                        input.rewind();
-                        s = -1;
-                        if ( (LA151_47==44) && (synpred9_InternalNotation())) {s = 54;}
-
-                        else if ( (LA151_47==EOF||(LA151_47>=RULE_STRING && LA151_47<=RULE_ID)||LA151_47==13||(LA151_47>=16 && LA151_47<=17)||(LA151_47>=19 && LA151_47<=20)||(LA151_47>=22 && LA151_47<=23)||LA151_47==25||(LA151_47>=27 && LA151_47<=30)||(LA151_47>=33 && LA151_47<=39)||(LA151_47>=41 && LA151_47<=42)||(LA151_47>=45 && LA151_47<=55)||(LA151_47>=57 && LA151_47<=59)||(LA151_47>=61 && LA151_47<=75)||(LA151_47>=77 && LA151_47<=87)||(LA151_47>=89 && LA151_47<=90)||(LA151_47>=92 && LA151_47<=94)||LA151_47==100||LA151_47==103||(LA151_47>=109 && LA151_47<=121)||(LA151_47>=126 && LA151_47<=137)||LA151_47==139||(LA151_47>=143 && LA151_47<=144)||(LA151_47>=146 && LA151_47<=147)) ) {s = 55;}
-
-                         
-                        input.seek(index151_47);
-                        if ( s>=0 ) return s;
-                        break;
-                    case 17 : 
-                        int LA151_39 = input.LA(1);
-
-                         
-                        int index151_39 = input.index();
-                        input.rewind();
-                        s = -1;
-                        if ( (LA151_39==44) && (synpred9_InternalNotation())) {s = 54;}
-
-                        else if ( (LA151_39==EOF||(LA151_39>=RULE_STRING && LA151_39<=RULE_ID)||LA151_39==13||(LA151_39>=16 && LA151_39<=17)||(LA151_39>=19 && LA151_39<=20)||(LA151_39>=22 && LA151_39<=23)||LA151_39==25||(LA151_39>=27 && LA151_39<=30)||(LA151_39>=33 && LA151_39<=39)||(LA151_39>=41 && LA151_39<=42)||(LA151_39>=45 && LA151_39<=55)||(LA151_39>=57 && LA151_39<=59)||(LA151_39>=61 && LA151_39<=75)||(LA151_39>=77 && LA151_39<=87)||(LA151_39>=89 && LA151_39<=90)||(LA151_39>=92 && LA151_39<=94)||LA151_39==100||LA151_39==103||(LA151_39>=109 && LA151_39<=121)||(LA151_39>=126 && LA151_39<=137)||LA151_39==139||(LA151_39>=143 && LA151_39<=144)||(LA151_39>=146 && LA151_39<=147)) ) {s = 55;}
-
-                         
-                        input.seek(index151_39);
-                        if ( s>=0 ) return s;
-                        break;
-                    case 18 : 
-                        int LA151_22 = input.LA(1);
-
-                         
-                        int index151_22 = input.index();
-                        input.rewind();
-                        s = -1;
-                        if ( (LA151_22==EOF||(LA151_22>=RULE_STRING && LA151_22<=RULE_ID)||LA151_22==13||(LA151_22>=16 && LA151_22<=17)||(LA151_22>=19 && LA151_22<=20)||(LA151_22>=22 && LA151_22<=23)||LA151_22==25||(LA151_22>=27 && LA151_22<=30)||(LA151_22>=33 && LA151_22<=39)||(LA151_22>=41 && LA151_22<=42)||(LA151_22>=45 && LA151_22<=55)||(LA151_22>=57 && LA151_22<=59)||(LA151_22>=61 && LA151_22<=75)||(LA151_22>=77 && LA151_22<=87)||(LA151_22>=89 && LA151_22<=90)||(LA151_22>=92 && LA151_22<=94)||LA151_22==100||LA151_22==103||(LA151_22>=109 && LA151_22<=121)||(LA151_22>=126 && LA151_22<=137)||LA151_22==139||(LA151_22>=143 && LA151_22<=144)||(LA151_22>=146 && LA151_22<=147)) ) {s = 55;}
-
-                        else if ( (LA151_22==44) && (synpred9_InternalNotation())) {s = 54;}
-
-                         
-                        input.seek(index151_22);
-                        if ( s>=0 ) return s;
-                        break;
-                    case 19 : 
-                        int LA151_6 = input.LA(1);
-
-                         
-                        int index151_6 = input.index();
-                        input.rewind();
-                        s = -1;
-                        if ( (LA151_6==EOF||(LA151_6>=RULE_STRING && LA151_6<=RULE_ID)||LA151_6==13||(LA151_6>=16 && LA151_6<=17)||(LA151_6>=19 && LA151_6<=20)||(LA151_6>=22 && LA151_6<=23)||LA151_6==25||(LA151_6>=27 && LA151_6<=30)||(LA151_6>=33 && LA151_6<=39)||(LA151_6>=41 && LA151_6<=42)||(LA151_6>=45 && LA151_6<=55)||(LA151_6>=57 && LA151_6<=59)||(LA151_6>=61 && LA151_6<=75)||(LA151_6>=77 && LA151_6<=87)||(LA151_6>=89 && LA151_6<=90)||(LA151_6>=92 && LA151_6<=94)||LA151_6==100||LA151_6==103||(LA151_6>=109 && LA151_6<=121)||(LA151_6>=126 && LA151_6<=137)||LA151_6==139||(LA151_6>=143 && LA151_6<=144)||(LA151_6>=146 && LA151_6<=147)) ) {s = 55;}
-
-                        else if ( (LA151_6==44) && (synpred9_InternalNotation())) {s = 54;}
-
-                         
-                        input.seek(index151_6);
-                        if ( s>=0 ) return s;
-                        break;
-                    case 20 : 
-                        int LA151_14 = input.LA(1);
-
-                         
-                        int index151_14 = input.index();
-                        input.rewind();
-                        s = -1;
-                        if ( (LA151_14==EOF||(LA151_14>=RULE_STRING && LA151_14<=RULE_ID)||LA151_14==13||(LA151_14>=16 && LA151_14<=17)||(LA151_14>=19 && LA151_14<=20)||(LA151_14>=22 && LA151_14<=23)||LA151_14==25||(LA151_14>=27 && LA151_14<=30)||(LA151_14>=33 && LA151_14<=39)||(LA151_14>=41 && LA151_14<=42)||(LA151_14>=45 && LA151_14<=55)||(LA151_14>=57 && LA151_14<=59)||(LA151_14>=61 && LA151_14<=75)||(LA151_14>=77 && LA151_14<=87)||(LA151_14>=89 && LA151_14<=90)||(LA151_14>=92 && LA151_14<=94)||LA151_14==100||LA151_14==103||(LA151_14>=109 && LA151_14<=121)||(LA151_14>=126 && LA151_14<=137)||LA151_14==139||(LA151_14>=143 && LA151_14<=144)||(LA151_14>=146 && LA151_14<=147)) ) {s = 55;}
-
-                        else if ( (LA151_14==44) && (synpred9_InternalNotation())) {s = 54;}
-
-                         
-                        input.seek(index151_14);
-                        if ( s>=0 ) return s;
-                        break;
-                    case 21 : 
-                        int LA151_30 = input.LA(1);
-
-                         
-                        int index151_30 = input.index();
-                        input.rewind();
-                        s = -1;
-                        if ( (LA151_30==EOF||(LA151_30>=RULE_STRING && LA151_30<=RULE_ID)||LA151_30==13||(LA151_30>=16 && LA151_30<=17)||(LA151_30>=19 && LA151_30<=20)||(LA151_30>=22 && LA151_30<=23)||LA151_30==25||(LA151_30>=27 && LA151_30<=30)||(LA151_30>=33 && LA151_30<=39)||(LA151_30>=41 && LA151_30<=42)||(LA151_30>=45 && LA151_30<=55)||(LA151_30>=57 && LA151_30<=59)||(LA151_30>=61 && LA151_30<=75)||(LA151_30>=77 && LA151_30<=87)||(LA151_30>=89 && LA151_30<=90)||(LA151_30>=92 && LA151_30<=94)||LA151_30==100||LA151_30==103||(LA151_30>=109 && LA151_30<=121)||(LA151_30>=126 && LA151_30<=137)||LA151_30==139||(LA151_30>=143 && LA151_30<=144)||(LA151_30>=146 && LA151_30<=147)) ) {s = 55;}
-
-                        else if ( (LA151_30==44) && (synpred9_InternalNotation())) {s = 54;}
-
-                         
-                        input.seek(index151_30);
-                        if ( s>=0 ) return s;
-                        break;
-                    case 22 : 
-                        int LA151_46 = input.LA(1);
-
-                         
-                        int index151_46 = input.index();
-                        input.rewind();
-                        s = -1;
-                        if ( (LA151_46==EOF||(LA151_46>=RULE_STRING && LA151_46<=RULE_ID)||LA151_46==13||(LA151_46>=16 && LA151_46<=17)||(LA151_46>=19 && LA151_46<=20)||(LA151_46>=22 && LA151_46<=23)||LA151_46==25||(LA151_46>=27 && LA151_46<=30)||(LA151_46>=33 && LA151_46<=39)||(LA151_46>=41 && LA151_46<=42)||(LA151_46>=45 && LA151_46<=55)||(LA151_46>=57 && LA151_46<=59)||(LA151_46>=61 && LA151_46<=75)||(LA151_46>=77 && LA151_46<=87)||(LA151_46>=89 && LA151_46<=90)||(LA151_46>=92 && LA151_46<=94)||LA151_46==100||LA151_46==103||(LA151_46>=109 && LA151_46<=121)||(LA151_46>=126 && LA151_46<=137)||LA151_46==139||(LA151_46>=143 && LA151_46<=144)||(LA151_46>=146 && LA151_46<=147)) ) {s = 55;}
-
-                        else if ( (LA151_46==44) && (synpred9_InternalNotation())) {s = 54;}
-
-                         
-                        input.seek(index151_46);
-                        if ( s>=0 ) return s;
-                        break;
-                    case 23 : 
-                        int LA151_38 = input.LA(1);
-
-                         
-                        int index151_38 = input.index();
-                        input.rewind();
-                        s = -1;
-                        if ( (LA151_38==EOF||(LA151_38>=RULE_STRING && LA151_38<=RULE_ID)||LA151_38==13||(LA151_38>=16 && LA151_38<=17)||(LA151_38>=19 && LA151_38<=20)||(LA151_38>=22 && LA151_38<=23)||LA151_38==25||(LA151_38>=27 && LA151_38<=30)||(LA151_38>=33 && LA151_38<=39)||(LA151_38>=41 && LA151_38<=42)||(LA151_38>=45 && LA151_38<=55)||(LA151_38>=57 && LA151_38<=59)||(LA151_38>=61 && LA151_38<=75)||(LA151_38>=77 && LA151_38<=87)||(LA151_38>=89 && LA151_38<=90)||(LA151_38>=92 && LA151_38<=94)||LA151_38==100||LA151_38==103||(LA151_38>=109 && LA151_38<=121)||(LA151_38>=126 && LA151_38<=137)||LA151_38==139||(LA151_38>=143 && LA151_38<=144)||(LA151_38>=146 && LA151_38<=147)) ) {s = 55;}
-
-                        else if ( (LA151_38==44) && (synpred9_InternalNotation())) {s = 54;}
-
-                         
-                        input.seek(index151_38);
-                        if ( s>=0 ) return s;
-                        break;
-                    case 24 : 
-                        int LA151_13 = input.LA(1);
-
-                         
-                        int index151_13 = input.index();
-                        input.rewind();
-                        s = -1;
-                        if ( (LA151_13==44) && (synpred9_InternalNotation())) {s = 54;}
-
-                        else if ( (LA151_13==EOF||(LA151_13>=RULE_STRING && LA151_13<=RULE_ID)||LA151_13==13||(LA151_13>=16 && LA151_13<=17)||(LA151_13>=19 && LA151_13<=20)||(LA151_13>=22 && LA151_13<=23)||LA151_13==25||(LA151_13>=27 && LA151_13<=30)||(LA151_13>=33 && LA151_13<=39)||(LA151_13>=41 && LA151_13<=42)||(LA151_13>=45 && LA151_13<=55)||(LA151_13>=57 && LA151_13<=59)||(LA151_13>=61 && LA151_13<=75)||(LA151_13>=77 && LA151_13<=87)||(LA151_13>=89 && LA151_13<=90)||(LA151_13>=92 && LA151_13<=94)||LA151_13==100||LA151_13==103||(LA151_13>=109 && LA151_13<=121)||(LA151_13>=126 && LA151_13<=137)||LA151_13==139||(LA151_13>=143 && LA151_13<=144)||(LA151_13>=146 && LA151_13<=147)) ) {s = 55;}
-
-                         
-                        input.seek(index151_13);
-                        if ( s>=0 ) return s;
-                        break;
-                    case 25 : 
-                        int LA151_21 = input.LA(1);
-
-                         
-                        int index151_21 = input.index();
-                        input.rewind();
-                        s = -1;
-                        if ( (LA151_21==44) && (synpred9_InternalNotation())) {s = 54;}
-
-                        else if ( (LA151_21==EOF||(LA151_21>=RULE_STRING && LA151_21<=RULE_ID)||LA151_21==13||(LA151_21>=16 && LA151_21<=17)||(LA151_21>=19 && LA151_21<=20)||(LA151_21>=22 && LA151_21<=23)||LA151_21==25||(LA151_21>=27 && LA151_21<=30)||(LA151_21>=33 && LA151_21<=39)||(LA151_21>=41 && LA151_21<=42)||(LA151_21>=45 && LA151_21<=55)||(LA151_21>=57 && LA151_21<=59)||(LA151_21>=61 && LA151_21<=75)||(LA151_21>=77 && LA151_21<=87)||(LA151_21>=89 && LA151_21<=90)||(LA151_21>=92 && LA151_21<=94)||LA151_21==100||LA151_21==103||(LA151_21>=109 && LA151_21<=121)||(LA151_21>=126 && LA151_21<=137)||LA151_21==139||(LA151_21>=143 && LA151_21<=144)||(LA151_21>=146 && LA151_21<=147)) ) {s = 55;}
-
-                         
-                        input.seek(index151_21);
-                        if ( s>=0 ) return s;
-                        break;
-                    case 26 : 
-                        int LA151_29 = input.LA(1);
-
-                         
-                        int index151_29 = input.index();
-                        input.rewind();
-                        s = -1;
-                        if ( (LA151_29==44) && (synpred9_InternalNotation())) {s = 54;}
-
-                        else if ( (LA151_29==EOF||(LA151_29>=RULE_STRING && LA151_29<=RULE_ID)||LA151_29==13||(LA151_29>=16 && LA151_29<=17)||(LA151_29>=19 && LA151_29<=20)||(LA151_29>=22 && LA151_29<=23)||LA151_29==25||(LA151_29>=27 && LA151_29<=30)||(LA151_29>=33 && LA151_29<=39)||(LA151_29>=41 && LA151_29<=42)||(LA151_29>=45 && LA151_29<=55)||(LA151_29>=57 && LA151_29<=59)||(LA151_29>=61 && LA151_29<=75)||(LA151_29>=77 && LA151_29<=87)||(LA151_29>=89 && LA151_29<=90)||(LA151_29>=92 && LA151_29<=94)||LA151_29==100||LA151_29==103||(LA151_29>=109 && LA151_29<=121)||(LA151_29>=126 && LA151_29<=137)||LA151_29==139||(LA151_29>=143 && LA151_29<=144)||(LA151_29>=146 && LA151_29<=147)) ) {s = 55;}
-
-                         
-                        input.seek(index151_29);
-                        if ( s>=0 ) return s;
-                        break;
-                    case 27 : 
-                        int LA151_37 = input.LA(1);
-
-                         
-                        int index151_37 = input.index();
-                        input.rewind();
-                        s = -1;
-                        if ( (LA151_37==44) && (synpred9_InternalNotation())) {s = 54;}
-
-                        else if ( (LA151_37==EOF||(LA151_37>=RULE_STRING && LA151_37<=RULE_ID)||LA151_37==13||(LA151_37>=16 && LA151_37<=17)||(LA151_37>=19 && LA151_37<=20)||(LA151_37>=22 && LA151_37<=23)||LA151_37==25||(LA151_37>=27 && LA151_37<=30)||(LA151_37>=33 && LA151_37<=39)||(LA151_37>=41 && LA151_37<=42)||(LA151_37>=45 && LA151_37<=55)||(LA151_37>=57 && LA151_37<=59)||(LA151_37>=61 && LA151_37<=75)||(LA151_37>=77 && LA151_37<=87)||(LA151_37>=89 && LA151_37<=90)||(LA151_37>=92 && LA151_37<=94)||LA151_37==100||LA151_37==103||(LA151_37>=109 && LA151_37<=121)||(LA151_37>=126 && LA151_37<=137)||LA151_37==139||(LA151_37>=143 && LA151_37<=144)||(LA151_37>=146 && LA151_37<=147)) ) {s = 55;}
-
-                         
-                        input.seek(index151_37);
-                        if ( s>=0 ) return s;
-                        break;
-                    case 28 : 
-                        int LA151_45 = input.LA(1);
-
-                         
-                        int index151_45 = input.index();
-                        input.rewind();
-                        s = -1;
-                        if ( (LA151_45==44) && (synpred9_InternalNotation())) {s = 54;}
-
-                        else if ( (LA151_45==EOF||(LA151_45>=RULE_STRING && LA151_45<=RULE_ID)||LA151_45==13||(LA151_45>=16 && LA151_45<=17)||(LA151_45>=19 && LA151_45<=20)||(LA151_45>=22 && LA151_45<=23)||LA151_45==25||(LA151_45>=27 && LA151_45<=30)||(LA151_45>=33 && LA151_45<=39)||(LA151_45>=41 && LA151_45<=42)||(LA151_45>=45 && LA151_45<=55)||(LA151_45>=57 && LA151_45<=59)||(LA151_45>=61 && LA151_45<=75)||(LA151_45>=77 && LA151_45<=87)||(LA151_45>=89 && LA151_45<=90)||(LA151_45>=92 && LA151_45<=94)||LA151_45==100||LA151_45==103||(LA151_45>=109 && LA151_45<=121)||(LA151_45>=126 && LA151_45<=137)||LA151_45==139||(LA151_45>=143 && LA151_45<=144)||(LA151_45>=146 && LA151_45<=147)) ) {s = 55;}
-
-                         
-                        input.seek(index151_45);
-                        if ( s>=0 ) return s;
-                        break;
-                    case 29 : 
-                        int LA151_53 = input.LA(1);
-
-                         
-                        int index151_53 = input.index();
-                        input.rewind();
-                        s = -1;
-                        if ( (LA151_53==44) && (synpred9_InternalNotation())) {s = 54;}
-
-                        else if ( (LA151_53==EOF||(LA151_53>=RULE_STRING && LA151_53<=RULE_ID)||LA151_53==13||(LA151_53>=16 && LA151_53<=17)||(LA151_53>=19 && LA151_53<=20)||(LA151_53>=22 && LA151_53<=23)||LA151_53==25||(LA151_53>=27 && LA151_53<=30)||(LA151_53>=33 && LA151_53<=39)||(LA151_53>=41 && LA151_53<=42)||(LA151_53>=45 && LA151_53<=55)||(LA151_53>=57 && LA151_53<=59)||(LA151_53>=61 && LA151_53<=75)||(LA151_53>=77 && LA151_53<=87)||(LA151_53>=89 && LA151_53<=90)||(LA151_53>=92 && LA151_53<=94)||LA151_53==100||LA151_53==103||(LA151_53>=109 && LA151_53<=121)||(LA151_53>=126 && LA151_53<=137)||LA151_53==139||(LA151_53>=143 && LA151_53<=144)||(LA151_53>=146 && LA151_53<=147)) ) {s = 55;}
-
-                         
-                        input.seek(index151_53);
-                        if ( s>=0 ) return s;
-                        break;
-                    case 30 : 
-                        int LA151_20 = input.LA(1);
-
-                         
-                        int index151_20 = input.index();
-                        input.rewind();
-                        s = -1;
-                        if ( (LA151_20==44) && (synpred9_InternalNotation())) {s = 54;}
-
-                        else if ( (LA151_20==EOF||(LA151_20>=RULE_STRING && LA151_20<=RULE_ID)||LA151_20==13||(LA151_20>=16 && LA151_20<=17)||(LA151_20>=19 && LA151_20<=20)||(LA151_20>=22 && LA151_20<=23)||LA151_20==25||(LA151_20>=27 && LA151_20<=30)||(LA151_20>=33 && LA151_20<=39)||(LA151_20>=41 && LA151_20<=42)||(LA151_20>=45 && LA151_20<=55)||(LA151_20>=57 && LA151_20<=59)||(LA151_20>=61 && LA151_20<=75)||(LA151_20>=77 && LA151_20<=87)||(LA151_20>=89 && LA151_20<=90)||(LA151_20>=92 && LA151_20<=94)||LA151_20==100||LA151_20==103||(LA151_20>=109 && LA151_20<=121)||(LA151_20>=126 && LA151_20<=137)||LA151_20==139||(LA151_20>=143 && LA151_20<=144)||(LA151_20>=146 && LA151_20<=147)) ) {s = 55;}
-
-                         
-                        input.seek(index151_20);
-                        if ( s>=0 ) return s;
-                        break;
-                    case 31 : 
-                        int LA151_5 = input.LA(1);
-
-                         
-                        int index151_5 = input.index();
-                        input.rewind();
-                        s = -1;
-                        if ( (LA151_5==44) && (synpred9_InternalNotation())) {s = 54;}
-
-                        else if ( (LA151_5==EOF||(LA151_5>=RULE_STRING && LA151_5<=RULE_ID)||LA151_5==13||(LA151_5>=16 && LA151_5<=17)||(LA151_5>=19 && LA151_5<=20)||(LA151_5>=22 && LA151_5<=23)||LA151_5==25||(LA151_5>=27 && LA151_5<=30)||(LA151_5>=33 && LA151_5<=39)||(LA151_5>=41 && LA151_5<=42)||(LA151_5>=45 && LA151_5<=55)||(LA151_5>=57 && LA151_5<=59)||(LA151_5>=61 && LA151_5<=75)||(LA151_5>=77 && LA151_5<=87)||(LA151_5>=89 && LA151_5<=90)||(LA151_5>=92 && LA151_5<=94)||LA151_5==100||LA151_5==103||(LA151_5>=109 && LA151_5<=121)||(LA151_5>=126 && LA151_5<=137)||LA151_5==139||(LA151_5>=143 && LA151_5<=144)||(LA151_5>=146 && LA151_5<=147)) ) {s = 55;}
-
-                         
-                        input.seek(index151_5);
-                        if ( s>=0 ) return s;
-                        break;
-                    case 32 : 
-                        int LA151_44 = input.LA(1);
-
-                         
-                        int index151_44 = input.index();
-                        input.rewind();
-                        s = -1;
-                        if ( (LA151_44==44) && (synpred9_InternalNotation())) {s = 54;}
-
-                        else if ( (LA151_44==EOF||(LA151_44>=RULE_STRING && LA151_44<=RULE_ID)||LA151_44==13||(LA151_44>=16 && LA151_44<=17)||(LA151_44>=19 && LA151_44<=20)||(LA151_44>=22 && LA151_44<=23)||LA151_44==25||(LA151_44>=27 && LA151_44<=30)||(LA151_44>=33 && LA151_44<=39)||(LA151_44>=41 && LA151_44<=42)||(LA151_44>=45 && LA151_44<=55)||(LA151_44>=57 && LA151_44<=59)||(LA151_44>=61 && LA151_44<=75)||(LA151_44>=77 && LA151_44<=87)||(LA151_44>=89 && LA151_44<=90)||(LA151_44>=92 && LA151_44<=94)||LA151_44==100||LA151_44==103||(LA151_44>=109 && LA151_44<=121)||(LA151_44>=126 && LA151_44<=137)||LA151_44==139||(LA151_44>=143 && LA151_44<=144)||(LA151_44>=146 && LA151_44<=147)) ) {s = 55;}
-
-                         
-                        input.seek(index151_44);
-                        if ( s>=0 ) return s;
-                        break;
-                    case 33 : 
-                        int LA151_12 = input.LA(1);
-
-                         
-                        int index151_12 = input.index();
-                        input.rewind();
-                        s = -1;
-                        if ( (LA151_12==44) && (synpred9_InternalNotation())) {s = 54;}
-
-                        else if ( (LA151_12==EOF||(LA151_12>=RULE_STRING && LA151_12<=RULE_ID)||LA151_12==13||(LA151_12>=16 && LA151_12<=17)||(LA151_12>=19 && LA151_12<=20)||(LA151_12>=22 && LA151_12<=23)||LA151_12==25||(LA151_12>=27 && LA151_12<=30)||(LA151_12>=33 && LA151_12<=39)||(LA151_12>=41 && LA151_12<=42)||(LA151_12>=45 && LA151_12<=55)||(LA151_12>=57 && LA151_12<=59)||(LA151_12>=61 && LA151_12<=75)||(LA151_12>=77 && LA151_12<=87)||(LA151_12>=89 && LA151_12<=90)||(LA151_12>=92 && LA151_12<=94)||LA151_12==100||LA151_12==103||(LA151_12>=109 && LA151_12<=121)||(LA151_12>=126 && LA151_12<=137)||LA151_12==139||(LA151_12>=143 && LA151_12<=144)||(LA151_12>=146 && LA151_12<=147)) ) {s = 55;}
-
-                         
-                        input.seek(index151_12);
-                        if ( s>=0 ) return s;
-                        break;
-                    case 34 : 
-                        int LA151_28 = input.LA(1);
-
-                         
-                        int index151_28 = input.index();
-                        input.rewind();
-                        s = -1;
-                        if ( (LA151_28==44) && (synpred9_InternalNotation())) {s = 54;}
-
-                        else if ( (LA151_28==EOF||(LA151_28>=RULE_STRING && LA151_28<=RULE_ID)||LA151_28==13||(LA151_28>=16 && LA151_28<=17)||(LA151_28>=19 && LA151_28<=20)||(LA151_28>=22 && LA151_28<=23)||LA151_28==25||(LA151_28>=27 && LA151_28<=30)||(LA151_28>=33 && LA151_28<=39)||(LA151_28>=41 && LA151_28<=42)||(LA151_28>=45 && LA151_28<=55)||(LA151_28>=57 && LA151_28<=59)||(LA151_28>=61 && LA151_28<=75)||(LA151_28>=77 && LA151_28<=87)||(LA151_28>=89 && LA151_28<=90)||(LA151_28>=92 && LA151_28<=94)||LA151_28==100||LA151_28==103||(LA151_28>=109 && LA151_28<=121)||(LA151_28>=126 && LA151_28<=137)||LA151_28==139||(LA151_28>=143 && LA151_28<=144)||(LA151_28>=146 && LA151_28<=147)) ) {s = 55;}
-
-                         
-                        input.seek(index151_28);
-                        if ( s>=0 ) return s;
-                        break;
-                    case 35 : 
-                        int LA151_36 = input.LA(1);
-
-                         
-                        int index151_36 = input.index();
-                        input.rewind();
-                        s = -1;
-                        if ( (LA151_36==44) && (synpred9_InternalNotation())) {s = 54;}
-
-                        else if ( (LA151_36==EOF||(LA151_36>=RULE_STRING && LA151_36<=RULE_ID)||LA151_36==13||(LA151_36>=16 && LA151_36<=17)||(LA151_36>=19 && LA151_36<=20)||(LA151_36>=22 && LA151_36<=23)||LA151_36==25||(LA151_36>=27 && LA151_36<=30)||(LA151_36>=33 && LA151_36<=39)||(LA151_36>=41 && LA151_36<=42)||(LA151_36>=45 && LA151_36<=55)||(LA151_36>=57 && LA151_36<=59)||(LA151_36>=61 && LA151_36<=75)||(LA151_36>=77 && LA151_36<=87)||(LA151_36>=89 && LA151_36<=90)||(LA151_36>=92 && LA151_36<=94)||LA151_36==100||LA151_36==103||(LA151_36>=109 && LA151_36<=121)||(LA151_36>=126 && LA151_36<=137)||LA151_36==139||(LA151_36>=143 && LA151_36<=144)||(LA151_36>=146 && LA151_36<=147)) ) {s = 55;}
-
-                         
-                        input.seek(index151_36);
-                        if ( s>=0 ) return s;
-                        break;
-                    case 36 : 
-                        int LA151_52 = input.LA(1);
-
-                         
-                        int index151_52 = input.index();
-                        input.rewind();
-                        s = -1;
-                        if ( (LA151_52==44) && (synpred9_InternalNotation())) {s = 54;}
-
-                        else if ( (LA151_52==EOF||(LA151_52>=RULE_STRING && LA151_52<=RULE_ID)||LA151_52==13||(LA151_52>=16 && LA151_52<=17)||(LA151_52>=19 && LA151_52<=20)||(LA151_52>=22 && LA151_52<=23)||LA151_52==25||(LA151_52>=27 && LA151_52<=30)||(LA151_52>=33 && LA151_52<=39)||(LA151_52>=41 && LA151_52<=42)||(LA151_52>=45 && LA151_52<=55)||(LA151_52>=57 && LA151_52<=59)||(LA151_52>=61 && LA151_52<=75)||(LA151_52>=77 && LA151_52<=87)||(LA151_52>=89 && LA151_52<=90)||(LA151_52>=92 && LA151_52<=94)||LA151_52==100||LA151_52==103||(LA151_52>=109 && LA151_52<=121)||(LA151_52>=126 && LA151_52<=137)||LA151_52==139||(LA151_52>=143 && LA151_52<=144)||(LA151_52>=146 && LA151_52<=147)) ) {s = 55;}
-
-                         
-                        input.seek(index151_52);
-                        if ( s>=0 ) return s;
-                        break;
-                    case 37 : 
-                        int LA151_11 = input.LA(1);
-
-                         
-                        int index151_11 = input.index();
-                        input.rewind();
-                        s = -1;
-                        if ( (LA151_11==44) && (synpred9_InternalNotation())) {s = 54;}
-
-                        else if ( (LA151_11==EOF||(LA151_11>=RULE_STRING && LA151_11<=RULE_ID)||LA151_11==13||(LA151_11>=16 && LA151_11<=17)||(LA151_11>=19 && LA151_11<=20)||(LA151_11>=22 && LA151_11<=23)||LA151_11==25||(LA151_11>=27 && LA151_11<=30)||(LA151_11>=33 && LA151_11<=39)||(LA151_11>=41 && LA151_11<=42)||(LA151_11>=45 && LA151_11<=55)||(LA151_11>=57 && LA151_11<=59)||(LA151_11>=61 && LA151_11<=75)||(LA151_11>=77 && LA151_11<=87)||(LA151_11>=89 && LA151_11<=90)||(LA151_11>=92 && LA151_11<=94)||LA151_11==100||LA151_11==103||(LA151_11>=109 && LA151_11<=121)||(LA151_11>=126 && LA151_11<=137)||LA151_11==139||(LA151_11>=143 && LA151_11<=144)||(LA151_11>=146 && LA151_11<=147)) ) {s = 55;}
-
-                         
-                        input.seek(index151_11);
-                        if ( s>=0 ) return s;
-                        break;
-                    case 38 : 
-                        int LA151_19 = input.LA(1);
-
-                         
-                        int index151_19 = input.index();
-                        input.rewind();
-                        s = -1;
-                        if ( (LA151_19==44) && (synpred9_InternalNotation())) {s = 54;}
-
-                        else if ( (LA151_19==EOF||(LA151_19>=RULE_STRING && LA151_19<=RULE_ID)||LA151_19==13||(LA151_19>=16 && LA151_19<=17)||(LA151_19>=19 && LA151_19<=20)||(LA151_19>=22 && LA151_19<=23)||LA151_19==25||(LA151_19>=27 && LA151_19<=30)||(LA151_19>=33 && LA151_19<=39)||(LA151_19>=41 && LA151_19<=42)||(LA151_19>=45 && LA151_19<=55)||(LA151_19>=57 && LA151_19<=59)||(LA151_19>=61 && LA151_19<=75)||(LA151_19>=77 && LA151_19<=87)||(LA151_19>=89 && LA151_19<=90)||(LA151_19>=92 && LA151_19<=94)||LA151_19==100||LA151_19==103||(LA151_19>=109 && LA151_19<=121)||(LA151_19>=126 && LA151_19<=137)||LA151_19==139||(LA151_19>=143 && LA151_19<=144)||(LA151_19>=146 && LA151_19<=147)) ) {s = 55;}
-
-                         
-                        input.seek(index151_19);
-                        if ( s>=0 ) return s;
-                        break;
-                    case 39 : 
-                        int LA151_27 = input.LA(1);
-
-                         
-                        int index151_27 = input.index();
-                        input.rewind();
-                        s = -1;
-                        if ( (LA151_27==44) && (synpred9_InternalNotation())) {s = 54;}
-
-                        else if ( (LA151_27==EOF||(LA151_27>=RULE_STRING && LA151_27<=RULE_ID)||LA151_27==13||(LA151_27>=16 && LA151_27<=17)||(LA151_27>=19 && LA151_27<=20)||(LA151_27>=22 && LA151_27<=23)||LA151_27==25||(LA151_27>=27 && LA151_27<=30)||(LA151_27>=33 && LA151_27<=39)||(LA151_27>=41 && LA151_27<=42)||(LA151_27>=45 && LA151_27<=55)||(LA151_27>=57 && LA151_27<=59)||(LA151_27>=61 && LA151_27<=75)||(LA151_27>=77 && LA151_27<=87)||(LA151_27>=89 && LA151_27<=90)||(LA151_27>=92 && LA151_27<=94)||LA151_27==100||LA151_27==103||(LA151_27>=109 && LA151_27<=121)||(LA151_27>=126 && LA151_27<=137)||LA151_27==139||(LA151_27>=143 && LA151_27<=144)||(LA151_27>=146 && LA151_27<=147)) ) {s = 55;}
-
-                         
-                        input.seek(index151_27);
-                        if ( s>=0 ) return s;
-                        break;
-                    case 40 : 
-                        int LA151_35 = input.LA(1);
-
-                         
-                        int index151_35 = input.index();
-                        input.rewind();
-                        s = -1;
-                        if ( (LA151_35==44) && (synpred9_InternalNotation())) {s = 54;}
-
-                        else if ( (LA151_35==EOF||(LA151_35>=RULE_STRING && LA151_35<=RULE_ID)||LA151_35==13||(LA151_35>=16 && LA151_35<=17)||(LA151_35>=19 && LA151_35<=20)||(LA151_35>=22 && LA151_35<=23)||LA151_35==25||(LA151_35>=27 && LA151_35<=30)||(LA151_35>=33 && LA151_35<=39)||(LA151_35>=41 && LA151_35<=42)||(LA151_35>=45 && LA151_35<=55)||(LA151_35>=57 && LA151_35<=59)||(LA151_35>=61 && LA151_35<=75)||(LA151_35>=77 && LA151_35<=87)||(LA151_35>=89 && LA151_35<=90)||(LA151_35>=92 && LA151_35<=94)||LA151_35==100||LA151_35==103||(LA151_35>=109 && LA151_35<=121)||(LA151_35>=126 && LA151_35<=137)||LA151_35==139||(LA151_35>=143 && LA151_35<=144)||(LA151_35>=146 && LA151_35<=147)) ) {s = 55;}
-
-                         
-                        input.seek(index151_35);
-                        if ( s>=0 ) return s;
-                        break;
-                    case 41 : 
-                        int LA151_43 = input.LA(1);
-
-                         
-                        int index151_43 = input.index();
-                        input.rewind();
-                        s = -1;
-                        if ( (LA151_43==44) && (synpred9_InternalNotation())) {s = 54;}
-
-                        else if ( (LA151_43==EOF||(LA151_43>=RULE_STRING && LA151_43<=RULE_ID)||LA151_43==13||(LA151_43>=16 && LA151_43<=17)||(LA151_43>=19 && LA151_43<=20)||(LA151_43>=22 && LA151_43<=23)||LA151_43==25||(LA151_43>=27 && LA151_43<=30)||(LA151_43>=33 && LA151_43<=39)||(LA151_43>=41 && LA151_43<=42)||(LA151_43>=45 && LA151_43<=55)||(LA151_43>=57 && LA151_43<=59)||(LA151_43>=61 && LA151_43<=75)||(LA151_43>=77 && LA151_43<=87)||(LA151_43>=89 && LA151_43<=90)||(LA151_43>=92 && LA151_43<=94)||LA151_43==100||LA151_43==103||(LA151_43>=109 && LA151_43<=121)||(LA151_43>=126 && LA151_43<=137)||LA151_43==139||(LA151_43>=143 && LA151_43<=144)||(LA151_43>=146 && LA151_43<=147)) ) {s = 55;}
-
-                         
-                        input.seek(index151_43);
-                        if ( s>=0 ) return s;
-                        break;
-                    case 42 : 
-                        int LA151_51 = input.LA(1);
-
-                         
-                        int index151_51 = input.index();
-                        input.rewind();
-                        s = -1;
-                        if ( (LA151_51==44) && (synpred9_InternalNotation())) {s = 54;}
-
-                        else if ( (LA151_51==EOF||(LA151_51>=RULE_STRING && LA151_51<=RULE_ID)||LA151_51==13||(LA151_51>=16 && LA151_51<=17)||(LA151_51>=19 && LA151_51<=20)||(LA151_51>=22 && LA151_51<=23)||LA151_51==25||(LA151_51>=27 && LA151_51<=30)||(LA151_51>=33 && LA151_51<=39)||(LA151_51>=41 && LA151_51<=42)||(LA151_51>=45 && LA151_51<=55)||(LA151_51>=57 && LA151_51<=59)||(LA151_51>=61 && LA151_51<=75)||(LA151_51>=77 && LA151_51<=87)||(LA151_51>=89 && LA151_51<=90)||(LA151_51>=92 && LA151_51<=94)||LA151_51==100||LA151_51==103||(LA151_51>=109 && LA151_51<=121)||(LA151_51>=126 && LA151_51<=137)||LA151_51==139||(LA151_51>=143 && LA151_51<=144)||(LA151_51>=146 && LA151_51<=147)) ) {s = 55;}
-
-                         
-                        input.seek(index151_51);
-                        if ( s>=0 ) return s;
-                        break;
-                    case 43 : 
-                        int LA151_10 = input.LA(1);
-
-                         
-                        int index151_10 = input.index();
-                        input.rewind();
-                        s = -1;
-                        if ( (LA151_10==EOF||(LA151_10>=RULE_STRING && LA151_10<=RULE_ID)||LA151_10==13||(LA151_10>=16 && LA151_10<=17)||(LA151_10>=19 && LA151_10<=20)||(LA151_10>=22 && LA151_10<=23)||LA151_10==25||(LA151_10>=27 && LA151_10<=30)||(LA151_10>=33 && LA151_10<=39)||(LA151_10>=41 && LA151_10<=42)||(LA151_10>=45 && LA151_10<=55)||(LA151_10>=57 && LA151_10<=59)||(LA151_10>=61 && LA151_10<=75)||(LA151_10>=77 && LA151_10<=87)||(LA151_10>=89 && LA151_10<=90)||(LA151_10>=92 && LA151_10<=94)||LA151_10==100||LA151_10==103||(LA151_10>=109 && LA151_10<=121)||(LA151_10>=126 && LA151_10<=137)||LA151_10==139||(LA151_10>=143 && LA151_10<=144)||(LA151_10>=146 && LA151_10<=147)) ) {s = 55;}
-
-                        else if ( (LA151_10==44) && (synpred9_InternalNotation())) {s = 54;}
-
-                         
-                        input.seek(index151_10);
-                        if ( s>=0 ) return s;
-                        break;
-                    case 44 : 
                         int LA151_18 = input.LA(1);
 
                          
                         int index151_18 = input.index();
                         input.rewind();
                         s = -1;
-                        if ( (LA151_18==EOF||(LA151_18>=RULE_STRING && LA151_18<=RULE_ID)||LA151_18==13||(LA151_18>=16 && LA151_18<=17)||(LA151_18>=19 && LA151_18<=20)||(LA151_18>=22 && LA151_18<=23)||LA151_18==25||(LA151_18>=27 && LA151_18<=30)||(LA151_18>=33 && LA151_18<=39)||(LA151_18>=41 && LA151_18<=42)||(LA151_18>=45 && LA151_18<=55)||(LA151_18>=57 && LA151_18<=59)||(LA151_18>=61 && LA151_18<=75)||(LA151_18>=77 && LA151_18<=87)||(LA151_18>=89 && LA151_18<=90)||(LA151_18>=92 && LA151_18<=94)||LA151_18==100||LA151_18==103||(LA151_18>=109 && LA151_18<=121)||(LA151_18>=126 && LA151_18<=137)||LA151_18==139||(LA151_18>=143 && LA151_18<=144)||(LA151_18>=146 && LA151_18<=147)) ) {s = 55;}
+                        if ( (LA151_18==EOF||(LA151_18>=RULE_STRING && LA151_18<=RULE_ID)||LA151_18==13||(LA151_18>=16 && LA151_18<=17)||(LA151_18>=19 && LA151_18<=20)||(LA151_18>=22 && LA151_18<=23)||LA151_18==25||(LA151_18>=27 && LA151_18<=30)||(LA151_18>=33 && LA151_18<=39)||(LA151_18>=41 && LA151_18<=42)||(LA151_18>=45 && LA151_18<=55)||(LA151_18>=57 && LA151_18<=59)||(LA151_18>=61 && LA151_18<=75)||(LA151_18>=77 && LA151_18<=87)||(LA151_18>=89 && LA151_18<=90)||(LA151_18>=92 && LA151_18<=94)||LA151_18==100||LA151_18==103||(LA151_18>=109 && LA151_18<=121)||(LA151_18>=126 && LA151_18<=137)||(LA151_18>=139 && LA151_18<=141)||(LA151_18>=145 && LA151_18<=146)||(LA151_18>=148 && LA151_18<=149)) ) {s = 57;}
 
-                        else if ( (LA151_18==44) && (synpred9_InternalNotation())) {s = 54;}
+                        else if ( (LA151_18==44) && (synpred9_InternalNotation())) {s = 56;}
 
                          
                         input.seek(index151_18);
                         if ( s>=0 ) return s;
                         break;
-                    case 45 : 
-                        int LA151_26 = input.LA(1);
+                    case 13 : 
+                        int LA151_10 = input.LA(1);
 
                          
-                        int index151_26 = input.index();
+                        int index151_10 = input.index();
                         input.rewind();
                         s = -1;
-                        if ( (LA151_26==EOF||(LA151_26>=RULE_STRING && LA151_26<=RULE_ID)||LA151_26==13||(LA151_26>=16 && LA151_26<=17)||(LA151_26>=19 && LA151_26<=20)||(LA151_26>=22 && LA151_26<=23)||LA151_26==25||(LA151_26>=27 && LA151_26<=30)||(LA151_26>=33 && LA151_26<=39)||(LA151_26>=41 && LA151_26<=42)||(LA151_26>=45 && LA151_26<=55)||(LA151_26>=57 && LA151_26<=59)||(LA151_26>=61 && LA151_26<=75)||(LA151_26>=77 && LA151_26<=87)||(LA151_26>=89 && LA151_26<=90)||(LA151_26>=92 && LA151_26<=94)||LA151_26==100||LA151_26==103||(LA151_26>=109 && LA151_26<=121)||(LA151_26>=126 && LA151_26<=137)||LA151_26==139||(LA151_26>=143 && LA151_26<=144)||(LA151_26>=146 && LA151_26<=147)) ) {s = 55;}
+                        if ( (LA151_10==EOF||(LA151_10>=RULE_STRING && LA151_10<=RULE_ID)||LA151_10==13||(LA151_10>=16 && LA151_10<=17)||(LA151_10>=19 && LA151_10<=20)||(LA151_10>=22 && LA151_10<=23)||LA151_10==25||(LA151_10>=27 && LA151_10<=30)||(LA151_10>=33 && LA151_10<=39)||(LA151_10>=41 && LA151_10<=42)||(LA151_10>=45 && LA151_10<=55)||(LA151_10>=57 && LA151_10<=59)||(LA151_10>=61 && LA151_10<=75)||(LA151_10>=77 && LA151_10<=87)||(LA151_10>=89 && LA151_10<=90)||(LA151_10>=92 && LA151_10<=94)||LA151_10==100||LA151_10==103||(LA151_10>=109 && LA151_10<=121)||(LA151_10>=126 && LA151_10<=137)||(LA151_10>=139 && LA151_10<=141)||(LA151_10>=145 && LA151_10<=146)||(LA151_10>=148 && LA151_10<=149)) ) {s = 57;}
 
-                        else if ( (LA151_26==44) && (synpred9_InternalNotation())) {s = 54;}
+                        else if ( (LA151_10==44) && (synpred9_InternalNotation())) {s = 56;}
 
                          
-                        input.seek(index151_26);
+                        input.seek(index151_10);
                         if ( s>=0 ) return s;
                         break;
-                    case 46 : 
-                        int LA151_34 = input.LA(1);
-
-                         
-                        int index151_34 = input.index();
-                        input.rewind();
-                        s = -1;
-                        if ( (LA151_34==EOF||(LA151_34>=RULE_STRING && LA151_34<=RULE_ID)||LA151_34==13||(LA151_34>=16 && LA151_34<=17)||(LA151_34>=19 && LA151_34<=20)||(LA151_34>=22 && LA151_34<=23)||LA151_34==25||(LA151_34>=27 && LA151_34<=30)||(LA151_34>=33 && LA151_34<=39)||(LA151_34>=41 && LA151_34<=42)||(LA151_34>=45 && LA151_34<=55)||(LA151_34>=57 && LA151_34<=59)||(LA151_34>=61 && LA151_34<=75)||(LA151_34>=77 && LA151_34<=87)||(LA151_34>=89 && LA151_34<=90)||(LA151_34>=92 && LA151_34<=94)||LA151_34==100||LA151_34==103||(LA151_34>=109 && LA151_34<=121)||(LA151_34>=126 && LA151_34<=137)||LA151_34==139||(LA151_34>=143 && LA151_34<=144)||(LA151_34>=146 && LA151_34<=147)) ) {s = 55;}
-
-                        else if ( (LA151_34==44) && (synpred9_InternalNotation())) {s = 54;}
-
-                         
-                        input.seek(index151_34);
-                        if ( s>=0 ) return s;
-                        break;
-                    case 47 : 
+                    case 14 : 
                         int LA151_42 = input.LA(1);
 
                          
                         int index151_42 = input.index();
                         input.rewind();
                         s = -1;
-                        if ( (LA151_42==EOF||(LA151_42>=RULE_STRING && LA151_42<=RULE_ID)||LA151_42==13||(LA151_42>=16 && LA151_42<=17)||(LA151_42>=19 && LA151_42<=20)||(LA151_42>=22 && LA151_42<=23)||LA151_42==25||(LA151_42>=27 && LA151_42<=30)||(LA151_42>=33 && LA151_42<=39)||(LA151_42>=41 && LA151_42<=42)||(LA151_42>=45 && LA151_42<=55)||(LA151_42>=57 && LA151_42<=59)||(LA151_42>=61 && LA151_42<=75)||(LA151_42>=77 && LA151_42<=87)||(LA151_42>=89 && LA151_42<=90)||(LA151_42>=92 && LA151_42<=94)||LA151_42==100||LA151_42==103||(LA151_42>=109 && LA151_42<=121)||(LA151_42>=126 && LA151_42<=137)||LA151_42==139||(LA151_42>=143 && LA151_42<=144)||(LA151_42>=146 && LA151_42<=147)) ) {s = 55;}
+                        if ( (LA151_42==EOF||(LA151_42>=RULE_STRING && LA151_42<=RULE_ID)||LA151_42==13||(LA151_42>=16 && LA151_42<=17)||(LA151_42>=19 && LA151_42<=20)||(LA151_42>=22 && LA151_42<=23)||LA151_42==25||(LA151_42>=27 && LA151_42<=30)||(LA151_42>=33 && LA151_42<=39)||(LA151_42>=41 && LA151_42<=42)||(LA151_42>=45 && LA151_42<=55)||(LA151_42>=57 && LA151_42<=59)||(LA151_42>=61 && LA151_42<=75)||(LA151_42>=77 && LA151_42<=87)||(LA151_42>=89 && LA151_42<=90)||(LA151_42>=92 && LA151_42<=94)||LA151_42==100||LA151_42==103||(LA151_42>=109 && LA151_42<=121)||(LA151_42>=126 && LA151_42<=137)||(LA151_42>=139 && LA151_42<=141)||(LA151_42>=145 && LA151_42<=146)||(LA151_42>=148 && LA151_42<=149)) ) {s = 57;}
 
-                        else if ( (LA151_42==44) && (synpred9_InternalNotation())) {s = 54;}
+                        else if ( (LA151_42==44) && (synpred9_InternalNotation())) {s = 56;}
 
                          
                         input.seek(index151_42);
                         if ( s>=0 ) return s;
                         break;
-                    case 48 : 
+                    case 15 : 
+                        int LA151_26 = input.LA(1);
+
+                         
+                        int index151_26 = input.index();
+                        input.rewind();
+                        s = -1;
+                        if ( (LA151_26==EOF||(LA151_26>=RULE_STRING && LA151_26<=RULE_ID)||LA151_26==13||(LA151_26>=16 && LA151_26<=17)||(LA151_26>=19 && LA151_26<=20)||(LA151_26>=22 && LA151_26<=23)||LA151_26==25||(LA151_26>=27 && LA151_26<=30)||(LA151_26>=33 && LA151_26<=39)||(LA151_26>=41 && LA151_26<=42)||(LA151_26>=45 && LA151_26<=55)||(LA151_26>=57 && LA151_26<=59)||(LA151_26>=61 && LA151_26<=75)||(LA151_26>=77 && LA151_26<=87)||(LA151_26>=89 && LA151_26<=90)||(LA151_26>=92 && LA151_26<=94)||LA151_26==100||LA151_26==103||(LA151_26>=109 && LA151_26<=121)||(LA151_26>=126 && LA151_26<=137)||(LA151_26>=139 && LA151_26<=141)||(LA151_26>=145 && LA151_26<=146)||(LA151_26>=148 && LA151_26<=149)) ) {s = 57;}
+
+                        else if ( (LA151_26==44) && (synpred9_InternalNotation())) {s = 56;}
+
+                         
+                        input.seek(index151_26);
+                        if ( s>=0 ) return s;
+                        break;
+                    case 16 : 
+                        int LA151_34 = input.LA(1);
+
+                         
+                        int index151_34 = input.index();
+                        input.rewind();
+                        s = -1;
+                        if ( (LA151_34==EOF||(LA151_34>=RULE_STRING && LA151_34<=RULE_ID)||LA151_34==13||(LA151_34>=16 && LA151_34<=17)||(LA151_34>=19 && LA151_34<=20)||(LA151_34>=22 && LA151_34<=23)||LA151_34==25||(LA151_34>=27 && LA151_34<=30)||(LA151_34>=33 && LA151_34<=39)||(LA151_34>=41 && LA151_34<=42)||(LA151_34>=45 && LA151_34<=55)||(LA151_34>=57 && LA151_34<=59)||(LA151_34>=61 && LA151_34<=75)||(LA151_34>=77 && LA151_34<=87)||(LA151_34>=89 && LA151_34<=90)||(LA151_34>=92 && LA151_34<=94)||LA151_34==100||LA151_34==103||(LA151_34>=109 && LA151_34<=121)||(LA151_34>=126 && LA151_34<=137)||(LA151_34>=139 && LA151_34<=141)||(LA151_34>=145 && LA151_34<=146)||(LA151_34>=148 && LA151_34<=149)) ) {s = 57;}
+
+                        else if ( (LA151_34==44) && (synpred9_InternalNotation())) {s = 56;}
+
+                         
+                        input.seek(index151_34);
+                        if ( s>=0 ) return s;
+                        break;
+                    case 17 : 
                         int LA151_50 = input.LA(1);
 
                          
                         int index151_50 = input.index();
                         input.rewind();
                         s = -1;
-                        if ( (LA151_50==EOF||(LA151_50>=RULE_STRING && LA151_50<=RULE_ID)||LA151_50==13||(LA151_50>=16 && LA151_50<=17)||(LA151_50>=19 && LA151_50<=20)||(LA151_50>=22 && LA151_50<=23)||LA151_50==25||(LA151_50>=27 && LA151_50<=30)||(LA151_50>=33 && LA151_50<=39)||(LA151_50>=41 && LA151_50<=42)||(LA151_50>=45 && LA151_50<=55)||(LA151_50>=57 && LA151_50<=59)||(LA151_50>=61 && LA151_50<=75)||(LA151_50>=77 && LA151_50<=87)||(LA151_50>=89 && LA151_50<=90)||(LA151_50>=92 && LA151_50<=94)||LA151_50==100||LA151_50==103||(LA151_50>=109 && LA151_50<=121)||(LA151_50>=126 && LA151_50<=137)||LA151_50==139||(LA151_50>=143 && LA151_50<=144)||(LA151_50>=146 && LA151_50<=147)) ) {s = 55;}
+                        if ( (LA151_50==EOF||(LA151_50>=RULE_STRING && LA151_50<=RULE_ID)||LA151_50==13||(LA151_50>=16 && LA151_50<=17)||(LA151_50>=19 && LA151_50<=20)||(LA151_50>=22 && LA151_50<=23)||LA151_50==25||(LA151_50>=27 && LA151_50<=30)||(LA151_50>=33 && LA151_50<=39)||(LA151_50>=41 && LA151_50<=42)||(LA151_50>=45 && LA151_50<=55)||(LA151_50>=57 && LA151_50<=59)||(LA151_50>=61 && LA151_50<=75)||(LA151_50>=77 && LA151_50<=87)||(LA151_50>=89 && LA151_50<=90)||(LA151_50>=92 && LA151_50<=94)||LA151_50==100||LA151_50==103||(LA151_50>=109 && LA151_50<=121)||(LA151_50>=126 && LA151_50<=137)||(LA151_50>=139 && LA151_50<=141)||(LA151_50>=145 && LA151_50<=146)||(LA151_50>=148 && LA151_50<=149)) ) {s = 57;}
 
-                        else if ( (LA151_50==44) && (synpred9_InternalNotation())) {s = 54;}
+                        else if ( (LA151_50==44) && (synpred9_InternalNotation())) {s = 56;}
 
                          
                         input.seek(index151_50);
+                        if ( s>=0 ) return s;
+                        break;
+                    case 18 : 
+                        int LA151_19 = input.LA(1);
+
+                         
+                        int index151_19 = input.index();
+                        input.rewind();
+                        s = -1;
+                        if ( (LA151_19==EOF||(LA151_19>=RULE_STRING && LA151_19<=RULE_ID)||LA151_19==13||(LA151_19>=16 && LA151_19<=17)||(LA151_19>=19 && LA151_19<=20)||(LA151_19>=22 && LA151_19<=23)||LA151_19==25||(LA151_19>=27 && LA151_19<=30)||(LA151_19>=33 && LA151_19<=39)||(LA151_19>=41 && LA151_19<=42)||(LA151_19>=45 && LA151_19<=55)||(LA151_19>=57 && LA151_19<=59)||(LA151_19>=61 && LA151_19<=75)||(LA151_19>=77 && LA151_19<=87)||(LA151_19>=89 && LA151_19<=90)||(LA151_19>=92 && LA151_19<=94)||LA151_19==100||LA151_19==103||(LA151_19>=109 && LA151_19<=121)||(LA151_19>=126 && LA151_19<=137)||(LA151_19>=139 && LA151_19<=141)||(LA151_19>=145 && LA151_19<=146)||(LA151_19>=148 && LA151_19<=149)) ) {s = 57;}
+
+                        else if ( (LA151_19==44) && (synpred9_InternalNotation())) {s = 56;}
+
+                         
+                        input.seek(index151_19);
+                        if ( s>=0 ) return s;
+                        break;
+                    case 19 : 
+                        int LA151_11 = input.LA(1);
+
+                         
+                        int index151_11 = input.index();
+                        input.rewind();
+                        s = -1;
+                        if ( (LA151_11==EOF||(LA151_11>=RULE_STRING && LA151_11<=RULE_ID)||LA151_11==13||(LA151_11>=16 && LA151_11<=17)||(LA151_11>=19 && LA151_11<=20)||(LA151_11>=22 && LA151_11<=23)||LA151_11==25||(LA151_11>=27 && LA151_11<=30)||(LA151_11>=33 && LA151_11<=39)||(LA151_11>=41 && LA151_11<=42)||(LA151_11>=45 && LA151_11<=55)||(LA151_11>=57 && LA151_11<=59)||(LA151_11>=61 && LA151_11<=75)||(LA151_11>=77 && LA151_11<=87)||(LA151_11>=89 && LA151_11<=90)||(LA151_11>=92 && LA151_11<=94)||LA151_11==100||LA151_11==103||(LA151_11>=109 && LA151_11<=121)||(LA151_11>=126 && LA151_11<=137)||(LA151_11>=139 && LA151_11<=141)||(LA151_11>=145 && LA151_11<=146)||(LA151_11>=148 && LA151_11<=149)) ) {s = 57;}
+
+                        else if ( (LA151_11==44) && (synpred9_InternalNotation())) {s = 56;}
+
+                         
+                        input.seek(index151_11);
+                        if ( s>=0 ) return s;
+                        break;
+                    case 20 : 
+                        int LA151_43 = input.LA(1);
+
+                         
+                        int index151_43 = input.index();
+                        input.rewind();
+                        s = -1;
+                        if ( (LA151_43==EOF||(LA151_43>=RULE_STRING && LA151_43<=RULE_ID)||LA151_43==13||(LA151_43>=16 && LA151_43<=17)||(LA151_43>=19 && LA151_43<=20)||(LA151_43>=22 && LA151_43<=23)||LA151_43==25||(LA151_43>=27 && LA151_43<=30)||(LA151_43>=33 && LA151_43<=39)||(LA151_43>=41 && LA151_43<=42)||(LA151_43>=45 && LA151_43<=55)||(LA151_43>=57 && LA151_43<=59)||(LA151_43>=61 && LA151_43<=75)||(LA151_43>=77 && LA151_43<=87)||(LA151_43>=89 && LA151_43<=90)||(LA151_43>=92 && LA151_43<=94)||LA151_43==100||LA151_43==103||(LA151_43>=109 && LA151_43<=121)||(LA151_43>=126 && LA151_43<=137)||(LA151_43>=139 && LA151_43<=141)||(LA151_43>=145 && LA151_43<=146)||(LA151_43>=148 && LA151_43<=149)) ) {s = 57;}
+
+                        else if ( (LA151_43==44) && (synpred9_InternalNotation())) {s = 56;}
+
+                         
+                        input.seek(index151_43);
+                        if ( s>=0 ) return s;
+                        break;
+                    case 21 : 
+                        int LA151_27 = input.LA(1);
+
+                         
+                        int index151_27 = input.index();
+                        input.rewind();
+                        s = -1;
+                        if ( (LA151_27==EOF||(LA151_27>=RULE_STRING && LA151_27<=RULE_ID)||LA151_27==13||(LA151_27>=16 && LA151_27<=17)||(LA151_27>=19 && LA151_27<=20)||(LA151_27>=22 && LA151_27<=23)||LA151_27==25||(LA151_27>=27 && LA151_27<=30)||(LA151_27>=33 && LA151_27<=39)||(LA151_27>=41 && LA151_27<=42)||(LA151_27>=45 && LA151_27<=55)||(LA151_27>=57 && LA151_27<=59)||(LA151_27>=61 && LA151_27<=75)||(LA151_27>=77 && LA151_27<=87)||(LA151_27>=89 && LA151_27<=90)||(LA151_27>=92 && LA151_27<=94)||LA151_27==100||LA151_27==103||(LA151_27>=109 && LA151_27<=121)||(LA151_27>=126 && LA151_27<=137)||(LA151_27>=139 && LA151_27<=141)||(LA151_27>=145 && LA151_27<=146)||(LA151_27>=148 && LA151_27<=149)) ) {s = 57;}
+
+                        else if ( (LA151_27==44) && (synpred9_InternalNotation())) {s = 56;}
+
+                         
+                        input.seek(index151_27);
+                        if ( s>=0 ) return s;
+                        break;
+                    case 22 : 
+                        int LA151_35 = input.LA(1);
+
+                         
+                        int index151_35 = input.index();
+                        input.rewind();
+                        s = -1;
+                        if ( (LA151_35==EOF||(LA151_35>=RULE_STRING && LA151_35<=RULE_ID)||LA151_35==13||(LA151_35>=16 && LA151_35<=17)||(LA151_35>=19 && LA151_35<=20)||(LA151_35>=22 && LA151_35<=23)||LA151_35==25||(LA151_35>=27 && LA151_35<=30)||(LA151_35>=33 && LA151_35<=39)||(LA151_35>=41 && LA151_35<=42)||(LA151_35>=45 && LA151_35<=55)||(LA151_35>=57 && LA151_35<=59)||(LA151_35>=61 && LA151_35<=75)||(LA151_35>=77 && LA151_35<=87)||(LA151_35>=89 && LA151_35<=90)||(LA151_35>=92 && LA151_35<=94)||LA151_35==100||LA151_35==103||(LA151_35>=109 && LA151_35<=121)||(LA151_35>=126 && LA151_35<=137)||(LA151_35>=139 && LA151_35<=141)||(LA151_35>=145 && LA151_35<=146)||(LA151_35>=148 && LA151_35<=149)) ) {s = 57;}
+
+                        else if ( (LA151_35==44) && (synpred9_InternalNotation())) {s = 56;}
+
+                         
+                        input.seek(index151_35);
+                        if ( s>=0 ) return s;
+                        break;
+                    case 23 : 
+                        int LA151_51 = input.LA(1);
+
+                         
+                        int index151_51 = input.index();
+                        input.rewind();
+                        s = -1;
+                        if ( (LA151_51==EOF||(LA151_51>=RULE_STRING && LA151_51<=RULE_ID)||LA151_51==13||(LA151_51>=16 && LA151_51<=17)||(LA151_51>=19 && LA151_51<=20)||(LA151_51>=22 && LA151_51<=23)||LA151_51==25||(LA151_51>=27 && LA151_51<=30)||(LA151_51>=33 && LA151_51<=39)||(LA151_51>=41 && LA151_51<=42)||(LA151_51>=45 && LA151_51<=55)||(LA151_51>=57 && LA151_51<=59)||(LA151_51>=61 && LA151_51<=75)||(LA151_51>=77 && LA151_51<=87)||(LA151_51>=89 && LA151_51<=90)||(LA151_51>=92 && LA151_51<=94)||LA151_51==100||LA151_51==103||(LA151_51>=109 && LA151_51<=121)||(LA151_51>=126 && LA151_51<=137)||(LA151_51>=139 && LA151_51<=141)||(LA151_51>=145 && LA151_51<=146)||(LA151_51>=148 && LA151_51<=149)) ) {s = 57;}
+
+                        else if ( (LA151_51==44) && (synpred9_InternalNotation())) {s = 56;}
+
+                         
+                        input.seek(index151_51);
+                        if ( s>=0 ) return s;
+                        break;
+                    case 24 : 
+                        int LA151_12 = input.LA(1);
+
+                         
+                        int index151_12 = input.index();
+                        input.rewind();
+                        s = -1;
+                        if ( (LA151_12==44) && (synpred9_InternalNotation())) {s = 56;}
+
+                        else if ( (LA151_12==EOF||(LA151_12>=RULE_STRING && LA151_12<=RULE_ID)||LA151_12==13||(LA151_12>=16 && LA151_12<=17)||(LA151_12>=19 && LA151_12<=20)||(LA151_12>=22 && LA151_12<=23)||LA151_12==25||(LA151_12>=27 && LA151_12<=30)||(LA151_12>=33 && LA151_12<=39)||(LA151_12>=41 && LA151_12<=42)||(LA151_12>=45 && LA151_12<=55)||(LA151_12>=57 && LA151_12<=59)||(LA151_12>=61 && LA151_12<=75)||(LA151_12>=77 && LA151_12<=87)||(LA151_12>=89 && LA151_12<=90)||(LA151_12>=92 && LA151_12<=94)||LA151_12==100||LA151_12==103||(LA151_12>=109 && LA151_12<=121)||(LA151_12>=126 && LA151_12<=137)||(LA151_12>=139 && LA151_12<=141)||(LA151_12>=145 && LA151_12<=146)||(LA151_12>=148 && LA151_12<=149)) ) {s = 57;}
+
+                         
+                        input.seek(index151_12);
+                        if ( s>=0 ) return s;
+                        break;
+                    case 25 : 
+                        int LA151_20 = input.LA(1);
+
+                         
+                        int index151_20 = input.index();
+                        input.rewind();
+                        s = -1;
+                        if ( (LA151_20==44) && (synpred9_InternalNotation())) {s = 56;}
+
+                        else if ( (LA151_20==EOF||(LA151_20>=RULE_STRING && LA151_20<=RULE_ID)||LA151_20==13||(LA151_20>=16 && LA151_20<=17)||(LA151_20>=19 && LA151_20<=20)||(LA151_20>=22 && LA151_20<=23)||LA151_20==25||(LA151_20>=27 && LA151_20<=30)||(LA151_20>=33 && LA151_20<=39)||(LA151_20>=41 && LA151_20<=42)||(LA151_20>=45 && LA151_20<=55)||(LA151_20>=57 && LA151_20<=59)||(LA151_20>=61 && LA151_20<=75)||(LA151_20>=77 && LA151_20<=87)||(LA151_20>=89 && LA151_20<=90)||(LA151_20>=92 && LA151_20<=94)||LA151_20==100||LA151_20==103||(LA151_20>=109 && LA151_20<=121)||(LA151_20>=126 && LA151_20<=137)||(LA151_20>=139 && LA151_20<=141)||(LA151_20>=145 && LA151_20<=146)||(LA151_20>=148 && LA151_20<=149)) ) {s = 57;}
+
+                         
+                        input.seek(index151_20);
+                        if ( s>=0 ) return s;
+                        break;
+                    case 26 : 
+                        int LA151_28 = input.LA(1);
+
+                         
+                        int index151_28 = input.index();
+                        input.rewind();
+                        s = -1;
+                        if ( (LA151_28==44) && (synpred9_InternalNotation())) {s = 56;}
+
+                        else if ( (LA151_28==EOF||(LA151_28>=RULE_STRING && LA151_28<=RULE_ID)||LA151_28==13||(LA151_28>=16 && LA151_28<=17)||(LA151_28>=19 && LA151_28<=20)||(LA151_28>=22 && LA151_28<=23)||LA151_28==25||(LA151_28>=27 && LA151_28<=30)||(LA151_28>=33 && LA151_28<=39)||(LA151_28>=41 && LA151_28<=42)||(LA151_28>=45 && LA151_28<=55)||(LA151_28>=57 && LA151_28<=59)||(LA151_28>=61 && LA151_28<=75)||(LA151_28>=77 && LA151_28<=87)||(LA151_28>=89 && LA151_28<=90)||(LA151_28>=92 && LA151_28<=94)||LA151_28==100||LA151_28==103||(LA151_28>=109 && LA151_28<=121)||(LA151_28>=126 && LA151_28<=137)||(LA151_28>=139 && LA151_28<=141)||(LA151_28>=145 && LA151_28<=146)||(LA151_28>=148 && LA151_28<=149)) ) {s = 57;}
+
+                         
+                        input.seek(index151_28);
+                        if ( s>=0 ) return s;
+                        break;
+                    case 27 : 
+                        int LA151_36 = input.LA(1);
+
+                         
+                        int index151_36 = input.index();
+                        input.rewind();
+                        s = -1;
+                        if ( (LA151_36==44) && (synpred9_InternalNotation())) {s = 56;}
+
+                        else if ( (LA151_36==EOF||(LA151_36>=RULE_STRING && LA151_36<=RULE_ID)||LA151_36==13||(LA151_36>=16 && LA151_36<=17)||(LA151_36>=19 && LA151_36<=20)||(LA151_36>=22 && LA151_36<=23)||LA151_36==25||(LA151_36>=27 && LA151_36<=30)||(LA151_36>=33 && LA151_36<=39)||(LA151_36>=41 && LA151_36<=42)||(LA151_36>=45 && LA151_36<=55)||(LA151_36>=57 && LA151_36<=59)||(LA151_36>=61 && LA151_36<=75)||(LA151_36>=77 && LA151_36<=87)||(LA151_36>=89 && LA151_36<=90)||(LA151_36>=92 && LA151_36<=94)||LA151_36==100||LA151_36==103||(LA151_36>=109 && LA151_36<=121)||(LA151_36>=126 && LA151_36<=137)||(LA151_36>=139 && LA151_36<=141)||(LA151_36>=145 && LA151_36<=146)||(LA151_36>=148 && LA151_36<=149)) ) {s = 57;}
+
+                         
+                        input.seek(index151_36);
+                        if ( s>=0 ) return s;
+                        break;
+                    case 28 : 
+                        int LA151_44 = input.LA(1);
+
+                         
+                        int index151_44 = input.index();
+                        input.rewind();
+                        s = -1;
+                        if ( (LA151_44==44) && (synpred9_InternalNotation())) {s = 56;}
+
+                        else if ( (LA151_44==EOF||(LA151_44>=RULE_STRING && LA151_44<=RULE_ID)||LA151_44==13||(LA151_44>=16 && LA151_44<=17)||(LA151_44>=19 && LA151_44<=20)||(LA151_44>=22 && LA151_44<=23)||LA151_44==25||(LA151_44>=27 && LA151_44<=30)||(LA151_44>=33 && LA151_44<=39)||(LA151_44>=41 && LA151_44<=42)||(LA151_44>=45 && LA151_44<=55)||(LA151_44>=57 && LA151_44<=59)||(LA151_44>=61 && LA151_44<=75)||(LA151_44>=77 && LA151_44<=87)||(LA151_44>=89 && LA151_44<=90)||(LA151_44>=92 && LA151_44<=94)||LA151_44==100||LA151_44==103||(LA151_44>=109 && LA151_44<=121)||(LA151_44>=126 && LA151_44<=137)||(LA151_44>=139 && LA151_44<=141)||(LA151_44>=145 && LA151_44<=146)||(LA151_44>=148 && LA151_44<=149)) ) {s = 57;}
+
+                         
+                        input.seek(index151_44);
+                        if ( s>=0 ) return s;
+                        break;
+                    case 29 : 
+                        int LA151_52 = input.LA(1);
+
+                         
+                        int index151_52 = input.index();
+                        input.rewind();
+                        s = -1;
+                        if ( (LA151_52==44) && (synpred9_InternalNotation())) {s = 56;}
+
+                        else if ( (LA151_52==EOF||(LA151_52>=RULE_STRING && LA151_52<=RULE_ID)||LA151_52==13||(LA151_52>=16 && LA151_52<=17)||(LA151_52>=19 && LA151_52<=20)||(LA151_52>=22 && LA151_52<=23)||LA151_52==25||(LA151_52>=27 && LA151_52<=30)||(LA151_52>=33 && LA151_52<=39)||(LA151_52>=41 && LA151_52<=42)||(LA151_52>=45 && LA151_52<=55)||(LA151_52>=57 && LA151_52<=59)||(LA151_52>=61 && LA151_52<=75)||(LA151_52>=77 && LA151_52<=87)||(LA151_52>=89 && LA151_52<=90)||(LA151_52>=92 && LA151_52<=94)||LA151_52==100||LA151_52==103||(LA151_52>=109 && LA151_52<=121)||(LA151_52>=126 && LA151_52<=137)||(LA151_52>=139 && LA151_52<=141)||(LA151_52>=145 && LA151_52<=146)||(LA151_52>=148 && LA151_52<=149)) ) {s = 57;}
+
+                         
+                        input.seek(index151_52);
+                        if ( s>=0 ) return s;
+                        break;
+                    case 30 : 
+                        int LA151_13 = input.LA(1);
+
+                         
+                        int index151_13 = input.index();
+                        input.rewind();
+                        s = -1;
+                        if ( (LA151_13==44) && (synpred9_InternalNotation())) {s = 56;}
+
+                        else if ( (LA151_13==EOF||(LA151_13>=RULE_STRING && LA151_13<=RULE_ID)||LA151_13==13||(LA151_13>=16 && LA151_13<=17)||(LA151_13>=19 && LA151_13<=20)||(LA151_13>=22 && LA151_13<=23)||LA151_13==25||(LA151_13>=27 && LA151_13<=30)||(LA151_13>=33 && LA151_13<=39)||(LA151_13>=41 && LA151_13<=42)||(LA151_13>=45 && LA151_13<=55)||(LA151_13>=57 && LA151_13<=59)||(LA151_13>=61 && LA151_13<=75)||(LA151_13>=77 && LA151_13<=87)||(LA151_13>=89 && LA151_13<=90)||(LA151_13>=92 && LA151_13<=94)||LA151_13==100||LA151_13==103||(LA151_13>=109 && LA151_13<=121)||(LA151_13>=126 && LA151_13<=137)||(LA151_13>=139 && LA151_13<=141)||(LA151_13>=145 && LA151_13<=146)||(LA151_13>=148 && LA151_13<=149)) ) {s = 57;}
+
+                         
+                        input.seek(index151_13);
+                        if ( s>=0 ) return s;
+                        break;
+                    case 31 : 
+                        int LA151_21 = input.LA(1);
+
+                         
+                        int index151_21 = input.index();
+                        input.rewind();
+                        s = -1;
+                        if ( (LA151_21==44) && (synpred9_InternalNotation())) {s = 56;}
+
+                        else if ( (LA151_21==EOF||(LA151_21>=RULE_STRING && LA151_21<=RULE_ID)||LA151_21==13||(LA151_21>=16 && LA151_21<=17)||(LA151_21>=19 && LA151_21<=20)||(LA151_21>=22 && LA151_21<=23)||LA151_21==25||(LA151_21>=27 && LA151_21<=30)||(LA151_21>=33 && LA151_21<=39)||(LA151_21>=41 && LA151_21<=42)||(LA151_21>=45 && LA151_21<=55)||(LA151_21>=57 && LA151_21<=59)||(LA151_21>=61 && LA151_21<=75)||(LA151_21>=77 && LA151_21<=87)||(LA151_21>=89 && LA151_21<=90)||(LA151_21>=92 && LA151_21<=94)||LA151_21==100||LA151_21==103||(LA151_21>=109 && LA151_21<=121)||(LA151_21>=126 && LA151_21<=137)||(LA151_21>=139 && LA151_21<=141)||(LA151_21>=145 && LA151_21<=146)||(LA151_21>=148 && LA151_21<=149)) ) {s = 57;}
+
+                         
+                        input.seek(index151_21);
+                        if ( s>=0 ) return s;
+                        break;
+                    case 32 : 
+                        int LA151_29 = input.LA(1);
+
+                         
+                        int index151_29 = input.index();
+                        input.rewind();
+                        s = -1;
+                        if ( (LA151_29==44) && (synpred9_InternalNotation())) {s = 56;}
+
+                        else if ( (LA151_29==EOF||(LA151_29>=RULE_STRING && LA151_29<=RULE_ID)||LA151_29==13||(LA151_29>=16 && LA151_29<=17)||(LA151_29>=19 && LA151_29<=20)||(LA151_29>=22 && LA151_29<=23)||LA151_29==25||(LA151_29>=27 && LA151_29<=30)||(LA151_29>=33 && LA151_29<=39)||(LA151_29>=41 && LA151_29<=42)||(LA151_29>=45 && LA151_29<=55)||(LA151_29>=57 && LA151_29<=59)||(LA151_29>=61 && LA151_29<=75)||(LA151_29>=77 && LA151_29<=87)||(LA151_29>=89 && LA151_29<=90)||(LA151_29>=92 && LA151_29<=94)||LA151_29==100||LA151_29==103||(LA151_29>=109 && LA151_29<=121)||(LA151_29>=126 && LA151_29<=137)||(LA151_29>=139 && LA151_29<=141)||(LA151_29>=145 && LA151_29<=146)||(LA151_29>=148 && LA151_29<=149)) ) {s = 57;}
+
+                         
+                        input.seek(index151_29);
+                        if ( s>=0 ) return s;
+                        break;
+                    case 33 : 
+                        int LA151_37 = input.LA(1);
+
+                         
+                        int index151_37 = input.index();
+                        input.rewind();
+                        s = -1;
+                        if ( (LA151_37==44) && (synpred9_InternalNotation())) {s = 56;}
+
+                        else if ( (LA151_37==EOF||(LA151_37>=RULE_STRING && LA151_37<=RULE_ID)||LA151_37==13||(LA151_37>=16 && LA151_37<=17)||(LA151_37>=19 && LA151_37<=20)||(LA151_37>=22 && LA151_37<=23)||LA151_37==25||(LA151_37>=27 && LA151_37<=30)||(LA151_37>=33 && LA151_37<=39)||(LA151_37>=41 && LA151_37<=42)||(LA151_37>=45 && LA151_37<=55)||(LA151_37>=57 && LA151_37<=59)||(LA151_37>=61 && LA151_37<=75)||(LA151_37>=77 && LA151_37<=87)||(LA151_37>=89 && LA151_37<=90)||(LA151_37>=92 && LA151_37<=94)||LA151_37==100||LA151_37==103||(LA151_37>=109 && LA151_37<=121)||(LA151_37>=126 && LA151_37<=137)||(LA151_37>=139 && LA151_37<=141)||(LA151_37>=145 && LA151_37<=146)||(LA151_37>=148 && LA151_37<=149)) ) {s = 57;}
+
+                         
+                        input.seek(index151_37);
+                        if ( s>=0 ) return s;
+                        break;
+                    case 34 : 
+                        int LA151_45 = input.LA(1);
+
+                         
+                        int index151_45 = input.index();
+                        input.rewind();
+                        s = -1;
+                        if ( (LA151_45==44) && (synpred9_InternalNotation())) {s = 56;}
+
+                        else if ( (LA151_45==EOF||(LA151_45>=RULE_STRING && LA151_45<=RULE_ID)||LA151_45==13||(LA151_45>=16 && LA151_45<=17)||(LA151_45>=19 && LA151_45<=20)||(LA151_45>=22 && LA151_45<=23)||LA151_45==25||(LA151_45>=27 && LA151_45<=30)||(LA151_45>=33 && LA151_45<=39)||(LA151_45>=41 && LA151_45<=42)||(LA151_45>=45 && LA151_45<=55)||(LA151_45>=57 && LA151_45<=59)||(LA151_45>=61 && LA151_45<=75)||(LA151_45>=77 && LA151_45<=87)||(LA151_45>=89 && LA151_45<=90)||(LA151_45>=92 && LA151_45<=94)||LA151_45==100||LA151_45==103||(LA151_45>=109 && LA151_45<=121)||(LA151_45>=126 && LA151_45<=137)||(LA151_45>=139 && LA151_45<=141)||(LA151_45>=145 && LA151_45<=146)||(LA151_45>=148 && LA151_45<=149)) ) {s = 57;}
+
+                         
+                        input.seek(index151_45);
+                        if ( s>=0 ) return s;
+                        break;
+                    case 35 : 
+                        int LA151_53 = input.LA(1);
+
+                         
+                        int index151_53 = input.index();
+                        input.rewind();
+                        s = -1;
+                        if ( (LA151_53==44) && (synpred9_InternalNotation())) {s = 56;}
+
+                        else if ( (LA151_53==EOF||(LA151_53>=RULE_STRING && LA151_53<=RULE_ID)||LA151_53==13||(LA151_53>=16 && LA151_53<=17)||(LA151_53>=19 && LA151_53<=20)||(LA151_53>=22 && LA151_53<=23)||LA151_53==25||(LA151_53>=27 && LA151_53<=30)||(LA151_53>=33 && LA151_53<=39)||(LA151_53>=41 && LA151_53<=42)||(LA151_53>=45 && LA151_53<=55)||(LA151_53>=57 && LA151_53<=59)||(LA151_53>=61 && LA151_53<=75)||(LA151_53>=77 && LA151_53<=87)||(LA151_53>=89 && LA151_53<=90)||(LA151_53>=92 && LA151_53<=94)||LA151_53==100||LA151_53==103||(LA151_53>=109 && LA151_53<=121)||(LA151_53>=126 && LA151_53<=137)||(LA151_53>=139 && LA151_53<=141)||(LA151_53>=145 && LA151_53<=146)||(LA151_53>=148 && LA151_53<=149)) ) {s = 57;}
+
+                         
+                        input.seek(index151_53);
+                        if ( s>=0 ) return s;
+                        break;
+                    case 36 : 
+                        int LA151_5 = input.LA(1);
+
+                         
+                        int index151_5 = input.index();
+                        input.rewind();
+                        s = -1;
+                        if ( (LA151_5==44) && (synpred9_InternalNotation())) {s = 56;}
+
+                        else if ( (LA151_5==EOF||(LA151_5>=RULE_STRING && LA151_5<=RULE_ID)||LA151_5==13||(LA151_5>=16 && LA151_5<=17)||(LA151_5>=19 && LA151_5<=20)||(LA151_5>=22 && LA151_5<=23)||LA151_5==25||(LA151_5>=27 && LA151_5<=30)||(LA151_5>=33 && LA151_5<=39)||(LA151_5>=41 && LA151_5<=42)||(LA151_5>=45 && LA151_5<=55)||(LA151_5>=57 && LA151_5<=59)||(LA151_5>=61 && LA151_5<=75)||(LA151_5>=77 && LA151_5<=87)||(LA151_5>=89 && LA151_5<=90)||(LA151_5>=92 && LA151_5<=94)||LA151_5==100||LA151_5==103||(LA151_5>=109 && LA151_5<=121)||(LA151_5>=126 && LA151_5<=137)||(LA151_5>=139 && LA151_5<=141)||(LA151_5>=145 && LA151_5<=146)||(LA151_5>=148 && LA151_5<=149)) ) {s = 57;}
+
+                         
+                        input.seek(index151_5);
+                        if ( s>=0 ) return s;
+                        break;
+                    case 37 : 
+                        int LA151_14 = input.LA(1);
+
+                         
+                        int index151_14 = input.index();
+                        input.rewind();
+                        s = -1;
+                        if ( (LA151_14==EOF||(LA151_14>=RULE_STRING && LA151_14<=RULE_ID)||LA151_14==13||(LA151_14>=16 && LA151_14<=17)||(LA151_14>=19 && LA151_14<=20)||(LA151_14>=22 && LA151_14<=23)||LA151_14==25||(LA151_14>=27 && LA151_14<=30)||(LA151_14>=33 && LA151_14<=39)||(LA151_14>=41 && LA151_14<=42)||(LA151_14>=45 && LA151_14<=55)||(LA151_14>=57 && LA151_14<=59)||(LA151_14>=61 && LA151_14<=75)||(LA151_14>=77 && LA151_14<=87)||(LA151_14>=89 && LA151_14<=90)||(LA151_14>=92 && LA151_14<=94)||LA151_14==100||LA151_14==103||(LA151_14>=109 && LA151_14<=121)||(LA151_14>=126 && LA151_14<=137)||(LA151_14>=139 && LA151_14<=141)||(LA151_14>=145 && LA151_14<=146)||(LA151_14>=148 && LA151_14<=149)) ) {s = 57;}
+
+                        else if ( (LA151_14==44) && (synpred9_InternalNotation())) {s = 56;}
+
+                         
+                        input.seek(index151_14);
+                        if ( s>=0 ) return s;
+                        break;
+                    case 38 : 
+                        int LA151_6 = input.LA(1);
+
+                         
+                        int index151_6 = input.index();
+                        input.rewind();
+                        s = -1;
+                        if ( (LA151_6==EOF||(LA151_6>=RULE_STRING && LA151_6<=RULE_ID)||LA151_6==13||(LA151_6>=16 && LA151_6<=17)||(LA151_6>=19 && LA151_6<=20)||(LA151_6>=22 && LA151_6<=23)||LA151_6==25||(LA151_6>=27 && LA151_6<=30)||(LA151_6>=33 && LA151_6<=39)||(LA151_6>=41 && LA151_6<=42)||(LA151_6>=45 && LA151_6<=55)||(LA151_6>=57 && LA151_6<=59)||(LA151_6>=61 && LA151_6<=75)||(LA151_6>=77 && LA151_6<=87)||(LA151_6>=89 && LA151_6<=90)||(LA151_6>=92 && LA151_6<=94)||LA151_6==100||LA151_6==103||(LA151_6>=109 && LA151_6<=121)||(LA151_6>=126 && LA151_6<=137)||(LA151_6>=139 && LA151_6<=141)||(LA151_6>=145 && LA151_6<=146)||(LA151_6>=148 && LA151_6<=149)) ) {s = 57;}
+
+                        else if ( (LA151_6==44) && (synpred9_InternalNotation())) {s = 56;}
+
+                         
+                        input.seek(index151_6);
+                        if ( s>=0 ) return s;
+                        break;
+                    case 39 : 
+                        int LA151_22 = input.LA(1);
+
+                         
+                        int index151_22 = input.index();
+                        input.rewind();
+                        s = -1;
+                        if ( (LA151_22==EOF||(LA151_22>=RULE_STRING && LA151_22<=RULE_ID)||LA151_22==13||(LA151_22>=16 && LA151_22<=17)||(LA151_22>=19 && LA151_22<=20)||(LA151_22>=22 && LA151_22<=23)||LA151_22==25||(LA151_22>=27 && LA151_22<=30)||(LA151_22>=33 && LA151_22<=39)||(LA151_22>=41 && LA151_22<=42)||(LA151_22>=45 && LA151_22<=55)||(LA151_22>=57 && LA151_22<=59)||(LA151_22>=61 && LA151_22<=75)||(LA151_22>=77 && LA151_22<=87)||(LA151_22>=89 && LA151_22<=90)||(LA151_22>=92 && LA151_22<=94)||LA151_22==100||LA151_22==103||(LA151_22>=109 && LA151_22<=121)||(LA151_22>=126 && LA151_22<=137)||(LA151_22>=139 && LA151_22<=141)||(LA151_22>=145 && LA151_22<=146)||(LA151_22>=148 && LA151_22<=149)) ) {s = 57;}
+
+                        else if ( (LA151_22==44) && (synpred9_InternalNotation())) {s = 56;}
+
+                         
+                        input.seek(index151_22);
+                        if ( s>=0 ) return s;
+                        break;
+                    case 40 : 
+                        int LA151_46 = input.LA(1);
+
+                         
+                        int index151_46 = input.index();
+                        input.rewind();
+                        s = -1;
+                        if ( (LA151_46==EOF||(LA151_46>=RULE_STRING && LA151_46<=RULE_ID)||LA151_46==13||(LA151_46>=16 && LA151_46<=17)||(LA151_46>=19 && LA151_46<=20)||(LA151_46>=22 && LA151_46<=23)||LA151_46==25||(LA151_46>=27 && LA151_46<=30)||(LA151_46>=33 && LA151_46<=39)||(LA151_46>=41 && LA151_46<=42)||(LA151_46>=45 && LA151_46<=55)||(LA151_46>=57 && LA151_46<=59)||(LA151_46>=61 && LA151_46<=75)||(LA151_46>=77 && LA151_46<=87)||(LA151_46>=89 && LA151_46<=90)||(LA151_46>=92 && LA151_46<=94)||LA151_46==100||LA151_46==103||(LA151_46>=109 && LA151_46<=121)||(LA151_46>=126 && LA151_46<=137)||(LA151_46>=139 && LA151_46<=141)||(LA151_46>=145 && LA151_46<=146)||(LA151_46>=148 && LA151_46<=149)) ) {s = 57;}
+
+                        else if ( (LA151_46==44) && (synpred9_InternalNotation())) {s = 56;}
+
+                         
+                        input.seek(index151_46);
+                        if ( s>=0 ) return s;
+                        break;
+                    case 41 : 
+                        int LA151_30 = input.LA(1);
+
+                         
+                        int index151_30 = input.index();
+                        input.rewind();
+                        s = -1;
+                        if ( (LA151_30==EOF||(LA151_30>=RULE_STRING && LA151_30<=RULE_ID)||LA151_30==13||(LA151_30>=16 && LA151_30<=17)||(LA151_30>=19 && LA151_30<=20)||(LA151_30>=22 && LA151_30<=23)||LA151_30==25||(LA151_30>=27 && LA151_30<=30)||(LA151_30>=33 && LA151_30<=39)||(LA151_30>=41 && LA151_30<=42)||(LA151_30>=45 && LA151_30<=55)||(LA151_30>=57 && LA151_30<=59)||(LA151_30>=61 && LA151_30<=75)||(LA151_30>=77 && LA151_30<=87)||(LA151_30>=89 && LA151_30<=90)||(LA151_30>=92 && LA151_30<=94)||LA151_30==100||LA151_30==103||(LA151_30>=109 && LA151_30<=121)||(LA151_30>=126 && LA151_30<=137)||(LA151_30>=139 && LA151_30<=141)||(LA151_30>=145 && LA151_30<=146)||(LA151_30>=148 && LA151_30<=149)) ) {s = 57;}
+
+                        else if ( (LA151_30==44) && (synpred9_InternalNotation())) {s = 56;}
+
+                         
+                        input.seek(index151_30);
+                        if ( s>=0 ) return s;
+                        break;
+                    case 42 : 
+                        int LA151_38 = input.LA(1);
+
+                         
+                        int index151_38 = input.index();
+                        input.rewind();
+                        s = -1;
+                        if ( (LA151_38==EOF||(LA151_38>=RULE_STRING && LA151_38<=RULE_ID)||LA151_38==13||(LA151_38>=16 && LA151_38<=17)||(LA151_38>=19 && LA151_38<=20)||(LA151_38>=22 && LA151_38<=23)||LA151_38==25||(LA151_38>=27 && LA151_38<=30)||(LA151_38>=33 && LA151_38<=39)||(LA151_38>=41 && LA151_38<=42)||(LA151_38>=45 && LA151_38<=55)||(LA151_38>=57 && LA151_38<=59)||(LA151_38>=61 && LA151_38<=75)||(LA151_38>=77 && LA151_38<=87)||(LA151_38>=89 && LA151_38<=90)||(LA151_38>=92 && LA151_38<=94)||LA151_38==100||LA151_38==103||(LA151_38>=109 && LA151_38<=121)||(LA151_38>=126 && LA151_38<=137)||(LA151_38>=139 && LA151_38<=141)||(LA151_38>=145 && LA151_38<=146)||(LA151_38>=148 && LA151_38<=149)) ) {s = 57;}
+
+                        else if ( (LA151_38==44) && (synpred9_InternalNotation())) {s = 56;}
+
+                         
+                        input.seek(index151_38);
+                        if ( s>=0 ) return s;
+                        break;
+                    case 43 : 
+                        int LA151_54 = input.LA(1);
+
+                         
+                        int index151_54 = input.index();
+                        input.rewind();
+                        s = -1;
+                        if ( (LA151_54==EOF||(LA151_54>=RULE_STRING && LA151_54<=RULE_ID)||LA151_54==13||(LA151_54>=16 && LA151_54<=17)||(LA151_54>=19 && LA151_54<=20)||(LA151_54>=22 && LA151_54<=23)||LA151_54==25||(LA151_54>=27 && LA151_54<=30)||(LA151_54>=33 && LA151_54<=39)||(LA151_54>=41 && LA151_54<=42)||(LA151_54>=45 && LA151_54<=55)||(LA151_54>=57 && LA151_54<=59)||(LA151_54>=61 && LA151_54<=75)||(LA151_54>=77 && LA151_54<=87)||(LA151_54>=89 && LA151_54<=90)||(LA151_54>=92 && LA151_54<=94)||LA151_54==100||LA151_54==103||(LA151_54>=109 && LA151_54<=121)||(LA151_54>=126 && LA151_54<=137)||(LA151_54>=139 && LA151_54<=141)||(LA151_54>=145 && LA151_54<=146)||(LA151_54>=148 && LA151_54<=149)) ) {s = 57;}
+
+                        else if ( (LA151_54==44) && (synpred9_InternalNotation())) {s = 56;}
+
+                         
+                        input.seek(index151_54);
+                        if ( s>=0 ) return s;
+                        break;
+                    case 44 : 
+                        int LA151_15 = input.LA(1);
+
+                         
+                        int index151_15 = input.index();
+                        input.rewind();
+                        s = -1;
+                        if ( (LA151_15==EOF||(LA151_15>=RULE_STRING && LA151_15<=RULE_ID)||LA151_15==13||(LA151_15>=16 && LA151_15<=17)||(LA151_15>=19 && LA151_15<=20)||(LA151_15>=22 && LA151_15<=23)||LA151_15==25||(LA151_15>=27 && LA151_15<=30)||(LA151_15>=33 && LA151_15<=39)||(LA151_15>=41 && LA151_15<=42)||(LA151_15>=45 && LA151_15<=55)||(LA151_15>=57 && LA151_15<=59)||(LA151_15>=61 && LA151_15<=75)||(LA151_15>=77 && LA151_15<=87)||(LA151_15>=89 && LA151_15<=90)||(LA151_15>=92 && LA151_15<=94)||LA151_15==100||LA151_15==103||(LA151_15>=109 && LA151_15<=121)||(LA151_15>=126 && LA151_15<=137)||(LA151_15>=139 && LA151_15<=141)||(LA151_15>=145 && LA151_15<=146)||(LA151_15>=148 && LA151_15<=149)) ) {s = 57;}
+
+                        else if ( (LA151_15==44) && (synpred9_InternalNotation())) {s = 56;}
+
+                         
+                        input.seek(index151_15);
+                        if ( s>=0 ) return s;
+                        break;
+                    case 45 : 
+                        int LA151_7 = input.LA(1);
+
+                         
+                        int index151_7 = input.index();
+                        input.rewind();
+                        s = -1;
+                        if ( (LA151_7==EOF||(LA151_7>=RULE_STRING && LA151_7<=RULE_ID)||LA151_7==13||(LA151_7>=16 && LA151_7<=17)||(LA151_7>=19 && LA151_7<=20)||(LA151_7>=22 && LA151_7<=23)||LA151_7==25||(LA151_7>=27 && LA151_7<=30)||(LA151_7>=33 && LA151_7<=39)||(LA151_7>=41 && LA151_7<=42)||(LA151_7>=45 && LA151_7<=55)||(LA151_7>=57 && LA151_7<=59)||(LA151_7>=61 && LA151_7<=75)||(LA151_7>=77 && LA151_7<=87)||(LA151_7>=89 && LA151_7<=90)||(LA151_7>=92 && LA151_7<=94)||LA151_7==100||LA151_7==103||(LA151_7>=109 && LA151_7<=121)||(LA151_7>=126 && LA151_7<=137)||(LA151_7>=139 && LA151_7<=141)||(LA151_7>=145 && LA151_7<=146)||(LA151_7>=148 && LA151_7<=149)) ) {s = 57;}
+
+                        else if ( (LA151_7==44) && (synpred9_InternalNotation())) {s = 56;}
+
+                         
+                        input.seek(index151_7);
+                        if ( s>=0 ) return s;
+                        break;
+                    case 46 : 
+                        int LA151_23 = input.LA(1);
+
+                         
+                        int index151_23 = input.index();
+                        input.rewind();
+                        s = -1;
+                        if ( (LA151_23==EOF||(LA151_23>=RULE_STRING && LA151_23<=RULE_ID)||LA151_23==13||(LA151_23>=16 && LA151_23<=17)||(LA151_23>=19 && LA151_23<=20)||(LA151_23>=22 && LA151_23<=23)||LA151_23==25||(LA151_23>=27 && LA151_23<=30)||(LA151_23>=33 && LA151_23<=39)||(LA151_23>=41 && LA151_23<=42)||(LA151_23>=45 && LA151_23<=55)||(LA151_23>=57 && LA151_23<=59)||(LA151_23>=61 && LA151_23<=75)||(LA151_23>=77 && LA151_23<=87)||(LA151_23>=89 && LA151_23<=90)||(LA151_23>=92 && LA151_23<=94)||LA151_23==100||LA151_23==103||(LA151_23>=109 && LA151_23<=121)||(LA151_23>=126 && LA151_23<=137)||(LA151_23>=139 && LA151_23<=141)||(LA151_23>=145 && LA151_23<=146)||(LA151_23>=148 && LA151_23<=149)) ) {s = 57;}
+
+                        else if ( (LA151_23==44) && (synpred9_InternalNotation())) {s = 56;}
+
+                         
+                        input.seek(index151_23);
+                        if ( s>=0 ) return s;
+                        break;
+                    case 47 : 
+                        int LA151_47 = input.LA(1);
+
+                         
+                        int index151_47 = input.index();
+                        input.rewind();
+                        s = -1;
+                        if ( (LA151_47==EOF||(LA151_47>=RULE_STRING && LA151_47<=RULE_ID)||LA151_47==13||(LA151_47>=16 && LA151_47<=17)||(LA151_47>=19 && LA151_47<=20)||(LA151_47>=22 && LA151_47<=23)||LA151_47==25||(LA151_47>=27 && LA151_47<=30)||(LA151_47>=33 && LA151_47<=39)||(LA151_47>=41 && LA151_47<=42)||(LA151_47>=45 && LA151_47<=55)||(LA151_47>=57 && LA151_47<=59)||(LA151_47>=61 && LA151_47<=75)||(LA151_47>=77 && LA151_47<=87)||(LA151_47>=89 && LA151_47<=90)||(LA151_47>=92 && LA151_47<=94)||LA151_47==100||LA151_47==103||(LA151_47>=109 && LA151_47<=121)||(LA151_47>=126 && LA151_47<=137)||(LA151_47>=139 && LA151_47<=141)||(LA151_47>=145 && LA151_47<=146)||(LA151_47>=148 && LA151_47<=149)) ) {s = 57;}
+
+                        else if ( (LA151_47==44) && (synpred9_InternalNotation())) {s = 56;}
+
+                         
+                        input.seek(index151_47);
+                        if ( s>=0 ) return s;
+                        break;
+                    case 48 : 
+                        int LA151_31 = input.LA(1);
+
+                         
+                        int index151_31 = input.index();
+                        input.rewind();
+                        s = -1;
+                        if ( (LA151_31==EOF||(LA151_31>=RULE_STRING && LA151_31<=RULE_ID)||LA151_31==13||(LA151_31>=16 && LA151_31<=17)||(LA151_31>=19 && LA151_31<=20)||(LA151_31>=22 && LA151_31<=23)||LA151_31==25||(LA151_31>=27 && LA151_31<=30)||(LA151_31>=33 && LA151_31<=39)||(LA151_31>=41 && LA151_31<=42)||(LA151_31>=45 && LA151_31<=55)||(LA151_31>=57 && LA151_31<=59)||(LA151_31>=61 && LA151_31<=75)||(LA151_31>=77 && LA151_31<=87)||(LA151_31>=89 && LA151_31<=90)||(LA151_31>=92 && LA151_31<=94)||LA151_31==100||LA151_31==103||(LA151_31>=109 && LA151_31<=121)||(LA151_31>=126 && LA151_31<=137)||(LA151_31>=139 && LA151_31<=141)||(LA151_31>=145 && LA151_31<=146)||(LA151_31>=148 && LA151_31<=149)) ) {s = 57;}
+
+                        else if ( (LA151_31==44) && (synpred9_InternalNotation())) {s = 56;}
+
+                         
+                        input.seek(index151_31);
+                        if ( s>=0 ) return s;
+                        break;
+                    case 49 : 
+                        int LA151_39 = input.LA(1);
+
+                         
+                        int index151_39 = input.index();
+                        input.rewind();
+                        s = -1;
+                        if ( (LA151_39==EOF||(LA151_39>=RULE_STRING && LA151_39<=RULE_ID)||LA151_39==13||(LA151_39>=16 && LA151_39<=17)||(LA151_39>=19 && LA151_39<=20)||(LA151_39>=22 && LA151_39<=23)||LA151_39==25||(LA151_39>=27 && LA151_39<=30)||(LA151_39>=33 && LA151_39<=39)||(LA151_39>=41 && LA151_39<=42)||(LA151_39>=45 && LA151_39<=55)||(LA151_39>=57 && LA151_39<=59)||(LA151_39>=61 && LA151_39<=75)||(LA151_39>=77 && LA151_39<=87)||(LA151_39>=89 && LA151_39<=90)||(LA151_39>=92 && LA151_39<=94)||LA151_39==100||LA151_39==103||(LA151_39>=109 && LA151_39<=121)||(LA151_39>=126 && LA151_39<=137)||(LA151_39>=139 && LA151_39<=141)||(LA151_39>=145 && LA151_39<=146)||(LA151_39>=148 && LA151_39<=149)) ) {s = 57;}
+
+                        else if ( (LA151_39==44) && (synpred9_InternalNotation())) {s = 56;}
+
+                         
+                        input.seek(index151_39);
+                        if ( s>=0 ) return s;
+                        break;
+                    case 50 : 
+                        int LA151_55 = input.LA(1);
+
+                         
+                        int index151_55 = input.index();
+                        input.rewind();
+                        s = -1;
+                        if ( (LA151_55==EOF||(LA151_55>=RULE_STRING && LA151_55<=RULE_ID)||LA151_55==13||(LA151_55>=16 && LA151_55<=17)||(LA151_55>=19 && LA151_55<=20)||(LA151_55>=22 && LA151_55<=23)||LA151_55==25||(LA151_55>=27 && LA151_55<=30)||(LA151_55>=33 && LA151_55<=39)||(LA151_55>=41 && LA151_55<=42)||(LA151_55>=45 && LA151_55<=55)||(LA151_55>=57 && LA151_55<=59)||(LA151_55>=61 && LA151_55<=75)||(LA151_55>=77 && LA151_55<=87)||(LA151_55>=89 && LA151_55<=90)||(LA151_55>=92 && LA151_55<=94)||LA151_55==100||LA151_55==103||(LA151_55>=109 && LA151_55<=121)||(LA151_55>=126 && LA151_55<=137)||(LA151_55>=139 && LA151_55<=141)||(LA151_55>=145 && LA151_55<=146)||(LA151_55>=148 && LA151_55<=149)) ) {s = 57;}
+
+                        else if ( (LA151_55==44) && (synpred9_InternalNotation())) {s = 56;}
+
+                         
+                        input.seek(index151_55);
                         if ( s>=0 ) return s;
                         break;
             }
@@ -31965,16 +32092,16 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
     }
     static final String dfa_21s = "\17\uffff";
     static final String dfa_22s = "\1\6\4\uffff\1\6\11\uffff";
-    static final String dfa_23s = "\1\u0093\4\uffff\1\u0090\11\uffff";
+    static final String dfa_23s = "\1\u0095\4\uffff\1\u0092\11\uffff";
     static final String dfa_24s = "\1\uffff\1\1\1\2\1\3\1\4\1\uffff\1\7\1\10\1\11\1\12\1\13\1\14\1\15\1\6\1\5";
     static final String dfa_25s = "\17\uffff}>";
     static final String[] dfa_26s = {
-            "\1\14\36\uffff\1\4\3\uffff\1\2\30\uffff\1\7\6\uffff\1\10\66\uffff\1\1\1\3\4\uffff\1\5\1\6\7\uffff\1\11\2\uffff\1\12\1\13",
+            "\1\14\36\uffff\1\4\3\uffff\1\2\30\uffff\1\7\6\uffff\1\10\66\uffff\1\1\1\3\4\uffff\1\5\1\6\11\uffff\1\11\2\uffff\1\12\1\13",
             "",
             "",
             "",
             "",
-            "\1\16\6\uffff\1\16\5\uffff\1\16\2\uffff\1\16\2\uffff\1\16\1\uffff\1\16\1\uffff\2\16\3\uffff\4\16\4\uffff\1\16\3\uffff\1\16\3\uffff\1\16\2\uffff\2\16\4\uffff\1\16\2\uffff\5\16\1\uffff\6\16\10\uffff\3\16\2\uffff\1\16\1\uffff\1\16\2\uffff\1\16\22\uffff\1\15\16\uffff\14\16\1\uffff\1\16\3\uffff\2\16",
+            "\1\16\6\uffff\1\16\5\uffff\1\16\2\uffff\1\16\2\uffff\1\16\1\uffff\1\16\1\uffff\2\16\3\uffff\4\16\4\uffff\1\16\3\uffff\1\16\3\uffff\1\16\2\uffff\2\16\4\uffff\1\16\2\uffff\5\16\1\uffff\6\16\10\uffff\3\16\2\uffff\1\16\1\uffff\1\16\2\uffff\1\16\22\uffff\1\15\16\uffff\14\16\1\uffff\3\16\3\uffff\2\16",
             "",
             "",
             "",
@@ -32010,118 +32137,122 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
             return "8074:2: (this_ScenarioParam_0= ruleScenarioParam | this_KnobSetting_1= ruleKnobSetting | this_Memory_2= ruleMemory | this_VCpu_3= ruleVCpu | this_Host_4= ruleHost | this_HostUse_5= ruleHostUse | this_Routine_6= ruleRoutine | this_EventDeclaration_7= ruleEventDeclaration | this_CheckDeclaration_8= ruleCheckDeclaration | this_Story_9= ruleStory | this_Compare_10= ruleCompare | this_Without_11= ruleWithout | this_ObjectDeclaration_12= ruleObjectDeclaration )";
         }
     }
-    static final String dfa_27s = "\152\uffff";
-    static final String dfa_28s = "\1\6\1\uffff\1\6\61\21\1\6\1\uffff\2\25\61\46\1\21";
-    static final String dfa_29s = "\1\u0094\1\uffff\1\u0090\61\171\1\u0090\1\uffff\64\171";
-    static final String dfa_30s = "\1\uffff\1\2\63\uffff\1\1\64\uffff";
-    static final String dfa_31s = "\152\uffff}>";
+    static final String dfa_27s = "\156\uffff";
+    static final String dfa_28s = "\1\6\1\uffff\1\6\63\21\1\6\1\uffff\2\25\63\46\1\21";
+    static final String dfa_29s = "\1\u0096\1\uffff\1\u0092\63\171\1\u0092\1\uffff\66\171";
+    static final String dfa_30s = "\1\uffff\1\2\65\uffff\1\1\66\uffff";
+    static final String dfa_31s = "\156\uffff}>";
     static final String[] dfa_32s = {
-            "\1\1\6\uffff\1\1\5\uffff\1\1\3\uffff\1\1\1\uffff\1\1\1\uffff\1\1\1\uffff\2\1\3\uffff\4\1\4\uffff\1\1\3\uffff\1\1\3\uffff\1\1\2\uffff\2\1\4\uffff\1\1\2\uffff\5\1\1\uffff\6\1\10\uffff\3\1\2\uffff\3\1\2\uffff\1\1\3\uffff\2\1\34\uffff\7\1\1\2\4\1\1\uffff\1\1\3\uffff\2\1\3\uffff\1\1",
+            "\1\1\6\uffff\1\1\5\uffff\1\1\3\uffff\1\1\1\uffff\1\1\1\uffff\1\1\1\uffff\2\1\3\uffff\4\1\4\uffff\1\1\3\uffff\1\1\3\uffff\1\1\2\uffff\2\1\4\uffff\1\1\2\uffff\5\1\1\uffff\6\1\10\uffff\3\1\2\uffff\3\1\2\uffff\1\1\3\uffff\2\1\34\uffff\7\1\1\2\4\1\1\uffff\3\1\3\uffff\2\1\3\uffff\1\1",
             "",
-            "\1\3\2\1\4\uffff\1\61\5\uffff\1\26\5\uffff\1\14\1\uffff\1\52\1\uffff\1\27\1\36\3\uffff\1\35\1\4\1\5\1\6\2\uffff\1\1\1\uffff\1\13\1\uffff\1\1\1\uffff\1\15\2\1\1\uffff\1\55\2\uffff\1\42\1\16\4\uffff\1\10\2\uffff\1\30\1\17\1\53\1\54\1\7\1\uffff\1\46\1\11\1\45\1\20\1\47\1\12\5\uffff\1\1\2\uffff\1\32\1\37\1\40\2\uffff\1\31\1\1\1\60\2\uffff\1\41\13\uffff\5\1\12\uffff\1\1\2\uffff\4\1\1\62\1\63\1\51\1\24\1\22\1\21\1\57\1\23\1\50\1\56\1\34\1\33\1\uffff\1\43\3\uffff\1\25\1\44",
-            "\1\1\4\uffff\1\65\17\uffff\1\64\1\uffff\1\65\3\uffff\1\1\2\uffff\3\1\35\uffff\1\1\6\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
-            "\1\1\4\uffff\1\65\17\uffff\1\64\1\uffff\1\65\3\uffff\1\1\2\uffff\3\1\35\uffff\1\1\6\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
-            "\1\1\4\uffff\1\65\17\uffff\1\64\1\uffff\1\65\3\uffff\1\1\2\uffff\3\1\35\uffff\1\1\6\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
-            "\1\1\4\uffff\1\65\17\uffff\1\64\1\uffff\1\65\3\uffff\1\1\2\uffff\3\1\35\uffff\1\1\6\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
-            "\1\1\4\uffff\1\65\17\uffff\1\64\1\uffff\1\65\3\uffff\1\1\2\uffff\3\1\35\uffff\1\1\6\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
-            "\1\1\4\uffff\1\65\17\uffff\1\64\1\uffff\1\65\3\uffff\1\1\2\uffff\3\1\35\uffff\1\1\6\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
-            "\1\1\4\uffff\1\65\17\uffff\1\64\1\uffff\1\65\3\uffff\1\1\2\uffff\3\1\35\uffff\1\1\6\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
-            "\1\1\4\uffff\1\65\17\uffff\1\64\1\uffff\1\65\3\uffff\1\1\2\uffff\3\1\35\uffff\1\1\6\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
-            "\1\1\4\uffff\1\65\17\uffff\1\64\1\uffff\1\65\3\uffff\1\1\2\uffff\3\1\35\uffff\1\1\6\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
-            "\1\1\4\uffff\1\65\17\uffff\1\64\1\uffff\1\65\3\uffff\1\1\2\uffff\3\1\35\uffff\1\1\6\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
-            "\1\1\4\uffff\1\65\17\uffff\1\64\1\uffff\1\65\3\uffff\1\1\2\uffff\3\1\35\uffff\1\1\6\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
-            "\1\1\4\uffff\1\65\17\uffff\1\64\1\uffff\1\65\3\uffff\1\1\2\uffff\3\1\35\uffff\1\1\6\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
-            "\1\1\4\uffff\1\65\17\uffff\1\64\1\uffff\1\65\3\uffff\1\1\2\uffff\3\1\35\uffff\1\1\6\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
-            "\1\1\4\uffff\1\65\17\uffff\1\64\1\uffff\1\65\3\uffff\1\1\2\uffff\3\1\35\uffff\1\1\6\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
-            "\1\1\4\uffff\1\65\17\uffff\1\64\1\uffff\1\65\3\uffff\1\1\2\uffff\3\1\35\uffff\1\1\6\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
-            "\1\1\4\uffff\1\65\17\uffff\1\64\1\uffff\1\65\3\uffff\1\1\2\uffff\3\1\35\uffff\1\1\6\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
-            "\1\1\4\uffff\1\65\17\uffff\1\64\1\uffff\1\65\3\uffff\1\1\2\uffff\3\1\35\uffff\1\1\6\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
-            "\1\1\4\uffff\1\65\17\uffff\1\64\1\uffff\1\65\3\uffff\1\1\2\uffff\3\1\35\uffff\1\1\6\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
-            "\1\1\4\uffff\1\65\17\uffff\1\64\1\uffff\1\65\3\uffff\1\1\2\uffff\3\1\35\uffff\1\1\6\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
-            "\1\1\4\uffff\1\65\17\uffff\1\64\1\uffff\1\65\3\uffff\1\1\2\uffff\3\1\35\uffff\1\1\6\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
-            "\1\1\4\uffff\1\65\17\uffff\1\64\1\uffff\1\65\3\uffff\1\1\2\uffff\3\1\35\uffff\1\1\6\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
-            "\1\1\4\uffff\1\65\17\uffff\1\64\1\uffff\1\65\3\uffff\1\1\2\uffff\3\1\35\uffff\1\1\6\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
-            "\1\1\4\uffff\1\65\17\uffff\1\64\1\uffff\1\65\3\uffff\1\1\2\uffff\3\1\35\uffff\1\1\6\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
-            "\1\1\4\uffff\1\65\17\uffff\1\64\1\uffff\1\65\3\uffff\1\1\2\uffff\3\1\35\uffff\1\1\6\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
-            "\1\1\4\uffff\1\65\17\uffff\1\64\1\uffff\1\65\3\uffff\1\1\2\uffff\3\1\35\uffff\1\1\6\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
-            "\1\1\4\uffff\1\65\17\uffff\1\64\1\uffff\1\65\3\uffff\1\1\2\uffff\3\1\35\uffff\1\1\6\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
-            "\1\1\4\uffff\1\65\17\uffff\1\64\1\uffff\1\65\3\uffff\1\1\2\uffff\3\1\35\uffff\1\1\6\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
-            "\1\1\4\uffff\1\65\17\uffff\1\64\1\uffff\1\65\3\uffff\1\1\2\uffff\3\1\35\uffff\1\1\6\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
-            "\1\1\4\uffff\1\65\17\uffff\1\64\1\uffff\1\65\3\uffff\1\1\2\uffff\3\1\35\uffff\1\1\6\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
-            "\1\1\4\uffff\1\65\17\uffff\1\64\1\uffff\1\65\3\uffff\1\1\2\uffff\3\1\35\uffff\1\1\6\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
-            "\1\1\4\uffff\1\65\17\uffff\1\64\1\uffff\1\65\3\uffff\1\1\2\uffff\3\1\35\uffff\1\1\6\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
-            "\1\1\4\uffff\1\65\17\uffff\1\64\1\uffff\1\65\3\uffff\1\1\2\uffff\3\1\35\uffff\1\1\6\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
-            "\1\1\4\uffff\1\65\17\uffff\1\64\1\uffff\1\65\3\uffff\1\1\2\uffff\3\1\35\uffff\1\1\6\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
-            "\1\1\4\uffff\1\65\17\uffff\1\64\1\uffff\1\65\3\uffff\1\1\2\uffff\3\1\35\uffff\1\1\6\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
-            "\1\1\4\uffff\1\65\17\uffff\1\64\1\uffff\1\65\3\uffff\1\1\2\uffff\3\1\35\uffff\1\1\6\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
-            "\1\1\4\uffff\1\65\17\uffff\1\64\1\uffff\1\65\3\uffff\1\1\2\uffff\3\1\35\uffff\1\1\6\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
-            "\1\1\4\uffff\1\65\17\uffff\1\64\1\uffff\1\65\3\uffff\1\1\2\uffff\3\1\35\uffff\1\1\6\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
-            "\1\1\4\uffff\1\65\17\uffff\1\64\1\uffff\1\65\3\uffff\1\1\2\uffff\3\1\35\uffff\1\1\6\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
-            "\1\1\4\uffff\1\65\17\uffff\1\64\1\uffff\1\65\3\uffff\1\1\2\uffff\3\1\35\uffff\1\1\6\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
-            "\1\1\4\uffff\1\65\17\uffff\1\64\1\uffff\1\65\3\uffff\1\1\2\uffff\3\1\35\uffff\1\1\6\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
-            "\1\1\4\uffff\1\65\17\uffff\1\64\1\uffff\1\65\3\uffff\1\1\2\uffff\3\1\35\uffff\1\1\6\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
-            "\1\1\4\uffff\1\65\17\uffff\1\64\1\uffff\1\65\3\uffff\1\1\2\uffff\3\1\35\uffff\1\1\6\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
-            "\1\1\4\uffff\1\65\17\uffff\1\64\1\uffff\1\65\3\uffff\1\1\2\uffff\3\1\35\uffff\1\1\6\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
-            "\1\1\4\uffff\1\65\17\uffff\1\64\1\uffff\1\65\3\uffff\1\1\2\uffff\3\1\35\uffff\1\1\6\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
-            "\1\1\4\uffff\1\65\17\uffff\1\64\1\uffff\1\65\3\uffff\1\1\2\uffff\3\1\35\uffff\1\1\6\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
-            "\1\1\4\uffff\1\65\17\uffff\1\64\1\uffff\1\65\3\uffff\1\1\2\uffff\3\1\35\uffff\1\1\6\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
-            "\1\1\4\uffff\1\65\17\uffff\1\64\1\uffff\1\65\3\uffff\1\1\2\uffff\3\1\35\uffff\1\1\6\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
-            "\1\1\4\uffff\1\65\17\uffff\1\64\1\uffff\1\65\3\uffff\1\1\2\uffff\3\1\35\uffff\1\1\6\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
-            "\1\1\4\uffff\1\65\17\uffff\1\64\1\uffff\1\65\3\uffff\1\1\2\uffff\3\1\35\uffff\1\1\6\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
-            "\1\70\1\66\1\67\4\uffff\1\146\5\uffff\1\113\5\uffff\1\101\1\uffff\1\137\1\uffff\1\114\1\123\2\65\1\uffff\1\122\1\71\1\72\1\73\4\uffff\1\100\1\uffff\1\1\1\uffff\1\102\3\uffff\1\142\2\uffff\1\127\1\103\4\uffff\1\75\2\uffff\1\115\1\104\1\140\1\141\1\74\1\uffff\1\133\1\76\1\132\1\105\1\134\1\77\10\uffff\1\117\1\124\1\125\2\uffff\1\116\1\1\1\145\2\uffff\1\126\13\uffff\5\1\12\uffff\1\1\2\uffff\4\1\1\147\1\150\1\136\1\111\1\107\1\106\1\144\1\110\1\135\1\143\1\121\1\120\1\uffff\1\130\3\uffff\1\112\1\131",
+            "\1\3\2\1\4\uffff\1\61\5\uffff\1\26\5\uffff\1\14\1\uffff\1\52\1\uffff\1\27\1\36\3\uffff\1\35\1\4\1\5\1\6\2\uffff\1\1\1\uffff\1\13\1\uffff\1\1\1\uffff\1\15\2\1\1\uffff\1\55\2\uffff\1\42\1\16\4\uffff\1\10\2\uffff\1\30\1\17\1\53\1\54\1\7\1\uffff\1\46\1\11\1\45\1\20\1\47\1\12\5\uffff\1\1\2\uffff\1\32\1\37\1\40\2\uffff\1\31\1\1\1\60\2\uffff\1\41\13\uffff\5\1\12\uffff\1\1\2\uffff\4\1\1\62\1\63\1\51\1\24\1\22\1\21\1\57\1\23\1\50\1\56\1\34\1\33\1\uffff\1\64\1\65\1\43\3\uffff\1\25\1\44",
+            "\1\1\4\uffff\1\67\17\uffff\1\66\1\uffff\1\67\3\uffff\1\1\2\uffff\3\1\35\uffff\1\1\6\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
+            "\1\1\4\uffff\1\67\17\uffff\1\66\1\uffff\1\67\3\uffff\1\1\2\uffff\3\1\35\uffff\1\1\6\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
+            "\1\1\4\uffff\1\67\17\uffff\1\66\1\uffff\1\67\3\uffff\1\1\2\uffff\3\1\35\uffff\1\1\6\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
+            "\1\1\4\uffff\1\67\17\uffff\1\66\1\uffff\1\67\3\uffff\1\1\2\uffff\3\1\35\uffff\1\1\6\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
+            "\1\1\4\uffff\1\67\17\uffff\1\66\1\uffff\1\67\3\uffff\1\1\2\uffff\3\1\35\uffff\1\1\6\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
+            "\1\1\4\uffff\1\67\17\uffff\1\66\1\uffff\1\67\3\uffff\1\1\2\uffff\3\1\35\uffff\1\1\6\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
+            "\1\1\4\uffff\1\67\17\uffff\1\66\1\uffff\1\67\3\uffff\1\1\2\uffff\3\1\35\uffff\1\1\6\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
+            "\1\1\4\uffff\1\67\17\uffff\1\66\1\uffff\1\67\3\uffff\1\1\2\uffff\3\1\35\uffff\1\1\6\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
+            "\1\1\4\uffff\1\67\17\uffff\1\66\1\uffff\1\67\3\uffff\1\1\2\uffff\3\1\35\uffff\1\1\6\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
+            "\1\1\4\uffff\1\67\17\uffff\1\66\1\uffff\1\67\3\uffff\1\1\2\uffff\3\1\35\uffff\1\1\6\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
+            "\1\1\4\uffff\1\67\17\uffff\1\66\1\uffff\1\67\3\uffff\1\1\2\uffff\3\1\35\uffff\1\1\6\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
+            "\1\1\4\uffff\1\67\17\uffff\1\66\1\uffff\1\67\3\uffff\1\1\2\uffff\3\1\35\uffff\1\1\6\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
+            "\1\1\4\uffff\1\67\17\uffff\1\66\1\uffff\1\67\3\uffff\1\1\2\uffff\3\1\35\uffff\1\1\6\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
+            "\1\1\4\uffff\1\67\17\uffff\1\66\1\uffff\1\67\3\uffff\1\1\2\uffff\3\1\35\uffff\1\1\6\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
+            "\1\1\4\uffff\1\67\17\uffff\1\66\1\uffff\1\67\3\uffff\1\1\2\uffff\3\1\35\uffff\1\1\6\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
+            "\1\1\4\uffff\1\67\17\uffff\1\66\1\uffff\1\67\3\uffff\1\1\2\uffff\3\1\35\uffff\1\1\6\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
+            "\1\1\4\uffff\1\67\17\uffff\1\66\1\uffff\1\67\3\uffff\1\1\2\uffff\3\1\35\uffff\1\1\6\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
+            "\1\1\4\uffff\1\67\17\uffff\1\66\1\uffff\1\67\3\uffff\1\1\2\uffff\3\1\35\uffff\1\1\6\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
+            "\1\1\4\uffff\1\67\17\uffff\1\66\1\uffff\1\67\3\uffff\1\1\2\uffff\3\1\35\uffff\1\1\6\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
+            "\1\1\4\uffff\1\67\17\uffff\1\66\1\uffff\1\67\3\uffff\1\1\2\uffff\3\1\35\uffff\1\1\6\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
+            "\1\1\4\uffff\1\67\17\uffff\1\66\1\uffff\1\67\3\uffff\1\1\2\uffff\3\1\35\uffff\1\1\6\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
+            "\1\1\4\uffff\1\67\17\uffff\1\66\1\uffff\1\67\3\uffff\1\1\2\uffff\3\1\35\uffff\1\1\6\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
+            "\1\1\4\uffff\1\67\17\uffff\1\66\1\uffff\1\67\3\uffff\1\1\2\uffff\3\1\35\uffff\1\1\6\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
+            "\1\1\4\uffff\1\67\17\uffff\1\66\1\uffff\1\67\3\uffff\1\1\2\uffff\3\1\35\uffff\1\1\6\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
+            "\1\1\4\uffff\1\67\17\uffff\1\66\1\uffff\1\67\3\uffff\1\1\2\uffff\3\1\35\uffff\1\1\6\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
+            "\1\1\4\uffff\1\67\17\uffff\1\66\1\uffff\1\67\3\uffff\1\1\2\uffff\3\1\35\uffff\1\1\6\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
+            "\1\1\4\uffff\1\67\17\uffff\1\66\1\uffff\1\67\3\uffff\1\1\2\uffff\3\1\35\uffff\1\1\6\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
+            "\1\1\4\uffff\1\67\17\uffff\1\66\1\uffff\1\67\3\uffff\1\1\2\uffff\3\1\35\uffff\1\1\6\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
+            "\1\1\4\uffff\1\67\17\uffff\1\66\1\uffff\1\67\3\uffff\1\1\2\uffff\3\1\35\uffff\1\1\6\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
+            "\1\1\4\uffff\1\67\17\uffff\1\66\1\uffff\1\67\3\uffff\1\1\2\uffff\3\1\35\uffff\1\1\6\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
+            "\1\1\4\uffff\1\67\17\uffff\1\66\1\uffff\1\67\3\uffff\1\1\2\uffff\3\1\35\uffff\1\1\6\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
+            "\1\1\4\uffff\1\67\17\uffff\1\66\1\uffff\1\67\3\uffff\1\1\2\uffff\3\1\35\uffff\1\1\6\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
+            "\1\1\4\uffff\1\67\17\uffff\1\66\1\uffff\1\67\3\uffff\1\1\2\uffff\3\1\35\uffff\1\1\6\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
+            "\1\1\4\uffff\1\67\17\uffff\1\66\1\uffff\1\67\3\uffff\1\1\2\uffff\3\1\35\uffff\1\1\6\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
+            "\1\1\4\uffff\1\67\17\uffff\1\66\1\uffff\1\67\3\uffff\1\1\2\uffff\3\1\35\uffff\1\1\6\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
+            "\1\1\4\uffff\1\67\17\uffff\1\66\1\uffff\1\67\3\uffff\1\1\2\uffff\3\1\35\uffff\1\1\6\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
+            "\1\1\4\uffff\1\67\17\uffff\1\66\1\uffff\1\67\3\uffff\1\1\2\uffff\3\1\35\uffff\1\1\6\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
+            "\1\1\4\uffff\1\67\17\uffff\1\66\1\uffff\1\67\3\uffff\1\1\2\uffff\3\1\35\uffff\1\1\6\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
+            "\1\1\4\uffff\1\67\17\uffff\1\66\1\uffff\1\67\3\uffff\1\1\2\uffff\3\1\35\uffff\1\1\6\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
+            "\1\1\4\uffff\1\67\17\uffff\1\66\1\uffff\1\67\3\uffff\1\1\2\uffff\3\1\35\uffff\1\1\6\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
+            "\1\1\4\uffff\1\67\17\uffff\1\66\1\uffff\1\67\3\uffff\1\1\2\uffff\3\1\35\uffff\1\1\6\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
+            "\1\1\4\uffff\1\67\17\uffff\1\66\1\uffff\1\67\3\uffff\1\1\2\uffff\3\1\35\uffff\1\1\6\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
+            "\1\1\4\uffff\1\67\17\uffff\1\66\1\uffff\1\67\3\uffff\1\1\2\uffff\3\1\35\uffff\1\1\6\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
+            "\1\1\4\uffff\1\67\17\uffff\1\66\1\uffff\1\67\3\uffff\1\1\2\uffff\3\1\35\uffff\1\1\6\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
+            "\1\1\4\uffff\1\67\17\uffff\1\66\1\uffff\1\67\3\uffff\1\1\2\uffff\3\1\35\uffff\1\1\6\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
+            "\1\1\4\uffff\1\67\17\uffff\1\66\1\uffff\1\67\3\uffff\1\1\2\uffff\3\1\35\uffff\1\1\6\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
+            "\1\1\4\uffff\1\67\17\uffff\1\66\1\uffff\1\67\3\uffff\1\1\2\uffff\3\1\35\uffff\1\1\6\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
+            "\1\1\4\uffff\1\67\17\uffff\1\66\1\uffff\1\67\3\uffff\1\1\2\uffff\3\1\35\uffff\1\1\6\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
+            "\1\1\4\uffff\1\67\17\uffff\1\66\1\uffff\1\67\3\uffff\1\1\2\uffff\3\1\35\uffff\1\1\6\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
+            "\1\1\4\uffff\1\67\17\uffff\1\66\1\uffff\1\67\3\uffff\1\1\2\uffff\3\1\35\uffff\1\1\6\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
+            "\1\1\4\uffff\1\67\17\uffff\1\66\1\uffff\1\67\3\uffff\1\1\2\uffff\3\1\35\uffff\1\1\6\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
+            "\1\72\1\70\1\71\4\uffff\1\150\5\uffff\1\115\5\uffff\1\103\1\uffff\1\141\1\uffff\1\116\1\125\2\67\1\uffff\1\124\1\73\1\74\1\75\4\uffff\1\102\1\uffff\1\1\1\uffff\1\104\3\uffff\1\144\2\uffff\1\131\1\105\4\uffff\1\77\2\uffff\1\117\1\106\1\142\1\143\1\76\1\uffff\1\135\1\100\1\134\1\107\1\136\1\101\10\uffff\1\121\1\126\1\127\2\uffff\1\120\1\1\1\147\2\uffff\1\130\13\uffff\5\1\12\uffff\1\1\2\uffff\4\1\1\151\1\152\1\140\1\113\1\111\1\110\1\146\1\112\1\137\1\145\1\123\1\122\1\uffff\1\153\1\154\1\132\3\uffff\1\114\1\133",
             "",
-            "\1\65\20\uffff\2\1\11\uffff\1\1\44\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
-            "\1\65\20\uffff\2\1\11\uffff\1\1\44\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
-            "\1\1\1\151\4\uffff\1\1\4\uffff\1\1\44\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
-            "\1\1\1\151\4\uffff\1\1\4\uffff\1\1\44\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
-            "\1\1\1\151\4\uffff\1\1\4\uffff\1\1\44\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
-            "\1\1\1\151\4\uffff\1\1\4\uffff\1\1\44\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
-            "\1\1\1\151\4\uffff\1\1\4\uffff\1\1\44\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
-            "\1\1\1\151\4\uffff\1\1\4\uffff\1\1\44\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
-            "\1\1\1\151\4\uffff\1\1\4\uffff\1\1\44\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
-            "\1\1\1\151\4\uffff\1\1\4\uffff\1\1\44\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
-            "\1\1\1\151\4\uffff\1\1\4\uffff\1\1\44\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
-            "\1\1\1\151\4\uffff\1\1\4\uffff\1\1\44\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
-            "\1\1\1\151\4\uffff\1\1\4\uffff\1\1\44\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
-            "\1\1\1\151\4\uffff\1\1\4\uffff\1\1\44\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
-            "\1\1\1\151\4\uffff\1\1\4\uffff\1\1\44\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
-            "\1\1\1\151\4\uffff\1\1\4\uffff\1\1\44\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
-            "\1\1\1\151\4\uffff\1\1\4\uffff\1\1\44\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
-            "\1\1\1\151\4\uffff\1\1\4\uffff\1\1\44\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
-            "\1\1\1\151\4\uffff\1\1\4\uffff\1\1\44\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
-            "\1\1\1\151\4\uffff\1\1\4\uffff\1\1\44\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
-            "\1\1\1\151\4\uffff\1\1\4\uffff\1\1\44\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
-            "\1\1\1\151\4\uffff\1\1\4\uffff\1\1\44\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
-            "\1\1\1\151\4\uffff\1\1\4\uffff\1\1\44\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
-            "\1\1\1\151\4\uffff\1\1\4\uffff\1\1\44\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
-            "\1\1\1\151\4\uffff\1\1\4\uffff\1\1\44\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
-            "\1\1\1\151\4\uffff\1\1\4\uffff\1\1\44\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
-            "\1\1\1\151\4\uffff\1\1\4\uffff\1\1\44\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
-            "\1\1\1\151\4\uffff\1\1\4\uffff\1\1\44\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
-            "\1\1\1\151\4\uffff\1\1\4\uffff\1\1\44\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
-            "\1\1\1\151\4\uffff\1\1\4\uffff\1\1\44\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
-            "\1\1\1\151\4\uffff\1\1\4\uffff\1\1\44\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
-            "\1\1\1\151\4\uffff\1\1\4\uffff\1\1\44\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
-            "\1\1\1\151\4\uffff\1\1\4\uffff\1\1\44\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
-            "\1\1\1\151\4\uffff\1\1\4\uffff\1\1\44\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
-            "\1\1\1\151\4\uffff\1\1\4\uffff\1\1\44\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
-            "\1\1\1\151\4\uffff\1\1\4\uffff\1\1\44\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
-            "\1\1\1\151\4\uffff\1\1\4\uffff\1\1\44\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
-            "\1\1\1\151\4\uffff\1\1\4\uffff\1\1\44\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
-            "\1\1\1\151\4\uffff\1\1\4\uffff\1\1\44\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
-            "\1\1\1\151\4\uffff\1\1\4\uffff\1\1\44\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
-            "\1\1\1\151\4\uffff\1\1\4\uffff\1\1\44\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
-            "\1\1\1\151\4\uffff\1\1\4\uffff\1\1\44\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
-            "\1\1\1\151\4\uffff\1\1\4\uffff\1\1\44\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
-            "\1\1\1\151\4\uffff\1\1\4\uffff\1\1\44\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
-            "\1\1\1\151\4\uffff\1\1\4\uffff\1\1\44\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
-            "\1\1\1\151\4\uffff\1\1\4\uffff\1\1\44\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
-            "\1\1\1\151\4\uffff\1\1\4\uffff\1\1\44\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
-            "\1\1\1\151\4\uffff\1\1\4\uffff\1\1\44\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
-            "\1\1\1\151\4\uffff\1\1\4\uffff\1\1\44\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
-            "\1\1\1\151\4\uffff\1\1\4\uffff\1\1\44\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
-            "\1\1\1\151\4\uffff\1\1\4\uffff\1\1\44\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
-            "\1\1\4\uffff\1\65\17\uffff\1\1\1\uffff\1\65\6\uffff\3\1\35\uffff\1\1\6\uffff\1\1\15\uffff\1\1\10\uffff\15\1"
+            "\1\67\20\uffff\2\1\11\uffff\1\1\44\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
+            "\1\67\20\uffff\2\1\11\uffff\1\1\44\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
+            "\1\1\1\155\4\uffff\1\1\4\uffff\1\1\44\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
+            "\1\1\1\155\4\uffff\1\1\4\uffff\1\1\44\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
+            "\1\1\1\155\4\uffff\1\1\4\uffff\1\1\44\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
+            "\1\1\1\155\4\uffff\1\1\4\uffff\1\1\44\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
+            "\1\1\1\155\4\uffff\1\1\4\uffff\1\1\44\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
+            "\1\1\1\155\4\uffff\1\1\4\uffff\1\1\44\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
+            "\1\1\1\155\4\uffff\1\1\4\uffff\1\1\44\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
+            "\1\1\1\155\4\uffff\1\1\4\uffff\1\1\44\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
+            "\1\1\1\155\4\uffff\1\1\4\uffff\1\1\44\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
+            "\1\1\1\155\4\uffff\1\1\4\uffff\1\1\44\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
+            "\1\1\1\155\4\uffff\1\1\4\uffff\1\1\44\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
+            "\1\1\1\155\4\uffff\1\1\4\uffff\1\1\44\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
+            "\1\1\1\155\4\uffff\1\1\4\uffff\1\1\44\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
+            "\1\1\1\155\4\uffff\1\1\4\uffff\1\1\44\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
+            "\1\1\1\155\4\uffff\1\1\4\uffff\1\1\44\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
+            "\1\1\1\155\4\uffff\1\1\4\uffff\1\1\44\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
+            "\1\1\1\155\4\uffff\1\1\4\uffff\1\1\44\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
+            "\1\1\1\155\4\uffff\1\1\4\uffff\1\1\44\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
+            "\1\1\1\155\4\uffff\1\1\4\uffff\1\1\44\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
+            "\1\1\1\155\4\uffff\1\1\4\uffff\1\1\44\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
+            "\1\1\1\155\4\uffff\1\1\4\uffff\1\1\44\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
+            "\1\1\1\155\4\uffff\1\1\4\uffff\1\1\44\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
+            "\1\1\1\155\4\uffff\1\1\4\uffff\1\1\44\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
+            "\1\1\1\155\4\uffff\1\1\4\uffff\1\1\44\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
+            "\1\1\1\155\4\uffff\1\1\4\uffff\1\1\44\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
+            "\1\1\1\155\4\uffff\1\1\4\uffff\1\1\44\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
+            "\1\1\1\155\4\uffff\1\1\4\uffff\1\1\44\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
+            "\1\1\1\155\4\uffff\1\1\4\uffff\1\1\44\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
+            "\1\1\1\155\4\uffff\1\1\4\uffff\1\1\44\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
+            "\1\1\1\155\4\uffff\1\1\4\uffff\1\1\44\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
+            "\1\1\1\155\4\uffff\1\1\4\uffff\1\1\44\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
+            "\1\1\1\155\4\uffff\1\1\4\uffff\1\1\44\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
+            "\1\1\1\155\4\uffff\1\1\4\uffff\1\1\44\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
+            "\1\1\1\155\4\uffff\1\1\4\uffff\1\1\44\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
+            "\1\1\1\155\4\uffff\1\1\4\uffff\1\1\44\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
+            "\1\1\1\155\4\uffff\1\1\4\uffff\1\1\44\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
+            "\1\1\1\155\4\uffff\1\1\4\uffff\1\1\44\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
+            "\1\1\1\155\4\uffff\1\1\4\uffff\1\1\44\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
+            "\1\1\1\155\4\uffff\1\1\4\uffff\1\1\44\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
+            "\1\1\1\155\4\uffff\1\1\4\uffff\1\1\44\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
+            "\1\1\1\155\4\uffff\1\1\4\uffff\1\1\44\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
+            "\1\1\1\155\4\uffff\1\1\4\uffff\1\1\44\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
+            "\1\1\1\155\4\uffff\1\1\4\uffff\1\1\44\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
+            "\1\1\1\155\4\uffff\1\1\4\uffff\1\1\44\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
+            "\1\1\1\155\4\uffff\1\1\4\uffff\1\1\44\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
+            "\1\1\1\155\4\uffff\1\1\4\uffff\1\1\44\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
+            "\1\1\1\155\4\uffff\1\1\4\uffff\1\1\44\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
+            "\1\1\1\155\4\uffff\1\1\4\uffff\1\1\44\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
+            "\1\1\1\155\4\uffff\1\1\4\uffff\1\1\44\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
+            "\1\1\1\155\4\uffff\1\1\4\uffff\1\1\44\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
+            "\1\1\1\155\4\uffff\1\1\4\uffff\1\1\44\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
+            "\1\1\4\uffff\1\67\17\uffff\1\1\1\uffff\1\67\6\uffff\3\1\35\uffff\1\1\6\uffff\1\1\15\uffff\1\1\10\uffff\15\1"
     };
 
     static final short[] dfa_27 = DFA.unpackEncodedString(dfa_27s);
@@ -32148,66 +32279,68 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
             return "()* loopback of 9089:3: (otherlv_1= 'local' ( (lv_locals_2_0= ruleVariable ) ) otherlv_3= ';' )*";
         }
     }
-    static final String dfa_33s = "\62\6\4\uffff\1\6\1\uffff";
-    static final String dfa_34s = "\1\u0094\61\u0090\4\uffff\1\u0094\1\uffff";
-    static final String dfa_35s = "\62\uffff\1\1\1\2\1\3\1\4\1\uffff\1\5";
-    static final String dfa_36s = "\70\uffff}>";
+    static final String dfa_33s = "\64\6\4\uffff\1\6\1\uffff";
+    static final String dfa_34s = "\1\u0096\63\u0092\4\uffff\1\u0096\1\uffff";
+    static final String dfa_35s = "\64\uffff\1\1\1\2\1\3\1\4\1\uffff\1\5";
+    static final String dfa_36s = "\72\uffff}>";
     static final String[] dfa_37s = {
-            "\1\1\6\uffff\1\57\5\uffff\1\24\5\uffff\1\12\1\uffff\1\50\1\uffff\1\25\1\34\3\uffff\1\33\1\2\1\3\1\4\4\uffff\1\11\3\uffff\1\13\3\uffff\1\53\2\uffff\1\40\1\14\4\uffff\1\6\2\uffff\1\26\1\15\1\51\1\52\1\5\1\uffff\1\44\1\7\1\43\1\16\1\45\1\10\10\uffff\1\30\1\35\1\36\2\uffff\1\27\1\62\1\56\2\uffff\1\37\3\uffff\1\64\1\65\34\uffff\1\60\1\61\1\47\1\22\1\20\1\17\1\55\1\21\1\46\1\54\1\32\1\31\1\uffff\1\41\3\uffff\1\23\1\42\3\uffff\1\63",
-            "\3\67\4\uffff\1\67\5\uffff\1\67\5\uffff\1\67\1\uffff\1\67\1\uffff\2\67\3\uffff\4\67\2\uffff\1\66\1\uffff\1\67\1\uffff\1\67\1\uffff\3\67\1\uffff\1\67\2\uffff\2\67\4\uffff\1\67\2\uffff\5\67\1\uffff\6\67\5\uffff\1\67\2\uffff\3\67\2\uffff\3\67\2\uffff\1\67\13\uffff\5\67\12\uffff\1\67\2\uffff\20\67\1\uffff\1\67\3\uffff\2\67",
-            "\3\67\4\uffff\1\67\5\uffff\1\67\5\uffff\1\67\1\uffff\1\67\1\uffff\2\67\3\uffff\4\67\2\uffff\1\66\1\uffff\1\67\1\uffff\1\67\1\uffff\3\67\1\uffff\1\67\2\uffff\2\67\4\uffff\1\67\2\uffff\5\67\1\uffff\6\67\5\uffff\1\67\2\uffff\3\67\2\uffff\3\67\2\uffff\1\67\13\uffff\5\67\12\uffff\1\67\2\uffff\20\67\1\uffff\1\67\3\uffff\2\67",
-            "\3\67\4\uffff\1\67\5\uffff\1\67\5\uffff\1\67\1\uffff\1\67\1\uffff\2\67\3\uffff\4\67\2\uffff\1\66\1\uffff\1\67\1\uffff\1\67\1\uffff\3\67\1\uffff\1\67\2\uffff\2\67\4\uffff\1\67\2\uffff\5\67\1\uffff\6\67\5\uffff\1\67\2\uffff\3\67\2\uffff\3\67\2\uffff\1\67\13\uffff\5\67\12\uffff\1\67\2\uffff\20\67\1\uffff\1\67\3\uffff\2\67",
-            "\3\67\4\uffff\1\67\5\uffff\1\67\5\uffff\1\67\1\uffff\1\67\1\uffff\2\67\3\uffff\4\67\2\uffff\1\66\1\uffff\1\67\1\uffff\1\67\1\uffff\3\67\1\uffff\1\67\2\uffff\2\67\4\uffff\1\67\2\uffff\5\67\1\uffff\6\67\5\uffff\1\67\2\uffff\3\67\2\uffff\3\67\2\uffff\1\67\13\uffff\5\67\12\uffff\1\67\2\uffff\20\67\1\uffff\1\67\3\uffff\2\67",
-            "\3\67\4\uffff\1\67\5\uffff\1\67\5\uffff\1\67\1\uffff\1\67\1\uffff\2\67\3\uffff\4\67\2\uffff\1\66\1\uffff\1\67\1\uffff\1\67\1\uffff\3\67\1\uffff\1\67\2\uffff\2\67\4\uffff\1\67\2\uffff\5\67\1\uffff\6\67\5\uffff\1\67\2\uffff\3\67\2\uffff\3\67\2\uffff\1\67\13\uffff\5\67\12\uffff\1\67\2\uffff\20\67\1\uffff\1\67\3\uffff\2\67",
-            "\3\67\4\uffff\1\67\5\uffff\1\67\5\uffff\1\67\1\uffff\1\67\1\uffff\2\67\3\uffff\4\67\2\uffff\1\66\1\uffff\1\67\1\uffff\1\67\1\uffff\3\67\1\uffff\1\67\2\uffff\2\67\4\uffff\1\67\2\uffff\5\67\1\uffff\6\67\5\uffff\1\67\2\uffff\3\67\2\uffff\3\67\2\uffff\1\67\13\uffff\5\67\12\uffff\1\67\2\uffff\20\67\1\uffff\1\67\3\uffff\2\67",
-            "\3\67\4\uffff\1\67\5\uffff\1\67\5\uffff\1\67\1\uffff\1\67\1\uffff\2\67\3\uffff\4\67\2\uffff\1\66\1\uffff\1\67\1\uffff\1\67\1\uffff\3\67\1\uffff\1\67\2\uffff\2\67\4\uffff\1\67\2\uffff\5\67\1\uffff\6\67\5\uffff\1\67\2\uffff\3\67\2\uffff\3\67\2\uffff\1\67\13\uffff\5\67\12\uffff\1\67\2\uffff\20\67\1\uffff\1\67\3\uffff\2\67",
-            "\3\67\4\uffff\1\67\5\uffff\1\67\5\uffff\1\67\1\uffff\1\67\1\uffff\2\67\3\uffff\4\67\2\uffff\1\66\1\uffff\1\67\1\uffff\1\67\1\uffff\3\67\1\uffff\1\67\2\uffff\2\67\4\uffff\1\67\2\uffff\5\67\1\uffff\6\67\5\uffff\1\67\2\uffff\3\67\2\uffff\3\67\2\uffff\1\67\13\uffff\5\67\12\uffff\1\67\2\uffff\20\67\1\uffff\1\67\3\uffff\2\67",
-            "\3\67\4\uffff\1\67\5\uffff\1\67\5\uffff\1\67\1\uffff\1\67\1\uffff\2\67\3\uffff\4\67\2\uffff\1\66\1\uffff\1\67\1\uffff\1\67\1\uffff\3\67\1\uffff\1\67\2\uffff\2\67\4\uffff\1\67\2\uffff\5\67\1\uffff\6\67\5\uffff\1\67\2\uffff\3\67\2\uffff\3\67\2\uffff\1\67\13\uffff\5\67\12\uffff\1\67\2\uffff\20\67\1\uffff\1\67\3\uffff\2\67",
-            "\3\67\4\uffff\1\67\5\uffff\1\67\5\uffff\1\67\1\uffff\1\67\1\uffff\2\67\3\uffff\4\67\2\uffff\1\66\1\uffff\1\67\1\uffff\1\67\1\uffff\3\67\1\uffff\1\67\2\uffff\2\67\4\uffff\1\67\2\uffff\5\67\1\uffff\6\67\5\uffff\1\67\2\uffff\3\67\2\uffff\3\67\2\uffff\1\67\13\uffff\5\67\12\uffff\1\67\2\uffff\20\67\1\uffff\1\67\3\uffff\2\67",
-            "\3\67\4\uffff\1\67\5\uffff\1\67\5\uffff\1\67\1\uffff\1\67\1\uffff\2\67\3\uffff\4\67\2\uffff\1\66\1\uffff\1\67\1\uffff\1\67\1\uffff\3\67\1\uffff\1\67\2\uffff\2\67\4\uffff\1\67\2\uffff\5\67\1\uffff\6\67\5\uffff\1\67\2\uffff\3\67\2\uffff\3\67\2\uffff\1\67\13\uffff\5\67\12\uffff\1\67\2\uffff\20\67\1\uffff\1\67\3\uffff\2\67",
-            "\3\67\4\uffff\1\67\5\uffff\1\67\5\uffff\1\67\1\uffff\1\67\1\uffff\2\67\3\uffff\4\67\2\uffff\1\66\1\uffff\1\67\1\uffff\1\67\1\uffff\3\67\1\uffff\1\67\2\uffff\2\67\4\uffff\1\67\2\uffff\5\67\1\uffff\6\67\5\uffff\1\67\2\uffff\3\67\2\uffff\3\67\2\uffff\1\67\13\uffff\5\67\12\uffff\1\67\2\uffff\20\67\1\uffff\1\67\3\uffff\2\67",
-            "\3\67\4\uffff\1\67\5\uffff\1\67\5\uffff\1\67\1\uffff\1\67\1\uffff\2\67\3\uffff\4\67\2\uffff\1\66\1\uffff\1\67\1\uffff\1\67\1\uffff\3\67\1\uffff\1\67\2\uffff\2\67\4\uffff\1\67\2\uffff\5\67\1\uffff\6\67\5\uffff\1\67\2\uffff\3\67\2\uffff\3\67\2\uffff\1\67\13\uffff\5\67\12\uffff\1\67\2\uffff\20\67\1\uffff\1\67\3\uffff\2\67",
-            "\3\67\4\uffff\1\67\5\uffff\1\67\5\uffff\1\67\1\uffff\1\67\1\uffff\2\67\3\uffff\4\67\2\uffff\1\66\1\uffff\1\67\1\uffff\1\67\1\uffff\3\67\1\uffff\1\67\2\uffff\2\67\4\uffff\1\67\2\uffff\5\67\1\uffff\6\67\5\uffff\1\67\2\uffff\3\67\2\uffff\3\67\2\uffff\1\67\13\uffff\5\67\12\uffff\1\67\2\uffff\20\67\1\uffff\1\67\3\uffff\2\67",
-            "\3\67\4\uffff\1\67\5\uffff\1\67\5\uffff\1\67\1\uffff\1\67\1\uffff\2\67\3\uffff\4\67\2\uffff\1\66\1\uffff\1\67\1\uffff\1\67\1\uffff\3\67\1\uffff\1\67\2\uffff\2\67\4\uffff\1\67\2\uffff\5\67\1\uffff\6\67\5\uffff\1\67\2\uffff\3\67\2\uffff\3\67\2\uffff\1\67\13\uffff\5\67\12\uffff\1\67\2\uffff\20\67\1\uffff\1\67\3\uffff\2\67",
-            "\3\67\4\uffff\1\67\5\uffff\1\67\5\uffff\1\67\1\uffff\1\67\1\uffff\2\67\3\uffff\4\67\2\uffff\1\66\1\uffff\1\67\1\uffff\1\67\1\uffff\3\67\1\uffff\1\67\2\uffff\2\67\4\uffff\1\67\2\uffff\5\67\1\uffff\6\67\5\uffff\1\67\2\uffff\3\67\2\uffff\3\67\2\uffff\1\67\13\uffff\5\67\12\uffff\1\67\2\uffff\20\67\1\uffff\1\67\3\uffff\2\67",
-            "\3\67\4\uffff\1\67\5\uffff\1\67\5\uffff\1\67\1\uffff\1\67\1\uffff\2\67\3\uffff\4\67\2\uffff\1\66\1\uffff\1\67\1\uffff\1\67\1\uffff\3\67\1\uffff\1\67\2\uffff\2\67\4\uffff\1\67\2\uffff\5\67\1\uffff\6\67\5\uffff\1\67\2\uffff\3\67\2\uffff\3\67\2\uffff\1\67\13\uffff\5\67\12\uffff\1\67\2\uffff\20\67\1\uffff\1\67\3\uffff\2\67",
-            "\3\67\4\uffff\1\67\5\uffff\1\67\5\uffff\1\67\1\uffff\1\67\1\uffff\2\67\3\uffff\4\67\2\uffff\1\66\1\uffff\1\67\1\uffff\1\67\1\uffff\3\67\1\uffff\1\67\2\uffff\2\67\4\uffff\1\67\2\uffff\5\67\1\uffff\6\67\5\uffff\1\67\2\uffff\3\67\2\uffff\3\67\2\uffff\1\67\13\uffff\5\67\12\uffff\1\67\2\uffff\20\67\1\uffff\1\67\3\uffff\2\67",
-            "\3\67\4\uffff\1\67\5\uffff\1\67\5\uffff\1\67\1\uffff\1\67\1\uffff\2\67\3\uffff\4\67\2\uffff\1\66\1\uffff\1\67\1\uffff\1\67\1\uffff\3\67\1\uffff\1\67\2\uffff\2\67\4\uffff\1\67\2\uffff\5\67\1\uffff\6\67\5\uffff\1\67\2\uffff\3\67\2\uffff\3\67\2\uffff\1\67\13\uffff\5\67\12\uffff\1\67\2\uffff\20\67\1\uffff\1\67\3\uffff\2\67",
-            "\3\67\4\uffff\1\67\5\uffff\1\67\5\uffff\1\67\1\uffff\1\67\1\uffff\2\67\3\uffff\4\67\2\uffff\1\66\1\uffff\1\67\1\uffff\1\67\1\uffff\3\67\1\uffff\1\67\2\uffff\2\67\4\uffff\1\67\2\uffff\5\67\1\uffff\6\67\5\uffff\1\67\2\uffff\3\67\2\uffff\3\67\2\uffff\1\67\13\uffff\5\67\12\uffff\1\67\2\uffff\20\67\1\uffff\1\67\3\uffff\2\67",
-            "\3\67\4\uffff\1\67\5\uffff\1\67\5\uffff\1\67\1\uffff\1\67\1\uffff\2\67\3\uffff\4\67\2\uffff\1\66\1\uffff\1\67\1\uffff\1\67\1\uffff\3\67\1\uffff\1\67\2\uffff\2\67\4\uffff\1\67\2\uffff\5\67\1\uffff\6\67\5\uffff\1\67\2\uffff\3\67\2\uffff\3\67\2\uffff\1\67\13\uffff\5\67\12\uffff\1\67\2\uffff\20\67\1\uffff\1\67\3\uffff\2\67",
-            "\3\67\4\uffff\1\67\5\uffff\1\67\5\uffff\1\67\1\uffff\1\67\1\uffff\2\67\3\uffff\4\67\2\uffff\1\66\1\uffff\1\67\1\uffff\1\67\1\uffff\3\67\1\uffff\1\67\2\uffff\2\67\4\uffff\1\67\2\uffff\5\67\1\uffff\6\67\5\uffff\1\67\2\uffff\3\67\2\uffff\3\67\2\uffff\1\67\13\uffff\5\67\12\uffff\1\67\2\uffff\20\67\1\uffff\1\67\3\uffff\2\67",
-            "\3\67\4\uffff\1\67\5\uffff\1\67\5\uffff\1\67\1\uffff\1\67\1\uffff\2\67\3\uffff\4\67\2\uffff\1\66\1\uffff\1\67\1\uffff\1\67\1\uffff\3\67\1\uffff\1\67\2\uffff\2\67\4\uffff\1\67\2\uffff\5\67\1\uffff\6\67\5\uffff\1\67\2\uffff\3\67\2\uffff\3\67\2\uffff\1\67\13\uffff\5\67\12\uffff\1\67\2\uffff\20\67\1\uffff\1\67\3\uffff\2\67",
-            "\3\67\4\uffff\1\67\5\uffff\1\67\5\uffff\1\67\1\uffff\1\67\1\uffff\2\67\3\uffff\4\67\2\uffff\1\66\1\uffff\1\67\1\uffff\1\67\1\uffff\3\67\1\uffff\1\67\2\uffff\2\67\4\uffff\1\67\2\uffff\5\67\1\uffff\6\67\5\uffff\1\67\2\uffff\3\67\2\uffff\3\67\2\uffff\1\67\13\uffff\5\67\12\uffff\1\67\2\uffff\20\67\1\uffff\1\67\3\uffff\2\67",
-            "\3\67\4\uffff\1\67\5\uffff\1\67\5\uffff\1\67\1\uffff\1\67\1\uffff\2\67\3\uffff\4\67\2\uffff\1\66\1\uffff\1\67\1\uffff\1\67\1\uffff\3\67\1\uffff\1\67\2\uffff\2\67\4\uffff\1\67\2\uffff\5\67\1\uffff\6\67\5\uffff\1\67\2\uffff\3\67\2\uffff\3\67\2\uffff\1\67\13\uffff\5\67\12\uffff\1\67\2\uffff\20\67\1\uffff\1\67\3\uffff\2\67",
-            "\3\67\4\uffff\1\67\5\uffff\1\67\5\uffff\1\67\1\uffff\1\67\1\uffff\2\67\3\uffff\4\67\2\uffff\1\66\1\uffff\1\67\1\uffff\1\67\1\uffff\3\67\1\uffff\1\67\2\uffff\2\67\4\uffff\1\67\2\uffff\5\67\1\uffff\6\67\5\uffff\1\67\2\uffff\3\67\2\uffff\3\67\2\uffff\1\67\13\uffff\5\67\12\uffff\1\67\2\uffff\20\67\1\uffff\1\67\3\uffff\2\67",
-            "\3\67\4\uffff\1\67\5\uffff\1\67\5\uffff\1\67\1\uffff\1\67\1\uffff\2\67\3\uffff\4\67\2\uffff\1\66\1\uffff\1\67\1\uffff\1\67\1\uffff\3\67\1\uffff\1\67\2\uffff\2\67\4\uffff\1\67\2\uffff\5\67\1\uffff\6\67\5\uffff\1\67\2\uffff\3\67\2\uffff\3\67\2\uffff\1\67\13\uffff\5\67\12\uffff\1\67\2\uffff\20\67\1\uffff\1\67\3\uffff\2\67",
-            "\3\67\4\uffff\1\67\5\uffff\1\67\5\uffff\1\67\1\uffff\1\67\1\uffff\2\67\3\uffff\4\67\2\uffff\1\66\1\uffff\1\67\1\uffff\1\67\1\uffff\3\67\1\uffff\1\67\2\uffff\2\67\4\uffff\1\67\2\uffff\5\67\1\uffff\6\67\5\uffff\1\67\2\uffff\3\67\2\uffff\3\67\2\uffff\1\67\13\uffff\5\67\12\uffff\1\67\2\uffff\20\67\1\uffff\1\67\3\uffff\2\67",
-            "\3\67\4\uffff\1\67\5\uffff\1\67\5\uffff\1\67\1\uffff\1\67\1\uffff\2\67\3\uffff\4\67\2\uffff\1\66\1\uffff\1\67\1\uffff\1\67\1\uffff\3\67\1\uffff\1\67\2\uffff\2\67\4\uffff\1\67\2\uffff\5\67\1\uffff\6\67\5\uffff\1\67\2\uffff\3\67\2\uffff\3\67\2\uffff\1\67\13\uffff\5\67\12\uffff\1\67\2\uffff\20\67\1\uffff\1\67\3\uffff\2\67",
-            "\3\67\4\uffff\1\67\5\uffff\1\67\5\uffff\1\67\1\uffff\1\67\1\uffff\2\67\3\uffff\4\67\2\uffff\1\66\1\uffff\1\67\1\uffff\1\67\1\uffff\3\67\1\uffff\1\67\2\uffff\2\67\4\uffff\1\67\2\uffff\5\67\1\uffff\6\67\5\uffff\1\67\2\uffff\3\67\2\uffff\3\67\2\uffff\1\67\13\uffff\5\67\12\uffff\1\67\2\uffff\20\67\1\uffff\1\67\3\uffff\2\67",
-            "\3\67\4\uffff\1\67\5\uffff\1\67\5\uffff\1\67\1\uffff\1\67\1\uffff\2\67\3\uffff\4\67\2\uffff\1\66\1\uffff\1\67\1\uffff\1\67\1\uffff\3\67\1\uffff\1\67\2\uffff\2\67\4\uffff\1\67\2\uffff\5\67\1\uffff\6\67\5\uffff\1\67\2\uffff\3\67\2\uffff\3\67\2\uffff\1\67\13\uffff\5\67\12\uffff\1\67\2\uffff\20\67\1\uffff\1\67\3\uffff\2\67",
-            "\3\67\4\uffff\1\67\5\uffff\1\67\5\uffff\1\67\1\uffff\1\67\1\uffff\2\67\3\uffff\4\67\2\uffff\1\66\1\uffff\1\67\1\uffff\1\67\1\uffff\3\67\1\uffff\1\67\2\uffff\2\67\4\uffff\1\67\2\uffff\5\67\1\uffff\6\67\5\uffff\1\67\2\uffff\3\67\2\uffff\3\67\2\uffff\1\67\13\uffff\5\67\12\uffff\1\67\2\uffff\20\67\1\uffff\1\67\3\uffff\2\67",
-            "\3\67\4\uffff\1\67\5\uffff\1\67\5\uffff\1\67\1\uffff\1\67\1\uffff\2\67\3\uffff\4\67\2\uffff\1\66\1\uffff\1\67\1\uffff\1\67\1\uffff\3\67\1\uffff\1\67\2\uffff\2\67\4\uffff\1\67\2\uffff\5\67\1\uffff\6\67\5\uffff\1\67\2\uffff\3\67\2\uffff\3\67\2\uffff\1\67\13\uffff\5\67\12\uffff\1\67\2\uffff\20\67\1\uffff\1\67\3\uffff\2\67",
-            "\3\67\4\uffff\1\67\5\uffff\1\67\5\uffff\1\67\1\uffff\1\67\1\uffff\2\67\3\uffff\4\67\2\uffff\1\66\1\uffff\1\67\1\uffff\1\67\1\uffff\3\67\1\uffff\1\67\2\uffff\2\67\4\uffff\1\67\2\uffff\5\67\1\uffff\6\67\5\uffff\1\67\2\uffff\3\67\2\uffff\3\67\2\uffff\1\67\13\uffff\5\67\12\uffff\1\67\2\uffff\20\67\1\uffff\1\67\3\uffff\2\67",
-            "\3\67\4\uffff\1\67\5\uffff\1\67\5\uffff\1\67\1\uffff\1\67\1\uffff\2\67\3\uffff\4\67\2\uffff\1\66\1\uffff\1\67\1\uffff\1\67\1\uffff\3\67\1\uffff\1\67\2\uffff\2\67\4\uffff\1\67\2\uffff\5\67\1\uffff\6\67\5\uffff\1\67\2\uffff\3\67\2\uffff\3\67\2\uffff\1\67\13\uffff\5\67\12\uffff\1\67\2\uffff\20\67\1\uffff\1\67\3\uffff\2\67",
-            "\3\67\4\uffff\1\67\5\uffff\1\67\5\uffff\1\67\1\uffff\1\67\1\uffff\2\67\3\uffff\4\67\2\uffff\1\66\1\uffff\1\67\1\uffff\1\67\1\uffff\3\67\1\uffff\1\67\2\uffff\2\67\4\uffff\1\67\2\uffff\5\67\1\uffff\6\67\5\uffff\1\67\2\uffff\3\67\2\uffff\3\67\2\uffff\1\67\13\uffff\5\67\12\uffff\1\67\2\uffff\20\67\1\uffff\1\67\3\uffff\2\67",
-            "\3\67\4\uffff\1\67\5\uffff\1\67\5\uffff\1\67\1\uffff\1\67\1\uffff\2\67\3\uffff\4\67\2\uffff\1\66\1\uffff\1\67\1\uffff\1\67\1\uffff\3\67\1\uffff\1\67\2\uffff\2\67\4\uffff\1\67\2\uffff\5\67\1\uffff\6\67\5\uffff\1\67\2\uffff\3\67\2\uffff\3\67\2\uffff\1\67\13\uffff\5\67\12\uffff\1\67\2\uffff\20\67\1\uffff\1\67\3\uffff\2\67",
-            "\3\67\4\uffff\1\67\5\uffff\1\67\5\uffff\1\67\1\uffff\1\67\1\uffff\2\67\3\uffff\4\67\2\uffff\1\66\1\uffff\1\67\1\uffff\1\67\1\uffff\3\67\1\uffff\1\67\2\uffff\2\67\4\uffff\1\67\2\uffff\5\67\1\uffff\6\67\5\uffff\1\67\2\uffff\3\67\2\uffff\3\67\2\uffff\1\67\13\uffff\5\67\12\uffff\1\67\2\uffff\20\67\1\uffff\1\67\3\uffff\2\67",
-            "\3\67\4\uffff\1\67\5\uffff\1\67\5\uffff\1\67\1\uffff\1\67\1\uffff\2\67\3\uffff\4\67\2\uffff\1\66\1\uffff\1\67\1\uffff\1\67\1\uffff\3\67\1\uffff\1\67\2\uffff\2\67\4\uffff\1\67\2\uffff\5\67\1\uffff\6\67\5\uffff\1\67\2\uffff\3\67\2\uffff\3\67\2\uffff\1\67\13\uffff\5\67\12\uffff\1\67\2\uffff\20\67\1\uffff\1\67\3\uffff\2\67",
-            "\3\67\4\uffff\1\67\5\uffff\1\67\5\uffff\1\67\1\uffff\1\67\1\uffff\2\67\3\uffff\4\67\2\uffff\1\66\1\uffff\1\67\1\uffff\1\67\1\uffff\3\67\1\uffff\1\67\2\uffff\2\67\4\uffff\1\67\2\uffff\5\67\1\uffff\6\67\5\uffff\1\67\2\uffff\3\67\2\uffff\3\67\2\uffff\1\67\13\uffff\5\67\12\uffff\1\67\2\uffff\20\67\1\uffff\1\67\3\uffff\2\67",
-            "\3\67\4\uffff\1\67\5\uffff\1\67\5\uffff\1\67\1\uffff\1\67\1\uffff\2\67\3\uffff\4\67\2\uffff\1\66\1\uffff\1\67\1\uffff\1\67\1\uffff\3\67\1\uffff\1\67\2\uffff\2\67\4\uffff\1\67\2\uffff\5\67\1\uffff\6\67\5\uffff\1\67\2\uffff\3\67\2\uffff\3\67\2\uffff\1\67\13\uffff\5\67\12\uffff\1\67\2\uffff\20\67\1\uffff\1\67\3\uffff\2\67",
-            "\3\67\4\uffff\1\67\5\uffff\1\67\5\uffff\1\67\1\uffff\1\67\1\uffff\2\67\3\uffff\4\67\2\uffff\1\66\1\uffff\1\67\1\uffff\1\67\1\uffff\3\67\1\uffff\1\67\2\uffff\2\67\4\uffff\1\67\2\uffff\5\67\1\uffff\6\67\5\uffff\1\67\2\uffff\3\67\2\uffff\3\67\2\uffff\1\67\13\uffff\5\67\12\uffff\1\67\2\uffff\20\67\1\uffff\1\67\3\uffff\2\67",
-            "\3\67\4\uffff\1\67\5\uffff\1\67\5\uffff\1\67\1\uffff\1\67\1\uffff\2\67\3\uffff\4\67\2\uffff\1\66\1\uffff\1\67\1\uffff\1\67\1\uffff\3\67\1\uffff\1\67\2\uffff\2\67\4\uffff\1\67\2\uffff\5\67\1\uffff\6\67\5\uffff\1\67\2\uffff\3\67\2\uffff\3\67\2\uffff\1\67\13\uffff\5\67\12\uffff\1\67\2\uffff\20\67\1\uffff\1\67\3\uffff\2\67",
-            "\3\67\4\uffff\1\67\5\uffff\1\67\5\uffff\1\67\1\uffff\1\67\1\uffff\2\67\3\uffff\4\67\2\uffff\1\66\1\uffff\1\67\1\uffff\1\67\1\uffff\3\67\1\uffff\1\67\2\uffff\2\67\4\uffff\1\67\2\uffff\5\67\1\uffff\6\67\5\uffff\1\67\2\uffff\3\67\2\uffff\3\67\2\uffff\1\67\13\uffff\5\67\12\uffff\1\67\2\uffff\20\67\1\uffff\1\67\3\uffff\2\67",
-            "\3\67\4\uffff\1\67\5\uffff\1\67\5\uffff\1\67\1\uffff\1\67\1\uffff\2\67\3\uffff\4\67\2\uffff\1\66\1\uffff\1\67\1\uffff\1\67\1\uffff\3\67\1\uffff\1\67\2\uffff\2\67\4\uffff\1\67\2\uffff\5\67\1\uffff\6\67\5\uffff\1\67\2\uffff\3\67\2\uffff\3\67\2\uffff\1\67\13\uffff\5\67\12\uffff\1\67\2\uffff\20\67\1\uffff\1\67\3\uffff\2\67",
-            "\3\67\4\uffff\1\67\5\uffff\1\67\5\uffff\1\67\1\uffff\1\67\1\uffff\2\67\3\uffff\4\67\2\uffff\1\66\1\uffff\1\67\1\uffff\1\67\1\uffff\3\67\1\uffff\1\67\2\uffff\2\67\4\uffff\1\67\2\uffff\5\67\1\uffff\6\67\5\uffff\1\67\2\uffff\3\67\2\uffff\3\67\2\uffff\1\67\13\uffff\5\67\12\uffff\1\67\2\uffff\20\67\1\uffff\1\67\3\uffff\2\67",
-            "\3\67\4\uffff\1\67\5\uffff\1\67\5\uffff\1\67\1\uffff\1\67\1\uffff\2\67\3\uffff\4\67\2\uffff\1\66\1\uffff\1\67\1\uffff\1\67\1\uffff\3\67\1\uffff\1\67\2\uffff\2\67\4\uffff\1\67\2\uffff\5\67\1\uffff\6\67\5\uffff\1\67\2\uffff\3\67\2\uffff\3\67\2\uffff\1\67\13\uffff\5\67\12\uffff\1\67\2\uffff\20\67\1\uffff\1\67\3\uffff\2\67",
-            "\3\67\4\uffff\1\67\5\uffff\1\67\5\uffff\1\67\1\uffff\1\67\1\uffff\2\67\3\uffff\4\67\2\uffff\1\66\1\uffff\1\67\1\uffff\1\67\1\uffff\3\67\1\uffff\1\67\2\uffff\2\67\4\uffff\1\67\2\uffff\5\67\1\uffff\6\67\5\uffff\1\67\2\uffff\3\67\2\uffff\3\67\2\uffff\1\67\13\uffff\5\67\12\uffff\1\67\2\uffff\20\67\1\uffff\1\67\3\uffff\2\67",
-            "\3\67\4\uffff\1\67\5\uffff\1\67\5\uffff\1\67\1\uffff\1\67\1\uffff\2\67\3\uffff\4\67\2\uffff\1\66\1\uffff\1\67\1\uffff\1\67\1\uffff\3\67\1\uffff\1\67\2\uffff\2\67\4\uffff\1\67\2\uffff\5\67\1\uffff\6\67\5\uffff\1\67\2\uffff\3\67\2\uffff\3\67\2\uffff\1\67\13\uffff\5\67\12\uffff\1\67\2\uffff\20\67\1\uffff\1\67\3\uffff\2\67",
+            "\1\1\6\uffff\1\57\5\uffff\1\24\5\uffff\1\12\1\uffff\1\50\1\uffff\1\25\1\34\3\uffff\1\33\1\2\1\3\1\4\4\uffff\1\11\3\uffff\1\13\3\uffff\1\53\2\uffff\1\40\1\14\4\uffff\1\6\2\uffff\1\26\1\15\1\51\1\52\1\5\1\uffff\1\44\1\7\1\43\1\16\1\45\1\10\10\uffff\1\30\1\35\1\36\2\uffff\1\27\1\64\1\56\2\uffff\1\37\3\uffff\1\66\1\67\34\uffff\1\60\1\61\1\47\1\22\1\20\1\17\1\55\1\21\1\46\1\54\1\32\1\31\1\uffff\1\62\1\63\1\41\3\uffff\1\23\1\42\3\uffff\1\65",
+            "\3\71\4\uffff\1\71\5\uffff\1\71\5\uffff\1\71\1\uffff\1\71\1\uffff\2\71\3\uffff\4\71\2\uffff\1\70\1\uffff\1\71\1\uffff\1\71\1\uffff\3\71\1\uffff\1\71\2\uffff\2\71\4\uffff\1\71\2\uffff\5\71\1\uffff\6\71\5\uffff\1\71\2\uffff\3\71\2\uffff\3\71\2\uffff\1\71\13\uffff\5\71\12\uffff\1\71\2\uffff\20\71\1\uffff\3\71\3\uffff\2\71",
+            "\3\71\4\uffff\1\71\5\uffff\1\71\5\uffff\1\71\1\uffff\1\71\1\uffff\2\71\3\uffff\4\71\2\uffff\1\70\1\uffff\1\71\1\uffff\1\71\1\uffff\3\71\1\uffff\1\71\2\uffff\2\71\4\uffff\1\71\2\uffff\5\71\1\uffff\6\71\5\uffff\1\71\2\uffff\3\71\2\uffff\3\71\2\uffff\1\71\13\uffff\5\71\12\uffff\1\71\2\uffff\20\71\1\uffff\3\71\3\uffff\2\71",
+            "\3\71\4\uffff\1\71\5\uffff\1\71\5\uffff\1\71\1\uffff\1\71\1\uffff\2\71\3\uffff\4\71\2\uffff\1\70\1\uffff\1\71\1\uffff\1\71\1\uffff\3\71\1\uffff\1\71\2\uffff\2\71\4\uffff\1\71\2\uffff\5\71\1\uffff\6\71\5\uffff\1\71\2\uffff\3\71\2\uffff\3\71\2\uffff\1\71\13\uffff\5\71\12\uffff\1\71\2\uffff\20\71\1\uffff\3\71\3\uffff\2\71",
+            "\3\71\4\uffff\1\71\5\uffff\1\71\5\uffff\1\71\1\uffff\1\71\1\uffff\2\71\3\uffff\4\71\2\uffff\1\70\1\uffff\1\71\1\uffff\1\71\1\uffff\3\71\1\uffff\1\71\2\uffff\2\71\4\uffff\1\71\2\uffff\5\71\1\uffff\6\71\5\uffff\1\71\2\uffff\3\71\2\uffff\3\71\2\uffff\1\71\13\uffff\5\71\12\uffff\1\71\2\uffff\20\71\1\uffff\3\71\3\uffff\2\71",
+            "\3\71\4\uffff\1\71\5\uffff\1\71\5\uffff\1\71\1\uffff\1\71\1\uffff\2\71\3\uffff\4\71\2\uffff\1\70\1\uffff\1\71\1\uffff\1\71\1\uffff\3\71\1\uffff\1\71\2\uffff\2\71\4\uffff\1\71\2\uffff\5\71\1\uffff\6\71\5\uffff\1\71\2\uffff\3\71\2\uffff\3\71\2\uffff\1\71\13\uffff\5\71\12\uffff\1\71\2\uffff\20\71\1\uffff\3\71\3\uffff\2\71",
+            "\3\71\4\uffff\1\71\5\uffff\1\71\5\uffff\1\71\1\uffff\1\71\1\uffff\2\71\3\uffff\4\71\2\uffff\1\70\1\uffff\1\71\1\uffff\1\71\1\uffff\3\71\1\uffff\1\71\2\uffff\2\71\4\uffff\1\71\2\uffff\5\71\1\uffff\6\71\5\uffff\1\71\2\uffff\3\71\2\uffff\3\71\2\uffff\1\71\13\uffff\5\71\12\uffff\1\71\2\uffff\20\71\1\uffff\3\71\3\uffff\2\71",
+            "\3\71\4\uffff\1\71\5\uffff\1\71\5\uffff\1\71\1\uffff\1\71\1\uffff\2\71\3\uffff\4\71\2\uffff\1\70\1\uffff\1\71\1\uffff\1\71\1\uffff\3\71\1\uffff\1\71\2\uffff\2\71\4\uffff\1\71\2\uffff\5\71\1\uffff\6\71\5\uffff\1\71\2\uffff\3\71\2\uffff\3\71\2\uffff\1\71\13\uffff\5\71\12\uffff\1\71\2\uffff\20\71\1\uffff\3\71\3\uffff\2\71",
+            "\3\71\4\uffff\1\71\5\uffff\1\71\5\uffff\1\71\1\uffff\1\71\1\uffff\2\71\3\uffff\4\71\2\uffff\1\70\1\uffff\1\71\1\uffff\1\71\1\uffff\3\71\1\uffff\1\71\2\uffff\2\71\4\uffff\1\71\2\uffff\5\71\1\uffff\6\71\5\uffff\1\71\2\uffff\3\71\2\uffff\3\71\2\uffff\1\71\13\uffff\5\71\12\uffff\1\71\2\uffff\20\71\1\uffff\3\71\3\uffff\2\71",
+            "\3\71\4\uffff\1\71\5\uffff\1\71\5\uffff\1\71\1\uffff\1\71\1\uffff\2\71\3\uffff\4\71\2\uffff\1\70\1\uffff\1\71\1\uffff\1\71\1\uffff\3\71\1\uffff\1\71\2\uffff\2\71\4\uffff\1\71\2\uffff\5\71\1\uffff\6\71\5\uffff\1\71\2\uffff\3\71\2\uffff\3\71\2\uffff\1\71\13\uffff\5\71\12\uffff\1\71\2\uffff\20\71\1\uffff\3\71\3\uffff\2\71",
+            "\3\71\4\uffff\1\71\5\uffff\1\71\5\uffff\1\71\1\uffff\1\71\1\uffff\2\71\3\uffff\4\71\2\uffff\1\70\1\uffff\1\71\1\uffff\1\71\1\uffff\3\71\1\uffff\1\71\2\uffff\2\71\4\uffff\1\71\2\uffff\5\71\1\uffff\6\71\5\uffff\1\71\2\uffff\3\71\2\uffff\3\71\2\uffff\1\71\13\uffff\5\71\12\uffff\1\71\2\uffff\20\71\1\uffff\3\71\3\uffff\2\71",
+            "\3\71\4\uffff\1\71\5\uffff\1\71\5\uffff\1\71\1\uffff\1\71\1\uffff\2\71\3\uffff\4\71\2\uffff\1\70\1\uffff\1\71\1\uffff\1\71\1\uffff\3\71\1\uffff\1\71\2\uffff\2\71\4\uffff\1\71\2\uffff\5\71\1\uffff\6\71\5\uffff\1\71\2\uffff\3\71\2\uffff\3\71\2\uffff\1\71\13\uffff\5\71\12\uffff\1\71\2\uffff\20\71\1\uffff\3\71\3\uffff\2\71",
+            "\3\71\4\uffff\1\71\5\uffff\1\71\5\uffff\1\71\1\uffff\1\71\1\uffff\2\71\3\uffff\4\71\2\uffff\1\70\1\uffff\1\71\1\uffff\1\71\1\uffff\3\71\1\uffff\1\71\2\uffff\2\71\4\uffff\1\71\2\uffff\5\71\1\uffff\6\71\5\uffff\1\71\2\uffff\3\71\2\uffff\3\71\2\uffff\1\71\13\uffff\5\71\12\uffff\1\71\2\uffff\20\71\1\uffff\3\71\3\uffff\2\71",
+            "\3\71\4\uffff\1\71\5\uffff\1\71\5\uffff\1\71\1\uffff\1\71\1\uffff\2\71\3\uffff\4\71\2\uffff\1\70\1\uffff\1\71\1\uffff\1\71\1\uffff\3\71\1\uffff\1\71\2\uffff\2\71\4\uffff\1\71\2\uffff\5\71\1\uffff\6\71\5\uffff\1\71\2\uffff\3\71\2\uffff\3\71\2\uffff\1\71\13\uffff\5\71\12\uffff\1\71\2\uffff\20\71\1\uffff\3\71\3\uffff\2\71",
+            "\3\71\4\uffff\1\71\5\uffff\1\71\5\uffff\1\71\1\uffff\1\71\1\uffff\2\71\3\uffff\4\71\2\uffff\1\70\1\uffff\1\71\1\uffff\1\71\1\uffff\3\71\1\uffff\1\71\2\uffff\2\71\4\uffff\1\71\2\uffff\5\71\1\uffff\6\71\5\uffff\1\71\2\uffff\3\71\2\uffff\3\71\2\uffff\1\71\13\uffff\5\71\12\uffff\1\71\2\uffff\20\71\1\uffff\3\71\3\uffff\2\71",
+            "\3\71\4\uffff\1\71\5\uffff\1\71\5\uffff\1\71\1\uffff\1\71\1\uffff\2\71\3\uffff\4\71\2\uffff\1\70\1\uffff\1\71\1\uffff\1\71\1\uffff\3\71\1\uffff\1\71\2\uffff\2\71\4\uffff\1\71\2\uffff\5\71\1\uffff\6\71\5\uffff\1\71\2\uffff\3\71\2\uffff\3\71\2\uffff\1\71\13\uffff\5\71\12\uffff\1\71\2\uffff\20\71\1\uffff\3\71\3\uffff\2\71",
+            "\3\71\4\uffff\1\71\5\uffff\1\71\5\uffff\1\71\1\uffff\1\71\1\uffff\2\71\3\uffff\4\71\2\uffff\1\70\1\uffff\1\71\1\uffff\1\71\1\uffff\3\71\1\uffff\1\71\2\uffff\2\71\4\uffff\1\71\2\uffff\5\71\1\uffff\6\71\5\uffff\1\71\2\uffff\3\71\2\uffff\3\71\2\uffff\1\71\13\uffff\5\71\12\uffff\1\71\2\uffff\20\71\1\uffff\3\71\3\uffff\2\71",
+            "\3\71\4\uffff\1\71\5\uffff\1\71\5\uffff\1\71\1\uffff\1\71\1\uffff\2\71\3\uffff\4\71\2\uffff\1\70\1\uffff\1\71\1\uffff\1\71\1\uffff\3\71\1\uffff\1\71\2\uffff\2\71\4\uffff\1\71\2\uffff\5\71\1\uffff\6\71\5\uffff\1\71\2\uffff\3\71\2\uffff\3\71\2\uffff\1\71\13\uffff\5\71\12\uffff\1\71\2\uffff\20\71\1\uffff\3\71\3\uffff\2\71",
+            "\3\71\4\uffff\1\71\5\uffff\1\71\5\uffff\1\71\1\uffff\1\71\1\uffff\2\71\3\uffff\4\71\2\uffff\1\70\1\uffff\1\71\1\uffff\1\71\1\uffff\3\71\1\uffff\1\71\2\uffff\2\71\4\uffff\1\71\2\uffff\5\71\1\uffff\6\71\5\uffff\1\71\2\uffff\3\71\2\uffff\3\71\2\uffff\1\71\13\uffff\5\71\12\uffff\1\71\2\uffff\20\71\1\uffff\3\71\3\uffff\2\71",
+            "\3\71\4\uffff\1\71\5\uffff\1\71\5\uffff\1\71\1\uffff\1\71\1\uffff\2\71\3\uffff\4\71\2\uffff\1\70\1\uffff\1\71\1\uffff\1\71\1\uffff\3\71\1\uffff\1\71\2\uffff\2\71\4\uffff\1\71\2\uffff\5\71\1\uffff\6\71\5\uffff\1\71\2\uffff\3\71\2\uffff\3\71\2\uffff\1\71\13\uffff\5\71\12\uffff\1\71\2\uffff\20\71\1\uffff\3\71\3\uffff\2\71",
+            "\3\71\4\uffff\1\71\5\uffff\1\71\5\uffff\1\71\1\uffff\1\71\1\uffff\2\71\3\uffff\4\71\2\uffff\1\70\1\uffff\1\71\1\uffff\1\71\1\uffff\3\71\1\uffff\1\71\2\uffff\2\71\4\uffff\1\71\2\uffff\5\71\1\uffff\6\71\5\uffff\1\71\2\uffff\3\71\2\uffff\3\71\2\uffff\1\71\13\uffff\5\71\12\uffff\1\71\2\uffff\20\71\1\uffff\3\71\3\uffff\2\71",
+            "\3\71\4\uffff\1\71\5\uffff\1\71\5\uffff\1\71\1\uffff\1\71\1\uffff\2\71\3\uffff\4\71\2\uffff\1\70\1\uffff\1\71\1\uffff\1\71\1\uffff\3\71\1\uffff\1\71\2\uffff\2\71\4\uffff\1\71\2\uffff\5\71\1\uffff\6\71\5\uffff\1\71\2\uffff\3\71\2\uffff\3\71\2\uffff\1\71\13\uffff\5\71\12\uffff\1\71\2\uffff\20\71\1\uffff\3\71\3\uffff\2\71",
+            "\3\71\4\uffff\1\71\5\uffff\1\71\5\uffff\1\71\1\uffff\1\71\1\uffff\2\71\3\uffff\4\71\2\uffff\1\70\1\uffff\1\71\1\uffff\1\71\1\uffff\3\71\1\uffff\1\71\2\uffff\2\71\4\uffff\1\71\2\uffff\5\71\1\uffff\6\71\5\uffff\1\71\2\uffff\3\71\2\uffff\3\71\2\uffff\1\71\13\uffff\5\71\12\uffff\1\71\2\uffff\20\71\1\uffff\3\71\3\uffff\2\71",
+            "\3\71\4\uffff\1\71\5\uffff\1\71\5\uffff\1\71\1\uffff\1\71\1\uffff\2\71\3\uffff\4\71\2\uffff\1\70\1\uffff\1\71\1\uffff\1\71\1\uffff\3\71\1\uffff\1\71\2\uffff\2\71\4\uffff\1\71\2\uffff\5\71\1\uffff\6\71\5\uffff\1\71\2\uffff\3\71\2\uffff\3\71\2\uffff\1\71\13\uffff\5\71\12\uffff\1\71\2\uffff\20\71\1\uffff\3\71\3\uffff\2\71",
+            "\3\71\4\uffff\1\71\5\uffff\1\71\5\uffff\1\71\1\uffff\1\71\1\uffff\2\71\3\uffff\4\71\2\uffff\1\70\1\uffff\1\71\1\uffff\1\71\1\uffff\3\71\1\uffff\1\71\2\uffff\2\71\4\uffff\1\71\2\uffff\5\71\1\uffff\6\71\5\uffff\1\71\2\uffff\3\71\2\uffff\3\71\2\uffff\1\71\13\uffff\5\71\12\uffff\1\71\2\uffff\20\71\1\uffff\3\71\3\uffff\2\71",
+            "\3\71\4\uffff\1\71\5\uffff\1\71\5\uffff\1\71\1\uffff\1\71\1\uffff\2\71\3\uffff\4\71\2\uffff\1\70\1\uffff\1\71\1\uffff\1\71\1\uffff\3\71\1\uffff\1\71\2\uffff\2\71\4\uffff\1\71\2\uffff\5\71\1\uffff\6\71\5\uffff\1\71\2\uffff\3\71\2\uffff\3\71\2\uffff\1\71\13\uffff\5\71\12\uffff\1\71\2\uffff\20\71\1\uffff\3\71\3\uffff\2\71",
+            "\3\71\4\uffff\1\71\5\uffff\1\71\5\uffff\1\71\1\uffff\1\71\1\uffff\2\71\3\uffff\4\71\2\uffff\1\70\1\uffff\1\71\1\uffff\1\71\1\uffff\3\71\1\uffff\1\71\2\uffff\2\71\4\uffff\1\71\2\uffff\5\71\1\uffff\6\71\5\uffff\1\71\2\uffff\3\71\2\uffff\3\71\2\uffff\1\71\13\uffff\5\71\12\uffff\1\71\2\uffff\20\71\1\uffff\3\71\3\uffff\2\71",
+            "\3\71\4\uffff\1\71\5\uffff\1\71\5\uffff\1\71\1\uffff\1\71\1\uffff\2\71\3\uffff\4\71\2\uffff\1\70\1\uffff\1\71\1\uffff\1\71\1\uffff\3\71\1\uffff\1\71\2\uffff\2\71\4\uffff\1\71\2\uffff\5\71\1\uffff\6\71\5\uffff\1\71\2\uffff\3\71\2\uffff\3\71\2\uffff\1\71\13\uffff\5\71\12\uffff\1\71\2\uffff\20\71\1\uffff\3\71\3\uffff\2\71",
+            "\3\71\4\uffff\1\71\5\uffff\1\71\5\uffff\1\71\1\uffff\1\71\1\uffff\2\71\3\uffff\4\71\2\uffff\1\70\1\uffff\1\71\1\uffff\1\71\1\uffff\3\71\1\uffff\1\71\2\uffff\2\71\4\uffff\1\71\2\uffff\5\71\1\uffff\6\71\5\uffff\1\71\2\uffff\3\71\2\uffff\3\71\2\uffff\1\71\13\uffff\5\71\12\uffff\1\71\2\uffff\20\71\1\uffff\3\71\3\uffff\2\71",
+            "\3\71\4\uffff\1\71\5\uffff\1\71\5\uffff\1\71\1\uffff\1\71\1\uffff\2\71\3\uffff\4\71\2\uffff\1\70\1\uffff\1\71\1\uffff\1\71\1\uffff\3\71\1\uffff\1\71\2\uffff\2\71\4\uffff\1\71\2\uffff\5\71\1\uffff\6\71\5\uffff\1\71\2\uffff\3\71\2\uffff\3\71\2\uffff\1\71\13\uffff\5\71\12\uffff\1\71\2\uffff\20\71\1\uffff\3\71\3\uffff\2\71",
+            "\3\71\4\uffff\1\71\5\uffff\1\71\5\uffff\1\71\1\uffff\1\71\1\uffff\2\71\3\uffff\4\71\2\uffff\1\70\1\uffff\1\71\1\uffff\1\71\1\uffff\3\71\1\uffff\1\71\2\uffff\2\71\4\uffff\1\71\2\uffff\5\71\1\uffff\6\71\5\uffff\1\71\2\uffff\3\71\2\uffff\3\71\2\uffff\1\71\13\uffff\5\71\12\uffff\1\71\2\uffff\20\71\1\uffff\3\71\3\uffff\2\71",
+            "\3\71\4\uffff\1\71\5\uffff\1\71\5\uffff\1\71\1\uffff\1\71\1\uffff\2\71\3\uffff\4\71\2\uffff\1\70\1\uffff\1\71\1\uffff\1\71\1\uffff\3\71\1\uffff\1\71\2\uffff\2\71\4\uffff\1\71\2\uffff\5\71\1\uffff\6\71\5\uffff\1\71\2\uffff\3\71\2\uffff\3\71\2\uffff\1\71\13\uffff\5\71\12\uffff\1\71\2\uffff\20\71\1\uffff\3\71\3\uffff\2\71",
+            "\3\71\4\uffff\1\71\5\uffff\1\71\5\uffff\1\71\1\uffff\1\71\1\uffff\2\71\3\uffff\4\71\2\uffff\1\70\1\uffff\1\71\1\uffff\1\71\1\uffff\3\71\1\uffff\1\71\2\uffff\2\71\4\uffff\1\71\2\uffff\5\71\1\uffff\6\71\5\uffff\1\71\2\uffff\3\71\2\uffff\3\71\2\uffff\1\71\13\uffff\5\71\12\uffff\1\71\2\uffff\20\71\1\uffff\3\71\3\uffff\2\71",
+            "\3\71\4\uffff\1\71\5\uffff\1\71\5\uffff\1\71\1\uffff\1\71\1\uffff\2\71\3\uffff\4\71\2\uffff\1\70\1\uffff\1\71\1\uffff\1\71\1\uffff\3\71\1\uffff\1\71\2\uffff\2\71\4\uffff\1\71\2\uffff\5\71\1\uffff\6\71\5\uffff\1\71\2\uffff\3\71\2\uffff\3\71\2\uffff\1\71\13\uffff\5\71\12\uffff\1\71\2\uffff\20\71\1\uffff\3\71\3\uffff\2\71",
+            "\3\71\4\uffff\1\71\5\uffff\1\71\5\uffff\1\71\1\uffff\1\71\1\uffff\2\71\3\uffff\4\71\2\uffff\1\70\1\uffff\1\71\1\uffff\1\71\1\uffff\3\71\1\uffff\1\71\2\uffff\2\71\4\uffff\1\71\2\uffff\5\71\1\uffff\6\71\5\uffff\1\71\2\uffff\3\71\2\uffff\3\71\2\uffff\1\71\13\uffff\5\71\12\uffff\1\71\2\uffff\20\71\1\uffff\3\71\3\uffff\2\71",
+            "\3\71\4\uffff\1\71\5\uffff\1\71\5\uffff\1\71\1\uffff\1\71\1\uffff\2\71\3\uffff\4\71\2\uffff\1\70\1\uffff\1\71\1\uffff\1\71\1\uffff\3\71\1\uffff\1\71\2\uffff\2\71\4\uffff\1\71\2\uffff\5\71\1\uffff\6\71\5\uffff\1\71\2\uffff\3\71\2\uffff\3\71\2\uffff\1\71\13\uffff\5\71\12\uffff\1\71\2\uffff\20\71\1\uffff\3\71\3\uffff\2\71",
+            "\3\71\4\uffff\1\71\5\uffff\1\71\5\uffff\1\71\1\uffff\1\71\1\uffff\2\71\3\uffff\4\71\2\uffff\1\70\1\uffff\1\71\1\uffff\1\71\1\uffff\3\71\1\uffff\1\71\2\uffff\2\71\4\uffff\1\71\2\uffff\5\71\1\uffff\6\71\5\uffff\1\71\2\uffff\3\71\2\uffff\3\71\2\uffff\1\71\13\uffff\5\71\12\uffff\1\71\2\uffff\20\71\1\uffff\3\71\3\uffff\2\71",
+            "\3\71\4\uffff\1\71\5\uffff\1\71\5\uffff\1\71\1\uffff\1\71\1\uffff\2\71\3\uffff\4\71\2\uffff\1\70\1\uffff\1\71\1\uffff\1\71\1\uffff\3\71\1\uffff\1\71\2\uffff\2\71\4\uffff\1\71\2\uffff\5\71\1\uffff\6\71\5\uffff\1\71\2\uffff\3\71\2\uffff\3\71\2\uffff\1\71\13\uffff\5\71\12\uffff\1\71\2\uffff\20\71\1\uffff\3\71\3\uffff\2\71",
+            "\3\71\4\uffff\1\71\5\uffff\1\71\5\uffff\1\71\1\uffff\1\71\1\uffff\2\71\3\uffff\4\71\2\uffff\1\70\1\uffff\1\71\1\uffff\1\71\1\uffff\3\71\1\uffff\1\71\2\uffff\2\71\4\uffff\1\71\2\uffff\5\71\1\uffff\6\71\5\uffff\1\71\2\uffff\3\71\2\uffff\3\71\2\uffff\1\71\13\uffff\5\71\12\uffff\1\71\2\uffff\20\71\1\uffff\3\71\3\uffff\2\71",
+            "\3\71\4\uffff\1\71\5\uffff\1\71\5\uffff\1\71\1\uffff\1\71\1\uffff\2\71\3\uffff\4\71\2\uffff\1\70\1\uffff\1\71\1\uffff\1\71\1\uffff\3\71\1\uffff\1\71\2\uffff\2\71\4\uffff\1\71\2\uffff\5\71\1\uffff\6\71\5\uffff\1\71\2\uffff\3\71\2\uffff\3\71\2\uffff\1\71\13\uffff\5\71\12\uffff\1\71\2\uffff\20\71\1\uffff\3\71\3\uffff\2\71",
+            "\3\71\4\uffff\1\71\5\uffff\1\71\5\uffff\1\71\1\uffff\1\71\1\uffff\2\71\3\uffff\4\71\2\uffff\1\70\1\uffff\1\71\1\uffff\1\71\1\uffff\3\71\1\uffff\1\71\2\uffff\2\71\4\uffff\1\71\2\uffff\5\71\1\uffff\6\71\5\uffff\1\71\2\uffff\3\71\2\uffff\3\71\2\uffff\1\71\13\uffff\5\71\12\uffff\1\71\2\uffff\20\71\1\uffff\3\71\3\uffff\2\71",
+            "\3\71\4\uffff\1\71\5\uffff\1\71\5\uffff\1\71\1\uffff\1\71\1\uffff\2\71\3\uffff\4\71\2\uffff\1\70\1\uffff\1\71\1\uffff\1\71\1\uffff\3\71\1\uffff\1\71\2\uffff\2\71\4\uffff\1\71\2\uffff\5\71\1\uffff\6\71\5\uffff\1\71\2\uffff\3\71\2\uffff\3\71\2\uffff\1\71\13\uffff\5\71\12\uffff\1\71\2\uffff\20\71\1\uffff\3\71\3\uffff\2\71",
+            "\3\71\4\uffff\1\71\5\uffff\1\71\5\uffff\1\71\1\uffff\1\71\1\uffff\2\71\3\uffff\4\71\2\uffff\1\70\1\uffff\1\71\1\uffff\1\71\1\uffff\3\71\1\uffff\1\71\2\uffff\2\71\4\uffff\1\71\2\uffff\5\71\1\uffff\6\71\5\uffff\1\71\2\uffff\3\71\2\uffff\3\71\2\uffff\1\71\13\uffff\5\71\12\uffff\1\71\2\uffff\20\71\1\uffff\3\71\3\uffff\2\71",
+            "\3\71\4\uffff\1\71\5\uffff\1\71\5\uffff\1\71\1\uffff\1\71\1\uffff\2\71\3\uffff\4\71\2\uffff\1\70\1\uffff\1\71\1\uffff\1\71\1\uffff\3\71\1\uffff\1\71\2\uffff\2\71\4\uffff\1\71\2\uffff\5\71\1\uffff\6\71\5\uffff\1\71\2\uffff\3\71\2\uffff\3\71\2\uffff\1\71\13\uffff\5\71\12\uffff\1\71\2\uffff\20\71\1\uffff\3\71\3\uffff\2\71",
+            "\3\71\4\uffff\1\71\5\uffff\1\71\5\uffff\1\71\1\uffff\1\71\1\uffff\2\71\3\uffff\4\71\2\uffff\1\70\1\uffff\1\71\1\uffff\1\71\1\uffff\3\71\1\uffff\1\71\2\uffff\2\71\4\uffff\1\71\2\uffff\5\71\1\uffff\6\71\5\uffff\1\71\2\uffff\3\71\2\uffff\3\71\2\uffff\1\71\13\uffff\5\71\12\uffff\1\71\2\uffff\20\71\1\uffff\3\71\3\uffff\2\71",
+            "\3\71\4\uffff\1\71\5\uffff\1\71\5\uffff\1\71\1\uffff\1\71\1\uffff\2\71\3\uffff\4\71\2\uffff\1\70\1\uffff\1\71\1\uffff\1\71\1\uffff\3\71\1\uffff\1\71\2\uffff\2\71\4\uffff\1\71\2\uffff\5\71\1\uffff\6\71\5\uffff\1\71\2\uffff\3\71\2\uffff\3\71\2\uffff\1\71\13\uffff\5\71\12\uffff\1\71\2\uffff\20\71\1\uffff\3\71\3\uffff\2\71",
+            "\3\71\4\uffff\1\71\5\uffff\1\71\5\uffff\1\71\1\uffff\1\71\1\uffff\2\71\3\uffff\4\71\2\uffff\1\70\1\uffff\1\71\1\uffff\1\71\1\uffff\3\71\1\uffff\1\71\2\uffff\2\71\4\uffff\1\71\2\uffff\5\71\1\uffff\6\71\5\uffff\1\71\2\uffff\3\71\2\uffff\3\71\2\uffff\1\71\13\uffff\5\71\12\uffff\1\71\2\uffff\20\71\1\uffff\3\71\3\uffff\2\71",
+            "\3\71\4\uffff\1\71\5\uffff\1\71\5\uffff\1\71\1\uffff\1\71\1\uffff\2\71\3\uffff\4\71\2\uffff\1\70\1\uffff\1\71\1\uffff\1\71\1\uffff\3\71\1\uffff\1\71\2\uffff\2\71\4\uffff\1\71\2\uffff\5\71\1\uffff\6\71\5\uffff\1\71\2\uffff\3\71\2\uffff\3\71\2\uffff\1\71\13\uffff\5\71\12\uffff\1\71\2\uffff\20\71\1\uffff\3\71\3\uffff\2\71",
+            "\3\71\4\uffff\1\71\5\uffff\1\71\5\uffff\1\71\1\uffff\1\71\1\uffff\2\71\3\uffff\4\71\2\uffff\1\70\1\uffff\1\71\1\uffff\1\71\1\uffff\3\71\1\uffff\1\71\2\uffff\2\71\4\uffff\1\71\2\uffff\5\71\1\uffff\6\71\5\uffff\1\71\2\uffff\3\71\2\uffff\3\71\2\uffff\1\71\13\uffff\5\71\12\uffff\1\71\2\uffff\20\71\1\uffff\3\71\3\uffff\2\71",
+            "\3\71\4\uffff\1\71\5\uffff\1\71\5\uffff\1\71\1\uffff\1\71\1\uffff\2\71\3\uffff\4\71\2\uffff\1\70\1\uffff\1\71\1\uffff\1\71\1\uffff\3\71\1\uffff\1\71\2\uffff\2\71\4\uffff\1\71\2\uffff\5\71\1\uffff\6\71\5\uffff\1\71\2\uffff\3\71\2\uffff\3\71\2\uffff\1\71\13\uffff\5\71\12\uffff\1\71\2\uffff\20\71\1\uffff\3\71\3\uffff\2\71",
+            "\3\71\4\uffff\1\71\5\uffff\1\71\5\uffff\1\71\1\uffff\1\71\1\uffff\2\71\3\uffff\4\71\2\uffff\1\70\1\uffff\1\71\1\uffff\1\71\1\uffff\3\71\1\uffff\1\71\2\uffff\2\71\4\uffff\1\71\2\uffff\5\71\1\uffff\6\71\5\uffff\1\71\2\uffff\3\71\2\uffff\3\71\2\uffff\1\71\13\uffff\5\71\12\uffff\1\71\2\uffff\20\71\1\uffff\3\71\3\uffff\2\71",
+            "\3\71\4\uffff\1\71\5\uffff\1\71\5\uffff\1\71\1\uffff\1\71\1\uffff\2\71\3\uffff\4\71\2\uffff\1\70\1\uffff\1\71\1\uffff\1\71\1\uffff\3\71\1\uffff\1\71\2\uffff\2\71\4\uffff\1\71\2\uffff\5\71\1\uffff\6\71\5\uffff\1\71\2\uffff\3\71\2\uffff\3\71\2\uffff\1\71\13\uffff\5\71\12\uffff\1\71\2\uffff\20\71\1\uffff\3\71\3\uffff\2\71",
             "",
             "",
             "",
             "",
-            "\1\67\6\uffff\1\67\5\uffff\1\67\5\uffff\1\67\1\uffff\1\67\1\uffff\2\67\3\uffff\4\67\4\uffff\1\67\3\uffff\1\67\3\uffff\1\67\2\uffff\2\67\4\uffff\1\67\2\uffff\5\67\1\uffff\6\67\10\uffff\3\67\2\uffff\1\67\1\62\1\67\2\uffff\1\67\3\uffff\1\64\1\65\34\uffff\14\67\1\uffff\1\67\3\uffff\2\67\3\uffff\1\63",
+            "\1\71\6\uffff\1\71\5\uffff\1\71\5\uffff\1\71\1\uffff\1\71\1\uffff\2\71\3\uffff\4\71\4\uffff\1\71\3\uffff\1\71\3\uffff\1\71\2\uffff\2\71\4\uffff\1\71\2\uffff\5\71\1\uffff\6\71\10\uffff\3\71\2\uffff\1\71\1\64\1\71\2\uffff\1\71\3\uffff\1\66\1\67\34\uffff\14\71\1\uffff\3\71\3\uffff\2\71\3\uffff\1\65",
             ""
     };
     static final char[] dfa_33 = DFA.unpackEncodedStringToUnsignedChars(dfa_33s);
@@ -32216,11 +32349,11 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
     static final short[] dfa_36 = DFA.unpackEncodedString(dfa_36s);
     static final short[][] dfa_37 = unpackEncodedStringArray(dfa_37s);
 
-    class DFA186 extends DFA {
+    class DFA187 extends DFA {
 
-        public DFA186(BaseRecognizer recognizer) {
+        public DFA187(BaseRecognizer recognizer) {
             this.recognizer = recognizer;
-            this.decisionNumber = 186;
+            this.decisionNumber = 187;
             this.eot = dfa_14;
             this.eof = dfa_14;
             this.min = dfa_33;
@@ -32230,65 +32363,67 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
             this.transition = dfa_37;
         }
         public String getDescription() {
-            return "10108:2: (this_SoftwareIf_0= ruleSoftwareIf | this_SoftwareWhile_1= ruleSoftwareWhile | this_SoftwareGoto_2= ruleSoftwareGoto | this_RoutineCall_3= ruleRoutineCall | this_InstructionCall_4= ruleInstructionCall )";
+            return "10128:2: (this_SoftwareIf_0= ruleSoftwareIf | this_SoftwareWhile_1= ruleSoftwareWhile | this_SoftwareGoto_2= ruleSoftwareGoto | this_RoutineCall_3= ruleRoutineCall | this_InstructionCall_4= ruleInstructionCall )";
         }
     }
-    static final String dfa_38s = "\64\uffff";
-    static final String dfa_39s = "\62\6\2\uffff";
-    static final String dfa_40s = "\62\u0090\2\uffff";
-    static final String dfa_41s = "\62\uffff\1\1\1\2";
-    static final String dfa_42s = "\64\uffff}>";
+    static final String dfa_38s = "\66\uffff";
+    static final String dfa_39s = "\64\6\2\uffff";
+    static final String dfa_40s = "\64\u0092\2\uffff";
+    static final String dfa_41s = "\64\uffff\1\1\1\2";
+    static final String dfa_42s = "\66\uffff}>";
     static final String[] dfa_43s = {
-            "\1\1\6\uffff\1\57\5\uffff\1\24\5\uffff\1\12\1\uffff\1\50\1\uffff\1\25\1\34\3\uffff\1\33\1\2\1\3\1\4\4\uffff\1\11\3\uffff\1\13\3\uffff\1\53\2\uffff\1\40\1\14\4\uffff\1\6\2\uffff\1\26\1\15\1\51\1\52\1\5\1\uffff\1\44\1\7\1\43\1\16\1\45\1\10\10\uffff\1\30\1\35\1\36\2\uffff\1\27\1\uffff\1\56\2\uffff\1\37\41\uffff\1\60\1\61\1\47\1\22\1\20\1\17\1\55\1\21\1\46\1\54\1\32\1\31\1\uffff\1\41\3\uffff\1\23\1\42",
-            "\3\63\4\uffff\1\63\5\uffff\1\63\5\uffff\1\63\1\uffff\1\63\1\uffff\2\63\3\uffff\4\63\2\uffff\1\62\1\uffff\1\63\1\uffff\1\63\1\uffff\3\63\1\uffff\1\63\2\uffff\2\63\4\uffff\1\63\2\uffff\5\63\1\uffff\6\63\5\uffff\1\63\2\uffff\3\63\2\uffff\3\63\2\uffff\1\63\13\uffff\5\63\12\uffff\1\63\2\uffff\20\63\1\uffff\1\63\3\uffff\2\63",
-            "\3\63\4\uffff\1\63\5\uffff\1\63\5\uffff\1\63\1\uffff\1\63\1\uffff\2\63\3\uffff\4\63\2\uffff\1\62\1\uffff\1\63\1\uffff\1\63\1\uffff\3\63\1\uffff\1\63\2\uffff\2\63\4\uffff\1\63\2\uffff\5\63\1\uffff\6\63\5\uffff\1\63\2\uffff\3\63\2\uffff\3\63\2\uffff\1\63\13\uffff\5\63\12\uffff\1\63\2\uffff\20\63\1\uffff\1\63\3\uffff\2\63",
-            "\3\63\4\uffff\1\63\5\uffff\1\63\5\uffff\1\63\1\uffff\1\63\1\uffff\2\63\3\uffff\4\63\2\uffff\1\62\1\uffff\1\63\1\uffff\1\63\1\uffff\3\63\1\uffff\1\63\2\uffff\2\63\4\uffff\1\63\2\uffff\5\63\1\uffff\6\63\5\uffff\1\63\2\uffff\3\63\2\uffff\3\63\2\uffff\1\63\13\uffff\5\63\12\uffff\1\63\2\uffff\20\63\1\uffff\1\63\3\uffff\2\63",
-            "\3\63\4\uffff\1\63\5\uffff\1\63\5\uffff\1\63\1\uffff\1\63\1\uffff\2\63\3\uffff\4\63\2\uffff\1\62\1\uffff\1\63\1\uffff\1\63\1\uffff\3\63\1\uffff\1\63\2\uffff\2\63\4\uffff\1\63\2\uffff\5\63\1\uffff\6\63\5\uffff\1\63\2\uffff\3\63\2\uffff\3\63\2\uffff\1\63\13\uffff\5\63\12\uffff\1\63\2\uffff\20\63\1\uffff\1\63\3\uffff\2\63",
-            "\3\63\4\uffff\1\63\5\uffff\1\63\5\uffff\1\63\1\uffff\1\63\1\uffff\2\63\3\uffff\4\63\2\uffff\1\62\1\uffff\1\63\1\uffff\1\63\1\uffff\3\63\1\uffff\1\63\2\uffff\2\63\4\uffff\1\63\2\uffff\5\63\1\uffff\6\63\5\uffff\1\63\2\uffff\3\63\2\uffff\3\63\2\uffff\1\63\13\uffff\5\63\12\uffff\1\63\2\uffff\20\63\1\uffff\1\63\3\uffff\2\63",
-            "\3\63\4\uffff\1\63\5\uffff\1\63\5\uffff\1\63\1\uffff\1\63\1\uffff\2\63\3\uffff\4\63\2\uffff\1\62\1\uffff\1\63\1\uffff\1\63\1\uffff\3\63\1\uffff\1\63\2\uffff\2\63\4\uffff\1\63\2\uffff\5\63\1\uffff\6\63\5\uffff\1\63\2\uffff\3\63\2\uffff\3\63\2\uffff\1\63\13\uffff\5\63\12\uffff\1\63\2\uffff\20\63\1\uffff\1\63\3\uffff\2\63",
-            "\3\63\4\uffff\1\63\5\uffff\1\63\5\uffff\1\63\1\uffff\1\63\1\uffff\2\63\3\uffff\4\63\2\uffff\1\62\1\uffff\1\63\1\uffff\1\63\1\uffff\3\63\1\uffff\1\63\2\uffff\2\63\4\uffff\1\63\2\uffff\5\63\1\uffff\6\63\5\uffff\1\63\2\uffff\3\63\2\uffff\3\63\2\uffff\1\63\13\uffff\5\63\12\uffff\1\63\2\uffff\20\63\1\uffff\1\63\3\uffff\2\63",
-            "\3\63\4\uffff\1\63\5\uffff\1\63\5\uffff\1\63\1\uffff\1\63\1\uffff\2\63\3\uffff\4\63\2\uffff\1\62\1\uffff\1\63\1\uffff\1\63\1\uffff\3\63\1\uffff\1\63\2\uffff\2\63\4\uffff\1\63\2\uffff\5\63\1\uffff\6\63\5\uffff\1\63\2\uffff\3\63\2\uffff\3\63\2\uffff\1\63\13\uffff\5\63\12\uffff\1\63\2\uffff\20\63\1\uffff\1\63\3\uffff\2\63",
-            "\3\63\4\uffff\1\63\5\uffff\1\63\5\uffff\1\63\1\uffff\1\63\1\uffff\2\63\3\uffff\4\63\2\uffff\1\62\1\uffff\1\63\1\uffff\1\63\1\uffff\3\63\1\uffff\1\63\2\uffff\2\63\4\uffff\1\63\2\uffff\5\63\1\uffff\6\63\5\uffff\1\63\2\uffff\3\63\2\uffff\3\63\2\uffff\1\63\13\uffff\5\63\12\uffff\1\63\2\uffff\20\63\1\uffff\1\63\3\uffff\2\63",
-            "\3\63\4\uffff\1\63\5\uffff\1\63\5\uffff\1\63\1\uffff\1\63\1\uffff\2\63\3\uffff\4\63\2\uffff\1\62\1\uffff\1\63\1\uffff\1\63\1\uffff\3\63\1\uffff\1\63\2\uffff\2\63\4\uffff\1\63\2\uffff\5\63\1\uffff\6\63\5\uffff\1\63\2\uffff\3\63\2\uffff\3\63\2\uffff\1\63\13\uffff\5\63\12\uffff\1\63\2\uffff\20\63\1\uffff\1\63\3\uffff\2\63",
-            "\3\63\4\uffff\1\63\5\uffff\1\63\5\uffff\1\63\1\uffff\1\63\1\uffff\2\63\3\uffff\4\63\2\uffff\1\62\1\uffff\1\63\1\uffff\1\63\1\uffff\3\63\1\uffff\1\63\2\uffff\2\63\4\uffff\1\63\2\uffff\5\63\1\uffff\6\63\5\uffff\1\63\2\uffff\3\63\2\uffff\3\63\2\uffff\1\63\13\uffff\5\63\12\uffff\1\63\2\uffff\20\63\1\uffff\1\63\3\uffff\2\63",
-            "\3\63\4\uffff\1\63\5\uffff\1\63\5\uffff\1\63\1\uffff\1\63\1\uffff\2\63\3\uffff\4\63\2\uffff\1\62\1\uffff\1\63\1\uffff\1\63\1\uffff\3\63\1\uffff\1\63\2\uffff\2\63\4\uffff\1\63\2\uffff\5\63\1\uffff\6\63\5\uffff\1\63\2\uffff\3\63\2\uffff\3\63\2\uffff\1\63\13\uffff\5\63\12\uffff\1\63\2\uffff\20\63\1\uffff\1\63\3\uffff\2\63",
-            "\3\63\4\uffff\1\63\5\uffff\1\63\5\uffff\1\63\1\uffff\1\63\1\uffff\2\63\3\uffff\4\63\2\uffff\1\62\1\uffff\1\63\1\uffff\1\63\1\uffff\3\63\1\uffff\1\63\2\uffff\2\63\4\uffff\1\63\2\uffff\5\63\1\uffff\6\63\5\uffff\1\63\2\uffff\3\63\2\uffff\3\63\2\uffff\1\63\13\uffff\5\63\12\uffff\1\63\2\uffff\20\63\1\uffff\1\63\3\uffff\2\63",
-            "\3\63\4\uffff\1\63\5\uffff\1\63\5\uffff\1\63\1\uffff\1\63\1\uffff\2\63\3\uffff\4\63\2\uffff\1\62\1\uffff\1\63\1\uffff\1\63\1\uffff\3\63\1\uffff\1\63\2\uffff\2\63\4\uffff\1\63\2\uffff\5\63\1\uffff\6\63\5\uffff\1\63\2\uffff\3\63\2\uffff\3\63\2\uffff\1\63\13\uffff\5\63\12\uffff\1\63\2\uffff\20\63\1\uffff\1\63\3\uffff\2\63",
-            "\3\63\4\uffff\1\63\5\uffff\1\63\5\uffff\1\63\1\uffff\1\63\1\uffff\2\63\3\uffff\4\63\2\uffff\1\62\1\uffff\1\63\1\uffff\1\63\1\uffff\3\63\1\uffff\1\63\2\uffff\2\63\4\uffff\1\63\2\uffff\5\63\1\uffff\6\63\5\uffff\1\63\2\uffff\3\63\2\uffff\3\63\2\uffff\1\63\13\uffff\5\63\12\uffff\1\63\2\uffff\20\63\1\uffff\1\63\3\uffff\2\63",
-            "\3\63\4\uffff\1\63\5\uffff\1\63\5\uffff\1\63\1\uffff\1\63\1\uffff\2\63\3\uffff\4\63\2\uffff\1\62\1\uffff\1\63\1\uffff\1\63\1\uffff\3\63\1\uffff\1\63\2\uffff\2\63\4\uffff\1\63\2\uffff\5\63\1\uffff\6\63\5\uffff\1\63\2\uffff\3\63\2\uffff\3\63\2\uffff\1\63\13\uffff\5\63\12\uffff\1\63\2\uffff\20\63\1\uffff\1\63\3\uffff\2\63",
-            "\3\63\4\uffff\1\63\5\uffff\1\63\5\uffff\1\63\1\uffff\1\63\1\uffff\2\63\3\uffff\4\63\2\uffff\1\62\1\uffff\1\63\1\uffff\1\63\1\uffff\3\63\1\uffff\1\63\2\uffff\2\63\4\uffff\1\63\2\uffff\5\63\1\uffff\6\63\5\uffff\1\63\2\uffff\3\63\2\uffff\3\63\2\uffff\1\63\13\uffff\5\63\12\uffff\1\63\2\uffff\20\63\1\uffff\1\63\3\uffff\2\63",
-            "\3\63\4\uffff\1\63\5\uffff\1\63\5\uffff\1\63\1\uffff\1\63\1\uffff\2\63\3\uffff\4\63\2\uffff\1\62\1\uffff\1\63\1\uffff\1\63\1\uffff\3\63\1\uffff\1\63\2\uffff\2\63\4\uffff\1\63\2\uffff\5\63\1\uffff\6\63\5\uffff\1\63\2\uffff\3\63\2\uffff\3\63\2\uffff\1\63\13\uffff\5\63\12\uffff\1\63\2\uffff\20\63\1\uffff\1\63\3\uffff\2\63",
-            "\3\63\4\uffff\1\63\5\uffff\1\63\5\uffff\1\63\1\uffff\1\63\1\uffff\2\63\3\uffff\4\63\2\uffff\1\62\1\uffff\1\63\1\uffff\1\63\1\uffff\3\63\1\uffff\1\63\2\uffff\2\63\4\uffff\1\63\2\uffff\5\63\1\uffff\6\63\5\uffff\1\63\2\uffff\3\63\2\uffff\3\63\2\uffff\1\63\13\uffff\5\63\12\uffff\1\63\2\uffff\20\63\1\uffff\1\63\3\uffff\2\63",
-            "\3\63\4\uffff\1\63\5\uffff\1\63\5\uffff\1\63\1\uffff\1\63\1\uffff\2\63\3\uffff\4\63\2\uffff\1\62\1\uffff\1\63\1\uffff\1\63\1\uffff\3\63\1\uffff\1\63\2\uffff\2\63\4\uffff\1\63\2\uffff\5\63\1\uffff\6\63\5\uffff\1\63\2\uffff\3\63\2\uffff\3\63\2\uffff\1\63\13\uffff\5\63\12\uffff\1\63\2\uffff\20\63\1\uffff\1\63\3\uffff\2\63",
-            "\3\63\4\uffff\1\63\5\uffff\1\63\5\uffff\1\63\1\uffff\1\63\1\uffff\2\63\3\uffff\4\63\2\uffff\1\62\1\uffff\1\63\1\uffff\1\63\1\uffff\3\63\1\uffff\1\63\2\uffff\2\63\4\uffff\1\63\2\uffff\5\63\1\uffff\6\63\5\uffff\1\63\2\uffff\3\63\2\uffff\3\63\2\uffff\1\63\13\uffff\5\63\12\uffff\1\63\2\uffff\20\63\1\uffff\1\63\3\uffff\2\63",
-            "\3\63\4\uffff\1\63\5\uffff\1\63\5\uffff\1\63\1\uffff\1\63\1\uffff\2\63\3\uffff\4\63\2\uffff\1\62\1\uffff\1\63\1\uffff\1\63\1\uffff\3\63\1\uffff\1\63\2\uffff\2\63\4\uffff\1\63\2\uffff\5\63\1\uffff\6\63\5\uffff\1\63\2\uffff\3\63\2\uffff\3\63\2\uffff\1\63\13\uffff\5\63\12\uffff\1\63\2\uffff\20\63\1\uffff\1\63\3\uffff\2\63",
-            "\3\63\4\uffff\1\63\5\uffff\1\63\5\uffff\1\63\1\uffff\1\63\1\uffff\2\63\3\uffff\4\63\2\uffff\1\62\1\uffff\1\63\1\uffff\1\63\1\uffff\3\63\1\uffff\1\63\2\uffff\2\63\4\uffff\1\63\2\uffff\5\63\1\uffff\6\63\5\uffff\1\63\2\uffff\3\63\2\uffff\3\63\2\uffff\1\63\13\uffff\5\63\12\uffff\1\63\2\uffff\20\63\1\uffff\1\63\3\uffff\2\63",
-            "\3\63\4\uffff\1\63\5\uffff\1\63\5\uffff\1\63\1\uffff\1\63\1\uffff\2\63\3\uffff\4\63\2\uffff\1\62\1\uffff\1\63\1\uffff\1\63\1\uffff\3\63\1\uffff\1\63\2\uffff\2\63\4\uffff\1\63\2\uffff\5\63\1\uffff\6\63\5\uffff\1\63\2\uffff\3\63\2\uffff\3\63\2\uffff\1\63\13\uffff\5\63\12\uffff\1\63\2\uffff\20\63\1\uffff\1\63\3\uffff\2\63",
-            "\3\63\4\uffff\1\63\5\uffff\1\63\5\uffff\1\63\1\uffff\1\63\1\uffff\2\63\3\uffff\4\63\2\uffff\1\62\1\uffff\1\63\1\uffff\1\63\1\uffff\3\63\1\uffff\1\63\2\uffff\2\63\4\uffff\1\63\2\uffff\5\63\1\uffff\6\63\5\uffff\1\63\2\uffff\3\63\2\uffff\3\63\2\uffff\1\63\13\uffff\5\63\12\uffff\1\63\2\uffff\20\63\1\uffff\1\63\3\uffff\2\63",
-            "\3\63\4\uffff\1\63\5\uffff\1\63\5\uffff\1\63\1\uffff\1\63\1\uffff\2\63\3\uffff\4\63\2\uffff\1\62\1\uffff\1\63\1\uffff\1\63\1\uffff\3\63\1\uffff\1\63\2\uffff\2\63\4\uffff\1\63\2\uffff\5\63\1\uffff\6\63\5\uffff\1\63\2\uffff\3\63\2\uffff\3\63\2\uffff\1\63\13\uffff\5\63\12\uffff\1\63\2\uffff\20\63\1\uffff\1\63\3\uffff\2\63",
-            "\3\63\4\uffff\1\63\5\uffff\1\63\5\uffff\1\63\1\uffff\1\63\1\uffff\2\63\3\uffff\4\63\2\uffff\1\62\1\uffff\1\63\1\uffff\1\63\1\uffff\3\63\1\uffff\1\63\2\uffff\2\63\4\uffff\1\63\2\uffff\5\63\1\uffff\6\63\5\uffff\1\63\2\uffff\3\63\2\uffff\3\63\2\uffff\1\63\13\uffff\5\63\12\uffff\1\63\2\uffff\20\63\1\uffff\1\63\3\uffff\2\63",
-            "\3\63\4\uffff\1\63\5\uffff\1\63\5\uffff\1\63\1\uffff\1\63\1\uffff\2\63\3\uffff\4\63\2\uffff\1\62\1\uffff\1\63\1\uffff\1\63\1\uffff\3\63\1\uffff\1\63\2\uffff\2\63\4\uffff\1\63\2\uffff\5\63\1\uffff\6\63\5\uffff\1\63\2\uffff\3\63\2\uffff\3\63\2\uffff\1\63\13\uffff\5\63\12\uffff\1\63\2\uffff\20\63\1\uffff\1\63\3\uffff\2\63",
-            "\3\63\4\uffff\1\63\5\uffff\1\63\5\uffff\1\63\1\uffff\1\63\1\uffff\2\63\3\uffff\4\63\2\uffff\1\62\1\uffff\1\63\1\uffff\1\63\1\uffff\3\63\1\uffff\1\63\2\uffff\2\63\4\uffff\1\63\2\uffff\5\63\1\uffff\6\63\5\uffff\1\63\2\uffff\3\63\2\uffff\3\63\2\uffff\1\63\13\uffff\5\63\12\uffff\1\63\2\uffff\20\63\1\uffff\1\63\3\uffff\2\63",
-            "\3\63\4\uffff\1\63\5\uffff\1\63\5\uffff\1\63\1\uffff\1\63\1\uffff\2\63\3\uffff\4\63\2\uffff\1\62\1\uffff\1\63\1\uffff\1\63\1\uffff\3\63\1\uffff\1\63\2\uffff\2\63\4\uffff\1\63\2\uffff\5\63\1\uffff\6\63\5\uffff\1\63\2\uffff\3\63\2\uffff\3\63\2\uffff\1\63\13\uffff\5\63\12\uffff\1\63\2\uffff\20\63\1\uffff\1\63\3\uffff\2\63",
-            "\3\63\4\uffff\1\63\5\uffff\1\63\5\uffff\1\63\1\uffff\1\63\1\uffff\2\63\3\uffff\4\63\2\uffff\1\62\1\uffff\1\63\1\uffff\1\63\1\uffff\3\63\1\uffff\1\63\2\uffff\2\63\4\uffff\1\63\2\uffff\5\63\1\uffff\6\63\5\uffff\1\63\2\uffff\3\63\2\uffff\3\63\2\uffff\1\63\13\uffff\5\63\12\uffff\1\63\2\uffff\20\63\1\uffff\1\63\3\uffff\2\63",
-            "\3\63\4\uffff\1\63\5\uffff\1\63\5\uffff\1\63\1\uffff\1\63\1\uffff\2\63\3\uffff\4\63\2\uffff\1\62\1\uffff\1\63\1\uffff\1\63\1\uffff\3\63\1\uffff\1\63\2\uffff\2\63\4\uffff\1\63\2\uffff\5\63\1\uffff\6\63\5\uffff\1\63\2\uffff\3\63\2\uffff\3\63\2\uffff\1\63\13\uffff\5\63\12\uffff\1\63\2\uffff\20\63\1\uffff\1\63\3\uffff\2\63",
-            "\3\63\4\uffff\1\63\5\uffff\1\63\5\uffff\1\63\1\uffff\1\63\1\uffff\2\63\3\uffff\4\63\2\uffff\1\62\1\uffff\1\63\1\uffff\1\63\1\uffff\3\63\1\uffff\1\63\2\uffff\2\63\4\uffff\1\63\2\uffff\5\63\1\uffff\6\63\5\uffff\1\63\2\uffff\3\63\2\uffff\3\63\2\uffff\1\63\13\uffff\5\63\12\uffff\1\63\2\uffff\20\63\1\uffff\1\63\3\uffff\2\63",
-            "\3\63\4\uffff\1\63\5\uffff\1\63\5\uffff\1\63\1\uffff\1\63\1\uffff\2\63\3\uffff\4\63\2\uffff\1\62\1\uffff\1\63\1\uffff\1\63\1\uffff\3\63\1\uffff\1\63\2\uffff\2\63\4\uffff\1\63\2\uffff\5\63\1\uffff\6\63\5\uffff\1\63\2\uffff\3\63\2\uffff\3\63\2\uffff\1\63\13\uffff\5\63\12\uffff\1\63\2\uffff\20\63\1\uffff\1\63\3\uffff\2\63",
-            "\3\63\4\uffff\1\63\5\uffff\1\63\5\uffff\1\63\1\uffff\1\63\1\uffff\2\63\3\uffff\4\63\2\uffff\1\62\1\uffff\1\63\1\uffff\1\63\1\uffff\3\63\1\uffff\1\63\2\uffff\2\63\4\uffff\1\63\2\uffff\5\63\1\uffff\6\63\5\uffff\1\63\2\uffff\3\63\2\uffff\3\63\2\uffff\1\63\13\uffff\5\63\12\uffff\1\63\2\uffff\20\63\1\uffff\1\63\3\uffff\2\63",
-            "\3\63\4\uffff\1\63\5\uffff\1\63\5\uffff\1\63\1\uffff\1\63\1\uffff\2\63\3\uffff\4\63\2\uffff\1\62\1\uffff\1\63\1\uffff\1\63\1\uffff\3\63\1\uffff\1\63\2\uffff\2\63\4\uffff\1\63\2\uffff\5\63\1\uffff\6\63\5\uffff\1\63\2\uffff\3\63\2\uffff\3\63\2\uffff\1\63\13\uffff\5\63\12\uffff\1\63\2\uffff\20\63\1\uffff\1\63\3\uffff\2\63",
-            "\3\63\4\uffff\1\63\5\uffff\1\63\5\uffff\1\63\1\uffff\1\63\1\uffff\2\63\3\uffff\4\63\2\uffff\1\62\1\uffff\1\63\1\uffff\1\63\1\uffff\3\63\1\uffff\1\63\2\uffff\2\63\4\uffff\1\63\2\uffff\5\63\1\uffff\6\63\5\uffff\1\63\2\uffff\3\63\2\uffff\3\63\2\uffff\1\63\13\uffff\5\63\12\uffff\1\63\2\uffff\20\63\1\uffff\1\63\3\uffff\2\63",
-            "\3\63\4\uffff\1\63\5\uffff\1\63\5\uffff\1\63\1\uffff\1\63\1\uffff\2\63\3\uffff\4\63\2\uffff\1\62\1\uffff\1\63\1\uffff\1\63\1\uffff\3\63\1\uffff\1\63\2\uffff\2\63\4\uffff\1\63\2\uffff\5\63\1\uffff\6\63\5\uffff\1\63\2\uffff\3\63\2\uffff\3\63\2\uffff\1\63\13\uffff\5\63\12\uffff\1\63\2\uffff\20\63\1\uffff\1\63\3\uffff\2\63",
-            "\3\63\4\uffff\1\63\5\uffff\1\63\5\uffff\1\63\1\uffff\1\63\1\uffff\2\63\3\uffff\4\63\2\uffff\1\62\1\uffff\1\63\1\uffff\1\63\1\uffff\3\63\1\uffff\1\63\2\uffff\2\63\4\uffff\1\63\2\uffff\5\63\1\uffff\6\63\5\uffff\1\63\2\uffff\3\63\2\uffff\3\63\2\uffff\1\63\13\uffff\5\63\12\uffff\1\63\2\uffff\20\63\1\uffff\1\63\3\uffff\2\63",
-            "\3\63\4\uffff\1\63\5\uffff\1\63\5\uffff\1\63\1\uffff\1\63\1\uffff\2\63\3\uffff\4\63\2\uffff\1\62\1\uffff\1\63\1\uffff\1\63\1\uffff\3\63\1\uffff\1\63\2\uffff\2\63\4\uffff\1\63\2\uffff\5\63\1\uffff\6\63\5\uffff\1\63\2\uffff\3\63\2\uffff\3\63\2\uffff\1\63\13\uffff\5\63\12\uffff\1\63\2\uffff\20\63\1\uffff\1\63\3\uffff\2\63",
-            "\3\63\4\uffff\1\63\5\uffff\1\63\5\uffff\1\63\1\uffff\1\63\1\uffff\2\63\3\uffff\4\63\2\uffff\1\62\1\uffff\1\63\1\uffff\1\63\1\uffff\3\63\1\uffff\1\63\2\uffff\2\63\4\uffff\1\63\2\uffff\5\63\1\uffff\6\63\5\uffff\1\63\2\uffff\3\63\2\uffff\3\63\2\uffff\1\63\13\uffff\5\63\12\uffff\1\63\2\uffff\20\63\1\uffff\1\63\3\uffff\2\63",
-            "\3\63\4\uffff\1\63\5\uffff\1\63\5\uffff\1\63\1\uffff\1\63\1\uffff\2\63\3\uffff\4\63\2\uffff\1\62\1\uffff\1\63\1\uffff\1\63\1\uffff\3\63\1\uffff\1\63\2\uffff\2\63\4\uffff\1\63\2\uffff\5\63\1\uffff\6\63\5\uffff\1\63\2\uffff\3\63\2\uffff\3\63\2\uffff\1\63\13\uffff\5\63\12\uffff\1\63\2\uffff\20\63\1\uffff\1\63\3\uffff\2\63",
-            "\3\63\4\uffff\1\63\5\uffff\1\63\5\uffff\1\63\1\uffff\1\63\1\uffff\2\63\3\uffff\4\63\2\uffff\1\62\1\uffff\1\63\1\uffff\1\63\1\uffff\3\63\1\uffff\1\63\2\uffff\2\63\4\uffff\1\63\2\uffff\5\63\1\uffff\6\63\5\uffff\1\63\2\uffff\3\63\2\uffff\3\63\2\uffff\1\63\13\uffff\5\63\12\uffff\1\63\2\uffff\20\63\1\uffff\1\63\3\uffff\2\63",
-            "\3\63\4\uffff\1\63\5\uffff\1\63\5\uffff\1\63\1\uffff\1\63\1\uffff\2\63\3\uffff\4\63\2\uffff\1\62\1\uffff\1\63\1\uffff\1\63\1\uffff\3\63\1\uffff\1\63\2\uffff\2\63\4\uffff\1\63\2\uffff\5\63\1\uffff\6\63\5\uffff\1\63\2\uffff\3\63\2\uffff\3\63\2\uffff\1\63\13\uffff\5\63\12\uffff\1\63\2\uffff\20\63\1\uffff\1\63\3\uffff\2\63",
-            "\3\63\4\uffff\1\63\5\uffff\1\63\5\uffff\1\63\1\uffff\1\63\1\uffff\2\63\3\uffff\4\63\2\uffff\1\62\1\uffff\1\63\1\uffff\1\63\1\uffff\3\63\1\uffff\1\63\2\uffff\2\63\4\uffff\1\63\2\uffff\5\63\1\uffff\6\63\5\uffff\1\63\2\uffff\3\63\2\uffff\3\63\2\uffff\1\63\13\uffff\5\63\12\uffff\1\63\2\uffff\20\63\1\uffff\1\63\3\uffff\2\63",
-            "\3\63\4\uffff\1\63\5\uffff\1\63\5\uffff\1\63\1\uffff\1\63\1\uffff\2\63\3\uffff\4\63\2\uffff\1\62\1\uffff\1\63\1\uffff\1\63\1\uffff\3\63\1\uffff\1\63\2\uffff\2\63\4\uffff\1\63\2\uffff\5\63\1\uffff\6\63\5\uffff\1\63\2\uffff\3\63\2\uffff\3\63\2\uffff\1\63\13\uffff\5\63\12\uffff\1\63\2\uffff\20\63\1\uffff\1\63\3\uffff\2\63",
-            "\3\63\4\uffff\1\63\5\uffff\1\63\5\uffff\1\63\1\uffff\1\63\1\uffff\2\63\3\uffff\4\63\2\uffff\1\62\1\uffff\1\63\1\uffff\1\63\1\uffff\3\63\1\uffff\1\63\2\uffff\2\63\4\uffff\1\63\2\uffff\5\63\1\uffff\6\63\5\uffff\1\63\2\uffff\3\63\2\uffff\3\63\2\uffff\1\63\13\uffff\5\63\12\uffff\1\63\2\uffff\20\63\1\uffff\1\63\3\uffff\2\63",
-            "\3\63\4\uffff\1\63\5\uffff\1\63\5\uffff\1\63\1\uffff\1\63\1\uffff\2\63\3\uffff\4\63\2\uffff\1\62\1\uffff\1\63\1\uffff\1\63\1\uffff\3\63\1\uffff\1\63\2\uffff\2\63\4\uffff\1\63\2\uffff\5\63\1\uffff\6\63\5\uffff\1\63\2\uffff\3\63\2\uffff\3\63\2\uffff\1\63\13\uffff\5\63\12\uffff\1\63\2\uffff\20\63\1\uffff\1\63\3\uffff\2\63",
-            "\3\63\4\uffff\1\63\5\uffff\1\63\5\uffff\1\63\1\uffff\1\63\1\uffff\2\63\3\uffff\4\63\2\uffff\1\62\1\uffff\1\63\1\uffff\1\63\1\uffff\3\63\1\uffff\1\63\2\uffff\2\63\4\uffff\1\63\2\uffff\5\63\1\uffff\6\63\5\uffff\1\63\2\uffff\3\63\2\uffff\3\63\2\uffff\1\63\13\uffff\5\63\12\uffff\1\63\2\uffff\20\63\1\uffff\1\63\3\uffff\2\63",
+            "\1\1\6\uffff\1\57\5\uffff\1\24\5\uffff\1\12\1\uffff\1\50\1\uffff\1\25\1\34\3\uffff\1\33\1\2\1\3\1\4\4\uffff\1\11\3\uffff\1\13\3\uffff\1\53\2\uffff\1\40\1\14\4\uffff\1\6\2\uffff\1\26\1\15\1\51\1\52\1\5\1\uffff\1\44\1\7\1\43\1\16\1\45\1\10\10\uffff\1\30\1\35\1\36\2\uffff\1\27\1\uffff\1\56\2\uffff\1\37\41\uffff\1\60\1\61\1\47\1\22\1\20\1\17\1\55\1\21\1\46\1\54\1\32\1\31\1\uffff\1\62\1\63\1\41\3\uffff\1\23\1\42",
+            "\3\65\4\uffff\1\65\5\uffff\1\65\5\uffff\1\65\1\uffff\1\65\1\uffff\2\65\3\uffff\4\65\2\uffff\1\64\1\uffff\1\65\1\uffff\1\65\1\uffff\3\65\1\uffff\1\65\2\uffff\2\65\4\uffff\1\65\2\uffff\5\65\1\uffff\6\65\5\uffff\1\65\2\uffff\3\65\2\uffff\3\65\2\uffff\1\65\13\uffff\5\65\12\uffff\1\65\2\uffff\20\65\1\uffff\3\65\3\uffff\2\65",
+            "\3\65\4\uffff\1\65\5\uffff\1\65\5\uffff\1\65\1\uffff\1\65\1\uffff\2\65\3\uffff\4\65\2\uffff\1\64\1\uffff\1\65\1\uffff\1\65\1\uffff\3\65\1\uffff\1\65\2\uffff\2\65\4\uffff\1\65\2\uffff\5\65\1\uffff\6\65\5\uffff\1\65\2\uffff\3\65\2\uffff\3\65\2\uffff\1\65\13\uffff\5\65\12\uffff\1\65\2\uffff\20\65\1\uffff\3\65\3\uffff\2\65",
+            "\3\65\4\uffff\1\65\5\uffff\1\65\5\uffff\1\65\1\uffff\1\65\1\uffff\2\65\3\uffff\4\65\2\uffff\1\64\1\uffff\1\65\1\uffff\1\65\1\uffff\3\65\1\uffff\1\65\2\uffff\2\65\4\uffff\1\65\2\uffff\5\65\1\uffff\6\65\5\uffff\1\65\2\uffff\3\65\2\uffff\3\65\2\uffff\1\65\13\uffff\5\65\12\uffff\1\65\2\uffff\20\65\1\uffff\3\65\3\uffff\2\65",
+            "\3\65\4\uffff\1\65\5\uffff\1\65\5\uffff\1\65\1\uffff\1\65\1\uffff\2\65\3\uffff\4\65\2\uffff\1\64\1\uffff\1\65\1\uffff\1\65\1\uffff\3\65\1\uffff\1\65\2\uffff\2\65\4\uffff\1\65\2\uffff\5\65\1\uffff\6\65\5\uffff\1\65\2\uffff\3\65\2\uffff\3\65\2\uffff\1\65\13\uffff\5\65\12\uffff\1\65\2\uffff\20\65\1\uffff\3\65\3\uffff\2\65",
+            "\3\65\4\uffff\1\65\5\uffff\1\65\5\uffff\1\65\1\uffff\1\65\1\uffff\2\65\3\uffff\4\65\2\uffff\1\64\1\uffff\1\65\1\uffff\1\65\1\uffff\3\65\1\uffff\1\65\2\uffff\2\65\4\uffff\1\65\2\uffff\5\65\1\uffff\6\65\5\uffff\1\65\2\uffff\3\65\2\uffff\3\65\2\uffff\1\65\13\uffff\5\65\12\uffff\1\65\2\uffff\20\65\1\uffff\3\65\3\uffff\2\65",
+            "\3\65\4\uffff\1\65\5\uffff\1\65\5\uffff\1\65\1\uffff\1\65\1\uffff\2\65\3\uffff\4\65\2\uffff\1\64\1\uffff\1\65\1\uffff\1\65\1\uffff\3\65\1\uffff\1\65\2\uffff\2\65\4\uffff\1\65\2\uffff\5\65\1\uffff\6\65\5\uffff\1\65\2\uffff\3\65\2\uffff\3\65\2\uffff\1\65\13\uffff\5\65\12\uffff\1\65\2\uffff\20\65\1\uffff\3\65\3\uffff\2\65",
+            "\3\65\4\uffff\1\65\5\uffff\1\65\5\uffff\1\65\1\uffff\1\65\1\uffff\2\65\3\uffff\4\65\2\uffff\1\64\1\uffff\1\65\1\uffff\1\65\1\uffff\3\65\1\uffff\1\65\2\uffff\2\65\4\uffff\1\65\2\uffff\5\65\1\uffff\6\65\5\uffff\1\65\2\uffff\3\65\2\uffff\3\65\2\uffff\1\65\13\uffff\5\65\12\uffff\1\65\2\uffff\20\65\1\uffff\3\65\3\uffff\2\65",
+            "\3\65\4\uffff\1\65\5\uffff\1\65\5\uffff\1\65\1\uffff\1\65\1\uffff\2\65\3\uffff\4\65\2\uffff\1\64\1\uffff\1\65\1\uffff\1\65\1\uffff\3\65\1\uffff\1\65\2\uffff\2\65\4\uffff\1\65\2\uffff\5\65\1\uffff\6\65\5\uffff\1\65\2\uffff\3\65\2\uffff\3\65\2\uffff\1\65\13\uffff\5\65\12\uffff\1\65\2\uffff\20\65\1\uffff\3\65\3\uffff\2\65",
+            "\3\65\4\uffff\1\65\5\uffff\1\65\5\uffff\1\65\1\uffff\1\65\1\uffff\2\65\3\uffff\4\65\2\uffff\1\64\1\uffff\1\65\1\uffff\1\65\1\uffff\3\65\1\uffff\1\65\2\uffff\2\65\4\uffff\1\65\2\uffff\5\65\1\uffff\6\65\5\uffff\1\65\2\uffff\3\65\2\uffff\3\65\2\uffff\1\65\13\uffff\5\65\12\uffff\1\65\2\uffff\20\65\1\uffff\3\65\3\uffff\2\65",
+            "\3\65\4\uffff\1\65\5\uffff\1\65\5\uffff\1\65\1\uffff\1\65\1\uffff\2\65\3\uffff\4\65\2\uffff\1\64\1\uffff\1\65\1\uffff\1\65\1\uffff\3\65\1\uffff\1\65\2\uffff\2\65\4\uffff\1\65\2\uffff\5\65\1\uffff\6\65\5\uffff\1\65\2\uffff\3\65\2\uffff\3\65\2\uffff\1\65\13\uffff\5\65\12\uffff\1\65\2\uffff\20\65\1\uffff\3\65\3\uffff\2\65",
+            "\3\65\4\uffff\1\65\5\uffff\1\65\5\uffff\1\65\1\uffff\1\65\1\uffff\2\65\3\uffff\4\65\2\uffff\1\64\1\uffff\1\65\1\uffff\1\65\1\uffff\3\65\1\uffff\1\65\2\uffff\2\65\4\uffff\1\65\2\uffff\5\65\1\uffff\6\65\5\uffff\1\65\2\uffff\3\65\2\uffff\3\65\2\uffff\1\65\13\uffff\5\65\12\uffff\1\65\2\uffff\20\65\1\uffff\3\65\3\uffff\2\65",
+            "\3\65\4\uffff\1\65\5\uffff\1\65\5\uffff\1\65\1\uffff\1\65\1\uffff\2\65\3\uffff\4\65\2\uffff\1\64\1\uffff\1\65\1\uffff\1\65\1\uffff\3\65\1\uffff\1\65\2\uffff\2\65\4\uffff\1\65\2\uffff\5\65\1\uffff\6\65\5\uffff\1\65\2\uffff\3\65\2\uffff\3\65\2\uffff\1\65\13\uffff\5\65\12\uffff\1\65\2\uffff\20\65\1\uffff\3\65\3\uffff\2\65",
+            "\3\65\4\uffff\1\65\5\uffff\1\65\5\uffff\1\65\1\uffff\1\65\1\uffff\2\65\3\uffff\4\65\2\uffff\1\64\1\uffff\1\65\1\uffff\1\65\1\uffff\3\65\1\uffff\1\65\2\uffff\2\65\4\uffff\1\65\2\uffff\5\65\1\uffff\6\65\5\uffff\1\65\2\uffff\3\65\2\uffff\3\65\2\uffff\1\65\13\uffff\5\65\12\uffff\1\65\2\uffff\20\65\1\uffff\3\65\3\uffff\2\65",
+            "\3\65\4\uffff\1\65\5\uffff\1\65\5\uffff\1\65\1\uffff\1\65\1\uffff\2\65\3\uffff\4\65\2\uffff\1\64\1\uffff\1\65\1\uffff\1\65\1\uffff\3\65\1\uffff\1\65\2\uffff\2\65\4\uffff\1\65\2\uffff\5\65\1\uffff\6\65\5\uffff\1\65\2\uffff\3\65\2\uffff\3\65\2\uffff\1\65\13\uffff\5\65\12\uffff\1\65\2\uffff\20\65\1\uffff\3\65\3\uffff\2\65",
+            "\3\65\4\uffff\1\65\5\uffff\1\65\5\uffff\1\65\1\uffff\1\65\1\uffff\2\65\3\uffff\4\65\2\uffff\1\64\1\uffff\1\65\1\uffff\1\65\1\uffff\3\65\1\uffff\1\65\2\uffff\2\65\4\uffff\1\65\2\uffff\5\65\1\uffff\6\65\5\uffff\1\65\2\uffff\3\65\2\uffff\3\65\2\uffff\1\65\13\uffff\5\65\12\uffff\1\65\2\uffff\20\65\1\uffff\3\65\3\uffff\2\65",
+            "\3\65\4\uffff\1\65\5\uffff\1\65\5\uffff\1\65\1\uffff\1\65\1\uffff\2\65\3\uffff\4\65\2\uffff\1\64\1\uffff\1\65\1\uffff\1\65\1\uffff\3\65\1\uffff\1\65\2\uffff\2\65\4\uffff\1\65\2\uffff\5\65\1\uffff\6\65\5\uffff\1\65\2\uffff\3\65\2\uffff\3\65\2\uffff\1\65\13\uffff\5\65\12\uffff\1\65\2\uffff\20\65\1\uffff\3\65\3\uffff\2\65",
+            "\3\65\4\uffff\1\65\5\uffff\1\65\5\uffff\1\65\1\uffff\1\65\1\uffff\2\65\3\uffff\4\65\2\uffff\1\64\1\uffff\1\65\1\uffff\1\65\1\uffff\3\65\1\uffff\1\65\2\uffff\2\65\4\uffff\1\65\2\uffff\5\65\1\uffff\6\65\5\uffff\1\65\2\uffff\3\65\2\uffff\3\65\2\uffff\1\65\13\uffff\5\65\12\uffff\1\65\2\uffff\20\65\1\uffff\3\65\3\uffff\2\65",
+            "\3\65\4\uffff\1\65\5\uffff\1\65\5\uffff\1\65\1\uffff\1\65\1\uffff\2\65\3\uffff\4\65\2\uffff\1\64\1\uffff\1\65\1\uffff\1\65\1\uffff\3\65\1\uffff\1\65\2\uffff\2\65\4\uffff\1\65\2\uffff\5\65\1\uffff\6\65\5\uffff\1\65\2\uffff\3\65\2\uffff\3\65\2\uffff\1\65\13\uffff\5\65\12\uffff\1\65\2\uffff\20\65\1\uffff\3\65\3\uffff\2\65",
+            "\3\65\4\uffff\1\65\5\uffff\1\65\5\uffff\1\65\1\uffff\1\65\1\uffff\2\65\3\uffff\4\65\2\uffff\1\64\1\uffff\1\65\1\uffff\1\65\1\uffff\3\65\1\uffff\1\65\2\uffff\2\65\4\uffff\1\65\2\uffff\5\65\1\uffff\6\65\5\uffff\1\65\2\uffff\3\65\2\uffff\3\65\2\uffff\1\65\13\uffff\5\65\12\uffff\1\65\2\uffff\20\65\1\uffff\3\65\3\uffff\2\65",
+            "\3\65\4\uffff\1\65\5\uffff\1\65\5\uffff\1\65\1\uffff\1\65\1\uffff\2\65\3\uffff\4\65\2\uffff\1\64\1\uffff\1\65\1\uffff\1\65\1\uffff\3\65\1\uffff\1\65\2\uffff\2\65\4\uffff\1\65\2\uffff\5\65\1\uffff\6\65\5\uffff\1\65\2\uffff\3\65\2\uffff\3\65\2\uffff\1\65\13\uffff\5\65\12\uffff\1\65\2\uffff\20\65\1\uffff\3\65\3\uffff\2\65",
+            "\3\65\4\uffff\1\65\5\uffff\1\65\5\uffff\1\65\1\uffff\1\65\1\uffff\2\65\3\uffff\4\65\2\uffff\1\64\1\uffff\1\65\1\uffff\1\65\1\uffff\3\65\1\uffff\1\65\2\uffff\2\65\4\uffff\1\65\2\uffff\5\65\1\uffff\6\65\5\uffff\1\65\2\uffff\3\65\2\uffff\3\65\2\uffff\1\65\13\uffff\5\65\12\uffff\1\65\2\uffff\20\65\1\uffff\3\65\3\uffff\2\65",
+            "\3\65\4\uffff\1\65\5\uffff\1\65\5\uffff\1\65\1\uffff\1\65\1\uffff\2\65\3\uffff\4\65\2\uffff\1\64\1\uffff\1\65\1\uffff\1\65\1\uffff\3\65\1\uffff\1\65\2\uffff\2\65\4\uffff\1\65\2\uffff\5\65\1\uffff\6\65\5\uffff\1\65\2\uffff\3\65\2\uffff\3\65\2\uffff\1\65\13\uffff\5\65\12\uffff\1\65\2\uffff\20\65\1\uffff\3\65\3\uffff\2\65",
+            "\3\65\4\uffff\1\65\5\uffff\1\65\5\uffff\1\65\1\uffff\1\65\1\uffff\2\65\3\uffff\4\65\2\uffff\1\64\1\uffff\1\65\1\uffff\1\65\1\uffff\3\65\1\uffff\1\65\2\uffff\2\65\4\uffff\1\65\2\uffff\5\65\1\uffff\6\65\5\uffff\1\65\2\uffff\3\65\2\uffff\3\65\2\uffff\1\65\13\uffff\5\65\12\uffff\1\65\2\uffff\20\65\1\uffff\3\65\3\uffff\2\65",
+            "\3\65\4\uffff\1\65\5\uffff\1\65\5\uffff\1\65\1\uffff\1\65\1\uffff\2\65\3\uffff\4\65\2\uffff\1\64\1\uffff\1\65\1\uffff\1\65\1\uffff\3\65\1\uffff\1\65\2\uffff\2\65\4\uffff\1\65\2\uffff\5\65\1\uffff\6\65\5\uffff\1\65\2\uffff\3\65\2\uffff\3\65\2\uffff\1\65\13\uffff\5\65\12\uffff\1\65\2\uffff\20\65\1\uffff\3\65\3\uffff\2\65",
+            "\3\65\4\uffff\1\65\5\uffff\1\65\5\uffff\1\65\1\uffff\1\65\1\uffff\2\65\3\uffff\4\65\2\uffff\1\64\1\uffff\1\65\1\uffff\1\65\1\uffff\3\65\1\uffff\1\65\2\uffff\2\65\4\uffff\1\65\2\uffff\5\65\1\uffff\6\65\5\uffff\1\65\2\uffff\3\65\2\uffff\3\65\2\uffff\1\65\13\uffff\5\65\12\uffff\1\65\2\uffff\20\65\1\uffff\3\65\3\uffff\2\65",
+            "\3\65\4\uffff\1\65\5\uffff\1\65\5\uffff\1\65\1\uffff\1\65\1\uffff\2\65\3\uffff\4\65\2\uffff\1\64\1\uffff\1\65\1\uffff\1\65\1\uffff\3\65\1\uffff\1\65\2\uffff\2\65\4\uffff\1\65\2\uffff\5\65\1\uffff\6\65\5\uffff\1\65\2\uffff\3\65\2\uffff\3\65\2\uffff\1\65\13\uffff\5\65\12\uffff\1\65\2\uffff\20\65\1\uffff\3\65\3\uffff\2\65",
+            "\3\65\4\uffff\1\65\5\uffff\1\65\5\uffff\1\65\1\uffff\1\65\1\uffff\2\65\3\uffff\4\65\2\uffff\1\64\1\uffff\1\65\1\uffff\1\65\1\uffff\3\65\1\uffff\1\65\2\uffff\2\65\4\uffff\1\65\2\uffff\5\65\1\uffff\6\65\5\uffff\1\65\2\uffff\3\65\2\uffff\3\65\2\uffff\1\65\13\uffff\5\65\12\uffff\1\65\2\uffff\20\65\1\uffff\3\65\3\uffff\2\65",
+            "\3\65\4\uffff\1\65\5\uffff\1\65\5\uffff\1\65\1\uffff\1\65\1\uffff\2\65\3\uffff\4\65\2\uffff\1\64\1\uffff\1\65\1\uffff\1\65\1\uffff\3\65\1\uffff\1\65\2\uffff\2\65\4\uffff\1\65\2\uffff\5\65\1\uffff\6\65\5\uffff\1\65\2\uffff\3\65\2\uffff\3\65\2\uffff\1\65\13\uffff\5\65\12\uffff\1\65\2\uffff\20\65\1\uffff\3\65\3\uffff\2\65",
+            "\3\65\4\uffff\1\65\5\uffff\1\65\5\uffff\1\65\1\uffff\1\65\1\uffff\2\65\3\uffff\4\65\2\uffff\1\64\1\uffff\1\65\1\uffff\1\65\1\uffff\3\65\1\uffff\1\65\2\uffff\2\65\4\uffff\1\65\2\uffff\5\65\1\uffff\6\65\5\uffff\1\65\2\uffff\3\65\2\uffff\3\65\2\uffff\1\65\13\uffff\5\65\12\uffff\1\65\2\uffff\20\65\1\uffff\3\65\3\uffff\2\65",
+            "\3\65\4\uffff\1\65\5\uffff\1\65\5\uffff\1\65\1\uffff\1\65\1\uffff\2\65\3\uffff\4\65\2\uffff\1\64\1\uffff\1\65\1\uffff\1\65\1\uffff\3\65\1\uffff\1\65\2\uffff\2\65\4\uffff\1\65\2\uffff\5\65\1\uffff\6\65\5\uffff\1\65\2\uffff\3\65\2\uffff\3\65\2\uffff\1\65\13\uffff\5\65\12\uffff\1\65\2\uffff\20\65\1\uffff\3\65\3\uffff\2\65",
+            "\3\65\4\uffff\1\65\5\uffff\1\65\5\uffff\1\65\1\uffff\1\65\1\uffff\2\65\3\uffff\4\65\2\uffff\1\64\1\uffff\1\65\1\uffff\1\65\1\uffff\3\65\1\uffff\1\65\2\uffff\2\65\4\uffff\1\65\2\uffff\5\65\1\uffff\6\65\5\uffff\1\65\2\uffff\3\65\2\uffff\3\65\2\uffff\1\65\13\uffff\5\65\12\uffff\1\65\2\uffff\20\65\1\uffff\3\65\3\uffff\2\65",
+            "\3\65\4\uffff\1\65\5\uffff\1\65\5\uffff\1\65\1\uffff\1\65\1\uffff\2\65\3\uffff\4\65\2\uffff\1\64\1\uffff\1\65\1\uffff\1\65\1\uffff\3\65\1\uffff\1\65\2\uffff\2\65\4\uffff\1\65\2\uffff\5\65\1\uffff\6\65\5\uffff\1\65\2\uffff\3\65\2\uffff\3\65\2\uffff\1\65\13\uffff\5\65\12\uffff\1\65\2\uffff\20\65\1\uffff\3\65\3\uffff\2\65",
+            "\3\65\4\uffff\1\65\5\uffff\1\65\5\uffff\1\65\1\uffff\1\65\1\uffff\2\65\3\uffff\4\65\2\uffff\1\64\1\uffff\1\65\1\uffff\1\65\1\uffff\3\65\1\uffff\1\65\2\uffff\2\65\4\uffff\1\65\2\uffff\5\65\1\uffff\6\65\5\uffff\1\65\2\uffff\3\65\2\uffff\3\65\2\uffff\1\65\13\uffff\5\65\12\uffff\1\65\2\uffff\20\65\1\uffff\3\65\3\uffff\2\65",
+            "\3\65\4\uffff\1\65\5\uffff\1\65\5\uffff\1\65\1\uffff\1\65\1\uffff\2\65\3\uffff\4\65\2\uffff\1\64\1\uffff\1\65\1\uffff\1\65\1\uffff\3\65\1\uffff\1\65\2\uffff\2\65\4\uffff\1\65\2\uffff\5\65\1\uffff\6\65\5\uffff\1\65\2\uffff\3\65\2\uffff\3\65\2\uffff\1\65\13\uffff\5\65\12\uffff\1\65\2\uffff\20\65\1\uffff\3\65\3\uffff\2\65",
+            "\3\65\4\uffff\1\65\5\uffff\1\65\5\uffff\1\65\1\uffff\1\65\1\uffff\2\65\3\uffff\4\65\2\uffff\1\64\1\uffff\1\65\1\uffff\1\65\1\uffff\3\65\1\uffff\1\65\2\uffff\2\65\4\uffff\1\65\2\uffff\5\65\1\uffff\6\65\5\uffff\1\65\2\uffff\3\65\2\uffff\3\65\2\uffff\1\65\13\uffff\5\65\12\uffff\1\65\2\uffff\20\65\1\uffff\3\65\3\uffff\2\65",
+            "\3\65\4\uffff\1\65\5\uffff\1\65\5\uffff\1\65\1\uffff\1\65\1\uffff\2\65\3\uffff\4\65\2\uffff\1\64\1\uffff\1\65\1\uffff\1\65\1\uffff\3\65\1\uffff\1\65\2\uffff\2\65\4\uffff\1\65\2\uffff\5\65\1\uffff\6\65\5\uffff\1\65\2\uffff\3\65\2\uffff\3\65\2\uffff\1\65\13\uffff\5\65\12\uffff\1\65\2\uffff\20\65\1\uffff\3\65\3\uffff\2\65",
+            "\3\65\4\uffff\1\65\5\uffff\1\65\5\uffff\1\65\1\uffff\1\65\1\uffff\2\65\3\uffff\4\65\2\uffff\1\64\1\uffff\1\65\1\uffff\1\65\1\uffff\3\65\1\uffff\1\65\2\uffff\2\65\4\uffff\1\65\2\uffff\5\65\1\uffff\6\65\5\uffff\1\65\2\uffff\3\65\2\uffff\3\65\2\uffff\1\65\13\uffff\5\65\12\uffff\1\65\2\uffff\20\65\1\uffff\3\65\3\uffff\2\65",
+            "\3\65\4\uffff\1\65\5\uffff\1\65\5\uffff\1\65\1\uffff\1\65\1\uffff\2\65\3\uffff\4\65\2\uffff\1\64\1\uffff\1\65\1\uffff\1\65\1\uffff\3\65\1\uffff\1\65\2\uffff\2\65\4\uffff\1\65\2\uffff\5\65\1\uffff\6\65\5\uffff\1\65\2\uffff\3\65\2\uffff\3\65\2\uffff\1\65\13\uffff\5\65\12\uffff\1\65\2\uffff\20\65\1\uffff\3\65\3\uffff\2\65",
+            "\3\65\4\uffff\1\65\5\uffff\1\65\5\uffff\1\65\1\uffff\1\65\1\uffff\2\65\3\uffff\4\65\2\uffff\1\64\1\uffff\1\65\1\uffff\1\65\1\uffff\3\65\1\uffff\1\65\2\uffff\2\65\4\uffff\1\65\2\uffff\5\65\1\uffff\6\65\5\uffff\1\65\2\uffff\3\65\2\uffff\3\65\2\uffff\1\65\13\uffff\5\65\12\uffff\1\65\2\uffff\20\65\1\uffff\3\65\3\uffff\2\65",
+            "\3\65\4\uffff\1\65\5\uffff\1\65\5\uffff\1\65\1\uffff\1\65\1\uffff\2\65\3\uffff\4\65\2\uffff\1\64\1\uffff\1\65\1\uffff\1\65\1\uffff\3\65\1\uffff\1\65\2\uffff\2\65\4\uffff\1\65\2\uffff\5\65\1\uffff\6\65\5\uffff\1\65\2\uffff\3\65\2\uffff\3\65\2\uffff\1\65\13\uffff\5\65\12\uffff\1\65\2\uffff\20\65\1\uffff\3\65\3\uffff\2\65",
+            "\3\65\4\uffff\1\65\5\uffff\1\65\5\uffff\1\65\1\uffff\1\65\1\uffff\2\65\3\uffff\4\65\2\uffff\1\64\1\uffff\1\65\1\uffff\1\65\1\uffff\3\65\1\uffff\1\65\2\uffff\2\65\4\uffff\1\65\2\uffff\5\65\1\uffff\6\65\5\uffff\1\65\2\uffff\3\65\2\uffff\3\65\2\uffff\1\65\13\uffff\5\65\12\uffff\1\65\2\uffff\20\65\1\uffff\3\65\3\uffff\2\65",
+            "\3\65\4\uffff\1\65\5\uffff\1\65\5\uffff\1\65\1\uffff\1\65\1\uffff\2\65\3\uffff\4\65\2\uffff\1\64\1\uffff\1\65\1\uffff\1\65\1\uffff\3\65\1\uffff\1\65\2\uffff\2\65\4\uffff\1\65\2\uffff\5\65\1\uffff\6\65\5\uffff\1\65\2\uffff\3\65\2\uffff\3\65\2\uffff\1\65\13\uffff\5\65\12\uffff\1\65\2\uffff\20\65\1\uffff\3\65\3\uffff\2\65",
+            "\3\65\4\uffff\1\65\5\uffff\1\65\5\uffff\1\65\1\uffff\1\65\1\uffff\2\65\3\uffff\4\65\2\uffff\1\64\1\uffff\1\65\1\uffff\1\65\1\uffff\3\65\1\uffff\1\65\2\uffff\2\65\4\uffff\1\65\2\uffff\5\65\1\uffff\6\65\5\uffff\1\65\2\uffff\3\65\2\uffff\3\65\2\uffff\1\65\13\uffff\5\65\12\uffff\1\65\2\uffff\20\65\1\uffff\3\65\3\uffff\2\65",
+            "\3\65\4\uffff\1\65\5\uffff\1\65\5\uffff\1\65\1\uffff\1\65\1\uffff\2\65\3\uffff\4\65\2\uffff\1\64\1\uffff\1\65\1\uffff\1\65\1\uffff\3\65\1\uffff\1\65\2\uffff\2\65\4\uffff\1\65\2\uffff\5\65\1\uffff\6\65\5\uffff\1\65\2\uffff\3\65\2\uffff\3\65\2\uffff\1\65\13\uffff\5\65\12\uffff\1\65\2\uffff\20\65\1\uffff\3\65\3\uffff\2\65",
+            "\3\65\4\uffff\1\65\5\uffff\1\65\5\uffff\1\65\1\uffff\1\65\1\uffff\2\65\3\uffff\4\65\2\uffff\1\64\1\uffff\1\65\1\uffff\1\65\1\uffff\3\65\1\uffff\1\65\2\uffff\2\65\4\uffff\1\65\2\uffff\5\65\1\uffff\6\65\5\uffff\1\65\2\uffff\3\65\2\uffff\3\65\2\uffff\1\65\13\uffff\5\65\12\uffff\1\65\2\uffff\20\65\1\uffff\3\65\3\uffff\2\65",
+            "\3\65\4\uffff\1\65\5\uffff\1\65\5\uffff\1\65\1\uffff\1\65\1\uffff\2\65\3\uffff\4\65\2\uffff\1\64\1\uffff\1\65\1\uffff\1\65\1\uffff\3\65\1\uffff\1\65\2\uffff\2\65\4\uffff\1\65\2\uffff\5\65\1\uffff\6\65\5\uffff\1\65\2\uffff\3\65\2\uffff\3\65\2\uffff\1\65\13\uffff\5\65\12\uffff\1\65\2\uffff\20\65\1\uffff\3\65\3\uffff\2\65",
+            "\3\65\4\uffff\1\65\5\uffff\1\65\5\uffff\1\65\1\uffff\1\65\1\uffff\2\65\3\uffff\4\65\2\uffff\1\64\1\uffff\1\65\1\uffff\1\65\1\uffff\3\65\1\uffff\1\65\2\uffff\2\65\4\uffff\1\65\2\uffff\5\65\1\uffff\6\65\5\uffff\1\65\2\uffff\3\65\2\uffff\3\65\2\uffff\1\65\13\uffff\5\65\12\uffff\1\65\2\uffff\20\65\1\uffff\3\65\3\uffff\2\65",
+            "\3\65\4\uffff\1\65\5\uffff\1\65\5\uffff\1\65\1\uffff\1\65\1\uffff\2\65\3\uffff\4\65\2\uffff\1\64\1\uffff\1\65\1\uffff\1\65\1\uffff\3\65\1\uffff\1\65\2\uffff\2\65\4\uffff\1\65\2\uffff\5\65\1\uffff\6\65\5\uffff\1\65\2\uffff\3\65\2\uffff\3\65\2\uffff\1\65\13\uffff\5\65\12\uffff\1\65\2\uffff\20\65\1\uffff\3\65\3\uffff\2\65",
+            "\3\65\4\uffff\1\65\5\uffff\1\65\5\uffff\1\65\1\uffff\1\65\1\uffff\2\65\3\uffff\4\65\2\uffff\1\64\1\uffff\1\65\1\uffff\1\65\1\uffff\3\65\1\uffff\1\65\2\uffff\2\65\4\uffff\1\65\2\uffff\5\65\1\uffff\6\65\5\uffff\1\65\2\uffff\3\65\2\uffff\3\65\2\uffff\1\65\13\uffff\5\65\12\uffff\1\65\2\uffff\20\65\1\uffff\3\65\3\uffff\2\65",
+            "\3\65\4\uffff\1\65\5\uffff\1\65\5\uffff\1\65\1\uffff\1\65\1\uffff\2\65\3\uffff\4\65\2\uffff\1\64\1\uffff\1\65\1\uffff\1\65\1\uffff\3\65\1\uffff\1\65\2\uffff\2\65\4\uffff\1\65\2\uffff\5\65\1\uffff\6\65\5\uffff\1\65\2\uffff\3\65\2\uffff\3\65\2\uffff\1\65\13\uffff\5\65\12\uffff\1\65\2\uffff\20\65\1\uffff\3\65\3\uffff\2\65",
+            "\3\65\4\uffff\1\65\5\uffff\1\65\5\uffff\1\65\1\uffff\1\65\1\uffff\2\65\3\uffff\4\65\2\uffff\1\64\1\uffff\1\65\1\uffff\1\65\1\uffff\3\65\1\uffff\1\65\2\uffff\2\65\4\uffff\1\65\2\uffff\5\65\1\uffff\6\65\5\uffff\1\65\2\uffff\3\65\2\uffff\3\65\2\uffff\1\65\13\uffff\5\65\12\uffff\1\65\2\uffff\20\65\1\uffff\3\65\3\uffff\2\65",
             "",
             ""
     };
@@ -32300,11 +32435,11 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
     static final short[] dfa_42 = DFA.unpackEncodedString(dfa_42s);
     static final short[][] dfa_43 = unpackEncodedStringArray(dfa_43s);
 
-    class DFA187 extends DFA {
+    class DFA188 extends DFA {
 
-        public DFA187(BaseRecognizer recognizer) {
+        public DFA188(BaseRecognizer recognizer) {
             this.recognizer = recognizer;
-            this.decisionNumber = 187;
+            this.decisionNumber = 188;
             this.eot = dfa_38;
             this.eof = dfa_38;
             this.min = dfa_39;
@@ -32314,14 +32449,14 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
             this.transition = dfa_43;
         }
         public String getDescription() {
-            return "10208:3: (this_Label_0= ruleLabel[$current] )?";
+            return "10228:3: (this_Label_0= ruleLabel[$current] )?";
         }
     }
  
 
     public static final BitSet FOLLOW_1 = new BitSet(new long[]{0x0000000000000000L});
     public static final BitSet FOLLOW_2 = new BitSet(new long[]{0x0000000000000002L});
-    public static final BitSet FOLLOW_3 = new BitSet(new long[]{0xC864443C6A082040L,0xC0000000129C03F7L,0x0000000000018BFFL});
+    public static final BitSet FOLLOW_3 = new BitSet(new long[]{0xC864443C6A082040L,0xC0000000129C03F7L,0x0000000000063BFFL});
     public static final BitSet FOLLOW_4 = new BitSet(new long[]{0x04DC46061A18C012L,0x000000006603480DL,0x00000000000000C0L});
     public static final BitSet FOLLOW_5 = new BitSet(new long[]{0x04DC46061A188012L,0x000000006603480DL,0x00000000000000C0L});
     public static final BitSet FOLLOW_6 = new BitSet(new long[]{0x04DC46061A188002L,0x000000006603480DL,0x00000000000000C0L});
@@ -32335,7 +32470,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
     public static final BitSet FOLLOW_14 = new BitSet(new long[]{0x0000000000200000L});
     public static final BitSet FOLLOW_15 = new BitSet(new long[]{0x0000000000000180L});
     public static final BitSet FOLLOW_16 = new BitSet(new long[]{0x0000000000400000L});
-    public static final BitSet FOLLOW_17 = new BitSet(new long[]{0xC864443C6A882040L,0xC0000000129C03F7L,0x0000000000018BFFL});
+    public static final BitSet FOLLOW_17 = new BitSet(new long[]{0xC864443C6A882040L,0xC0000000129C03F7L,0x0000000000063BFFL});
     public static final BitSet FOLLOW_18 = new BitSet(new long[]{0x0000000001000012L});
     public static final BitSet FOLLOW_19 = new BitSet(new long[]{0x0000000000000012L});
     public static final BitSet FOLLOW_20 = new BitSet(new long[]{0x0000000004000002L});
@@ -32346,10 +32481,10 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
     public static final BitSet FOLLOW_25 = new BitSet(new long[]{0x0000000400000000L});
     public static final BitSet FOLLOW_26 = new BitSet(new long[]{0x0000003800000040L});
     public static final BitSet FOLLOW_27 = new BitSet(new long[]{0x0000014000400000L});
-    public static final BitSet FOLLOW_28 = new BitSet(new long[]{0xC864443DEA0821C0L,0xC0000000129C03F7L,0x0000000000018BFFL});
+    public static final BitSet FOLLOW_28 = new BitSet(new long[]{0xC864443DEA0821C0L,0xC0000000129C03F7L,0x0000000000063BFFL});
     public static final BitSet FOLLOW_29 = new BitSet(new long[]{0x0000008000000000L});
     public static final BitSet FOLLOW_30 = new BitSet(new long[]{0x0000010000400000L});
-    public static final BitSet FOLLOW_31 = new BitSet(new long[]{0xC864543C6A0821C0L,0xFC801F00139C03F7L,0x0000000000018BFFL});
+    public static final BitSet FOLLOW_31 = new BitSet(new long[]{0xC864543C6A0821C0L,0xFC801F00139C03F7L,0x0000000000063BFFL});
     public static final BitSet FOLLOW_32 = new BitSet(new long[]{0x0000010000000000L});
     public static final BitSet FOLLOW_33 = new BitSet(new long[]{0x0000000001000000L});
     public static final BitSet FOLLOW_34 = new BitSet(new long[]{0x0000000000010012L});
@@ -32358,17 +32493,17 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
     public static final BitSet FOLLOW_37 = new BitSet(new long[]{0x0000080000010002L});
     public static final BitSet FOLLOW_38 = new BitSet(new long[]{0x0000010000000002L});
     public static final BitSet FOLLOW_39 = new BitSet(new long[]{0x0000000001000002L});
-    public static final BitSet FOLLOW_40 = new BitSet(new long[]{0xC864643C6A082040L,0xC0000000129C03F7L,0x0000000000018BFFL});
+    public static final BitSet FOLLOW_40 = new BitSet(new long[]{0xC864643C6A082040L,0xC0000000129C03F7L,0x0000000000063BFFL});
     public static final BitSet FOLLOW_41 = new BitSet(new long[]{0x0000200000020000L});
     public static final BitSet FOLLOW_42 = new BitSet(new long[]{0x0000100000050000L});
     public static final BitSet FOLLOW_43 = new BitSet(new long[]{0x0000100000060000L});
     public static final BitSet FOLLOW_44 = new BitSet(new long[]{0x0000100000000000L});
     public static final BitSet FOLLOW_45 = new BitSet(new long[]{0x0000800000000000L});
-    public static final BitSet FOLLOW_46 = new BitSet(new long[]{0xC866543C6AC821E0L,0xFC801F00139C03F7L,0x0000000000018BFFL});
+    public static final BitSet FOLLOW_46 = new BitSet(new long[]{0xC866543C6AC821E0L,0xFC801F00139C03F7L,0x0000000000063BFFL});
     public static final BitSet FOLLOW_47 = new BitSet(new long[]{0x0000010000010010L});
     public static final BitSet FOLLOW_48 = new BitSet(new long[]{0x0000010000010000L});
     public static final BitSet FOLLOW_49 = new BitSet(new long[]{0x0000010000020000L});
-    public static final BitSet FOLLOW_50 = new BitSet(new long[]{0xC866543C6A4821E0L,0xFC801F00139C03F7L,0x0000000000018BFFL});
+    public static final BitSet FOLLOW_50 = new BitSet(new long[]{0xC866543C6A4821E0L,0xFC801F00139C03F7L,0x0000000000063BFFL});
     public static final BitSet FOLLOW_51 = new BitSet(new long[]{0x0000800000020000L});
     public static final BitSet FOLLOW_52 = new BitSet(new long[]{0x0001000000020000L});
     public static final BitSet FOLLOW_53 = new BitSet(new long[]{0x0000000000820000L});
@@ -32423,12 +32558,12 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
     public static final BitSet FOLLOW_102 = new BitSet(new long[]{0x0000000000020010L});
     public static final BitSet FOLLOW_103 = new BitSet(new long[]{0x0200000000010000L,0x0000000010000000L});
     public static final BitSet FOLLOW_104 = new BitSet(new long[]{0x0200000000020000L,0x0000000010000000L});
-    public static final BitSet FOLLOW_105 = new BitSet(new long[]{0xC864443C6A882040L,0xC000006F139C03F7L,0x0000000000018BFFL});
+    public static final BitSet FOLLOW_105 = new BitSet(new long[]{0xC864443C6A882040L,0xC000006F139C03F7L,0x0000000000063BFFL});
     public static final BitSet FOLLOW_106 = new BitSet(new long[]{0x0000000000000000L,0x0000000080000000L});
     public static final BitSet FOLLOW_107 = new BitSet(new long[]{0x0000000000000002L,0x0000000000000400L});
     public static final BitSet FOLLOW_108 = new BitSet(new long[]{0x0200000000400000L,0x0000000001000000L});
     public static final BitSet FOLLOW_109 = new BitSet(new long[]{0x0001100000000000L});
-    public static final BitSet FOLLOW_110 = new BitSet(new long[]{0xC864743C6A0821C0L,0xFC801F00139C03F7L,0x0000000000018BFFL});
+    public static final BitSet FOLLOW_110 = new BitSet(new long[]{0xC864743C6A0821C0L,0xFC801F00139C03F7L,0x0000000000063BFFL});
     public static final BitSet FOLLOW_111 = new BitSet(new long[]{0x0000000000000000L,0x0000001000000000L});
     public static final BitSet FOLLOW_112 = new BitSet(new long[]{0x0000004000000040L});
     public static final BitSet FOLLOW_113 = new BitSet(new long[]{0x0001000000000010L});
@@ -32443,33 +32578,35 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
     public static final BitSet FOLLOW_122 = new BitSet(new long[]{0x0000200000000000L});
     public static final BitSet FOLLOW_123 = new BitSet(new long[]{0x0000000000000010L,0x8000000000000000L});
     public static final BitSet FOLLOW_124 = new BitSet(new long[]{0x0000000000000000L,0x8000000000000000L});
-    public static final BitSet FOLLOW_125 = new BitSet(new long[]{0x04DC46261A188042L,0x0000000066034A0DL,0x00000000000C80C3L});
-    public static final BitSet FOLLOW_126 = new BitSet(new long[]{0x04DC46261A180042L,0x0000000066034A0DL,0x00000000000C80C3L});
+    public static final BitSet FOLLOW_125 = new BitSet(new long[]{0x04DC46261A188042L,0x0000000066034A0DL,0x00000000003200C3L});
+    public static final BitSet FOLLOW_126 = new BitSet(new long[]{0x04DC46261A180042L,0x0000000066034A0DL,0x00000000003200C3L});
     public static final BitSet FOLLOW_127 = new BitSet(new long[]{0x0001000001000002L});
     public static final BitSet FOLLOW_128 = new BitSet(new long[]{0x0001000000000002L});
     public static final BitSet FOLLOW_129 = new BitSet(new long[]{0x0000001800400000L});
     public static final BitSet FOLLOW_130 = new BitSet(new long[]{0x0000001000400000L});
     public static final BitSet FOLLOW_131 = new BitSet(new long[]{0x0000000000800000L,0x0000000000000000L,0x000000000000001CL});
-    public static final BitSet FOLLOW_132 = new BitSet(new long[]{0xC864443C6A882040L,0xC0000003139C03F7L,0x0000000000118BFFL});
-    public static final BitSet FOLLOW_133 = new BitSet(new long[]{0xC864443C6A482040L,0xC0000000129C03F7L,0x0000000000018BFFL});
+    public static final BitSet FOLLOW_132 = new BitSet(new long[]{0xC864443C6A882040L,0xC0000003139C03F7L,0x0000000000463BFFL});
+    public static final BitSet FOLLOW_133 = new BitSet(new long[]{0xC864443C6A482040L,0xC0000000129C03F7L,0x0000000000063BFFL});
     public static final BitSet FOLLOW_134 = new BitSet(new long[]{0x0020000000800000L});
     public static final BitSet FOLLOW_135 = new BitSet(new long[]{0x0000000000000000L,0x0000800000000000L});
     public static final BitSet FOLLOW_136 = new BitSet(new long[]{0x0020100000000000L});
     public static final BitSet FOLLOW_137 = new BitSet(new long[]{0x0020000000000000L});
-    public static final BitSet FOLLOW_138 = new BitSet(new long[]{0x0000000000000082L,0x0000000000000000L,0x0000000000000D00L});
-    public static final BitSet FOLLOW_139 = new BitSet(new long[]{0x0000000000000002L,0x0000000000000000L,0x0000000000000800L});
+    public static final BitSet FOLLOW_138 = new BitSet(new long[]{0x0000000000000082L,0x0000000000000000L,0x0000000000002D00L});
+    public static final BitSet FOLLOW_139 = new BitSet(new long[]{0x0000000000000002L,0x0000000000000000L,0x0000000000002800L});
     public static final BitSet FOLLOW_140 = new BitSet(new long[]{0x0000000000000000L,0x0000000000000000L,0x0000000000000200L});
-    public static final BitSet FOLLOW_141 = new BitSet(new long[]{0x0000000000000000L,0x0000010000000000L,0x0000000000007000L});
-    public static final BitSet FOLLOW_142 = new BitSet(new long[]{0xC864543C6A0821E0L,0xFC801F00139C03F7L,0x0000000000018BFFL});
-    public static final BitSet FOLLOW_143 = new BitSet(new long[]{0x0000000000000000L,0x0000000010000000L,0x0000000000010800L});
-    public static final BitSet FOLLOW_144 = new BitSet(new long[]{0x0001000000000000L,0x0000000000000000L,0x0000000000020000L});
-    public static final BitSet FOLLOW_145 = new BitSet(new long[]{0xC865D43C6A0821C0L,0xFC801F00139C83F7L,0x0000000000018BFFL});
-    public static final BitSet FOLLOW_146 = new BitSet(new long[]{0x0001800000020000L,0x0000000000008000L});
-    public static final BitSet FOLLOW_147 = new BitSet(new long[]{0x0000000000000000L,0x0000000001000000L});
-    public static final BitSet FOLLOW_148 = new BitSet(new long[]{0xC864443C6A482040L,0xC0000000139C03F7L,0x0000000000018BFFL});
-    public static final BitSet FOLLOW_149 = new BitSet(new long[]{0x0000000000000000L,0x0000000000000000L,0x0000000000100000L});
-    public static final BitSet FOLLOW_150 = new BitSet(new long[]{0x0000000000000000L,0x0000000100000000L});
-    public static final BitSet FOLLOW_151 = new BitSet(new long[]{0x0000000000000000L,0x0000000200000000L});
-    public static final BitSet FOLLOW_152 = new BitSet(new long[]{0x0000000000000002L,0x0000000000400000L});
+    public static final BitSet FOLLOW_141 = new BitSet(new long[]{0x0000000000000000L,0x0000000000000000L,0x0000000000001000L});
+    public static final BitSet FOLLOW_142 = new BitSet(new long[]{0x0000000000000002L,0x0000000000000000L,0x0000000000002000L});
+    public static final BitSet FOLLOW_143 = new BitSet(new long[]{0x0000000000000000L,0x0000010000000000L,0x000000000001C000L});
+    public static final BitSet FOLLOW_144 = new BitSet(new long[]{0xC864543C6A0821E0L,0xFC801F00139C03F7L,0x0000000000063BFFL});
+    public static final BitSet FOLLOW_145 = new BitSet(new long[]{0x0000000000000000L,0x0000000010000000L,0x0000000000042000L});
+    public static final BitSet FOLLOW_146 = new BitSet(new long[]{0x0001000000000000L,0x0000000000000000L,0x0000000000080000L});
+    public static final BitSet FOLLOW_147 = new BitSet(new long[]{0xC865D43C6A0821C0L,0xFC801F00139C83F7L,0x0000000000063BFFL});
+    public static final BitSet FOLLOW_148 = new BitSet(new long[]{0x0001800000020000L,0x0000000000008000L});
+    public static final BitSet FOLLOW_149 = new BitSet(new long[]{0x0000000000000000L,0x0000000001000000L});
+    public static final BitSet FOLLOW_150 = new BitSet(new long[]{0xC864443C6A482040L,0xC0000000139C03F7L,0x0000000000063BFFL});
+    public static final BitSet FOLLOW_151 = new BitSet(new long[]{0x0000000000000000L,0x0000000000000000L,0x0000000000400000L});
+    public static final BitSet FOLLOW_152 = new BitSet(new long[]{0x0000000000000000L,0x0000000100000000L});
+    public static final BitSet FOLLOW_153 = new BitSet(new long[]{0x0000000000000000L,0x0000000200000000L});
+    public static final BitSet FOLLOW_154 = new BitSet(new long[]{0x0000000000000002L,0x0000000000400000L});
 
 }

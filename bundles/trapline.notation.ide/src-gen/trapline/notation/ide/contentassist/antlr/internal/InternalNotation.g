@@ -4243,6 +4243,18 @@ rule__Name__Alternatives
 		'platform'
 		{ after(grammarAccess.getNameAccess().getPlatformKeyword_48()); }
 	)
+	|
+	(
+		{ before(grammarAccess.getNameAccess().getMustKeyword_49()); }
+		'must'
+		{ after(grammarAccess.getNameAccess().getMustKeyword_49()); }
+	)
+	|
+	(
+		{ before(grammarAccess.getNameAccess().getArriveKeyword_50()); }
+		'arrive'
+		{ after(grammarAccess.getNameAccess().getArriveKeyword_50()); }
+	)
 ;
 finally {
 	restoreStackSize(stackSize);
@@ -23904,6 +23916,7 @@ rule__EventDeclaration__Group__8
 	}
 :
 	rule__EventDeclaration__Group__8__Impl
+	rule__EventDeclaration__Group__9
 ;
 finally {
 	restoreStackSize(stackSize);
@@ -23918,6 +23931,32 @@ rule__EventDeclaration__Group__8__Impl
 	{ before(grammarAccess.getEventDeclarationAccess().getGroup_8()); }
 	(rule__EventDeclaration__Group_8__0)?
 	{ after(grammarAccess.getEventDeclarationAccess().getGroup_8()); }
+)
+;
+finally {
+	restoreStackSize(stackSize);
+}
+
+rule__EventDeclaration__Group__9
+	@init {
+		int stackSize = keepStackSize();
+	}
+:
+	rule__EventDeclaration__Group__9__Impl
+;
+finally {
+	restoreStackSize(stackSize);
+}
+
+rule__EventDeclaration__Group__9__Impl
+	@init {
+		int stackSize = keepStackSize();
+	}
+:
+(
+	{ before(grammarAccess.getEventDeclarationAccess().getGroup_9()); }
+	(rule__EventDeclaration__Group_9__0)?
+	{ after(grammarAccess.getEventDeclarationAccess().getGroup_9()); }
 )
 ;
 finally {
@@ -24186,9 +24225,9 @@ rule__EventDeclaration__Group_8__0__Impl
 	}
 :
 (
-	{ before(grammarAccess.getEventDeclarationAccess().getAfterKeyword_8_0()); }
-	'after'
-	{ after(grammarAccess.getEventDeclarationAccess().getAfterKeyword_8_0()); }
+	{ before(grammarAccess.getEventDeclarationAccess().getMustArriveAssignment_8_0()); }
+	(rule__EventDeclaration__MustArriveAssignment_8_0)
+	{ after(grammarAccess.getEventDeclarationAccess().getMustArriveAssignment_8_0()); }
 )
 ;
 finally {
@@ -24212,9 +24251,63 @@ rule__EventDeclaration__Group_8__1__Impl
 	}
 :
 (
-	{ before(grammarAccess.getEventDeclarationAccess().getAfterAssignment_8_1()); }
-	(rule__EventDeclaration__AfterAssignment_8_1)
-	{ after(grammarAccess.getEventDeclarationAccess().getAfterAssignment_8_1()); }
+	{ before(grammarAccess.getEventDeclarationAccess().getArriveKeyword_8_1()); }
+	'arrive'
+	{ after(grammarAccess.getEventDeclarationAccess().getArriveKeyword_8_1()); }
+)
+;
+finally {
+	restoreStackSize(stackSize);
+}
+
+
+rule__EventDeclaration__Group_9__0
+	@init {
+		int stackSize = keepStackSize();
+	}
+:
+	rule__EventDeclaration__Group_9__0__Impl
+	rule__EventDeclaration__Group_9__1
+;
+finally {
+	restoreStackSize(stackSize);
+}
+
+rule__EventDeclaration__Group_9__0__Impl
+	@init {
+		int stackSize = keepStackSize();
+	}
+:
+(
+	{ before(grammarAccess.getEventDeclarationAccess().getAfterKeyword_9_0()); }
+	'after'
+	{ after(grammarAccess.getEventDeclarationAccess().getAfterKeyword_9_0()); }
+)
+;
+finally {
+	restoreStackSize(stackSize);
+}
+
+rule__EventDeclaration__Group_9__1
+	@init {
+		int stackSize = keepStackSize();
+	}
+:
+	rule__EventDeclaration__Group_9__1__Impl
+;
+finally {
+	restoreStackSize(stackSize);
+}
+
+rule__EventDeclaration__Group_9__1__Impl
+	@init {
+		int stackSize = keepStackSize();
+	}
+:
+(
+	{ before(grammarAccess.getEventDeclarationAccess().getAfterAssignment_9_1()); }
+	(rule__EventDeclaration__AfterAssignment_9_1)
+	{ after(grammarAccess.getEventDeclarationAccess().getAfterAssignment_9_1()); }
 )
 ;
 finally {
@@ -30964,19 +31057,38 @@ finally {
 	restoreStackSize(stackSize);
 }
 
-rule__EventDeclaration__AfterAssignment_8_1
+rule__EventDeclaration__MustArriveAssignment_8_0
 	@init {
 		int stackSize = keepStackSize();
 	}
 :
 	(
-		{ before(grammarAccess.getEventDeclarationAccess().getAfterSoftwareStatementCrossReference_8_1_0()); }
+		{ before(grammarAccess.getEventDeclarationAccess().getMustArriveMustKeyword_8_0_0()); }
 		(
-			{ before(grammarAccess.getEventDeclarationAccess().getAfterSoftwareStatementNameParserRuleCall_8_1_0_1()); }
-			ruleName
-			{ after(grammarAccess.getEventDeclarationAccess().getAfterSoftwareStatementNameParserRuleCall_8_1_0_1()); }
+			{ before(grammarAccess.getEventDeclarationAccess().getMustArriveMustKeyword_8_0_0()); }
+			'must'
+			{ after(grammarAccess.getEventDeclarationAccess().getMustArriveMustKeyword_8_0_0()); }
 		)
-		{ after(grammarAccess.getEventDeclarationAccess().getAfterSoftwareStatementCrossReference_8_1_0()); }
+		{ after(grammarAccess.getEventDeclarationAccess().getMustArriveMustKeyword_8_0_0()); }
+	)
+;
+finally {
+	restoreStackSize(stackSize);
+}
+
+rule__EventDeclaration__AfterAssignment_9_1
+	@init {
+		int stackSize = keepStackSize();
+	}
+:
+	(
+		{ before(grammarAccess.getEventDeclarationAccess().getAfterSoftwareStatementCrossReference_9_1_0()); }
+		(
+			{ before(grammarAccess.getEventDeclarationAccess().getAfterSoftwareStatementNameParserRuleCall_9_1_0_1()); }
+			ruleName
+			{ after(grammarAccess.getEventDeclarationAccess().getAfterSoftwareStatementNameParserRuleCall_9_1_0_1()); }
+		)
+		{ after(grammarAccess.getEventDeclarationAccess().getAfterSoftwareStatementCrossReference_9_1_0()); }
 	)
 ;
 finally {
