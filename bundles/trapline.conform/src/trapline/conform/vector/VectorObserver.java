@@ -73,6 +73,7 @@ final class VectorObserver extends RuleCoverage {
 		case "R-307.enter" -> add(new Happening("smm_enter", Map.of()));
 		case "R-307.rsm" -> add(new Happening("rsm", Map.of()));
 		case "R-803.lock" -> deliveries.write();
+		case "R-702.handler" -> add(new Happening("deliver", Map.of("vec", 18, "type", "hwexc")));
 		case "R-905.clobber" -> add(new Happening("deliver", Map.of("vec", 14, "type", "hwexc")));
 		default -> {
 		}
