@@ -62,7 +62,7 @@ final class VectorObserver extends RuleCoverage {
 		case "R-601.exit", "R-604.invalid" -> add(SvmExits.exit(after));
 		case "R-609.host_interrupt" -> add(hostInterrupt(after));
 		case "R-508.take", "R-609.host_nmi" -> add(new Happening("deliver", Map.of("vec", 2, "type", "nmi")));
-		case "R-511.invalid" -> add(Exits.entryFailure(after));
+		case "R-511.invalid", "R-702.fails" -> add(Exits.entryFailure(after));
 		case "R-511.fail" -> add(Exits.failure(after));
 		case "R-402.double" -> add(new Happening("df", Map.of()));
 		case "R-308.enter" -> shutDown();

@@ -26,17 +26,19 @@ final class VmrunWriter {
 				script.set(number, fields.number(number));
 		if (fields.has("rip"))
 			script.set("guest_pc", fields.text("rip", "start") + "_0");
-		if (fields.has("eventinj"))
-			injection(fields.inner("eventinj"));
-		script.entry("vmrun", 0);
+		script.entry("vmrun", fields.has("eventinj") ? injection(fields.inner("eventinj")) : 0);
 	}
 
-	private void injection(Given event) {
+	/** The length of the instruction that the event stands for, 0 if it is not said: nRIP then stays what it is. */
+	private int injection(Given event) {
 		script.set("eventinj_valid", true);
 		script.set("eventinj_type", EventTypes.name(event.take("type")));
 		script.set("eventinj_vector", StimulusWriter.vector(event, vectors));
 		script.set("eventinj_has_code", event.flag("ev", false));
 		script.set("eventinj_code", event.number("ec", 0));
+		if (event.has("len"))
+			script.line("set guest_next <- guest_pc + 1");
 		event.end();
+		return event.number("len", 0);
 	}
 }
