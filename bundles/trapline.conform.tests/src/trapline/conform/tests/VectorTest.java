@@ -1,6 +1,7 @@
 package trapline.conform.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 import trapline.conform.Conformance;
 import trapline.conform.corpus.Corpus;
+import trapline.conform.corpus.GoldenCase;
 import trapline.conform.score.CaseResult;
 import trapline.conform.score.Verdict;
 
@@ -136,6 +138,16 @@ class VectorTest {
 	}
 
 	@Test
+	void neighboursOfTheCorpusPassToo() {
+		List<GoldenCase> vectors = Corpus.read(List.of(Folder.of("vectors"))).vectors();
+		assertFalse(vectors.isEmpty());
+		for (GoldenCase vector : vectors) {
+			CaseResult result = new Conformance().run(vector);
+			assertEquals(Verdict.PASSED, result.verdict(), vector.id() + ": " + result.reason());
+		}
+	}
+
+	@Test
 	void whatIsUnknownIsNamed() throws IOException {
 		assertSaid("'teleport'", "  - teleport: {}\n");
 		assertSaid("the instruction 'xyz'", "  - insn: {kind: xyz}\n");
@@ -143,6 +155,8 @@ class VectorTest {
 		assertSaid("the arrival 'mail'", "  - arrive: {what: mail}\n");
 		assertSaid("the host's 'dance'", "  - host: {op: dance}\n");
 		assertSaid("'raise' needs 'vec'", "  - raise: {}\n");
+		assertSaid("'sing' of 'payload'", "  - payload: {sing: true}\n");
+		assertSaid("the delivery fault 'apic_access' here", "  - arm_delivery_fault: {of: {vec: 14}, kind: apic_access, addr: 16}\n");
 		String reason = run("  init: {}\n  events: []\n  expect: {sequence: [], final: {aura: 1}}\n").reason();
 		assertTrue(reason.contains("aura"), reason);
 		reason = run("  init: {aura: 1}\n  events: []\n  expect: {sequence: [], final: {}}\n").reason();

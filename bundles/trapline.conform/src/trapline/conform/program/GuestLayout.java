@@ -28,8 +28,9 @@ final class GuestLayout {
 	 *
 	 * @param block the block that it lies in
 	 * @param operation the number of its operation
+	 * @param name the operation
 	 */
-	record Inside(String block, int operation) {
+	record Inside(String block, int operation, String name) {
 		String label() {
 			return Labels.inside(block, operation);
 		}
@@ -70,7 +71,7 @@ final class GuestLayout {
 			for (int i = 0; i < sizes.length; i++) {
 				instructions.put(address, Labels.of(block, number, i));
 				for (int inside = 1; inside < sizes[i]; inside++)
-					insides.put(address + inside, new Inside(block, number));
+					insides.put(address + inside, new Inside(block, number, op.name()));
 				address += sizes[i];
 			}
 			number++;

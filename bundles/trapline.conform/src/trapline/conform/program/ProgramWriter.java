@@ -150,11 +150,11 @@ public final class ProgramWriter {
 		}
 	}
 
-	/** Addresses inside instructions; after a fault there a handler goes on with the next operation. */
+	/** Addresses inside instructions, of which those in a mark are known; after a fault there a handler goes on with the next operation. */
 	private void insides(Predicate<String> block) {
 		for (Inside inside : surroundings.insides())
 			if (block.test(inside.block())) {
-				line(inside.label() + ": torn;");
+				line(inside.label() + (inside.name().equals("mark") ? ": inside_mark;" : ": unknown_bytes;"));
 				line("goto " + inside.next() + ";");
 			}
 	}

@@ -75,7 +75,7 @@ final class VmxActions {
 		lines.add(inject.errorCode() == null ? "inject " + event + ";"
 				: "inject_code " + event + ", " + (code & WIDEST_CODE) + ";");
 		if ((code & ~WIDEST_CODE) != 0)
-			lines.add(write("eii_wide_code", true));
+			lines.add(write("eii_code_high", true));
 		if (inject.reservedBits() != 0)
 			lines.add(write("eii_reserved_bits", true));
 		if (EventTypes.isSoftware(inject.type()))

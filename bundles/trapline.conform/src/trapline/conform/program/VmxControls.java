@@ -9,7 +9,7 @@ final class VmxControls {
 			"pin", Map.of("ext_int_exiting", "interrupt_exiting", "nmi_exiting", "nmi_exiting", "virtual_nmis", "virtual_nmis"),
 			"proc", Map.of("interrupt_window", "interrupt_window_exiting", "nmi_window", "nmi_window_exiting",
 					"hlt_exiting", "hlt_exiting", "mtf", "monitor_trap"),
-			"proc2", Map.of("ept", "ept", "ept_violation_ve", "violations_to_guest"),
+			"proc2", Map.of("ept", "ept", "ept_violation_ve", "ept_violation_ve"),
 			"exit", Map.of("ack_interrupt_on_exit", "ack_on_exit"));
 
 	private VmxControls() {

@@ -24,7 +24,7 @@ final class VmxGuestState {
 		boolean sti = bits.contains("sti");
 		boolean movss = bits.contains("mov_ss");
 		settings.add(new Setting("shadow", sti ? "sti" : movss ? "movss" : "none"));
-		settings.add(new Setting("guest_second_shadow", sti && movss));
+		settings.add(new Setting("guest_sti_and_movss", sti && movss));
 		settings.add(new Setting("nmi_blocked", bits.contains("nmi")));
 		return settings;
 	}

@@ -46,7 +46,7 @@ final class EntryWriter {
 		boolean sti = state.flag("sti", false);
 		boolean movss = state.flag("movss", false);
 		script.set("shadow", sti ? "sti" : movss ? "movss" : "none");
-		script.set("guest_second_shadow", sti && movss);
+		script.set("guest_sti_and_movss", sti && movss);
 		script.set("nmi_blocked", state.flag("nmi", false));
 		state.end();
 	}
@@ -76,10 +76,12 @@ final class EntryWriter {
 		script.set("eii_has_code", event.flag("b11", false));
 		int code = event.number("ec", 0);
 		script.set("eii_code", code & 0xffff);
-		script.set("eii_wide_code", code >>> 16 != 0);
+		script.set("eii_code_high", code >>> 16 != 0);
 		script.set("eii_length", event.number("len", 1));
 		script.line("set eii_behind <- guest_pc + 1");
 		script.set("eii_reserved_bits", event.has("rsvd") && event.number("rsvd") != 0);
+		if (event.has("event_data"))
+			script.set("injected_event_data", pages.at(event.number("event_data")));
 		event.end();
 		return event.number("len", 0);
 	}

@@ -17,7 +17,7 @@ final class InitialState {
 			Map.entry("activity", "activity"), Map.entry("cr4_mce", "mce"), Map.entry("cr0_am", "alignment_mask"),
 			Map.entry("AC", "AC"), Map.entry("msr_test_ctrl_sld", "detect_split_locks"),
 			Map.entry("debugctl_bld", "detect_bus_locks"), Map.entry("csl", "csl"),
-			Map.entry("smi_latch", "smi_latch"), Map.entry("init_latch", "init_latch"));
+			Map.entry("long_mode", "long_mode"), Map.entry("smi_latch", "smi_latch"), Map.entry("init_latch", "init_latch"));
 	private static final Set<String> NUMBERS = Set.of("cpl", "csl");
 	private static final Set<String> KNOBS = Set.of("sti_blocks_nmi", "sti_blocks_smi", "df_benign_is_triple",
 			"rsm_restores_nmi_block", "nmi_inject_needs_no_sti", "svm_df_exit_keeps_exitintinfo");
@@ -142,6 +142,7 @@ final class InitialState {
 		return switch (type) {
 		case "int" -> "interrupt_gate";
 		case "trap" -> "trap_gate";
+		case "task" -> "task_gate";
 		default -> throw new UnsupportedProgram("the mapping does not cover the gate type '" + type + "'");
 		};
 	}

@@ -7,11 +7,14 @@ import trapline.conform.program.UnsupportedProgram;
 
 /** Single instructions as lines of a script. */
 final class InstructionWriter {
+	private final Family family;
 	private final Script script;
 	private final Pages pages;
 	private final TreeSet<Integer> vectors;
 
-	InstructionWriter(Script script, Pages pages, TreeSet<Integer> vectors) {
+	/** @param family the processor, which decides what an access may meet */
+	InstructionWriter(Family family, Script script, Pages pages, TreeSet<Integer> vectors) {
+		this.family = family;
 		this.script = script;
 		this.pages = pages;
 		this.vectors = vectors;
@@ -40,10 +43,13 @@ final class InstructionWriter {
 	}
 
 	private void faulting(String kind, Given fault, int length) {
-		boolean exits = fault.text("kind", "exception").equals("ept");
-		if (!exits && !fault.text("kind", "exception").equals("exception"))
-			throw new UnsupportedProgram("the mapping does not cover the fault '" + fault.text("kind", "") + "'");
-		if (kind.equals("iret")) {
+		String condition = fault.text("kind", "exception");
+		if (!family.meets(condition) || condition.equals("task_gate"))
+			throw new UnsupportedProgram("the mapping does not cover the fault '" + condition + "' of an instruction here");
+		boolean exits = !condition.equals("exception");
+		if (condition.equals("apic_access"))
+			script.instruction("touch " + pages.at(fault.number("addr"), "apic_access = true"), length);
+		else if (kind.equals("iret")) {
 			script.line(exits ? "cannot_reach " + pages.at(fault.number("addr"))
 					: "cannot_complete " + StimulusWriter.fault(fault, pages, vectors));
 			script.instruction("iret", length);

@@ -1,5 +1,6 @@
 package trapline.conform.vector;
 
+import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 
@@ -8,11 +9,14 @@ import trapline.conform.program.UnsupportedProgram;
 
 /** Stimuli as lines of a script. */
 final class StimulusWriter {
+	private final Family family;
 	private final Script script;
 	private final Pages pages;
 	private final TreeSet<Integer> vectors = new TreeSet<>();
 
-	StimulusWriter(Script script, Pages pages) {
+	/** @param family the processor, which decides what a delivery may meet */
+	StimulusWriter(Family family, Script script, Pages pages) {
+		this.family = family;
 		this.script = script;
 		this.pages = pages;
 	}
@@ -29,7 +33,7 @@ final class StimulusWriter {
 		String kind = String.valueOf(map.keySet().iterator().next());
 		Given fields = new Given(kind, map.values().iterator().next());
 		switch (kind) {
-		case "insn" -> new InstructionWriter(script, pages, vectors).write(fields);
+		case "insn" -> new InstructionWriter(family, script, pages, vectors).write(fields);
 		case "run" -> script.line("let_run " + fields.number("n"));
 		case "arrive" -> arrive(fields);
 		case "raise" -> script.instruction("raises " + fault(fields, pages, vectors), 1);
@@ -58,12 +62,12 @@ final class StimulusWriter {
 
 	private void arm(Given fields) {
 		Given of = fields.inner("of");
-		String kind = switch (fields.text("kind", "exception")) {
-		case "exception" -> "exception_in_delivery";
-		case "ept" -> "ept_in_delivery";
-		case "npf" -> "npf_in_delivery";
-		case "task_gate", "apic_access" -> fields.text("kind", "");
-		default -> throw new UnsupportedProgram("the mapping does not cover the delivery fault '" + fields.text("kind", "") + "'");
+		String condition = fields.text("kind", "exception");
+		if (!family.meets(condition))
+			throw new UnsupportedProgram("the mapping does not cover the delivery fault '" + condition + "' here");
+		String kind = switch (condition) {
+		case "exception", "ept", "npf" -> condition + "_in_delivery";
+		default -> condition;
 		};
 		boolean typed = of.has("type");
 		String event = vector(of, vectors) + (typed ? ", " + EventTypes.name(of.take("type")) : "");
@@ -77,6 +81,15 @@ final class StimulusWriter {
 	private void payload(Given fields) {
 		if (fields.flag("read_cr2", false))
 			script.instruction("read_cr2 -> read_value", 1);
+		if (fields.flag("read_event_data", false))
+			script.instruction("read_event_data -> read_value", 1);
+		if (fields.has("write_cr2"))
+			script.instruction("write_cr2 <- " + pages.at(fields.number("write_cr2")), 1);
+		for (String clear : List.of("clear_dr6", "clear_mcip"))
+			if (fields.flag(clear, false))
+				script.instruction(clear, 1);
+		if (fields.flag("clear_ve_busy", false))
+			script.instruction("set_ve_busy 0", 1);
 	}
 
 	static int vector(Given fields, TreeSet<Integer> vectors) {

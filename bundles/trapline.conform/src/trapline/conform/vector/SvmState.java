@@ -13,9 +13,9 @@ final class SvmState {
 			Map.entry("vintr", "vintr"), Map.entry("cpuid", "cpuid_exit"), Map.entry("iret", "iret_exit"),
 			Map.entry("int_n", "int_n"), Map.entry("hlt", "hlt_exit"), Map.entry("shutdown", "shutdown_exit"),
 			Map.entry("vmmcall", "vmmcall_exit"), Map.entry("stgi", "stgi_exit"), Map.entry("clgi", "clgi_exit"),
-			Map.entry("icebp", "icebp_exit"));
+			Map.entry("icebp", "icebp_exit"), Map.entry("init", "init_exit"), Map.entry("smi", "smi_exit"));
 	private static final Set<String> FLAGS = Set.of("gif", "v_intr_masking", "host_if_at_vmrun", "v_irq", "v_ign_tpr",
-			"int_shadow");
+			"int_shadow", "r_init");
 	private static final Set<String> NUMBERS = Set.of("v_intr_prio", "v_tpr", "v_intr_vector");
 
 	private final Pages pages;

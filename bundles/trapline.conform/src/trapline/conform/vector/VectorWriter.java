@@ -24,7 +24,7 @@ public final class VectorWriter {
 		Pages pages = new Pages();
 		InitialState initial = new InitialState(stimuli.init(), pages);
 		Script script = new Script();
-		StimulusWriter writer = new StimulusWriter(script, pages);
+		StimulusWriter writer = new StimulusWriter(family, script, pages);
 		stimuli.events().forEach(writer::write);
 		script.line("script_over");
 		TreeSet<Integer> vectors = new TreeSet<>(EXCEPTIONS);

@@ -38,7 +38,8 @@ final class VmrunWriter {
 		script.set("eventinj_code", event.number("ec", 0));
 		if (event.has("len"))
 			script.line("set guest_next <- guest_pc + 1");
+		int length = event.number("len", 0);
 		event.end();
-		return event.number("len", 0);
+		return length;
 	}
 }

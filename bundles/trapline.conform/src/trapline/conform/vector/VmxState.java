@@ -13,9 +13,9 @@ final class VmxState {
 			Map.entry("virtual_nmis", "virtual_nmis"), Map.entry("nmi_window", "nmi_window_exiting"),
 			Map.entry("intr_window", "interrupt_window_exiting"), Map.entry("extint_exit", "interrupt_exiting"),
 			Map.entry("ack_on_exit", "ack_on_exit"), Map.entry("hlt_exit", "hlt_exiting"), Map.entry("mtf", "monitor_trap"),
-			Map.entry("ept_ve", "violations_to_guest"), Map.entry("tpr_shadow", "tpr_shadow"),
+			Map.entry("ept_ve", "ept_violation_ve"), Map.entry("tpr_shadow", "tpr_shadow"),
 			Map.entry("virt_apic", "virtualize_apic"), Map.entry("apic_reg_virt", "register_virtualization"),
-			Map.entry("vid", "virtual_delivery"), Map.entry("process_posted", "process_posted"));
+			Map.entry("vid", "virtual_delivery"), Map.entry("bus_lock", "bus_lock_exiting"), Map.entry("process_posted", "process_posted"));
 	private static final Set<String> NUMBERS = Set.of("vtpr", "svi", "vppr", "tpr_threshold");
 	private static final String TIMER = "preempt_timer";
 	private static final int LARGEST_CODE = 0xffff;
