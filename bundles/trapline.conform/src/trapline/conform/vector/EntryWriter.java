@@ -54,10 +54,12 @@ final class EntryWriter {
 	/** A bit of a breakpoint counts only with the bit that says that one was enabled. */
 	private void pending(Given fields) {
 		boolean step = false;
+		boolean busLock = false;
 		boolean enabled = false;
 		for (Object bit : fields.list("pending_db"))
 			switch (String.valueOf(bit)) {
 			case "BS", "14" -> step = true;
+			case "BLD", "11" -> busLock = true;
 			case "12" -> enabled = true;
 			case "0", "1", "2", "3", "B0", "B1", "B2", "B3" -> {
 			}
@@ -65,6 +67,7 @@ final class EntryWriter {
 			}
 		script.set("pending_bs", step);
 		script.set("pending_bp", enabled);
+		script.set("pending_bld", busLock);
 	}
 
 	/** The length of the instruction that the event stands for, 0 if it is not said. */

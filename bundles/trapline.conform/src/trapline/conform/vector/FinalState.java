@@ -22,7 +22,7 @@ final class FinalState {
 	private static final int EPT_VIOLATION = 48;
 	/** State that only has another name in the semantics. */
 	private static final Map<String, String> NAMES = Map.ofEntries(Map.entry("saved_activity", "guest_activity"),
-			Map.entry("mcg_MCIP", "mcip"), Map.entry("mcg_RIPV", "ripv"));
+			Map.entry("mcg_MCIP", "mcip"), Map.entry("mcg_RIPV", "ripv"), Map.entry("mcg_LMCE_S", "lmce"));
 
 	private final ProcessorView cpu;
 	private final Deliveries deliveries;
@@ -73,7 +73,10 @@ final class FinalState {
 	}
 
 	private Object variable(String name) {
-		return cpu.has(name) ? cpu.value(name) : null;
+		if (!cpu.has(name))
+			return null;
+		String text = cpu.text(name);
+		return Pages.isAddress(text) ? Pages.number(text) : cpu.value(name);
 	}
 
 	private String mode() {
@@ -103,6 +106,8 @@ final class FinalState {
 		List<String> bits = new ArrayList<>();
 		if (cpu.flag("pending_bp"))
 			bits.add("B" + cpu.value("breakpoint_in"));
+		if (cpu.flag("pending_bld"))
+			bits.add("BLD");
 		if (cpu.flag("pending_bs"))
 			bits.add("BS");
 		return bits;

@@ -20,7 +20,7 @@ final class HostWriter {
 		case "pf" -> "host_fault " + pages.at(fields.number("value"));
 		case "iret" -> "host_iret";
 		case "sti" -> "host_sti";
-		case "stgi", "vmxoff", "service_nmi" -> op;
+		case "stgi", "vmxoff", "service_nmi", "fix_idt" -> op;
 		default -> throw new UnsupportedProgram("the mapping does not cover the host's '" + op + "'");
 		};
 		script.entry(line, 0);

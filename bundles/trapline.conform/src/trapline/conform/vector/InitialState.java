@@ -1,7 +1,6 @@
 package trapline.conform.vector;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -17,11 +16,9 @@ final class InitialState {
 			Map.entry("activity", "activity"), Map.entry("cr4_mce", "mce"), Map.entry("cr0_am", "alignment_mask"),
 			Map.entry("AC", "AC"), Map.entry("msr_test_ctrl_sld", "detect_split_locks"),
 			Map.entry("debugctl_bld", "detect_bus_locks"), Map.entry("csl", "csl"),
-			Map.entry("long_mode", "long_mode"), Map.entry("smi_latch", "smi_latch"), Map.entry("init_latch", "init_latch"));
+			Map.entry("long_mode", "long_mode"), Map.entry("shutdown_locked", "shutdown_locked"),
+			Map.entry("smi_latch", "smi_latch"), Map.entry("init_latch", "init_latch"));
 	private static final Set<String> NUMBERS = Set.of("cpl", "csl");
-	private static final Set<String> KNOBS = Set.of("sti_blocks_nmi", "sti_blocks_smi", "df_benign_is_triple",
-			"rsm_restores_nmi_block", "nmi_inject_needs_no_sti", "svm_df_exit_keeps_exitintinfo");
-
 	private final Given init;
 	private final Pages pages;
 	private final Map<String, Object> settings = new LinkedHashMap<>();
@@ -77,12 +74,11 @@ final class InitialState {
 		case "cr2" -> set("cr2", pages.at(init.number(key)));
 		case "tpr" -> set("tpr", init.number(key) >> 4);
 		case "idt" -> gates(init.inner(key));
-		case "dr6" -> status(Integer.valueOf(0).equals(init.take(key)) ? List.of() : init.list(key));
-		case "hw_bp" -> breakpoint(init.inner(key));
-		case "dr6_bit11" -> set("dr6_bld", !init.flag(key, true));
+		case "dr6", "dr6_bit11", "dr7", "hw_bp", "pending_db" -> breaks |= new DebugState(this::set).field(key, init);
 		case "mcg" -> machineCheck(init.inner(key));
+		case "irr", "isr" -> requested(key);
 		case "stklvls" -> levels(init.inner(key));
-		case "cap" -> caps(init.inner(key));
+		case "cap" -> knobs.append(Capabilities.knobs(init.inner(key)));
 		case "idt_base_unmapped" -> idtUnmapped = init.flag(key, false);
 		default -> {
 			new VmxState(pages, this::set).field(key, init);
@@ -147,33 +143,6 @@ final class InitialState {
 		};
 	}
 
-	private void status(List<?> bits) {
-		int left = 0;
-		for (Object bit : bits)
-			switch (String.valueOf(bit)) {
-			case "B0", "B1", "B2", "B3" -> left |= 1 << String.valueOf(bit).charAt(1) - '0';
-			case "BD" -> set("dr6_bd", true);
-			case "BS" -> set("dr6_bs", true);
-			default -> throw new UnsupportedProgram("the mapping does not cover the bit '" + bit + "' of DR6");
-			}
-		set("dr6_left", left);
-	}
-
-	private void breakpoint(Given breakpoint) {
-		set("breakpoint_in", breakpoint.number("dr", 0));
-		switch (breakpoint.text("kind", "exec")) {
-		case "exec" -> {
-			set("breakpoint", breakpoint.text("at", "start") + "_0");
-			breaks = true;
-		}
-		case "write" -> set("watch", "watch_write");
-		case "rw" -> set("watch", "watch_access");
-		default -> throw new UnsupportedProgram("the mapping does not cover the breakpoint '" + breakpoint.text("kind", "") + "'");
-		}
-		breakpoint.take("at");
-		breakpoint.end();
-	}
-
 	/** Whether the first instruction may break: it has not passed the boundary that says so. */
 	boolean breaks() {
 		return breaks;
@@ -181,22 +150,22 @@ final class InitialState {
 
 	private void machineCheck(Given state) {
 		set("mcip", state.flag("MCIP", false));
+		set("ripv", state.flag("RIPV", false));
+		set("lmce", state.flag("LMCE_S", false));
 		state.end();
+	}
+
+	private void requested(String register) {
+		for (Object vector : init.list(register)) {
+			vectors.add(Given.whole(vector, register));
+			set(register + "[" + Given.whole(vector, register) + "]", true);
+		}
 	}
 
 	private void levels(Given levels) {
 		for (String vector : levels.keys()) {
 			vectors.add(Given.whole(vector, "stklvls"));
 			set("stklvls[" + vector + "]", levels.number(vector));
-		}
-	}
-
-	private void caps(Given caps) {
-		for (String key : caps.keys()) {
-			String knob = key.equals("vmx_basic56") ? "error_code_vectors_unchecked" : key;
-			if (!KNOBS.contains(knob) && knob.equals(key))
-				throw new UnsupportedProgram("the mapping does not cover the capability '" + key + "'");
-			knobs.append("knob ").append(knob).append(" = ").append(caps.flag(key, false)).append('\n');
 		}
 	}
 

@@ -37,6 +37,7 @@ final class InstructionWriter {
 	private void trap(String bit) {
 		switch (bit) {
 		case "BS", "14" -> script.line("meets_step");
+		case "BLD", "11" -> script.set("pending_bld", true);
 		case "0", "1", "2", "3", "B0", "B1", "B2", "B3" -> script.line("meets_breakpoint");
 		default -> throw new UnsupportedProgram("the mapping does not cover the debug condition '" + bit + "'");
 		}
@@ -62,12 +63,13 @@ final class InstructionWriter {
 
 	private String instruction(String kind, Given fields) {
 		return switch (kind) {
-		case "nop", "out", "mov_cr3" -> "nop";
-		case "sti", "cli", "mov_ss", "hlt", "int3", "iret", "ud2", "eoi", "vmcall", "vmmcall", "clgi", "stgi", "rsm",
+		case "nop", "out", "mov_cr3", "lss" -> "nop";
+		case "cpuid", "sti", "cli", "mov_ss", "hlt", "int3", "iret", "ud2", "eoi", "vmcall", "vmmcall", "clgi", "stgi", "rsm",
 				"erets", "eretu" ->
 			kind;
 		case "pop_ss" -> "mov_ss";
 		case "int1" -> "icebp";
+		case "mov_dr" -> "read_debug";
 		case "int_n" -> "int " + StimulusWriter.vector(fields, vectors);
 		case "mov_tpr" -> "set_tpr " + (fields.inner("sets").number("tpr") >> 4);
 		case "popf" -> popf(fields.inner("sets"));

@@ -37,7 +37,12 @@ final class Pages {
 		return text.toString();
 	}
 
-	/** The address that a name of the model stands for; null if it is none. */
+	/** Whether a value of the model, as the notation writes it, is an address. */
+	static boolean isAddress(String name) {
+		return name.equals("nothing") || name.startsWith(PREFIX);
+	}
+
+	/** The address that a name of the model stands for; the name if it is none. */
 	static Object number(String name) {
 		if (name.equals("nothing"))
 			return 0;

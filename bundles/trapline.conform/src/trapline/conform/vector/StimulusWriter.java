@@ -13,6 +13,7 @@ final class StimulusWriter {
 	private final Script script;
 	private final Pages pages;
 	private final TreeSet<Integer> vectors = new TreeSet<>();
+	private String processor;
 
 	/** @param family the processor, which decides what a delivery may meet */
 	StimulusWriter(Family family, Script script, Pages pages) {
@@ -32,6 +33,7 @@ final class StimulusWriter {
 			throw new CorpusException("a stimulus is " + event + ", expected a mapping with one key");
 		String kind = String.valueOf(map.keySet().iterator().next());
 		Given fields = new Given(kind, map.values().iterator().next());
+		processor(kind, fields.text("cpu", null));
 		switch (kind) {
 		case "insn" -> new InstructionWriter(family, script, pages, vectors).write(fields);
 		case "run" -> script.line("let_run " + fields.number("n"));
@@ -45,6 +47,14 @@ final class StimulusWriter {
 		default -> throw new UnsupportedProgram("the mapping does not cover the stimulus '" + kind + "'");
 		}
 		fields.end();
+	}
+
+	/** One processor may have any name; where none is said it is meant. */
+	private void processor(String kind, String name) {
+		if (name != null && processor != null && !name.equals(processor))
+			throw new UnsupportedProgram("the mapping does not cover several processors: 'cpu' of '" + kind + "' is " + name
+					+ ", before it was " + processor);
+		processor = name == null ? processor : name;
 	}
 
 	private void arrive(Given fields) {
