@@ -11,13 +11,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ExplainTest {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', value = { "R-305.block | cites SDM3 6.7.1 | step of proc deliver, x86/delivery.trapsem",
-			"r-305.block | R-305.block | when event_type == nmi_type { nmi_blocked := true; }",
+			"r-305.block | R-305.block | when event_type == nmi_type { nmi_blocked := true; nmi_closed := true; }",
 			"R-305 | R-305.take | blocker nmi_blocking", "H-01 | cr2_lost | at R-902.cr2",
 			"cr2_lost | H-01 | hazard, x86/hazards.trapsem", "#DF | value of vector | Mentioned by:",
 			"ept_violation | value of ExitReason | vmx/", "T-1.23 | step of insn wait | kvm/async_pf.trapsem",
 			"R-201 | decision boundary | otherwise",
 			"R-305.block | Same number: | R-305.unblock  IRET ends NMI blocking",
-			"R-305.unblock | Depends on what it sets: | (nmi_blocked)",
+			"R-305.unblock | Depends on what it sets: | (nmi_blocked, nmi_closed)",
 			"exit 48 | value of ExitReason | Mentioned by:", "vector 0xe | #PF | value of vector",
 			"#DF | Rows of tables: | vectors: R-101.df", "#AC | Rows of tables: | x86/vectors.trapsem:" })
 	void aNameIsFound(String name, String some, String more) {
