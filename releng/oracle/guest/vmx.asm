@@ -101,6 +101,15 @@ vmfail:
 	mov al,10
 	out 0xe9,al
 	jmp do_end
+; The hypervisor's own NMI handler. An NMI that waits when the guest exits for another reason comes here, and is sent again
+; before the next entry. It goes back without IRET, so that NMIs stay blocked until then.
+host_nmi:
+	mov byte [abs dword nmi_waits],1
+	pop qword [abs dword nmi_return]
+	add rsp,8
+	popfq
+	pop rsp
+	jmp [abs dword nmi_return]
 ; An exit: the registers of the guest go to the host's stack, one line is logged, the next entry of the script is prepared.
 host_exit:
 	push rax
@@ -162,6 +171,11 @@ host_exit:
 	cmp dword [curstage],@entries@
 	jae stages_out
 	call do_stage
+	cmp byte [abs dword nmi_waits],0
+	je .nmi
+	mov byte [abs dword nmi_waits],0
+	mov dword [r12+0x300],0x4400
+.nmi:
 	pop r15
 	pop r14
 	pop r13
@@ -278,6 +292,13 @@ p_on: dq 0x320000
 p_cs: dq 0x321000
 invd: dq 0,0
 curstage: dq 0
+nmi_return: dq 0
+nmi_waits: db 0
+align 16
+host_idt:
+	dq 0,0,0,0
+	dw (host_nmi-B0)+(BASE&0xffff),8,0x8e00,(BASE>>16)
+	dd 0,0
 stages:
 @stages@
 @actions@

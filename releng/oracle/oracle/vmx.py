@@ -97,7 +97,7 @@ def _fields(spec, flags, tss_limit, proc2):
                (0x681E, "B_main"), (GUEST_FLAGS, flags), (GUEST_PENDING_DEBUG, guest.get("pending_dbg", 0)), (0x6824, 0),
                (0x6826, 0)]
     fields += [(0xC00 + 2 * k, selector) for k, selector in enumerate((0x10, 8, 0x10, 0x10, 0x10, 0x10, 0x40))]
-    fields += [(0x4C00, 0), (0x6C06, 0), (0x6C08, 0), (0x6C0A, "tss"), (0x6C0C, "gdt"), (0x6C0E, "idt"), (0x6C10, 0),
+    fields += [(0x4C00, 0), (0x6C06, 0), (0x6C08, 0), (0x6C0A, "tss"), (0x6C0C, "gdt"), (0x6C0E, "host_idt"), (0x6C10, 0),
                (0x6C12, 0), (0x6C14, layout.STACKS["host"]), (0x6C16, "host_exit")]
     if proc2 & PROC2["ept"]:
         fields.append((0x201A, 0x31001E))

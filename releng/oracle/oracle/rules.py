@@ -1,0 +1,119 @@
+"""Recognises the errors that emulators make on any processor."""
+
+from .difference import code, field_rule, path_rule
+
+STACK_SELECTOR = 0x10
+SPURIOUS = "255"
+SHADOWING = ("sti", "mov_ss", "mov_ss_watched")
+INTERRUPTS = {2, *range(32, 256)}
+
+
+@field_rule("qemu-resume-flag")
+def _(key, d):
+    return key == "saved_rf" and key not in d.shown
+
+
+@field_rule("qemu-idt-error-code")
+def _(key, d):
+    right, shown = code(d.right), code(d.shown)
+    return key == "error_code" and right & 2 and shown == (right >> 3) * 16 + 2
+
+
+@field_rule("qemu-external-bit")
+def _(key, d):
+    return key == "error_code" and code(d.shown) == code(d.right) & ~1
+
+
+@field_rule("rep-resume-flag")
+def _(key, d):
+    return key == "saved_rf" and key not in d.shown and d.operation(d.right)["op"] in ("rep_stosb", "rep_stos_watched")
+
+
+@field_rule("bochs-stack-selector")
+def _(key, d):
+    return key == "error_code" and d.right["deliver"] == "12" and code(d.shown) == code(d.right) | STACK_SELECTOR
+
+
+@field_rule("bochs-detect-resume-flag")
+def _(key, d):
+    return key == "saved_rf" and key not in d.shown and "BD" in d.right.get("dr6", "")
+
+
+@field_rule("qemu-software-resume-flag")
+def _(key, d):
+    return key == "saved_rf" and key not in d.right and d.operation(d.right, 1)["op"] in ("int", "int3")
+
+
+@path_rule("qemu-no-general-detect")
+def _(d):
+    return "BD" in d.right.get("dr6", "")
+
+
+@path_rule("qemu-one-shadow")
+def _(d):
+    return any(all(d.operation(e, back)["op"] in SHADOWING for back in (1, 2)) for e in (d.right, d.shown))
+
+
+@field_rule("qemu-sti-shadow-always")
+def _(key, d):
+    return key == "interrupt_shadow" and d.operation(d.right, 1)["op"] == "sti"
+
+
+@path_rule("bochs-breakpoint-first")
+def _(d):
+    overtaken = d.right.get("deliver")
+    breakpoint_first = d.shown.get("deliver") == "1" and "B0" in d.shown["dr6"] and d.shown["rip"] == d.right.get("rip")
+    within = d.shown.get("deliver") == overtaken and d.shown.get("rip") == "handler_entry"
+    return overtaken and int(overtaken) in INTERRUPTS and d.uses("bp_code") and (breakpoint_first or within)
+
+
+@path_rule("bochs-spurious-interrupt")
+def _(d):
+    return d.shown.get("deliver") == SPURIOUS
+
+
+@path_rule("qemu-step-behind-sti")
+def _(d):
+    return d.right.get("deliver") == "1" and "BS" in d.right["dr6"] and d.operation(d.right, 1)["op"] == "sti"
+
+
+@path_rule("qemu-no-simd-exception")
+def _(d):
+    return d.right.get("deliver") == "19"
+
+
+@path_rule("qemu-no-alignment-check")
+def _(d):
+    return d.right.get("deliver") == "17"
+
+
+@path_rule("qemu-int1-undefined")
+def _(d):
+    return "icebp" in (d.operation(d.shown)["op"], d.operation(d.right)["op"]) \
+        or d.right.get("dr6") == "[]" and d.operation(d.right, 1)["op"] == "icebp"
+
+
+@path_rule("qemu-resume-flag")
+def _(d):
+    """A handler that returns behind its fault lets the next instruction pass its breakpoint, if its frame has RF."""
+    passed = [event for event in d.before if event.get("saved_rf")]
+    return passed and d.shown.get("dr6") == "[B0]" and d.operation(passed[-1]) is d.operation(d.shown, 1)
+
+
+@path_rule("qemu-movss-watch")
+def _(d):
+    early = d.shown.get("deliver") == "1" and "B0" in d.shown["dr6"]
+    return early and any(d.operation(d.shown, back)["op"] == "mov_ss_watched" for back in (0, 1))
+
+
+@path_rule("qemu-movss-breakpoint")
+def _(d):
+    early = d.shown.get("deliver") == "1" and "B0" in d.shown["dr6"]
+    return early and d.operation(d.shown, 1)["op"] in ("mov_ss", "mov_ss_watched")
+
+
+@path_rule("qemu-pause-shadow")
+def _(d):
+    """An interrupt that waits behind the PAUSE comes an instruction late."""
+    shadowed = d.operation(d.right, 1)["op"] == "pause" and d.operation(d.right, 2)["op"] in SHADOWING
+    return shadowed and int(d.right.get("deliver", 0)) in INTERRUPTS

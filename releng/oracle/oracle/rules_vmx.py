@@ -1,0 +1,61 @@
+"""Recognises the errors that emulators make under VMX."""
+
+from .difference import field_rule, path_rule
+
+SINGLE_STEP = str(1 << 14)
+
+
+@field_rule("bochs-vmx-exception-exit-shadow")
+def _(key, d):
+    return key == "interruptibility" and d.right.get("vmexit") == "exception_or_nmi" and len(d.right[key]) > len(d.shown[key])
+
+
+@field_rule("bochs-vmx-exception-exit-resume-flag")
+def _(key, d):
+    return key == "saved_rf" and key not in d.shown and d.acts("reflect")
+
+
+@field_rule("bochs-vmx-nmi-exit-blocking")
+def _(key, d):
+    exits = [*d.before, d.right]
+    return key == "interruptibility" and d.shown[key] == "[nmi]" and any("type=nmi" in e.get("interruption", "") for e in exits)
+
+
+@path_rule("bochs-vmx-nmi-exit-blocking")
+def _(d):
+    """The guest runs on with NMIs blocked."""
+    return "type=nmi" in d.right.get("interruption", "") and any("type=nmi" in e.get("interruption", "") for e in d.before)
+
+
+@field_rule("bochs-vmx-nmi-entry-qualification")
+def _(key, d):
+    return key == "qualification" and d.right.get("vmentry") == "fail_guest_state" and d.right[key] == "3"
+
+
+@path_rule("bochs-vmx-entry-check")
+def _(d):
+    return d.right.get("vmentry") == "fail_guest_state" and "vmentry" not in d.shown
+
+
+@path_rule("bochs-vmx-interrupt-if-clear")
+def _(d):
+    return d.right.get("vmexit") == "external_interrupt" and d.right.get("if") == "0" and d.shown != d.right
+
+
+@path_rule("bochs-vmx-window-at-hlt")
+def _(d):
+    activity = d.case.get("vmx", {}).get("guest", {}).get("activity")
+    return d.right.get("vmexit") == "interrupt_window" and activity == "hlt"
+
+
+@field_rule("bochs-vmx-int1-step")
+def _(key, d):
+    int1 = "type=priv_sw_exception" in d.right.get("interruption", "")
+    return key == "qualification" and int1 and key not in d.right and d.shown[key] == SINGLE_STEP
+
+
+@path_rule("bochs-vmx-entry-blocking")
+def _(d):
+    """The NMI that waited comes right behind the entry, or in front of the handler of what it injects."""
+    entered = d.before and "vmexit" in d.before[-1] and d.right.get("rip") in (d.before[-1]["rip"], "handler_entry")
+    return entered and (d.right.get("deliver") == "2" or "type=nmi" in d.right.get("interruption", ""))
