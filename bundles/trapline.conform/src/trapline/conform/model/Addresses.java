@@ -8,6 +8,7 @@ import trapline.machine.Position;
 /** Labels of recorded programs for positions of the scenario that was written for them. */
 final class Addresses {
 	private static final Pattern MAIN = Pattern.compile("main_(\\d+)(_then\\d+|_inside)?");
+	private static final Pattern PAGE = Pattern.compile("page_(\\w+)");
 	private static final Pattern BLOCK = Pattern.compile("(h\\d+)_(\\d+)_(\\d+)(_then\\d+|_inside)?");
 
 	private Addresses() {
@@ -25,6 +26,9 @@ final class Addresses {
 		Matcher block = BLOCK.matcher(label);
 		if (block.matches())
 			return block.group(1) + "#" + block.group(2) + "." + block.group(3) + inside(block.group(4));
+		Matcher page = PAGE.matcher(label);
+		if (page.matches())
+			return "page:" + page.group(1);
 		if (label.endsWith("_entry") || label.endsWith("_log"))
 			return "handler_entry";
 		return label.endsWith("_iret") ? "handler_epilogue.iret" : "runtime";

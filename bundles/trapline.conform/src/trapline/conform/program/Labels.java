@@ -17,6 +17,11 @@ final class Labels {
 		return block + "_" + operation + (instruction == 0 ? "" : "_then" + instruction);
 	}
 
+	/** The address of a page. */
+	static String page(String page) {
+		return "page_" + page;
+	}
+
 	/** An address inside an instruction of an operation. */
 	static String inside(String block, long operation) {
 		return block + "_" + operation + "_inside";

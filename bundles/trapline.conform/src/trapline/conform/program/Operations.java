@@ -32,6 +32,7 @@ final class Operations {
 		case "div0_1" -> List.of("div0");
 		case "pf_read" -> List.of("touch " + page(op) + ", load");
 		case "pf_write" -> List.of("touch " + page(op) + ", store");
+		case "pf_exec" -> after(1, "goto " + Labels.page(destination(op)));
 		case "map_page" -> List.of("nop", "map " + page(op), "nop");
 		case "gp_noncanon", "long_ud" -> List.of("gp");
 		case "np_load" -> List.of("np 0x30");
@@ -66,6 +67,19 @@ final class Operations {
 		case "mark", "log_cr2" -> after(op.name().equals("mark") ? 1 : 0, "nop");
 		default -> throw new UnsupportedProgram("the mapping does not cover the operation '" + op.name() + "'");
 		};
+	}
+
+	/**
+	 * The page that an operation jumps to, as the notation names it; null for all but jumps.
+	 *
+	 * @throws UnsupportedProgram if the guest has that page, as the semantics knows no code there
+	 */
+	static String destination(Op op) {
+		if (!op.name().equals("pf_exec"))
+			return null;
+		if (!Pages.isAbsent(page(op)))
+			throw new UnsupportedProgram("the mapping covers no jump to the page '" + page(op) + "', which the guest has");
+		return page(op);
 	}
 
 	/** What the logging code does that an operation calls; empty for most. */

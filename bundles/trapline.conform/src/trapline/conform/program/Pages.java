@@ -7,6 +7,7 @@ import java.util.Set;
 final class Pages {
 	private static final Set<String> NAMES = Set.of("A", "B", "C", "D", "RO", "STK", "EPTHOLE", "EPTHOLE2");
 
+	private static final Set<String> ABSENT = Set.of("A", "B", "C");
 	private static final Set<String> WITH_TOP = Set.of("STK", "EPTHOLE", "EPTHOLE2");
 	private static final int TOP = 0xf00;
 
@@ -23,6 +24,11 @@ final class Pages {
 		if (!NAMES.contains(name))
 			throw new UnsupportedProgram("the mapping does not cover the page '" + name + "'");
 		return name;
+	}
+
+	/** Whether the guest has not mapped a page when it starts. */
+	static boolean isAbsent(String page) {
+		return ABSENT.contains(page);
 	}
 
 	/** Where a stack that ends with a page begins: its last word. */

@@ -3,6 +3,7 @@ package trapline.conform.program;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 
@@ -56,6 +57,7 @@ public final class ProgramWriter {
 		line("main_" + size(program.main()) + ": runtime;");
 		line("finish;");
 		insides("main"::equals);
+		destinations();
 		text.append("\t}\n");
 		vectors.forEach(this::handler);
 		text.append("}\n");
@@ -157,6 +159,14 @@ public final class ProgramWriter {
 				line(inside.label() + (inside.name().equals("mark") ? ": inside_mark;" : ": unknown_bytes;"));
 				line("goto " + inside.next() + ";");
 			}
+	}
+
+	/** Pages that the main block jumps to: the fetch faults, again if the handler returns there. */
+	private void destinations() {
+		program.main().stream().map(Operations::destination).filter(Objects::nonNull).distinct().forEach(page -> {
+			line(Labels.page(page) + ": touch " + page + ", fetch;");
+			line("finish;");
+		});
 	}
 
 	/** The entries of the harness's table of operations: where the operation of each address of a block ends. */
