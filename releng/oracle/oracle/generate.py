@@ -2,6 +2,8 @@
 
 import random
 
+from . import families_bare
+
 INTERRUPTS = (0x31, 0x40, 0x4F, 0x52, 0x90, 0xF1)
 # The stubs of exceptions count on an error code where there is one, and return behind a fault: INT n for their vectors is
 # served by a handler that ends.
@@ -9,6 +11,8 @@ SOFTWARE = (1, 2, 3, 4, 9, 15, 18, 0x21, 0x40, 0x60)
 SOFTWARE_ENDS = (0, 6, 8, 13, 14)
 HANDLED = (0, 1, 2, 3, 6, 7, 10, 11, 12, 13, 14, 16, 19, 0x60)
 FAULTS = {0, 6, 7, 10, 11, 12, 13, 14, 16, 17, 19}
+# How many programs are of the families that follow the topics; the others mix operations freely.
+FAMILIES = 0.6
 LENGTH = (4, 11)
 BLOCK_LENGTH = (1, 4)
 
@@ -56,7 +60,8 @@ STEPPED = ("nop", "nop", "sti", "cli", "mov_ss", "ud2", "pf_read", "int", "int3"
 
 def case(seed, number):
     """A program without observations, in the form of the corpus."""
-    return _Program(random.Random(f"bare {seed} {number}")).case(f"bare-{seed}-{number:04}", seed)
+    rng, name = random.Random(f"bare {seed} {number}"), f"bare-{seed}-{number:04}"
+    return families_bare.case(rng, name, seed) if rng.random() < FAMILIES else _Program(rng).case(name, seed)
 
 
 class _Program:

@@ -2,7 +2,7 @@
 
 import random
 
-from . import guests
+from . import families_svm, guests
 
 TYPES = ("ext_int", "nmi", "exception", "sw_int")
 
@@ -92,4 +92,4 @@ def _instructions(rng, guest):
 
 
 THEMES = {"injection": _inject, "faults": _faults, "vectoring": _vectoring, "virtual": _virtual, "physical": _physical,
-          "nmis": _nmis, "instructions": _instructions}
+          "nmis": _nmis, "instructions": _instructions, **families_svm.THEMES}

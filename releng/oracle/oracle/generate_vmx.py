@@ -2,7 +2,7 @@
 
 import random
 
-from . import guests
+from . import families_vmx, guests
 
 WINDOWS = ("interrupt_window", "nmi_window")
 TYPES = ("ext_int", "nmi", "hw_exception", "sw_int", "sw_exception", "priv_sw_exception")
@@ -123,4 +123,4 @@ def _state(rng, guest):
 
 
 THEMES = {"injection": _inject, "faults": _faults, "vectoring": _vectoring, "interrupts": _interrupts, "nmis": _nmis,
-          "instructions": _instructions, "debug": _debug, "state": _state}
+          "instructions": _instructions, "debug": _debug, "state": _state, **families_vmx.THEMES}

@@ -11,6 +11,10 @@ NMIS = {"nop": 4, "send_nmi": 6, "sti": 2, "cli": 1, "mov_ss": 2, "iret_here": 2
 FAULTS = (0, 6, 10, 11, 12, 13, 14)
 RAISING = {0: "div0_1", 3: "int3", 6: "ud2", 11: "np_load", 13: "gp_noncanon", 14: "pf_read", 2: "send_nmi",
            0x40: "send_irq", 0x60: "int"}
+# Ways to come to IF = 1, or not to; what waits is taken behind them.
+OPENINGS = ((), ("sti",), ("sti", "sti"), ("sti", "sti", "sti"), ("sti", "cli"), ("sti", "nop", "cli"), ("sti", "hlt"),
+            ("sti", "mov_ss"), ("mov_ss",), ("mov_ss", "sti"), ("sti", "ud2"), ("sti", "int3"), ("sti", "int"),
+            ("sti", "pf_read"), ("popf",), ("popf", "cli"), ("iret_here",), ("mov_ss", "mov_ss"))
 BAD_GATES = ({"present": False}, {"sel": "null"}, {"type": "bad"}, {"ist": "tss_limit"}, {"ist": "ist_unmapped"})
 
 
@@ -38,29 +42,45 @@ class Guest:
         names = self.rng.choices(list(weights), list(weights.values()), k=self.rng.randint(shortest, longest))
         self.operations = [op for name in names for op in self._landing(name)]
         if self.rng.random() < 0.5:
-            self.handlers[self.rng.choice((2, 3, 6))] = [[self._operation(name) for name in self.rng.sample(
-                ("nop", "mark", "sti", "send_nmi", "int3", "pf_read"), 2)], [self._operation("mark")]]
+            self.handlers[self.rng.choice((2, 3, 6))] = [[self.operation(name) for name in self.rng.sample(
+                ("nop", "mark", "sti", "send_nmi", "int3", "pf_read"), 2)], [self.operation("mark")]]
 
     def _landing(self, name):
         """An operation; an injected INT n moves RIP by 2 at an entry, so that NOPs are where entries are."""
         landing = [{"op": "nop"}] * 2 if name in ("cpuid", "hlt") else []
-        return [self._operation(name), *landing]
+        return [self.operation(name), *landing]
 
-    def _operation(self, name):
+    def operation(self, name):
         pick = self.rng.choice
         if name == "mark":
             self.marks += 1
         arguments = {"mark": {"id": self.marks}, "int": {"vector": 0x60}, "send_irq": {"vector": pick((0x40, 0x52))},
                      "pf_read": {"page": pick("ABC")}, "pf_write": {"page": pick(("A", "B", "RO"))},
-                     "popf": {"if": self.rng.randint(0, 1)}, "iret_here": {"if": self.rng.randint(0, 1)}}
+                     "popf": {"if": self.rng.randint(0, 1)}, "iret_here": {"if": self.rng.randint(0, 1)},
+                     "set_rsp": {"page": pick(("STK", "EPTHOLE")), "offset": 0xF00}, "frame_set_cs": {"selector": 0xFF8},
+                     "hole_read": {"op": "pf_read", "page": pick(("EPTHOLE", "EPTHOLE2"))},
+                     "hole_write": {"op": "pf_write", "page": pick(("EPTHOLE", "EPTHOLE2"))}, "set_ve_busy": {"value": pick((0, 1))},
+                     "mov_cr8": {"value": pick((0, 3, 4, 5, 15))}}
         return {"op": name, **arguments.get(name, {})}
+
+    def opening(self, *before):
+        """The program sends something and then sets IF in one of many ways."""
+        names = self.rng.choice(OPENINGS)
+        self.operations = [self.operation(name) for name in before]
+        self.operations += [self.operation(name) | ({"if": 1} if name in ("popf", "iret_here") else {}) for name in names]
+        self.operations.append(self.operation("nop"))
+
+    def marked(self, vector, *names, resume=None):
+        """A handler that leaves a mark, does what is named, and leaves another mark."""
+        block = [self.operation("mark"), *(self.operation(name) for name in names), self.operation("mark")]
+        self.handlers[vector] = [block + ([{"op": "iret", "resume": resume}] if resume else [])]
 
     def serve(self, vector, plain):
         """An injected exception returns where it came from; so does one without the error code that its stub counts on."""
         if vector in FAULTS and vector not in self.handlers:
-            self.handlers[vector] = [[self._operation("mark"), {"op": "iret", "resume": "plain"}]]
+            self.handlers[vector] = [[self.operation("mark"), {"op": "iret", "resume": "plain"}]]
         if vector == 8:
-            self.handlers[8] = [[self._operation("mark"), {"op": "iret", "resume": "end" if plain else "plain"}]]
+            self.handlers[8] = [[self.operation("mark"), {"op": "iret", "resume": "end" if plain else "plain"}]]
 
     def gate(self, vector, fields):
         self.gates[vector] = fields
@@ -78,7 +98,7 @@ class Guest:
         return vectors
 
     def raise_one(self, vector):
-        self.operations.insert(0, self._operation(RAISING[vector]))
+        self.operations.insert(0, self.operation(RAISING[vector]))
 
     def case(self, name, title, kind, spec):
         initial = {"cpu": {"mode": "long64", "cpl": 0, "rflags": self.flags}}
@@ -88,6 +108,6 @@ class Guest:
             initial["ist4_page"] = self.ist4_page
         if any(act["act"] == "inject" for act in spec["entries"][0]):
             self.operations[:0] = [{"op": "nop"}] * 2
-        self.operations += [self._operation("nop"), self._operation("mark"), {"op": self.ending}]
+        self.operations += [self.operation("nop"), self.operation("mark"), {"op": self.ending}]
         return {"id": name, "topic": "random_programs", "title": title, "initial": initial, "program": self.operations,
                 "handlers": self.handlers, kind: spec}
