@@ -108,6 +108,9 @@ class Guest:
             initial["ist4_page"] = self.ist4_page
         if any(act["act"] == "inject" for act in spec["entries"][0]):
             self.operations[:0] = [{"op": "nop"}] * 2
+        steps = self.flags["tf"] or any(act.get("tf") for entry in spec["entries"] for act in entry)
+        # the instructions of logging code are not those of the semantics, so that nothing steps there
+        self.operations += [{"op": "popf", "if": self.rng.randint(0, 1)}] if steps else []
         self.operations += [self.operation("nop"), self.operation("mark"), {"op": self.ending}]
         return {"id": name, "topic": "random_programs", "title": title, "initial": initial, "program": self.operations,
                 "handlers": self.handlers, kind: spec}

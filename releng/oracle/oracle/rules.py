@@ -2,9 +2,12 @@
 
 from .difference import code, field_rule, path_rule
 
-STACK_SELECTOR = 0x10
+# What SS holds at CPL 0 and 3, without the privilege level.
+STACK_SELECTORS = {"0": 0x10, "3": 0x28}
 SPURIOUS = "255"
 SHADOWING = ("sti", "mov_ss", "mov_ss_watched")
+# What becomes of an exception whose delivery faults.
+DELIVERY_FAULTS = ("8", "10", "11", "12", "13", "14")
 INTERRUPTS = {2, *range(32, 256)}
 
 
@@ -31,7 +34,8 @@ def _(key, d):
 
 @field_rule("bochs-stack-selector")
 def _(key, d):
-    return key == "error_code" and d.right["deliver"] == "12" and code(d.shown) == code(d.right) | STACK_SELECTOR
+    old = STACK_SELECTORS[d.right.get("from_cpl", "0")]
+    return key == "error_code" and d.right["deliver"] == "12" and code(d.shown) == code(d.right) | old
 
 
 @field_rule("bochs-detect-resume-flag")
@@ -79,12 +83,12 @@ def _(d):
 
 @path_rule("qemu-no-simd-exception")
 def _(d):
-    return d.right.get("deliver") == "19"
+    return d.right.get("deliver") == "19" or d.operation(d.right)["op"] == "xm" and d.right.get("deliver") in DELIVERY_FAULTS
 
 
 @path_rule("qemu-no-alignment-check")
 def _(d):
-    return d.right.get("deliver") == "17"
+    return d.right.get("deliver") == "17" or d.operation(d.right)["op"] == "ac" and d.right.get("deliver") in DELIVERY_FAULTS
 
 
 @path_rule("qemu-int1-undefined")
@@ -112,8 +116,22 @@ def _(d):
     return early and d.operation(d.shown, 1)["op"] in ("mov_ss", "mov_ss_watched")
 
 
-@path_rule("qemu-pause-shadow")
+@path_rule("qemu-pause")
 def _(d):
-    """An interrupt that waits behind the PAUSE comes an instruction late."""
-    shadowed = d.operation(d.right, 1)["op"] == "pause" and d.operation(d.right, 2)["op"] in SHADOWING
-    return shadowed and int(d.right.get("deliver", 0)) in INTERRUPTS
+    """An interrupt that waits behind the PAUSE comes an instruction late, and its single-step trap never."""
+    behind = d.operation(d.right, 1)["op"] == "pause"
+    shadowed = d.operation(d.right, 2)["op"] in SHADOWING and int(d.right.get("deliver", 0)) in INTERRUPTS
+    return behind and (shadowed or d.right.get("deliver") == "1" and "BS" in d.right["dr6"])
+
+
+@path_rule("qemu-faulting-iret")
+def _(d):
+    """The NMI that waits comes in front of the handler of the fault."""
+    unblocked = d.right.get("deliver") == "2" and d.right.get("rip") == "handler_entry"
+    return unblocked and d.operation(d.shown)["op"] == "iret_from_current_rsp"
+
+
+@path_rule("qemu-assertion")
+def _(d):
+    stopped = not d.shown and d.shown_end == "emulator_panic"
+    return stopped and {"B0", "BS"} <= set(d.right.get("dr6", "").strip("[]").split(", "))

@@ -24,7 +24,7 @@ def _(d):
 
 @field_rule("qemu-svm-vectoring-type")
 def _(key, d):
-    return key == "exitintinfo" and _without(d.right[key], "type") == _without(d.shown.get(key, ""), "type")
+    return key == "exitintinfo" and _without(d.right.get(key, ""), "type") == _without(d.shown.get(key, ""), "type")
 
 
 @field_rule("bochs-svm-vectoring-lost")

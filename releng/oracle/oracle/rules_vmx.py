@@ -59,3 +59,14 @@ def _(d):
     """The NMI that waited comes right behind the entry, or in front of the handler of what it injects."""
     entered = d.before and "vmexit" in d.before[-1] and d.right.get("rip") in (d.before[-1]["rip"], "handler_entry")
     return entered and (d.right.get("deliver") == "2" or "type=nmi" in d.right.get("interruption", ""))
+
+
+@field_rule("bochs-vmx-activity")
+def _(key, d):
+    return key == "activity" and d.right.get(key) == "hlt" and key not in d.shown
+
+
+@path_rule("bochs-vmx-activity")
+def _(d):
+    """The guest should have been entered in HLT, and goes on."""
+    return d.before and d.before[-1].get("activity") == "hlt" and not d.right and d.right_end == "hang"
