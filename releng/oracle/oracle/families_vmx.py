@@ -120,7 +120,9 @@ def page_faults(rng, guest):
 
 def iret(rng, guest):
     """An IRET that faults in the handler of an NMI, or somewhere else."""
-    broken = rng.choice((("set_rsp", "iret_from_current_rsp"), ("frame_set_cs", "rsp_to_own_frame", "iret_from_current_rsp")))
+    nested = rng.choice(([], ["ept"]))
+    broken = rng.choice((("set_rsp" if nested else "rsp_unmapped", "iret_from_current_rsp"),
+                         ("frame_set_cs", "rsp_to_own_frame", "iret_from_current_rsp")))
     vector = rng.choice((2, 2, 2, 3, 6))
     guest.operations = [guest.operation({2: "nop", 3: "int3", 6: "ud2"}[vector])]
     guest.marked(vector, *rng.choice(((), ("send_nmi",), ("mov_ss",), ("int3",) if vector == 2 else ())), *broken)
@@ -130,7 +132,7 @@ def iret(rng, guest):
     first = [{"act": "inject", "type": "nmi", "vector": 2}] if vector == 2 else []
     again = rng.choice(([], [{"act": "reflect"}], [{"act": "ept_map", "page": "EPTHOLE"}],
                         [{"act": "set_exception_bitmap", "vectors": []}]))
-    return {"pin": pin, "proc": ["nmi_window"] if pin and rng.random() < 0.4 else [], "proc2": rng.choice(([], ["ept"])),
+    return {"pin": pin, "proc": ["nmi_window"] if pin and rng.random() < 0.4 else [], "proc2": nested,
             "exception_bitmap": rng.choice(([], [13], [14], [13, 14])), "entries": [first, again, [CLOSE], []],
             "guest": {"interruptibility": rng.choice(([], ["nmi"])) if not first else []}}
 
@@ -174,6 +176,7 @@ def nmis(rng, guest):
     """An injected NMI whose handler raises something, calls the hypervisor, or meets a further NMI."""
     inside = rng.choices(("int3", "ud2", "pf_read", "int", "cpuid", "send_nmi", "iret_here", "mov_ss", "sti"), k=2)
     guest.marked(2, *inside)
+    guest.handlers[2].append([guest.operation("mark")])
     guest.operations = [guest.operation("nop"), *(guest.operation(n) for n in rng.choice(((), ("send_nmi",), ("iret_here",),
                                                                                           ("cpuid", "nop"))))]
     pin = rng.choice(([], ["nmi_exiting"], VIRTUAL, VIRTUAL))
@@ -207,10 +210,12 @@ def halted(rng, guest):
     guest.operations.insert(rng.randint(0, len(guest.operations)), guest.operation("hlt"))
     guest.operations.append(guest.operation("nop"))
     wake = _event(rng, guest, ("ext_int", "nmi"))
-    return {"pin": rng.choice(([], VIRTUAL, ["ext_int_exiting"])), "proc": rng.choice((["hlt_exiting"], ["interrupt_window"],
-            ["hlt_exiting", "interrupt_window"])),
-            "entries": [rng.choice(([], [wake])), [CLOSE, *rng.choice(([{"act": "advance_rip"}], [wake], []))], [CLOSE, PASS], []],
-            "guest": {"activity": rng.choice(("active", "hlt"))}}
+    proc = rng.choice((["hlt_exiting"], ["interrupt_window"], ["hlt_exiting", "interrupt_window"]))
+    pin = rng.choice(([], VIRTUAL, ["ext_int_exiting"]))
+    # the length of an instruction is only known where it is HLT that exits
+    behind = [[{"act": "advance_rip"}]] if proc == ["hlt_exiting"] and not pin else [[wake], []]
+    return {"pin": pin, "proc": proc, "entries": [rng.choice(([], [wake])), [CLOSE, *rng.choice(behind)], [CLOSE, PASS], []],
+            "guest": {"activity": "active" if proc == ["hlt_exiting"] else rng.choice(("active", "hlt"))}}
 
 
 def triple(rng, guest):

@@ -35,7 +35,7 @@ def _(key, d):
 @field_rule("bochs-stack-selector")
 def _(key, d):
     old = STACK_SELECTORS[d.right.get("from_cpl", "0")]
-    return key == "error_code" and d.right["deliver"] == "12" and code(d.shown) == code(d.right) | old
+    return key == "error_code" and d.right.get("deliver") == "12" and code(d.shown) == code(d.right) | old
 
 
 @field_rule("bochs-detect-resume-flag")

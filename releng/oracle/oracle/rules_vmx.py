@@ -2,6 +2,7 @@
 
 from .difference import field_rule, path_rule
 
+INSTRUCTIONS = ("cpuid", "hlt", "vmcall")
 SINGLE_STEP = str(1 << 14)
 
 
@@ -70,3 +71,15 @@ def _(key, d):
 def _(d):
     """The guest should have been entered in HLT, and goes on."""
     return d.before and d.before[-1].get("activity") == "hlt" and not d.right and d.right_end == "hang"
+
+
+@field_rule("bochs-vmx-step-pending")
+def _(key, d):
+    return key == "pending_dbg" and d.right.get("vmexit") in INSTRUCTIONS and key not in d.right and d.shown[key] == SINGLE_STEP
+
+
+@path_rule("bochs-vmx-step-pending")
+def _(d):
+    """The next entry delivers the trap that was saved."""
+    exited = d.before and d.before[-1].get("vmexit") in INSTRUCTIONS and d.shown.get("rip") == d.before[-1]["rip"]
+    return exited and d.shown.get("deliver") == "1" and d.shown["dr6"] == "[BS]"

@@ -66,7 +66,7 @@ final class VmxSurroundings implements Surroundings {
 	@Override
 	public List<String> start() {
 		List<String> lines = new ArrayList<>(
-				List.of("mode = root", "pc = launch", "guest_pc = main_0", "guest_next = main_1", "debug_controls = false"));
+				List.of("mode = root", "pc = launch", "guest_pc = main_0", "guest_next = main_0", "debug_controls = false"));
 		controls("pin", hypervisor.pin(), lines);
 		controls("proc", hypervisor.proc(), lines);
 		controls("proc2", hypervisor.proc2(), lines);
