@@ -35,6 +35,11 @@ class Difference:
         script = self.case.get("svm", self.case.get("vmx", {}))
         return any(act["act"] in names for entry in script.get("entries", []) for act in entry)
 
+    def injects(self, kind):
+        """Whether the hypervisor's script injects an event of a type, by itself or again."""
+        script = self.case.get("svm", self.case.get("vmx", {}))
+        return any(act["act"] == "reinject" or act.get("type") == kind for entry in script.get("entries", []) for act in entry)
+
     def uses(self, *names):
         blocks = [self.case["program"], *(b for bs in self.case.get("handlers", {}).values() for b in bs)]
         return any(op["op"] in names for block in blocks for op in block)

@@ -108,6 +108,7 @@ def violations(rng, guest):
 def nmis(rng, guest):
     """NMIs in the handlers of NMIs, injected or real, with the intercept of IRET that stands for an NMI window."""
     guest.marked(2, *rng.choices(("int3", "pf_read", "send_nmi", "iret_here", "ud2", "int"), k=2))
+    guest.handlers[2].append([guest.operation("mark")])
     guest.operations = [guest.operation(n) for n in rng.choice((("nop",), ("send_nmi",), ("send_nmi", "nop", "send_nmi"), ("iret_here",)))]
     nmi = [{"act": "inject", "type": "nmi", "vector": 2}]
     return {"intercepts": rng.choice(([], ["iret"], ["nmi"], ["iret", "nmi"])), "shadow": rng.choice((0, 0, 1)),

@@ -63,3 +63,53 @@ def _(d):
 @path_rule("bochs-svm-virtual-interrupt-late")
 def _(d):
     return _takes_virtual(d)
+
+
+@path_rule("bochs-svm-no-shutdown")
+def _(d):
+    return d.right.get("vmexit") == "shutdown" and not d.shown and d.shown_end == "triple_fault_shutdown"
+
+
+@field_rule("qemu-svm-shutdown-information")
+def _(key, d):
+    return key == "exitintinfo" and d.right.get("vmexit") == "shutdown"
+
+
+@path_rule("qemu-svm-double-fault-intercept")
+def _(d):
+    return d.right.get("vmexit") == "exception_8" and (d.shown.get("vmexit") == "shutdown" or d.shown.get("deliver") == "8")
+
+
+@field_rule("qemu-svm-invalid-late")
+def _(key, d):
+    return d.right.get("vmexit") == "invalid" and key in ("rip", "exitintinfo", "eventinj_still_valid")
+
+
+@path_rule("bochs-svm-injected-nmi-blocks")
+def _(d):
+    """The NMI that waits comes in the handler of the injected one."""
+    within = d.right.get("rip", "").startswith("h2#") or d.right.get("rip") == "handler_entry"
+    taken = d.right.get("deliver") == "2" or d.right.get("vmexit") == "nmi"
+    return within and taken and d.injects("nmi")
+
+
+@field_rule("qemu-svm-error-code-always")
+def _(key, d):
+    return key in ("error_code", "error_code_pushed") and d.right.get("error_code_pushed") == "false" and d.injects("exception")
+
+
+@field_rule("bochs-svm-breakpoint-exit-shadow")
+def _(key, d):
+    return key == "interrupt_shadow" and d.right.get("vmexit") == "exception_3" and d.right[key] == "1"
+
+
+@path_rule("qemu-svm-priority-equal")
+def _(d):
+    virtual = d.case.get("svm", {}).get("virq", {})
+    equal = virtual.get("prio", 4) == virtual.get("tpr", 0) and not virtual.get("ign_tpr")
+    return virtual and equal and d.shown.get("deliver") == str(virtual.get("vector", 0x40))
+
+
+@path_rule("qemu-svm-task-priority-assertion")
+def _(d):
+    return not d.shown and d.shown_end == "emulator_panic" and "svm" in d.case and d.uses("mov_cr8", "mov_cr8_zero")
