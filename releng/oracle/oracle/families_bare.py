@@ -56,7 +56,7 @@ class Draft:
 def _delivery(rng, d):
     """An event whose gate is bad, and what becomes of its fault."""
     name = rng.choice(list(EVENTS))
-    if name == "ac" or rng.random() < 0.2:
+    if name == "ac" or name != "nm" and rng.random() < 0.2:
         d.user()
     if name == "ac":
         d.flags["ac"] = 1

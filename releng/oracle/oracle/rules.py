@@ -135,3 +135,17 @@ def _(d):
 def _(d):
     stopped = not d.shown and d.shown_end == "emulator_panic"
     return stopped and {"B0", "BS"} <= set(d.right.get("dr6", "").strip("[]").split(", "))
+
+
+@path_rule("qemu-stack-fault")
+def _(d):
+    """Its general protection fault meets the same stack, and is a double fault."""
+    return d.right.get("deliver") == "12" and d.shown.get("deliver") in ("8", "13") and d.uses("rsp_noncanon")
+
+
+@path_rule("step-behind-hlt")
+def _(d):
+    """The processor sleeps on, until an interrupt if one comes."""
+    woken = d.right.get("deliver") == "1" and "BS" in d.right["dr6"] and d.operation(d.right, 1)["op"] == "hlt"
+    sleeps = not d.shown and d.shown_end == "hang"
+    return woken and (sleeps or int(d.shown.get("deliver", 0)) in INTERRUPTS and d.shown["rip"] == d.right["rip"])
