@@ -93,14 +93,15 @@ def _(d):
     return within and taken and d.injects("nmi")
 
 
-@field_rule("qemu-svm-error-code-always")
+@field_rule("qemu-svm-error-code-by-vector")
 def _(key, d):
-    return key in ("error_code", "error_code_pushed") and d.right.get("error_code_pushed") == "false" and d.injects("exception")
+    by_vector = d.right.get("error_code_pushed") == "false" or "error_code" not in d.shown
+    return key in ("error_code", "error_code_pushed") and by_vector and d.acts("inject")
 
 
-@field_rule("bochs-svm-breakpoint-exit-shadow")
+@field_rule("bochs-svm-exception-exit-shadow")
 def _(key, d):
-    return key == "interrupt_shadow" and d.right.get("vmexit") == "exception_3" and d.right[key] == "1"
+    return key == "interrupt_shadow" and d.right.get("vmexit", "").startswith("exception_") and d.right[key] == "1"
 
 
 @path_rule("qemu-svm-priority-equal")
