@@ -126,6 +126,7 @@ def iret(rng, guest):
     vector = rng.choice((2, 2, 2, 3, 6))
     guest.operations = [guest.operation({2: "nop", 3: "int3", 6: "ud2"}[vector])]
     guest.marked(vector, *rng.choice(((), ("send_nmi",), ("mov_ss",), ("int3",) if vector == 2 else ())), *broken)
+    guest.handlers[vector].append([guest.operation("mark"), {"op": "iret", "resume": "end"}])
     for fault in (13, 14):
         guest.marked(fault, resume="end")
     pin = rng.choice(([], VIRTUAL))

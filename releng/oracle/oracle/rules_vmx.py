@@ -45,8 +45,8 @@ def _(d):
 
 @path_rule("bochs-vmx-window-at-hlt")
 def _(d):
-    activity = d.case.get("vmx", {}).get("guest", {}).get("activity")
-    return d.right.get("vmexit") == "interrupt_window" and activity == "hlt"
+    entered = d.case.get("vmx", {}).get("guest", {}).get("activity")
+    return d.right.get("vmexit") == "interrupt_window" and "hlt" in (entered, d.right.get("activity"))
 
 
 @field_rule("bochs-vmx-int1-step")
@@ -59,7 +59,8 @@ def _(key, d):
 def _(d):
     """The NMI that waited comes right behind the entry, or in front of the handler of what it injects."""
     entered = d.before and "vmexit" in d.before[-1] and d.right.get("rip") in (d.before[-1]["rip"], "handler_entry")
-    return entered and (d.right.get("deliver") == "2" or "type=nmi" in d.right.get("interruption", ""))
+    taken = d.right.get("deliver") == "2" or "type=nmi" in d.right.get("interruption", "") + d.right.get("idt_vectoring", "")
+    return entered and taken
 
 
 @field_rule("bochs-vmx-activity")
