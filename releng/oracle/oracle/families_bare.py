@@ -5,11 +5,11 @@ EVENTS = {"ud2": 6, "gp_noncanon": 13, "pf_read": 14, "pf_write": 14, "int3": 3,
 BAD_GATES = ({"present": False}, {"type": "bad"}, {"sel": "null"}, {"sel": "data"}, {"sel": "code_np"}, {"ist": "tss_limit"},
              {"ist": "ist_unmapped"}, {"ist": "ist_readonly"}, {"ist": "ist_noncanonical"})
 SECOND = (8, 10, 11, 12, 13, 14)
-STEPPED = ("nop", "sti", "cli", "mov_ss", "ud2", "div0_1", "pf_read", "gp_noncanon", "int3", "int", "icebp", "pushfq", "cpuid",
-           "iret_here", "popf", "np_load", "fnop", "pause", "mov_cr8")
-OPENINGS = (("sti",), ("sti", "sti"), ("sti", "cli"), ("sti", "nop", "cli"), ("sti", "mov_ss"), ("mov_ss", "sti"), ("sti", "ud2"),
-            ("sti", "int3"), ("sti", "int"), ("sti", "pf_read"), ("popf",), ("popf", "cli"), ("iret_here",), ("mov_ss", "mov_ss"),
-            ("sti", "hlt"), ("sti", "icebp"), ("cli",))
+STEPPED = ("nop", "sti", "cli", "mov_ss", "ud2", "div0_1", "pf_read", "gp_noncanon", "int3", "int", "icebp", "pushfq",
+           "cpuid", "iret_here", "popf", "np_load", "fnop", "pause", "mov_cr8")
+OPENINGS = (("sti",), ("sti", "sti"), ("sti", "cli"), ("sti", "nop", "cli"), ("sti", "mov_ss"), ("mov_ss", "sti"),
+            ("sti", "ud2"), ("sti", "int3"), ("sti", "int"), ("sti", "pf_read"), ("popf",), ("popf", "cli"), ("iret_here",),
+            ("mov_ss", "mov_ss"), ("sti", "hlt"), ("sti", "icebp"), ("cli",))
 VECTORS = (0x31, 0x40, 0x4F, 0x52, 0x90, 0xF1)
 
 
@@ -27,7 +27,8 @@ class Draft:
         if name == "mark":
             self.marks += 1
         drawn = {"mark": {"id": self.marks}, "int": {"vector": 0x60}, "send_irq": {"vector": 0x40},
-                 "pf_read": {"page": pick("ABC")}, "pf_write": {"page": pick(("A", "B", "RO"))}, "pf_exec": {"page": pick("ABC")},
+                 "pf_read": {"page": pick("ABC")}, "pf_write": {"page": pick(("A", "B", "RO"))},
+                 "pf_exec": {"page": pick("ABC")},
                  "popf": {"if": self.rng.randint(0, 1)}, "iret_here": {"if": self.rng.randint(0, 1)},
                  "mov_cr8": {"value": pick((0, 3, 4, 5, 15))}, "set_tpr": {"value": pick((0, 3, 4, 5, 15))},
                  "map_page": {"page": pick("AB")}, "frame_set_cs": {"selector": 0xFF8}}
@@ -72,13 +73,12 @@ def _breakpoints(rng, d):
     """An instruction breakpoint at an operation, with what meets it there."""
     before = rng.choice(((), ("send_irq",), ("send_nmi",), ("send_irq", "sti"), ("mov_ss",), ("sti",)))
     target = rng.choice(("nop", "ud2", "int3", "int", "pf_read", "div0_1", "icebp", "mov_ss", "sti", "hlt", "np_load", "popf"))
-    step = rng.random() < 0.4
-    at = 2 + len(before)
-    d.program = [d.op("bp_code", at=f"main.{at}"), d.op("popf", **{"if": rng.randint(0, 1)}, **({"tf": 1} if step else {})),
-                 *d.ops(*before, target, *(("send_nmi",) if target == "hlt" else ())), d.op("popf", **{"if": 0}), d.op("mark")]
-    if target == "hlt":
-        d.program.insert(at, d.op("send_nmi"))
-        d.program[0]["at"] = f"main.{at + rng.randint(0, 1)}"
+    # an NMI wakes it, or comes before it
+    targets = (target,) if target != "hlt" else ("send_nmi", "hlt") if rng.random() < 0.7 else ("hlt", "send_nmi")
+    at = 1 + len(before) + rng.randint(1, len(targets))
+    step = {"tf": 1} if rng.random() < 0.4 else {}
+    d.program = [d.op("bp_code", at=f"main.{at}"), d.op("popf", **{"if": rng.randint(0, 1)}, **step),
+                 *d.ops(*before, *targets), d.op("popf", **{"if": 0}), d.op("mark")]
     d.handle(1, *rng.choice(((), ("mark",), ("send_irq",))), resume="rf")
 
 
@@ -98,7 +98,10 @@ def _steps(rng, d):
     """Single steps over operations, with what waits meanwhile."""
     names = rng.sample(STEPPED, rng.randint(1, 3))
     waiting = rng.choice(((), (), ("send_irq",), ("send_nmi",)))
-    inside = [op | ({"tf": rng.choice((0, 1, 1))} if op["op"] in ("popf", "iret_here") else {}) for op in d.ops(*waiting, *names)]
+    inside = d.ops(*waiting, *names)
+    for op in inside:
+        if op["op"] in ("popf", "iret_here"):
+            op["tf"] = rng.choice((0, 1, 1))
     d.program = [d.op("popf", tf=1), *inside, d.op("nop"), d.op("popf", **{"if": rng.randint(0, 1)}), d.op("mark")]
     for vector in rng.sample((1, 3, 6, 14), rng.choice((0, 1))):
         d.handle(vector, *rng.choice((("nop",), ("send_nmi",), ("sti",))))
@@ -121,14 +124,15 @@ def _priorities(rng, d):
     for name in rng.choices(("set_tpr", "mov_cr8", "sti", "cli", "nop", "mov_cr8_zero"), k=3):
         d.program.insert(rng.randint(0, len(d.program)), d.op(name))
     d.program += d.ops("sti", "nop", rng.choice(("mov_cr8_zero", "nop")), "nop", "mark")
-    nested = [d.op("send_irq", vector=rng.choice(VECTORS)), *d.ops(*rng.choice((("sti", "nop", "cli"), ("nop",), ("sti", "nop", "eoi", "cli")))),
-              d.op("mark"), d.op("eoi")]
+    within = rng.choice((("sti", "nop", "cli"), ("nop",), ("sti", "nop", "eoi", "cli")))
+    nested = [d.op("send_irq", vector=rng.choice(VECTORS)), *d.ops(*within, "mark", "eoi")]
     d.handlers[rng.choice(VECTORS)] = [nested, [{"op": "eoi"}]]
 
 
 def _nmis(rng, d):
     """NMIs in handlers of NMIs, with what returns there first; on one stack or several."""
-    inner = rng.choices(("int3", "ud2", "pf_read", "div0_1", "iret_here", "icebp", "int", "gp_noncanon", "nop"), k=rng.randint(1, 2))
+    inner = rng.choices(("int3", "ud2", "pf_read", "div0_1", "iret_here", "icebp", "int", "gp_noncanon", "nop"),
+                        k=rng.randint(1, 2))
     block = ["mark", *inner, "mark"]
     for _ in range(rng.randint(1, 3)):
         block.insert(rng.randint(1, len(block)), "send_nmi")
@@ -146,7 +150,8 @@ def _nmis(rng, d):
 def _user(rng, d):
     """Events at CPL 3 through gates of any kind."""
     d.user()
-    names = rng.sample([n for n in EVENTS if n not in ("nm", "pf_write", "ac")] + ["cli", "sti", "hlt", "popf"], rng.randint(1, 3))
+    usable = [n for n in EVENTS if n not in ("nm", "pf_write", "ac")]
+    names = rng.sample([*usable, "cli", "sti", "hlt", "popf"], rng.randint(1, 3))
     d.program = [*d.ops(*names), *d.ops("nop", "mark")]
     for name in names:
         if name in EVENTS and rng.random() < 0.7:
@@ -168,11 +173,13 @@ def _addresses(rng, d):
     if rng.random() < 0.4:
         d.user()
     access = rng.choice(("pf_read", "pf_write", "pf_exec"))
-    d.program = [d.op(access, **({"page": "RO"} if access != "pf_exec" and rng.random() < 0.3 else {})), *d.ops("nop", "mark")]
+    page = {"page": "RO"} if access != "pf_exec" and rng.random() < 0.3 else {}
+    d.program = [d.op(access, **page), *d.ops("nop", "mark")]
     if access == "pf_exec":
         d.handle(14, *rng.choice((("log_cr2",), ("gp_noncanon", "log_cr2"))), resume="end")
     else:
-        d.handle(14, "log_cr2", *rng.choice(((), ("send_nmi",), ("int3",), ("pf_write", "log_cr2"), ("gp_noncanon", "log_cr2"))))
+        again = ((), ("send_nmi",), ("int3",), ("pf_write", "log_cr2"), ("gp_noncanon", "log_cr2"))
+        d.handle(14, "log_cr2", *rng.choice(again))
         d.handle(14, "log_cr2")
     d.handle(2, *rng.choice((("log_cr2",), ("pf_read", "log_cr2"))))
     if rng.random() < 0.3:
@@ -188,8 +195,8 @@ def _software(rng, d):
     d.handlers[vector] = [[d.op("mark"), {"op": "iret", "resume": "end"}]]
     if rng.random() < 0.6:
         d.gates[vector] = {"dpl": rng.choice((0, 3)), "type": rng.choice(("int", "trap"))}
-    d.program = [*d.ops(*rng.choice(((), ("sti",), ("mov_ss",) if d.cpl == 0 else (), ("send_irq",)))), d.op("int", vector=vector),
-                 *d.ops("nop", "mark")]
+    before = rng.choice(((), ("sti",), ("mov_ss",) if d.cpl == 0 else (), ("send_irq",)))
+    d.program = [*d.ops(*before), d.op("int", vector=vector), *d.ops("nop", "mark")]
 
 
 def _returns(rng, d):
@@ -201,9 +208,9 @@ def _returns(rng, d):
     d.handle(13, "mark", resume="end")
 
 
-THEMES = {"deliveries": _delivery, "instruction breakpoints": _breakpoints, "data breakpoints": _watched, "single steps": _steps,
-          "openings": _openings, "priorities": _priorities, "nested nmis": _nmis, "cpl 3": _user, "bad stacks": _stacks,
-          "page faults": _addresses, "software interrupts": _software, "returns": _returns}
+THEMES = {"deliveries": _delivery, "instruction breakpoints": _breakpoints, "data breakpoints": _watched,
+          "single steps": _steps, "openings": _openings, "priorities": _priorities, "nested nmis": _nmis, "cpl 3": _user,
+          "bad stacks": _stacks, "page faults": _addresses, "software interrupts": _software, "returns": _returns}
 
 
 def case(rng, name, seed):

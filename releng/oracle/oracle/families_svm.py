@@ -25,7 +25,8 @@ def injection(rng, guest):
     guest.operations = [guest.operation("nop")]
     late = rng.random() < 0.3
     if late:
-        guest.operations[:0] = [guest.operation(n) for n in (rng.choice(("sti", "mov_ss", "cli", "nop")), "cpuid", "nop", "nop")]
+        before = rng.choice(("sti", "mov_ss", "cli", "nop"))
+        guest.operations[:0] = [guest.operation(n) for n in (before, "cpuid", "nop", "nop")]
     event = [_event(rng, guest)]
     return {"shadow": rng.randint(0, 1), "intercepts": ["cpuid"] if late else [],
             "entries": [[], [{"act": "advance_rip"}, *event], []] if late else [event, []]}
@@ -46,12 +47,13 @@ def form(rng, guest):
 def virtual(rng, guest):
     """A virtual interrupt of any priority, with what else waits for IF, or is injected with it."""
     guest.opening(*rng.choice(((), (), ("send_irq",), ("send_nmi",), ("mov_cr8",))))
-    virq = {"vector": rng.choice((0x31, 0x40, 0x52, 0x60)), "prio": rng.choice((0, 3, 4, 5, 15)), "tpr": rng.choice((0, 0, 3, 4, 5)),
-            "ign_tpr": rng.randint(0, 1), "irq": int(rng.random() < 0.85), "masking": int(rng.random() < 0.3)}
+    virq = {"vector": rng.choice((0x31, 0x40, 0x52, 0x60)), "prio": rng.choice((0, 3, 4, 5, 15)),
+            "tpr": rng.choice((0, 0, 3, 4, 5)), "ign_tpr": rng.randint(0, 1),
+            "irq": int(rng.random() < 0.85), "masking": int(rng.random() < 0.3)}
     first = [_event(rng, guest)] if rng.random() < 0.3 else []
     again = {"act": "virq", **{**virq, "irq": rng.randint(0, 1)}}
-    return {"virq": virq, "intercepts": rng.choice((["vintr"], [], [], ["intr"], ["vintr", "hlt"])), "shadow": rng.choice((0, 0, 1)),
-            "entries": [first, rng.choice(([OPEN], [OPEN, again])), [OPEN], []]}
+    return {"virq": virq, "intercepts": rng.choice((["vintr"], [], [], ["intr"], ["vintr", "hlt"])),
+            "shadow": rng.choice((0, 0, 1)), "entries": [first, rng.choice(([OPEN], [OPEN, again])), [OPEN], []]}
 
 
 def physical(rng, guest):
@@ -101,15 +103,17 @@ def violations(rng, guest):
         guest.ist4_page = rng.choice(("EPTHOLE", "EPTHOLE2"))
     first = [_event(rng, guest)] if rng.random() < 0.5 else []
     mapped = [{"act": "npt_map", "page": page} for page in ("EPTHOLE", "EPTHOLE2")]
+    again = [*mapped, {"act": "reinject"}]
     return {"npt": 1, "exception_intercepts": rng.choice(([], [], [8], [14])),
-            "entries": [first, rng.choice((mapped, [], [*mapped, {"act": "reinject"}])), [*mapped, {"act": "reinject"}], mapped, []]}
+            "entries": [first, rng.choice((mapped, [], again)), again, mapped, []]}
 
 
 def nmis(rng, guest):
     """NMIs in the handlers of NMIs, injected or real, with the intercept of IRET that stands for an NMI window."""
     guest.marked(2, *rng.choices(("int3", "pf_read", "send_nmi", "iret_here", "ud2", "int"), k=2))
     guest.handlers[2].append([guest.operation("mark")])
-    guest.operations = [guest.operation(n) for n in rng.choice((("nop",), ("send_nmi",), ("send_nmi", "nop", "send_nmi"), ("iret_here",)))]
+    names = rng.choice((("nop",), ("send_nmi",), ("send_nmi", "nop", "send_nmi"), ("iret_here",)))
+    guest.operations = [guest.operation(name) for name in names]
     nmi = [{"act": "inject", "type": "nmi", "vector": 2}]
     return {"intercepts": rng.choice(([], ["iret"], ["nmi"], ["iret", "nmi"])), "shadow": rng.choice((0, 0, 1)),
             "entries": [rng.choice((nmi, [])), rng.choice(([OPEN], [OPEN, *nmi], [])), [OPEN], []]}
@@ -123,4 +127,5 @@ def shutdown(rng, guest):
 
 
 THEMES = {"event injection": injection, "format": form, "virtual interrupts": virtual, "physical interrupts": physical,
-          "exceptions": exceptions, "double faults": double, "violations": violations, "nested nmis": nmis, "shutdown": shutdown}
+          "exceptions": exceptions, "double faults": double, "violations": violations, "nested nmis": nmis,
+          "shutdown": shutdown}

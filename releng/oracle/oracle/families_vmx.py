@@ -222,7 +222,8 @@ def triple(rng, guest):
     """An event that the empty IDT turns into a triple fault."""
     guest.operations = [guest.operation("break_idt"), guest.operation(rng.choice(CAUSES)), guest.operation("nop")]
     guest.flags["if"] = 1
-    return {"exception_bitmap": rng.choice(([], [], [8], [13], [14])), "entries": [[], rng.choice(([], [{"act": "reflect"}])), []]}
+    return {"exception_bitmap": rng.choice(([], [], [8], [13], [14])),
+            "entries": [[], rng.choice(([], [{"act": "reflect"}])), []]}
 
 
 THEMES = {"entry": entry, "format": form, "windows": windows, "pending": pending, "debug traps": debug,

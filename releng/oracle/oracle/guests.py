@@ -60,7 +60,8 @@ class Guest:
                      "set_rsp": {"page": pick(("STK", "EPTHOLE")), "offset": 0xF00},
                      "rsp_unmapped": {"op": "set_rsp", "page": "STK", "offset": 0xF00}, "frame_set_cs": {"selector": 0xFF8},
                      "hole_read": {"op": "pf_read", "page": pick(("EPTHOLE", "EPTHOLE2"))},
-                     "hole_write": {"op": "pf_write", "page": pick(("EPTHOLE", "EPTHOLE2"))}, "set_ve_busy": {"value": pick((0, 1))},
+                     "hole_write": {"op": "pf_write", "page": pick(("EPTHOLE", "EPTHOLE2"))},
+                     "set_ve_busy": {"value": pick((0, 1))},
                      "mov_cr8": {"value": pick((0, 3, 4, 5, 15))}}
         return {"op": name, **arguments.get(name, {})}
 
