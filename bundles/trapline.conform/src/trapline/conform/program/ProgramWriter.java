@@ -57,7 +57,7 @@ public final class ProgramWriter {
 		line("main_" + size(program.main()) + ": runtime;");
 		line("finish;");
 		insides("main"::equals);
-		destinations();
+		destinations(List.of(program.main()));
 		text.append("\t}\n");
 		vectors.forEach(this::handler);
 		text.append("}\n");
@@ -127,6 +127,7 @@ public final class ProgramWriter {
 		line("epilogue;");
 		line("h" + vector + "_iret: iret;");
 		insides(block -> block.startsWith("h" + vector + "_"));
+		destinations(blocks);
 		text.append("\t}\n");
 	}
 
@@ -161,9 +162,9 @@ public final class ProgramWriter {
 			}
 	}
 
-	/** Pages that the main block jumps to: the fetch faults, again if the handler returns there. */
-	private void destinations() {
-		program.main().stream().map(Operations::destination).filter(Objects::nonNull).distinct().forEach(page -> {
+	/** Pages that blocks jump to: the fetch faults, again if the handler returns there. */
+	private void destinations(List<List<Op>> blocks) {
+		blocks.stream().flatMap(List::stream).map(Operations::destination).filter(Objects::nonNull).distinct().forEach(page -> {
 			line(Labels.page(page) + ": touch " + page + ", fetch;");
 			line("finish;");
 		});
