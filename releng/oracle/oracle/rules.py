@@ -149,3 +149,16 @@ def _(d):
     woken = d.right.get("deliver") == "1" and "BS" in d.right["dr6"] and d.operation(d.right, 1)["op"] == "hlt"
     sleeps = not d.shown and d.shown_end == "hang"
     return woken and (sleeps or int(d.shown.get("deliver", 0)) in INTERRUPTS and d.shown["rip"] == d.right["rip"])
+
+
+@path_rule("bochs-movss-trap-lost")
+def _(d):
+    """The trap comes in front of the handler of INT n or INT3."""
+    held = d.right.get("deliver") == "1" and "B0" in d.right["dr6"] and d.right.get("rip") == "handler_entry"
+    return held and "deliver" in d.shown and d.operation(d.shown, 2)["op"] == "mov_ss_watched"
+
+
+@path_rule("qemu-timer-early")
+def _(d):
+    vectors = {str(op["vector"]) for op in d.case["program"] if op["op"] == "timer"}
+    return d.shown.get("deliver") in vectors and d.operation(d.shown)["op"] in ("popf", "hlt")
