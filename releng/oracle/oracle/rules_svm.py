@@ -75,6 +75,17 @@ def _(key, d):
     return key == "exitintinfo" and d.right.get("vmexit") == "shutdown"
 
 
+@path_rule("qemu-svm-shutdown-information")
+def _(d):
+    """What a shutdown named is injected again."""
+    return d.acts("reinject") and d.before and d.before[-1].get("vmexit") == "shutdown"
+
+
+@path_rule("qemu-svm-vector-31")
+def _(d):
+    return d.right.get("deliver") == "31" and d.shown.get("vmexit") == "invalid" and d.acts("inject")
+
+
 @path_rule("qemu-svm-double-fault-intercept")
 def _(d):
     return d.right.get("vmexit") == "exception_8" and (d.shown.get("vmexit") == "shutdown" or d.shown.get("deliver") == "8")
