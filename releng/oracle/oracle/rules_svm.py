@@ -17,6 +17,13 @@ def _takes_virtual(d):
     return virtual and (d.right.get("vmexit") == "vintr" or d.right.get("deliver") == str(virtual.get("vector", 0x40)))
 
 
+@field_rule("qemu-svm-entry-shadow")
+def _(key, d):
+    """The instruction that exited in the shadow exits again."""
+    same = d.before and d.before[-1].get("interrupt_shadow") == "1" and d.before[-1].get("rip") == d.right.get("rip")
+    return key == "interrupt_shadow" and same and d.right[key] == "1"
+
+
 @path_rule("qemu-svm-entry-shadow")
 def _(d):
     return d.case.get("svm", {}).get("shadow") and d.shown.get("rip") == "main.0" and "deliver" in d.shown
