@@ -8,7 +8,13 @@ import org.eclipse.xtext.conversion.impl.AbstractNullSafeConverter;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.util.Strings;
 
-/** Between tokens and values. Converters are given null while the parser recovers from an error. */
+import com.google.inject.Singleton;
+
+/**
+ * Between tokens and values. Converters are given null while the parser recovers from an error. One serves all files:
+ * finding the converter of each rule of the grammar takes longer than reading a scenario.
+ */
+@Singleton
 public class NotationValueConverters extends DefaultTerminalConverters {
 
 	/** Names are taken as they are: there is no escape for keywords. */
