@@ -2,14 +2,15 @@ package trapline.compiler.control;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import trapline.compiler.expr.Fold;
 import trapline.compiler.state.ActorScope;
 import trapline.compiler.state.Storage;
+import trapline.machine.Variable;
 import trapline.machine.expr.Binary;
 import trapline.machine.expr.Const;
 import trapline.machine.expr.Expr;
 import trapline.machine.expr.Place;
-import trapline.machine.expr.Slot;
 import trapline.machine.stmt.Assign;
 import trapline.machine.stmt.Block;
 import trapline.machine.stmt.If;
@@ -51,8 +52,8 @@ final class Levels {
 	private List<Stmt> reset() {
 		List<Stmt> all = new ArrayList<>();
 		for (Storage.Array array : actor.activation()) {
-			Slot any = array.slots().values().iterator().next();
-			all.add(new Assign((Place) array.at(level.slot()), Const.of(any.variable().initial(), array.type().domain())));
+			Variable any = array.elements().variables().stream().filter(Objects::nonNull).findFirst().orElseThrow();
+			all.add(new Assign((Place) array.at(level.slot()), Const.of(any.initial(), array.type().domain())));
 		}
 		return all;
 	}

@@ -1,5 +1,6 @@
 package trapline.compiler.state;
 
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -10,6 +11,7 @@ import trapline.compiler.expr.ExpressionCompiler;
 import trapline.compiler.expr.Scope;
 import trapline.compiler.types.ValueType;
 import trapline.compiler.types.ValueType.Kind;
+import trapline.machine.expr.ElementArray;
 import trapline.machine.expr.Expr;
 import trapline.machine.expr.Slot;
 import trapline.model.semantics.Param;
@@ -60,13 +62,14 @@ final class Allocator {
 	/** One variable per object. */
 	Storage.Array allocatePerObject(Variable declaration, ValueType entity, Owner owner) {
 		ValueType type = expressions.type(declaration.getType(), owner.names());
-		Map<Integer, Slot> slots = new LinkedHashMap<>();
+		Variables elements = new Variables(entity);
 		for (int value : entity.values()) {
 			String object = entity.domain().names().name(value);
-			slots.put(value, slot(declaration, object + "." + declaration.getName(), type,
+			elements.put(value, slot(declaration, object + "." + declaration.getName(), type,
 					new Owner(owner.scope(), "", object, owner.names(), owner.ghost())));
 		}
-		return new Storage.Array(entity.name(), "." + declaration.getName(), entity, 0, type, slots, owner.ghost(), null);
+		return new Storage.Array(entity.name(), entity, 0, type, elements.array(entity.name(), "." + declaration.getName()),
+				owner.ghost(), null);
 	}
 
 	private Storage records(Variable declaration, String name, Owner owner) {
@@ -84,12 +87,31 @@ final class Allocator {
 	private Storage.Array array(Variable declaration, String name, String field, ValueType index, Owner owner,
 			Expr implicit) {
 		ValueType type = expressions.type(declaration.getType(), owner.names());
-		Map<Integer, Slot> slots = new LinkedHashMap<>();
+		Variables elements = new Variables(index);
 		for (int value : index.values()) {
 			String element = name + "[" + index.domain().names().name(value) + "]" + field;
-			slots.put(value, slot(declaration, element, type, owner));
+			elements.put(value, slot(declaration, element, type, owner));
 		}
-		return new Storage.Array(name, field, index, 0, type, slots, owner.ghost(), implicit);
+		return new Storage.Array(name, index, 0, type, elements.array(name, field), owner.ghost(), implicit);
+	}
+
+	/** The variables of an array that is being made, by index. */
+	private static final class Variables {
+		private final trapline.machine.Variable[] all;
+		private final int low;
+
+		Variables(ValueType index) {
+			low = index.low();
+			all = new trapline.machine.Variable[index.high() - low + 1];
+		}
+
+		void put(int index, Slot slot) {
+			all[index - low] = slot.variable();
+		}
+
+		ElementArray array(String name, String field) {
+			return new ElementArray(name, field, low, Arrays.asList(all));
+		}
 	}
 
 	/** A single variable of a declaration. */

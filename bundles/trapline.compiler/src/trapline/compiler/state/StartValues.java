@@ -50,7 +50,7 @@ public final class StartValues {
 					+ ExpressionText.of(setting.getPlace()) + " is none");
 		}
 		Typed value = value(setting, Scope.global(), property.type());
-		world.builder().setInitial(property.slots().get(world.objects().get(object.getName()).value()), value.value());
+		world.builder().setInitial((Slot) property.at(world.objects().get(object.getName()).expr()), value.value());
 	}
 
 	private Typed value(Setting setting, Scope scope, trapline.compiler.types.ValueType type) {

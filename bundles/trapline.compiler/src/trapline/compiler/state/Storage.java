@@ -1,12 +1,11 @@
 package trapline.compiler.state;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import trapline.compiler.types.ValueType;
 import trapline.machine.Variable;
 import trapline.machine.expr.Const;
 import trapline.machine.expr.Element;
+import trapline.machine.expr.ElementArray;
 import trapline.machine.expr.Expr;
 import trapline.machine.expr.Slot;
 
@@ -25,32 +24,26 @@ public sealed interface Storage {
 	/**
 	 * An array over a type.
 	 *
-	 * @param field what follows the index in the names of its variables, as {@code .pc}; empty for plain arrays
 	 * @param index the type of the index
 	 * @param shift what is added to the value of the index type: not 0 where a union indexes an array over a member
 	 * @param type the type of the elements
-	 * @param slots the element of each active index
+	 * @param elements the variable of each active index, shift included
 	 * @param implicit the index where none is written, for variables of an activation; null if one must be written
 	 */
-	record Array(String name, String field, ValueType index, int shift, ValueType type, Map<Integer, Slot> slots,
-			boolean ghost, Expr implicit) implements Storage {
+	record Array(String name, ValueType index, int shift, ValueType type, ElementArray elements, boolean ghost,
+			Expr implicit) implements Storage {
 		/** The element at an index; null if the index is a constant that has no state. */
 		public Expr at(Expr at) {
 			if (at instanceof Const constant) {
-				return slots.get(constant.value() - shift);
+				Variable variable = elements.variableAt(constant.value());
+				return variable == null ? null : new Slot(variable);
 			}
-			int low = index.low();
-			List<Variable> variables = new ArrayList<>();
-			for (int i = low; i <= index.high(); i++) {
-				Slot slot = slots.get(i);
-				variables.add(slot == null ? null : slot.variable());
-			}
-			return new Element(name, field, low + shift, variables, at);
+			return new Element(elements, at);
 		}
 
-		/** The same array, indexed with values that are higher by so much. */
+		/** The same array, indexed with values that are higher than those of the index type by so much. */
 		public Array shifted(int by) {
-			return new Array(name, field, index, by, type, slots, ghost, implicit);
+			return new Array(name, index, by, type, elements.shifted(by - shift), ghost, implicit);
 		}
 	}
 

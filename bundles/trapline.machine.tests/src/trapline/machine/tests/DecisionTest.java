@@ -19,6 +19,7 @@ import trapline.machine.Machine;
 import trapline.machine.expr.Binary;
 import trapline.machine.expr.Const;
 import trapline.machine.expr.Element;
+import trapline.machine.expr.ElementArray;
 import trapline.machine.expr.Expr;
 import trapline.machine.expr.Quantified;
 import trapline.machine.expr.Slot;
@@ -99,7 +100,7 @@ class DecisionTest {
 		Slot v = cell.builder.addScratch("v", Domain.range(0, 3));
 		Slot x = cell.builder.addScratch("x", Domain.range(0, 3));
 		List<Slot> irr = IntStream.rangeClosed(0, 3).mapToObj(i -> cell.bool("irr[" + i + "]", i == 1 || i == 2 ? 1 : 0)).toList();
-		Element irrOfX = new Element("irr", "", 0, irr.stream().map(Slot::variable).toList(), x);
+		Element irrOfX = new Element(new ElementArray("irr", "", 0, irr.stream().map(Slot::variable).toList()), x);
 		Quantified highest = new Quantified(Quantified.Kind.HIGHEST, x, Quantified.range(0, 3), "vector", irrOfX, Const.of(0));
 		Stmt body = Block.of(new Assign(irrOfX.at(v), Const.of(0)), new Assign(won, v));
 		cell.actor.add(new DecisionPoint("d", null, List.of(

@@ -21,6 +21,7 @@ import trapline.machine.expr.Binary.Op;
 import trapline.machine.expr.Conditional;
 import trapline.machine.expr.Const;
 import trapline.machine.expr.Element;
+import trapline.machine.expr.ElementArray;
 import trapline.machine.expr.Expr;
 import trapline.machine.expr.IntOperator;
 import trapline.machine.expr.Lookup;
@@ -107,7 +108,7 @@ class ExprTest {
 
 	@Test
 	void anIndexWithoutStateIsAnError() {
-		Element element = new Element("irr", "", 30, Arrays.asList(a.variable(), null, b.variable()), x);
+		Element element = new Element(new ElementArray("irr", "", 30, Arrays.asList(a.variable(), null, b.variable())), x);
 		assertEquals(5, element.eval(new int[] {4, 5, 32}));
 		SemanticsError inactive = assertThrows(SemanticsError.class, () -> element.eval(new int[] {4, 5, 31}));
 		assertEquals("index 31 of irr has no state: it is not active in this scenario", inactive.getMessage());

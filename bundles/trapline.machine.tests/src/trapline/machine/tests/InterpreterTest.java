@@ -28,6 +28,7 @@ import trapline.machine.Template;
 import trapline.machine.expr.Binary;
 import trapline.machine.expr.Const;
 import trapline.machine.expr.Element;
+import trapline.machine.expr.ElementArray;
 import trapline.machine.expr.Lookup;
 import trapline.machine.expr.Slot;
 import trapline.machine.expr.TableData;
@@ -266,7 +267,7 @@ class InterpreterTest {
 	void anIndexOutsideItsArrayIsASemanticsErrorWithRuleAndPlace() {
 		Slot i = cell.number("i", 9);
 		cell.builder.setInitial(i, 7);
-		Element element = new Element("a", ".f", 0, List.of(i.variable(), i.variable()), i);
+		Element element = new Element(new ElementArray("a", ".f", 0, List.of(i.variable(), i.variable())), i);
 		Origin origin = new Origin("task", "insn", new SourceSpan("s.trap", 12, 4, 3));
 		cell.actor.add(new StepPoint("s", rule("R-s"), Const.TRUE, new Assign(element, Const.of(0)), 0, null, origin));
 		Machine machine = cell.builder.build();

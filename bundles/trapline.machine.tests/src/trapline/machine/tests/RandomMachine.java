@@ -26,6 +26,7 @@ import trapline.machine.expr.Binary;
 import trapline.machine.expr.Conditional;
 import trapline.machine.expr.Const;
 import trapline.machine.expr.Element;
+import trapline.machine.expr.ElementArray;
 import trapline.machine.expr.Expr;
 import trapline.machine.expr.Lookup;
 import trapline.machine.expr.Member;
@@ -201,7 +202,7 @@ final class RandomMachine {
 	private Element element() {
 		Expr index = random.nextBoolean() ? variables.get(random.nextInt(variables.size()))
 				: Const.of(random.nextInt(HIGH + 1));
-		return new Element("a", "", 0, array, index);
+		return new Element(new ElementArray("a", "", 0, array), index);
 	}
 
 	/** A value within 0..HIGH. */
@@ -232,7 +233,7 @@ final class RandomMachine {
 
 	private Expr quantified(Quantified.Kind kind, int depth) {
 		Slot x = builder.addScratch("x", Domain.range(0, HIGH));
-		Expr body = Binary.or(Binary.eq(new Element("a", "", 0, array, x), x), condition(depth - 1));
+		Expr body = Binary.or(Binary.eq(new Element(new ElementArray("a", "", 0, array), x), x), condition(depth - 1));
 		boolean chooses = kind == Quantified.Kind.HIGHEST || kind == Quantified.Kind.LOWEST;
 		return new Quantified(kind, x, Quantified.range(0, HIGH), "T", body, chooses ? value(depth - 1) : null);
 	}

@@ -17,6 +17,7 @@ import trapline.machine.Variable;
 import trapline.machine.expr.Binary;
 import trapline.machine.expr.Const;
 import trapline.machine.expr.Element;
+import trapline.machine.expr.ElementArray;
 import trapline.machine.expr.Expr;
 import trapline.machine.expr.Slot;
 import trapline.machine.expr.Unary;
@@ -113,7 +114,7 @@ final class ReferenceModel {
 		}
 
 		private Element stack(Expr index) {
-			return new Element(name + ".st", "", 0, stack, index);
+			return new Element(new ElementArray(name + ".st", "", 0, stack), index);
 		}
 
 		private Option option(String option, Expr when, Stmt... body) {

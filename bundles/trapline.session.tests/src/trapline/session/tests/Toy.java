@@ -23,6 +23,7 @@ import trapline.machine.ValueNames;
 import trapline.machine.expr.Binary;
 import trapline.machine.expr.Const;
 import trapline.machine.expr.Element;
+import trapline.machine.expr.ElementArray;
 import trapline.machine.expr.Expr;
 import trapline.machine.expr.Slot;
 import trapline.machine.expr.Unary;
@@ -124,8 +125,8 @@ final class Toy {
 	}
 
 	private Element frame(Expr index) {
-		return new Element("c0.frame", "", 0, List.of(frames[0].variable(), frames[1].variable(), frames[2].variable()),
-				index);
+		return new Element(new ElementArray("c0.frame", "", 0,
+				List.of(frames[0].variable(), frames[1].variable(), frames[2].variable())), index);
 	}
 
 	private void program(int nop, int mask, int unmask, int back) {
