@@ -18,7 +18,6 @@ public final class Machine {
 	private final List<Check> checks;
 	private final List<LaneSpec> lanes;
 	private final SlotSet written;
-	private final List<RuleRef> rules;
 	private final Interpreter interpreter;
 	private final Map<String, Variable> byName = new LinkedHashMap<>();
 
@@ -34,7 +33,6 @@ public final class Machine {
 		variables.stream().filter(v -> !v.scratch()).forEach(v -> byName.put(v.name(), v));
 		WellFormed.check(this);
 		written = Parts.written(this);
-		rules = Parts.rules(this);
 		interpreter = new Interpreter(this);
 	}
 
@@ -78,9 +76,9 @@ public final class Machine {
 		return lanes;
 	}
 
-	/** All rules, each once, sorted by id: those of control points, arrivals, blockers and table rows. */
+	/** All rules, each once, sorted by id: those of control points, arrivals, blockers and table rows. Looked for at each call. */
 	public List<RuleRef> rules() {
-		return rules;
+		return Parts.rules(this);
 	}
 
 	/** The slots of all variables that some transition can write, control and budget variables included, scratch ones not. */

@@ -122,7 +122,7 @@ public final class ActorCompiler implements Targets {
 		if (target instanceof Proc proc) {
 			Template event = proc.isEvent() ? Template.of(EventNames.of(proc.getName())) : null;
 			Scope scope = params(proc.getParams(), StepsCompiler.procScope(proc, actor));
-			steps.fill(entry, proc.getSteps(), scope, new StepsCompiler.Frame(proc.getName(), boundary, event, null, null));
+			steps.fill(entry, steps.compile(proc.getSteps(), scope), new StepsCompiler.Frame(proc.getName(), boundary, event, null, null));
 		} else if (target instanceof Decision decision) {
 			actor.builder().fill(entry, branches.decision(decision, boundary));
 		} else if (target instanceof Choice choice) {

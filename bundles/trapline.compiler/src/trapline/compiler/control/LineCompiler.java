@@ -1,5 +1,6 @@
 package trapline.compiler.control;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import trapline.compiler.CompileError;
@@ -41,6 +42,7 @@ final class LineCompiler {
 	private final StepsCompiler steps;
 	private final Targets.Counters counters;
 	private final int retire;
+	private final Map<Instruction, List<StepsCompiler.Compiled>> withoutOperands = new HashMap<>();
 	private Map<SoftwareStatement, Slot> completions;
 
 	LineCompiler(World world, ExpressionCompiler expressions, ActorScope actor, StepsCompiler steps,
@@ -110,8 +112,21 @@ final class LineCompiler {
 		scope = operand(scope, instruction.getTarget(), call.getTarget(), line, "-> PLACE");
 		scope = operand(scope, instruction.getSource(), call.getSource(), line, "<- VALUE");
 		Template event = instruction.isEvent() ? Template.of(line.text()) : null;
-		steps.fill(entry, instruction.getSteps(), scope,
-				new StepsCompiler.Frame(line.text(), retire, event, origin, completion));
+		steps.fill(entry, compiled(instruction, scope), new StepsCompiler.Frame(line.text(), retire, event, origin, completion));
+	}
+
+	/** The steps of an instruction; those of one without operands are the same at every line. */
+	private List<StepsCompiler.Compiled> compiled(Instruction instruction, Scope scope) {
+		boolean alike = instruction.getParams().isEmpty() && instruction.getTarget() == null && instruction.getSource() == null;
+		if (!alike) {
+			return steps.compile(instruction.getSteps(), scope);
+		}
+		List<StepsCompiler.Compiled> known = withoutOperands.get(instruction);
+		if (known == null) {
+			known = steps.compile(instruction.getSteps(), scope);
+			withoutOperands.put(instruction, known);
+		}
+		return known;
 	}
 
 	private Scope operand(Scope scope, Param param, Expression operand, Line line, String form) {

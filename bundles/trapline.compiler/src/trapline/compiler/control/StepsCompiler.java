@@ -60,20 +60,27 @@ final class StepsCompiler {
 		return scope;
 	}
 
-	private record Compiled(RuleRef rule, Expr guard, Stmt body) {
+	/** A step as it is at each place where its sequence stands. */
+	record Compiled(RuleRef rule, Expr guard, Stmt body) {
 		boolean ends() {
 			return Fold.isTrue(guard) && alwaysJumps(body);
 		}
 	}
 
-	/** Fills the points of a sequence, the first of which has been reserved. */
-	void fill(int entry, List<Step> steps, Scope scope, Frame frame) {
+	/** Compiles the steps of a sequence that are in force; what can never run is left out. */
+	List<Compiled> compile(List<Step> steps, Scope scope) {
 		List<Compiled> compiled = new ArrayList<>();
 		for (Step step : steps) {
 			if (world.rules().inForce(step) && (compiled.isEmpty() || !compiled.get(compiled.size() - 1).ends())) {
 				world.problems().guard(() -> compile(step, scope, compiled));
 			}
 		}
+		return compiled;
+	}
+
+	/** Fills the points of a sequence, the first of which has been reserved. */
+	void fill(int entry, List<Compiled> steps, Frame frame) {
+		List<Compiled> compiled = new ArrayList<>(steps);
 		if (frame.completion() != null) {
 			complete(compiled, frame.completion());
 		}

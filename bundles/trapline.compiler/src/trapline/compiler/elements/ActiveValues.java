@@ -96,11 +96,14 @@ public final class ActiveValues {
 	}
 
 	private void visit(EObject object) {
-		if (object == null || !visited.add(object)) {
+		if (object == null || object instanceof IntLiteral || object instanceof BoolLiteral) {
 			return;
 		}
 		if (object instanceof Reference reference) {
 			named(reference.getSymbol());
+			return;
+		}
+		if (!visited.add(object)) {
 			return;
 		}
 		if (object instanceof Binary binary && compares(binary)) {

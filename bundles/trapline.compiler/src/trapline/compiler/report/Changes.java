@@ -1,8 +1,6 @@
 package trapline.compiler.report;
 
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import trapline.machine.Actor;
 import trapline.machine.Domain;
 import trapline.machine.MachineBuilder;
@@ -24,7 +22,7 @@ import trapline.machine.stmt.Stmt;
  */
 public final class Changes {
 	private final MachineBuilder machine;
-	private final Set<Integer> changing = new HashSet<>();
+	private final SlotSet changing = new SlotSet();
 
 	/** @param draft what the Machine will be built from, all its control points and arrivals complete */
 	public Changes(MachineBuilder draft) {
@@ -52,9 +50,11 @@ public final class Changes {
 		} else {
 			SlotSet writes = new SlotSet();
 			stmt.writes(writes);
-			Const only = stmt instanceof Assign assign && assign.value() instanceof Const c ? c : null;
-			writes.slots().filter(s -> only == null || only.value() != machine.variables().get(s).initial())
-					.forEach(changing::add);
+			if (stmt instanceof Assign assign && assign.value() instanceof Const only) {
+				writes.slots().filter(s -> only.value() != machine.variables().get(s).initial()).forEach(changing::add);
+			} else {
+				changing.addAll(writes);
+			}
 		}
 	}
 
@@ -62,7 +62,7 @@ public final class Changes {
 	public boolean canChange(Expr expr) {
 		SlotSet reads = new SlotSet();
 		expr.reads(reads);
-		return reads.slots().anyMatch(changing::contains);
+		return reads.intersects(changing);
 	}
 
 	/** Leaves variables that never change their initial value only, so that no state has room for another. */
