@@ -28,28 +28,46 @@ public record Corpus(List<OracleCase> recorded, List<GoldenCase> vectors) {
 	 * @throws CorpusException if something is not there or not a corpus; the message names file, line and column
 	 */
 	public static Corpus read(List<Path> paths) {
-		List<OracleCase> recorded = new ArrayList<>();
-		List<GoldenCase> vectors = new ArrayList<>();
 		List<Path> files = files(paths);
 		Map<String, Sidecar> reviewed = reviewed(files);
-		for (Path path : files)
-			if (!isSidecar(path))
-				read(path, recorded, vectors);
+		List<OracleCase> recorded = new ArrayList<>();
+		List<GoldenCase> vectors = new ArrayList<>();
+		List<FileContent> contents = files.parallelStream().filter(path -> !isSidecar(path)).map(FileContent::of).toList();
+		for (FileContent content : contents) {
+			if (content.problem() != null)
+				throw content.problem();
+			recorded.addAll(content.recorded());
+			vectors.addAll(content.vectors());
+		}
 		recorded.replaceAll(one -> reviewed.containsKey(one.id()) ? one.with(reviewed.get(one.id())) : one);
 		return new Corpus(List.copyOf(recorded), List.copyOf(vectors));
 	}
 
-	private static void read(Path path, List<OracleCase> recorded, List<GoldenCase> vectors) {
-		MarkedYaml yaml = new MarkedYaml(path);
-		if (!(yaml.root() instanceof Map<?, ?> document) || !(document.get("cases") instanceof List<?>))
-			throw new CorpusException(path + ":1:1: expected a corpus: a YAML file with 'schema' and 'cases'");
-		try {
-			if (document.get("schema") instanceof String)
-				recorded.addAll(new OracleReader(path.toString(), yaml::located).read(document));
-			else
-				vectors.addAll(GoldenCase.read(path.toString(), document));
-		} catch (CorpusException e) {
-			throw yaml.located(e);
+	/**
+	 * What one file holds. Files are read at the same time, and of several that are wrong the first one counts.
+	 *
+	 * @param problem what is wrong with it; null if nothing is
+	 */
+	private record FileContent(List<OracleCase> recorded, List<GoldenCase> vectors, CorpusException problem) {
+		static FileContent of(Path path) {
+			try {
+				return read(path);
+			} catch (CorpusException e) {
+				return new FileContent(List.of(), List.of(), e);
+			}
+		}
+
+		private static FileContent read(Path path) {
+			MarkedYaml yaml = new MarkedYaml(path);
+			if (!(yaml.root() instanceof Map<?, ?> document) || !(document.get("cases") instanceof List<?>))
+				throw new CorpusException(path + ":1:1: expected a corpus: a YAML file with 'schema' and 'cases'");
+			try {
+				return document.get("schema") instanceof String
+						? new FileContent(new OracleReader(path.toString(), yaml::located).read(document), List.of(), null)
+						: new FileContent(List.of(), GoldenCase.read(path.toString(), document), null);
+			} catch (CorpusException e) {
+				throw yaml.located(e);
+			}
 		}
 	}
 
