@@ -8,30 +8,29 @@ import java.util.function.Function;
 import java.util.function.IntConsumer;
 
 import trapline.compiler.CompileOptions;
-import trapline.compiler.Compiled;
+import trapline.conform.corpus.Case;
 import trapline.conform.corpus.Corpus;
 import trapline.conform.corpus.CorpusException;
 import trapline.conform.corpus.GoldenCase;
 import trapline.conform.corpus.OracleCase;
-import trapline.conform.model.ProgramLoader;
 import trapline.conform.model.ProgramRunner;
-import trapline.conform.program.ProgramWriter;
 import trapline.conform.program.StackForm;
 import trapline.conform.program.UnsupportedProgram;
 import trapline.conform.score.CaseResult;
 import trapline.conform.score.ConformReport;
 import trapline.conform.score.Scoring;
-import trapline.conform.vector.VectorProgram;
+import trapline.conform.timeline.CaseRun;
+import trapline.conform.vector.Showing;
 import trapline.conform.vector.VectorRunner;
 import trapline.conform.vector.VectorScoring;
-import trapline.conform.vector.VectorWriter;
+import trapline.machine.Machine;
 import trapline.machine.SemanticsError;
 
 /** Runs conformance corpora on the shipped semantics. Not for concurrent use. */
 public final class Conformance {
 	private final StackForm stacks;
-	private final ProgramLoader loader = new ProgramLoader();
 	private final CompileOptions options;
+	private final CaseCompiler compiler;
 
 	/** On the semantics as it is. */
 	public Conformance() {
@@ -52,6 +51,7 @@ public final class Conformance {
 	public Conformance(StackForm stacks, Set<String> without) {
 		this.stacks = stacks;
 		options = CompileOptions.NONE.without(without);
+		compiler = new CaseCompiler(stacks, options);
 	}
 
 	/**
@@ -62,20 +62,43 @@ public final class Conformance {
 	 */
 	public ConformReport run(Corpus corpus, IntConsumer done, BooleanSupplier cancelled) {
 		List<Function<Conformance, CaseResult>> cases = new ArrayList<>();
-		corpus.recorded().forEach(recorded -> cases.add(worker -> worker.run(recorded)));
-		corpus.vectors().forEach(vector -> cases.add(worker -> worker.run(vector)));
+		corpus.cases().forEach(one -> cases.add(worker -> worker.run(one)));
 		return new ConformReport(new Crew(cases, done, cancelled).run(() -> new Conformance(stacks, options.without())));
+	}
+
+	/** Runs one case. */
+	public CaseResult run(Case one) {
+		return one instanceof OracleCase recorded ? run(recorded) : run((GoldenCase) one);
+	}
+
+	/**
+	 * Runs one case and keeps the run, to be shown.
+	 *
+	 * @throws CorpusException if it cannot be run; the message names file and case
+	 */
+	public CaseRun show(Case one) {
+		try {
+			if (one instanceof OracleCase recorded) {
+				Machine machine = compiler.machine(recorded);
+				return CaseRun.of(recorded, Scoring.score(recorded, ProgramRunner.trace(machine)), machine,
+						path -> ProgramRunner.moments(machine, path));
+			}
+			GoldenCase vector = (GoldenCase) one;
+			CaseCompiler.Stimuli stimuli = compiler.stimuli(vector);
+			Showing showing = VectorRunner.run(stimuli.program(), stimuli.machine());
+			return CaseRun.of(vector, VectorScoring.score(vector, showing), stimuli.machine(), path -> VectorScoring.places(vector,
+					showing, VectorRunner.moments(stimuli.program(), stimuli.machine(), path)));
+		} catch (UnsupportedProgram | SemanticsError | CorpusException e) {
+			boolean placed = e.getMessage().startsWith(one.file() + ":");
+			throw new CorpusException(placed ? e.getMessage()
+					: one.file() + ": case '" + one.id() + "' cannot be run: " + e.getMessage());
+		}
 	}
 
 	/** Runs one recorded program. */
 	public CaseResult run(OracleCase recorded) {
-		if (recorded.problem() != null)
-			return Scoring.notRun(recorded, recorded.problem());
 		try {
-			Compiled compiled = loader.compile(ProgramWriter.write(recorded.program(), stacks), options);
-			if (compiled.machine() == null)
-				return Scoring.notRun(recorded, "the program does not compile: " + compiled.errors().get(0).message());
-			return Scoring.score(recorded, ProgramRunner.trace(compiled.machine()));
+			return Scoring.score(recorded, ProgramRunner.trace(compiler.machine(recorded)));
 		} catch (UnsupportedProgram | SemanticsError | CorpusException e) {
 			return Scoring.notRun(recorded, e.getMessage());
 		}
@@ -84,11 +107,8 @@ public final class Conformance {
 	/** Runs one vector written from the manuals. */
 	public CaseResult run(GoldenCase vector) {
 		try {
-			VectorProgram program = VectorWriter.write(vector.stimuli());
-			Compiled compiled = loader.compile(program.text(), options);
-			if (compiled.machine() == null)
-				return VectorScoring.notRun(vector, "the stimuli do not compile: " + compiled.errors().get(0).message());
-			return VectorScoring.score(vector, VectorRunner.run(program, compiled.machine()));
+			CaseCompiler.Stimuli stimuli = compiler.stimuli(vector);
+			return VectorScoring.score(vector, VectorRunner.run(stimuli.program(), stimuli.machine()));
 		} catch (UnsupportedProgram | SemanticsError | CorpusException e) {
 			return VectorScoring.notRun(vector, e.getMessage());
 		}

@@ -29,17 +29,29 @@ public final class RunRecorder {
 	private final List<Moment> recorded = new ArrayList<>();
 	private final List<Causes> causes = new ArrayList<>();
 	private final CauseWriter links;
+	private final Annotations annotations;
+	private final int hazardLane;
 
 	/**
 	 * @param info what the run is about; its axis and groups are replaced by those of the Machine
 	 */
 	public RunRecorder(Machine machine, RunInfo info) {
+		this(machine, info, Annotations.NONE);
+	}
+
+	/**
+	 * @param info        what the run is about; its axis and groups are replaced by those of the Machine
+	 * @param annotations what is shown beside what the Machine does
+	 */
+	public RunRecorder(Machine machine, RunInfo info, Annotations annotations) {
+		this.annotations = annotations;
 		builder = new RunBuilder(new RunInfo(info.id(), info.title(), info.subtitle(), info.outcome(), AXIS,
 				LaneSpecs.groups(machine), info.hostTitle()), AXIS.at(1, 0));
 		for (trapline.machine.LaneSpec lane : machine.lanes()) {
 			builder.addLane(LaneSpecs.of(lane, machine));
 		}
-		int hazardLane = builder.addLane(LaneSpec.hazards(LaneSpecs.HAZARDS, "", "hazard", "timeline.hazard"));
+		annotations.lanes().forEach(builder::addLane);
+		hazardLane = builder.addLane(LaneSpec.hazards(LaneSpecs.HAZARDS, "", "hazard", "timeline.hazard"));
 		for (int i = 0; i < machine.lanes().size(); i++) {
 			lanes.add(LaneWriter.of(machine, machine.lanes().get(i), i, builder));
 		}
@@ -113,6 +125,7 @@ public final class RunRecorder {
 		if (moment.step() != null) {
 			hazards.record(moment, time);
 		}
+		annotations.record(moment, time, lanes.size(), hazardLane, builder);
 		recorded.add(moment);
 		causes.add(known);
 	}

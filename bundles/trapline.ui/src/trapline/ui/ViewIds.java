@@ -13,6 +13,7 @@ public final class ViewIds {
 	public static final String STATE = "trapline.ui.timeline.state";
 	public static final String CHOICES = "trapline.ui.timeline.choices";
 	public static final String PROGRESS = "org.eclipse.ui.views.ProgressView";
+	public static final String CORPUS_EDITOR = "trapline.ui.corpus.editor";
 	public static final String RUN_EDITOR = "trapline.ui.timeline.runEditor";
 	public static final String SCENARIO_EDITOR = "trapline.ui.scenario.editor";
 

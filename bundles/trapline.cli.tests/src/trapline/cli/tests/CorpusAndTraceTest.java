@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.zip.GZIPOutputStream;
 
 import org.junit.jupiter.api.Test;
@@ -69,6 +71,41 @@ class CorpusAndTraceTest {
 	@Test
 	void casesThatAreNotRightFailWithTheirMessage() throws IOException {
 		Golden.check("conform-wrong.txt", text(Transcript.of("conform", copy("corpus/wrong.yaml"), "--failures")));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "a-trap, conform-case.txt", "not-what-happens, conform-case-differs.txt" })
+	void aCaseIsDrawnWithWhatWasExpectedAndObserved(String id, String golden) throws IOException {
+		Golden.check(golden, text(Transcript.of("conform", copy("corpus/small.yaml"), "--case", id)));
+	}
+
+	@Test
+	void aCaseIsDrawnInEveryFormat() throws IOException {
+		String corpus = copy("corpus/small.yaml");
+		assertTrue(Transcript.of("conform", corpus, "--case", "a-trap", "--as", "svg").out().contains("<svg"));
+		Path out = folder.resolve("case.csv");
+		assertEquals(0, Transcript.of("conform", corpus, "--case", "a-trap", "-o", out.toString()).status());
+		assertTrue(Files.readString(out).contains("observed"));
+	}
+
+	@Test
+	void aCaseThatCannotBeDrawnIsPointedAt() throws IOException {
+		String corpus = copy("corpus/small.yaml");
+		bad(corpus + ": there is no case 'nothing'; name one of a-trap, not-what-happens", corpus, "--case", "nothing");
+		bad("trapline conform: a picture is of one case: name it with --case", corpus, "--as", "svg");
+		String wrong = copy("corpus/wrong.yaml");
+		bad(wrong + ":11:5: unknown operation 'jump'", wrong, "--case", "unknown-op");
+		bad(wrong + ":25:5: 'vector' is 300, expected a vector in 0..255", wrong, "--case", "unknown-vector");
+		bad(wrong + ":37:10: unknown field 'cr9' of 'cpu': expected cpl, cr0_am, mode, rflags", wrong, "--case", "unknown-field");
+	}
+
+	private static void bad(String message, String... arguments) {
+		List<String> words = new ArrayList<>(List.of("conform"));
+		words.addAll(List.of(arguments));
+		Transcript transcript = Transcript.of(words.toArray(String[]::new));
+		assertEquals(2, transcript.status(), message);
+		assertTrue(transcript.err().startsWith(message), transcript.err());
+		assertEquals("", transcript.out());
 	}
 
 	@Test

@@ -57,6 +57,9 @@ class ConformanceTest {
 		Map<String, String> failed = report.results().stream().filter(r -> r.verdict() == Verdict.FAILED)
 				.collect(Collectors.toMap(CaseResult::id, CaseResult::topic));
 		assertEquals(disputed(), new TreeMap<>(failed));
+		Set<String> doubted = Corpus.read(List.of(Folder.of("corpus"))).recorded().stream().filter(c -> c.dispute() != null)
+				.map(OracleCase::id).collect(Collectors.toSet());
+		assertEquals(disputed().keySet(), doubted, "the sidecar of the corpus");
 	}
 
 	/** The topic of each case in the table of the page, by case. */

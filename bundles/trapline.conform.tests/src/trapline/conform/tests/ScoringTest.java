@@ -30,7 +30,7 @@ class ScoringTest {
 	}
 
 	private static CaseResult score(Reference reference, Sidecar sidecar, Observation observed, Recorded... groups) {
-		return Scoring.score(new OracleCase("f", "id", "t", "", null, List.of(groups), reference, sidecar, null),
+		return Scoring.score(new OracleCase("f", "id", "t", "", null, List.of(groups), reference, sidecar, null, null),
 				new Ran(observed, Trail.NONE));
 	}
 

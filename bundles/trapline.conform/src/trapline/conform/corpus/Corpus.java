@@ -21,6 +21,8 @@ import java.util.stream.Stream;
 public record Corpus(List<OracleCase> recorded, List<GoldenCase> vectors) {
 	/** The name of files with reviewed expectations; they apply to what stands beside them and one folder deeper. */
 	public static final String SIDECAR = "sidecar.yaml";
+	/** So many files and cases are told to someone who names a case that is not there. */
+	private static final int MOST_NAMES = 6;
 
 	/**
 	 * Reads files, and all {@code .yaml} files of folders. A {@link #SIDECAR} beside a file, or in the folder above, is read too.
@@ -29,7 +31,7 @@ public record Corpus(List<OracleCase> recorded, List<GoldenCase> vectors) {
 	 */
 	public static Corpus read(List<Path> paths) {
 		List<Path> files = files(paths);
-		Map<String, Sidecar> reviewed = reviewed(files);
+		Reviews reviews = reviews(files);
 		List<OracleCase> recorded = new ArrayList<>();
 		List<GoldenCase> vectors = new ArrayList<>();
 		List<FileContent> contents = files.parallelStream().filter(path -> !isSidecar(path)).map(FileContent::of).toList();
@@ -39,7 +41,7 @@ public record Corpus(List<OracleCase> recorded, List<GoldenCase> vectors) {
 			recorded.addAll(content.recorded());
 			vectors.addAll(content.vectors());
 		}
-		recorded.replaceAll(one -> reviewed.containsKey(one.id()) ? one.with(reviewed.get(one.id())) : one);
+		recorded.replaceAll(one -> one.with(reviews.expectations().get(one.id()), reviews.disputes().get(one.id())));
 		return new Corpus(List.copyOf(recorded), List.copyOf(vectors));
 	}
 
@@ -75,8 +77,32 @@ public record Corpus(List<OracleCase> recorded, List<GoldenCase> vectors) {
 		return path.getFileName().toString().equals(SIDECAR);
 	}
 
-	/** The expectations that apply to some files, by case. */
-	private static Map<String, Sidecar> reviewed(List<Path> files) {
+	/** All cases, recorded programs first, each kind in file order. */
+	public List<Case> cases() {
+		List<Case> cases = new ArrayList<>(recorded);
+		cases.addAll(vectors);
+		return cases;
+	}
+
+	/**
+	 * The case with an id.
+	 *
+	 * @throws CorpusException if there is none; the message names files, and cases that are there
+	 */
+	public Case named(String id) {
+		return cases().stream().filter(one -> one.id().equals(id)).findFirst().orElseThrow(() -> new CorpusException(
+				some(cases().stream().map(Case::file).distinct().toList()) + ": there is no case '" + id + "'; name one of "
+						+ some(cases().stream().map(Case::id).toList())));
+	}
+
+	private static String some(List<String> names) {
+		int shown = Math.min(names.size(), MOST_NAMES);
+		String more = shown < names.size() ? " and " + (names.size() - shown) + " more" : "";
+		return names.isEmpty() ? "none" : String.join(", ", names.subList(0, shown)) + more;
+	}
+
+	/** What reviewers wrote that applies to some files. */
+	private static Reviews reviews(List<Path> files) {
 		Set<Path> sidecars = new LinkedHashSet<>();
 		for (Path file : files) {
 			Path folder = file.toAbsolutePath().getParent();
@@ -84,19 +110,24 @@ public record Corpus(List<OracleCase> recorded, List<GoldenCase> vectors) {
 			sidecars.add(folder.resolveSibling(SIDECAR));
 		}
 		sidecars.removeIf(path -> !Files.isRegularFile(path));
-		Map<String, Sidecar> reviewed = new LinkedHashMap<>();
+		Reviews reviews = new Reviews(new LinkedHashMap<>(), new LinkedHashMap<>());
 		for (Path path : sidecars) {
 			MarkedYaml yaml = new MarkedYaml(path);
 			if (!(yaml.root() instanceof Map<?, ?> document) || !SidecarReader.SCHEMA.equals(document.get("schema")))
 				throw new CorpusException(path + ":1:1: expected a sidecar: a YAML file with 'schema: "
 						+ SidecarReader.SCHEMA + "' and 'expectations'");
 			try {
-				reviewed.putAll(SidecarReader.read(document));
+				reviews.expectations().putAll(SidecarReader.expectations(document));
+				reviews.disputes().putAll(SidecarReader.disputes(document));
 			} catch (CorpusException e) {
 				throw yaml.located(e);
 			}
 		}
-		return reviewed;
+		return reviews;
+	}
+
+	/** What reviewers wrote, by the id of the case. */
+	private record Reviews(Map<String, Sidecar> expectations, Map<String, Dispute> disputes) {
 	}
 
 	private static List<Path> files(List<Path> paths) {

@@ -17,7 +17,7 @@ import java.util.Set;
  * @param expectation what must be seen
  */
 public record GoldenCase(String file, String id, String topic, String title, List<String> rules, Stimuli stimuli,
-		Expectation expectation) {
+		Expectation expectation) implements Case {
 
 	/**
 	 * What is applied; a mapping to the model sees nothing else of a case.

@@ -14,14 +14,15 @@ import java.util.Map;
  * @param recorded what was observed
  * @param reference which observation is right
  * @param sidecar what a reviewer wrote where the reference does not say it, or null
+ * @param dispute why the expectation is doubted, or null
  * @param problem why the case cannot be read, with file, line and column; null if it can
  */
 public record OracleCase(String file, String id, String topic, String title, Program program, List<Recorded> recorded,
-		Reference reference, Sidecar sidecar, String problem) {
+		Reference reference, Sidecar sidecar, Dispute dispute, String problem) implements Case {
 
-	/** The same case with a reviewed expectation. */
-	OracleCase with(Sidecar reviewed) {
-		return new OracleCase(file, id, topic, title, program, recorded, reference, reviewed, problem);
+	/** The same case with what a reviewer wrote about it; either may be null. */
+	OracleCase with(Sidecar reviewed, Dispute disputed) {
+		return new OracleCase(file, id, topic, title, program, recorded, reference, reviewed, disputed, problem);
 	}
 
 	/**

@@ -58,10 +58,10 @@ final class OracleReader {
 				recorded.add(new Recorded(Fields.texts(fields.get("oracles")), observation(fields)));
 			}
 			reference = reference(Fields.map(entry.get("reference"), "reference"));
-			return new OracleCase(file, id, topic, title, program(entry), recorded, reference, null, null);
+			return new OracleCase(file, id, topic, title, program(entry), recorded, reference, null, null, null);
 		} catch (CorpusException e) {
 			CorpusException problem = e.where() == null ? new CorpusException(entry, e.getMessage()) : e;
-			return new OracleCase(file, id, topic, title, null, recorded, reference, null,
+			return new OracleCase(file, id, topic, title, null, recorded, reference, null, null,
 					locate.apply(problem).getMessage());
 		}
 	}

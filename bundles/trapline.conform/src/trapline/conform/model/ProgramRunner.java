@@ -2,6 +2,7 @@ package trapline.conform.model;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import trapline.conform.score.Ran;
 import trapline.machine.Choice;
 import trapline.machine.Machine;
 import trapline.machine.SemanticsError;
+import trapline.session.Moment;
 
 /** Runs a compiled program to its end and says what was observed. */
 public final class ProgramRunner {
@@ -53,6 +55,24 @@ public final class ProgramRunner {
 		Observer observer = new Observer(machine);
 		run(machine, observer);
 		return observer.sentences();
+	}
+
+	/**
+	 * At which moment of a path each event was observed, by its number on the path: events of a loop that is told by one
+	 * round are there as often as it ran.
+	 *
+	 * @param path moments of a run of that Machine from the initial state on
+	 */
+	public static List<Integer> moments(Machine machine, List<Moment> path) {
+		Observer observer = new Observer(machine);
+		List<Integer> moments = new ArrayList<>();
+		for (int i = 1; i < path.size(); i++) {
+			int[] state = path.get(i - 1).copyOfState();
+			observer.before(state.clone());
+			machine.step(state, path.get(i).step().choice(), observer);
+			moments.addAll(Collections.nCopies(observer.events().size() - moments.size(), i));
+		}
+		return moments;
 	}
 
 	private static Observation run(Machine machine, Observer observer) {

@@ -50,7 +50,15 @@ final class Matching {
 
 	/** Whether an expected event was shown at all. */
 	boolean shown(Happening wanted) {
-		return shown.stream().anyMatch(event -> fits(wanted, event));
+		return first(wanted) >= 0;
+	}
+
+	/** The number of the first thing shown that is what was expected, from 0; -1 if there is none. */
+	int first(Happening wanted) {
+		for (int i = 0; i < shown.size(); i++)
+			if (fits(wanted, shown.get(i)))
+				return i;
+		return -1;
 	}
 
 	/** The first difference of the sequences; null if there is none. */

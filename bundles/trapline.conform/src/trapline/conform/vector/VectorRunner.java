@@ -1,9 +1,12 @@
 package trapline.conform.vector;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 import trapline.machine.Choice;
 import trapline.machine.Machine;
+import trapline.session.Moment;
 
 /** Runs the compiled stimuli of a vector. */
 public final class VectorRunner {
@@ -29,5 +32,23 @@ public final class VectorRunner {
 			observer.after(state);
 		}
 		return observer.showing(state);
+	}
+
+	/**
+	 * At which moment of a path each thing happened, by its number on the path.
+	 *
+	 * @param path moments of a run of that Machine from the initial state on
+	 */
+	public static List<Integer> moments(VectorProgram program, Machine machine, List<Moment> path) {
+		VectorObserver observer = new VectorObserver(machine, program);
+		List<Integer> moments = new ArrayList<>();
+		for (int i = 1; i < path.size(); i++) {
+			int[] state = path.get(i - 1).copyOfState();
+			observer.before(state.clone());
+			machine.step(state, path.get(i).step().choice(), observer);
+			observer.after(state);
+			moments.addAll(Collections.nCopies(observer.showing(state).events().size() - moments.size(), i));
+		}
+		return moments;
 	}
 }

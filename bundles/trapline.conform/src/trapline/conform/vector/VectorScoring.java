@@ -39,6 +39,24 @@ public final class VectorScoring {
 				showing.trail());
 	}
 
+	/**
+	 * At which moment each event of the observation that is scored was seen; its last one, the state, has none.
+	 *
+	 * @param moments the moment of each thing that happened, in order
+	 */
+	public static List<Integer> places(GoldenCase vector, Showing showing, List<Integer> moments) {
+		List<Happening> events = showing.events();
+		List<Integer> places = new ArrayList<>();
+		for (int i = 0; i < events.size(); i++)
+			if (events.get(i).exact())
+				places.add(moments.get(i));
+		Matching matching = new Matching(vector.expectation(), events);
+		for (Happening wanted : matching.expected())
+			if (!wanted.exact() && matching.shown(wanted))
+				places.add(moments.get(matching.first(wanted)));
+		return places;
+	}
+
 	/** A vector that could not be run. */
 	public static CaseResult notRun(GoldenCase vector, String reason) {
 		return CaseResult.notRun(name(vector), Basis.GOLDEN, reason, List.of());

@@ -34,7 +34,7 @@ class HelpTest {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "window", "timeline", "source", "why", "state", "choices", "hazards", "problems",
-			"explorer", "outline", "trace", "export", "welcome" })
+			"explorer", "outline", "trace", "corpus", "case", "export", "welcome" })
 	void everyPartHasSomethingToTell(String part) {
 		IContext context = HelpSystem.getContext("trapline.help." + part);
 		assertNotNull(context, part);

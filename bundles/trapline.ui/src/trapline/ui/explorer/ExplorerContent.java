@@ -30,7 +30,7 @@ import trapline.ui.files.RecentFiles;
 /** The Explorer's tree: examples, recent files, folders. Folders are read when they are opened, never as a whole. */
 final class ExplorerContent implements ITreeContentProvider {
 	/** Names of files that are shown in folders; a kernel tree has many others. */
-	private static final Set<String> ENDINGS = Set.of(".trap", ".trapsem", ".trace", ".txt", ".log");
+	private static final Set<String> ENDINGS = Set.of(".trap", ".trapsem", ".trace", ".txt", ".log", ".yaml");
 	private static final int MOST_ENTRIES = 500;
 	/** A thread that examples are numbered after: S, a number, its subject. */
 	private static final Pattern REPORTED = Pattern.compile("S\\d+ .*");

@@ -14,10 +14,10 @@ public final class FileDialogs {
 	private FileDialogs() {
 	}
 
-	/** Asks for scenarios and opens them. */
+	/** Asks for scenarios, modules or corpora and opens them. */
 	public static void open(IWorkbenchPage page) {
-		choose(page, "Open", new String[] { "*.trap;*.trapsem", "*" },
-				new String[] { "Scenarios and modules (*.trap, *.trapsem)", "All files" });
+		choose(page, "Open", new String[] { "*.trap;*.trapsem;*.yaml;*.yml", "*" },
+				new String[] { "Scenarios, modules and corpora (*.trap, *.trapsem, *.yaml)", "All files" });
 	}
 
 	/** Asks for recorded traces and opens them. */

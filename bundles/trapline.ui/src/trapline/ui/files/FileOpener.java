@@ -33,20 +33,36 @@ public final class FileOpener {
 		if (request.startsWith(EXAMPLE)) {
 			openExample(window.getActivePage(), request.substring(EXAMPLE.length()));
 		} else if (!request.isEmpty()) {
-			open(window.getActivePage(), Path.of(request));
+			CaseInput one = CaseInput.parse(request);
+			if (one == null) {
+				open(window.getActivePage(), Path.of(request));
+			} else {
+				open(window.getActivePage(), one);
+			}
+		}
+	}
+
+	/** Opens a case of a corpus, or tells why that is not possible. */
+	public static void open(IWorkbenchPage page, CaseInput one) {
+		if (isPossible(page, one.file()) && open(page, one, ViewIds.RUN_EDITOR)) {
+			RecentFiles.add(one.file());
 		}
 	}
 
 	/** Opens a file, or tells why that is not possible. */
 	public static void open(IWorkbenchPage page, Path file) {
+		if (isPossible(page, file)
+				&& open(page, new FileInput(file), FileKind.of(file.getFileName().toString()).editor())) {
+			RecentFiles.add(file);
+		}
+	}
+
+	private static boolean isPossible(IWorkbenchPage page, Path file) {
 		String problem = problemWith(file);
 		if (problem != null) {
 			MessageDialog.openError(page.getWorkbenchWindow().getShell(), "Open file", problem);
-			return;
 		}
-		if (open(page, new FileInput(file), FileKind.of(file.getFileName().toString()).editor())) {
-			RecentFiles.add(file);
-		}
+		return problem == null;
 	}
 
 	/** Opens a shipped example by its name, or tells that there is none. */

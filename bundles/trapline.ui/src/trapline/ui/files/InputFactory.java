@@ -14,7 +14,8 @@ public final class InputFactory implements IElementFactory {
 	public IAdaptable createElement(IMemento memento) {
 		String path = memento.getString(FileInput.PATH);
 		if (path != null) {
-			return new FileInput(Path.of(path));
+			String id = memento.getString(CaseInput.CASE);
+			return id == null ? new FileInput(Path.of(path)) : new CaseInput(Path.of(path), id);
 		}
 		String example = memento.getString(ExampleInput.NAME);
 		return example == null ? null : new ExampleInput(example, memento.getString(ExampleInput.TITLE));

@@ -8,7 +8,8 @@ import trapline.ui.UiThread;
 
 /**
  * What is to be opened: from the command line, from a second start, from a drop on the window. Requests that come
- * before the window is there wait for it. A request is the path of a file, {@code example:NAME}, or empty to raise the
+ * before the window is there wait for it. A request is the path of a file, {@code FILE#ID} for a case
+ * of a corpus, {@code example:NAME}, or empty to raise the
  * window.
  */
 public final class OpenRequests {

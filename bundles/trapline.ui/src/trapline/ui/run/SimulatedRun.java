@@ -12,6 +12,7 @@ import trapline.run.MarkLane;
 import trapline.run.NestingLane;
 import trapline.run.Run;
 import trapline.run.RunInfo;
+import trapline.session.Annotations;
 import trapline.session.Branch;
 import trapline.session.Breakpoint;
 import trapline.session.Divergence;
@@ -40,6 +41,27 @@ public final class SimulatedRun implements Stepping {
 		recorder = new RunRecorder(machine, info);
 		questions = new Questions(machine);
 		this.story = story;
+	}
+
+	/**
+	 * A run that has been made already.
+	 *
+	 * @param made        stands at the end of it
+	 * @param info        what the run is about
+	 * @param annotations what is shown beside what the Machine does
+	 * @param ended       how it came to its end
+	 */
+	public SimulatedRun(Stepper made, RunInfo info, Annotations annotations, Pause ended) {
+		stepper = made;
+		recorder = new RunRecorder(made.machine(), info, annotations);
+		questions = new Questions(made.machine());
+		story = Story.NONE;
+		end = ended;
+	}
+
+	/** The branch that is shown, to its end. */
+	public Run shown() {
+		return record();
 	}
 
 	/** Runs the story to its end and tells how that came out. */

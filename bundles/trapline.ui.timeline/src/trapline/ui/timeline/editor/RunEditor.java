@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.ListenerList;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.gef.DefaultEditDomain;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -17,7 +18,9 @@ import org.eclipse.ui.part.EditorPart;
 import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 import org.eclipse.ui.views.properties.IPropertySheetPage;
 
+import trapline.ui.corpus.CaseLoad;
 import trapline.ui.export.RunClipboard;
+import trapline.ui.files.CaseInput;
 import trapline.ui.files.FileInput;
 import trapline.ui.help.HelpOn;
 import trapline.ui.problems.ProblemSource;
@@ -31,7 +34,7 @@ import trapline.ui.timeline.views.ElementPropertiesPage;
 import trapline.ui.timeline.views.RunOutlinePage;
 import trapline.ui.timeline.views.ShowWhy;
 
-/** Shows a run that cannot be prolonged: a recorded trace, a witness. */
+/** Shows a run that belongs to no scenario in an editor: a recorded trace, a witness, a case of a conformance corpus. */
 public final class RunEditor extends EditorPart implements RunSource, ProblemSource {
 	private final ListenerList<Runnable> listeners = new ListenerList<>();
 	private final ListenerList<Runnable> problemListeners = new ListenerList<>();
@@ -39,7 +42,7 @@ public final class RunEditor extends EditorPart implements RunSource, ProblemSou
 	private RunHeader header;
 	private TimelineControl timeline;
 	private RunModel model;
-	private TraceLoad load;
+	private Job load;
 
 	@Override
 	public void init(IEditorSite site, IEditorInput input) {
@@ -57,7 +60,7 @@ public final class RunEditor extends EditorPart implements RunSource, ProblemSou
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(header.control());
 		timeline = new TimelineControl(page, new DefaultEditDomain(this), () -> ShowWhy.in(getSite().getPage()));
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(timeline.control());
-		HelpOn.set(page, "trace");
+		HelpOn.set(page, getEditorInput() instanceof CaseInput ? "case" : "trace");
 		getSite().setSelectionProvider(new TimelineSelection(this));
 		getEditorSite().getActionBars().setGlobalActionHandler(ActionFactory.COPY.getId(), new Action() {
 			@Override
@@ -73,7 +76,26 @@ public final class RunEditor extends EditorPart implements RunSource, ProblemSou
 			header.remark("Reading " + input.getName() + " \u2026");
 			load = new TraceLoad(input.file(), this);
 			load.schedule();
+		} else if (getEditorInput() instanceof CaseInput input) {
+			header.remark("Running " + input.id() + " \u2026");
+			load = new CaseLoad(input, run -> ifOpen(() -> {
+				show(run);
+				remark("");
+			}), message -> ifOpen(() -> failed(message)));
+			load.schedule();
 		}
+	}
+
+	private void ifOpen(Runnable action) {
+		if (!isClosed()) {
+			action.run();
+		}
+	}
+
+	/** Says in a sentence why there is no run. In the UI thread. */
+	void failed(String message) {
+		remark(message);
+		problems(List.of(new ShownProblem(true, message, 0, 0, 0)));
 	}
 
 	/** Shows a run, with a remark above it or none. In the UI thread. */

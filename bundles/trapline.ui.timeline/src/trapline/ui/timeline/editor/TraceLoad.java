@@ -60,10 +60,7 @@ final class TraceLoad extends Job {
 	}
 
 	private void failed(String message) {
-		inEditor(() -> {
-			editor.remark(message);
-			editor.problems(List.of(new ShownProblem(true, message, 0, 0, 0)));
-		});
+		inEditor(() -> editor.failed(message));
 	}
 
 	private static ShownProblem shown(TraceProblem problem) {
