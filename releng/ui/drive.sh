@@ -155,6 +155,22 @@ TRACE
 hand_over "$work/kick.trace" kick
 shot 13-trace "A recorded trace in the same timeline"
 
+# A corpus by the keyboard: its cases, then the first of them that is disputed.
+cp "$root/bundles/trapline.conform.tests/corpus/oracle/breakpoints.yaml" "$root/bundles/trapline.conform.tests/corpus/sidecar.yaml" "$work"
+hand_over "$work/breakpoints.yaml" breakpoints
+shot 19-corpus "A corpus: its cases with their verdicts"
+click 600 400
+press Home
+case_number=$(grep -E '^ *- id:' "$work/breakpoints.yaml" | grep -nw 'bpcode-irq-on-icebp' | cut -d : -f 1)
+for _ in $(seq 2 "$case_number"); do xdotool key --delay 60 Down; done
+press Return
+for _ in $(seq 60); do [ -n "$(window '^Trapline: bpcode-irq-on-icebp')" ] && break; rest 0.5; done
+[ -n "$(window '^Trapline: bpcode-irq-on-icebp')" ] || { echo "the case was not opened" >&2; exit 1; }
+settle
+shot 20-conform "A case as a timeline: expected and observed as two lanes, the cursor on the first difference"
+press F6
+press shift+F6
+
 # A file dragged from another program, as from the desktop.
 cp "$root/bundles/trapline.library/resources/examples/s5-01.trap" "$work/dropped.trap"
 java -cp "$(ls "$(dirname "$product")"/plugins/org.eclipse.swt.gtk.*.jar)" "$root/releng/ui/DragSource.java" \

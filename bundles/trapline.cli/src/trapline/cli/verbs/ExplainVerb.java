@@ -9,10 +9,10 @@ import trapline.cli.Verb;
 import trapline.cli.args.CommandLine;
 import trapline.cli.args.Option;
 import trapline.cli.args.Syntax;
-import trapline.cli.explain.Answer;
-import trapline.cli.explain.ModuleIndex;
 import trapline.cli.scenario.VariantOptions;
 import trapline.library.Library;
+import trapline.library.explain.Answer;
+import trapline.library.explain.ModuleIndex;
 
 /** Explains a rule, a hazard, an exit reason or a vector; or prints the Machine that a scenario becomes. */
 public final class ExplainVerb implements Verb {

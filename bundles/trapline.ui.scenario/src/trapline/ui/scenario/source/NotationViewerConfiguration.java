@@ -27,11 +27,16 @@ final class NotationViewerConfiguration extends SourceViewerConfiguration {
 	private static final int TAB = 4;
 
 	private final Supplier<ScenarioDocument> document;
+	private final ITextHover hover;
 	private final boolean coloured;
 
-	/** @param coloured false for a text so large that colours would make it slow */
-	NotationViewerConfiguration(Supplier<ScenarioDocument> document, boolean coloured) {
+	/**
+	 * @param hover    tells what is under the pointer
+	 * @param coloured false for a text so large that colours would make it slow
+	 */
+	NotationViewerConfiguration(Supplier<ScenarioDocument> document, ITextHover hover, boolean coloured) {
 		this.document = document;
+		this.hover = hover;
 		this.coloured = coloured;
 	}
 
@@ -99,7 +104,7 @@ final class NotationViewerConfiguration extends SourceViewerConfiguration {
 
 	@Override
 	public ITextHover getTextHover(ISourceViewer viewer, String contentType) {
-		return new SourceHover(document);
+		return hover;
 	}
 
 	@Override

@@ -3,6 +3,8 @@ package trapline.ui.scenario.source;
 import java.util.Iterator;
 import java.util.function.Supplier;
 
+import org.eclipse.jface.text.BadLocationException;
+import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.IRegion;
 import org.eclipse.jface.text.ITextHover;
 import org.eclipse.jface.text.ITextViewer;
@@ -13,8 +15,9 @@ import org.eclipse.jface.text.source.ISourceViewer;
 
 import trapline.edit.ScenarioDocument;
 import trapline.notation.ide.Explanation;
+import trapline.ui.help.RuleTexts;
 
-/** Says what is wrong with the text under the pointer, and what the name under it stands for. */
+/** Says what is wrong with the text under the pointer, and what the name or the id of a rule under it stands for. */
 final class SourceHover implements ITextHover {
 	private final Supplier<ScenarioDocument> document;
 
@@ -34,9 +37,21 @@ final class SourceHover implements ITextHover {
 				text.append(text.isEmpty() ? "" : "\n").append(annotation.getText());
 			}
 		}
-		String name = explanation(region.getOffset());
+		String rule = rule(viewer.getDocument(), region.getOffset());
+		String name = rule.isEmpty() ? explanation(region.getOffset()) : rule;
 		text.append(text.isEmpty() || name.isEmpty() ? "" : "\n\n").append(name);
 		return text.isEmpty() ? null : text.toString();
+	}
+
+	/** About the rule or hazard whose id stands there; empty if none does. */
+	private static String rule(IDocument text, int offset) {
+		try {
+			IRegion line = text.getLineInformationOfOffset(offset);
+			return RuleTexts.at(text.get(line.getOffset(), line.getLength()), offset - line.getOffset());
+		} catch (BadLocationException e) {
+			// the text has become shorter meanwhile
+			return "";
+		}
 	}
 
 	/** Of the text as it was last read; empty if that is not the text that is shown. */

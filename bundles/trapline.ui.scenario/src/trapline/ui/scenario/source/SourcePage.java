@@ -11,6 +11,7 @@ import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.ITextOperationTarget;
 import org.eclipse.jface.text.Position;
+import org.eclipse.jface.text.Region;
 import org.eclipse.jface.text.source.Annotation;
 import org.eclipse.jface.text.source.AnnotationModel;
 import org.eclipse.jface.text.source.AnnotationPainter;
@@ -47,6 +48,7 @@ public final class SourcePage {
 	private static final int LARGEST_COLOURED = 400_000;
 
 	private final SourceViewer viewer;
+	private final SourceHover hover;
 	private final AnnotationModel annotations = new AnnotationModel();
 
 	/**
@@ -67,7 +69,8 @@ public final class SourcePage {
 		if (coloured) {
 			NotationPartitions.follow(text);
 		}
-		viewer.configure(new NotationViewerConfiguration(document, coloured));
+		hover = new SourceHover(document);
+		viewer.configure(new NotationViewerConfiguration(document, hover, coloured));
 		annotations.connect(text);
 		viewer.setDocument(text, annotations);
 		StyledText widget = viewer.getTextWidget();
@@ -104,6 +107,11 @@ public final class SourcePage {
 	/** The text widget. */
 	public StyledText widget() {
 		return viewer.getTextWidget();
+	}
+
+	/** What the pointer on a place of the text tells; null for nothing. */
+	public String hover(int offset) {
+		return hover.getHoverInfo(viewer, new Region(offset, 0));
 	}
 
 	/** Shows problems in margin and text; those of other files are not among them. */

@@ -2,6 +2,7 @@ package trapline.ui.timeline.views;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 import org.eclipse.jface.resource.FontDescriptor;
 import org.eclipse.jface.resource.JFaceResources;
@@ -10,8 +11,10 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Font;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 
+import trapline.ui.help.RuleTexts;
 import trapline.ui.timeline.views.Paragraph.Piece;
 
 /** Shows paragraphs with headings, remarks and links that lead to times of a run. */
@@ -32,8 +35,23 @@ final class RichText {
 		LocalResourceManager resources = new LocalResourceManager(JFaceResources.getResources(), text);
 		heading = resources.create(FontDescriptor.createFrom(text.getFont()).increaseHeight(1).setStyle(SWT.BOLD));
 		text.addListener(SWT.MouseUp, event -> follow(event.x, event.y));
-		text.addListener(SWT.MouseMove, event -> text.setCursor(linkAt(event.x, event.y) == null ? null
-				: text.getDisplay().getSystemCursor(SWT.CURSOR_HAND)));
+		text.addListener(SWT.MouseMove, event -> {
+			text.setCursor(linkAt(event.x, event.y) == null ? null : text.getDisplay().getSystemCursor(SWT.CURSOR_HAND));
+			explain(text.getOffsetAtPoint(new Point(event.x, event.y)));
+		});
+	}
+
+	/** The pointer on the id of a rule shows its text, its sources and what is related. */
+	private void explain(int offset) {
+		String told = "";
+		if (offset >= 0) {
+			int line = text.getLineAtOffset(offset);
+			told = RuleTexts.at(text.getLine(line), offset - text.getOffsetAtLine(line));
+		}
+		String shown = told.isEmpty() ? null : told;
+		if (!Objects.equals(shown, text.getToolTipText())) {
+			text.setToolTipText(shown);
+		}
 	}
 
 	/** Replaces what is shown, unless it is the same. */
@@ -105,7 +123,7 @@ final class RichText {
 	}
 
 	private Piece linkAt(int x, int y) {
-		int offset = text.getOffsetAtPoint(new org.eclipse.swt.graphics.Point(x, y));
+		int offset = text.getOffsetAtPoint(new Point(x, y));
 		for (int i = 0; offset >= 0 && i < links.size(); i++) {
 			if (offset >= starts.get(i) && offset < starts.get(i) + links.get(i).text().length()) {
 				return links.get(i);

@@ -1,4 +1,4 @@
-package trapline.cli.explain;
+package trapline.library.explain;
 
 /**
  * A word of the notation.

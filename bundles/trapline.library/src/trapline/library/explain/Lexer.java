@@ -1,4 +1,4 @@
-package trapline.cli.explain;
+package trapline.library.explain;
 
 import java.util.ArrayList;
 import java.util.List;

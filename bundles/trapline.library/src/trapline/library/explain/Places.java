@@ -1,4 +1,4 @@
-package trapline.cli.explain;
+package trapline.library.explain;
 
 import java.util.HashSet;
 import java.util.List;

@@ -1,4 +1,4 @@
-package trapline.cli.explain;
+package trapline.library.explain;
 
 import java.util.List;
 import java.util.Set;
