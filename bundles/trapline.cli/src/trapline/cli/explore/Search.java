@@ -1,18 +1,22 @@
 package trapline.cli.explore;
 
+import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
+import java.util.stream.Stream;
 
 import trapline.cli.Console;
 import trapline.cli.Failure;
 import trapline.cli.Progress;
 import trapline.cli.Status;
 import trapline.cli.scenario.CompiledScenario;
-import trapline.machine.explore.ExplorationOptions;
 import trapline.machine.explore.ExplorationMachine;
-import trapline.machine.explore.ExplorationMonitor;
+import trapline.machine.explore.ExplorationOptions;
 import trapline.machine.explore.ExplorationResult;
+import trapline.machine.explore.ExplorationResult.Answer;
+import trapline.machine.explore.ExplorationResult.Finding;
+import trapline.machine.explore.ExplorationResult.Verdict;
 import trapline.machine.explore.Explorer;
+import trapline.machine.explore.Witness;
 
 /**
  * A finished search through all interleavings of a scenario.
@@ -22,28 +26,14 @@ import trapline.machine.explore.Explorer;
  */
 public record Search(CompiledScenario scenario, ExplorationResult result) {
 	/**
-	 * Searches until everything is visited, the limit is reached, or the user interrupts.
+	 * Searches until everything is visited, a limit is reached, or the user interrupts.
 	 *
-	 * @param limit the most states to visit; 0 for as many as the memory holds
 	 * @throws Failure if a rule does what the semantics does not allow
 	 */
-	public static Search of(CompiledScenario scenario, long limit, Interrupt interrupt, Console console) {
-		ExplorationOptions options = limit == 0 ? ExplorationOptions.standard() : ExplorationOptions.standard().withStates(limit);
+	public static Search of(CompiledScenario scenario, ExplorationOptions options, Interrupt interrupt, Console console) {
 		try (Progress progress = console.progress("exploring")) {
-			ExplorationMonitor monitor = new ExplorationMonitor() {
-				@Override
-				public void progress(long states, long waiting, int depth) {
-					if (progress.visible()) {
-						progress.at(String.format(Locale.ROOT, "%,d states, %,d waiting, depth %d", states, waiting, depth));
-					}
-				}
-
-				@Override
-				public boolean cancelled() {
-					return interrupt.requested();
-				}
-			};
-			ExplorationResult result = new Explorer(ExplorationMachine.of(scenario.machine()), options, monitor).run();
+			ExplorationResult result = new Explorer(ExplorationMachine.of(scenario.machine()), options,
+					new SearchProgress(progress, interrupt, System::nanoTime)).run();
 			progress.close();
 			if (result.status() == ExplorationResult.Status.ERROR) {
 				throw Failure.badInput(result.error().getMessage());
@@ -58,21 +48,38 @@ public record Search(CompiledScenario scenario, ExplorationResult result) {
 				.map(finding -> finding.hazard().id()).distinct().toList();
 	}
 
+	/** What it says of the scenario as a whole: it fails if a check fails or a hazard, no mere warning, is found. */
+	public Answer verdict() {
+		boolean fails = result.checks().stream().anyMatch(verdict -> verdict.answer() == Answer.FAILS);
+		if (fails || !hazards().isEmpty()) {
+			return Answer.FAILS;
+		}
+		boolean unknown = result.checks().stream().anyMatch(verdict -> verdict.answer() == Answer.UNKNOWN);
+		return unknown || !result.complete() ? Answer.UNKNOWN : Answer.HOLDS;
+	}
+
 	/** The exit status that says what was found. */
 	public int status() {
-		boolean fails = result.checks().stream().anyMatch(verdict -> verdict.answer() == ExplorationResult.Answer.FAILS);
-		if (fails || !hazards().isEmpty()) {
-			return Status.FOUND;
-		}
-		boolean unknown = result.checks().stream()
-				.anyMatch(verdict -> verdict.answer() == ExplorationResult.Answer.UNKNOWN);
-		return unknown || !result.complete() ? Status.INCOMPLETE : Status.OK;
+		return switch (verdict()) {
+		case FAILS -> Status.FOUND;
+		case UNKNOWN -> Status.INCOMPLETE;
+		case HOLDS -> Status.OK;
+		};
+	}
+
+	/** The shortest run to a hazard, no mere warning, or against a check; null if there is none. */
+	Witness shortest() {
+		return Stream.concat(
+				result.hazards().stream().filter(finding -> !finding.hazard().warning()).map(Finding::witness),
+				result.checks().stream().filter(verdict -> verdict.answer() == Answer.FAILS && verdict.witness() != null)
+						.map(Verdict::witness))
+				.min(Comparator.comparingInt(Witness::transitions).thenComparingInt(Witness::length)).orElse(null);
 	}
 
 	/** How often a check's condition or hazard is seen: Never, Sometimes, Always, or Unknown. */
-	static String observation(ExplorationResult.Verdict verdict) {
-		boolean holds = verdict.answer() == ExplorationResult.Answer.HOLDS;
-		if (verdict.answer() == ExplorationResult.Answer.UNKNOWN) {
+	static String observation(Verdict verdict) {
+		boolean holds = verdict.answer() == Answer.HOLDS;
+		if (verdict.answer() == Answer.UNKNOWN) {
 			return "Unknown";
 		}
 		return switch (verdict.check().kind()) {

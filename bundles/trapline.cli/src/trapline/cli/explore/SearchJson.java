@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 import com.google.gson.stream.JsonWriter;
@@ -14,6 +15,9 @@ import trapline.machine.explore.Witness;
 
 /** What a search found, for scripts. Field names are stable. */
 public final class SearchJson {
+	private static final double NANOS_PER_MICRO = 1e3;
+	private static final double MICROS_PER_SECOND = 1e6;
+
 	private final JsonWriter json;
 
 	private SearchJson(StringWriter text) {
@@ -61,6 +65,10 @@ public final class SearchJson {
 		}
 		json.endObject();
 		json.name("complete").value(result.complete()).name("status").value(result.status().sentence());
+		json.name("verdict").value(word(search.verdict()));
+		json.name("seconds").value(Math.round(result.nanos() / NANOS_PER_MICRO) / MICROS_PER_SECOND);
+		json.name("bytesPerState").value(result.states() == 0 ? 0 : result.bytes() / result.states());
+		witness(search.shortest());
 		json.name("states").value(result.states()).name("transitions").value(result.transitions());
 		json.name("depth").value(result.depth()).name("terminals").value(result.terminals());
 		json.name("outcomes").beginArray();
@@ -77,8 +85,9 @@ public final class SearchJson {
 		json.name("checks").beginArray();
 		for (ExplorationResult.Verdict verdict : result.checks()) {
 			json.beginObject().name("check").value(verdict.check().text());
-			json.name("answer").value(verdict.answer().name().toLowerCase(java.util.Locale.ROOT));
-			json.name("observation").value(Search.observation(verdict)).name("reason").value(verdict.reason());
+			json.name("answer").value(word(verdict.answer()));
+			json.name("verdict").value(Search.observation(verdict)).name("observation").value(Search.observation(verdict));
+			json.name("reason").value(verdict.reason());
 			witness(verdict.witness());
 			json.endObject();
 		}
@@ -94,6 +103,10 @@ public final class SearchJson {
 			json.endObject();
 		}
 		json.endArray();
+	}
+
+	private static String word(ExplorationResult.Answer answer) {
+		return answer.name().toLowerCase(Locale.ROOT);
 	}
 
 	private void witness(Witness witness) throws IOException {

@@ -15,30 +15,32 @@ import trapline.cli.explore.Interrupt;
 import trapline.cli.explore.Matrix;
 import trapline.cli.explore.Search;
 import trapline.cli.explore.SearchJson;
+import trapline.cli.explore.SearchOptions;
 import trapline.cli.scenario.CompiledScenario;
 import trapline.cli.scenario.LoadedScenario;
 import trapline.cli.scenario.ScenarioLoader;
 import trapline.cli.scenario.Variant;
 import trapline.cli.scenario.VariantOptions;
 import trapline.compiler.ScenarioCompiler;
+import trapline.machine.explore.ExplorationOptions;
 
 /** Explores all variants that a scenario compares. */
 public final class CompareVerb implements Verb {
 	private static final String JSON = "--json";
-	private static final String LIMIT = "--limit";
 
 	@Override
 	public Syntax syntax() {
 		List<Option> options = new ArrayList<>(VariantOptions.options());
 		options.add(Option.flag(JSON, "print the result as JSON"));
-		options.add(Option.valued(LIMIT, "STATES", "visit at most so many states per variant"));
-		return new Syntax("compare", "FILE", 1, 1, "Explore the variants that a scenario compares: a table by checks", "",
+		options.addAll(SearchOptions.options());
+		return new Syntax("compare", "FILE", 1, 1, "Explore the variants that a scenario compares: a table by checks",
+				"Limits are those of each variant.",
 				options);
 	}
 
 	@Override
 	public int run(CommandLine line, Console console) {
-		long limit = line.number(LIMIT, 1, Long.MAX_VALUE, 0);
+		ExplorationOptions options = SearchOptions.of(line);
 		Variant given = VariantOptions.of(line);
 		LoadedScenario loaded = new ScenarioLoader(console).load(line.operand(0));
 		List<ComparedVariant> rows = new ArrayList<>();
@@ -49,7 +51,7 @@ public final class CompareVerb implements Verb {
 					variant = variant.with(entry.getKey(), entry.getValue());
 				}
 				CompiledScenario scenario = CompiledScenario.compile(loaded, variant, console);
-				rows.add(new ComparedVariant(values, Search.of(scenario, limit, interrupt, console)));
+				rows.add(new ComparedVariant(values, Search.of(scenario, options, interrupt, console)));
 			}
 			console.print(line.has(JSON) ? SearchJson.of(rows) : Matrix.of(rows));
 			console.flush();

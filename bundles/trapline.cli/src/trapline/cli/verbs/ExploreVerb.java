@@ -12,21 +12,22 @@ import trapline.cli.explore.HerdText;
 import trapline.cli.explore.Interrupt;
 import trapline.cli.explore.Search;
 import trapline.cli.explore.SearchJson;
+import trapline.cli.explore.SearchOptions;
 import trapline.cli.explore.WitnessFiles;
 import trapline.cli.scenario.CompiledScenario;
 import trapline.cli.scenario.VariantOptions;
+import trapline.machine.explore.ExplorationOptions;
 
 /** Searches every interleaving of a scenario. */
 public final class ExploreVerb implements Verb {
 	private static final String JSON = "--json";
-	private static final String LIMIT = "--limit";
 	private static final String WITNESS = "--witness";
 
 	@Override
 	public Syntax syntax() {
 		List<Option> options = new ArrayList<>(VariantOptions.options());
 		options.add(Option.flag(JSON, "print the result as JSON"));
-		options.add(Option.valued(LIMIT, "STATES", "visit at most so many states"));
+		options.addAll(SearchOptions.options());
 		options.add(Option.valued(WITNESS, "DIR", "write a picture of each witness into that folder"));
 		return new Syntax("explore", "FILE", 1, 1, "Search every interleaving for hazards and failing checks", """
 				Breadth-first, so that witnesses are shortest. Prints the outcome block that readers of herd7 know. Ctrl+C ends
@@ -35,10 +36,10 @@ public final class ExploreVerb implements Verb {
 
 	@Override
 	public int run(CommandLine line, Console console) {
-		long limit = line.number(LIMIT, 1, Long.MAX_VALUE, 0);
+		ExplorationOptions options = SearchOptions.of(line);
 		CompiledScenario scenario = CompiledScenario.load(line.operand(0), VariantOptions.of(line), console);
 		try (Interrupt interrupt = new Interrupt()) {
-			Search search = Search.of(scenario, limit, interrupt, console);
+			Search search = Search.of(scenario, options, interrupt, console);
 			if (line.has(WITNESS)) {
 				new WitnessFiles(search, line.value(WITNESS)).write();
 			}

@@ -25,6 +25,7 @@ import trapline.machine.explore.ExplorationResult;
 import trapline.machine.explore.ExplorationResult.Answer;
 import trapline.machine.explore.ExplorationResult.Status;
 import trapline.machine.explore.Explorer;
+import trapline.machine.explore.Progress;
 import trapline.machine.stmt.Assign;
 import trapline.machine.stmt.Choose;
 
@@ -116,20 +117,24 @@ class ExplorerTest {
 
 	@Test
 	void theMonitorSeesProgressAndCancels() {
-		List<Long> seen = new ArrayList<>();
+		List<Progress> seen = new ArrayList<>();
 		ExplorationResult result = new Explorer(ReferenceModel.build(2, 1).interpreter(), ExplorationOptions.standard(),
 				new ExplorationMonitor() {
 					@Override
-					public void progress(long states, long waiting, int depth) {
-						seen.add(states);
+					public void progress(Progress progress) {
+						seen.add(progress);
 					}
 
 					@Override
 					public boolean cancelled() {
-						return !seen.isEmpty() && seen.get(seen.size() - 1) > 10_000;
+						return !seen.isEmpty() && seen.get(seen.size() - 1).states() > 10_000;
 					}
 				}).run();
 		assertEquals(Status.CANCELLED, result.status());
+		Progress last = seen.get(seen.size() - 1);
+		assertTrue(last.waiting() > 0 && last.bytes() > 8 * last.states() && last.depth() <= result.depth(), last.toString());
+		assertEquals(List.of(), seen.get(0).found());
+		assertEquals(List.of("H-NESTED"), last.found());
 		assertTrue(seen.size() > 6 && result.states() < 1_960_000, "cancelled after " + result.states());
 		assertEquals(Answer.FAILS, result.checks().get(0).answer());
 	}

@@ -80,8 +80,8 @@ final class Combined {
 		return parts.stream().mapToInt(PartSearch::depth).sum();
 	}
 
-	/** The most memory that one search took: they ran one after the other. */
+	/** The memory that all searches took: they ran one after the other, and each is kept for the ends of the whole. */
 	long bytes() {
-		return parts.stream().mapToLong(PartSearch::bytes).max().orElse(0);
+		return parts.stream().mapToLong(PartSearch::bytes).sum();
 	}
 }

@@ -6,14 +6,8 @@ public interface ExplorationMonitor {
 	ExplorationMonitor NONE = new ExplorationMonitor() {
 	};
 
-	/**
-	 * Called now and then.
-	 *
-	 * @param states states found so far
-	 * @param waiting states among them whose successors are not yet known
-	 * @param depth steps from the initial state to the states that are looked at now
-	 */
-	default void progress(long states, long waiting, int depth) {
+	/** Called now and then. */
+	default void progress(Progress progress) {
 	}
 
 	/** Whether to stop with what is known; asked now and then. */

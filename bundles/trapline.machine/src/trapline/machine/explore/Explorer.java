@@ -26,12 +26,12 @@ public final class Explorer {
 
 	private final TransitionSystem system;
 	private final ExplorationOptions options;
-	private final ExplorationMonitor monitor;
+	private final Onward monitor;
 
 	public Explorer(TransitionSystem system, ExplorationOptions options, ExplorationMonitor monitor) {
 		this.system = system;
 		this.options = options;
-		this.monitor = monitor;
+		this.monitor = new Onward(monitor);
 	}
 
 	/** Explores the whole Machine as far as the heap allows, on all processors, with reduction. */
@@ -50,6 +50,7 @@ public final class Explorer {
 		for (int i = 0; i < sources.size() && status == Status.COMPLETE; i++) {
 			Plan plan = Plan.full(options).of(sources.get(i));
 			PartSearch part = new PartSearch(system, reduces ? plan.withReduction() : plan, monitor);
+			monitor.next();
 			parts.add(part);
 			status = part.run();
 		}
@@ -71,6 +72,7 @@ public final class Explorer {
 	/** Searches once more, not behind the goal: what remains must end, or go round, somewhere. */
 	private Verdict eventually(Check check) {
 		int goal = Watches.numberOf(check, system.machine());
+		monitor.next();
 		BreadthFirst before = new BreadthFirst(system, Plan.full(options).until(goal), monitor);
 		Status status = PartSearch.run(before);
 		if (status != Status.COMPLETE) {

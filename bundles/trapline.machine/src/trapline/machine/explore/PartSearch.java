@@ -14,7 +14,7 @@ import trapline.machine.interpret.TransitionSystem;
 /** The search of one part of a Machine, and shortest witnesses of what it saw. */
 final class PartSearch {
 	private final TransitionSystem system;
-	private final ExplorationMonitor monitor;
+	private final Onward monitor;
 	private final Plan plan;
 	private final BreadthFirst search;
 	private final Paths paths;
@@ -22,7 +22,7 @@ final class PartSearch {
 	private Map<Integer, Witness> hazards = Map.of();
 	private Map<Integer, Witness> checks = Map.of();
 
-	PartSearch(TransitionSystem system, Plan plan, ExplorationMonitor monitor) {
+	PartSearch(TransitionSystem system, Plan plan, Onward monitor) {
 		this.system = system;
 		this.monitor = monitor;
 		this.plan = plan;
@@ -67,6 +67,7 @@ final class PartSearch {
 		if (depth < 0) {
 			return;
 		}
+		monitor.next();
 		BreadthFirst full = new BreadthFirst(system, Plan.full(plan.options()).of(plan.sources()).withDepth(depth), monitor);
 		full.sought().only(search.sought());
 		run(full);

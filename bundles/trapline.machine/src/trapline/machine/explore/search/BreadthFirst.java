@@ -6,6 +6,7 @@ import trapline.machine.SemanticsError;
 import trapline.machine.explore.ExplorationMonitor;
 import trapline.machine.explore.ExplorationOptions;
 import trapline.machine.explore.ExplorationResult.Status;
+import trapline.machine.explore.Progress;
 import trapline.machine.explore.store.Ints;
 import trapline.machine.explore.store.StateSpace;
 import trapline.machine.interpret.TransitionSystem;
@@ -92,7 +93,7 @@ public final class BreadthFirst {
 				return Status.CANCELLED;
 			}
 			long size = space.size();
-			monitor.progress(size, frontier.size() - from + next.size(), depth);
+			monitor.progress(new Progress(size, frontier.size() - from + next.size(), depth, space.bytes(), sought.names()));
 			if (size >= options.states()) {
 				return Status.STATE_LIMIT;
 			}

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import trapline.machine.Check;
 import trapline.machine.Machine;
 import trapline.machine.explore.search.Chunk.Sighting;
@@ -12,6 +13,7 @@ import trapline.machine.interpret.Watches.Watch;
 
 /** What a search looks for, and where each was seen first. Read by many threads; changed only while none of them works. */
 public final class Sought {
+	private final Machine machine;
 	private final List<Watch> watches;
 	private final boolean[] hazards;
 	private final boolean[] watching;
@@ -30,6 +32,7 @@ public final class Sought {
 	}
 
 	Sought(Machine machine) {
+		this.machine = machine;
 		watches = Watches.of(machine);
 		hazards = new boolean[machine.hazards().size()];
 		Arrays.fill(hazards, true);
@@ -96,6 +99,14 @@ public final class Sought {
 		for (int i = 0; i < watching.length; i++) {
 			watching[i] &= !(watches.get(i).hazard() == sighting.hazard() && watches.get(i).check() == sighting.check());
 		}
+	}
+
+	/** Ids of the hazards seen and texts of the checks that fail, in that order, each once. */
+	List<String> names() {
+		return Stream.concat(hazardPlaces.keySet().stream().map(number -> machine.hazards().get(number).id()),
+				checkPlaces.keySet().stream().map(number -> machine.checks().get(number))
+						.filter(check -> check.kind() != Check.Kind.EXISTS).map(Check::text))
+				.distinct().toList();
 	}
 
 	/** The hazards seen, by number, in the order found. */

@@ -1,0 +1,69 @@
+package trapline.cli.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+
+import trapline.cli.explore.SearchProgress;
+import trapline.machine.explore.Progress;
+
+/** How searches are asked for, and what scripts find in the answer. */
+class ExploreTest {
+	private static JsonObject json(String... arguments) {
+		return JsonParser.parseString(Transcript.of(arguments).out()).getAsJsonObject();
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "--no-reduction, 1960000", "--threads=1, 2800" })
+	void theReferenceModelHasItsExactNumberOfStates(String option, int states) {
+		JsonObject found = json("explore", "example:bench/reference", "--variant", "faults=1", "--json", option);
+		assertEquals(states, found.get("states").getAsInt());
+		assertEquals("fails", found.get("verdict").getAsString());
+		assertEquals("nested_nmi", found.getAsJsonArray("hazards").get(0).getAsJsonObject().get("id").getAsString());
+		assertEquals("Sometimes", found.getAsJsonArray("checks").get(0).getAsJsonObject().get("verdict").getAsString());
+		assertEquals(found.getAsJsonArray("hazards").get(0).getAsJsonObject().get("witness"), found.get("witness"));
+		assertTrue(found.get("seconds").getAsDouble() > 0 && found.get("complete").getAsBoolean());
+		assertTrue(found.get("bytesPerState").getAsInt() >= 8, found.get("bytesPerState").toString());
+	}
+
+	@Test
+	void nothingFoundIsUnknownWhereTheSearchEndedEarly() {
+		JsonObject found = json("explore", "example:bench/reference", "--limit", "1", "--json");
+		assertEquals("unknown", found.get("verdict").getAsString());
+		assertTrue(found.get("witness").isJsonNull());
+		assertFalse(found.get("complete").getAsBoolean());
+		assertEquals(3, Transcript.of("explore", "example:bench/reference", "--limit", "1").status());
+	}
+
+	@Test
+	void memoryIsALimitToo() {
+		Transcript transcript = Transcript.of("explore", "example:bench/reference", "--no-reduction", "--memory", "4");
+		assertEquals(1, transcript.status(), transcript.err());
+		assertTrue(transcript.out().contains("the memory is used up"), transcript.out());
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "--threads=0", "--threads=257", "--memory=0", "--memory=x", "--limit=0" })
+	void whatIsOutOfRangeIsRefused(String option) {
+		Transcript transcript = Transcript.of("explore", "example:bench/reference", option);
+		assertEquals(2, transcript.status());
+		assertTrue(transcript.err().contains("needs a whole number"), transcript.err());
+	}
+
+	@Test
+	void progressTellsWhatWasFoundSoFar() {
+		assertEquals("1,500,000 states, 750,000/s, depth 40, 30 MB, found H-03, never x",
+				SearchProgress.words(new Progress(1_500_000, 10, 40, 30L << 20, List.of("H-03", "never x")), 2));
+		assertTrue(SearchProgress.words(new Progress(1, 1, 0, 0, List.of()), 0).endsWith("0/s, depth 0, 0 MB, no hazard so far"));
+	}
+}
