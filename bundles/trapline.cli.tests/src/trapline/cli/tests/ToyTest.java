@@ -84,6 +84,20 @@ class ToyTest {
 	}
 
 	@Test
+	void aWitnessIsReplayedWithoutASearch() throws IOException {
+		on("explore TOY --variant start_lamp=off --witness OUT/w");
+		Transcript replayed = on("run TOY --replay OUT/w/G-1.choices");
+		assertEquals(1, replayed.status());
+		assertTrue(replayed.out().contains("start_lamp=off") && replayed.err().contains("hazards: G-1"), replayed.toString());
+		Path script = folder.resolve("w/G-1.choices");
+		Files.writeString(script, Files.readString(script).replace("b1", "b7"));
+		assertEquals(new Transcript(2, "", script + ":7:1: 'b7' cannot happen here, in event 4; enabled are 'v0', 'b1'\n"),
+				on("run TOY --replay OUT/w/G-1.choices"));
+		assertEquals(2, on("run TOY --replay OUT/w/G-1.choices --story early").status());
+		assertEquals(2, on("run TOY --replay OUT/w/gone.choices").status());
+	}
+
+	@Test
 	void formattingChangesOnlyWhatIsOutOfLine() throws IOException {
 		byte[] tidy = Files.readAllBytes(toy);
 		assertEquals(new Transcript(0, "", ""), on("format TOY --check"));

@@ -14,9 +14,11 @@ import trapline.session.Story;
 /** A witness in words: what arrives when. */
 final class WitnessStory {
 	private final Stepper stepper;
+	private final int loop;
 	private final List<Story.Item> items = new ArrayList<>();
 
 	WitnessStory(Machine machine, Witness witness) {
+		loop = witness.loop();
 		stepper = new Stepper(machine, Story.NONE, Math.max(1, witness.length()));
 		for (Choice choice : witness.choices()) {
 			Moment before = stepper.now();
@@ -38,6 +40,7 @@ final class WitnessStory {
 		List<String> arrivals = items.stream()
 				.map(item -> item.arrival() + " in event " + ((Anchor.At) item.anchor()).event()).toList();
 		return events + (events == 1 ? " event, " : " events, ") + stepper.now().index() + " steps"
-				+ (arrivals.isEmpty() ? "" : ": " + String.join(", ", arrivals));
+				+ (arrivals.isEmpty() ? "" : ": " + String.join(", ", arrivals))
+				+ (loop < 0 ? "" : ", repeats from event " + Math.max(1, stepper.branch().moment(loop).event()));
 	}
 }

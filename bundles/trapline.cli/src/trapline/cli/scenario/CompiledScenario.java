@@ -22,10 +22,13 @@ import trapline.session.Story;
  * @param machine  what it was compiled to
  * @param info     what stands above its pictures
  * @param stories  the stories that it tells
+ * @param settings every parameter with its value as {@code name=value}, knobs that were changed, {@code without RULE}
  */
-public record CompiledScenario(Scenario scenario, Machine machine, RunInfo info, List<Story> stories) {
+public record CompiledScenario(Scenario scenario, Machine machine, RunInfo info, List<Story> stories,
+		List<String> settings) {
 	public CompiledScenario {
 		stories = List.copyOf(stories);
+		settings = List.copyOf(settings);
 	}
 
 	/**
@@ -51,7 +54,7 @@ public record CompiledScenario(Scenario scenario, Machine machine, RunInfo info,
 		}
 		compiled.problems().forEach(problem -> console.message(problem.toString()));
 		return new CompiledScenario(scenario, compiled.machine(), Titles.of(scenario, variant, compiled.machine()),
-				Stories.of(scenario));
+				Stories.of(scenario), Titles.settings(scenario, variant));
 	}
 
 	private static SourceSpan span(Position position) {

@@ -1,14 +1,19 @@
 package trapline.cli.scenario;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
+import trapline.cli.Failure;
 import trapline.cli.args.CommandLine;
 import trapline.cli.args.Option;
+import trapline.cli.io.InputFile;
 import trapline.machine.Arrival;
 import trapline.machine.Machine;
 import trapline.machine.Position;
 import trapline.session.Anchor;
+import trapline.session.ChoiceScript;
 import trapline.session.Stepper;
 import trapline.session.Story;
 import trapline.session.StoryScript;
@@ -18,7 +23,9 @@ public final class RunOptions {
 	private static final String STORY = "--story";
 	private static final String CHOOSE = "--choose";
 	private static final String TO = "--to";
+	private static final String REPLAY = "--replay";
 	private static final String LIMIT = "--limit";
+	private static final long MOST_SCRIPT_BYTES = 16L << 20;
 	private static final int MOST_EVENTS = 1_000_000;
 
 	private RunOptions() {
@@ -28,8 +35,44 @@ public final class RunOptions {
 	public static List<Option> options() {
 		return List.of(Option.valued(STORY, "NAME", "the story to run; the first if not given"),
 				Option.valued(CHOOSE, "SCRIPT", "what arrives when, e.g. 'n1 at 4; n1 before label #2'; no story then"),
+				Option.valued(REPLAY, "SCRIPT", "the run that a witness of 'explore --witness' tells, choice by choice; no story then"),
 				Option.valued(TO, "STEP", "stop when the event of that number has ended"),
 				Option.valued(LIMIT, "STEPS", "give up after so many micro-steps (" + Stepper.DEFAULT_LIMIT + ")"));
+	}
+
+	/**
+	 * The script to replay; null if none is asked for.
+	 *
+	 * @throws Failure if it cannot be read, or if something else is asked for as well
+	 */
+	public static ChoiceScript script(CommandLine line) {
+		String name = line.value(REPLAY);
+		if (name == null) {
+			return null;
+		}
+		for (String other : List.of(STORY, CHOOSE, TO)) {
+			if (line.has(other)) {
+				throw line.wrong("give --replay or " + other + ", not both");
+			}
+		}
+		try {
+			return ChoiceScript.parse(name,
+					new String(InputFile.text(name, MOST_SCRIPT_BYTES, "a script of choices"), StandardCharsets.UTF_8));
+		} catch (IllegalArgumentException e) {
+			throw Failure.badInput(e.getMessage());
+		}
+	}
+
+	/** What the command line calls the script. */
+	static String scriptName(CommandLine line) {
+		return line.value(REPLAY);
+	}
+
+	/** What the command line changes about the scenario; a script says so too, but does not have the last word. */
+	public static Variant variant(CommandLine line) {
+		ChoiceScript script = script(line);
+		Variant given = VariantOptions.of(line);
+		return script == null ? given : given.over(new Variant(script.variant(), Set.copyOf(script.without())));
 	}
 
 	/** The story that the command line asks for; the first one, or none, if it does not. */
@@ -38,7 +81,7 @@ public final class RunOptions {
 			if (line.has(STORY)) {
 				throw line.wrong("give --story or --choose, not both");
 			}
-			return script(line, machine);
+			return chosen(line, machine);
 		}
 		String name = line.value(STORY);
 		if (name == null) {
@@ -51,7 +94,7 @@ public final class RunOptions {
 	}
 
 	/** A story from the command line can only name what the scenario has: a slip of the pen must not look like a result. */
-	private static Story script(CommandLine line, Machine machine) {
+	private static Story chosen(CommandLine line, Machine machine) {
 		try {
 			Story story = StoryScript.parse("", line.value(CHOOSE));
 			List<String> arrivals = machine.arrivals().stream().map(Arrival::name).toList();

@@ -6,14 +6,17 @@ import java.util.Set;
 import java.util.TreeSet;
 
 import trapline.cli.Console;
+import trapline.cli.Failure;
 import trapline.cli.Status;
 import trapline.cli.args.CommandLine;
 import trapline.machine.Check;
 import trapline.machine.Hazard;
 import trapline.run.Run;
+import trapline.session.ChoiceScript;
 import trapline.session.Divergence;
 import trapline.session.Moment;
 import trapline.session.Pause;
+import trapline.session.Replay;
 import trapline.session.Session;
 import trapline.session.Stepper;
 import trapline.session.Story;
@@ -25,19 +28,52 @@ public final class Telling {
 	private final Session session;
 	private final Pause end;
 
-	/** Runs the story that the command line asks for. */
-	public Telling(CompiledScenario scenario, CommandLine line) {
+	private Telling(CompiledScenario scenario, Stepper stepper, Pause end) {
 		this.scenario = scenario;
-		Story story = RunOptions.story(line, scenario.stories(), scenario.machine());
-		stepper = new Stepper(scenario.machine(), story, RunOptions.limit(line));
+		this.stepper = stepper;
+		this.end = end;
 		session = new Session(stepper, scenario.info());
-		end = walk(RunOptions.lastEvent(line));
-		int events = stepper.now().event();
-		session.outcome((story.name().isEmpty() ? "" : "story '" + story.name() + "', ") + events
-				+ (events == 1 ? " event" : " events"));
 	}
 
-	private Pause walk(int lastEvent) {
+	/**
+	 * Runs what the command line asks for: a story, choices, or a script.
+	 *
+	 * @throws Failure if a line of the script does not fit
+	 */
+	public static Telling of(CompiledScenario scenario, CommandLine line) {
+		ChoiceScript script = RunOptions.script(line);
+		return script == null ? story(scenario, line) : replay(scenario, script, RunOptions.scriptName(line));
+	}
+
+	private static Telling replay(CompiledScenario scenario, ChoiceScript script, String name) {
+		String id = scenario.info().id();
+		if (!script.scenario().isEmpty() && !script.scenario().equals(id)) {
+			throw Failure.badInput(name + ":1:1: this is a run of the scenario " + script.scenario() + ", not of " + id);
+		}
+		Replay replay = new Replay(scenario.machine(), script);
+		try {
+			Telling telling = new Telling(scenario, replay.stepper(), replay.run(name));
+			telling.outcome("replayed, ");
+			return telling;
+		} catch (IllegalArgumentException e) {
+			throw Failure.badInput(e.getMessage());
+		}
+	}
+
+	private static Telling story(CompiledScenario scenario, CommandLine line) {
+		Story story = RunOptions.story(line, scenario.stories(), scenario.machine());
+		Stepper stepper = new Stepper(scenario.machine(), story, RunOptions.limit(line));
+		Telling telling = new Telling(scenario, stepper, walk(stepper, RunOptions.lastEvent(line)));
+		telling.outcome(story.name().isEmpty() ? "" : "story '" + story.name() + "', ");
+		return telling;
+	}
+
+	private void outcome(String how) {
+		int events = stepper.now().event();
+		session.outcome(how + events + (events == 1 ? " event" : " events"));
+	}
+
+	private static Pause walk(Stepper stepper, int lastEvent) {
 		if (lastEvent == Integer.MAX_VALUE) {
 			return stepper.run();
 		}

@@ -29,7 +29,7 @@ final class Titles {
 	}
 
 	/** Every parameter with its value, then knobs and rules that the command line changes. */
-	private static List<String> settings(Scenario scenario, Variant variant) {
+	static List<String> settings(Scenario scenario, Variant variant) {
 		List<String> settings = new ArrayList<>();
 		List<String> params = new ArrayList<>();
 		scenario.getItems().stream().filter(ScenarioParam.class::isInstance).map(ScenarioParam.class::cast)

@@ -34,6 +34,15 @@ public record Variant(Map<String, String> values, Set<String> without) {
 		return new Variant(more, without);
 	}
 
+	/** The same, and what another variant changes besides. */
+	Variant over(Variant below) {
+		Map<String, String> all = new java.util.HashMap<>(below.values);
+		all.putAll(values);
+		Set<String> rules = new TreeSet<>(below.without);
+		rules.addAll(without);
+		return new Variant(all, rules);
+	}
+
 	/**
 	 * As the compiler takes it.
 	 *

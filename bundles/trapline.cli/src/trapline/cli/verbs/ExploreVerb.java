@@ -28,7 +28,7 @@ public final class ExploreVerb implements Verb {
 		List<Option> options = new ArrayList<>(VariantOptions.options());
 		options.add(Option.flag(JSON, "print the result as JSON"));
 		options.addAll(SearchOptions.options());
-		options.add(Option.valued(WITNESS, "DIR", "write a picture of each witness into that folder"));
+		options.add(Option.valued(WITNESS, "DIR", "write each witness into that folder: a picture, and a script for run --replay"));
 		return new Syntax("explore", "FILE", 1, 1, "Search every interleaving for hazards and failing checks", """
 				Breadth-first, so that witnesses are shortest. Prints the outcome block that readers of herd7 know. Ctrl+C ends
 				the search with what is known so far.""", options);

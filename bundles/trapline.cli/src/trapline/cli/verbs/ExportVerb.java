@@ -38,8 +38,8 @@ public final class ExportVerb implements Verb {
 		}
 		Exporter exporter = PictureOptions.exporter(line);
 		if (FileKind.of(name) == FileKind.NOTATION) {
-			CompiledScenario scenario = CompiledScenario.load(name, VariantOptions.of(line), console);
-			Telling telling = new Telling(scenario, line);
+			CompiledScenario scenario = CompiledScenario.load(name, RunOptions.variant(line), console);
+			Telling telling = Telling.of(scenario, line);
 			PictureOptions.write(telling.run(), line, exporter, console);
 			console.flush();
 			telling.report(console);

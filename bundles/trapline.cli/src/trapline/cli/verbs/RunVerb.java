@@ -23,15 +23,15 @@ public final class RunVerb implements Verb {
 		options.addAll(RunOptions.options());
 		options.addAll(PictureOptions.options());
 		return new Syntax("run", "FILE", 1, 1, "Run a scenario and draw what happens", """
-				Runs the scenario's first story, or the one named, or what --choose says. The picture goes to standard output;
+				Runs the scenario's first story, or the one named, or what --choose or --replay says. The picture goes to standard output;
 				hazards, failing checks and choices that could not be made go to standard error.""", options);
 	}
 
 	@Override
 	public int run(CommandLine line, Console console) {
 		Exporter exporter = PictureOptions.exporter(line);
-		CompiledScenario scenario = CompiledScenario.load(line.operand(0), VariantOptions.of(line), console);
-		Telling telling = new Telling(scenario, line);
+		CompiledScenario scenario = CompiledScenario.load(line.operand(0), RunOptions.variant(line), console);
+		Telling telling = Telling.of(scenario, line);
 		PictureOptions.write(telling.run(), line, exporter, console);
 		console.flush();
 		telling.report(console);
