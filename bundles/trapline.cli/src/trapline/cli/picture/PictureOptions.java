@@ -19,8 +19,10 @@ import trapline.run.Run;
 
 /** The options by which commands choose a format, and the writing itself. */
 public final class PictureOptions {
-	private static final String AS = "--as";
-	private static final String OUT = "-o";
+	/** The option that names the format. */
+	public static final String AS = "--as";
+	/** The option that names the file to write. */
+	public static final String OUT = "-o";
 	private static final String THEME = "--theme";
 	private static final String LANES = "--lanes";
 	private static final String COLUMNS = "--columns";
@@ -32,8 +34,17 @@ public final class PictureOptions {
 
 	/** The options of every command that writes a run. */
 	public static List<Option> options() {
+		return options("");
+	}
+
+	/**
+	 * The same for a command that knows more formats.
+	 *
+	 * @param more ids of those, each with a comma and a space before it
+	 */
+	public static List<Option> options(String more) {
 		List<Option> options = new ArrayList<>();
-		options.add(Option.valued(AS, "FORMAT", "format: ascii, comment, svg, pdf, png, json, csv"));
+		options.add(Option.valued(AS, "FORMAT", "format: ascii, comment, svg, pdf, png, json, csv" + more));
 		options.add(Option.valued(OUT, "OUT", "file to write; standard output if not given"));
 		options.add(Option.valued(THEME, "THEME", "light or dark"));
 		options.add(Option.valued(LANES, "ID,ID...", "only these lanes"));
@@ -54,10 +65,19 @@ public final class PictureOptions {
 	 * @throws Failure if there is no such format
 	 */
 	public static Exporter exporter(CommandLine line) {
+		return exporter(line, "");
+	}
+
+	/**
+	 * The same for a command that knows more formats.
+	 *
+	 * @param more ids of those, each with a comma and a space before it
+	 */
+	public static Exporter exporter(CommandLine line, String more) {
 		String id = line.value(AS);
 		if (id != null) {
 			return Exporters.byId(id).orElseThrow(() -> line.wrong("there is no format '" + id + "'; there are "
-					+ Exporters.all().stream().map(Exporter::id).collect(Collectors.joining(", "))));
+					+ Exporters.all().stream().map(Exporter::id).collect(Collectors.joining(", ")) + more));
 		}
 		String out = line.value(OUT);
 		boolean plain = out == null || out.lastIndexOf('.') <= out.lastIndexOf('/');

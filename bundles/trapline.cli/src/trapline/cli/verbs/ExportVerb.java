@@ -2,6 +2,7 @@ package trapline.cli.verbs;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import trapline.cli.Console;
 import trapline.cli.Status;
@@ -10,6 +11,8 @@ import trapline.cli.args.CommandLine;
 import trapline.cli.args.Option;
 import trapline.cli.args.Syntax;
 import trapline.cli.io.FileKind;
+import trapline.cli.model.ModelExport;
+import trapline.cli.model.ModelFormat;
 import trapline.cli.picture.PictureOptions;
 import trapline.cli.picture.Traces;
 import trapline.cli.scenario.CompiledScenario;
@@ -18,16 +21,17 @@ import trapline.cli.scenario.Telling;
 import trapline.cli.scenario.VariantOptions;
 import trapline.diagram.Exporter;
 
-/** Writes the picture of a scenario or of a recorded trace; finding hazards is not its business. */
+/** Writes a scenario or a recorded trace in other formats; finding hazards is not its business. */
 public final class ExportVerb implements Verb {
 	@Override
 	public Syntax syntax() {
-		List<Option> options = new ArrayList<>(PictureOptions.options());
+		List<Option> options = new ArrayList<>(PictureOptions.options(ModelFormat.MORE));
 		options.addAll(VariantOptions.options());
 		options.addAll(RunOptions.options());
-		return new Syntax("export", "FILE", 1, 1, "Write the picture of a scenario or trace in any format", """
-				FILE is a scenario or a recorded trace. As 'run' and 'import', but hazards in the picture do not change the exit
-				status.""", options);
+		return new Syntax("export", "FILE", 1, 1, "Write a picture of a scenario or trace, or a scenario for other model checkers", """
+				FILE is a scenario or a recorded trace. Pictures: as 'run' and 'import', but hazards in the picture do not change the
+				exit status. Model checkers: 'promela' writes what 'explore' searches for Spin, 'tla' for TLC, whose configuration
+				goes beside OUT.tla to OUT.cfg; only -o, --variant and --without go with them.""", options);
 	}
 
 	@Override
@@ -36,7 +40,12 @@ public final class ExportVerb implements Verb {
 		if (!PictureOptions.isAsked(line)) {
 			throw line.wrong("say which format with --as, or where to with -o");
 		}
-		Exporter exporter = PictureOptions.exporter(line);
+		Optional<ModelFormat> model = ModelFormat.asked(line);
+		if (model.isPresent()) {
+			ModelExport.write(model.get(), line, console);
+			return Status.OK;
+		}
+		Exporter exporter = PictureOptions.exporter(line, ModelFormat.MORE);
 		if (FileKind.of(name) == FileKind.NOTATION) {
 			CompiledScenario scenario = CompiledScenario.load(name, RunOptions.variant(line), console);
 			Telling telling = Telling.of(scenario, line);

@@ -100,7 +100,7 @@ public final class Footprints {
 	}
 
 	/** Everything that others than an actor may touch: other actors and all arrivals. */
-	Footprint others(Actor actor) {
+	public Footprint others(Actor actor) {
 		Footprint all = Footprint.empty();
 		machine.actors().stream().filter(a -> a.index() != actor.index()).forEach(a -> all.add(actor(a)));
 		arrivals.forEach(all::add);

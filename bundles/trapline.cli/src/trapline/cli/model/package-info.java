@@ -1,0 +1,2 @@
+/** Writing scenarios in the languages of other model checkers. */
+package trapline.cli.model;

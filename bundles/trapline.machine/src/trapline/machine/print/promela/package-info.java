@@ -1,0 +1,2 @@
+/** Exploration forms in Promela, the language of the model checker Spin. */
+package trapline.machine.print.promela;

@@ -1,0 +1,20 @@
+package trapline.machine.print.transitions;
+
+import trapline.machine.ControlPoint;
+import trapline.machine.RuleRef;
+
+/** What comments of printed models say. */
+public final class Titles {
+	private Titles() {
+	}
+
+	/** What a control point is called, and the instruction from which it was made. */
+	public static String of(ControlPoint point) {
+		return point.label() + (point.origin() == null ? "" : ", " + point.origin().block() + ": " + point.origin().text());
+	}
+
+	/** The id and sentence of a rule; empty for none. */
+	public static String sentence(RuleRef rule) {
+		return rule == null ? "" : " (" + rule.id() + (rule.sentence().isEmpty() ? "" : ": " + rule.sentence()) + ")";
+	}
+}
