@@ -42,7 +42,8 @@ class ToyTest {
 			"run TOY --without Q-3.enter | run-without.txt", "run TOY --limit 5 | run-limit.txt",
 			"run TOY --as json | run-json.txt", "explore TOY | explore.txt", "explore TOY --json | explore-json.txt",
 			"explore TOY --limit 20 | explore-limit.txt", "compare TOY | compare.txt", "compare TOY --json | compare-json.txt",
-			"explain TOY --machine | machine.txt", "export TOY --as csv | export-csv.txt" })
+			"explain TOY --machine | machine.txt", "export TOY --as csv | export-csv.txt",
+			"export TOY --as promela | export-promela.txt", "export TOY --as tla --variant bright=false | export-tla.txt" })
 	void commandsPrintWhatTheyAlwaysDid(String line, String golden) {
 		Golden.check(golden, on(line).text(folder + "/").replaceAll("\"(seconds|bytesPerState)\": [0-9.E-]+", "\"$1\": ?"));
 	}
@@ -66,6 +67,15 @@ class ToyTest {
 	void theSamePictureGoesToStandardOutput() throws IOException {
 		on("export TOY --as svg -o OUT/picture.svg");
 		assertEquals(Files.readString(folder.resolve("picture.svg")), on("export TOY --as svg").out());
+	}
+
+	@Test
+	void aModuleOfTlaIsCalledLikeItsFileAndHasAConfigurationBesideIt() throws IOException {
+		assertEquals(new Transcript(0, "", ""), on("export TOY -o OUT/lamp.tla"));
+		assertTrue(Files.readString(folder.resolve("lamp.tla")).startsWith("---- MODULE lamp ----\n"));
+		assertTrue(Files.readString(folder.resolve("lamp.cfg")).contains("\nINVARIANT check_1\n"));
+		assertEquals(new Transcript(0, "", ""), on("export TOY -o OUT/lamp.pml"));
+		assertEquals(on("export TOY --as promela").out(), Files.readString(folder.resolve("lamp.pml")));
 	}
 
 	@Test

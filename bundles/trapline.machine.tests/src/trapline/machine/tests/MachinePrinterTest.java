@@ -51,7 +51,7 @@ class MachinePrinterTest {
 	}
 
 	/** A golden file of this bundle, whatever folder of the repository the tests are started in. */
-	private static Path golden(String name) {
+	static Path golden(String name) {
 		Path folder = Path.of("").toAbsolutePath();
 		Path inRepository = Path.of("bundles", "trapline.machine.tests", "golden");
 		while (folder != null && !Files.isDirectory(folder.resolve(inRepository))) {
@@ -61,7 +61,8 @@ class MachinePrinterTest {
 		return folder.resolve(inRepository).resolve(name);
 	}
 
-	private static Machine machine() {
+	/** A Machine with a part of every kind. */
+	static Machine machine() {
 		Cell cell = new Cell();
 		Domain kind = new Domain(0, 2, ValueNames.of("kind", "none", "soft", "hard"));
 		Slot mode = cell.builder.addVariable("p.mode", Scope.VCPU, "p", kind, 1, false, "what runs");

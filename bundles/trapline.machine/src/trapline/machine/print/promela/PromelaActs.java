@@ -46,8 +46,12 @@ final class PromelaActs {
 		return values;
 	}
 
+	/** Acts as a sequence of statements, which must not be empty. */
 	void acts(List<Act> acts) {
 		acts.forEach(this::act);
+		if (acts.isEmpty()) {
+			out.line("skip;");
+		}
 	}
 
 	private void act(Act act) {
@@ -67,7 +71,7 @@ final class PromelaActs {
 	private void either(Act.Either either) {
 		out.line("if").line(":: " + expressions.text(either.condition(), false) + " ->").in();
 		acts(either.yes());
-		out.line("skip").out();
+		out.out();
 		otherwise(either.no());
 		out.line("fi;");
 	}
@@ -79,7 +83,7 @@ final class PromelaActs {
 		}
 		out.line(":: else ->").in();
 		acts(no);
-		out.line("skip").out();
+		out.out();
 	}
 
 	private void set(Act.Set set) {
@@ -129,7 +133,7 @@ final class PromelaActs {
 		for (Map.Entry<Integer, Variable> each : Layout.byIndex(element).entrySet()) {
 			out.line(":: " + index + " == " + each.getKey() + " ->").in();
 			variable(each.getValue(), value);
-			out.line("skip").out();
+			out.out();
 		}
 		out.line("fi;");
 	}
@@ -137,10 +141,12 @@ final class PromelaActs {
 	/** Stores a value in a variable; one that is not kept has it already. */
 	void variable(Variable variable, String value) {
 		Cell cell = layout.cell(variable);
-		if (cell != null && !cell.inArray()) {
-			out.line(cell.name() + " = " + value + ";");
-		} else if (cell != null) {
+		if (cell == null) {
+			out.line("skip;");
+		} else if (cell.inArray()) {
 			cell(cell.name(), Integer.toString(cell.place()), value);
+		} else {
+			out.line(cell.name() + " = " + value + ";");
 		}
 	}
 
@@ -161,7 +167,7 @@ final class PromelaActs {
 
 	/** A path whose end stores the control point in {@code to}. */
 	void path(Path path, Actor actor, String to) {
-		acts(path.acts());
+		path.acts().forEach(this::act);
 		if (path.end() instanceof End.Goto end) {
 			out.line(to + " = " + end.point() + ";");
 		} else if (path.end() instanceof End.Dispatch dispatch) {

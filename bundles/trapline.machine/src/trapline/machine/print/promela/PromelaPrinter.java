@@ -30,7 +30,7 @@ import trapline.machine.print.transitions.Way;
  */
 public final class PromelaPrinter {
 	private final Transitions transitions;
-	private final Identifiers identifiers = new Identifiers(PromelaText.RESERVED);
+	private final Identifiers identifiers = new Identifiers(PromelaText.RESERVED, true);
 	private final Layout layout;
 	private final PromelaTables tables = new PromelaTables(identifiers);
 	private final PromelaExpr expressions;
@@ -134,7 +134,7 @@ public final class PromelaPrinter {
 	}
 
 	private void end(List<Integer> sizes) {
-		body.line("skip").out();
+		body.out();
 		if (!sizes.isEmpty()) {
 			body.line("}").out();
 		}
@@ -142,7 +142,7 @@ public final class PromelaPrinter {
 	}
 
 	private void fused(ActorTransitions actor, int point, String to) {
-		body.line("if").line(":: " + to + " == " + point + " -> " + PromelaText.comment(Titles.of(actor.actor().points().get(point))))
+		body.line("if").line(":: " + to + " == " + point + " -> " + PromelaText.comment(Titles.full(actor.actor().points().get(point))))
 				.in();
 		acts.path(actor.path(point), actor.actor(), to);
 		body.out().line(":: else").line("fi;");
@@ -168,7 +168,7 @@ public final class PromelaPrinter {
 			if (!more.isEmpty()) {
 				body.line("if").line(":: " + to + " == " + each.getKey() + " ->").in();
 				reset(more);
-				body.line("skip").out().line(":: else").line("fi;");
+				body.out().line(":: else").line("fi;");
 			}
 		}
 	}

@@ -30,7 +30,7 @@ import trapline.machine.print.transitions.Way;
  */
 public final class TlaPrinter {
 	private final Transitions transitions;
-	private final Identifiers identifiers = new Identifiers(TlaText.RESERVED);
+	private final Identifiers identifiers = new Identifiers(TlaText.RESERVED, false);
 	private final Layout layout;
 	private final TlaTables tables = new TlaTables(identifiers);
 	private final TlaExpr expressions;
@@ -145,14 +145,13 @@ public final class TlaPrinter {
 		List<String> cases = new ArrayList<>();
 		for (int point : actor.fused()) {
 			String name = identifiers.of(actor.actor().name() + " goes on " + point);
-			body.line("").line(TlaText.comment(point + " " + Titles.of(actor.actor().points().get(point)))).line(name + "(r) ==").in();
+			body.line("").line(TlaText.comment(point + " " + Titles.full(actor.actor().points().get(point)))).line(name + "(r) ==").in();
 			paths(actor.actor()).path(actor.path(point), "r");
 			body.out();
 			cases.add("r.to = " + point + " -> " + on + "(" + name + "(r))");
 		}
 		body.line("").line("RECURSIVE " + on + "(_)").line(on + "(r) ==").in();
-		body.line("CASE " + cases.get(0)).line("[] " + String.join("\n\t[] ", cases.subList(1, cases.size())));
-		body.line("[] OTHER -> r").out();
+		cases(cases, "r");
 		return on;
 	}
 
@@ -170,11 +169,16 @@ public final class TlaPrinter {
 				cases.add("q.to = " + end + " -> " + paths(actor.actor()).reset(reset, "q"));
 			}
 		}
+		cases(cases, "q");
+		return stop;
+	}
+
+	/** Ends a definition with the first case that holds. */
+	private void cases(List<String> cases, String otherwise) {
 		for (int i = 0; i < cases.size(); i++) {
 			body.line((i == 0 ? "CASE " : "[] ") + cases.get(i));
 		}
-		body.line(cases.isEmpty() ? "q" : "[] OTHER -> q").out();
-		return stop;
+		body.line(cases.isEmpty() ? otherwise : "[] OTHER -> " + otherwise).out();
 	}
 
 	private String stand(Actor actor, Stand stand) {

@@ -9,7 +9,6 @@ import trapline.machine.ChoicePoint;
 import trapline.machine.ControlPoint;
 import trapline.machine.DecisionPoint;
 import trapline.machine.Machine;
-import trapline.machine.RuleRef;
 import trapline.machine.StepPoint;
 import trapline.machine.expr.Binary;
 import trapline.machine.expr.Const;
@@ -51,8 +50,7 @@ final class PointPaths {
 
 	private Way way(int number, Expr enabled, Path path) {
 		ControlPoint point = actor.points().get(number);
-		RuleRef rule = point instanceof StepPoint step ? step.rule() : null;
-		return new Way(actor, number, 0, point.label(), Titles.of(point) + Titles.sentence(rule), enabled, path);
+		return new Way(actor, number, 0, point.label(), Titles.full(point), enabled, path);
 	}
 
 	/** What happens at a point that belongs to the transition before it. */
