@@ -23,6 +23,7 @@ import trapline.machine.StopPoint;
 import trapline.machine.expr.Binary;
 import trapline.machine.expr.Const;
 import trapline.machine.expr.Element;
+import trapline.machine.expr.ElementArray;
 import trapline.machine.expr.Expr;
 import trapline.machine.expr.Slot;
 import trapline.machine.expr.Unary;
@@ -96,7 +97,7 @@ final class CoupledMachine {
 		Stmt body = switch (random.nextInt(3)) {
 			case 0 -> set;
 			case 1 -> new If(Binary.eq(pick(shared), Const.of(1)), set, new Assign(latches.get(target), Const.of(2)));
-			default -> new Assign(new Element("latch", "", 0, latches.stream().map(Slot::variable).limit(2).toList(),
+			default -> new Assign(new Element(new ElementArray("latch", "", 0, latches.stream().map(Slot::variable).limit(2).toList()),
 					new If2(random, shared).index()), Const.of(1));
 		};
 		builder.addArrival(new Arrival("e" + number, "p" + target, budget, Const.TRUE, rule(), body, null));

@@ -22,7 +22,7 @@ public final class Element implements Place {
 
 	/** The least index. */
 	public int lowIndex() {
-		return lowIndex;
+		return array.lowIndex();
 	}
 
 	/** The variable of each index from the least on; null where an index has none. */

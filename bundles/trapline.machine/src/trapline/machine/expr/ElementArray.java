@@ -42,6 +42,11 @@ public final class ElementArray {
 		return by == 0 ? this : new ElementArray(name, field, lowIndex + by, variables, slots);
 	}
 
+	/** The least index. */
+	public int lowIndex() {
+		return lowIndex;
+	}
+
 	/** The variable of each index from the least on; null where an index has none. */
 	public List<Variable> variables() {
 		return Collections.unmodifiableList(Arrays.asList(variables));
