@@ -22,6 +22,7 @@ import trapline.machine.Variable;
 import trapline.machine.expr.Binary;
 import trapline.machine.expr.Const;
 import trapline.machine.expr.Element;
+import trapline.machine.expr.ElementArray;
 import trapline.machine.expr.Expr;
 import trapline.machine.expr.IntOperator;
 import trapline.machine.expr.OperatorCall;
@@ -81,7 +82,7 @@ class ModelPrintersTest {
 			all.add(cell.builder.addVariable("a[" + i + "]", Scope.CPU, "p", Domain.range(-1, 7), -i, false, "").variable());
 		}
 		Slot at = cell.bool("at", 0);
-		Element element = new Element("a", "", 0, all, at);
+		Element element = new Element(new ElementArray("a", "", 0, all), at);
 		cell.builder.addCheck(new Check(Check.Kind.NEVER, "", Binary.eq(element, Const.of(-1)), null, null));
 		String text = promela(looping(new Assign(element, Const.of(-1)), new Assign(at, Unary.not(at))));
 		assertTrue(text.contains("byte a[2] = {1, 0};"), text);
@@ -93,14 +94,27 @@ class ModelPrintersTest {
 		Variable x = cell.bool("x", 0).variable();
 		Variable y = cell.bool("y", 0).variable();
 		Slot at = cell.bool("at", 0);
-		Element kept = new Element("a", "", 0, List.of(x, y), at);
-		Element shared = new Element("b", "", 0, List.of(y, x), at);
+		Element kept = new Element(new ElementArray("a", "", 0, List.of(x, y)), at);
+		Element shared = new Element(new ElementArray("b", "", 0, List.of(y, x)), at);
 		Machine machine = looping(new Assign(kept, shared), new Assign(shared, kept), new Assign(at, Unary.not(at)));
 		String text = promela(machine).replaceAll("\\s+", " ");
 		assertTrue(text.contains(":: at == 0 -> b[1] = b[at]; :: at == 1 -> b[0] = b[at]; fi;"), text);
 		assertTrue(text.contains("b[at] = (at == 1 -> b[0] : (at == 0 -> b[1] : 0));"), text);
 		TlaModel tla = TlaPrinter.print(ExplorationMachine.of(machine), "m");
 		assertTrue(new TlaModule(tla.module(), tla.configuration()).states() == 2);
+	}
+
+	@Test
+	void anArrayThatIsCountedFromAnotherIndexIsTheSameArray() {
+		ElementArray array = new ElementArray("a", "", 0, List.of(cell.bool("x", 0).variable(), cell.bool("y", 1).variable()));
+		Slot at = cell.bool("at", 0);
+		Element shifted = new Element(array.shifted(1), new Binary(Binary.Op.ADD, at, Const.of(1)));
+		cell.builder.addCheck(new Check(Check.Kind.NEVER, "", Binary.eq(new Element(array, at), Const.of(1)), null, null));
+		Machine machine = looping(new Assign(new Element(array, at), Const.of(0)), new Assign(shifted, Const.of(0)));
+		assertTrue(promela(machine).contains("a[(at + 1) - 1] = 0;"), promela(machine));
+		TlaModel tla = TlaPrinter.print(ExplorationMachine.of(machine), "m");
+		assertTrue(tla.module().contains("!.a[(r1.at + 1) - 1] = 0") || tla.module().contains("!.a[(r.at + 1) - 1] = 0"), tla.module());
+		assertEquals(1, new TlaModule(tla.module(), tla.configuration()).states());
 	}
 
 	@Test

@@ -8,6 +8,8 @@ import org.junit.jupiter.api.Test;
 import trapline.machine.Check;
 import trapline.machine.Machine;
 import trapline.machine.explore.ExplorationMachine;
+import trapline.machine.explore.ExplorationMonitor;
+import trapline.machine.explore.ExplorationOptions;
 import trapline.machine.explore.ExplorationResult;
 import trapline.machine.explore.ExplorationResult.Answer;
 import trapline.machine.explore.ExplorationResult.Verdict;
@@ -37,7 +39,7 @@ class TlaPrinterTest {
 		ExplorationMachine system = ExplorationMachine.of(machine);
 		TlaModel model = TlaPrinter.print(system, "m");
 		TlaModule module = new TlaModule(model.module(), model.configuration());
-		ExplorationResult result = Explorer.explore(system);
+		ExplorationResult result = new Explorer(system, ExplorationOptions.standard().withoutReduction(), ExplorationMonitor.NONE).run();
 		assertEquals(result.states(), module.states(), where);
 		assertEquals(seen(result), module.violated(), where);
 	}

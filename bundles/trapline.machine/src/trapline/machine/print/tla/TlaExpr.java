@@ -131,11 +131,18 @@ final class TlaExpr {
 		return state + "." + cell.name() + (cell.inArray() ? "[" + number(cell.index()) + "]" : "");
 	}
 
+	/** The index of an element in its printed array. */
+	String index(Element element, String state) {
+		int shift = layout.shift(element);
+		String index = value(element.index(), state);
+		return shift == 0 ? index : index + (shift > 0 ? " + " + shift : " - " + -shift);
+	}
+
 	private String element(Element element, String state) {
 		String array = layout.array(element);
 		String index = value(element.index(), state);
 		if (array != null) {
-			return state + "." + array + "[" + index + "]";
+			return state + "." + array + "[" + index(element, state) + "]";
 		}
 		String chain = "0";
 		for (Map.Entry<Integer, Variable> each : Layout.byIndex(element).entrySet()) {

@@ -206,7 +206,7 @@ final class TlaPaths {
 		String index = expressions.value(element.index(), update.state);
 		String array = layout.array(element);
 		if (array != null) {
-			update.changes.add("!." + array + "[" + index + "] = " + value);
+			update.changes.add("!." + array + "[" + expressions.index(element, update.state) + "] = " + value);
 			return;
 		}
 		for (Map.Entry<Integer, Variable> each : Layout.byIndex(element).entrySet()) {

@@ -26,9 +26,13 @@ public final class Layout {
 	private final Machine machine;
 	private final int[] initial;
 	private final Map<Integer, Cell> cells = new HashMap<>();
-	private final Map<List<Integer>, String> arrays = new HashMap<>();
+	private final Map<List<Integer>, Array> arrays = new HashMap<>();
 	private final Map<String, List<Variable>> printed = new LinkedHashMap<>();
 	private final SlotSet read = new SlotSet();
+
+	/** A printed array, and its least index. */
+	private record Array(String name, int low) {
+	}
 
 	/** Lays out the variables of a form. */
 	public Layout(Transitions transitions, Identifiers identifiers) {
@@ -86,7 +90,7 @@ public final class Layout {
 			return;
 		}
 		String name = identifiers.of(element.toString().replaceAll("\\[.*\\]", ""));
-		arrays.put(slots, name);
+		arrays.put(slots, new Array(name, element.lowIndex()));
 		for (int i = 0; i < slots.size(); i++) {
 			if (slots.get(i) >= 0) {
 				cells.put(slots.get(i), new Cell(name, element.lowIndex() + i, present.indexOf(slots.get(i))));
@@ -102,7 +106,7 @@ public final class Layout {
 
 	/** Whether a printed variable is an array. */
 	public boolean isArray(String name) {
-		return arrays.containsValue(name);
+		return arrays.values().stream().anyMatch(a -> a.name().equals(name));
 	}
 
 	/** Where a variable is kept; null if it always has its initial value and is in no array. */
@@ -112,7 +116,13 @@ public final class Layout {
 
 	/** The printed array whose elements these are; null if there is none. */
 	public String array(Element element) {
-		return arrays.get(slots(element));
+		Array array = arrays.get(slots(element));
+		return array == null ? null : array.name();
+	}
+
+	/** What is added to the index of an element for that of its printed array: rules may count the same variables from another one. */
+	public int shift(Element element) {
+		return arrays.get(slots(element)).low() - element.lowIndex();
 	}
 
 	/** The value of a variable in the initial state. */
