@@ -28,7 +28,7 @@ wanted() {
 	for want in "$@"; do
 		case $want in
 		jdk) java_suffices || echo 'openjdk-17-jdk|openjdk-21-jdk|openjdk-25-jdk' ;;
-		maven | git) command -v "$(echo "$want" | sed s/maven/mvn/)" >/dev/null || echo "$want" ;;
+		maven | git | gcc | spin) command -v "$(echo "$want" | sed s/maven/mvn/)" >/dev/null || echo "$want" ;;
 		*) installed "$want" || echo "$want" ;;
 		esac
 	done
@@ -75,7 +75,7 @@ need_tools() {
 		case $want in
 		jdk) java_suffices || missing="${missing-} JDK-17" ;;
 		maven) command -v mvn >/dev/null || missing="${missing-} Maven" ;;
-		git | xauth | openbox) command -v "$want" >/dev/null || missing="${missing-} $want" ;;
+		git | xauth | openbox | gcc | spin) command -v "$want" >/dev/null || missing="${missing-} $want" ;;
 		xvfb) command -v xvfb-run >/dev/null || missing="${missing-} xvfb-run" ;;
 		esac
 	done

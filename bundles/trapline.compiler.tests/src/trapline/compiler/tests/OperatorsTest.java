@@ -1,8 +1,11 @@
 package trapline.compiler.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -11,6 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import trapline.compiler.operators.Operators;
 import trapline.machine.SemanticsError;
 import trapline.machine.expr.IntOperator;
+import trapline.machine.print.transitions.Operator;
 
 class OperatorsTest {
 	@ParameterizedTest
@@ -33,5 +37,15 @@ class OperatorsTest {
 	@Test
 	void bitsThatDoNotExistAreFaults() {
 		assertThrows(SemanticsError.class, () -> Operators.named("bit").function().apply(new int[] { 1, 32 }));
+	}
+
+	@Test
+	void everyOperatorCanBePrintedForOtherModelCheckers() {
+		Operators.all().forEach((name, operator) -> {
+			List<String> arguments = List.of("a", "b", "c").subList(0, operator.arity());
+			Operator printed = Operator.named(name);
+			assertFalse(printed.promela(arguments).contains("$"), name);
+			assertTrue(printed.definitions().get(name).contains(printed.tla(arguments).substring(0, name.length() + 1)), name);
+		});
 	}
 }

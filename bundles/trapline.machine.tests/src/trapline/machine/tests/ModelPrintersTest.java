@@ -110,11 +110,12 @@ class ModelPrintersTest {
 		Slot at = cell.bool("at", 0);
 		Element shifted = new Element(array.shifted(1), new Binary(Binary.Op.ADD, at, Const.of(1)));
 		cell.builder.addCheck(new Check(Check.Kind.NEVER, "", Binary.eq(new Element(array, at), Const.of(1)), null, null));
-		Machine machine = looping(new Assign(new Element(array, at), Const.of(0)), new Assign(shifted, Const.of(0)));
+		Machine machine = looping(new Assign(new Element(array, at), Const.of(1)), new Assign(shifted, Const.of(0)),
+				new Assign(at, Unary.not(at)));
 		assertTrue(promela(machine).contains("a[(at + 1) - 1] = 0;"), promela(machine));
 		TlaModel tla = TlaPrinter.print(ExplorationMachine.of(machine), "m");
 		assertTrue(tla.module().contains("!.a[(r1.at + 1) - 1] = 0") || tla.module().contains("!.a[(r.at + 1) - 1] = 0"), tla.module());
-		assertEquals(1, new TlaModule(tla.module(), tla.configuration()).states());
+		assertEquals(4, new TlaModule(tla.module(), tla.configuration()).states());
 	}
 
 	@Test

@@ -25,7 +25,7 @@ class TlaPrinterTest {
 	@Test
 	void randomMachinesHaveTheSameStatesAndVerdictsInTla() {
 		for (int seed = 0; seed < SEEDS; seed++) {
-			Machine machine = seed % 4 == 3 ? RandomMachine.buildWide(seed) : RandomMachine.build(seed);
+			Machine machine = RandomModels.machine(seed);
 			compare("seed " + seed, machine);
 		}
 	}
