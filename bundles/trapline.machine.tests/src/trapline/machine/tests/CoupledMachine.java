@@ -21,6 +21,7 @@ import trapline.machine.Scope;
 import trapline.machine.StepPoint;
 import trapline.machine.StopPoint;
 import trapline.machine.expr.Binary;
+import trapline.machine.expr.Conditional;
 import trapline.machine.expr.Const;
 import trapline.machine.expr.Element;
 import trapline.machine.expr.ElementArray;
@@ -97,18 +98,15 @@ final class CoupledMachine {
 		Stmt body = switch (random.nextInt(3)) {
 			case 0 -> set;
 			case 1 -> new If(Binary.eq(pick(shared), Const.of(1)), set, new Assign(latches.get(target), Const.of(2)));
-			default -> new Assign(new Element(new ElementArray("latch", "", 0, latches.stream().map(Slot::variable).limit(2).toList()),
-					new If2(random, shared).index()), Const.of(1));
+			default -> new Assign(new Element(
+					new ElementArray("latch", "", 0, latches.stream().map(Slot::variable).limit(2).toList()), zeroOrOne()), Const.of(1));
 		};
 		builder.addArrival(new Arrival("e" + number, "p" + target, budget, Const.TRUE, rule(), body, null));
 	}
 
-	/** An index of 0 or 1 that depends on a shared variable. */
-	private record If2(Random random, List<Slot> shared) {
-		Expr index() {
-			return new trapline.machine.expr.Conditional(Binary.eq(shared.get(random.nextInt(shared.size())), Const.of(0)),
-					Const.of(0), Const.of(1));
-		}
+	/** An index that depends on a shared variable. */
+	private Expr zeroOrOne() {
+		return new Conditional(Binary.eq(pick(shared), Const.of(0)), Const.of(0), Const.of(1));
 	}
 
 	private void actor(int number) {
