@@ -20,6 +20,8 @@ try_product() {
 	check expect 0 'NMIs are blocked' explain R-305
 	check expect 0 'ftrace text' import recorded.trace
 	check expect 1 '1 passed, 1 failed' conform corpus.yaml
+	check expect 0 'observed' conform corpus.yaml --case a-trap
+	check expect 2 'there is no case' conform corpus.yaml --case nothing
 	check expect 0 '' export example:s5-04 -o picture.pdf
 	check expect 0 '' export example:s5-04 -o picture.svg
 	check expect 2 'explode' explode missing.trap

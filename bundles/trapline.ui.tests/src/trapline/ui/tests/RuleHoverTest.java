@@ -32,7 +32,7 @@ class RuleHoverTest {
 		assertEquals(RuleTexts.at(line, 8), RuleTexts.at(line, line.length() - 1));
 		assertTrue(RuleTexts.at(line, 8).contains("cites SDM3 6.7.1"));
 		assertTrue(RuleTexts.at(line, 8).contains("Same number:"));
-		assertTrue(RuleTexts.at("check never H-01", 13).startsWith("H-01  "));
+		assertTrue(RuleTexts.at("check never H-01", 13).startsWith("H-01 "));
 		assertEquals("", RuleTexts.at("rule R-999.nothing", 8));
 	}
 
