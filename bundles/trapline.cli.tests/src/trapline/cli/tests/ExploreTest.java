@@ -46,6 +46,28 @@ class ExploreTest {
 	}
 
 	@Test
+	void someRunsOnlyAreReportedAsIncomplete() {
+		JsonObject random = json("explore", "example:s5-04", "--random", "20", "--seed", "7", "--json");
+		assertFalse(random.get("complete").getAsBoolean());
+		assertEquals("fails", random.get("verdict").getAsString());
+		assertEquals(random.get("states"),
+				json("explore", "example:s5-04", "--random", "20", "--seed", "7", "--json").get("states"));
+		Transcript none = Transcript.of("explore", "example:bench/reference", "--variant", "faults=1", "--preemptions", "0",
+				"--limit", "100000");
+		assertTrue(none.out().contains("runs with more preemptions were left out") || none.out().contains("limit"), none.out());
+		assertEquals(0, Transcript.of("explore", "example:sti-hlt", "--preemptions", "0").status());
+		assertEquals(2, Transcript.of("explore", "example:s5-04", "--random", "2", "--preemptions", "1").status());
+		assertEquals(2, Transcript.of("explore", "example:s5-04", "--seed", "2").status());
+	}
+
+	@Test
+	void aLimitSaysWhatMayLieBehindIt() {
+		JsonObject found = json("explore", "example:bench/reference", "--no-reduction", "--limit", "100000", "--json");
+		assertTrue(found.get("estimate").getAsString().matches("at least [0-9,]+ states, growing x.* a level"),
+				found.get("estimate").toString());
+	}
+
+	@Test
 	void memoryIsALimitToo() {
 		Transcript transcript = Transcript.of("explore", "example:bench/reference", "--no-reduction", "--memory", "4");
 		assertEquals(1, transcript.status(), transcript.err());

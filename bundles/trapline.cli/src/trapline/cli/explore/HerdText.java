@@ -66,7 +66,8 @@ public final class HerdText {
 	}
 
 	private static String searched(ExplorationResult result) {
-		return String.format(Locale.ROOT, "\nSearched %d states, %d transitions, depth %d: %s\n", result.states(),
-				result.transitions(), result.depth(), result.status().sentence());
+		return String.format(Locale.ROOT, "\nSearched %d states, %d transitions, depth %d: %s%s\n", result.states(),
+				result.transitions(), result.depth(), result.status().sentence(),
+				result.estimate().isEmpty() ? "" : "; " + result.estimate());
 	}
 }

@@ -10,12 +10,10 @@ import trapline.cli.Progress;
 import trapline.cli.Status;
 import trapline.cli.scenario.CompiledScenario;
 import trapline.machine.explore.ExplorationMachine;
-import trapline.machine.explore.ExplorationOptions;
 import trapline.machine.explore.ExplorationResult;
 import trapline.machine.explore.ExplorationResult.Answer;
 import trapline.machine.explore.ExplorationResult.Finding;
 import trapline.machine.explore.ExplorationResult.Verdict;
-import trapline.machine.explore.Explorer;
 import trapline.machine.explore.Witness;
 
 /**
@@ -30,10 +28,10 @@ public record Search(CompiledScenario scenario, ExplorationResult result) {
 	 *
 	 * @throws Failure if a rule does what the semantics does not allow
 	 */
-	public static Search of(CompiledScenario scenario, ExplorationOptions options, Interrupt interrupt, Console console) {
+	public static Search of(CompiledScenario scenario, SearchPlan plan, Interrupt interrupt, Console console) {
 		try (Progress progress = console.progress("exploring")) {
-			ExplorationResult result = new Explorer(ExplorationMachine.of(scenario.machine()), options,
-					new SearchProgress(progress, interrupt, System::nanoTime)).run();
+			ExplorationResult result = plan.run(ExplorationMachine.of(scenario.machine()),
+					new SearchProgress(progress, interrupt, System::nanoTime));
 			progress.close();
 			if (result.status() == ExplorationResult.Status.ERROR) {
 				throw Failure.badInput(result.error().getMessage());

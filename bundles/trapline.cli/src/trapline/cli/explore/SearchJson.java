@@ -69,6 +69,7 @@ public final class SearchJson {
 		json.name("seconds").value(Math.round(result.nanos() / NANOS_PER_MICRO) / MICROS_PER_SECOND);
 		json.name("bytesPerState").value(result.states() == 0 ? 0 : result.bytes() / result.states());
 		witness(search.shortest());
+		json.name("estimate").value(result.estimate());
 		json.name("states").value(result.states()).name("transitions").value(result.transitions());
 		json.name("depth").value(result.depth()).name("terminals").value(result.terminals());
 		json.name("outcomes").beginArray();

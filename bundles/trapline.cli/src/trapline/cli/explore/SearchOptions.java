@@ -2,6 +2,7 @@ package trapline.cli.explore;
 
 import java.util.List;
 
+import trapline.cli.Failure;
 import trapline.cli.args.CommandLine;
 import trapline.cli.args.Option;
 import trapline.machine.explore.ExplorationOptions;
@@ -12,6 +13,10 @@ public final class SearchOptions {
 	private static final String NO_REDUCTION = "--no-reduction";
 	private static final String LIMIT = "--limit";
 	private static final String MEMORY = "--memory";
+	private static final String RANDOM = "--random";
+	private static final String SEED = "--seed";
+	private static final String PREEMPTIONS = "--preemptions";
+	private static final int MOST_PREEMPTIONS = 1000;
 	private static final int MOST_THREADS = 256;
 	private static final long MEGABYTE = 1L << 20;
 
@@ -23,11 +28,29 @@ public final class SearchOptions {
 		return List.of(Option.valued(THREADS, "N", "search on so many threads; all processors if not given"),
 				Option.flag(NO_REDUCTION, "visit also what differs only in the order of independent steps"),
 				Option.valued(LIMIT, "STATES", "visit at most so many states"),
-				Option.valued(MEMORY, "MB", "keep states in at most so many megabytes; three quarters of the heap if not given"));
+				Option.valued(MEMORY, "MB", "keep states in at most so many megabytes; three quarters of the heap if not given"),
+				Option.valued(RANDOM, "N", "try only so many random runs"),
+				Option.valued(SEED, "S", "another seed gives other random runs (1)"),
+				Option.valued(PREEMPTIONS, "K", "leave out runs with more switches from an actor that could go on"));
 	}
 
-	/** How the command line asks to search. */
-	public static ExplorationOptions of(CommandLine line) {
+	/**
+	 * How the command line asks to search.
+	 *
+	 * @throws Failure if it makes no sense
+	 */
+	public static SearchPlan of(CommandLine line) {
+		if (line.has(RANDOM) && line.has(PREEMPTIONS)) {
+			throw line.wrong("give " + RANDOM + " or " + PREEMPTIONS + ", not both");
+		}
+		if (line.has(SEED) && !line.has(RANDOM)) {
+			throw line.wrong(SEED + " is for " + RANDOM);
+		}
+		return new SearchPlan(search(line), line.number(RANDOM, 1, Long.MAX_VALUE, 0),
+				line.number(SEED, Long.MIN_VALUE, Long.MAX_VALUE, 1), (int) line.number(PREEMPTIONS, 0, MOST_PREEMPTIONS, -1));
+	}
+
+	private static ExplorationOptions search(CommandLine line) {
 		ExplorationOptions standard = ExplorationOptions.standard();
 		ExplorationOptions options = standard
 				.withThreads((int) line.number(THREADS, 1, MOST_THREADS, standard.threads()))

@@ -16,13 +16,13 @@ import trapline.cli.explore.Matrix;
 import trapline.cli.explore.Search;
 import trapline.cli.explore.SearchJson;
 import trapline.cli.explore.SearchOptions;
+import trapline.cli.explore.SearchPlan;
 import trapline.cli.scenario.CompiledScenario;
 import trapline.cli.scenario.LoadedScenario;
 import trapline.cli.scenario.ScenarioLoader;
 import trapline.cli.scenario.Variant;
 import trapline.cli.scenario.VariantOptions;
 import trapline.compiler.ScenarioCompiler;
-import trapline.machine.explore.ExplorationOptions;
 
 /** Explores all variants that a scenario compares. */
 public final class CompareVerb implements Verb {
@@ -40,7 +40,7 @@ public final class CompareVerb implements Verb {
 
 	@Override
 	public int run(CommandLine line, Console console) {
-		ExplorationOptions options = SearchOptions.of(line);
+		SearchPlan plan = SearchOptions.of(line);
 		Variant given = VariantOptions.of(line);
 		LoadedScenario loaded = new ScenarioLoader(console).load(line.operand(0));
 		List<ComparedVariant> rows = new ArrayList<>();
@@ -51,7 +51,7 @@ public final class CompareVerb implements Verb {
 					variant = variant.with(entry.getKey(), entry.getValue());
 				}
 				CompiledScenario scenario = CompiledScenario.compile(loaded, variant, console);
-				rows.add(new ComparedVariant(values, Search.of(scenario, options, interrupt, console)));
+				rows.add(new ComparedVariant(values, Search.of(scenario, plan, interrupt, console)));
 			}
 			console.print(line.has(JSON) ? SearchJson.of(rows) : Matrix.of(rows));
 			console.flush();

@@ -13,10 +13,10 @@ import trapline.cli.explore.Interrupt;
 import trapline.cli.explore.Search;
 import trapline.cli.explore.SearchJson;
 import trapline.cli.explore.SearchOptions;
+import trapline.cli.explore.SearchPlan;
 import trapline.cli.explore.WitnessFiles;
 import trapline.cli.scenario.CompiledScenario;
 import trapline.cli.scenario.VariantOptions;
-import trapline.machine.explore.ExplorationOptions;
 
 /** Searches every interleaving of a scenario. */
 public final class ExploreVerb implements Verb {
@@ -36,10 +36,10 @@ public final class ExploreVerb implements Verb {
 
 	@Override
 	public int run(CommandLine line, Console console) {
-		ExplorationOptions options = SearchOptions.of(line);
+		SearchPlan plan = SearchOptions.of(line);
 		CompiledScenario scenario = CompiledScenario.load(line.operand(0), VariantOptions.of(line), console);
 		try (Interrupt interrupt = new Interrupt()) {
-			Search search = Search.of(scenario, options, interrupt, console);
+			Search search = Search.of(scenario, plan, interrupt, console);
 			if (line.has(WITNESS)) {
 				new WitnessFiles(search, line.value(WITNESS)).write();
 			}

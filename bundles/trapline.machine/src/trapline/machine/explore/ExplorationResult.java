@@ -21,10 +21,11 @@ import trapline.machine.SemanticsError;
  * @param errorWitness a run to the state in which it happens; null unless the status is {@code ERROR}
  * @param bytes memory that the states took at the end
  * @param nanos duration
+ * @param estimate what the last levels say of the number of states that there may be, in words; empty unless a limit was reached
  */
 public record ExplorationResult(Status status, long states, long transitions, int depth, long terminals,
 		List<Witness> outcomes, List<Finding> hazards, List<Verdict> checks, SemanticsError error, Witness errorWitness,
-		long bytes, long nanos) {
+		long bytes, long nanos, String estimate) {
 	/** How an exploration ends. */
 	public enum Status {
 		/** Every reachable state was visited. */
@@ -35,6 +36,10 @@ public record ExplorationResult(Status status, long states, long transitions, in
 		MEMORY_LIMIT("the memory is used up"),
 		/** It was to go only so deep. */
 		DEPTH_LIMIT("the limit on depth was reached"),
+		/** It was to try some runs only. */
+		SAMPLED("only some runs were tried"),
+		/** It was to leave out runs with many switches, and there are some. */
+		BOUNDED("runs with more preemptions were left out"),
 		/** Somebody cancelled it. */
 		CANCELLED("cancelled"),
 		/** A rule did what the semantics does not allow. */

@@ -3,8 +3,6 @@ package trapline.machine.explore;
 import java.util.ArrayList;
 import java.util.List;
 import trapline.machine.Check;
-import trapline.machine.Choice;
-import trapline.machine.SemanticsError;
 import trapline.machine.explore.ExplorationResult.Answer;
 import trapline.machine.explore.ExplorationResult.Finding;
 import trapline.machine.explore.ExplorationResult.Status;
@@ -62,11 +60,12 @@ public final class Explorer {
 		Combined all = new Combined(parts, system.machine());
 		List<Finding> hazards = new ArrayList<>();
 		all.hazards().forEach((number, run) -> hazards.add(new Finding(system.machine().hazards().get(number), run)));
-		List<Verdict> verdicts = new Verdicts(system.machine(), all, status, this::eventually).all();
+		List<Verdict> verdicts = new Verdicts(system.machine(), all.hazards(), all.checks(), status, this::eventually).all();
 		Witness end = last.error() == null ? null : last.errorWitness();
 		List<Witness> outcomes = parts.size() == 1 ? last.terminals() : all.outcomes(OUTCOMES);
 		return new ExplorationResult(status, all.states(), all.transitions(), all.depth(), all.terminalCount(), outcomes,
-				hazards, verdicts, end == null ? null : placed(end, last.error()), end, all.bytes(), System.nanoTime() - start);
+				hazards, verdicts, end == null ? null : FaultPlace.of(system, end, last.error()), end, all.bytes(), System.nanoTime() - start,
+				status == Status.STATE_LIMIT || status == Status.MEMORY_LIMIT ? monitor.estimate() : "");
 	}
 
 	/** Searches once more, not behind the goal: what remains must end, or go round, somewhere. */
@@ -81,20 +80,5 @@ public final class Explorer {
 		FairRuns.Lasso lasso = new FairRuns(system, before, goal).find();
 		return lasso == null ? new Verdict(check, Answer.HOLDS, null, "")
 				: new Verdict(check, Answer.FAILS, new Paths(system, before.space()).to(lasso), "");
-	}
-
-	/** The error as the micro-Machine meets it, which knows the rule and the place. */
-	private SemanticsError placed(Witness last, SemanticsError error) {
-		int actors = system.machine().actors().size();
-		int sources = actors + system.machine().arrivals().size();
-		for (Choice choice : system.machine().enabled(last.state())) {
-			int source = choice.arrival() ? actors + choice.index() : choice.index();
-			try {
-				system.follow(last.state().clone(), source + sources * choice.alternative());
-			} catch (SemanticsError met) {
-				return met;
-			}
-		}
-		return error;
 	}
 }

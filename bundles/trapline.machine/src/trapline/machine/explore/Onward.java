@@ -8,6 +8,7 @@ import java.util.Set;
 final class Onward implements ExplorationMonitor {
 	private final ExplorationMonitor monitor;
 	private final Set<String> found = new LinkedHashSet<>();
+	private final Growth growth = new Growth();
 	private long before;
 	/** States of the running search. */
 	private long last;
@@ -19,12 +20,19 @@ final class Onward implements ExplorationMonitor {
 	/** Another search begins. */
 	void next() {
 		before += last;
+		growth.restart();
 		last = 0;
+	}
+
+	/** What the last levels say of the number of states that there may be, in words. */
+	String estimate() {
+		return growth.words(before);
 	}
 
 	@Override
 	public void progress(Progress progress) {
 		last = progress.states();
+		growth.at(progress);
 		found.addAll(progress.found());
 		monitor.progress(new Progress(before + progress.states(), progress.waiting(), progress.depth(), progress.bytes(),
 				List.copyOf(found)));

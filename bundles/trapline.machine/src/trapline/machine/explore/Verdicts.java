@@ -10,21 +10,30 @@ import trapline.machine.explore.ExplorationResult.Status;
 import trapline.machine.explore.ExplorationResult.Verdict;
 
 /** From what was seen to the answers of checks. */
-final class Verdicts {
+public final class Verdicts {
 	private final Machine machine;
-	private final Combined seen;
+	private final Map<Integer, Witness> hazards;
+	private final Map<Integer, Witness> checks;
 	private final Status status;
 	private final Function<Check, Verdict> eventually;
 
-	/** @param eventually answers checks of that kind */
-	Verdicts(Machine machine, Combined seen, Status status, Function<Check, Verdict> eventually) {
+	/**
+	 * @param hazards    a run to each hazard found, by number
+	 * @param checks     a run that decides each check that a run decides, by number
+	 * @param status     whether what was not found does not exist
+	 * @param eventually answers checks of that kind
+	 */
+	public Verdicts(Machine machine, Map<Integer, Witness> hazards, Map<Integer, Witness> checks, Status status,
+			Function<Check, Verdict> eventually) {
 		this.eventually = eventually;
 		this.machine = machine;
-		this.seen = seen;
+		this.hazards = hazards;
+		this.checks = checks;
 		this.status = status;
 	}
 
-	List<Verdict> all() {
+	/** The answers, in the order of the scenario. */
+	public List<Verdict> all() {
 		return machine.checks().stream().map(this::verdict).toList();
 	}
 
@@ -36,7 +45,7 @@ final class Verdicts {
 		if (check.kind() == Check.Kind.ALWAYS && check.hazard() != null) {
 			return unknown(check, "'always' needs a condition, not a hazard");
 		}
-		Witness run = check.hazard() == null ? seen.checks().get(machine.checks().indexOf(check)) : hazard(check.hazard());
+		Witness run = check.hazard() == null ? checks.get(machine.checks().indexOf(check)) : hazard(check.hazard());
 		boolean exists = check.kind() == Check.Kind.EXISTS;
 		if (run != null) {
 			return new Verdict(check, exists ? Answer.HOLDS : Answer.FAILS, run, "");
@@ -47,12 +56,13 @@ final class Verdicts {
 		return new Verdict(check, exists ? Answer.FAILS : Answer.HOLDS, null, "");
 	}
 
-	static Verdict unknown(Check check, String reason) {
+	/** No answer, and why not. */
+	public static Verdict unknown(Check check, String reason) {
 		return new Verdict(check, Answer.UNKNOWN, null, reason);
 	}
 
 	private Witness hazard(String id) {
-		return seen.hazards().entrySet().stream().filter(e -> machine.hazards().get(e.getKey()).id().equals(id))
+		return hazards.entrySet().stream().filter(e -> machine.hazards().get(e.getKey()).id().equals(id))
 				.map(Map.Entry::getValue).findFirst().orElse(null);
 	}
 }
