@@ -3,6 +3,7 @@ package trapline.ui;
 /** Ids of the workbench's parts, as the plug-in manifests declare them. */
 public final class ViewIds {
 	public static final String PERSPECTIVE = "trapline.ui.perspective";
+	public static final String EXPLORE = "trapline.ui.explore";
 	public static final String EXPLORER = "trapline.ui.explorer";
 	public static final String GUIDE = "trapline.ui.guide";
 	public static final String HELP = "trapline.ui.help";

@@ -23,6 +23,7 @@ import org.eclipse.ui.views.properties.IPropertySheetPage;
 
 import trapline.edit.ScenarioDocument;
 import trapline.notation.UnreadableText;
+import trapline.ui.explore.ExplorationSource;
 import trapline.ui.files.ExampleInput;
 import trapline.ui.files.FileDialogs;
 import trapline.ui.files.FileInput;
@@ -32,6 +33,7 @@ import trapline.ui.files.SaveProblem;
 import trapline.ui.problems.ProblemSource;
 import trapline.ui.problems.ShownProblem;
 import trapline.ui.run.RunModel;
+import trapline.ui.run.RunRequest;
 import trapline.ui.run.RunSource;
 import trapline.ui.scenario.source.SourcePage;
 import trapline.ui.scenario.timeline.StoryTokens;
@@ -43,7 +45,7 @@ import trapline.ui.timeline.views.RunOutlinePage;
 import trapline.ui.timeline.views.ShowWhy;
 
 /** The editor of a scenario: its run as a timeline, and its text. One document, one history for both pages. */
-public final class ScenarioEditor extends MultiPageEditorPart implements RunSource, ProblemSource {
+public final class ScenarioEditor extends MultiPageEditorPart implements RunSource, ProblemSource, ExplorationSource {
 	/** How long the keys must rest before what was typed is read and run. */
 	private static final int IDLE_MILLIS = 300;
 
@@ -267,6 +269,12 @@ public final class ScenarioEditor extends MultiPageEditorPart implements RunSour
 	@Override
 	public RunModel runModel() {
 		return run.model();
+	}
+
+	@Override
+	public RunRequest toExplore() {
+		return timelinePage == null || document() == null ? null
+				: ScenarioRun.asked(document(), buffer.name(), buffer.path(), timelinePage.selection());
 	}
 
 	@Override

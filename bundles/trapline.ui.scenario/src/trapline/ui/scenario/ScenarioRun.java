@@ -34,8 +34,13 @@ final class ScenarioRun {
 	/** Runs the document as it is now, in the background. */
 	void request(ScenarioDocument document, String name, Path path, TimelinePage.Selection selection) {
 		requested = true;
-		service.request(new RunRequest(document.version(), document.document().get(), path, name, selection.story(),
-				selection.variant()));
+		service.request(asked(document, name, path, selection));
+	}
+
+	/** The document as it is now, as a job takes it. */
+	static RunRequest asked(ScenarioDocument document, String name, Path path, TimelinePage.Selection selection) {
+		return new RunRequest(document.version(), document.document().get(), path, name, selection.story(),
+				selection.variant());
 	}
 
 	private void accept(RunResult arrived) {

@@ -1,4 +1,4 @@
-package trapline.ui.timeline.editor;
+package trapline.ui.run;
 
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.ui.IEditorInput;
@@ -10,10 +10,11 @@ import trapline.ui.Icons;
 /**
  * A run that lies in no file, such as a witness.
  *
- * @param run  what to show
- * @param name of the editor
+ * @param run      what to show
+ * @param stepping what can prolong and fork it; null for nothing
+ * @param name     of the editor
  */
-public record RunInput(Run run, String name) implements IEditorInput {
+public record RunInput(Run run, Stepping stepping, String name) implements IEditorInput {
 	@Override
 	public boolean exists() {
 		return false;

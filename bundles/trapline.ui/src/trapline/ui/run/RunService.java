@@ -19,7 +19,7 @@ import trapline.ui.UiThread;
  */
 public final class RunService {
 	/** The notation's machinery serves one thread at a time. */
-	private static final ISchedulingRule ONE_AT_A_TIME = new ISchedulingRule() {
+	public static final ISchedulingRule ONE_AT_A_TIME = new ISchedulingRule() {
 		@Override
 		public boolean contains(ISchedulingRule rule) {
 			return rule == this;

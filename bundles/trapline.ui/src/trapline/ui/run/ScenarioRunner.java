@@ -2,18 +2,12 @@ package trapline.ui.run;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
-import trapline.compiler.CompileOptions;
 import trapline.compiler.Compiled;
 import trapline.compiler.Problem;
 import trapline.compiler.ScenarioCompiler;
-import trapline.library.Library;
 import trapline.machine.SourceSpan;
 import trapline.model.scenario.Scenario;
-import trapline.notation.Loaded;
-import trapline.notation.NotationLoader;
-import trapline.notation.Position;
 import trapline.run.Run;
 import trapline.session.Story;
 import trapline.ui.problems.ShownProblem;
@@ -27,18 +21,15 @@ final class ScenarioRunner {
 	}
 
 	RunResult run() {
-		NotationLoader loader = new NotationLoader(Library.standard()::module);
-		Loaded loaded = request.file() == null ? loader.load(request.text(), request.name())
-				: loader.load(request.text(), request.file(), request.name());
-		if (loaded.hasErrors() || loaded.scenario().isEmpty()) {
+		ScenarioReading reading = new ScenarioReading(request);
+		Scenario scenario = reading.scenario();
+		if (scenario == null) {
 			return new RunResult(request, null, null, List.of(), List.of(), List.of());
 		}
-		Scenario scenario = loaded.scenario().get();
 		List<Story> stories = Stories.of(scenario);
 		List<Map<String, String>> variants = ScenarioCompiler.variants(scenario);
 		List<String> titles = stories.stream().map(Story::name).toList();
-		Compiled compiled = new ScenarioCompiler(object -> span(loaded.position(object))).compile(scenario, loaded.baseFirst(),
-				new CompileOptions(request.variant(), Map.of(), Set.of()));
+		Compiled compiled = reading.compile(request.variant());
 		List<ShownProblem> problems = compiled.problems().stream().map(this::shown).toList();
 		if (compiled.machine() == null) {
 			return new RunResult(request, null, null, titles, variants, problems);
@@ -46,14 +37,9 @@ final class ScenarioRunner {
 		Story story = request.story() >= 0 && request.story() < stories.size() ? stories.get(request.story())
 				: Story.NONE;
 		SimulatedRun simulated = new SimulatedRun(compiled.machine(), story,
-				RunTitles.of(scenario, request.variant(), compiled.machine()));
+				reading.title(request.variant(), compiled.machine()));
 		Run run = simulated.runStory();
 		return new RunResult(request, simulated, run, titles, variants, problems);
-	}
-
-	private static SourceSpan span(Position position) {
-		return position == null ? null
-				: new SourceSpan(position.file(), position.line(), position.column(), position.length());
 	}
 
 	/** A problem of another file is told at the beginning of this one, with its place in words. */

@@ -37,7 +37,12 @@ public final class SimulatedRun implements Stepping {
 
 	/** @param info what the run is about */
 	public SimulatedRun(Machine machine, Story story, RunInfo info) {
-		stepper = new Stepper(machine, story);
+		this(machine, story, info, Stepper.DEFAULT_LIMIT);
+	}
+
+	/** @param limit micro-steps after which a run ends, at least 1 */
+	public SimulatedRun(Machine machine, Story story, RunInfo info, int limit) {
+		stepper = new Stepper(machine, story, limit);
 		recorder = new RunRecorder(machine, info);
 		questions = new Questions(machine);
 		this.story = story;
@@ -67,6 +72,12 @@ public final class SimulatedRun implements Stepping {
 	/** Runs the story to its end and tells how that came out. */
 	public Run runStory() {
 		end = stepper.run();
+		return record();
+	}
+
+	/** Makes these choices, one after the other, and no more; it can be stepped on from there. */
+	public Run replay(List<Choice> choices) {
+		choices.forEach(stepper::take);
 		return record();
 	}
 

@@ -20,6 +20,7 @@ public final class TraplinePerspective implements IPerspectiveFactory {
 
 		IFolderLayout below = layout.createFolder("trapline.below", IPageLayout.BOTTOM, 0.76f, EDITORS);
 		below.addView(ViewIds.HAZARDS);
+		below.addView(ViewIds.EXPLORE);
 		below.addView(ViewIds.PROBLEMS);
 		below.addView(IPageLayout.ID_PROP_SHEET);
 		below.addView(ViewIds.PROGRESS);
@@ -33,7 +34,7 @@ public final class TraplinePerspective implements IPerspectiveFactory {
 		choices.addView(ViewIds.CHOICES);
 
 		for (String view : new String[] { ViewIds.EXPLORER, IPageLayout.ID_OUTLINE, ViewIds.WHY, ViewIds.STATE,
-				ViewIds.CHOICES, ViewIds.HAZARDS, ViewIds.PROBLEMS, IPageLayout.ID_PROP_SHEET, ViewIds.PROGRESS }) {
+				ViewIds.CHOICES, ViewIds.HAZARDS, ViewIds.EXPLORE, ViewIds.PROBLEMS, IPageLayout.ID_PROP_SHEET, ViewIds.PROGRESS }) {
 			layout.addShowViewShortcut(view);
 		}
 	}

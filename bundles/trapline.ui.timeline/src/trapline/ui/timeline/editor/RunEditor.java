@@ -25,6 +25,7 @@ import trapline.ui.files.FileInput;
 import trapline.ui.help.HelpOn;
 import trapline.ui.problems.ProblemSource;
 import trapline.ui.problems.ShownProblem;
+import trapline.ui.run.RunInput;
 import trapline.ui.run.RunModel;
 import trapline.ui.run.RunSource;
 import trapline.ui.timeline.RunHeader;
@@ -34,7 +35,7 @@ import trapline.ui.timeline.views.ElementPropertiesPage;
 import trapline.ui.timeline.views.RunOutlinePage;
 import trapline.ui.timeline.views.ShowWhy;
 
-/** Shows a run that belongs to no scenario in an editor: a recorded trace, a witness, a case of a conformance corpus. */
+/** Shows a run that no text makes: a recorded trace, a case of a conformance corpus, or a witness, which can be forked. */
 public final class RunEditor extends EditorPart implements RunSource, ProblemSource {
 	private final ListenerList<Runnable> listeners = new ListenerList<>();
 	private final ListenerList<Runnable> problemListeners = new ListenerList<>();
@@ -71,7 +72,9 @@ public final class RunEditor extends EditorPart implements RunSource, ProblemSou
 			}
 		});
 		if (getEditorInput() instanceof RunInput input) {
-			show(new RunModel(input.run()));
+			RunModel shown = new RunModel(input.run(), input.stepping());
+			shown.moveTo(shown.lastInstant());
+			show(shown);
 		} else if (getEditorInput() instanceof FileInput input) {
 			header.remark("Reading " + input.getName() + " \u2026");
 			load = new TraceLoad(input.file(), this);

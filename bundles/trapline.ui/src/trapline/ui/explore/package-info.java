@@ -1,0 +1,2 @@
+/** Exploring a scenario in the background, and showing what was found. */
+package trapline.ui.explore;
