@@ -15,6 +15,11 @@ public final class Element implements Place {
 		this.index = index;
 	}
 
+	/** The array. */
+	public ElementArray array() {
+		return array;
+	}
+
 	/** The index expression. */
 	public Expr index() {
 		return index;

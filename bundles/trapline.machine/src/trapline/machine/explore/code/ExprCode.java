@@ -11,6 +11,7 @@ import trapline.machine.expr.Binary;
 import trapline.machine.expr.Conditional;
 import trapline.machine.expr.Const;
 import trapline.machine.expr.Element;
+import trapline.machine.expr.ElementArray;
 import trapline.machine.expr.Expr;
 import trapline.machine.expr.IntOperator;
 import trapline.machine.expr.Lookup;
@@ -27,6 +28,7 @@ final class ExprCode {
 
 	private final StateLayout layout;
 	private final Map<TableData, Rows[]> tables = new IdentityHashMap<>();
+	private final Map<ElementArray, Indexed> arrays = new IdentityHashMap<>();
 
 	ExprCode(StateLayout layout) {
 		this.layout = layout;
@@ -44,7 +46,7 @@ final class ExprCode {
 
 	/** An array at run time. */
 	Indexed indexed(Element element) {
-		return new Indexed(element, layout);
+		return arrays.computeIfAbsent(element.array(), a -> new Indexed(element, layout));
 	}
 
 	/** Pushes the value of an expression. */
