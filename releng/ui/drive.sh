@@ -124,6 +124,16 @@ shot 09-export "The export wizard with its preview"
 press Escape
 settle
 
+press F9
+rest 8
+settle
+shot 17-explored "Explored: hazards, checks, the table of variants"
+click 400 806
+settle
+shot 18-witness "The shortest run to a hazard, as a timeline that can be forked"
+press ctrl+w
+settle
+
 cp "$root/bundles/trapline.library/resources/examples/s5-04.trap" "$mine"
 hand_over "$mine" nmi-db-gate
 press alt+Home

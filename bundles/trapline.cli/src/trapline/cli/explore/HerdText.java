@@ -10,6 +10,7 @@ import trapline.machine.explore.ExplorationResult;
 import trapline.machine.explore.ExplorationResult.Answer;
 import trapline.machine.explore.ExplorationResult.Finding;
 import trapline.machine.explore.ExplorationResult.Verdict;
+import trapline.machine.explore.Outcomes;
 import trapline.machine.explore.Witness;
 
 /** The outcome block that readers of herd7 know: test, states, distinct outcomes, witnesses, Never, Sometimes or Always. */
@@ -29,7 +30,7 @@ public final class HerdText {
 	public String text() {
 		ExplorationResult result = search.result();
 		StringBuilder text = new StringBuilder("Test " + test + "  " + search.scenario().info().subtitle() + "\n");
-		List<String> outcomes = new Outcomes(search.scenario().machine()).of(result.outcomes());
+		List<String> outcomes = List.copyOf(new Outcomes(search.scenario().machine()).of(result.outcomes()).keySet());
 		boolean more = result.terminals() > result.outcomes().size() || !result.complete();
 		text.append("States ").append(outcomes.size()).append(more ? " or more" : "").append('\n');
 		outcomes.stream().limit(MOST_OUTCOMES).forEach(outcome -> text.append(outcome).append('\n'));
@@ -49,7 +50,7 @@ public final class HerdText {
 		text.append(verdict.answer() == Answer.HOLDS ? "Ok" : verdict.answer() == Answer.FAILS ? "No" : "Unknown: "
 				+ (verdict.reason().isEmpty() ? search.result().status().sentence() : verdict.reason())).append('\n');
 		witness(verdict.witness(), text);
-		text.append("Observation ").append(test).append(' ').append(Search.observation(verdict)).append('\n');
+		text.append("Observation ").append(test).append(' ').append(verdict.observation()).append('\n');
 	}
 
 	private void hazard(Finding finding, StringBuilder text) {

@@ -39,8 +39,8 @@ public final class Matrix {
 
 	private static String cell(Verdict verdict) {
 		return switch (verdict.answer()) {
-		case HOLDS -> "Ok " + Search.observation(verdict);
-		case FAILS -> "No " + Search.observation(verdict);
+		case HOLDS -> "Ok " + verdict.observation();
+		case FAILS -> "No " + verdict.observation();
 		case UNKNOWN -> "?";
 		};
 	}

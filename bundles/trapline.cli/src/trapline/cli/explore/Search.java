@@ -73,17 +73,4 @@ public record Search(CompiledScenario scenario, ExplorationResult result) {
 						.map(Verdict::witness))
 				.min(Comparator.comparingInt(Witness::transitions).thenComparingInt(Witness::length)).orElse(null);
 	}
-
-	/** How often a check's condition or hazard is seen: Never, Sometimes, Always, or Unknown. */
-	static String observation(Verdict verdict) {
-		boolean holds = verdict.answer() == Answer.HOLDS;
-		if (verdict.answer() == Answer.UNKNOWN) {
-			return "Unknown";
-		}
-		return switch (verdict.check().kind()) {
-		case NEVER -> holds ? "Never" : "Sometimes";
-		case ALWAYS, EVENTUALLY -> holds ? "Always" : "Sometimes";
-		case EXISTS -> holds ? "Sometimes" : "Never";
-		};
-	}
 }

@@ -11,6 +11,7 @@ import com.google.gson.stream.JsonWriter;
 
 import trapline.machine.Choice;
 import trapline.machine.explore.ExplorationResult;
+import trapline.machine.explore.Outcomes;
 import trapline.machine.explore.Witness;
 
 /** What a search found, for scripts. Field names are stable. */
@@ -73,7 +74,7 @@ public final class SearchJson {
 		json.name("states").value(result.states()).name("transitions").value(result.transitions());
 		json.name("depth").value(result.depth()).name("terminals").value(result.terminals());
 		json.name("outcomes").beginArray();
-		for (String outcome : new Outcomes(search.scenario().machine()).of(result.outcomes())) {
+		for (String outcome : new Outcomes(search.scenario().machine()).of(result.outcomes()).keySet()) {
 			json.value(outcome);
 		}
 		json.endArray();
@@ -87,7 +88,7 @@ public final class SearchJson {
 		for (ExplorationResult.Verdict verdict : result.checks()) {
 			json.beginObject().name("check").value(verdict.check().text());
 			json.name("answer").value(word(verdict.answer()));
-			json.name("verdict").value(Search.observation(verdict)).name("observation").value(Search.observation(verdict));
+			json.name("verdict").value(verdict.observation()).name("observation").value(verdict.observation());
 			json.name("reason").value(verdict.reason());
 			witness(verdict.witness());
 			json.endObject();

@@ -75,6 +75,18 @@ public record ExplorationResult(Status status, long states, long transitions, in
 	 * @param reason why it is unknown; empty otherwise
 	 */
 	public record Verdict(Check check, Answer answer, Witness witness, String reason) {
+		/** How often the check's condition or hazard is seen, as herd7 says it: Never, Sometimes, Always, or Unknown. */
+		public String observation() {
+			boolean holds = answer == Answer.HOLDS;
+			if (answer == Answer.UNKNOWN) {
+				return "Unknown";
+			}
+			return switch (check.kind()) {
+			case NEVER -> holds ? "Never" : "Sometimes";
+			case ALWAYS, EVENTUALLY -> holds ? "Always" : "Sometimes";
+			case EXISTS -> holds ? "Sometimes" : "Never";
+			};
+		}
 	}
 
 	public ExplorationResult {

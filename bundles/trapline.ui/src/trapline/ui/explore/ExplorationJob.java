@@ -41,7 +41,7 @@ final class ExplorationJob extends Job {
 
 	/**
 	 * @param watcher  told now and then how far it has come, on the thread of the job
-	 * @param receiver gets the result in the UI thread
+	 * @param receiver gets what is known after each variant, in the UI thread
 	 */
 	ExplorationJob(RunRequest request, Consumer<Progress> watcher, Consumer<Explored> receiver) {
 		super("Exploring " + request.name());
@@ -60,10 +60,13 @@ final class ExplorationJob extends Job {
 			// what was stored is garbage by now, and the rest of the workbench has not noticed
 			explored = Explored.failed(request, NO_MEMORY);
 		}
-		Explored result = explored;
-		UiThread.later(() -> receiver.accept(result));
+		hand(explored);
 		monitor.done();
 		return monitor.isCanceled() ? Status.CANCEL_STATUS : Status.OK_STATUS;
+	}
+
+	private void hand(Explored result) {
+		UiThread.later(() -> receiver.accept(result));
 	}
 
 	private Explored explore(IProgressMonitor monitor) {
@@ -82,8 +85,11 @@ final class ExplorationJob extends Job {
 				return Explored.failed(request, result.error().getMessage());
 			}
 			explored.add(new ExploredVariant(each.values(), each.machine(), each.info(), result));
+			if (explored.size() < waiting.size()) {
+				hand(new Explored(request, explored.get(0), explored.subList(1, explored.size()), false, null));
+			}
 		}
-		return new Explored(request, explored.get(0), explored.subList(1, explored.size()), null);
+		return new Explored(request, explored.get(0), explored.subList(1, explored.size()), true, null);
 	}
 
 	/** The variant that is shown, then those that are compared. Returns what stands against it; null for nothing. */

@@ -128,12 +128,17 @@ public final class ExploreView extends ViewPart implements ActiveRun.Follower {
 		if (job != from || status.isDisposed()) {
 			return;
 		}
-		job = null;
+		if (result.finished()) {
+			job = null;
+		}
+		boolean another = explored == null || explored.shown() != result.shown();
 		explored = result;
-		witnesses.forget();
-		found.show(result.shown() == null ? List.of() : FoundRow.of(result.shown().result()));
 		matrix.show(result.compared());
 		sash.setMaximizedControl(result.compared().isEmpty() ? found.control() : null);
+		if (another) {
+			witnesses.forget();
+			found.show(result.shown() == null ? List.of() : FoundRow.of(result.shown()));
+		}
 		refresh();
 	}
 

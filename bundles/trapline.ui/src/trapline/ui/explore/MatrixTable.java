@@ -87,7 +87,7 @@ final class MatrixTable {
 		for (int i = 0; i < checks.size(); i++) {
 			Verdict verdict = verdict(variant, checks.get(i));
 			if (verdict != null) {
-				item.setText(i + 1, Verdicts.word(verdict) + " " + Verdicts.observation(verdict));
+				item.setText(i + 1, Verdicts.word(verdict) + " " + verdict.observation());
 				item.setBackground(i + 1, colours.get(Verdicts.colour(verdict)));
 				item.setForeground(i + 1, colours.get(TEXT));
 			}

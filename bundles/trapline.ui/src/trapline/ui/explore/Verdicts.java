@@ -21,19 +21,6 @@ final class Verdicts {
 		};
 	}
 
-	/** How often the check's condition or hazard is seen. */
-	static String observation(Verdict verdict) {
-		boolean holds = verdict.answer() == Answer.HOLDS;
-		if (verdict.answer() == Answer.UNKNOWN) {
-			return "Unknown";
-		}
-		return switch (verdict.check().kind()) {
-		case NEVER -> holds ? "Never" : "Sometimes";
-		case ALWAYS, EVENTUALLY -> holds ? "Always" : "Sometimes";
-		case EXISTS -> holds ? "Sometimes" : "Never";
-		};
-	}
-
 	/** The role of the colour behind it, as the themes call it. */
 	static String colour(Verdict verdict) {
 		return "trapline.ui.explore." + switch (verdict.answer()) {

@@ -1,23 +1,23 @@
-package trapline.cli.explore;
+package trapline.machine.explore;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 
 import trapline.machine.Check;
 import trapline.machine.Machine;
 import trapline.machine.Scope;
 import trapline.machine.SlotSet;
 import trapline.machine.Variable;
-import trapline.machine.explore.Witness;
 
 /** The states in which a scenario can end, as far as they differ in what matters: what checks read, and shared memory. */
-final class Outcomes {
+public final class Outcomes {
 	private final List<Variable> shown;
 	private final SlotSet asked = new SlotSet();
 
-	Outcomes(Machine machine) {
+	/** @param machine what was explored */
+	public Outcomes(Machine machine) {
 		for (Check check : machine.checks()) {
 			if (check.condition() != null) {
 				check.condition().reads(asked);
@@ -32,17 +32,17 @@ final class Outcomes {
 				.toList();
 	}
 
-	/** The distinct outcomes in the order of their shortest runs. */
-	List<String> of(List<Witness> terminals) {
+	/** The distinct outcomes, each with a shortest run to it, in the order of these. */
+	public Map<String, Witness> of(List<Witness> terminals) {
 		List<Variable> telling = shown.stream().filter(variable -> asked.contains(variable.slot()) || differs(variable, terminals))
 				.toList();
-		Set<String> distinct = new LinkedHashSet<>();
+		Map<String, Witness> distinct = new LinkedHashMap<>();
 		for (Witness witness : terminals) {
 			List<String> values = new ArrayList<>();
 			telling.forEach(variable -> values.add(variable.name() + "=" + variable.show(witness.state()[variable.slot()]) + ";"));
-			distinct.add(values.isEmpty() ? "(always the same)" : String.join(" ", values));
+			distinct.putIfAbsent(values.isEmpty() ? "(always the same)" : String.join(" ", values), witness);
 		}
-		return List.copyOf(distinct);
+		return distinct;
 	}
 
 	private static boolean differs(Variable variable, List<Witness> terminals) {
