@@ -127,10 +127,10 @@ settle
 press F9
 rest 8
 settle
-shot 17-explored "Explored: hazards, checks, the table of variants"
+shot 21-explored "Explored: hazards, checks, the table of variants"
 click 400 806
 settle
-shot 18-witness "The shortest run to a hazard, as a timeline that can be forked"
+shot 22-witness "The shortest run to a hazard, as a timeline that can be forked"
 press ctrl+w
 settle
 

@@ -15,6 +15,7 @@ import trapline.machine.explore.ExplorationResult.Answer;
 import trapline.machine.explore.ExplorationResult.Finding;
 import trapline.machine.explore.ExplorationResult.Verdict;
 import trapline.machine.explore.Witness;
+import trapline.machine.explore.sample.Unbounded;
 
 /**
  * A finished search through all interleavings of a scenario.
@@ -26,9 +27,12 @@ public record Search(CompiledScenario scenario, ExplorationResult result) {
 	/**
 	 * Searches until everything is visited, a limit is reached, or the user interrupts.
 	 *
-	 * @throws Failure if a rule does what the semantics does not allow
+	 * @throws Failure if a rule does what the semantics does not allow; before the search if an unlimited event leads there
 	 */
 	public static Search of(CompiledScenario scenario, SearchPlan plan, Interrupt interrupt, Console console) {
+		Unbounded.of(scenario.machine()).ifPresent(unbounded -> {
+			throw Failure.badInput(unbounded.sentence());
+		});
 		try (Progress progress = console.progress("exploring")) {
 			ExplorationResult result = plan.run(ExplorationMachine.of(scenario.machine()),
 					new SearchProgress(progress, interrupt, System::nanoTime));

@@ -3,6 +3,7 @@ package trapline.ui.explore;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -19,6 +20,7 @@ import trapline.machine.explore.ExplorationOptions;
 import trapline.machine.explore.ExplorationResult;
 import trapline.machine.explore.Explorer;
 import trapline.machine.explore.Progress;
+import trapline.machine.explore.sample.Unbounded;
 import trapline.run.RunInfo;
 import trapline.ui.UiThread;
 import trapline.ui.run.RunRequest;
@@ -107,6 +109,10 @@ final class ExplorationJob extends Job {
 				Compiled compiled = reading.compile(values);
 				if (compiled.machine() == null) {
 					return compiled.errors().isEmpty() ? "The scenario cannot be compiled." : compiled.errors().get(0).toString();
+				}
+				Optional<Unbounded> unbounded = Unbounded.of(compiled.machine());
+				if (unbounded.isPresent()) {
+					return unbounded.get().sentence();
 				}
 				waiting.add(new Waiting(values, compiled.machine(), reading.title(values, compiled.machine())));
 			}
