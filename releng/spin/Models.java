@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Set;
 import java.util.TreeSet;
 import trapline.cli.Main;
@@ -25,7 +26,8 @@ import trapline.machine.tests.tla.TlaModule;
 
 /**
  * Writes models for Spin, each with what Spin should say about it: those of all shipped examples, by the commands that users
- * have, and those of some random Machines. Modules of TLA+ of the smaller examples are read and counted at once.
+ * have, and those of some random Machines. Prints the folder of each when it is complete. Modules of TLA+ of the smaller
+ * examples are read and counted at once; what came of it goes to the file {@code tla}.
  */
 final class Models {
 	private static final int RANDOM = 10;
@@ -58,19 +60,31 @@ final class Models {
 		long states = found.get("states").getAsLong();
 		Set<String> seen = seen(found);
 		expect(own, states, seen);
+		System.out.println(own);
 		if (states <= TLA_STATES && modules < TLA_MODULES) {
 			modules++;
 			command("export", "example:" + name, "-o", own.resolve("model.tla").toString());
-			TlaModule module = new TlaModule(Files.readString(own.resolve("model.tla")), Files.readString(own.resolve("model.cfg")));
-			Set<String> invariants = new TreeSet<>();
-			seen.forEach(s -> invariants.add(s.replaceAll("[^A-Za-z0-9_]", "_")));
-			// the same hazard of another processor has an invariant of its own, with a number behind
-			Set<String> violated = new TreeSet<>();
-			module.violated().forEach(v -> violated.add(invariants.contains(v.replaceAll("_\\d+$", "")) ? v.replaceAll("_\\d+$", "") : v));
-			System.out.println(module.states() == states && violated.equals(invariants) ? "tla agrees: " + name
-					: "tla: " + name + " has " + states + " states and shows " + invariants + ", its module has " + module.states()
-							+ " and violates " + violated);
+			tla(name, states, seen, own);
 		}
+	}
+
+	private void tla(String name, long states, Set<String> seen, Path own) throws IOException {
+		TlaModule module = new TlaModule(Files.readString(own.resolve("model.tla")), Files.readString(own.resolve("model.cfg")));
+		Set<String> invariants = new TreeSet<>();
+		seen.forEach(s -> invariants.add(s.replaceAll("[^A-Za-z0-9_]", "_")));
+		// the same hazard of another processor has an invariant of its own, with a number behind
+		Set<String> violated = new TreeSet<>();
+		for (String invariant : module.violated()) {
+			String first = invariant.replaceAll("_\\d+$", "");
+			violated.add(invariants.contains(first) ? first : invariant);
+		}
+		note(module.states() == states && violated.equals(invariants) ? "tla agrees: " + name
+				: "tla: " + name + " has " + states + " states and shows " + invariants + ", its module has " + module.states()
+						+ " and violates " + violated);
+	}
+
+	private void note(String line) throws IOException {
+		Files.writeString(folder.resolve("tla"), line + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
 	}
 
 	/** What a command prints; it must end well, with or without findings. */
@@ -120,6 +134,7 @@ final class Models {
 		Path own = Files.createDirectories(folder.resolve("random-" + seed));
 		Files.writeString(own.resolve("model.pml"), PromelaPrinter.print(system));
 		expect(own, result.states(), seen);
+		System.out.println(own);
 	}
 
 	private static void expect(Path own, long states, Set<String> seen) throws IOException {

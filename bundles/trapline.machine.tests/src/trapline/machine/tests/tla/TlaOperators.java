@@ -141,14 +141,31 @@ final class TlaOperators {
 		};
 	}
 
-	static TlaNode except(TlaNode function, TlaNode argument, TlaNode value) {
+	/** A field, or if the index is not null an element of it, gets a value. */
+	record Change(String field, TlaNode index, TlaNode value) {
+	}
+
+	/** One change after the other; indices and values do not see them. */
+	static TlaNode except(TlaNode function, List<Change> changes) {
 		return scope -> {
 			Map<Object, Object> changed = new HashMap<>((Map<?, ?>) function.eval(scope));
-			if (changed.put(argument.eval(scope), value.eval(scope)) == null) {
-				throw new IllegalStateException("no value at " + argument.eval(scope));
+			for (Change change : changes) {
+				Object value = change.value().eval(scope);
+				if (change.index() != null) {
+					Map<Object, Object> inner = new HashMap<>((Map<?, ?>) changed.get(change.field()));
+					put(inner, change.index().eval(scope), value);
+					value = inner;
+				}
+				put(changed, change.field(), value);
 			}
 			return changed;
 		};
+	}
+
+	private static void put(Map<Object, Object> map, Object key, Object value) {
+		if (map.put(key, value) == null) {
+			throw new IllegalStateException("no value at " + key);
+		}
 	}
 
 	static TlaNode map(List<TlaNode> keys, List<TlaNode> values) {

@@ -200,29 +200,28 @@ final class TlaParser {
 			need("]");
 			return TlaOperators.function(name, domain, value);
 		}
-		TlaNode changed = expression(0);
+		TlaNode function = expression(0);
 		need("EXCEPT");
+		List<TlaOperators.Change> changes = new ArrayList<>();
 		do {
 			need("!");
-			changed = change(changed);
+			changes.add(change());
 		} while (take(","));
 		need("]");
-		return changed;
+		return TlaOperators.except(function, changes);
 	}
 
-	/** One change: {@code .name = value} or {@code .name[index] = value}; the value does not see the change. */
-	private TlaNode change(TlaNode record) {
+	/** One change: {@code .name = value} or {@code .name[index] = value}. */
+	private TlaOperators.Change change() {
 		need(".");
-		TlaNode field = TlaOperators.constant(word());
+		String field = word();
 		TlaNode index = null;
 		if (take("[")) {
 			index = expression(0);
 			need("]");
 		}
 		need("=");
-		TlaNode value = expression(0);
-		return TlaOperators.except(record, field, index == null ? value
-				: TlaOperators.except(TlaOperators.apply(record, field), index, value));
+		return new TlaOperators.Change(field, index, expression(0));
 	}
 
 	private TlaNode record() {
