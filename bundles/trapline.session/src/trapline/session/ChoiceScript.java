@@ -13,9 +13,9 @@ import trapline.machine.Choice;
  * A run as the choices that make it, one label per line:
  *
  * <pre>
- * // H-03: an IRET ends NMI blocking ...
+ * // the sentence of what the run shows
  * scenario S5-04
- * variant gate=nmi_gate
+ * variant gate=closed
  * v0 * 12
  * n1
  * loop
