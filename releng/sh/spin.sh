@@ -10,8 +10,8 @@ ask_spin() {
 		find "$product/plugins" -name "${name}_*.jar"
 	done | tr '\n' ':')
 	{
-		java -Xmx2g -cp "$jars$root/bundles/trapline.machine.tests/target/classes" "$root/releng/spin/Models.java" "$models" \
-			2>"$models/errors" || touch "$models/broken"
+		java -Xmx2g -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -cp "$jars$root/bundles/trapline.machine.tests/target/classes" \
+			"$root/releng/spin/Models.java" "$models" 2>"$models/errors" || touch "$models/broken"
 	} | xargs -P "$(nproc)" -n 1 sh -c '. "$1/releng/sh/spin.sh"; spin_agrees "$2"' sh "$root" || true
 	if [ -e "$models/broken" ]; then
 		echo 'spin: not all models could be written'
