@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -17,6 +18,8 @@ import trapline.library.Library;
 import trapline.machine.Hazard;
 import trapline.machine.Machine;
 import trapline.machine.explore.ExplorationMachine;
+import trapline.machine.explore.ExplorationMonitor;
+import trapline.machine.explore.ExplorationOptions;
 import trapline.machine.explore.ExplorationResult;
 import trapline.machine.explore.Explorer;
 import trapline.notation.Loaded;
@@ -54,6 +57,31 @@ class ExamplesTest {
 	@MethodSource("harmless")
 	void noInterleavingOfAnExampleThatShowsNothingMeetsAHazard(String name) {
 		assertEquals(Set.of(), found(Scenarios.machine(Scenarios.example(name), Map.of())));
+	}
+
+	/** Fusing steps, resetting what no longer matters and leaving out interleavings change neither hazards nor verdicts nor ends. */
+	@ParameterizedTest
+	@MethodSource("ofHardware")
+	void fewerStatesSayTheSame(String name) {
+		Machine machine = Scenarios.machine(Scenarios.example(name), Map.of());
+		ExplorationMachine form = ExplorationMachine.of(machine);
+		ExplorationResult micro = Explorer.explore(machine.interpreter());
+		ExplorationResult full = new Explorer(form, ExplorationOptions.standard().withoutReduction(), ExplorationMonitor.NONE).run();
+		ExplorationResult reduced = Explorer.explore(form);
+		assertEquals(told(micro), told(full));
+		assertEquals(told(full), told(reduced));
+		assertEquals(full.terminals(), reduced.terminals());
+		assertTrue(full.states() <= micro.states() && reduced.states() <= full.states(), "states");
+	}
+
+	/** All but the reference models, whose states are counted elsewhere. */
+	static List<String> ofHardware() {
+		return Library.standard().examples().stream().map(Example::name).filter(name -> !name.startsWith("bench/")).toList();
+	}
+
+	private static List<String> told(ExplorationResult result) {
+		return Stream.concat(result.hazards().stream().map(f -> f.hazard().id() + " " + f.hazard().owner()).sorted(),
+				result.checks().stream().map(v -> v.check().text() + " " + v.answer())).toList();
 	}
 
 	/** Ids of the hazards that some interleaving meets. */
