@@ -9,6 +9,8 @@ import java.util.Set;
 import trapline.compiler.control.ActorCompiler;
 import trapline.compiler.control.ArrivalCompiler;
 import trapline.compiler.elements.ActiveValues;
+import trapline.compiler.elements.Platform;
+import trapline.compiler.elements.Platforms;
 import trapline.compiler.elements.Rules;
 import trapline.compiler.elements.Semantics;
 import trapline.compiler.expr.ExpressionCompiler;
@@ -31,9 +33,13 @@ import trapline.model.scenario.SoftwareStatement;
 import trapline.model.scenario.VCpu;
 import trapline.model.semantics.Module;
 
-/** Compiles a scenario, with the semantics that it runs on, to a Machine. Stateless; may be shared by threads. */
+/**
+ * Compiles a scenario, with the semantics that it runs on, to a Machine. What it found out about modules it remembers for the
+ * next scenario on the same ones, which must not have changed. May be shared by threads.
+ */
 public final class ScenarioCompiler {
 	private final Positions positions;
+	private final Platforms platforms = new Platforms();
 
 	/** @param positions where the parts of the models are written */
 	public ScenarioCompiler(Positions positions) {
@@ -53,7 +59,7 @@ public final class ScenarioCompiler {
 		SourceMap sources = new SourceMap();
 		Machine machine = null;
 		try {
-			machine = new Compilation(scenario, modules, options, problems, sources).run();
+			machine = new Compilation(scenario, platforms.of(modules), options, problems, sources).run();
 		} catch (CompileError e) {
 			problems.error(e);
 		} catch (SemanticsError e) {
@@ -77,14 +83,14 @@ public final class ScenarioCompiler {
 		private final ExpressionCompiler expressions;
 		private final StateBuilder state;
 
-		Compilation(Scenario scenario, List<Module> modules, CompileOptions options, Problems problems, SourceMap sources) {
+		Compilation(Scenario scenario, Platform platform, CompileOptions options, Problems problems, SourceMap sources) {
 			this.options = options;
 			this.problems = problems;
 			this.sources = sources;
-			semantics = new Semantics(scenario, modules, problems);
+			semantics = new Semantics(scenario, platform, problems);
 			Rules rules = new Rules(semantics, options.without(), problems, sources);
 			rules.reportUnknown();
-			Types types = new Types(semantics, new ActiveValues(semantics, rules, options.params()));
+			Types types = new Types(semantics, new ActiveValues(semantics, options.params()));
 			world = new World(semantics, rules, types, new MachineBuilder(scenario.getName()), problems, sources);
 			expressions = new ExpressionCompiler(world);
 			state = new StateBuilder(world, expressions);

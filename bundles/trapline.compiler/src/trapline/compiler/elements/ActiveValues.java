@@ -26,45 +26,65 @@ import trapline.model.semantics.*;
  * can reach, names it as a value: assigns it, passes it on, indexes with it. Values that are only compared with are not.
  */
 public final class ActiveValues {
-	private final Semantics semantics;
-	private final Rules rules;
+	private final Platform platform;
 	private final DeclaredTypes declared;
 	private final Map<EnumType, TreeSet<Integer>> active = new HashMap<>();
-	private final Map<String, Map<EnumType, Integer>> literals = new HashMap<>();
+	private final Map<String, Map<EnumType, Integer>> literals;
 	private final Set<EObject> visited = new HashSet<>();
+	private final Set<EObject> visitedBefore;
 
-	/** @param given values of parameters that replace those of the scenario, as the notation writes them */
-	public ActiveValues(Semantics semantics, Rules rules, Map<String, String> given) {
-		this.semantics = semantics;
-		this.rules = rules;
-		declared = new DeclaredTypes(semantics);
-		for (EnumType type : semantics.all(EnumType.class)) {
+	/** Those that the modules name by themselves: what every scenario can reach. */
+	ActiveValues(Platform platform) {
+		this.platform = platform;
+		declared = new DeclaredTypes(platform);
+		visitedBefore = Set.of();
+		literals = new HashMap<>();
+		for (EnumType type : platform.all(EnumType.class)) {
 			if (type.isOpen()) {
 				active.put(type, new TreeSet<>());
-				numbers(type).forEach((name, value) -> literals.computeIfAbsent(name, n -> new HashMap<>()).put(type, value));
+				platform.names(type).numbers().forEach((name, value) -> literals.computeIfAbsent(name, n -> new HashMap<>()).put(type, value));
 			}
 		}
-		semantics.items(EObject.class).forEach(this::item);
-		semantics.all(StateGroup.class).forEach(this::visit);
-		semantics.all(Hazard.class).forEach(this::visit);
+		platform.all(StateGroup.class).forEach(this::visit);
+		platform.all(Hazard.class).forEach(this::visit);
 		for (String role : List.of("boundary", "retire")) {
-			if (semantics.role(role) != null) {
-				visit(semantics.role(role));
+			if (platform.role(role) != null) {
+				visit(platform.role(role));
 			}
 		}
-		given.forEach(this::param);
 	}
 
-	/** The numbers of the literals of an enum, by name: those without a number follow the literal before. */
-	public static Map<String, Integer> numbers(EnumType type) {
-		Map<String, Integer> numbers = new java.util.LinkedHashMap<>();
-		int next = type.isOpen() ? type.getLow() : 0;
-		for (EnumLiteral literal : type.getLiterals()) {
-			int value = literal.isExplicit() ? literal.getValue() : next;
-			numbers.put(literal.getName(), value);
-			next = value + 1;
+	/**
+	 * Those of a scenario.
+	 *
+	 * @param given values of parameters that replace those of the scenario, as the notation writes them
+	 */
+	public ActiveValues(Semantics semantics, Map<String, String> given) {
+		platform = semantics.platform();
+		ActiveValues always = platform.active();
+		declared = always.declared;
+		literals = always.literals;
+		visitedBefore = always.visited;
+		always.active.forEach((type, values) -> active.put(type, new TreeSet<>(values)));
+		semantics.items(EObject.class).forEach(this::item);
+		given.forEach((name, value) -> param(semantics, name, value));
+	}
+
+	/** What an element reaches beyond what the modules name by themselves. */
+	ActiveValues(Platform platform, EObject element) {
+		this.platform = platform;
+		ActiveValues always = platform.active();
+		declared = always.declared;
+		literals = always.literals;
+		visitedBefore = always.visited;
+		always.active.keySet().forEach(type -> active.put(type, new TreeSet<>()));
+		visit(element);
+	}
+
+	private void reached(EObject element) {
+		if (visited.add(element)) {
+			platform.reach().of(element).active.forEach((type, values) -> active.get(type).addAll(values));
 		}
-		return numbers;
 	}
 
 	/** The active values of an open enum, ascending. */
@@ -84,11 +104,11 @@ public final class ActiveValues {
 		visit(item);
 	}
 
-	private void param(String name, String value) {
+	private void param(Semantics semantics, String name, String value) {
 		EnumType type = semantics.items(ScenarioParam.class).stream().filter(p -> p.getName().equals(name))
 				.map(p -> open(p.getType())).filter(t -> t != null).findFirst().orElse(null);
 		if (type != null) {
-			Integer number = numbers(type).get(value);
+			Integer number = platform.names(type).numbers().get(value);
 			if (number != null) {
 				active.get(type).add(number);
 			}
@@ -103,7 +123,7 @@ public final class ActiveValues {
 			named(reference.getSymbol());
 			return;
 		}
-		if (!visited.add(object)) {
+		if (visitedBefore.contains(object) || !visited.add(object)) {
 			return;
 		}
 		if (object instanceof Binary binary && compares(binary)) {
@@ -149,13 +169,13 @@ public final class ActiveValues {
 	private void reach(EObject target) {
 		visit(target);
 		if (target instanceof Decision decision) {
-			semantics.candidates(decision).forEach(this::visit);
+			platform.candidates(decision).forEach(this::visit);
 		}
 	}
 
 	private void follow(EObject object) {
-		if (object instanceof Rule rule && rules.override(rule) != null) {
-			visit(rules.override(rule));
+		if (object instanceof Rule rule && platform.rules().override(rule) != null) {
+			visit(platform.rules().override(rule));
 		}
 		if (object instanceof Goto jump) {
 			arguments(jump.getArguments(), params(jump.getTarget()));
@@ -182,7 +202,7 @@ public final class ActiveValues {
 			arguments(call.getArguments(), call.getInstruction().getParams());
 			operand(call.getTarget(), call.getInstruction().getTarget());
 			operand(call.getSource(), call.getInstruction().getSource());
-			visit(call.getInstruction());
+			reached(call.getInstruction());
 		} else if (object instanceof RoutineCall call) {
 			visit(call.getRoutine());
 		} else if (object instanceof HostUse use) {

@@ -10,10 +10,10 @@ import trapline.model.semantics.Variable;
 
 /** Types as they are written beside variables, found before any variable has been made. */
 final class DeclaredTypes {
-	private final Semantics semantics;
+	private final Platform platform;
 
-	DeclaredTypes(Semantics semantics) {
-		this.semantics = semantics;
+	DeclaredTypes(Platform platform) {
+		this.platform = platform;
 	}
 
 	/** The type of what a place holds; null if it is not known. */
@@ -30,7 +30,7 @@ final class DeclaredTypes {
 
 	/** The type of what selects a program, of a table that plays a role of the processor; null if it is not known. */
 	TypeRef handlerIndex(String role) {
-		Expression value = semantics.role(role);
+		Expression value = platform.role(role);
 		return value instanceof FieldAccess field ? index(field.getTarget()) : index(value);
 	}
 
@@ -47,7 +47,7 @@ final class DeclaredTypes {
 	}
 
 	private Variable global(String name) {
-		return semantics.all(StateGroup.class).stream().flatMap(g -> g.getVariables().stream())
+		return platform.all(StateGroup.class).stream().flatMap(g -> g.getVariables().stream())
 				.filter(v -> v.getName().equals(name)).findFirst().orElse(null);
 	}
 }

@@ -1,6 +1,5 @@
 package trapline.compiler.elements;
 
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +12,6 @@ import trapline.machine.SourceSpan;
 import trapline.model.scenario.Without;
 import trapline.model.semantics.Block;
 import trapline.model.semantics.Cost;
-import trapline.model.semantics.Disable;
 import trapline.model.semantics.Expression;
 import trapline.model.semantics.Row;
 import trapline.model.semantics.Rule;
@@ -22,10 +20,8 @@ import trapline.model.semantics.Table;
 
 /** Which rules are in force, and what replaced them. */
 public final class Rules {
-	private final Map<String, RuleOverride> overrides = new LinkedHashMap<>();
-	private final Set<String> disabled = new HashSet<>();
-	private final Set<String> met = new HashSet<>();
-	private final Map<String, EObject> disabling = new LinkedHashMap<>();
+	private final DeclaredRules declared;
+	private final Map<String, EObject> disabled = new LinkedHashMap<>();
 	private final Problems problems;
 	private final SourceMap sources;
 
@@ -36,56 +32,26 @@ public final class Rules {
 	public Rules(Semantics semantics, Set<String> without, Problems problems, SourceMap sources) {
 		this.problems = problems;
 		this.sources = sources;
-		semantics.all(RuleOverride.class).forEach(
-				o -> overrides.merge(o.getId(), o, (first, later) -> semantics.dependencies().buildsOn(first, later) ? first : later));
-		semantics.all(Disable.class).forEach(d -> disable(d.getRule(), d));
-		semantics.items(Without.class).forEach(w -> disable(w.getRule(), w));
-		without.forEach(id -> disable(id, semantics.scenario()));
-		semantics.all(EObject.class).forEach(this::meet);
-	}
-
-	private void disable(String id, EObject by) {
-		disabled.add(id);
-		disabling.put(id, by);
-	}
-
-	private void meet(EObject element) {
-		if (element instanceof RuleOverride || element instanceof Disable) {
-			return;
-		}
-		meetAll(element);
-	}
-
-	private void meetAll(EObject object) {
-		if (object instanceof Block || object instanceof Expression) {
-			return;
-		}
-		meetRule(object);
-		object.eContents().forEach(this::meetAll);
-	}
-
-	private void meetRule(EObject object) {
-		if (object instanceof Row row) {
-			met.add(id(row));
-		} else if (object instanceof Rule rule && rule.getId() != null) {
-			met.add(rule.getId());
-		}
+		declared = semantics.platform().rules();
+		disabled.putAll(declared.disabled());
+		semantics.items(Without.class).forEach(w -> disabled.put(w.getRule(), w));
+		without.forEach(id -> disabled.put(id, semantics.scenario()));
 	}
 
 	/** Whether some element declares a rule with this id. */
 	public boolean exists(String id) {
-		return met.contains(id);
+		return declared.exists(id);
 	}
 
 	/** Reports overrides and disabled rules that name no rule. */
 	public void reportUnknown() {
-		disabling.forEach((id, by) -> {
-			if (!met.contains(id)) {
+		disabled.forEach((id, by) -> {
+			if (!exists(id)) {
 				problems.error(by, "there is no rule " + id + " to take out in this platform");
 			}
 		});
-		overrides.forEach((id, by) -> {
-			if (!met.contains(id)) {
+		declared.overrides().forEach((id, by) -> {
+			if (!exists(id)) {
 				problems.error(by, "there is no rule " + id + " to override in this platform");
 			}
 		});
@@ -93,22 +59,22 @@ public final class Rules {
 
 	/** Whether a rule is in force; glue always is. */
 	public boolean inForce(Rule rule) {
-		return rule.getId() == null || !disabled.contains(rule.getId());
+		return rule.getId() == null || !disabled.containsKey(rule.getId());
 	}
 
 	/** Whether a row is in force. */
 	public boolean inForce(Row row) {
-		return !disabled.contains(id(row));
+		return !disabled.containsKey(id(row));
 	}
 
 	/** Whether a hazard or blocker with this id is in force. */
 	public boolean inForce(String id) {
-		return !disabled.contains(id);
+		return !disabled.containsKey(id);
 	}
 
 	/** What replaced a rule; null if it is as it was. */
 	public RuleOverride override(Rule rule) {
-		return rule.getId() == null ? null : overrides.get(rule.getId());
+		return declared.override(rule);
 	}
 
 	/** The guard of a rule that may have been overridden; an override without a guard keeps the old one. */

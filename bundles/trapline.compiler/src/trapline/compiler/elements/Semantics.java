@@ -10,17 +10,10 @@ import trapline.model.scenario.Routine;
 import trapline.model.scenario.Scenario;
 import trapline.model.semantics.Candidate;
 import trapline.model.semantics.Decision;
-import trapline.model.semantics.DecisionExtension;
-import trapline.model.semantics.Element;
-import trapline.model.semantics.EnumLiteral;
 import trapline.model.semantics.EnumType;
 import trapline.model.semantics.Expression;
-import trapline.model.semantics.Module;
-import trapline.model.semantics.Processor;
-import trapline.model.semantics.Role;
 import trapline.model.semantics.Symbol;
 import trapline.model.semantics.TypeDeclaration;
-import trapline.model.semantics.UnionType;
 
 /**
  * Everything that applies to a scenario: the elements of its platform, of the modules that extend or are imported, and its
@@ -28,42 +21,29 @@ import trapline.model.semantics.UnionType;
  */
 public final class Semantics {
 	private final Scenario scenario;
-	private final Dependencies dependencies;
-	private final List<Element> elements = new ArrayList<>();
-	private final Map<String, List<Symbol>> symbols = new LinkedHashMap<>();
-	private final Map<String, Expression> roles = new LinkedHashMap<>();
-	private final Map<String, List<TypeDeclaration>> typesByLiteral = new LinkedHashMap<>();
+	private final Platform platform;
+	private final Map<String, Routine> routines = new LinkedHashMap<>();
 
 	/**
 	 * @param scenario the scenario
-	 * @param modules all modules that it needs, directly or not, base first
+	 * @param platform all modules that it needs
 	 * @param problems is told what does not fit together
 	 */
-	public Semantics(Scenario scenario, List<Module> modules, Problems problems) {
+	public Semantics(Scenario scenario, Platform platform, Problems problems) {
 		this.scenario = scenario;
-		dependencies = new Dependencies(modules);
-		for (Module module : modules) {
-			elements.addAll(module.getElements());
-		}
-		scenario.getItems().stream().filter(Routine.class::isInstance).map(Element.class::cast).forEach(elements::add);
-		for (Element element : elements) {
-			if (element instanceof Symbol symbol && symbol.getName() != null) {
-				declare(symbol, problems);
-			}
-		}
-		for (Processor processor : all(Processor.class)) {
-			for (Role role : processor.getRoles()) {
-				roles.put(role.getName(), role.getValue());
+		this.platform = platform;
+		platform.doubles().forEach(symbol -> twice(symbol, problems));
+		for (Routine routine : items(Routine.class)) {
+			String name = routine.getName();
+			boolean inModule = platform.named(name).stream().anyMatch(Routine.class::isInstance);
+			if (name != null && (routines.putIfAbsent(name, routine) != null || inModule)) {
+				twice(routine, problems);
 			}
 		}
 	}
 
-	private void declare(Symbol symbol, Problems problems) {
-		List<Symbol> same = symbols.computeIfAbsent(symbol.getName(), n -> new ArrayList<>());
-		if (same.stream().anyMatch(s -> s.eClass() == symbol.eClass())) {
-			problems.error(symbol, "there are two declarations of " + symbol.getName() + " among the modules of this scenario");
-		}
-		same.add(symbol);
+	private static void twice(Symbol symbol, Problems problems) {
+		problems.error(symbol, "there are two declarations of " + symbol.getName() + " among the modules of this scenario");
 	}
 
 	/** The scenario. */
@@ -71,58 +51,50 @@ public final class Semantics {
 		return scenario;
 	}
 
-	/** Which modules build on which others. */
-	Dependencies dependencies() {
-		return dependencies;
+	/** The modules. */
+	Platform platform() {
+		return platform;
 	}
 
-	/** All elements of a kind, base module first, in file order. */
+	/** All elements of modules of a kind, base module first, in file order. */
 	public <T> List<T> all(Class<T> kind) {
-		return elements.stream().filter(kind::isInstance).map(kind::cast).toList();
+		return platform.all(kind);
 	}
 
 	/** All items of the scenario of a kind, in file order. */
 	public <T> List<T> items(Class<T> kind) {
-		return scenario.getItems().stream().filter(kind::isInstance).map(kind::cast).toList();
+		List<T> items = new ArrayList<>();
+		for (Object item : scenario.getItems()) {
+			if (kind.isInstance(item)) {
+				items.add(kind.cast(item));
+			}
+		}
+		return items;
 	}
 
 	/** The element of a kind with a name; null if there is none. */
 	public <T> T named(Class<T> kind, String name) {
-		return symbols.getOrDefault(name, List.of()).stream().filter(kind::isInstance).map(kind::cast).findFirst()
-				.orElse(null);
+		return Stream.concat(platform.named(name).stream(), Stream.ofNullable(routines.get(name))).filter(kind::isInstance)
+				.map(kind::cast).findFirst().orElse(null);
 	}
 
 	/** The type declarations that have a literal of this name, in module order. */
 	public List<TypeDeclaration> typesWithLiteral(String literal) {
-		if (typesByLiteral.isEmpty()) {
-			for (TypeDeclaration type : all(TypeDeclaration.class)) {
-				literals(type).map(EnumLiteral::getName).distinct()
-						.forEach(name -> typesByLiteral.computeIfAbsent(name, n -> new ArrayList<>()).add(type));
-			}
-		}
-		return typesByLiteral.getOrDefault(literal, List.of());
+		return platform.typesWithLiteral(literal);
 	}
 
-	private static Stream<EnumLiteral> literals(TypeDeclaration type) {
-		if (type instanceof EnumType e) {
-			return e.getLiterals().stream();
-		}
-		return type instanceof UnionType u ? u.getLiterals().stream() : Stream.empty();
+	/** What the values of an enum of the modules are called. */
+	public EnumNames names(EnumType type) {
+		return platform.names(type);
 	}
 
 	/** The candidates of a decision, those that other modules add included. */
 	public List<Candidate> candidates(Decision decision) {
-		List<Candidate> candidates = new ArrayList<>(decision.getCandidates());
-		for (DecisionExtension extension : all(DecisionExtension.class)) {
-			if (extension.getDecision() == decision) {
-				candidates.addAll(extension.getCandidates());
-			}
-		}
-		return candidates;
+		return platform.candidates(decision);
 	}
 
 	/** What plays a role of the processor; null if nothing does. A module that is loaded later decides. */
 	public Expression role(String name) {
-		return roles.get(name);
+		return platform.role(name);
 	}
 }

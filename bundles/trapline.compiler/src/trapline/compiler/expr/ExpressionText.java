@@ -3,7 +3,7 @@ package trapline.compiler.expr;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.eclipse.emf.ecore.EObject;
-import trapline.compiler.types.Types;
+import trapline.compiler.elements.EnumNames;
 import trapline.model.semantics.*;
 
 /** Writes expressions as the notation does, with arguments in the place of parameters. */
@@ -113,7 +113,7 @@ public final class ExpressionText {
 	 */
 	public static String argument(Expression expression, TypeRef type, Scope scope) {
 		boolean open = type instanceof NamedTypeRef named && named.getType() instanceof EnumType e && e.isOpen();
-		return open && expression instanceof IntLiteral literal ? Types.nameless(literal.getValue()) : of(expression, scope);
+		return open && expression instanceof IntLiteral literal ? EnumNames.nameless(literal.getValue()) : of(expression, scope);
 	}
 
 	/** The text of a type. */

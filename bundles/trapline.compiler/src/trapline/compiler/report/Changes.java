@@ -47,14 +47,12 @@ public final class Changes {
 			follow(branch.otherwise());
 		} else if (stmt instanceof Ruled ruled) {
 			follow(ruled.body());
-		} else {
+		} else if (stmt instanceof Assign assign && assign.value() instanceof Const only) {
 			SlotSet writes = new SlotSet();
 			stmt.writes(writes);
-			if (stmt instanceof Assign assign && assign.value() instanceof Const only) {
-				writes.slots().filter(s -> only.value() != machine.variables().get(s).initial()).forEach(changing::add);
-			} else {
-				changing.addAll(writes);
-			}
+			writes.slots().filter(s -> only.value() != machine.variables().get(s).initial()).forEach(changing::add);
+		} else {
+			stmt.writes(changing);
 		}
 	}
 

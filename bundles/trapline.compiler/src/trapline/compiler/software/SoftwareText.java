@@ -3,6 +3,7 @@ package trapline.compiler.software;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import trapline.compiler.elements.EnumNames;
 import trapline.compiler.expr.ExpressionText;
 import trapline.compiler.expr.Scope;
 import trapline.model.scenario.CodeBlock;
@@ -10,7 +11,6 @@ import trapline.model.scenario.ExitHandler;
 import trapline.model.scenario.Handler;
 import trapline.model.scenario.InstructionCall;
 import trapline.model.scenario.SoftwareGoto;
-import trapline.compiler.types.Types;
 import trapline.model.semantics.Expression;
 import trapline.model.semantics.IntLiteral;
 import trapline.model.semantics.Param;
@@ -53,6 +53,6 @@ final class SoftwareText {
 
 	/** Triggers are values of open enums. */
 	private static String number(Expression trigger) {
-		return trigger instanceof IntLiteral literal ? Types.nameless(literal.getValue()) : ExpressionText.of(trigger);
+		return trigger instanceof IntLiteral literal ? EnumNames.nameless(literal.getValue()) : ExpressionText.of(trigger);
 	}
 }

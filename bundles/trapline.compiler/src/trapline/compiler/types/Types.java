@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import org.eclipse.emf.ecore.EObject;
 import trapline.compiler.CompileError;
 import trapline.compiler.elements.ActiveValues;
+import trapline.compiler.elements.EnumNames;
 import trapline.compiler.elements.Semantics;
 import trapline.machine.Domain;
 import trapline.machine.ValueNames;
@@ -33,14 +34,14 @@ import trapline.compiler.types.ValueType.Member;
 
 /** The types of one scenario: open enums have the values that are active in it, entities its objects. */
 public final class Types {
-	private static final int NAMELESS_HEX = 10;
-
 	private final Map<TypeDeclaration, ValueType> declared = new HashMap<>();
 	private final Set<TypeDeclaration> underway = new HashSet<>();
 	private final Map<EntityType, List<EntityObject>> objects = new LinkedHashMap<>();
+	private final Semantics semantics;
 	private final ActiveValues active;
 
 	public Types(Semantics semantics, ActiveValues active) {
+		this.semantics = semantics;
 		this.active = active;
 		for (ObjectDeclaration declaration : semantics.items(ObjectDeclaration.class)) {
 			if (declaration.getType() == null || declaration.getType().eIsProxy()) {
@@ -126,52 +127,26 @@ public final class Types {
 	}
 
 	private ValueType closed(EnumType type) {
-		Map<String, Integer> numbers = ActiveValues.numbers(type);
-		if (numbers.isEmpty()) {
+		EnumNames names = semantics.names(type);
+		if (names.numbers().isEmpty()) {
 			throw new CompileError(type, "enum " + type.getName() + " has no values");
 		}
-		int[] values = numbers.values().stream().mapToInt(Integer::intValue).sorted().toArray();
-		Domain domain = new Domain(values[0], values[values.length - 1],
-				new ValueNames(type.getName(), inverse(numbers), Map.of()));
-		return new ValueType(Kind.ENUM, type.getName(), domain, values, titles(type, inverse(numbers)), numbers, List.of());
+		int[] values = names.numbers().values().stream().mapToInt(Integer::intValue).sorted().toArray();
+		Domain domain = new Domain(values[0], values[values.length - 1], names.names());
+		return new ValueType(Kind.ENUM, type.getName(), domain, values, names.titles(), names.numbers(), List.of());
 	}
 
 	private ValueType open(EnumType type) {
-		Map<String, Integer> numbers = ActiveValues.numbers(type);
+		EnumNames names = semantics.names(type);
 		for (EnumLiteral literal : type.getLiterals()) {
-			int value = numbers.get(literal.getName());
+			int value = names.numbers().get(literal.getName());
 			if (value < type.getLow() || value > type.getHigh()) {
 				throw new CompileError(literal, literal.getName() + " = " + value + " is outside " + type.getLow() + ".."
 						+ type.getHigh());
 			}
 		}
-		Map<Integer, String> names = new TreeMap<>();
-		IntStream.rangeClosed(type.getLow(), type.getHigh()).forEach(v -> names.put(v, nameless(v)));
-		names.putAll(inverse(numbers));
-		Domain domain = new Domain(type.getLow(), type.getHigh(), new ValueNames(type.getName(), names, Map.of()));
-		return new ValueType(Kind.OPEN_ENUM, type.getName(), domain, active.of(type), titles(type, names), numbers, List.of());
-	}
-
-	/** What people call a value of an open enum that has no name. */
-	public static String nameless(int value) {
-		return value < NAMELESS_HEX ? Integer.toString(value) : "0x" + Integer.toHexString(value);
-	}
-
-	private static Map<Integer, String> inverse(Map<String, Integer> numbers) {
-		Map<Integer, String> names = new TreeMap<>();
-		numbers.forEach((name, value) -> names.putIfAbsent(value, name));
-		return names;
-	}
-
-	private static ValueNames titles(EnumType type, Map<Integer, String> names) {
-		Map<Integer, String> titles = new TreeMap<>(names);
-		Map<String, Integer> numbers = ActiveValues.numbers(type);
-		for (EnumLiteral literal : type.getLiterals()) {
-			if (literal.getLabel() != null) {
-				titles.put(numbers.get(literal.getName()), literal.getLabel());
-			}
-		}
-		return new ValueNames(type.getName(), titles, Map.of());
+		return new ValueType(Kind.OPEN_ENUM, type.getName(), new Domain(type.getLow(), type.getHigh(), names.names()),
+				active.of(type), names.titles(), names.numbers(), List.of());
 	}
 
 	private ValueType entity(EntityType type) {

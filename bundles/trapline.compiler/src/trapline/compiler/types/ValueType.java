@@ -12,7 +12,7 @@ import trapline.machine.ValueNames;
  * @param kind what sort of type it is
  * @param name what messages and prints call it
  * @param domain the numbers that stand for the values, with the names of the notation
- * @param values the values that have state and that quantifiers range over, ascending
+ * @param values the values that have state and that quantifiers range over, ascending; null for all of the domain
  * @param titles what people read instead of the names
  * @param literals values of the type's own literals, by name
  * @param members for a union, the types whose values it has
@@ -60,8 +60,13 @@ public record ValueType(Kind kind, String name, Domain domain, int[] values, Val
 	}
 
 	private static ValueType range(String name, Domain domain) {
-		return new ValueType(Kind.INT, name, domain, IntStream.rangeClosed(domain.low(), domain.high()).toArray(),
-				domain.names(), Map.of(), List.of());
+		return new ValueType(Kind.INT, name, domain, null, domain.names(), Map.of(), List.of());
+	}
+
+	/** The values that have state and that quantifiers range over, ascending; of a range a new array. */
+	@Override
+	public int[] values() {
+		return values != null ? values : IntStream.rangeClosed(domain.low(), domain.high()).toArray();
 	}
 
 	/** Whether values can be computed with. */

@@ -9,6 +9,8 @@ import trapline.machine.Position;
 final class Addresses {
 	private static final Pattern MAIN = Pattern.compile("main_(\\d+)(_then\\d+|_inside)?");
 	private static final Pattern PAGE = Pattern.compile("page_(\\w+)");
+	private static final Pattern CODE_END = Pattern.compile("code_end(_then\\d+)?");
+	private static final String HANDLER = "handler ";
 	private static final Pattern BLOCK = Pattern.compile("(h\\d+)_(\\d+)_(\\d+)(_then\\d+|_inside)?");
 
 	private Addresses() {
@@ -26,6 +28,9 @@ final class Addresses {
 		Matcher block = BLOCK.matcher(label);
 		if (block.matches())
 			return block.group(1) + "#" + block.group(2) + "." + block.group(3) + inside(block.group(4));
+		Matcher end = CODE_END.matcher(label);
+		if (end.matches())
+			return "h" + Integer.decode(position.block().substring(HANDLER.length())) + "#0.0" + inside(end.group(1));
 		Matcher page = PAGE.matcher(label);
 		if (page.matches())
 			return "page:" + page.group(1);

@@ -16,7 +16,7 @@ import trapline.notation.Problem;
  */
 public final class ProgramLoader {
 	/** Nobody sees these scenarios, so that places in them need not be looked up. */
-	private static final ScenarioCompiler COMPILER = new ScenarioCompiler(object -> null);
+	private final ScenarioCompiler compiler = new ScenarioCompiler(object -> null);
 
 	private final NotationLoader loader = NotationLoader.unchecked(Library.standard()::module);
 	private Loaded latest;
@@ -33,6 +33,6 @@ public final class ProgramLoader {
 		if (loaded.hasErrors())
 			throw new CorpusException("the scenario of the program is not right: "
 					+ loaded.problems().stream().filter(Problem::isError).findFirst().orElseThrow());
-		return COMPILER.compile(loaded.scenario().orElseThrow(), loaded.baseFirst(), options);
+		return compiler.compile(loaded.scenario().orElseThrow(), loaded.baseFirst(), options);
 	}
 }

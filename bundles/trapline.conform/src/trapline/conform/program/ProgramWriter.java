@@ -111,7 +111,14 @@ public final class ProgramWriter {
 	}
 
 	private void handler(int vector) {
-		List<List<Op>> blocks = program.handlers().getOrDefault(vector, List.of(List.of()));
+		List<List<Op>> blocks = program.handlers().get(vector);
+		if (blocks == null)
+			text.append("\thandler ").append(vector).append(" { call ").append(Resume.of(vector, List.of()).handler()).append("(); }\n");
+		else
+			handler(vector, blocks);
+	}
+
+	private void handler(int vector, List<List<Op>> blocks) {
 		text.append("\thandler ").append(vector).append(" {\n");
 		line("h" + vector + "_entry: stub;");
 		line("h" + vector + "_log: log;");

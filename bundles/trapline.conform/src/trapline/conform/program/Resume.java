@@ -24,6 +24,15 @@ enum Resume {
 		return instructions;
 	}
 
+	/** The routine of the harness for handlers that do nothing but end in this way, if it is a default. */
+	String handler() {
+		return switch (this) {
+		case SKIP -> "skipping_handler";
+		case END -> "last_handler";
+		default -> "plain_handler";
+		};
+	}
+
 	static Resume of(int vector, List<Op> block) {
 		for (Op op : block)
 			if (op.name().equals("iret"))

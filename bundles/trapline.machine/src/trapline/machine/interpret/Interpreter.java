@@ -10,12 +10,11 @@ import trapline.machine.StepListener;
 /** Runs a Machine as it is: every micro-step, with everything told. Immutable; can be shared by threads. */
 public final class Interpreter implements TransitionSystem {
 	private final Program program;
-	private final Codec codec;
 	private final Labels labels;
+	private volatile Codec codec;
 
 	public Interpreter(Machine machine) {
 		program = new Program(machine);
-		codec = new Codec(machine, machine.written());
 		labels = new Labels(program);
 	}
 
@@ -26,6 +25,10 @@ public final class Interpreter implements TransitionSystem {
 
 	@Override
 	public Codec codec() {
+		if (codec == null) {
+			// nobody minds if two threads make the same; those who only step need none
+			codec = new Codec(program.machine, program.machine.written());
+		}
 		return codec;
 	}
 
@@ -43,7 +46,7 @@ public final class Interpreter implements TransitionSystem {
 
 	@Override
 	public Walker walker() {
-		return new FastWalker(program, codec);
+		return new FastWalker(program, codec());
 	}
 
 	/**

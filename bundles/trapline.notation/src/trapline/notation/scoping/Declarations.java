@@ -2,7 +2,6 @@ package trapline.notation.scoping;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
 
@@ -63,11 +62,11 @@ final class Declarations {
 	/** The labels inside a piece of software, also of nested statements. */
 	static List<SoftwareStatement> labelsIn(EObject software) {
 		List<SoftwareStatement> labels = new ArrayList<>();
-		Set<Class<?>> containers = Set.of(VCpu.class, Host.class, Routine.class, CodeBlock.class, SoftwareStatement.class);
 		for (EObject child : software.eContents()) {
 			if (child instanceof SoftwareStatement statement && statement.getName() != null)
 				labels.add(statement);
-			if (containers.stream().anyMatch(type -> type.isInstance(child)))
+			if (child instanceof VCpu || child instanceof Host || child instanceof Routine || child instanceof CodeBlock
+					|| child instanceof SoftwareStatement)
 				labels.addAll(labelsIn(child));
 		}
 		return labels;

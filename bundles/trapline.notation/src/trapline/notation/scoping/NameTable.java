@@ -28,11 +28,21 @@ final class NameTable extends AbstractScope {
 
 	/** The symbols that a filter admits, nearest and first declared first. */
 	static IScope of(IScope outer, Collection<? extends Symbol> declared, Predicate<Symbol> filter) {
+		return of(outer, symbols(declared, filter));
+	}
+
+	/** Symbols by name, over names further out. */
+	static IScope of(IScope outer, Map<String, Symbol> symbols) {
+		return symbols.isEmpty() ? outer : new NameTable(outer, symbols);
+	}
+
+	/** The symbols that a filter admits, by name, first declared first. */
+	static Map<String, Symbol> symbols(Collection<? extends Symbol> declared, Predicate<Symbol> filter) {
 		Map<String, Symbol> symbols = new LinkedHashMap<>();
 		for (Symbol symbol : declared)
 			if (symbol.getName() != null && filter.test(symbol))
 				symbols.putIfAbsent(symbol.getName(), symbol);
-		return symbols.isEmpty() ? outer : new NameTable(outer, symbols);
+		return symbols;
 	}
 
 	@Override

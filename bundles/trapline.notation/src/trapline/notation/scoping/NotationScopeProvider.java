@@ -2,6 +2,7 @@ package trapline.notation.scoping;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 
 import org.eclipse.emf.ecore.EClass;
@@ -56,26 +57,30 @@ public class NotationScopeProvider extends AbstractNotationScopeProvider {
 	}
 
 	private IScope global(Document document, String key, Predicate<Symbol> filter) {
-		return cache.get(List.of("global", key), document.eResource(),
-				() -> NameTable.of(IScope.NULLSCOPE, declared(document), filter));
+		return cache.get(List.of("global", key), document.eResource(), () -> visible(IScope.NULLSCOPE, document, key, filter));
 	}
 
-	/** Everything that the visible documents declare, nearest first. */
-	private List<Symbol> declared(Document document) {
-		return cache.get("declared", document.eResource(), () -> {
-			List<Symbol> all = new ArrayList<>();
-			Visibility.of(document).forEach(visible -> all.addAll(Declarations.of(visible)));
-			return all;
-		});
+	/** What the visible documents declare, nearest first, over names further out. */
+	private IScope visible(IScope outer, Document document, String key, Predicate<Symbol> filter) {
+		return NameTable.of(NameTable.of(outer, imported(document, key, filter)), Declarations.of(document), filter);
+	}
+
+	/** What the modules that a document sees declare. It is looked up once for all documents that see the same ones. */
+	private Map<String, Symbol> imported(Document document, String key, Predicate<Symbol> filter) {
+		List<Document> modules = cache.get("modules", document.eResource(),
+				() -> Visibility.of(document).stream().filter(visible -> visible != document).toList());
+		return modules.isEmpty() ? Map.of()
+				: cache.get(List.of("imported", key, modules), modules.get(0).eResource(), () -> NameTable
+						.symbols(modules.stream().flatMap(module -> Declarations.of(module).stream()).toList(), filter));
 	}
 
 	private IScope values(Document document, EObject context) {
 		IScope global = cache.get("values", document.eResource(), () -> {
 			List<Symbol> own = Declarations.of(document);
-			IScope scope = NameTable.of(IScope.NULLSCOPE, declared(document), NameKind::isPart);
+			IScope scope = visible(IScope.NULLSCOPE, document, "part", NameKind::isPart);
 			scope = NameTable.of(scope, Declarations.labels(document), symbol -> true);
-			scope = NameTable.of(scope, declared(document), EnumLiteral.class::isInstance);
-			scope = NameTable.of(scope, declared(document), NameKind::isValue);
+			scope = visible(scope, document, "literal", EnumLiteral.class::isInstance);
+			scope = visible(scope, document, "value", NameKind::isValue);
 			scope = NameTable.of(scope, own, EnumLiteral.class::isInstance);
 			return NameTable.of(scope, own, NameKind::isValue);
 		});
