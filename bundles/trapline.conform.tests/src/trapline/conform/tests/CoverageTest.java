@@ -37,15 +37,14 @@ class CoverageTest {
 		assertEquals(CoveragePages.stable(SemanticRule.all()), written, "run releng/coverage.sh");
 	}
 
-	/** What is listed there waits for a case; nothing may be added. */
 	@Test
-	void theRulesThatNobodyExercisesAreThoseOfTheGoldenFile() throws IOException {
+	void somebodyExercisesEveryRule() throws IOException {
 		StringBuilder nobody = new StringBuilder();
 		for (Path page : pages())
 			for (String line : Files.readAllLines(page))
 				if (line.endsWith(" | nobody |"))
 					nobody.append(line.split("`")[1]).append('\n');
-		assertEquals(Folder.golden("unexercised.txt", nobody.toString()), nobody.toString());
+		assertEquals("", nobody.toString(), "add a case for each of these rules, then run releng/coverage.sh");
 	}
 
 	@Test

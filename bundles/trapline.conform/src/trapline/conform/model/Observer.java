@@ -8,6 +8,8 @@ import java.util.Objects;
 import trapline.machine.Actor;
 import trapline.machine.Machine;
 import trapline.machine.Position;
+import trapline.machine.StepPoint;
+import trapline.machine.stmt.Consulted;
 
 /** Notes what the harness would log. It sees the running model only. */
 final class Observer extends RuleCoverage {
@@ -41,6 +43,12 @@ final class Observer extends RuleCoverage {
 	/** The state in which the next step begins. */
 	void before(int[] state) {
 		before = state;
+	}
+
+	/** A rule that is passed by is passed by because of the rows of tables that its guard looks at. */
+	@Override
+	public void skipped(Actor actor, StepPoint point) {
+		Consulted.report(point.guard(), before, this);
 	}
 
 	@Override
