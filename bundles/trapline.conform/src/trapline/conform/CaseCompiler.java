@@ -5,6 +5,7 @@ import trapline.compiler.Compiled;
 import trapline.conform.corpus.CorpusException;
 import trapline.conform.corpus.GoldenCase;
 import trapline.conform.corpus.OracleCase;
+import trapline.conform.kvm.Replay;
 import trapline.conform.model.ProgramLoader;
 import trapline.conform.program.ProgramWriter;
 import trapline.conform.program.StackForm;
@@ -17,10 +18,17 @@ final class CaseCompiler {
 	private final StackForm stacks;
 	private final CompileOptions options;
 	private final ProgramLoader loader = new ProgramLoader();
+	private final Replay replay;
 
 	CaseCompiler(StackForm stacks, CompileOptions options) {
 		this.stacks = stacks;
 		this.options = options;
+		replay = new Replay(loader::compile, options);
+	}
+
+	/** Replays scenarios of a catalogue. */
+	Replay replay() {
+		return replay;
 	}
 
 	/** A vector, ready to run. */

@@ -9,6 +9,7 @@ import java.util.function.IntConsumer;
 
 import trapline.compiler.CompileOptions;
 import trapline.conform.corpus.Case;
+import trapline.conform.corpus.CatalogueCase;
 import trapline.conform.corpus.Corpus;
 import trapline.conform.corpus.CorpusException;
 import trapline.conform.corpus.GoldenCase;
@@ -68,6 +69,8 @@ public final class Conformance {
 
 	/** Runs one case. */
 	public CaseResult run(Case one) {
+		if (one instanceof CatalogueCase catalogued)
+			return compiler.replay().run(catalogued);
 		return one instanceof OracleCase recorded ? run(recorded) : run((GoldenCase) one);
 	}
 
@@ -82,6 +85,10 @@ public final class Conformance {
 				Machine machine = compiler.machine(recorded);
 				return CaseRun.of(recorded, Scoring.score(recorded, ProgramRunner.trace(machine)), machine,
 						path -> ProgramRunner.moments(machine, path));
+			}
+			if (one instanceof CatalogueCase catalogued) {
+				Machine machine = compiler.replay().machine(catalogued);
+				return CaseRun.of(catalogued, compiler.replay().run(catalogued), machine, path -> List.of());
 			}
 			GoldenCase vector = (GoldenCase) one;
 			CaseCompiler.Stimuli stimuli = compiler.stimuli(vector);

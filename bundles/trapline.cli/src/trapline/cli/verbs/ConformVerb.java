@@ -57,7 +57,7 @@ public final class ConformVerb implements Verb {
 			return draw(corpus, line, console);
 		if (PictureOptions.isAsked(line))
 			throw line.wrong("a picture is of one case: name it with --case");
-		int cases = corpus.recorded().size() + corpus.vectors().size();
+		int cases = corpus.cases().size();
 		try (Interrupt interrupt = new Interrupt(); Progress progress = console.progress("conform")) {
 			ConformReport report = new Conformance(Set.copyOf(line.values(WITHOUT))).run(corpus,
 					done -> progress.at(done + " of " + cases), interrupt::requested);

@@ -103,8 +103,8 @@ class CorpusTest {
 
 	@Test
 	void anotherKindOfYamlIsNoCorpus() throws IOException {
-		assertEquals("1:1: expected a corpus: a YAML file with 'schema' and 'cases'", message("- 1\n- 2\n"));
-		assertEquals("1:1: expected a corpus: a YAML file with 'schema' and 'cases'", message(""));
+		assertEquals("1:1: expected a corpus: a YAML file with 'schema' and 'cases', or 'scenarios'", message("- 1\n- 2\n"));
+		assertEquals("1:1: expected a corpus: a YAML file with 'schema' and 'cases', or 'scenarios'", message(""));
 	}
 
 	@Test

@@ -1,7 +1,7 @@
 package trapline.conform.corpus;
 
 /** A case of a corpus. */
-public sealed interface Case permits OracleCase, GoldenCase {
+public sealed interface Case permits OracleCase, GoldenCase, CatalogueCase {
 	/** The file it stands in. */
 	String file();
 

@@ -17,8 +17,9 @@ import java.util.stream.Stream;
  *
  * @param recorded programs run on other platforms
  * @param vectors cases written from the manuals
+ * @param catalogued scenarios under policies, one case for each
  */
-public record Corpus(List<OracleCase> recorded, List<GoldenCase> vectors) {
+public record Corpus(List<OracleCase> recorded, List<GoldenCase> vectors, List<CatalogueCase> catalogued) {
 	/** The name of files with reviewed expectations; they apply to what stands beside them and one folder deeper. */
 	public static final String SIDECAR = "sidecar.yaml";
 	/** So many files and cases are told to someone who names a case that is not there. */
@@ -34,15 +35,17 @@ public record Corpus(List<OracleCase> recorded, List<GoldenCase> vectors) {
 		Reviews reviews = reviews(files);
 		List<OracleCase> recorded = new ArrayList<>();
 		List<GoldenCase> vectors = new ArrayList<>();
+		List<CatalogueCase> catalogued = new ArrayList<>();
 		List<FileContent> contents = files.parallelStream().filter(path -> !isSidecar(path)).map(FileContent::of).toList();
 		for (FileContent content : contents) {
 			if (content.problem() != null)
 				throw content.problem();
 			recorded.addAll(content.recorded());
 			vectors.addAll(content.vectors());
+			catalogued.addAll(content.catalogued());
 		}
 		recorded.replaceAll(one -> one.with(reviews.expectations().get(one.id()), reviews.disputes().get(one.id())));
-		return new Corpus(List.copyOf(recorded), List.copyOf(vectors));
+		return new Corpus(List.copyOf(recorded), List.copyOf(vectors), List.copyOf(catalogued));
 	}
 
 	/**
@@ -50,23 +53,27 @@ public record Corpus(List<OracleCase> recorded, List<GoldenCase> vectors) {
 	 *
 	 * @param problem what is wrong with it; null if nothing is
 	 */
-	private record FileContent(List<OracleCase> recorded, List<GoldenCase> vectors, CorpusException problem) {
+	private record FileContent(List<OracleCase> recorded, List<GoldenCase> vectors, List<CatalogueCase> catalogued,
+			CorpusException problem) {
 		static FileContent of(Path path) {
 			try {
 				return read(path);
 			} catch (CorpusException e) {
-				return new FileContent(List.of(), List.of(), e);
+				return new FileContent(List.of(), List.of(), List.of(), e);
 			}
 		}
 
 		private static FileContent read(Path path) {
 			MarkedYaml yaml = new MarkedYaml(path);
-			if (!(yaml.root() instanceof Map<?, ?> document) || !(document.get("cases") instanceof List<?>))
-				throw new CorpusException(path + ":1:1: expected a corpus: a YAML file with 'schema' and 'cases'");
+			if (!(yaml.root() instanceof Map<?, ?> document)
+					|| !(document.get("cases") instanceof List<?>) && !CatalogueReader.isCatalogue(document))
+				throw new CorpusException(path + ":1:1: expected a corpus: a YAML file with 'schema' and 'cases', or 'scenarios'");
 			try {
+				if (CatalogueReader.isCatalogue(document))
+					return new FileContent(List.of(), List.of(), new CatalogueReader(path.toString(), yaml::place).read(document), null);
 				return document.get("schema") instanceof String
-						? new FileContent(new OracleReader(path.toString(), yaml::located).read(document), List.of(), null)
-						: new FileContent(List.of(), GoldenCase.read(path.toString(), document), null);
+						? new FileContent(new OracleReader(path.toString(), yaml::located).read(document), List.of(), List.of(), null)
+						: new FileContent(List.of(), GoldenCase.read(path.toString(), document), List.of(), null);
 			} catch (CorpusException e) {
 				throw yaml.located(e);
 			}
@@ -77,10 +84,11 @@ public record Corpus(List<OracleCase> recorded, List<GoldenCase> vectors) {
 		return path.getFileName().toString().equals(SIDECAR);
 	}
 
-	/** All cases, recorded programs first, each kind in file order. */
+	/** All cases: recorded programs, vectors, then catalogues, each kind in file order. */
 	public List<Case> cases() {
 		List<Case> cases = new ArrayList<>(recorded);
 		cases.addAll(vectors);
+		cases.addAll(catalogued);
 		return cases;
 	}
 

@@ -50,6 +50,12 @@ final class MarkedYaml {
 		return new CorpusException(at(marks.get(e.where())) + e.getMessage());
 	}
 
+	/** Where a mapping of the file stands, as {@code FILE:LINE:COL}. */
+	String place(Object mapping) {
+		String at = at(marks.get(mapping));
+		return at.substring(0, at.length() - 2);
+	}
+
 	private String at(Mark mark) {
 		return path + ":" + (mark == null ? 1 : mark.getLine() + 1) + ":" + (mark == null ? 1 : mark.getColumn() + 1)
 				+ ": ";

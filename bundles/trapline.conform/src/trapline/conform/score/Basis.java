@@ -17,7 +17,9 @@ public enum Basis {
 	/** Written from the manual and reviewed later, in a sidecar file. */
 	SIDECAR("sidecar"),
 	/** A vector that was never recorded: stimuli and expectation both written from the manual. */
-	GOLDEN("golden");
+	GOLDEN("golden"),
+	/** A scenario of a mail thread, with a verdict for each policy that was argued for. */
+	THREAD("thread");
 
 	private final String title;
 

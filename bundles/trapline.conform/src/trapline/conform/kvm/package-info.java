@@ -1,0 +1,2 @@
+/** Catalogues of the mail threads: scenarios as scripts, replayed under each policy. */
+package trapline.conform.kvm;
