@@ -14,7 +14,7 @@ class ExplainTest {
 			"r-305.block | R-305.block | when event_type == nmi_type { nmi_blocked := true; nmi_closed := true; }",
 			"R-305 | R-305.take | blocker nmi_blocking", "H-01 | cr2_lost | at R-902.cr2",
 			"cr2_lost | H-01 | hazard, x86/hazards.trapsem", "#DF | value of vector | Mentioned by:",
-			"ept_violation | value of ExitReason | vmx/", "T-1.23 | step of insn wait | kvm/async_pf.trapsem",
+			"ept_violation | value of ExitReason | vmx/", "T-1.23 | step of proc fall_asleep | linux/async_pf.trapsem",
 			"R-201 | decision boundary | otherwise",
 			"R-305.block | Same number: | R-305.unblock  IRET ends NMI blocking",
 			"R-305.unblock | Depends on what it sets: | (nmi_blocked, nmi_closed)",

@@ -3,19 +3,19 @@ package trapline.conform.kvm;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
 
 /**
- * How the scenarios of a section become scenarios of the notation, as one file says it for all sections.
+ * How the scenarios of some sections become scenarios of the notation, as one file says it for all.
  *
- * @param section the section
+ * @param sections the sections
  * @param thread what its examples say they belong to
  * @param platform the module of the processor
  * @param imports further modules
@@ -26,38 +26,41 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
  * @param actors actors whose actions are those of another name, with the argument that says who acts
  * @param initial what each key of the initial state sets
  */
-public record Family(String section, String thread, String platform, List<String> imports, String variants, String policy,
+public record Family(List<String> sections, String thread, String platform, List<String> imports, String variants, String policy,
 		String refused, String died, Map<?, ?> actors, Map<?, ?> initial) {
 	private static final String FILE = "families.yaml";
-	private static final Map<String, Family> ALL = read();
+	private static final List<Family> ALL = read();
 
 	/** The sections that have a family. */
-	public static Set<String> sections() {
-		return ALL.keySet();
+	public static Set<String> played() {
+		Set<String> played = new TreeSet<>();
+		ALL.forEach(family -> played.addAll(family.sections()));
+		return played;
 	}
 
-	/** The family of a section; null if it has none. */
-	static Family of(String section) {
-		return ALL.get(section);
+	/** The families of a section, the one to be preferred first; none if nothing plays it. */
+	static List<Family> of(String section) {
+		return ALL.stream().filter(family -> family.sections().contains(section)).toList();
 	}
 
-	private static Map<String, Family> read() {
+	private static List<Family> read() {
 		try (InputStream in = Family.class.getResourceAsStream(FILE)) {
-			Map<String, Family> families = new LinkedHashMap<>();
 			Map<?, ?> file = new Yaml(new SafeConstructor(new LoaderOptions())).load(in);
-			file.forEach((section, fields) -> families.put(String.valueOf(section), family(String.valueOf(section), (Map<?, ?>) fields)));
-			return families;
+			return file.entrySet().stream().map(entry -> family(String.valueOf(entry.getKey()), (Map<?, ?>) entry.getValue())).toList();
 		} catch (IOException e) {
 			throw new UncheckedIOException(e);
 		}
 	}
 
-	private static Family family(String section, Map<?, ?> fields) {
-		List<?> imports = (List<?>) fields.get("imports");
-		return new Family(section, text(fields, "thread"), text(fields, "platform"), imports.stream().map(String::valueOf).toList(),
+	private static Family family(String name, Map<?, ?> fields) {
+		return new Family(fields.get("sections") == null ? List.of(name) : texts(fields, "sections"), text(fields, "thread"), text(fields, "platform"), texts(fields, "imports"),
 				text(fields, "variants"), text(fields, "policy"), text(fields, "refused"), text(fields, "died"),
 				fields.get("actors") instanceof Map<?, ?> actors ? actors : Map.of(),
 				fields.get("initial") instanceof Map<?, ?> initial ? initial : Map.of());
+	}
+
+	private static List<String> texts(Map<?, ?> fields, String key) {
+		return ((List<?>) fields.get(key)).stream().map(String::valueOf).toList();
 	}
 
 	private static String text(Map<?, ?> fields, String key) {

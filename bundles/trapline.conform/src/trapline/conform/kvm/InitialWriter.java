@@ -1,8 +1,10 @@
 package trapline.conform.kvm;
 
-import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 
 import trapline.conform.corpus.CatalogueScenario;
@@ -11,10 +13,11 @@ import trapline.conform.corpus.CorpusException;
 /** Writes the initial state of a scenario as settings of the processor. */
 final class InitialWriter {
 	private static final String OBJECT = "{}";
+	private static final String ANY = "*";
 
 	private final Vocabulary vocabulary;
 	private final Values values;
-	private final List<String> settings = new ArrayList<>();
+	private final Set<String> settings = new LinkedHashSet<>();
 
 	InitialWriter(Vocabulary vocabulary, Values values) {
 		this.vocabulary = vocabulary;
@@ -22,7 +25,7 @@ final class InitialWriter {
 	}
 
 	/** Settings of the processor, in order. */
-	List<String> settings() {
+	Collection<String> settings() {
 		return settings;
 	}
 
@@ -54,12 +57,12 @@ final class InitialWriter {
 		else if (meaning instanceof Map<?, ?> fields && fields.get("settings") instanceof List<?> each)
 			objects(key, String.valueOf(fields.get("of")), each, value, place);
 		else
-			throw new IllegalStateException("families.yaml: what does the key " + key + " of " + vocabulary.family().section() + " set?");
+			throw new IllegalStateException("families.yaml: what does the key " + key + " of " + vocabulary.family().thread() + " set?");
 	}
 
 	/** A text stands for settings. */
 	private void text(String key, Map<?, ?> texts, String value, String place) {
-		if (!(texts.get(value) instanceof List<?> meant))
+		if (!(texts.get(texts.containsKey(value) ? value : ANY) instanceof List<?> meant))
 			throw new CorpusException(place + ": '" + key + "' is '" + value + "': expected one of "
 					+ String.join(", ", texts.keySet().stream().map(String::valueOf).sorted().toList()));
 		meant.forEach(setting -> settings.add(String.valueOf(setting)));

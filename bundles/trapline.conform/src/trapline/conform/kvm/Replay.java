@@ -1,6 +1,7 @@
 package trapline.conform.kvm;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
 
@@ -21,7 +22,7 @@ public final class Replay {
 	private static final String TRACES = "S7";
 
 	private final NotationLoader loader = NotationLoader.unchecked(Library.standard()::module);
-	private final Map<String, ScriptWriter> writers = new HashMap<>();
+	private final Map<String, List<ScriptWriter>> writers = new HashMap<>();
 	private final BiFunction<String, CompileOptions, Compiled> compiler;
 	private final CompileOptions options;
 
@@ -65,11 +66,11 @@ public final class Replay {
 	 * @throws CorpusException if something in it is not known; the message names file and line
 	 */
 	public String text(CatalogueScenario scenario, String variant) {
-		Family family = Family.of(scenario.section());
-		if (family == null)
+		List<ScriptWriter> able = writers.computeIfAbsent(scenario.section(), section -> Family.of(section).stream()
+				.map(family -> new ScriptWriter(new Vocabulary(family, loader))).toList());
+		if (able.isEmpty())
 			throw new CorpusException(scenario.place() + ": no module is about section " + scenario.section() + ": there are "
-					+ String.join(", ", Family.sections()));
-		return writers.computeIfAbsent(scenario.section(), section -> new ScriptWriter(new Vocabulary(family, loader)))
-				.write(scenario, variant);
+					+ String.join(", ", Family.played()));
+		return able.stream().filter(writer -> writer.knows(scenario, variant)).findFirst().orElse(able.get(0)).write(scenario, variant);
 	}
 }

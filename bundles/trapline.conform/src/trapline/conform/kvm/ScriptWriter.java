@@ -29,6 +29,12 @@ final class ScriptWriter {
 		this.vocabulary = vocabulary;
 	}
 
+	/** Whether there is a word for the variant and for each action. */
+	boolean knows(CatalogueScenario scenario, String variant) {
+		return vocabulary.variants().contains(variant)
+				&& scenario.events().stream().allMatch(event -> vocabulary.action(actor(event), event.action()) != null);
+	}
+
 	/**
 	 * A scenario with all its variants to be compared.
 	 *
@@ -38,7 +44,7 @@ final class ScriptWriter {
 	String write(CatalogueScenario scenario, String variant) {
 		Family family = vocabulary.family();
 		if (!vocabulary.variants().contains(variant))
-			throw new CorpusException(scenario.place() + ": unknown variant '" + variant + "': " + family.section() + " has "
+			throw new CorpusException(scenario.place() + ": unknown variant '" + variant + "': " + scenario.section() + " has "
 					+ String.join(", ", vocabulary.variants()));
 		Values values = new Values();
 		InitialWriter initial = new InitialWriter(vocabulary, values);
@@ -83,24 +89,32 @@ final class ScriptWriter {
 	}
 
 	private String line(Event event, Values values) {
-		Map<?, ?> actor = vocabulary.family().actors().get(event.actor()) instanceof Map<?, ?> other ? other : Map.of();
-		String name = actor.get(ACTS) == null ? event.actor() : String.valueOf(actor.get(ACTS));
+		String name = actor(event);
 		Instruction action = vocabulary.action(name, event.action());
 		if (action == null)
 			throw new CorpusException(event.place() + ": unknown action '" + event.action() + "' of " + event.actor() + ": "
 					+ known(name, event.actor()));
 		Map<String, Object> arguments = new LinkedHashMap<>();
-		if (actor.get(WITH) instanceof Map<?, ?> given)
+		if (role(event).get(WITH) instanceof Map<?, ?> given)
 			given.forEach((key, value) -> arguments.put(String.valueOf(key), value));
 		arguments.putAll(event.arguments());
 		String written = arguments(action, arguments, values, event);
 		return action.getName() + (written.isEmpty() ? "" : " " + written);
 	}
 
+	/** Who acts in the modules. */
+	private String actor(Event event) {
+		Object other = role(event).get(ACTS);
+		return other == null ? event.actor() : String.valueOf(other);
+	}
+
+	private Map<?, ?> role(Event event) {
+		return vocabulary.family().actors().get(event.actor()) instanceof Map<?, ?> role ? role : Map.of();
+	}
+
 	private String known(String name, String actor) {
 		List<String> actions = vocabulary.actionsOf(name);
-		return actions.isEmpty() ? "no module of " + vocabulary.family().section() + " has an actor of that name"
-				: actor + " can " + String.join(", ", actions);
+		return actions.isEmpty() ? "no module of " + vocabulary.family().thread() + " has an actor of that name" : actor + " can " + String.join(", ", actions);
 	}
 
 	/** Arguments by position; trailing ones that are not given have the value that the action declares. */

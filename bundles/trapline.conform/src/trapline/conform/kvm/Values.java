@@ -19,6 +19,7 @@ import trapline.model.semantics.RangeTypeRef;
 import trapline.model.semantics.Reference;
 import trapline.model.semantics.TypeDeclaration;
 import trapline.model.semantics.TypeRef;
+import trapline.model.semantics.UnionType;
 
 /** Writes values of a catalogue as the notation does, and collects the objects that they name. */
 final class Values {
@@ -54,6 +55,10 @@ final class Values {
 			return word(value, words, what, place);
 		if (type instanceof EntityType entity)
 			return object(value, entity.getName());
+		if (type instanceof UnionType union)
+			for (TypeDeclaration member : union.getMembers())
+				if (member instanceof EntityType entity)
+					return object(value, entity.getName());
 		throw new IllegalStateException(what + " has a type without values in catalogues: " + type.getName());
 	}
 

@@ -77,7 +77,7 @@ final class Vocabulary {
 	/** The type of a variable. */
 	TypeRef variable(String name) {
 		if (!variables.containsKey(name))
-			throw new IllegalStateException("families.yaml: no module of " + family.section() + " has a variable " + name);
+			throw new IllegalStateException("families.yaml: no module of " + family.thread() + " has a variable " + name);
 		return variables.get(name).getType();
 	}
 
