@@ -45,7 +45,9 @@ final class CatalogueScoring {
 	}
 
 	private static Observation observation(String verdict, List<String> hazards) {
-		return new Observation(List.of(Map.of("verdict", verdict, "hazards", hazards.isEmpty() ? "none" : String.join(" ", hazards))),
-				END);
+		Map<String, String> outcome = new TreeMap<>();
+		outcome.put("verdict", verdict);
+		outcome.put("hazards", hazards.isEmpty() ? "none" : String.join(" ", hazards));
+		return new Observation(List.of(outcome), END);
 	}
 }
