@@ -37,6 +37,9 @@ final class InitialWriter {
 	void write(CatalogueScenario scenario) {
 		Map<?, ?> known = vocabulary.family().initial();
 		scenario.initial().forEach((key, value) -> {
+			if (scenario.defaults().contains(key) && known.get(key) instanceof String variable
+					&& setting(key, variable, value, scenario.place()).equals(variable + " = " + vocabulary.initial(variable)))
+				return;
 			if (known.containsKey(key))
 				key(key, known.get(key), value, scenario.place());
 			else if (!scenario.defaults().contains(key))
@@ -47,7 +50,7 @@ final class InitialWriter {
 
 	private void key(String key, Object meaning, Object value, String place) {
 		if (meaning instanceof String variable)
-			settings.add(variable + " = " + values.write(value, vocabulary.variable(variable), key, place));
+			settings.add(setting(key, variable, value, place));
 		else if (meaning instanceof Map<?, ?> fields && fields.get("texts") instanceof Map<?, ?> texts)
 			text(key, texts, String.valueOf(value), place);
 		else if (meaning instanceof Map<?, ?> fields && fields.get("fields") instanceof Map<?, ?> parts)
@@ -58,6 +61,10 @@ final class InitialWriter {
 			objects(key, String.valueOf(fields.get("of")), each, value, place);
 		else
 			throw new IllegalStateException("families.yaml: what does the key " + key + " of " + vocabulary.family().thread() + " set?");
+	}
+
+	private String setting(String key, String variable, Object value, String place) {
+		return variable + " = " + values.write(value, vocabulary.variable(variable), key, place);
 	}
 
 	/** A text stands for settings. */

@@ -66,11 +66,25 @@ public final class Replay {
 	 * @throws CorpusException if something in it is not known; the message names file and line
 	 */
 	public String text(CatalogueScenario scenario, String variant) {
+		return writer(scenario, variant).write(scenario, variant);
+	}
+
+	/**
+	 * What a scenario belongs to, for people.
+	 *
+	 * @param variant the variant that runs by itself
+	 * @throws CorpusException if nothing is about its section
+	 */
+	public String thread(CatalogueScenario scenario, String variant) {
+		return writer(scenario, variant).thread();
+	}
+
+	private ScriptWriter writer(CatalogueScenario scenario, String variant) {
 		List<ScriptWriter> able = writers.computeIfAbsent(scenario.section(), section -> Family.of(section).stream()
 				.map(family -> new ScriptWriter(new Vocabulary(family, loader))).toList());
 		if (able.isEmpty())
 			throw new CorpusException(scenario.place() + ": no module is about section " + scenario.section() + ": there are "
 					+ String.join(", ", Family.played()));
-		return able.stream().filter(writer -> writer.knows(scenario, variant)).findFirst().orElse(able.get(0)).write(scenario, variant);
+		return able.stream().filter(writer -> writer.knows(scenario, variant)).findFirst().orElse(able.get(0));
 	}
 }

@@ -29,6 +29,11 @@ final class ScriptWriter {
 		this.vocabulary = vocabulary;
 	}
 
+	/** What its scenarios belong to, for people. */
+	String thread() {
+		return vocabulary.family().thread();
+	}
+
 	/** Whether there is a word for the variant and for each action. */
 	boolean knows(CatalogueScenario scenario, String variant) {
 		return vocabulary.variants().contains(variant)

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
+import trapline.model.semantics.BoolTypeRef;
 import trapline.model.semantics.EnumType;
 import trapline.model.semantics.Instruction;
 import trapline.model.semantics.Module;
@@ -79,6 +80,14 @@ final class Vocabulary {
 		if (!variables.containsKey(name))
 			throw new IllegalStateException("families.yaml: no module of " + family.thread() + " has a variable " + name);
 		return variables.get(name).getType();
+	}
+
+	/** The value that a variable has where nothing sets it. */
+	String initial(String name) {
+		Variable variable = variables.get(name);
+		if (variable.getInitial() != null)
+			return Values.declared(variable.getInitial());
+		return variable.getType() instanceof BoolTypeRef ? "false" : "0";
 	}
 
 	/** The ids of the variants. */
