@@ -111,6 +111,7 @@ public final class ScenarioCompiler {
 			StartValues start = new StartValues(world, expressions, state);
 			start.objects();
 			world.actors().forEach(start::processor);
+			world.opening().compile();
 			compileControl();
 			judge();
 			if (problems.hasErrors()) {
@@ -137,6 +138,7 @@ public final class ScenarioCompiler {
 					world.actors().add(actor);
 				}
 			}
+			world.opening().addActor();
 			if (world.actors().isEmpty()) {
 				problems.error(semantics.scenario(), "the scenario has no vcpu: write vcpu v0 { }");
 			}
@@ -151,6 +153,7 @@ public final class ScenarioCompiler {
 					ActorCompiler compiler = new ActorCompiler(world, expressions, state, actor);
 					compilers.put(actor, compiler);
 					compiler.compile(completions);
+					world.opening().holdBack(actor.builder());
 				});
 				sources.positions(actor.name(), actor.listing().lines().stream().map(l -> l.statement()).toList());
 			}

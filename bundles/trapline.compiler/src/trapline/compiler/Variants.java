@@ -7,9 +7,12 @@ import java.util.Map;
 import trapline.compiler.expr.ExpressionText;
 import trapline.model.scenario.Compare;
 import trapline.model.scenario.Scenario;
+import trapline.model.scenario.Story;
+import trapline.model.scenario.StorySetting;
 import trapline.model.semantics.Expression;
+import trapline.model.semantics.Symbol;
 
-/** The variants that a scenario asks to be compared. */
+/** The values that a scenario asks to be compared, and those that its stories choose. */
 public final class Variants {
 	private Variants() {
 	}
@@ -26,6 +29,16 @@ public final class Variants {
 			}
 		}
 		return variants;
+	}
+
+	/** What a story chooses for knobs and parameters that are left open: name to value as the notation writes it, in its order. */
+	public static Map<String, String> chosen(Story story) {
+		Map<String, String> chosen = new LinkedHashMap<>();
+		for (StorySetting setting : story.getSettings()) {
+			Symbol open = setting.getParam() != null ? setting.getParam() : setting.getKnob();
+			chosen.put(open.getName(), ExpressionText.of(setting.getValue()));
+		}
+		return chosen;
 	}
 
 	private static List<Map<String, String>> multiply(List<Map<String, String>> variants, Compare compare) {

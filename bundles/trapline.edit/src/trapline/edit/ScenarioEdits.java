@@ -72,7 +72,7 @@ public final class ScenarioEdits {
 		String label = "Set " + knob + " to " + value;
 		for (KnobSetting setting : EcoreUtil2.typeSelect(scenario.getItems(), KnobSetting.class))
 			if (knob.equals(setting.getKnob().getName()))
-				return set(label, setting, setting.getValue(), value);
+				return setting.isOpen() ? close(label, setting, value) : set(label, setting, setting.getValue(), value);
 		String text = Nodes.text(scenario);
 		int at = Lines.end(text, endOfHead(scenario));
 		String separator = Lines.separator(text);
@@ -101,6 +101,11 @@ public final class ScenarioEdits {
 			throw new EditRefused("expected a value for " + label);
 		INode node = Nodes.of(old);
 		return Edit.of(label, node.getOffset(), node.getLength(), value.strip());
+	}
+
+	private static Edit close(String label, KnobSetting setting, String value) {
+		INode open = Nodes.of(setting, ScenarioPackage.Literals.KNOB_SETTING__OPEN);
+		return Edit.of(label, open.getOffset(), open.getLength(), "= " + value.strip());
 	}
 
 	private static Edit remove(String label, EObject item) {

@@ -12,9 +12,11 @@ import trapline.machine.expr.Slot;
  * @param start the control point where it begins
  * @param points its control points, by number
  * @param positions its instructions, by number
+ * @param opening whether all its steps come before any step of another actor and before any arrival, so that nobody can
+ *        notice more than what it leaves behind
  */
 public record Actor(int index, String name, Slot control, int start, List<ControlPoint> points,
-		List<Position> positions) {
+		List<Position> positions, boolean opening) {
 	public Actor {
 		points = List.copyOf(points);
 		positions = List.copyOf(positions);

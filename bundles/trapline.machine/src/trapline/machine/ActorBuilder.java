@@ -16,6 +16,7 @@ public final class ActorBuilder {
 	private final List<String> reserved = new ArrayList<>();
 	private final List<Position> positions = new ArrayList<>();
 	private int start;
+	private boolean opening;
 
 	ActorBuilder(MachineBuilder machine, int index, String name) {
 		this.machine = machine;
@@ -70,6 +71,16 @@ public final class ActorBuilder {
 		machine.setInitial(control, point);
 	}
 
+	/** Where the actor begins. */
+	public int start() {
+		return start;
+	}
+
+	/** Says that all steps of the actor come before those of others; their guards have to see to that. */
+	public void opens() {
+		opening = true;
+	}
+
 	/** Reserves the number of an instruction: a value of the program counter. */
 	public int reservePosition() {
 		positions.add(null);
@@ -94,7 +105,7 @@ public final class ActorBuilder {
 			throw new IllegalStateException("instruction " + positions.indexOf(null) + " of " + name + " was never filled");
 		}
 		machine.narrow(control, new Domain(0, points.size() - 1, labels()));
-		return new Actor(index, name, control, start, points, positions);
+		return new Actor(index, name, control, start, points, positions, opening);
 	}
 
 	private ValueNames labels() {

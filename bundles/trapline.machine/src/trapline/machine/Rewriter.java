@@ -17,7 +17,7 @@ final class Rewriter {
 
 	Machine machine(Machine m) {
 		List<Actor> actors = m.actors().stream().map(a -> new Actor(a.index(), a.name(), a.control(), a.start(),
-				a.points().stream().map(this::point).toList(), a.positions())).toList();
+				a.points().stream().map(this::point).toList(), a.positions(), a.opening())).toList();
 		List<Hazard> hazards = m.hazards().stream().map(h -> new Hazard(h.id(), h.sentence(), h.citations(), h.warning(),
 				h.owner(), h.actor(), h.rule(), expr(h.when()), h.source())).toList();
 		List<Check> checks = m.checks().stream().map(c -> c.condition() == null ? c

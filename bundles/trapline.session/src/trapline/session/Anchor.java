@@ -1,6 +1,6 @@
 package trapline.session;
 
-/** Where in a run a story places an arrival. */
+/** Where in a run a story places a choice. */
 public sealed interface Anchor {
 	/**
 	 * When an event has completed.
@@ -11,6 +11,14 @@ public sealed interface Anchor {
 		@Override
 		public String toString() {
 			return "at " + event;
+		}
+	}
+
+	/** Where an actor asks for it: the choice is no arrival, but one of the actor's own. */
+	record Asked() implements Anchor {
+		@Override
+		public String toString() {
+			return "";
 		}
 	}
 

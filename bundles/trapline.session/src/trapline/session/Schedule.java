@@ -40,8 +40,8 @@ final class Schedule {
 			}
 			Story.Item item = story.story().items().get(i);
 			String missed = missed(item.anchor(), story.seen(i), at);
-			if (missed == null && isDue(item.anchor(), story.seen(i), at, plain)) {
-				Choice arrival = arrival(enabled, item.arrival());
+			if (missed == null && isDue(item, story.seen(i), at, enabled)) {
+				Choice arrival = labelled(enabled, item.arrival(), !(item.anchor() instanceof Anchor.Asked));
 				if (arrival != null) {
 					return new Plan(arrival, i, story);
 				}
@@ -59,8 +59,8 @@ final class Schedule {
 		return enabled.stream().filter(choice -> !choice.arrival()).findFirst().orElse(null);
 	}
 
-	private static Choice arrival(List<Choice> enabled, String name) {
-		return enabled.stream().filter(choice -> choice.arrival() && choice.label().equals(name)).findFirst()
+	private static Choice labelled(List<Choice> enabled, String label, boolean arrival) {
+		return enabled.stream().filter(choice -> choice.arrival() == arrival && choice.label().equals(label)).findFirst()
 				.orElse(null);
 	}
 
@@ -79,7 +79,11 @@ final class Schedule {
 		return null;
 	}
 
-	private boolean isDue(Anchor anchor, int seen, Moment at, Choice plain) {
+	private boolean isDue(Story.Item item, int seen, Moment at, List<Choice> enabled) {
+		Anchor anchor = item.anchor();
+		if (anchor instanceof Anchor.Asked) {
+			return labelled(enabled, item.arrival(), false) != null;
+		}
 		if (anchor instanceof Anchor.At event) {
 			return at.event() == event.event() && transitions.eventIsOver(at);
 		}
@@ -87,6 +91,7 @@ final class Schedule {
 			return seen >= after.occurrence();
 		}
 		Anchor.Before before = (Anchor.Before) anchor;
+		Choice plain = plain(enabled);
 		if (plain == null || seen + 1 != before.occurrence()) {
 			return false;
 		}

@@ -3,25 +3,30 @@ package trapline.session;
 import java.util.List;
 
 /**
- * Arrivals placed in a run by label, robust against edits of the scenario.
+ * Choices placed in a run by label, robust against edits of the scenario.
  *
  * @param name  what it tells; may be empty
- * @param items the arrivals; each waits for its own place, whatever the order
+ * @param items the choices; each waits for its own place, whatever the order
  */
 public record Story(String name, List<Item> items) {
 	/** Nothing arrives. */
 	public static final Story NONE = new Story("", List.of());
 
 	/**
-	 * One arrival.
+	 * One choice.
 	 *
-	 * @param arrival name of the arrival
+	 * @param arrival name of the arrival; where an actor asks for a choice, its label
 	 * @param anchor  where it happens
 	 */
 	public record Item(String arrival, Anchor anchor) {
+		/** The choice of a value for a knob, or a parameter, that is left open. */
+		public static Item setting(String knob, String value) {
+			return new Item("knob " + knob + " = " + value, new Anchor.Asked());
+		}
+
 		@Override
 		public String toString() {
-			return arrival + " " + anchor;
+			return (arrival + " " + anchor).stripTrailing();
 		}
 	}
 

@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads a story from one line: {@code n1 at 4; n1 before first_read #2; n2 after done}. */
+/** Reads a story from one line: {@code knob fast = true; n1 at 4; n1 before first_read #2; n2 after done}. */
 public final class StoryScript {
 	private static final Pattern ITEM = Pattern
 			.compile("(?<arrival>\\S+)\\s+(?:at\\s+(?<event>\\d{1,6})|(?<side>before|after)\\s+(?<label>[^\\s#]+)(?:\\s*#\\s*(?<nth>\\d{1,6}))?)");
+
+	private static final Pattern SETTING = Pattern.compile("knob\\s+(?<name>[^\\s=]+)\\s*=\\s*(?<value>\\S+)");
 
 	private StoryScript() {
 	}
@@ -29,10 +31,15 @@ public final class StoryScript {
 	}
 
 	private static Story.Item item(String text) {
+		Matcher setting = SETTING.matcher(text);
+		if (setting.matches()) {
+			return Story.Item.setting(setting.group("name"), setting.group("value"));
+		}
 		Matcher matcher = ITEM.matcher(text);
 		if (!matcher.matches()) {
 			throw new IllegalArgumentException("'" + text + "' is not a choice: expected 'ARRIVAL at EVENT',"
-					+ " 'ARRIVAL before LABEL' or 'ARRIVAL after LABEL', where LABEL may be followed by #2 for the second time");
+					+ " 'ARRIVAL before LABEL' or 'ARRIVAL after LABEL', where LABEL may be followed by #2 for the second time,"
+					+ " or 'knob NAME = VALUE'");
 		}
 		String arrival = matcher.group("arrival");
 		if (matcher.group("event") != null) {

@@ -4,9 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -34,6 +37,32 @@ class ExploreTest {
 		assertEquals(found.getAsJsonArray("hazards").get(0).getAsJsonObject().get("witness"), found.get("witness"));
 		assertTrue(found.get("seconds").getAsDouble() > 0 && found.get("complete").getAsBoolean());
 		assertTrue(found.get("bytesPerState").getAsInt() >= 8, found.get("bytesPerState").toString());
+	}
+
+	@Test
+	void anOpenKnobIsTheFirstChoiceOfAWitness(@TempDir Path folder) throws IOException {
+		JsonObject found = json("explore", "example:sti-nmi", "--json", "--witness", folder.toString());
+		assertEquals("knob sti_blocks_nmi = false", found.getAsJsonArray("witness").get(0).getAsString());
+		assertEquals(195, json("explore", "example:sti-nmi", "--json", "--no-reduction").get("states").getAsInt());
+		Transcript replayed = Transcript.of("run", "example:sti-nmi", "--replay", folder.resolve("check-1.choices").toString());
+		assertTrue(replayed.out().contains("replayed, 8 events, knob sti_blocks_nmi = false"), replayed.out());
+		assertEquals(1, replayed.status());
+		for (String fixed : List.of("true", "false")) {
+			Transcript one = Transcript.of("explore", "example:sti-nmi", "--variant", "sti_blocks_nmi=" + fixed);
+			assertEquals(fixed.equals("true") ? 0 : 1, one.status(), one.out());
+		}
+	}
+
+	@Test
+	void aVariantLeavesAParameterOpen(@TempDir Path folder) {
+		JsonObject found = json("explore", "example:smm/nmi", "--variant", "restored=open", "--json", "--witness", folder.toString());
+		assertEquals("knob restored = false", found.getAsJsonArray("witness").get(0).getAsString());
+		Transcript replayed = Transcript.of("run", "example:smm/nmi", "--replay", folder.resolve("H-03.choices").toString());
+		assertTrue(replayed.err().contains("hazards: H-03"), replayed.err());
+		Transcript chosen = Transcript.of("run", "example:smm/nmi", "--variant", "restored=open", "--choose", "knob restored = 1");
+		assertEquals(2, chosen.status());
+		assertTrue(chosen.err().contains("there is no open choice 'knob restored = 1'; there are knob restored = true, knob restored = false"),
+				chosen.err());
 	}
 
 	@Test

@@ -6,17 +6,19 @@ import java.util.List;
 import trapline.machine.Choice;
 import trapline.machine.Machine;
 import trapline.machine.explore.Witness;
-import trapline.session.Anchor;
 import trapline.session.Moment;
+import trapline.session.OpenChoices;
 import trapline.session.Stepper;
 import trapline.session.Story;
 
-/** A witness in words: what arrives when. */
+/** A witness in words: what is chosen, and what arrives when. */
 final class WitnessStory {
 	private final Stepper stepper;
 	private final int loop;
-	private final List<Story.Item> items = new ArrayList<>();
+	private final List<String> choices = new ArrayList<>();
+	private int arrivals;
 
+	/** Replays a witness. */
 	WitnessStory(Machine machine, Witness witness) {
 		loop = witness.loop();
 		stepper = new Stepper(machine, Story.NONE, Math.max(1, witness.length()));
@@ -24,9 +26,11 @@ final class WitnessStory {
 			Moment before = stepper.now();
 			stepper.take(choice);
 			if (choice.arrival()) {
-				items.add(new Story.Item(choice.label(), new Anchor.At(before.event())));
+				arrivals++;
+				choices.add(choice.label() + " in event " + before.event());
 			}
 		}
+		choices.addAll(0, OpenChoices.of(stepper));
 	}
 
 	/** The replayed run. */
@@ -34,13 +38,20 @@ final class WitnessStory {
 		return stepper;
 	}
 
-	/** Length and arrivals, e.g. {@code 9 events, 34 steps: n1 during 4}. */
+	/** How many events it has. */
+	int events() {
+		return stepper.now().event();
+	}
+
+	/** How many arrivals it has. */
+	int arrivals() {
+		return arrivals;
+	}
+
+	/** Its length and what is chosen in it, e.g. {@code 9 events, 34 steps: n1 in event 4}. */
 	String describe() {
-		int events = stepper.now().event();
-		List<String> arrivals = items.stream()
-				.map(item -> item.arrival() + " in event " + ((Anchor.At) item.anchor()).event()).toList();
-		return events + (events == 1 ? " event, " : " events, ") + stepper.now().index() + " steps"
-				+ (arrivals.isEmpty() ? "" : ": " + String.join(", ", arrivals))
+		return events() + (events() == 1 ? " event, " : " events, ") + stepper.now().index() + " steps"
+				+ (choices.isEmpty() ? "" : ": " + String.join(", ", choices))
 				+ (loop < 0 ? "" : ", repeats from event " + Math.max(1, stepper.branch().moment(loop).event()));
 	}
 }

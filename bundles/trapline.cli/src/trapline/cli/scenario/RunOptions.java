@@ -9,7 +9,9 @@ import trapline.cli.Failure;
 import trapline.cli.args.CommandLine;
 import trapline.cli.args.Option;
 import trapline.cli.io.InputFile;
+import trapline.machine.Actor;
 import trapline.machine.Arrival;
+import trapline.machine.ChoicePoint;
 import trapline.machine.Machine;
 import trapline.machine.Position;
 import trapline.session.Anchor;
@@ -34,7 +36,7 @@ public final class RunOptions {
 	/** The options of every command that runs a scenario. */
 	public static List<Option> options() {
 		return List.of(Option.valued(STORY, "NAME", "the story to run; the first if not given"),
-				Option.valued(CHOOSE, "SCRIPT", "what arrives when, e.g. 'n1 at 4; n1 before label #2'; no story then"),
+				Option.valued(CHOOSE, "SCRIPT", "what arrives when, e.g. 'n1 at 4; n1 before label #2'; 'knob NAME = VALUE' for what is open; no story then"),
 				Option.valued(REPLAY, "SCRIPT", "the run that a witness of 'explore --witness' tells, choice by choice; no story then"),
 				Option.valued(TO, "STEP", "stop when the event of that number has ended"),
 				Option.valued(LIMIT, "STEPS", "give up after so many micro-steps (" + Stepper.DEFAULT_LIMIT + ")"));
@@ -101,6 +103,10 @@ public final class RunOptions {
 			List<String> labels = machine.actors().stream().flatMap(actor -> actor.positions().stream()).map(Position::label)
 					.filter(Objects::nonNull).distinct().toList();
 			for (Story.Item item : story.items()) {
+				if (item.anchor() instanceof Anchor.Asked) {
+					require(item.arrival(), settings(machine), "open choice", line);
+					continue;
+				}
 				require(item.arrival(), arrivals, "event", line);
 				if (item.anchor() instanceof Anchor.Before before) {
 					require(before.label(), labels, "label", line);
@@ -112,6 +118,13 @@ public final class RunOptions {
 		} catch (IllegalArgumentException e) {
 			throw line.wrong(e.getMessage());
 		}
+	}
+
+	/** What can be chosen where something is left open, as stories write it. */
+	private static List<String> settings(Machine machine) {
+		return machine.actors().stream().filter(Actor::opening).flatMap(actor -> actor.points().stream()
+				.filter(ChoicePoint.class::isInstance).flatMap(point -> ((ChoicePoint) point).options().stream())
+				.map(option -> actor.name() + " " + option.name())).toList();
 	}
 
 	private static void require(String name, List<String> known, String what, CommandLine line) {

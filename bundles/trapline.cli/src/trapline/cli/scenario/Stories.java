@@ -3,6 +3,7 @@ package trapline.cli.scenario;
 import java.util.ArrayList;
 import java.util.List;
 
+import trapline.compiler.Variants;
 import trapline.model.scenario.Scenario;
 import trapline.model.scenario.StoryChoice;
 import trapline.session.Anchor;
@@ -20,6 +21,7 @@ final class Stories {
 
 	private static Story story(trapline.model.scenario.Story story) {
 		List<Story.Item> items = new ArrayList<>();
+		Variants.chosen(story).forEach((open, value) -> items.add(Story.Item.setting(open, value)));
 		for (StoryChoice choice : story.getChoices()) {
 			items.add(new Story.Item(choice.getEvent().getName(), anchor(choice)));
 		}

@@ -15,6 +15,7 @@ import trapline.run.Run;
 import trapline.session.ChoiceScript;
 import trapline.session.Divergence;
 import trapline.session.Moment;
+import trapline.session.OpenChoices;
 import trapline.session.Pause;
 import trapline.session.Replay;
 import trapline.session.Session;
@@ -70,7 +71,9 @@ public final class Telling {
 
 	private void outcome(String how) {
 		int events = stepper.now().event();
-		session.outcome(how + events + (events == 1 ? " event" : " events"));
+		StringBuilder text = new StringBuilder(how + events + (events == 1 ? " event" : " events"));
+		OpenChoices.of(stepper).forEach(choice -> text.append(", ").append(choice));
+		session.outcome(text.toString());
 	}
 
 	private static Pause walk(Stepper stepper, int lastEvent) {

@@ -45,6 +45,9 @@ final class Titles {
 	}
 
 	private static String written(ScenarioParam param) {
+		if (param.isOpen()) {
+			return "open";
+		}
 		ICompositeNode node = NodeModelUtils.findActualNodeFor(param.getValue());
 		return node == null ? "" : NodeModelUtils.getTokenText(node);
 	}

@@ -171,8 +171,6 @@ class ScenarioTest {
 		assertTrue(texts.errors(text, CompileOptions.NONE.withParams(Map.of("h", "gone"))).get(0)
 				.endsWith("gone is not a value of h, expected free, held"));
 		assertTrue(texts.errors(text, CompileOptions.NONE.withParams(Map.of("g", "free"))).get(0).endsWith("there is no parameter g"));
-		CompileOptions open = new CompileOptions(Map.of(), Map.of("fast", "open"), java.util.Set.of());
-		assertTrue(texts.errors(text, open).get(0).contains("knob fast cannot be left open yet"));
 	}
 
 	@Test

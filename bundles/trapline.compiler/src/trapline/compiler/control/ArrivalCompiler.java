@@ -1,7 +1,9 @@
 package trapline.compiler.control;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import trapline.compiler.CompileError;
@@ -13,6 +15,7 @@ import trapline.compiler.state.World;
 import trapline.machine.Arrival;
 import trapline.machine.Domain;
 import trapline.machine.expr.Binary;
+import trapline.machine.expr.Const;
 import trapline.machine.expr.Expr;
 import trapline.machine.expr.Slot;
 import trapline.model.scenario.EventDeclaration;
@@ -79,13 +82,17 @@ public final class ArrivalCompiler {
 				world.problems().span(event)));
 	}
 
-	/** When an event may arrive: when its kind can happen, and not before the instruction that the scenario names has run. */
+	/**
+	 * When an event may arrive: when its kind can happen, not before the instruction that the scenario names has run, and not
+	 * before everything open is chosen.
+	 */
 	private Expr guard(EventDeclaration event, Expr possible) {
-		if (event.getAfter() == null) {
-			return possible;
-		}
-		Slot ran = completions.get(event.getAfter());
-		return Fold.isTrue(possible) ? ran : Binary.and(ran, possible);
+		List<Expr> conditions = new ArrayList<>();
+		conditions.add(world.opening().chosen());
+		conditions.add(event.getAfter() == null ? Const.TRUE : completions.get(event.getAfter()));
+		conditions.add(possible);
+		conditions.removeIf(Fold::isTrue);
+		return conditions.isEmpty() ? possible : Binary.and(conditions);
 	}
 
 	private Slot budget(EventDeclaration event) {

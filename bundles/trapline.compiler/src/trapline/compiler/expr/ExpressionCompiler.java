@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.eclipse.emf.ecore.EObject;
 import trapline.compiler.CompileError;
+import trapline.compiler.state.Opened;
 import trapline.compiler.state.World;
 import trapline.compiler.types.ValueType;
 import trapline.compiler.types.ValueType.Member;
@@ -91,7 +92,10 @@ public final class ExpressionCompiler {
 	public Typed constant(Expression e, Scope scope, ValueType expected) {
 		Typed value = compile(e, scope, expected);
 		if (!value.isConstant()) {
-			throw new CompileError(e, ExpressionText.of(e) + " is not a constant");
+			Opened open = world.opening().in(value.expr());
+			throw new CompileError(e, ExpressionText.of(e) + (open == null ? " is not a constant"
+					: " is needed before the run, and depends on " + open.name()
+							+ ", which is left open: give that a value, and search once for each"));
 		}
 		return value;
 	}

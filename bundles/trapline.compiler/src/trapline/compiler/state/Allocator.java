@@ -9,6 +9,7 @@ import org.eclipse.emf.ecore.EObject;
 import trapline.compiler.CompileError;
 import trapline.compiler.expr.ExpressionCompiler;
 import trapline.compiler.expr.Scope;
+import trapline.compiler.expr.Typed;
 import trapline.compiler.types.ValueType;
 import trapline.compiler.types.ValueType.Kind;
 import trapline.machine.expr.ElementArray;
@@ -116,9 +117,12 @@ final class Allocator {
 
 	/** A single variable of a declaration. */
 	Slot slot(Variable declaration, String name, ValueType type, Owner owner) {
-		int initial = declaration.getInitial() == null ? zero(type)
-				: expressions.constant(declaration.getInitial(), owner.names(), type).value();
-		return slot(declaration, name, type, initial, declaration.getDoc() == null ? "" : declaration.getDoc(), owner);
+		Slot slot = slot(declaration, name, type, zero(type), declaration.getDoc() == null ? "" : declaration.getDoc(), owner);
+		if (declaration.getInitial() != null) {
+			Typed initial = world.opening().settled(declaration.getInitial(), owner.names(), type, expressions);
+			world.opening().initial(slot, initial.expr(), declaration);
+		}
+		return slot;
 	}
 
 	/** A single variable that begins with the zero of its type. */

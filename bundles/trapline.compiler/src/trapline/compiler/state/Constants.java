@@ -13,13 +13,15 @@ import trapline.compiler.types.ValueType.Kind;
 import trapline.model.scenario.KnobSetting;
 import trapline.model.scenario.ScenarioParam;
 import trapline.model.semantics.Knob;
-import trapline.model.semantics.Reference;
 import trapline.model.semantics.Expression;
 import trapline.model.semantics.Symbol;
 import trapline.model.semantics.TypeRef;
 
 /** Gives parameters and knobs their values for one compilation. */
 public final class Constants {
+	/** What is written in place of a value to leave it open. */
+	private static final String OPEN = "open";
+
 	private final World world;
 	private final ExpressionCompiler expressions;
 	private final CompileOptions options;
@@ -33,7 +35,7 @@ public final class Constants {
 	/** Adds all of them to the world, parameters first: a knob may be set to one, so that its values are compared. */
 	public void define() {
 		for (ScenarioParam param : world.semantics().items(ScenarioParam.class)) {
-			world.problems().guard(() -> define(param, param.getType(), param.getValue(), options.params()));
+			world.problems().guard(() -> define(param, param.getType(), param.getValue(), param.isOpen(), options.params()));
 		}
 		for (Knob knob : world.semantics().all(Knob.class)) {
 			world.problems().guard(() -> knob(knob));
@@ -44,24 +46,29 @@ public final class Constants {
 
 	private void knob(Knob knob) {
 		Expression value = knob.getInitial();
+		boolean open = false;
 		for (KnobSetting setting : world.semantics().items(KnobSetting.class)) {
 			if (setting.getKnob() == knob) {
-				value = setting.getValue();
+				open = setting.isOpen();
+				value = open ? knob.getInitial() : setting.getValue();
 			}
 		}
-		boolean open = value instanceof Reference r && r.getSymbol() != null && "open".equals(r.getSymbol().getName());
-		if (open || "open".equals(options.knobs().get(knob.getName()))) {
-			throw new CompileError(value, "knob " + knob.getName()
-					+ " cannot be left open yet: give it a value, and run once for each");
-		}
-		define(knob, knob.getType(), value, options.knobs());
+		define(knob, knob.getType(), value, open, options.knobs());
 	}
 
-	private void define(Symbol symbol, TypeRef ref, Expression value, Map<String, String> given) {
+	private void define(Symbol symbol, TypeRef ref, Expression value, boolean open, Map<String, String> given) {
 		ValueType type = expressions.type(ref, Scope.global());
 		String text = given.get(symbol.getName());
-		world.constants().put(symbol.getName(),
-				text == null ? expressions.constant(value, Scope.global(), type) : parse(text, type, symbol));
+		Typed defined = text == null || text.equals(OPEN) ? world.opening().settled(value, Scope.global(), type, expressions)
+				: parse(text, type, symbol);
+		if (text == null ? open : text.equals(OPEN)) {
+			if (!defined.isConstant()) {
+				throw new CompileError(value, symbol.getName() + " follows " + world.opening().in(defined.expr()).name()
+						+ ", which is left open: leave one of them open, not both");
+			}
+			defined = new Typed(world.opening().open(symbol, type, defined.value()), type);
+		}
+		world.constants().put(symbol.getName(), defined);
 	}
 
 	private Typed parse(String text, ValueType type, EObject where) {

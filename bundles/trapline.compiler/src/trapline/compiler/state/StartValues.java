@@ -50,12 +50,12 @@ public final class StartValues {
 					+ ExpressionText.of(setting.getPlace()) + " is none");
 		}
 		Typed value = value(setting, Scope.global(), property.type());
-		world.builder().setInitial((Slot) property.at(world.objects().get(object.getName()).expr()), value.value());
+		world.opening().initial((Slot) property.at(world.objects().get(object.getName()).expr()), value.expr(), setting);
 	}
 
 	private Typed value(Setting setting, Scope scope, trapline.compiler.types.ValueType type) {
 		if (setting.getValue() != null) {
-			return expressions.constant(setting.getValue(), scope, type);
+			return world.opening().settled(setting.getValue(), scope, type, expressions);
 		}
 		if (type.kind() != trapline.compiler.types.ValueType.Kind.BOOL) {
 			throw new CompileError(setting, ExpressionText.of(setting.getPlace()) + " is " + type + ": write = VALUE behind it");
@@ -129,6 +129,6 @@ public final class StartValues {
 		if (!(place.expr() instanceof Slot slot)) {
 			throw new CompileError(setting, ExpressionText.of(setting.getPlace()) + " is not one variable: its index must be a constant");
 		}
-		world.builder().setInitial(slot, value(setting, scope, place.type()).value());
+		world.opening().initial(slot, value(setting, scope, place.type()).expr(), setting);
 	}
 }

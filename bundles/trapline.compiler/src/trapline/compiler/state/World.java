@@ -36,6 +36,7 @@ public final class World {
 	private final Map<EntityType, Map<String, Storage.Array>> properties = new HashMap<>();
 	private final Set<String> declaredVariables = new HashSet<>();
 	private final Map<String, List<Slot>> scratch = new HashMap<>();
+	private final Opening opening;
 
 	public World(Semantics semantics, Rules rules, Types types, MachineBuilder builder, Problems problems,
 			SourceMap sources) {
@@ -45,6 +46,7 @@ public final class World {
 		this.builder = builder;
 		this.problems = problems;
 		this.sources = sources;
+		opening = new Opening(builder);
 		semantics.all(StateGroup.class).forEach(g -> g.getVariables().forEach(v -> declaredVariables.add(v.getName())));
 		semantics.items(Memory.class).forEach(m -> m.getVariables().forEach(v -> declaredVariables.add(v.getName())));
 		types.objects().forEach((type, all) -> {
@@ -89,7 +91,12 @@ public final class World {
 		return actors.stream().filter(a -> name.equals(a.name())).findFirst().orElse(null);
 	}
 
-	/** Values of parameters and knobs, by name. */
+	/** What is left open, to be chosen when a run begins. */
+	public Opening opening() {
+		return opening;
+	}
+
+	/** Values of parameters and knobs, by name: constants, except for what is left open. */
 	public Map<String, Typed> constants() {
 		return constants;
 	}

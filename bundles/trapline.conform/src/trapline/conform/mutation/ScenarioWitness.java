@@ -10,6 +10,7 @@ import java.util.function.Function;
 import trapline.compiler.CompileOptions;
 import trapline.compiler.Compiled;
 import trapline.compiler.ScenarioCompiler;
+import trapline.compiler.Variants;
 import trapline.conform.corpus.CorpusException;
 import trapline.conform.model.RuleCoverage;
 import trapline.library.Library;
@@ -182,6 +183,7 @@ final class ScenarioWitness implements Witness {
 
 	private static List<Story.Item> items(trapline.model.scenario.Story story) {
 		List<Story.Item> items = new ArrayList<>();
+		Variants.chosen(story).forEach((open, value) -> items.add(Story.Item.setting(open, value)));
 		for (StoryChoice choice : story.getChoices())
 			items.add(new Story.Item(choice.getEvent().getName(), anchor(choice)));
 		return items;

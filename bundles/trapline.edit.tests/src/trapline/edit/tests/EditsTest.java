@@ -120,6 +120,13 @@ class EditsTest {
 	}
 
 	@Test
+	void fixAnOpenKnob() {
+		ScenarioDocument document = Scenarios.open(Scenarios.TEXT.replace("sti_blocks_nmi = false", "sti_blocks_nmi open"));
+		document.execute(ScenarioEdits.setKnob(Scenarios.scenario(document), "sti_blocks_nmi", "true"));
+		assertEquals(Scenarios.TEXT.replace("sti_blocks_nmi = false", "sti_blocks_nmi = true"), document.document().get());
+	}
+
+	@Test
 	void fixAnotherKnob() {
 		ScenarioDocument document = Scenarios.open(Scenarios.TEXT.replace("knob sti_blocks_nmi = false // an oddity\n", ""));
 		document.execute(ScenarioEdits.setKnob(Scenarios.scenario(document), "sti_blocks_nmi", "true"));

@@ -20,6 +20,7 @@ import trapline.model.semantics.Knob;
  * <ul>
  *   <li>{@link trapline.model.scenario.KnobSetting#getKnob <em>Knob</em>}</li>
  *   <li>{@link trapline.model.scenario.KnobSetting#getValue <em>Value</em>}</li>
+ *   <li>{@link trapline.model.scenario.KnobSetting#isOpen <em>Open</em>}</li>
  * </ul>
  *
  * @see trapline.model.scenario.ScenarioPackage#getKnobSetting()
@@ -77,5 +78,30 @@ public interface KnobSetting extends ScenarioItem
 	 * @generated
 	 */
 	void setValue(Expression value);
+
+	/**
+	 * Returns the value of the '<em><b>Open</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Whether a search tries every value; value is then null.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Open</em>' attribute.
+	 * @see #setOpen(boolean)
+	 * @see trapline.model.scenario.ScenarioPackage#getKnobSetting_Open()
+	 * @model
+	 * @generated
+	 */
+	boolean isOpen();
+
+	/**
+	 * Sets the value of the '{@link trapline.model.scenario.KnobSetting#isOpen <em>Open</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Open</em>' attribute.
+	 * @see #isOpen()
+	 * @generated
+	 */
+	void setOpen(boolean value);
 
 } // KnobSetting

@@ -176,6 +176,15 @@ public interface ScenarioFactory extends EFactory
 	Story createStory();
 
 	/**
+	 * Returns a new object of class '<em>Story Setting</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Story Setting</em>'.
+	 * @generated
+	 */
+	StorySetting createStorySetting();
+
+	/**
 	 * Returns a new object of class '<em>Story Choice</em>'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->

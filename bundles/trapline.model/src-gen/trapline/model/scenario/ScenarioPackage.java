@@ -179,13 +179,22 @@ public interface ScenarioPackage extends EPackage
 	int SCENARIO_PARAM__VALUE = SCENARIO_ITEM_FEATURE_COUNT + 2;
 
 	/**
+	 * The feature id for the '<em><b>Open</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SCENARIO_PARAM__OPEN = SCENARIO_ITEM_FEATURE_COUNT + 3;
+
+	/**
 	 * The number of structural features of the '<em>Param</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int SCENARIO_PARAM_FEATURE_COUNT = SCENARIO_ITEM_FEATURE_COUNT + 3;
+	int SCENARIO_PARAM_FEATURE_COUNT = SCENARIO_ITEM_FEATURE_COUNT + 4;
 
 	/**
 	 * The meta object id for the '{@link trapline.model.scenario.impl.KnobSettingImpl <em>Knob Setting</em>}' class.
@@ -216,13 +225,22 @@ public interface ScenarioPackage extends EPackage
 	int KNOB_SETTING__VALUE = SCENARIO_ITEM_FEATURE_COUNT + 1;
 
 	/**
+	 * The feature id for the '<em><b>Open</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int KNOB_SETTING__OPEN = SCENARIO_ITEM_FEATURE_COUNT + 2;
+
+	/**
 	 * The number of structural features of the '<em>Knob Setting</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int KNOB_SETTING_FEATURE_COUNT = SCENARIO_ITEM_FEATURE_COUNT + 2;
+	int KNOB_SETTING_FEATURE_COUNT = SCENARIO_ITEM_FEATURE_COUNT + 3;
 
 	/**
 	 * The meta object id for the '{@link trapline.model.scenario.impl.MemoryImpl <em>Memory</em>}' class.
@@ -924,13 +942,68 @@ public interface ScenarioPackage extends EPackage
 	int STORY__CHOICES = SCENARIO_ITEM_FEATURE_COUNT + 1;
 
 	/**
+	 * The feature id for the '<em><b>Settings</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STORY__SETTINGS = SCENARIO_ITEM_FEATURE_COUNT + 2;
+
+	/**
 	 * The number of structural features of the '<em>Story</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int STORY_FEATURE_COUNT = SCENARIO_ITEM_FEATURE_COUNT + 2;
+	int STORY_FEATURE_COUNT = SCENARIO_ITEM_FEATURE_COUNT + 3;
+
+	/**
+	 * The meta object id for the '{@link trapline.model.scenario.impl.StorySettingImpl <em>Story Setting</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see trapline.model.scenario.impl.StorySettingImpl
+	 * @see trapline.model.scenario.impl.ScenarioPackageImpl#getStorySetting()
+	 * @generated
+	 */
+	int STORY_SETTING = 19;
+
+	/**
+	 * The feature id for the '<em><b>Knob</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STORY_SETTING__KNOB = 0;
+
+	/**
+	 * The feature id for the '<em><b>Param</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STORY_SETTING__PARAM = 1;
+
+	/**
+	 * The feature id for the '<em><b>Value</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STORY_SETTING__VALUE = 2;
+
+	/**
+	 * The number of structural features of the '<em>Story Setting</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STORY_SETTING_FEATURE_COUNT = 3;
 
 	/**
 	 * The meta object id for the '{@link trapline.model.scenario.impl.StoryChoiceImpl <em>Story Choice</em>}' class.
@@ -940,7 +1013,7 @@ public interface ScenarioPackage extends EPackage
 	 * @see trapline.model.scenario.impl.ScenarioPackageImpl#getStoryChoice()
 	 * @generated
 	 */
-	int STORY_CHOICE = 19;
+	int STORY_CHOICE = 20;
 
 	/**
 	 * The feature id for the '<em><b>Event</b></em>' reference.
@@ -1004,7 +1077,7 @@ public interface ScenarioPackage extends EPackage
 	 * @see trapline.model.scenario.impl.ScenarioPackageImpl#getCompare()
 	 * @generated
 	 */
-	int COMPARE = 20;
+	int COMPARE = 21;
 
 	/**
 	 * The feature id for the '<em><b>Param</b></em>' reference.
@@ -1041,7 +1114,7 @@ public interface ScenarioPackage extends EPackage
 	 * @see trapline.model.scenario.impl.ScenarioPackageImpl#getWithout()
 	 * @generated
 	 */
-	int WITHOUT = 21;
+	int WITHOUT = 22;
 
 	/**
 	 * The feature id for the '<em><b>Rule</b></em>' attribute.
@@ -1069,7 +1142,7 @@ public interface ScenarioPackage extends EPackage
 	 * @see trapline.model.scenario.impl.ScenarioPackageImpl#getSoftwareStatement()
 	 * @generated
 	 */
-	int SOFTWARE_STATEMENT = 22;
+	int SOFTWARE_STATEMENT = 23;
 
 	/**
 	 * The feature id for the '<em><b>Name</b></em>' attribute.
@@ -1097,7 +1170,7 @@ public interface ScenarioPackage extends EPackage
 	 * @see trapline.model.scenario.impl.ScenarioPackageImpl#getInstructionCall()
 	 * @generated
 	 */
-	int INSTRUCTION_CALL = 23;
+	int INSTRUCTION_CALL = 24;
 
 	/**
 	 * The feature id for the '<em><b>Name</b></em>' attribute.
@@ -1161,7 +1234,7 @@ public interface ScenarioPackage extends EPackage
 	 * @see trapline.model.scenario.impl.ScenarioPackageImpl#getSoftwareIf()
 	 * @generated
 	 */
-	int SOFTWARE_IF = 24;
+	int SOFTWARE_IF = 25;
 
 	/**
 	 * The feature id for the '<em><b>Name</b></em>' attribute.
@@ -1216,7 +1289,7 @@ public interface ScenarioPackage extends EPackage
 	 * @see trapline.model.scenario.impl.ScenarioPackageImpl#getSoftwareWhile()
 	 * @generated
 	 */
-	int SOFTWARE_WHILE = 25;
+	int SOFTWARE_WHILE = 26;
 
 	/**
 	 * The feature id for the '<em><b>Name</b></em>' attribute.
@@ -1262,7 +1335,7 @@ public interface ScenarioPackage extends EPackage
 	 * @see trapline.model.scenario.impl.ScenarioPackageImpl#getSoftwareGoto()
 	 * @generated
 	 */
-	int SOFTWARE_GOTO = 26;
+	int SOFTWARE_GOTO = 27;
 
 	/**
 	 * The feature id for the '<em><b>Name</b></em>' attribute.
@@ -1299,7 +1372,7 @@ public interface ScenarioPackage extends EPackage
 	 * @see trapline.model.scenario.impl.ScenarioPackageImpl#getRoutineCall()
 	 * @generated
 	 */
-	int ROUTINE_CALL = 27;
+	int ROUTINE_CALL = 28;
 
 	/**
 	 * The feature id for the '<em><b>Name</b></em>' attribute.
@@ -1435,6 +1508,17 @@ public interface ScenarioPackage extends EPackage
 	EReference getScenarioParam_Value();
 
 	/**
+	 * Returns the meta object for the attribute '{@link trapline.model.scenario.ScenarioParam#isOpen <em>Open</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Open</em>'.
+	 * @see trapline.model.scenario.ScenarioParam#isOpen()
+	 * @see #getScenarioParam()
+	 * @generated
+	 */
+	EAttribute getScenarioParam_Open();
+
+	/**
 	 * Returns the meta object for class '{@link trapline.model.scenario.KnobSetting <em>Knob Setting</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1465,6 +1549,17 @@ public interface ScenarioPackage extends EPackage
 	 * @generated
 	 */
 	EReference getKnobSetting_Value();
+
+	/**
+	 * Returns the meta object for the attribute '{@link trapline.model.scenario.KnobSetting#isOpen <em>Open</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Open</em>'.
+	 * @see trapline.model.scenario.KnobSetting#isOpen()
+	 * @see #getKnobSetting()
+	 * @generated
+	 */
+	EAttribute getKnobSetting_Open();
 
 	/**
 	 * Returns the meta object for class '{@link trapline.model.scenario.Memory <em>Memory</em>}'.
@@ -1969,6 +2064,60 @@ public interface ScenarioPackage extends EPackage
 	EReference getStory_Choices();
 
 	/**
+	 * Returns the meta object for the containment reference list '{@link trapline.model.scenario.Story#getSettings <em>Settings</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Settings</em>'.
+	 * @see trapline.model.scenario.Story#getSettings()
+	 * @see #getStory()
+	 * @generated
+	 */
+	EReference getStory_Settings();
+
+	/**
+	 * Returns the meta object for class '{@link trapline.model.scenario.StorySetting <em>Story Setting</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Story Setting</em>'.
+	 * @see trapline.model.scenario.StorySetting
+	 * @generated
+	 */
+	EClass getStorySetting();
+
+	/**
+	 * Returns the meta object for the reference '{@link trapline.model.scenario.StorySetting#getKnob <em>Knob</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Knob</em>'.
+	 * @see trapline.model.scenario.StorySetting#getKnob()
+	 * @see #getStorySetting()
+	 * @generated
+	 */
+	EReference getStorySetting_Knob();
+
+	/**
+	 * Returns the meta object for the reference '{@link trapline.model.scenario.StorySetting#getParam <em>Param</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Param</em>'.
+	 * @see trapline.model.scenario.StorySetting#getParam()
+	 * @see #getStorySetting()
+	 * @generated
+	 */
+	EReference getStorySetting_Param();
+
+	/**
+	 * Returns the meta object for the containment reference '{@link trapline.model.scenario.StorySetting#getValue <em>Value</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference '<em>Value</em>'.
+	 * @see trapline.model.scenario.StorySetting#getValue()
+	 * @see #getStorySetting()
+	 * @generated
+	 */
+	EReference getStorySetting_Value();
+
+	/**
 	 * Returns the meta object for class '{@link trapline.model.scenario.StoryChoice <em>Story Choice</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -2380,6 +2529,14 @@ public interface ScenarioPackage extends EPackage
 		EReference SCENARIO_PARAM__VALUE = eINSTANCE.getScenarioParam_Value();
 
 		/**
+		 * The meta object literal for the '<em><b>Open</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SCENARIO_PARAM__OPEN = eINSTANCE.getScenarioParam_Open();
+
+		/**
 		 * The meta object literal for the '{@link trapline.model.scenario.impl.KnobSettingImpl <em>Knob Setting</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -2404,6 +2561,14 @@ public interface ScenarioPackage extends EPackage
 		 * @generated
 		 */
 		EReference KNOB_SETTING__VALUE = eINSTANCE.getKnobSetting_Value();
+
+		/**
+		 * The meta object literal for the '<em><b>Open</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute KNOB_SETTING__OPEN = eINSTANCE.getKnobSetting_Open();
 
 		/**
 		 * The meta object literal for the '{@link trapline.model.scenario.impl.MemoryImpl <em>Memory</em>}' class.
@@ -2810,6 +2975,48 @@ public interface ScenarioPackage extends EPackage
 		 * @generated
 		 */
 		EReference STORY__CHOICES = eINSTANCE.getStory_Choices();
+
+		/**
+		 * The meta object literal for the '<em><b>Settings</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference STORY__SETTINGS = eINSTANCE.getStory_Settings();
+
+		/**
+		 * The meta object literal for the '{@link trapline.model.scenario.impl.StorySettingImpl <em>Story Setting</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see trapline.model.scenario.impl.StorySettingImpl
+		 * @see trapline.model.scenario.impl.ScenarioPackageImpl#getStorySetting()
+		 * @generated
+		 */
+		EClass STORY_SETTING = eINSTANCE.getStorySetting();
+
+		/**
+		 * The meta object literal for the '<em><b>Knob</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference STORY_SETTING__KNOB = eINSTANCE.getStorySetting_Knob();
+
+		/**
+		 * The meta object literal for the '<em><b>Param</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference STORY_SETTING__PARAM = eINSTANCE.getStorySetting_Param();
+
+		/**
+		 * The meta object literal for the '<em><b>Value</b></em>' containment reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference STORY_SETTING__VALUE = eINSTANCE.getStorySetting_Value();
 
 		/**
 		 * The meta object literal for the '{@link trapline.model.scenario.impl.StoryChoiceImpl <em>Story Choice</em>}' class.

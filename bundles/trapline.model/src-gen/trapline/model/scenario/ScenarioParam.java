@@ -21,6 +21,7 @@ import trapline.model.semantics.TypeRef;
  * <ul>
  *   <li>{@link trapline.model.scenario.ScenarioParam#getType <em>Type</em>}</li>
  *   <li>{@link trapline.model.scenario.ScenarioParam#getValue <em>Value</em>}</li>
+ *   <li>{@link trapline.model.scenario.ScenarioParam#isOpen <em>Open</em>}</li>
  * </ul>
  *
  * @see trapline.model.scenario.ScenarioPackage#getScenarioParam()
@@ -78,5 +79,30 @@ public interface ScenarioParam extends ScenarioItem, Symbol
 	 * @generated
 	 */
 	void setValue(Expression value);
+
+	/**
+	 * Returns the value of the '<em><b>Open</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Whether a search tries every value; the value is then the one that a run has by itself.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Open</em>' attribute.
+	 * @see #setOpen(boolean)
+	 * @see trapline.model.scenario.ScenarioPackage#getScenarioParam_Open()
+	 * @model
+	 * @generated
+	 */
+	boolean isOpen();
+
+	/**
+	 * Sets the value of the '{@link trapline.model.scenario.ScenarioParam#isOpen <em>Open</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Open</em>' attribute.
+	 * @see #isOpen()
+	 * @generated
+	 */
+	void setOpen(boolean value);
 
 } // ScenarioParam

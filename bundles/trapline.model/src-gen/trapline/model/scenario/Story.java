@@ -19,6 +19,7 @@ import org.eclipse.emf.common.util.EList;
  * <ul>
  *   <li>{@link trapline.model.scenario.Story#getTitle <em>Title</em>}</li>
  *   <li>{@link trapline.model.scenario.Story#getChoices <em>Choices</em>}</li>
+ *   <li>{@link trapline.model.scenario.Story#getSettings <em>Settings</em>}</li>
  * </ul>
  *
  * @see trapline.model.scenario.ScenarioPackage#getStory()
@@ -66,5 +67,20 @@ public interface Story extends ScenarioItem
 	 * @generated
 	 */
 	EList<StoryChoice> getChoices();
+
+	/**
+	 * Returns the value of the '<em><b>Settings</b></em>' containment reference list.
+	 * The list contents are of type {@link trapline.model.scenario.StorySetting}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The values that open knobs and parameters have in it.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Settings</em>' containment reference list.
+	 * @see trapline.model.scenario.ScenarioPackage#getStory_Settings()
+	 * @model containment="true"
+	 * @generated
+	 */
+	EList<StorySetting> getSettings();
 
 } // Story

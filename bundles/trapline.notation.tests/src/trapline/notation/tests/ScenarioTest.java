@@ -23,6 +23,7 @@ import trapline.model.scenario.ObjectDeclaration;
 import trapline.model.scenario.Routine;
 import trapline.model.scenario.RoutineCall;
 import trapline.model.scenario.Scenario;
+import trapline.model.scenario.ScenarioItem;
 import trapline.model.scenario.ScenarioParam;
 import trapline.model.scenario.SoftwareGoto;
 import trapline.model.scenario.SoftwareIf;
@@ -155,6 +156,31 @@ class ScenarioTest {
 		assertEquals(2, story.getChoices().get(2).getOccurrence());
 		assertEquals(3, all(Compare.class).get(0).getValues().size());
 		assertEquals("R-305.unblock", all(Without.class).get(0).getRule());
+	}
+
+	@Test
+	void whatIsOpenIsChosenByStories() {
+		String text = """
+				scenario s
+				platform platforms.bare_metal
+				param gate : Shadow = sti open
+				param shut : Shadow = sti
+				knob sti_blocks_nmi open
+				vcpu v0 { task { done; } }
+				""";
+		Loaded open = Texts.loader().load(text + "story \"one\" { knob sti_blocks_nmi = false; param gate = movss; }", "s.trap");
+		assertEquals(List.of(), Texts.problems(open));
+		List<ScenarioItem> items = open.scenario().orElseThrow().getItems();
+		assertTrue(((ScenarioParam) items.get(0)).isOpen() && !((ScenarioParam) items.get(1)).isOpen());
+		assertTrue(((KnobSetting) items.get(2)).isOpen());
+		Story story = (Story) items.get(4);
+		assertSame(((KnobSetting) items.get(2)).getKnob(), story.getSettings().get(0).getKnob());
+		assertSame(items.get(0), story.getSettings().get(1).getParam());
+		Loaded wrong = Texts.loader().load(text
+				+ "story \"one\" { param shut = none; knob movss_misses_breakpoints = true; param gate = 7; param gate = none; }", "s.trap");
+		assertEquals(List.of("s.trap:7:15: error: 'shut' is not left open, so no story can choose it; expected 'open' behind its value in the declaration",
+				"s.trap:7:34: error: 'movss_misses_breakpoints' is not left open, so no story can choose it; expected 'knob movss_misses_breakpoints open' above",
+				"s.trap:7:85: error: expected a value of Shadow: none, sti, movss", "s.trap:7:88: error: 'gate' is chosen twice"), Texts.problems(wrong));
 	}
 
 	@Test

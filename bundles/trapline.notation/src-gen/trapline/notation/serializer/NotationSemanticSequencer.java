@@ -34,6 +34,7 @@ import trapline.model.scenario.SoftwareIf;
 import trapline.model.scenario.SoftwareWhile;
 import trapline.model.scenario.Story;
 import trapline.model.scenario.StoryChoice;
+import trapline.model.scenario.StorySetting;
 import trapline.model.scenario.Task;
 import trapline.model.scenario.VCpu;
 import trapline.model.scenario.Without;
@@ -182,6 +183,9 @@ public class NotationSemanticSequencer extends AbstractDelegatingSemanticSequenc
 				return; 
 			case ScenarioPackage.STORY_CHOICE:
 				sequence_StoryChoice(context, (StoryChoice) semanticObject); 
+				return; 
+			case ScenarioPackage.STORY_SETTING:
+				sequence_StorySetting(context, (StorySetting) semanticObject); 
 				return; 
 			case ScenarioPackage.TASK:
 				sequence_Body_Task(context, (Task) semanticObject); 
@@ -1275,20 +1279,11 @@ public class NotationSemanticSequencer extends AbstractDelegatingSemanticSequenc
 	 *     KnobSetting returns KnobSetting
 	 *
 	 * Constraint:
-	 *     (knob=[Knob|Name] value=Expression)
+	 *     (knob=[Knob|Name] (value=Expression | open?='open'))
 	 * </pre>
 	 */
 	protected void sequence_KnobSetting(ISerializationContext context, KnobSetting semanticObject) {
-		if (errorAcceptor != null) {
-			if (transientValues.isValueTransient(semanticObject, ScenarioPackage.Literals.KNOB_SETTING__KNOB) == ValueTransient.YES)
-				errorAcceptor.accept(diagnosticProvider.createFeatureValueMissing(semanticObject, ScenarioPackage.Literals.KNOB_SETTING__KNOB));
-			if (transientValues.isValueTransient(semanticObject, ScenarioPackage.Literals.KNOB_SETTING__VALUE) == ValueTransient.YES)
-				errorAcceptor.accept(diagnosticProvider.createFeatureValueMissing(semanticObject, ScenarioPackage.Literals.KNOB_SETTING__VALUE));
-		}
-		SequenceFeeder feeder = createSequencerFeeder(context, semanticObject);
-		feeder.accept(grammarAccess.getKnobSettingAccess().getKnobKnobNameParserRuleCall_1_0_1(), semanticObject.eGet(ScenarioPackage.Literals.KNOB_SETTING__KNOB, false));
-		feeder.accept(grammarAccess.getKnobSettingAccess().getValueExpressionParserRuleCall_3_0(), semanticObject.getValue());
-		feeder.finish();
+		genericSequencer.createSequence(context, semanticObject);
 	}
 	
 	
@@ -2119,23 +2114,11 @@ public class NotationSemanticSequencer extends AbstractDelegatingSemanticSequenc
 	 *     ScenarioParam returns ScenarioParam
 	 *
 	 * Constraint:
-	 *     (name=Name type=TypeRef value=Expression)
+	 *     (name=Name type=TypeRef value=Expression open?='open'?)
 	 * </pre>
 	 */
 	protected void sequence_ScenarioParam(ISerializationContext context, ScenarioParam semanticObject) {
-		if (errorAcceptor != null) {
-			if (transientValues.isValueTransient(semanticObject, SemanticsPackage.Literals.SYMBOL__NAME) == ValueTransient.YES)
-				errorAcceptor.accept(diagnosticProvider.createFeatureValueMissing(semanticObject, SemanticsPackage.Literals.SYMBOL__NAME));
-			if (transientValues.isValueTransient(semanticObject, ScenarioPackage.Literals.SCENARIO_PARAM__TYPE) == ValueTransient.YES)
-				errorAcceptor.accept(diagnosticProvider.createFeatureValueMissing(semanticObject, ScenarioPackage.Literals.SCENARIO_PARAM__TYPE));
-			if (transientValues.isValueTransient(semanticObject, ScenarioPackage.Literals.SCENARIO_PARAM__VALUE) == ValueTransient.YES)
-				errorAcceptor.accept(diagnosticProvider.createFeatureValueMissing(semanticObject, ScenarioPackage.Literals.SCENARIO_PARAM__VALUE));
-		}
-		SequenceFeeder feeder = createSequencerFeeder(context, semanticObject);
-		feeder.accept(grammarAccess.getScenarioParamAccess().getNameNameParserRuleCall_1_0(), semanticObject.getName());
-		feeder.accept(grammarAccess.getScenarioParamAccess().getTypeTypeRefParserRuleCall_3_0(), semanticObject.getType());
-		feeder.accept(grammarAccess.getScenarioParamAccess().getValueExpressionParserRuleCall_5_0(), semanticObject.getValue());
-		feeder.finish();
+		genericSequencer.createSequence(context, semanticObject);
 	}
 	
 	
@@ -2217,11 +2200,25 @@ public class NotationSemanticSequencer extends AbstractDelegatingSemanticSequenc
 	/**
 	 * <pre>
 	 * Contexts:
+	 *     StorySetting returns StorySetting
+	 *
+	 * Constraint:
+	 *     ((knob=[Knob|Name] | param=[ScenarioParam|Name]) value=Expression)
+	 * </pre>
+	 */
+	protected void sequence_StorySetting(ISerializationContext context, StorySetting semanticObject) {
+		genericSequencer.createSequence(context, semanticObject);
+	}
+	
+	
+	/**
+	 * <pre>
+	 * Contexts:
 	 *     ScenarioItem returns Story
 	 *     Story returns Story
 	 *
 	 * Constraint:
-	 *     (title=STRING choices+=StoryChoice*)
+	 *     (title=STRING settings+=StorySetting* choices+=StoryChoice*)
 	 * </pre>
 	 */
 	protected void sequence_Story(ISerializationContext context, Story semanticObject) {

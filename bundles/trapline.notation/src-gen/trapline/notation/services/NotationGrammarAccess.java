@@ -4929,12 +4929,14 @@ public class NotationGrammarAccess extends AbstractElementFinder.AbstractGrammar
 		private final Keyword cEqualsSignKeyword_4 = (Keyword)cGroup.eContents().get(4);
 		private final Assignment cValueAssignment_5 = (Assignment)cGroup.eContents().get(5);
 		private final RuleCall cValueExpressionParserRuleCall_5_0 = (RuleCall)cValueAssignment_5.eContents().get(0);
+		private final Assignment cOpenAssignment_6 = (Assignment)cGroup.eContents().get(6);
+		private final Keyword cOpenOpenKeyword_6_0 = (Keyword)cOpenAssignment_6.eContents().get(0);
 		
 		//ScenarioParam returns scn::ScenarioParam:
-		//    'param' name=Name ':' type=TypeRef '=' value=Expression;
+		//    'param' name=Name ':' type=TypeRef '=' value=Expression (open?='open')?;
 		@Override public ParserRule getRule() { return rule; }
 		
-		//'param' name=Name ':' type=TypeRef '=' value=Expression
+		//'param' name=Name ':' type=TypeRef '=' value=Expression (open?='open')?
 		public Group getGroup() { return cGroup; }
 		
 		//'param'
@@ -4963,6 +4965,12 @@ public class NotationGrammarAccess extends AbstractElementFinder.AbstractGrammar
 		
 		//Expression
 		public RuleCall getValueExpressionParserRuleCall_5_0() { return cValueExpressionParserRuleCall_5_0; }
+		
+		//(open?='open')?
+		public Assignment getOpenAssignment_6() { return cOpenAssignment_6; }
+		
+		//'open'
+		public Keyword getOpenOpenKeyword_6_0() { return cOpenOpenKeyword_6_0; }
 	}
 	public class KnobSettingElements extends AbstractParserRuleElementFinder {
 		private final ParserRule rule = (ParserRule) GrammarUtil.findRuleForName(getGrammar(), "trapline.notation.Notation.KnobSetting");
@@ -4971,15 +4979,19 @@ public class NotationGrammarAccess extends AbstractElementFinder.AbstractGrammar
 		private final Assignment cKnobAssignment_1 = (Assignment)cGroup.eContents().get(1);
 		private final CrossReference cKnobKnobCrossReference_1_0 = (CrossReference)cKnobAssignment_1.eContents().get(0);
 		private final RuleCall cKnobKnobNameParserRuleCall_1_0_1 = (RuleCall)cKnobKnobCrossReference_1_0.eContents().get(1);
-		private final Keyword cEqualsSignKeyword_2 = (Keyword)cGroup.eContents().get(2);
-		private final Assignment cValueAssignment_3 = (Assignment)cGroup.eContents().get(3);
-		private final RuleCall cValueExpressionParserRuleCall_3_0 = (RuleCall)cValueAssignment_3.eContents().get(0);
+		private final Alternatives cAlternatives_2 = (Alternatives)cGroup.eContents().get(2);
+		private final Group cGroup_2_0 = (Group)cAlternatives_2.eContents().get(0);
+		private final Keyword cEqualsSignKeyword_2_0_0 = (Keyword)cGroup_2_0.eContents().get(0);
+		private final Assignment cValueAssignment_2_0_1 = (Assignment)cGroup_2_0.eContents().get(1);
+		private final RuleCall cValueExpressionParserRuleCall_2_0_1_0 = (RuleCall)cValueAssignment_2_0_1.eContents().get(0);
+		private final Assignment cOpenAssignment_2_1 = (Assignment)cAlternatives_2.eContents().get(1);
+		private final Keyword cOpenOpenKeyword_2_1_0 = (Keyword)cOpenAssignment_2_1.eContents().get(0);
 		
 		//KnobSetting returns scn::KnobSetting:
-		//    'knob' knob=[sem::Knob|Name] '=' value=Expression;
+		//    'knob' knob=[sem::Knob|Name] ('=' value=Expression | open?='open');
 		@Override public ParserRule getRule() { return rule; }
 		
-		//'knob' knob=[sem::Knob|Name] '=' value=Expression
+		//'knob' knob=[sem::Knob|Name] ('=' value=Expression | open?='open')
 		public Group getGroup() { return cGroup; }
 		
 		//'knob'
@@ -4994,14 +5006,26 @@ public class NotationGrammarAccess extends AbstractElementFinder.AbstractGrammar
 		//Name
 		public RuleCall getKnobKnobNameParserRuleCall_1_0_1() { return cKnobKnobNameParserRuleCall_1_0_1; }
 		
+		//('=' value=Expression | open?='open')
+		public Alternatives getAlternatives_2() { return cAlternatives_2; }
+		
+		//'=' value=Expression
+		public Group getGroup_2_0() { return cGroup_2_0; }
+		
 		//'='
-		public Keyword getEqualsSignKeyword_2() { return cEqualsSignKeyword_2; }
+		public Keyword getEqualsSignKeyword_2_0_0() { return cEqualsSignKeyword_2_0_0; }
 		
 		//value=Expression
-		public Assignment getValueAssignment_3() { return cValueAssignment_3; }
+		public Assignment getValueAssignment_2_0_1() { return cValueAssignment_2_0_1; }
 		
 		//Expression
-		public RuleCall getValueExpressionParserRuleCall_3_0() { return cValueExpressionParserRuleCall_3_0; }
+		public RuleCall getValueExpressionParserRuleCall_2_0_1_0() { return cValueExpressionParserRuleCall_2_0_1_0; }
+		
+		//open?='open'
+		public Assignment getOpenAssignment_2_1() { return cOpenAssignment_2_1; }
+		
+		//'open'
+		public Keyword getOpenOpenKeyword_2_1_0() { return cOpenOpenKeyword_2_1_0; }
 	}
 	public class MemoryElements extends AbstractParserRuleElementFinder {
 		private final ParserRule rule = (ParserRule) GrammarUtil.findRuleForName(getGrammar(), "trapline.notation.Notation.Memory");
@@ -5897,15 +5921,17 @@ public class NotationGrammarAccess extends AbstractElementFinder.AbstractGrammar
 		private final Assignment cTitleAssignment_1 = (Assignment)cGroup.eContents().get(1);
 		private final RuleCall cTitleSTRINGTerminalRuleCall_1_0 = (RuleCall)cTitleAssignment_1.eContents().get(0);
 		private final Keyword cLeftCurlyBracketKeyword_2 = (Keyword)cGroup.eContents().get(2);
-		private final Assignment cChoicesAssignment_3 = (Assignment)cGroup.eContents().get(3);
-		private final RuleCall cChoicesStoryChoiceParserRuleCall_3_0 = (RuleCall)cChoicesAssignment_3.eContents().get(0);
-		private final Keyword cRightCurlyBracketKeyword_4 = (Keyword)cGroup.eContents().get(4);
+		private final Assignment cSettingsAssignment_3 = (Assignment)cGroup.eContents().get(3);
+		private final RuleCall cSettingsStorySettingParserRuleCall_3_0 = (RuleCall)cSettingsAssignment_3.eContents().get(0);
+		private final Assignment cChoicesAssignment_4 = (Assignment)cGroup.eContents().get(4);
+		private final RuleCall cChoicesStoryChoiceParserRuleCall_4_0 = (RuleCall)cChoicesAssignment_4.eContents().get(0);
+		private final Keyword cRightCurlyBracketKeyword_5 = (Keyword)cGroup.eContents().get(5);
 		
 		//Story returns scn::Story:
-		//    'story' title=STRING '{' choices+=StoryChoice* '}';
+		//    'story' title=STRING '{' settings+=StorySetting* choices+=StoryChoice* '}';
 		@Override public ParserRule getRule() { return rule; }
 		
-		//'story' title=STRING '{' choices+=StoryChoice* '}'
+		//'story' title=STRING '{' settings+=StorySetting* choices+=StoryChoice* '}'
 		public Group getGroup() { return cGroup; }
 		
 		//'story'
@@ -5920,14 +5946,91 @@ public class NotationGrammarAccess extends AbstractElementFinder.AbstractGrammar
 		//'{'
 		public Keyword getLeftCurlyBracketKeyword_2() { return cLeftCurlyBracketKeyword_2; }
 		
+		//settings+=StorySetting*
+		public Assignment getSettingsAssignment_3() { return cSettingsAssignment_3; }
+		
+		//StorySetting
+		public RuleCall getSettingsStorySettingParserRuleCall_3_0() { return cSettingsStorySettingParserRuleCall_3_0; }
+		
 		//choices+=StoryChoice*
-		public Assignment getChoicesAssignment_3() { return cChoicesAssignment_3; }
+		public Assignment getChoicesAssignment_4() { return cChoicesAssignment_4; }
 		
 		//StoryChoice
-		public RuleCall getChoicesStoryChoiceParserRuleCall_3_0() { return cChoicesStoryChoiceParserRuleCall_3_0; }
+		public RuleCall getChoicesStoryChoiceParserRuleCall_4_0() { return cChoicesStoryChoiceParserRuleCall_4_0; }
 		
 		//'}'
-		public Keyword getRightCurlyBracketKeyword_4() { return cRightCurlyBracketKeyword_4; }
+		public Keyword getRightCurlyBracketKeyword_5() { return cRightCurlyBracketKeyword_5; }
+	}
+	public class StorySettingElements extends AbstractParserRuleElementFinder {
+		private final ParserRule rule = (ParserRule) GrammarUtil.findRuleForName(getGrammar(), "trapline.notation.Notation.StorySetting");
+		private final Group cGroup = (Group)rule.eContents().get(1);
+		private final Alternatives cAlternatives_0 = (Alternatives)cGroup.eContents().get(0);
+		private final Group cGroup_0_0 = (Group)cAlternatives_0.eContents().get(0);
+		private final Keyword cKnobKeyword_0_0_0 = (Keyword)cGroup_0_0.eContents().get(0);
+		private final Assignment cKnobAssignment_0_0_1 = (Assignment)cGroup_0_0.eContents().get(1);
+		private final CrossReference cKnobKnobCrossReference_0_0_1_0 = (CrossReference)cKnobAssignment_0_0_1.eContents().get(0);
+		private final RuleCall cKnobKnobNameParserRuleCall_0_0_1_0_1 = (RuleCall)cKnobKnobCrossReference_0_0_1_0.eContents().get(1);
+		private final Group cGroup_0_1 = (Group)cAlternatives_0.eContents().get(1);
+		private final Keyword cParamKeyword_0_1_0 = (Keyword)cGroup_0_1.eContents().get(0);
+		private final Assignment cParamAssignment_0_1_1 = (Assignment)cGroup_0_1.eContents().get(1);
+		private final CrossReference cParamScenarioParamCrossReference_0_1_1_0 = (CrossReference)cParamAssignment_0_1_1.eContents().get(0);
+		private final RuleCall cParamScenarioParamNameParserRuleCall_0_1_1_0_1 = (RuleCall)cParamScenarioParamCrossReference_0_1_1_0.eContents().get(1);
+		private final Keyword cEqualsSignKeyword_1 = (Keyword)cGroup.eContents().get(1);
+		private final Assignment cValueAssignment_2 = (Assignment)cGroup.eContents().get(2);
+		private final RuleCall cValueExpressionParserRuleCall_2_0 = (RuleCall)cValueAssignment_2.eContents().get(0);
+		private final Keyword cSemicolonKeyword_3 = (Keyword)cGroup.eContents().get(3);
+		
+		//StorySetting returns scn::StorySetting:
+		//    ('knob' knob=[sem::Knob|Name] | 'param' param=[scn::ScenarioParam|Name]) '=' value=Expression ';';
+		@Override public ParserRule getRule() { return rule; }
+		
+		//('knob' knob=[sem::Knob|Name] | 'param' param=[scn::ScenarioParam|Name]) '=' value=Expression ';'
+		public Group getGroup() { return cGroup; }
+		
+		//('knob' knob=[sem::Knob|Name] | 'param' param=[scn::ScenarioParam|Name])
+		public Alternatives getAlternatives_0() { return cAlternatives_0; }
+		
+		//'knob' knob=[sem::Knob|Name]
+		public Group getGroup_0_0() { return cGroup_0_0; }
+		
+		//'knob'
+		public Keyword getKnobKeyword_0_0_0() { return cKnobKeyword_0_0_0; }
+		
+		//knob=[sem::Knob|Name]
+		public Assignment getKnobAssignment_0_0_1() { return cKnobAssignment_0_0_1; }
+		
+		//[sem::Knob|Name]
+		public CrossReference getKnobKnobCrossReference_0_0_1_0() { return cKnobKnobCrossReference_0_0_1_0; }
+		
+		//Name
+		public RuleCall getKnobKnobNameParserRuleCall_0_0_1_0_1() { return cKnobKnobNameParserRuleCall_0_0_1_0_1; }
+		
+		//'param' param=[scn::ScenarioParam|Name]
+		public Group getGroup_0_1() { return cGroup_0_1; }
+		
+		//'param'
+		public Keyword getParamKeyword_0_1_0() { return cParamKeyword_0_1_0; }
+		
+		//param=[scn::ScenarioParam|Name]
+		public Assignment getParamAssignment_0_1_1() { return cParamAssignment_0_1_1; }
+		
+		//[scn::ScenarioParam|Name]
+		public CrossReference getParamScenarioParamCrossReference_0_1_1_0() { return cParamScenarioParamCrossReference_0_1_1_0; }
+		
+		//Name
+		public RuleCall getParamScenarioParamNameParserRuleCall_0_1_1_0_1() { return cParamScenarioParamNameParserRuleCall_0_1_1_0_1; }
+		
+		//'='
+		public Keyword getEqualsSignKeyword_1() { return cEqualsSignKeyword_1; }
+		
+		//value=Expression
+		public Assignment getValueAssignment_2() { return cValueAssignment_2; }
+		
+		//Expression
+		public RuleCall getValueExpressionParserRuleCall_2_0() { return cValueExpressionParserRuleCall_2_0; }
+		
+		//';'
+		public Keyword getSemicolonKeyword_3() { return cSemicolonKeyword_3; }
 	}
 	public class StoryChoiceElements extends AbstractParserRuleElementFinder {
 		private final ParserRule rule = (ParserRule) GrammarUtil.findRuleForName(getGrammar(), "trapline.notation.Notation.StoryChoice");
@@ -6904,6 +7007,7 @@ public class NotationGrammarAccess extends AbstractElementFinder.AbstractGrammar
 	private final CheckDeclarationElements pCheckDeclaration;
 	private final CheckKindElements pCheckKind;
 	private final StoryElements pStory;
+	private final StorySettingElements pStorySetting;
 	private final StoryChoiceElements pStoryChoice;
 	private final CompareElements pCompare;
 	private final WithoutElements pWithout;
@@ -7028,6 +7132,7 @@ public class NotationGrammarAccess extends AbstractElementFinder.AbstractGrammar
 		this.pCheckDeclaration = new CheckDeclarationElements();
 		this.pCheckKind = new CheckKindElements();
 		this.pStory = new StoryElements();
+		this.pStorySetting = new StorySettingElements();
 		this.pStoryChoice = new StoryChoiceElements();
 		this.pCompare = new CompareElements();
 		this.pWithout = new WithoutElements();
@@ -7870,7 +7975,7 @@ public class NotationGrammarAccess extends AbstractElementFinder.AbstractGrammar
 	}
 	
 	//ScenarioParam returns scn::ScenarioParam:
-	//    'param' name=Name ':' type=TypeRef '=' value=Expression;
+	//    'param' name=Name ':' type=TypeRef '=' value=Expression (open?='open')?;
 	public ScenarioParamElements getScenarioParamAccess() {
 		return pScenarioParam;
 	}
@@ -7880,7 +7985,7 @@ public class NotationGrammarAccess extends AbstractElementFinder.AbstractGrammar
 	}
 	
 	//KnobSetting returns scn::KnobSetting:
-	//    'knob' knob=[sem::Knob|Name] '=' value=Expression;
+	//    'knob' knob=[sem::Knob|Name] ('=' value=Expression | open?='open');
 	public KnobSettingElements getKnobSettingAccess() {
 		return pKnobSetting;
 	}
@@ -8064,13 +8169,23 @@ public class NotationGrammarAccess extends AbstractElementFinder.AbstractGrammar
 	}
 	
 	//Story returns scn::Story:
-	//    'story' title=STRING '{' choices+=StoryChoice* '}';
+	//    'story' title=STRING '{' settings+=StorySetting* choices+=StoryChoice* '}';
 	public StoryElements getStoryAccess() {
 		return pStory;
 	}
 	
 	public ParserRule getStoryRule() {
 		return getStoryAccess().getRule();
+	}
+	
+	//StorySetting returns scn::StorySetting:
+	//    ('knob' knob=[sem::Knob|Name] | 'param' param=[scn::ScenarioParam|Name]) '=' value=Expression ';';
+	public StorySettingElements getStorySettingAccess() {
+		return pStorySetting;
+	}
+	
+	public ParserRule getStorySettingRule() {
+		return getStorySettingAccess().getRule();
 	}
 	
 	//StoryChoice returns scn::StoryChoice:

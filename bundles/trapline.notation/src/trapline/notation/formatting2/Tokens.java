@@ -14,6 +14,7 @@ import trapline.model.scenario.ScenarioItem;
 import trapline.model.scenario.Setting;
 import trapline.model.scenario.SoftwareStatement;
 import trapline.model.scenario.StoryChoice;
+import trapline.model.scenario.StorySetting;
 import trapline.model.semantics.Candidate;
 import trapline.model.semantics.CascadeCheck;
 import trapline.model.semantics.Element;
@@ -87,7 +88,7 @@ final class Tokens {
 		return object instanceof Element || object instanceof ScenarioItem || object instanceof Import || object instanceof Statement
 				|| object instanceof Step || object instanceof Candidate || object instanceof Option || object instanceof CascadeCheck
 				|| object instanceof Stage || object instanceof Row || object instanceof Role || object instanceof EnumLiteral
-				|| object instanceof SoftwareStatement || object instanceof StoryChoice || object instanceof Setting
+				|| object instanceof SoftwareStatement || object instanceof StoryChoice || object instanceof StorySetting || object instanceof Setting
 				|| object instanceof CodeBlock || object instanceof Variable;
 	}
 

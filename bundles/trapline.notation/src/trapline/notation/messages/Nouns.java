@@ -19,7 +19,7 @@ public final class Nouns {
 			Map.entry("KnobSetting", "knob setting"), Map.entry("ObjectDeclaration", "declaration"), Map.entry("EntityObject", "object"),
 			Map.entry("VCpu", "virtual cpu"), Map.entry("CodeBlock", "block of code"), Map.entry("ExitHandler", "exit handler"),
 			Map.entry("HostUse", "choice of a host"), Map.entry("EventDeclaration", "event"), Map.entry("CheckDeclaration", "check"),
-			Map.entry("StoryChoice", "choice of the story"), Map.entry("SoftwareStatement", "label"),
+			Map.entry("StoryChoice", "choice of the story"), Map.entry("StorySetting", "setting of the story"), Map.entry("SoftwareStatement", "label"),
 			Map.entry("InstructionCall", "instruction"), Map.entry("SoftwareIf", "'if'"), Map.entry("SoftwareWhile", "'while'"),
 			Map.entry("SoftwareGoto", "'goto'"), Map.entry("RoutineCall", "call"), Map.entry("Symbol", "name"),
 			Map.entry("Definition", "definition"), Map.entry("Element", "element"), Map.entry("ScenarioItem", "item"),

@@ -7,6 +7,7 @@ import org.eclipse.emf.ecore.EObject;
 import trapline.model.scenario.Compare;
 import trapline.model.scenario.KnobSetting;
 import trapline.model.scenario.ScenarioParam;
+import trapline.model.scenario.StorySetting;
 import trapline.model.semantics.EnumLiteral;
 import trapline.model.semantics.EnumType;
 import trapline.model.semantics.Knob;
@@ -47,6 +48,10 @@ final class ExpectedLiterals {
 		if (holder instanceof ScenarioParam param)
 			return param.getType();
 		if (holder instanceof KnobSetting setting)
+			return setting.getKnob() == null ? null : setting.getKnob().getType();
+		if (holder instanceof StorySetting setting && setting.getParam() != null)
+			return setting.getParam().getType();
+		if (holder instanceof StorySetting setting)
 			return setting.getKnob() == null ? null : setting.getKnob().getType();
 		if (holder instanceof Compare compare)
 			return compare.getParam() == null ? null : compare.getParam().getType();

@@ -10,13 +10,18 @@ import trapline.model.scenario.CodeBlock;
 import trapline.model.scenario.EventDeclaration;
 import trapline.model.scenario.Host;
 import trapline.model.scenario.HostUse;
+import trapline.model.scenario.KnobSetting;
 import trapline.model.scenario.Scenario;
 import trapline.model.scenario.ScenarioItem;
 import trapline.model.scenario.ScenarioPackage;
+import trapline.model.scenario.ScenarioParam;
 import trapline.model.scenario.Setting;
+import trapline.model.scenario.Story;
 import trapline.model.scenario.StoryChoice;
+import trapline.model.scenario.StorySetting;
 import trapline.model.scenario.Task;
 import trapline.model.scenario.VCpu;
+import trapline.model.semantics.Symbol;
 
 /** Whether a scenario as a whole makes sense. */
 public class ScenarioChecks extends Checks {
@@ -62,6 +67,27 @@ public class ScenarioChecks extends Checks {
 		boolean written = !NodeModelUtils.findNodesForFeature(event, ScenarioPackage.Literals.EVENT_DECLARATION__TIMES).isEmpty();
 		if (written && event.getTimes() < 1)
 			error("expected at least 1 time", event, ScenarioPackage.Literals.EVENT_DECLARATION__TIMES, STORY);
+	}
+
+	@Check
+	public void open(Story story) {
+		Set<String> names = new HashSet<>();
+		for (StorySetting setting : story.getSettings()) {
+			Symbol symbol = setting.getParam() != null ? setting.getParam() : setting.getKnob();
+			if (symbol == null || symbol.eIsProxy())
+				continue;
+			if (!names.add(symbol.getName()))
+				error("'" + symbol.getName() + "' is chosen twice", setting, null, STORY);
+			else if (!isOpen(symbol, (Scenario) story.eContainer()))
+				error("'" + symbol.getName() + "' is not left open, so no story can choose it; expected "
+						+ (setting.getParam() != null ? "'open' behind its value in the declaration" : "'knob " + symbol.getName() + " open' above"),
+						setting, null, STORY);
+		}
+	}
+
+	private static boolean isOpen(Symbol symbol, Scenario scenario) {
+		return symbol instanceof ScenarioParam param ? param.isOpen() : scenario.getItems().stream()
+				.anyMatch(item -> item instanceof KnobSetting setting && setting.isOpen() && setting.getKnob() == symbol);
 	}
 
 	@Check

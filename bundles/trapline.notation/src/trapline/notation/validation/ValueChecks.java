@@ -10,6 +10,7 @@ import trapline.model.scenario.KnobSetting;
 import trapline.model.scenario.ScenarioPackage;
 import trapline.model.scenario.ScenarioParam;
 import trapline.model.scenario.Setting;
+import trapline.model.scenario.StorySetting;
 import trapline.model.semantics.Assign;
 import trapline.model.semantics.BoolTypeRef;
 import trapline.model.semantics.EnumLiteral;
@@ -54,6 +55,14 @@ public class ValueChecks extends Checks {
 
 	@Check
 	public void value(KnobSetting setting) {
+		if (setting.getKnob() != null && !setting.getKnob().eIsProxy() && !setting.isOpen())
+			fits(setting.getKnob().getType(), setting.getValue());
+	}
+
+	@Check
+	public void value(StorySetting setting) {
+		if (setting.getParam() != null && !setting.getParam().eIsProxy())
+			fits(setting.getParam().getType(), setting.getValue());
 		if (setting.getKnob() != null && !setting.getKnob().eIsProxy())
 			fits(setting.getKnob().getType(), setting.getValue());
 	}

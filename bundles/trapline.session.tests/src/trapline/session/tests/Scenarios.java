@@ -16,6 +16,7 @@ import trapline.compiler.Compiled;
 import trapline.compiler.Positions;
 import trapline.compiler.Problem;
 import trapline.compiler.ScenarioCompiler;
+import trapline.compiler.Variants;
 import trapline.library.Library;
 import trapline.machine.Hazard;
 import trapline.machine.Machine;
@@ -77,8 +78,10 @@ final class Scenarios {
 	}
 
 	private static Story story(trapline.model.scenario.Story story) {
-		return new Story(story.getTitle(), story.getChoices().stream()
-				.map(choice -> new Story.Item(choice.getEvent().getName(), anchor(choice))).toList());
+		List<Story.Item> items = new ArrayList<>();
+		Variants.chosen(story).forEach((open, value) -> items.add(Story.Item.setting(open, value)));
+		story.getChoices().forEach(choice -> items.add(new Story.Item(choice.getEvent().getName(), anchor(choice))));
+		return new Story(story.getTitle(), items);
 	}
 
 	private static Anchor anchor(StoryChoice choice) {

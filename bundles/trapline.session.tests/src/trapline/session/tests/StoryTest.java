@@ -5,13 +5,16 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import trapline.machine.Machine;
 import trapline.session.Moment;
+import trapline.session.OpenChoices;
 import trapline.session.Stepper;
 import trapline.session.StoryScript;
 
@@ -40,6 +43,20 @@ class StoryTest {
 		Stepper stepper = run(story);
 		assertEquals(place, placeOf("b1", stepper));
 		assertEquals(List.of(), stepper.divergences());
+	}
+
+	@Test
+	void aStoryChoosesWhatIsLeftOpen() {
+		Machine machine = Scenarios.machine(Scenarios.example("sti-nmi"), Map.of());
+		Stepper stepper = new Stepper(machine, StoryScript.parse("told", "n1 before sleeps; knob sti_blocks_nmi = false; i1 before opens"));
+		stepper.run();
+		assertEquals(List.of(), stepper.divergences());
+		assertEquals(List.of("knob sti_blocks_nmi = false"), OpenChoices.of(stepper));
+		assertEquals("knob sti_blocks_nmi = false", stepper.path().get(1).step().choice().label());
+		Stepper plain = new Stepper(machine, StoryScript.parse("told", "knob sti_blocks_nmi = 2"));
+		plain.run();
+		assertEquals(List.of("knob sti_blocks_nmi = true"), OpenChoices.of(plain));
+		assertEquals("story 'told' diverges at event 3: knob sti_blocks_nmi = 2 never came", plain.divergences().get(0).toString());
 	}
 
 	@Test

@@ -32,7 +32,12 @@ final class ChoiceWords implements StepListener {
 		if (choice.arrival()) {
 			return text.isEmpty() ? choice.label() + " arrives" : choice.label() + ": " + text;
 		}
-		return text.isEmpty() ? "goes on" : text;
+		return text.isEmpty() ? chosen(machine.actors().get(choice.index()).name(), choice.label()) : text;
+	}
+
+	/** What the label says behind the name of the actor. */
+	private static String chosen(String actor, String label) {
+		return label.startsWith(actor + " ") ? label.substring(actor.length() + 1) : "goes on";
 	}
 
 	private String text() {

@@ -34,6 +34,9 @@ final class RunTitles {
 	}
 
 	private static String written(ScenarioParam param) {
+		if (param.isOpen()) {
+			return "open";
+		}
 		ICompositeNode node = NodeModelUtils.findActualNodeFor(param.getValue());
 		return node == null ? "" : NodeModelUtils.getTokenText(node);
 	}

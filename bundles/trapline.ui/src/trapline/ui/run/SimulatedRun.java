@@ -17,6 +17,7 @@ import trapline.session.Branch;
 import trapline.session.Breakpoint;
 import trapline.session.Divergence;
 import trapline.session.Moment;
+import trapline.session.OpenChoices;
 import trapline.session.Pause;
 import trapline.session.Questions;
 import trapline.session.RunRecorder;
@@ -256,7 +257,8 @@ public final class SimulatedRun implements Stepping {
 	private String outcome() {
 		int events = stepper.now().event();
 		String length = events == 1 ? "1 event" : events + " events";
-		return end == null || end.text().isEmpty() ? length : length + "; " + end.text();
+		String chosen = String.join("", OpenChoices.of(stepper).stream().map(choice -> ", " + choice).toList());
+		return length + chosen + (end == null || end.text().isEmpty() ? "" : "; " + end.text());
 	}
 
 	@Override

@@ -3,6 +3,7 @@ package trapline.ui.run;
 import java.util.ArrayList;
 import java.util.List;
 
+import trapline.compiler.Variants;
 import trapline.model.scenario.Scenario;
 import trapline.model.scenario.StoryChoice;
 import trapline.session.Anchor;
@@ -17,8 +18,10 @@ public final class Stories {
 	public static List<Story> of(Scenario scenario) {
 		List<Story> stories = new ArrayList<>();
 		for (trapline.model.scenario.Story story : written(scenario)) {
-			stories.add(new Story(story.getTitle() == null ? "" : story.getTitle(),
-					story.getChoices().stream().map(Stories::item).toList()));
+			List<Story.Item> items = new ArrayList<>();
+			Variants.chosen(story).forEach((open, value) -> items.add(Story.Item.setting(open, value)));
+			story.getChoices().forEach(choice -> items.add(item(choice)));
+			stories.add(new Story(story.getTitle() == null ? "" : story.getTitle(), items));
 		}
 		return stories;
 	}

@@ -99,10 +99,10 @@ public final class Footprints {
 		return all;
 	}
 
-	/** Everything that others than an actor may touch: other actors and all arrivals. */
+	/** Everything that others than an actor may touch while it acts: other actors and all arrivals. */
 	public Footprint others(Actor actor) {
 		Footprint all = Footprint.empty();
-		machine.actors().stream().filter(a -> a.index() != actor.index()).forEach(a -> all.add(actor(a)));
+		machine.actors().stream().filter(a -> a.index() != actor.index() && !a.opening()).forEach(a -> all.add(actor(a)));
 		arrivals.forEach(all::add);
 		return all;
 	}

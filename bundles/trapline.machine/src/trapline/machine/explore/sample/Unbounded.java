@@ -33,8 +33,20 @@ public record Unbounded(Arrival arrival, int times, SemanticsError error) {
 		return Optional.empty();
 	}
 
-	private static Unbounded accumulates(Machine machine, int arrival) {
+	/** The initial state; where something is chosen before all else, the one behind its first alternatives. */
+	private static int[] begin(Machine machine) {
 		int[] state = machine.initial();
+		Optional<Choice> opening;
+		do {
+			opening = machine.enabled(state).stream().filter(each -> !each.arrival() && machine.actors().get(each.index()).opening())
+					.findFirst();
+			opening.ifPresent(choice -> machine.step(state, choice, null));
+		} while (opening.isPresent());
+		return state;
+	}
+
+	private static Unbounded accumulates(Machine machine, int arrival) {
+		int[] state = begin(machine);
 		Set<List<Integer>> seen = new HashSet<>();
 		for (int times = 0; times < MOST && seen.add(Arrays.stream(state).boxed().toList()); times++) {
 			try {

@@ -26,6 +26,7 @@ import trapline.model.semantics.Knob;
  * <ul>
  *   <li>{@link trapline.model.scenario.impl.KnobSettingImpl#getKnob <em>Knob</em>}</li>
  *   <li>{@link trapline.model.scenario.impl.KnobSettingImpl#getValue <em>Value</em>}</li>
+ *   <li>{@link trapline.model.scenario.impl.KnobSettingImpl#isOpen <em>Open</em>}</li>
  * </ul>
  *
  * @generated
@@ -51,6 +52,26 @@ public class KnobSettingImpl extends ScenarioItemImpl implements KnobSetting
 	 * @ordered
 	 */
 	protected Expression value;
+
+	/**
+	 * The default value of the '{@link #isOpen() <em>Open</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isOpen()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final boolean OPEN_EDEFAULT = false;
+
+	/**
+	 * The cached value of the '{@link #isOpen() <em>Open</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isOpen()
+	 * @generated
+	 * @ordered
+	 */
+	protected boolean open = OPEN_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -174,6 +195,31 @@ public class KnobSettingImpl extends ScenarioItemImpl implements KnobSetting
 	 * @generated
 	 */
 	@Override
+	public boolean isOpen()
+	{
+		return open;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setOpen(boolean newOpen)
+	{
+		boolean oldOpen = open;
+		open = newOpen;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ScenarioPackage.KNOB_SETTING__OPEN, oldOpen, open));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs)
 	{
 		switch (featureID)
@@ -199,6 +245,8 @@ public class KnobSettingImpl extends ScenarioItemImpl implements KnobSetting
 				return basicGetKnob();
 			case ScenarioPackage.KNOB_SETTING__VALUE:
 				return getValue();
+			case ScenarioPackage.KNOB_SETTING__OPEN:
+				return isOpen();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -218,6 +266,9 @@ public class KnobSettingImpl extends ScenarioItemImpl implements KnobSetting
 				return;
 			case ScenarioPackage.KNOB_SETTING__VALUE:
 				setValue((Expression)newValue);
+				return;
+			case ScenarioPackage.KNOB_SETTING__OPEN:
+				setOpen((Boolean)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -239,6 +290,9 @@ public class KnobSettingImpl extends ScenarioItemImpl implements KnobSetting
 			case ScenarioPackage.KNOB_SETTING__VALUE:
 				setValue((Expression)null);
 				return;
+			case ScenarioPackage.KNOB_SETTING__OPEN:
+				setOpen(OPEN_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -257,8 +311,27 @@ public class KnobSettingImpl extends ScenarioItemImpl implements KnobSetting
 				return knob != null;
 			case ScenarioPackage.KNOB_SETTING__VALUE:
 				return value != null;
+			case ScenarioPackage.KNOB_SETTING__OPEN:
+				return open != OPEN_EDEFAULT;
 		}
 		return super.eIsSet(featureID);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String toString()
+	{
+		if (eIsProxy()) return super.toString();
+
+		StringBuilder result = new StringBuilder(super.toString());
+		result.append(" (open: ");
+		result.append(open);
+		result.append(')');
+		return result.toString();
 	}
 
 } //KnobSettingImpl

@@ -81,6 +81,7 @@ public class ScenarioFactoryImpl extends EFactoryImpl implements ScenarioFactory
 			case ScenarioPackage.EVENT_DECLARATION: return createEventDeclaration();
 			case ScenarioPackage.CHECK_DECLARATION: return createCheckDeclaration();
 			case ScenarioPackage.STORY: return createStory();
+			case ScenarioPackage.STORY_SETTING: return createStorySetting();
 			case ScenarioPackage.STORY_CHOICE: return createStoryChoice();
 			case ScenarioPackage.COMPARE: return createCompare();
 			case ScenarioPackage.WITHOUT: return createWithout();
@@ -296,6 +297,18 @@ public class ScenarioFactoryImpl extends EFactoryImpl implements ScenarioFactory
 	{
 		StoryImpl story = new StoryImpl();
 		return story;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public StorySetting createStorySetting()
+	{
+		StorySettingImpl storySetting = new StorySettingImpl();
+		return storySetting;
 	}
 
 	/**

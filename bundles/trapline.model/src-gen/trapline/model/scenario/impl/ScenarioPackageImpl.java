@@ -36,6 +36,7 @@ import trapline.model.scenario.SoftwareStatement;
 import trapline.model.scenario.SoftwareWhile;
 import trapline.model.scenario.Story;
 import trapline.model.scenario.StoryChoice;
+import trapline.model.scenario.StorySetting;
 import trapline.model.scenario.Task;
 import trapline.model.scenario.VCpu;
 import trapline.model.scenario.Without;
@@ -182,6 +183,13 @@ public class ScenarioPackageImpl extends EPackageImpl implements ScenarioPackage
 	 * @generated
 	 */
 	private EClass storyEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass storySettingEClass = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -416,6 +424,17 @@ public class ScenarioPackageImpl extends EPackageImpl implements ScenarioPackage
 	 * @generated
 	 */
 	@Override
+	public EAttribute getScenarioParam_Open()
+	{
+		return (EAttribute)scenarioParamEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getKnobSetting()
 	{
 		return knobSettingEClass;
@@ -441,6 +460,17 @@ public class ScenarioPackageImpl extends EPackageImpl implements ScenarioPackage
 	public EReference getKnobSetting_Value()
 	{
 		return (EReference)knobSettingEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getKnobSetting_Open()
+	{
+		return (EAttribute)knobSettingEClass.getEStructuralFeatures().get(2);
 	}
 
 	/**
@@ -966,6 +996,61 @@ public class ScenarioPackageImpl extends EPackageImpl implements ScenarioPackage
 	 * @generated
 	 */
 	@Override
+	public EReference getStory_Settings()
+	{
+		return (EReference)storyEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getStorySetting()
+	{
+		return storySettingEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getStorySetting_Knob()
+	{
+		return (EReference)storySettingEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getStorySetting_Param()
+	{
+		return (EReference)storySettingEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getStorySetting_Value()
+	{
+		return (EReference)storySettingEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getStoryChoice()
 	{
 		return storyChoiceEClass;
@@ -1321,10 +1406,12 @@ public class ScenarioPackageImpl extends EPackageImpl implements ScenarioPackage
 		scenarioParamEClass = createEClass(SCENARIO_PARAM);
 		createEReference(scenarioParamEClass, SCENARIO_PARAM__TYPE);
 		createEReference(scenarioParamEClass, SCENARIO_PARAM__VALUE);
+		createEAttribute(scenarioParamEClass, SCENARIO_PARAM__OPEN);
 
 		knobSettingEClass = createEClass(KNOB_SETTING);
 		createEReference(knobSettingEClass, KNOB_SETTING__KNOB);
 		createEReference(knobSettingEClass, KNOB_SETTING__VALUE);
+		createEAttribute(knobSettingEClass, KNOB_SETTING__OPEN);
 
 		memoryEClass = createEClass(MEMORY);
 		createEReference(memoryEClass, MEMORY__VARIABLES);
@@ -1387,6 +1474,12 @@ public class ScenarioPackageImpl extends EPackageImpl implements ScenarioPackage
 		storyEClass = createEClass(STORY);
 		createEAttribute(storyEClass, STORY__TITLE);
 		createEReference(storyEClass, STORY__CHOICES);
+		createEReference(storyEClass, STORY__SETTINGS);
+
+		storySettingEClass = createEClass(STORY_SETTING);
+		createEReference(storySettingEClass, STORY_SETTING__KNOB);
+		createEReference(storySettingEClass, STORY_SETTING__PARAM);
+		createEReference(storySettingEClass, STORY_SETTING__VALUE);
 
 		storyChoiceEClass = createEClass(STORY_CHOICE);
 		createEReference(storyChoiceEClass, STORY_CHOICE__EVENT);
@@ -1504,10 +1597,12 @@ public class ScenarioPackageImpl extends EPackageImpl implements ScenarioPackage
 		initEClass(scenarioParamEClass, ScenarioParam.class, "ScenarioParam", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEReference(getScenarioParam_Type(), theSemanticsPackage.getTypeRef(), null, "type", null, 0, 1, ScenarioParam.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getScenarioParam_Value(), theSemanticsPackage.getExpression(), null, "value", null, 0, 1, ScenarioParam.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getScenarioParam_Open(), ecorePackage.getEBoolean(), "open", null, 0, 1, ScenarioParam.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(knobSettingEClass, KnobSetting.class, "KnobSetting", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEReference(getKnobSetting_Knob(), theSemanticsPackage.getKnob(), null, "knob", null, 0, 1, KnobSetting.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getKnobSetting_Value(), theSemanticsPackage.getExpression(), null, "value", null, 0, 1, KnobSetting.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getKnobSetting_Open(), ecorePackage.getEBoolean(), "open", null, 0, 1, KnobSetting.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(memoryEClass, Memory.class, "Memory", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEReference(getMemory_Variables(), theSemanticsPackage.getVariable(), null, "variables", null, 0, -1, Memory.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -1570,6 +1665,12 @@ public class ScenarioPackageImpl extends EPackageImpl implements ScenarioPackage
 		initEClass(storyEClass, Story.class, "Story", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getStory_Title(), ecorePackage.getEString(), "title", null, 0, 1, Story.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getStory_Choices(), this.getStoryChoice(), null, "choices", null, 0, -1, Story.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getStory_Settings(), this.getStorySetting(), null, "settings", null, 0, -1, Story.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(storySettingEClass, StorySetting.class, "StorySetting", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEReference(getStorySetting_Knob(), theSemanticsPackage.getKnob(), null, "knob", null, 0, 1, StorySetting.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getStorySetting_Param(), this.getScenarioParam(), null, "param", null, 0, 1, StorySetting.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getStorySetting_Value(), theSemanticsPackage.getExpression(), null, "value", null, 0, 1, StorySetting.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(storyChoiceEClass, StoryChoice.class, "StoryChoice", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEReference(getStoryChoice_Event(), this.getEventDeclaration(), null, "event", null, 0, 1, StoryChoice.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);

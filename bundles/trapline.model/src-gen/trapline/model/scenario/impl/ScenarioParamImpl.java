@@ -29,6 +29,7 @@ import trapline.model.semantics.TypeRef;
  *   <li>{@link trapline.model.scenario.impl.ScenarioParamImpl#getName <em>Name</em>}</li>
  *   <li>{@link trapline.model.scenario.impl.ScenarioParamImpl#getType <em>Type</em>}</li>
  *   <li>{@link trapline.model.scenario.impl.ScenarioParamImpl#getValue <em>Value</em>}</li>
+ *   <li>{@link trapline.model.scenario.impl.ScenarioParamImpl#isOpen <em>Open</em>}</li>
  * </ul>
  *
  * @generated
@@ -74,6 +75,26 @@ public class ScenarioParamImpl extends ScenarioItemImpl implements ScenarioParam
 	 * @ordered
 	 */
 	protected Expression value;
+
+	/**
+	 * The default value of the '{@link #isOpen() <em>Open</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isOpen()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final boolean OPEN_EDEFAULT = false;
+
+	/**
+	 * The cached value of the '{@link #isOpen() <em>Open</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isOpen()
+	 * @generated
+	 * @ordered
+	 */
+	protected boolean open = OPEN_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -227,6 +248,31 @@ public class ScenarioParamImpl extends ScenarioItemImpl implements ScenarioParam
 	 * @generated
 	 */
 	@Override
+	public boolean isOpen()
+	{
+		return open;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setOpen(boolean newOpen)
+	{
+		boolean oldOpen = open;
+		open = newOpen;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ScenarioPackage.SCENARIO_PARAM__OPEN, oldOpen, open));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs)
 	{
 		switch (featureID)
@@ -255,6 +301,8 @@ public class ScenarioParamImpl extends ScenarioItemImpl implements ScenarioParam
 				return getType();
 			case ScenarioPackage.SCENARIO_PARAM__VALUE:
 				return getValue();
+			case ScenarioPackage.SCENARIO_PARAM__OPEN:
+				return isOpen();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -277,6 +325,9 @@ public class ScenarioParamImpl extends ScenarioItemImpl implements ScenarioParam
 				return;
 			case ScenarioPackage.SCENARIO_PARAM__VALUE:
 				setValue((Expression)newValue);
+				return;
+			case ScenarioPackage.SCENARIO_PARAM__OPEN:
+				setOpen((Boolean)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -301,6 +352,9 @@ public class ScenarioParamImpl extends ScenarioItemImpl implements ScenarioParam
 			case ScenarioPackage.SCENARIO_PARAM__VALUE:
 				setValue((Expression)null);
 				return;
+			case ScenarioPackage.SCENARIO_PARAM__OPEN:
+				setOpen(OPEN_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -321,6 +375,8 @@ public class ScenarioParamImpl extends ScenarioItemImpl implements ScenarioParam
 				return type != null;
 			case ScenarioPackage.SCENARIO_PARAM__VALUE:
 				return value != null;
+			case ScenarioPackage.SCENARIO_PARAM__OPEN:
+				return open != OPEN_EDEFAULT;
 		}
 		return super.eIsSet(featureID);
 	}
@@ -376,6 +432,8 @@ public class ScenarioParamImpl extends ScenarioItemImpl implements ScenarioParam
 		StringBuilder result = new StringBuilder(super.toString());
 		result.append(" (name: ");
 		result.append(name);
+		result.append(", open: ");
+		result.append(open);
 		result.append(')');
 		return result.toString();
 	}

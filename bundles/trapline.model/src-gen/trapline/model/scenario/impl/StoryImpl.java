@@ -20,6 +20,7 @@ import org.eclipse.emf.ecore.util.InternalEList;
 import trapline.model.scenario.ScenarioPackage;
 import trapline.model.scenario.Story;
 import trapline.model.scenario.StoryChoice;
+import trapline.model.scenario.StorySetting;
 
 /**
  * <!-- begin-user-doc -->
@@ -31,6 +32,7 @@ import trapline.model.scenario.StoryChoice;
  * <ul>
  *   <li>{@link trapline.model.scenario.impl.StoryImpl#getTitle <em>Title</em>}</li>
  *   <li>{@link trapline.model.scenario.impl.StoryImpl#getChoices <em>Choices</em>}</li>
+ *   <li>{@link trapline.model.scenario.impl.StoryImpl#getSettings <em>Settings</em>}</li>
  * </ul>
  *
  * @generated
@@ -66,6 +68,16 @@ public class StoryImpl extends ScenarioItemImpl implements Story
 	 * @ordered
 	 */
 	protected EList<StoryChoice> choices;
+
+	/**
+	 * The cached value of the '{@link #getSettings() <em>Settings</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getSettings()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<StorySetting> settings;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -134,12 +146,29 @@ public class StoryImpl extends ScenarioItemImpl implements Story
 	 * @generated
 	 */
 	@Override
+	public EList<StorySetting> getSettings()
+	{
+		if (settings == null)
+		{
+			settings = new EObjectContainmentEList<StorySetting>(StorySetting.class, this, ScenarioPackage.STORY__SETTINGS);
+		}
+		return settings;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs)
 	{
 		switch (featureID)
 		{
 			case ScenarioPackage.STORY__CHOICES:
 				return ((InternalEList<?>)getChoices()).basicRemove(otherEnd, msgs);
+			case ScenarioPackage.STORY__SETTINGS:
+				return ((InternalEList<?>)getSettings()).basicRemove(otherEnd, msgs);
 		}
 		return super.eInverseRemove(otherEnd, featureID, msgs);
 	}
@@ -158,6 +187,8 @@ public class StoryImpl extends ScenarioItemImpl implements Story
 				return getTitle();
 			case ScenarioPackage.STORY__CHOICES:
 				return getChoices();
+			case ScenarioPackage.STORY__SETTINGS:
+				return getSettings();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -180,6 +211,10 @@ public class StoryImpl extends ScenarioItemImpl implements Story
 				getChoices().clear();
 				getChoices().addAll((Collection<? extends StoryChoice>)newValue);
 				return;
+			case ScenarioPackage.STORY__SETTINGS:
+				getSettings().clear();
+				getSettings().addAll((Collection<? extends StorySetting>)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -200,6 +235,9 @@ public class StoryImpl extends ScenarioItemImpl implements Story
 			case ScenarioPackage.STORY__CHOICES:
 				getChoices().clear();
 				return;
+			case ScenarioPackage.STORY__SETTINGS:
+				getSettings().clear();
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -218,6 +256,8 @@ public class StoryImpl extends ScenarioItemImpl implements Story
 				return TITLE_EDEFAULT == null ? title != null : !TITLE_EDEFAULT.equals(title);
 			case ScenarioPackage.STORY__CHOICES:
 				return choices != null && !choices.isEmpty();
+			case ScenarioPackage.STORY__SETTINGS:
+				return settings != null && !settings.isEmpty();
 		}
 		return super.eIsSet(featureID);
 	}

@@ -174,6 +174,11 @@ public class ScenarioAdapterFactory extends AdapterFactoryImpl
 				return createStoryAdapter();
 			}
 			@Override
+			public Adapter caseStorySetting(StorySetting object)
+			{
+				return createStorySettingAdapter();
+			}
+			@Override
 			public Adapter caseStoryChoice(StoryChoice object)
 			{
 				return createStoryChoiceAdapter();
@@ -536,6 +541,21 @@ public class ScenarioAdapterFactory extends AdapterFactoryImpl
 	 * @generated
 	 */
 	public Adapter createStoryAdapter()
+	{
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link trapline.model.scenario.StorySetting <em>Story Setting</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see trapline.model.scenario.StorySetting
+	 * @generated
+	 */
+	public Adapter createStorySettingAdapter()
 	{
 		return null;
 	}

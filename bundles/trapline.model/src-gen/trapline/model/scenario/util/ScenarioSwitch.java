@@ -236,6 +236,13 @@ public class ScenarioSwitch<T> extends Switch<T>
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
+			case ScenarioPackage.STORY_SETTING:
+			{
+				StorySetting storySetting = (StorySetting)theEObject;
+				T result = caseStorySetting(storySetting);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
 			case ScenarioPackage.STORY_CHOICE:
 			{
 				StoryChoice storyChoice = (StoryChoice)theEObject;
@@ -616,6 +623,22 @@ public class ScenarioSwitch<T> extends Switch<T>
 	 * @generated
 	 */
 	public T caseStory(Story object)
+	{
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Story Setting</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Story Setting</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseStorySetting(StorySetting object)
 	{
 		return null;
 	}

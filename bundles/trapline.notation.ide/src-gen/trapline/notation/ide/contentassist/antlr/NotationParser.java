@@ -57,11 +57,13 @@ public class NotationParser extends AbstractContentAssistParser {
 			builder.put(grammarAccess.getPrimaryAccess().getAlternatives(), "rule__Primary__Alternatives");
 			builder.put(grammarAccess.getPrimaryAccess().getAlternatives_2_1(), "rule__Primary__Alternatives_2_1");
 			builder.put(grammarAccess.getScenarioItemAccess().getAlternatives(), "rule__ScenarioItem__Alternatives");
+			builder.put(grammarAccess.getKnobSettingAccess().getAlternatives_2(), "rule__KnobSetting__Alternatives_2");
 			builder.put(grammarAccess.getPlaceAccess().getAlternatives_1(), "rule__Place__Alternatives_1");
 			builder.put(grammarAccess.getVCpuAccess().getAlternatives_5(), "rule__VCpu__Alternatives_5");
 			builder.put(grammarAccess.getEventDeclarationAccess().getAlternatives_7(), "rule__EventDeclaration__Alternatives_7");
 			builder.put(grammarAccess.getCheckDeclarationAccess().getAlternatives_2(), "rule__CheckDeclaration__Alternatives_2");
 			builder.put(grammarAccess.getCheckKindAccess().getAlternatives(), "rule__CheckKind__Alternatives");
+			builder.put(grammarAccess.getStorySettingAccess().getAlternatives_0(), "rule__StorySetting__Alternatives_0");
 			builder.put(grammarAccess.getStoryChoiceAccess().getAlternatives_1(), "rule__StoryChoice__Alternatives_1");
 			builder.put(grammarAccess.getStoryChoiceAccess().getAnchorAlternatives_1_1_0_0(), "rule__StoryChoice__AnchorAlternatives_1_1_0_0");
 			builder.put(grammarAccess.getSoftwareStatementAccess().getAlternatives(), "rule__SoftwareStatement__Alternatives");
@@ -262,6 +264,7 @@ public class NotationParser extends AbstractContentAssistParser {
 			builder.put(grammarAccess.getScenarioAccess().getGroup(), "rule__Scenario__Group__0");
 			builder.put(grammarAccess.getScenarioParamAccess().getGroup(), "rule__ScenarioParam__Group__0");
 			builder.put(grammarAccess.getKnobSettingAccess().getGroup(), "rule__KnobSetting__Group__0");
+			builder.put(grammarAccess.getKnobSettingAccess().getGroup_2_0(), "rule__KnobSetting__Group_2_0__0");
 			builder.put(grammarAccess.getMemoryAccess().getGroup(), "rule__Memory__Group__0");
 			builder.put(grammarAccess.getObjectDeclarationAccess().getGroup(), "rule__ObjectDeclaration__Group__0");
 			builder.put(grammarAccess.getObjectDeclarationAccess().getGroup_2(), "rule__ObjectDeclaration__Group_2__0");
@@ -297,6 +300,9 @@ public class NotationParser extends AbstractContentAssistParser {
 			builder.put(grammarAccess.getEventDeclarationAccess().getGroup_9(), "rule__EventDeclaration__Group_9__0");
 			builder.put(grammarAccess.getCheckDeclarationAccess().getGroup(), "rule__CheckDeclaration__Group__0");
 			builder.put(grammarAccess.getStoryAccess().getGroup(), "rule__Story__Group__0");
+			builder.put(grammarAccess.getStorySettingAccess().getGroup(), "rule__StorySetting__Group__0");
+			builder.put(grammarAccess.getStorySettingAccess().getGroup_0_0(), "rule__StorySetting__Group_0_0__0");
+			builder.put(grammarAccess.getStorySettingAccess().getGroup_0_1(), "rule__StorySetting__Group_0_1__0");
 			builder.put(grammarAccess.getStoryChoiceAccess().getGroup(), "rule__StoryChoice__Group__0");
 			builder.put(grammarAccess.getStoryChoiceAccess().getGroup_1_0(), "rule__StoryChoice__Group_1_0__0");
 			builder.put(grammarAccess.getStoryChoiceAccess().getGroup_1_1(), "rule__StoryChoice__Group_1_1__0");
@@ -568,8 +574,10 @@ public class NotationParser extends AbstractContentAssistParser {
 			builder.put(grammarAccess.getScenarioParamAccess().getNameAssignment_1(), "rule__ScenarioParam__NameAssignment_1");
 			builder.put(grammarAccess.getScenarioParamAccess().getTypeAssignment_3(), "rule__ScenarioParam__TypeAssignment_3");
 			builder.put(grammarAccess.getScenarioParamAccess().getValueAssignment_5(), "rule__ScenarioParam__ValueAssignment_5");
+			builder.put(grammarAccess.getScenarioParamAccess().getOpenAssignment_6(), "rule__ScenarioParam__OpenAssignment_6");
 			builder.put(grammarAccess.getKnobSettingAccess().getKnobAssignment_1(), "rule__KnobSetting__KnobAssignment_1");
-			builder.put(grammarAccess.getKnobSettingAccess().getValueAssignment_3(), "rule__KnobSetting__ValueAssignment_3");
+			builder.put(grammarAccess.getKnobSettingAccess().getValueAssignment_2_0_1(), "rule__KnobSetting__ValueAssignment_2_0_1");
+			builder.put(grammarAccess.getKnobSettingAccess().getOpenAssignment_2_1(), "rule__KnobSetting__OpenAssignment_2_1");
 			builder.put(grammarAccess.getMemoryAccess().getVariablesAssignment_3(), "rule__Memory__VariablesAssignment_3");
 			builder.put(grammarAccess.getObjectDeclarationAccess().getTypeAssignment_0(), "rule__ObjectDeclaration__TypeAssignment_0");
 			builder.put(grammarAccess.getObjectDeclarationAccess().getObjectsAssignment_1(), "rule__ObjectDeclaration__ObjectsAssignment_1");
@@ -611,7 +619,11 @@ public class NotationParser extends AbstractContentAssistParser {
 			builder.put(grammarAccess.getCheckDeclarationAccess().getHazardAssignment_2_0(), "rule__CheckDeclaration__HazardAssignment_2_0");
 			builder.put(grammarAccess.getCheckDeclarationAccess().getConditionAssignment_2_1(), "rule__CheckDeclaration__ConditionAssignment_2_1");
 			builder.put(grammarAccess.getStoryAccess().getTitleAssignment_1(), "rule__Story__TitleAssignment_1");
-			builder.put(grammarAccess.getStoryAccess().getChoicesAssignment_3(), "rule__Story__ChoicesAssignment_3");
+			builder.put(grammarAccess.getStoryAccess().getSettingsAssignment_3(), "rule__Story__SettingsAssignment_3");
+			builder.put(grammarAccess.getStoryAccess().getChoicesAssignment_4(), "rule__Story__ChoicesAssignment_4");
+			builder.put(grammarAccess.getStorySettingAccess().getKnobAssignment_0_0_1(), "rule__StorySetting__KnobAssignment_0_0_1");
+			builder.put(grammarAccess.getStorySettingAccess().getParamAssignment_0_1_1(), "rule__StorySetting__ParamAssignment_0_1_1");
+			builder.put(grammarAccess.getStorySettingAccess().getValueAssignment_2(), "rule__StorySetting__ValueAssignment_2");
 			builder.put(grammarAccess.getStoryChoiceAccess().getEventAssignment_0(), "rule__StoryChoice__EventAssignment_0");
 			builder.put(grammarAccess.getStoryChoiceAccess().getAnchorAssignment_1_0_0(), "rule__StoryChoice__AnchorAssignment_1_0_0");
 			builder.put(grammarAccess.getStoryChoiceAccess().getNumberAssignment_1_0_1(), "rule__StoryChoice__NumberAssignment_1_0_1");

@@ -8276,6 +8276,20 @@ ruleScenarioParam returns [EObject current=null]
 				}
 			)
 		)
+		(
+			(
+				lv_open_6_0='open'
+				{
+					newLeafNode(lv_open_6_0, grammarAccess.getScenarioParamAccess().getOpenOpenKeyword_6_0());
+				}
+				{
+					if ($current==null) {
+						$current = createModelElement(grammarAccess.getScenarioParamRule());
+					}
+					setWithLastConsumed($current, "open", lv_open_6_0 != null, "open");
+				}
+			)
+		)?
 	)
 ;
 
@@ -8315,27 +8329,46 @@ ruleKnobSetting returns [EObject current=null]
 				}
 			)
 		)
-		otherlv_2='='
-		{
-			newLeafNode(otherlv_2, grammarAccess.getKnobSettingAccess().getEqualsSignKeyword_2());
-		}
 		(
 			(
+				otherlv_2='='
 				{
-					newCompositeNode(grammarAccess.getKnobSettingAccess().getValueExpressionParserRuleCall_3_0());
+					newLeafNode(otherlv_2, grammarAccess.getKnobSettingAccess().getEqualsSignKeyword_2_0_0());
 				}
-				lv_value_3_0=ruleExpression
-				{
-					if ($current==null) {
-						$current = createModelElementForParent(grammarAccess.getKnobSettingRule());
+				(
+					(
+						{
+							newCompositeNode(grammarAccess.getKnobSettingAccess().getValueExpressionParserRuleCall_2_0_1_0());
+						}
+						lv_value_3_0=ruleExpression
+						{
+							if ($current==null) {
+								$current = createModelElementForParent(grammarAccess.getKnobSettingRule());
+							}
+							set(
+								$current,
+								"value",
+								lv_value_3_0,
+								"trapline.notation.Notation.Expression");
+							afterParserOrEnumRuleCall();
+						}
+					)
+				)
+			)
+			    |
+			(
+				(
+					lv_open_4_0='open'
+					{
+						newLeafNode(lv_open_4_0, grammarAccess.getKnobSettingAccess().getOpenOpenKeyword_2_1_0());
 					}
-					set(
-						$current,
-						"value",
-						lv_value_3_0,
-						"trapline.notation.Notation.Expression");
-					afterParserOrEnumRuleCall();
-				}
+					{
+						if ($current==null) {
+							$current = createModelElement(grammarAccess.getKnobSettingRule());
+						}
+						setWithLastConsumed($current, "open", lv_open_4_0 != null, "open");
+					}
+				)
 			)
 		)
 	)
@@ -9806,9 +9839,28 @@ ruleStory returns [EObject current=null]
 		(
 			(
 				{
-					newCompositeNode(grammarAccess.getStoryAccess().getChoicesStoryChoiceParserRuleCall_3_0());
+					newCompositeNode(grammarAccess.getStoryAccess().getSettingsStorySettingParserRuleCall_3_0());
 				}
-				lv_choices_3_0=ruleStoryChoice
+				lv_settings_3_0=ruleStorySetting
+				{
+					if ($current==null) {
+						$current = createModelElementForParent(grammarAccess.getStoryRule());
+					}
+					add(
+						$current,
+						"settings",
+						lv_settings_3_0,
+						"trapline.notation.Notation.StorySetting");
+					afterParserOrEnumRuleCall();
+				}
+			)
+		)*
+		(
+			(
+				{
+					newCompositeNode(grammarAccess.getStoryAccess().getChoicesStoryChoiceParserRuleCall_4_0());
+				}
+				lv_choices_4_0=ruleStoryChoice
 				{
 					if ($current==null) {
 						$current = createModelElementForParent(grammarAccess.getStoryRule());
@@ -9816,15 +9868,108 @@ ruleStory returns [EObject current=null]
 					add(
 						$current,
 						"choices",
-						lv_choices_3_0,
+						lv_choices_4_0,
 						"trapline.notation.Notation.StoryChoice");
 					afterParserOrEnumRuleCall();
 				}
 			)
 		)*
-		otherlv_4='}'
+		otherlv_5='}'
 		{
-			newLeafNode(otherlv_4, grammarAccess.getStoryAccess().getRightCurlyBracketKeyword_4());
+			newLeafNode(otherlv_5, grammarAccess.getStoryAccess().getRightCurlyBracketKeyword_5());
+		}
+	)
+;
+
+// Entry rule entryRuleStorySetting
+entryRuleStorySetting returns [EObject current=null]:
+	{ newCompositeNode(grammarAccess.getStorySettingRule()); }
+	iv_ruleStorySetting=ruleStorySetting
+	{ $current=$iv_ruleStorySetting.current; }
+	EOF;
+
+// Rule StorySetting
+ruleStorySetting returns [EObject current=null]
+@init {
+	enterRule();
+}
+@after {
+	leaveRule();
+}:
+	(
+		(
+			(
+				otherlv_0='knob'
+				{
+					newLeafNode(otherlv_0, grammarAccess.getStorySettingAccess().getKnobKeyword_0_0_0());
+				}
+				(
+					(
+						{
+							if ($current==null) {
+								$current = createModelElement(grammarAccess.getStorySettingRule());
+							}
+						}
+						{
+							newCompositeNode(grammarAccess.getStorySettingAccess().getKnobKnobCrossReference_0_0_1_0());
+						}
+						ruleName
+						{
+							afterParserOrEnumRuleCall();
+						}
+					)
+				)
+			)
+			    |
+			(
+				otherlv_2='param'
+				{
+					newLeafNode(otherlv_2, grammarAccess.getStorySettingAccess().getParamKeyword_0_1_0());
+				}
+				(
+					(
+						{
+							if ($current==null) {
+								$current = createModelElement(grammarAccess.getStorySettingRule());
+							}
+						}
+						{
+							newCompositeNode(grammarAccess.getStorySettingAccess().getParamScenarioParamCrossReference_0_1_1_0());
+						}
+						ruleName
+						{
+							afterParserOrEnumRuleCall();
+						}
+					)
+				)
+			)
+		)
+		otherlv_4='='
+		{
+			newLeafNode(otherlv_4, grammarAccess.getStorySettingAccess().getEqualsSignKeyword_1());
+		}
+		(
+			(
+				{
+					newCompositeNode(grammarAccess.getStorySettingAccess().getValueExpressionParserRuleCall_2_0());
+				}
+				lv_value_5_0=ruleExpression
+				{
+					if ($current==null) {
+						$current = createModelElementForParent(grammarAccess.getStorySettingRule());
+					}
+					set(
+						$current,
+						"value",
+						lv_value_5_0,
+						"trapline.notation.Notation.Expression");
+					afterParserOrEnumRuleCall();
+				}
+			)
+		)
+		otherlv_6=';'
+		{
+			newLeafNode(otherlv_6, grammarAccess.getStorySettingAccess().getSemicolonKeyword_3());
 		}
 	)
 ;

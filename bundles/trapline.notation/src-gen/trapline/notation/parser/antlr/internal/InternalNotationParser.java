@@ -22113,13 +22113,14 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleScenarioParam"
-    // InternalNotation.g:8202:1: ruleScenarioParam returns [EObject current=null] : (otherlv_0= 'param' ( (lv_name_1_0= ruleName ) ) otherlv_2= ':' ( (lv_type_3_0= ruleTypeRef ) ) otherlv_4= '=' ( (lv_value_5_0= ruleExpression ) ) ) ;
+    // InternalNotation.g:8202:1: ruleScenarioParam returns [EObject current=null] : (otherlv_0= 'param' ( (lv_name_1_0= ruleName ) ) otherlv_2= ':' ( (lv_type_3_0= ruleTypeRef ) ) otherlv_4= '=' ( (lv_value_5_0= ruleExpression ) ) ( (lv_open_6_0= 'open' ) )? ) ;
     public final EObject ruleScenarioParam() throws RecognitionException {
         EObject current = null;
 
         Token otherlv_0=null;
         Token otherlv_2=null;
         Token otherlv_4=null;
+        Token lv_open_6_0=null;
         AntlrDatatypeRuleToken lv_name_1_0 = null;
 
         EObject lv_type_3_0 = null;
@@ -22131,11 +22132,11 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalNotation.g:8208:2: ( (otherlv_0= 'param' ( (lv_name_1_0= ruleName ) ) otherlv_2= ':' ( (lv_type_3_0= ruleTypeRef ) ) otherlv_4= '=' ( (lv_value_5_0= ruleExpression ) ) ) )
-            // InternalNotation.g:8209:2: (otherlv_0= 'param' ( (lv_name_1_0= ruleName ) ) otherlv_2= ':' ( (lv_type_3_0= ruleTypeRef ) ) otherlv_4= '=' ( (lv_value_5_0= ruleExpression ) ) )
+            // InternalNotation.g:8208:2: ( (otherlv_0= 'param' ( (lv_name_1_0= ruleName ) ) otherlv_2= ':' ( (lv_type_3_0= ruleTypeRef ) ) otherlv_4= '=' ( (lv_value_5_0= ruleExpression ) ) ( (lv_open_6_0= 'open' ) )? ) )
+            // InternalNotation.g:8209:2: (otherlv_0= 'param' ( (lv_name_1_0= ruleName ) ) otherlv_2= ':' ( (lv_type_3_0= ruleTypeRef ) ) otherlv_4= '=' ( (lv_value_5_0= ruleExpression ) ) ( (lv_open_6_0= 'open' ) )? )
             {
-            // InternalNotation.g:8209:2: (otherlv_0= 'param' ( (lv_name_1_0= ruleName ) ) otherlv_2= ':' ( (lv_type_3_0= ruleTypeRef ) ) otherlv_4= '=' ( (lv_value_5_0= ruleExpression ) ) )
-            // InternalNotation.g:8210:3: otherlv_0= 'param' ( (lv_name_1_0= ruleName ) ) otherlv_2= ':' ( (lv_type_3_0= ruleTypeRef ) ) otherlv_4= '=' ( (lv_value_5_0= ruleExpression ) )
+            // InternalNotation.g:8209:2: (otherlv_0= 'param' ( (lv_name_1_0= ruleName ) ) otherlv_2= ':' ( (lv_type_3_0= ruleTypeRef ) ) otherlv_4= '=' ( (lv_value_5_0= ruleExpression ) ) ( (lv_open_6_0= 'open' ) )? )
+            // InternalNotation.g:8210:3: otherlv_0= 'param' ( (lv_name_1_0= ruleName ) ) otherlv_2= ':' ( (lv_type_3_0= ruleTypeRef ) ) otherlv_4= '=' ( (lv_value_5_0= ruleExpression ) ) ( (lv_open_6_0= 'open' ) )?
             {
             otherlv_0=(Token)match(input,128,FOLLOW_3); if (state.failed) return current;
             if ( state.backtracking==0 ) {
@@ -22236,7 +22237,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
               					newCompositeNode(grammarAccess.getScenarioParamAccess().getValueExpressionParserRuleCall_5_0());
               				
             }
-            pushFollow(FOLLOW_2);
+            pushFollow(FOLLOW_127);
             lv_value_5_0=ruleExpression();
 
             state._fsp--;
@@ -22257,6 +22258,43 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
             }
 
+
+            }
+
+            // InternalNotation.g:8279:3: ( (lv_open_6_0= 'open' ) )?
+            int alt156=2;
+            int LA156_0 = input.LA(1);
+
+            if ( (LA156_0==19) ) {
+                alt156=1;
+            }
+            switch (alt156) {
+                case 1 :
+                    // InternalNotation.g:8280:4: (lv_open_6_0= 'open' )
+                    {
+                    // InternalNotation.g:8280:4: (lv_open_6_0= 'open' )
+                    // InternalNotation.g:8281:5: lv_open_6_0= 'open'
+                    {
+                    lv_open_6_0=(Token)match(input,19,FOLLOW_2); if (state.failed) return current;
+                    if ( state.backtracking==0 ) {
+
+                      					newLeafNode(lv_open_6_0, grammarAccess.getScenarioParamAccess().getOpenOpenKeyword_6_0());
+                      				
+                    }
+                    if ( state.backtracking==0 ) {
+
+                      					if (current==null) {
+                      						current = createModelElement(grammarAccess.getScenarioParamRule());
+                      					}
+                      					setWithLastConsumed(current, "open", lv_open_6_0 != null, "open");
+                      				
+                    }
+
+                    }
+
+
+                    }
+                    break;
 
             }
 
@@ -22285,7 +22323,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRuleKnobSetting"
-    // InternalNotation.g:8283:1: entryRuleKnobSetting returns [EObject current=null] : iv_ruleKnobSetting= ruleKnobSetting EOF ;
+    // InternalNotation.g:8297:1: entryRuleKnobSetting returns [EObject current=null] : iv_ruleKnobSetting= ruleKnobSetting EOF ;
     public final EObject entryRuleKnobSetting() throws RecognitionException {
         EObject current = null;
 
@@ -22293,8 +22331,8 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalNotation.g:8283:52: (iv_ruleKnobSetting= ruleKnobSetting EOF )
-            // InternalNotation.g:8284:2: iv_ruleKnobSetting= ruleKnobSetting EOF
+            // InternalNotation.g:8297:52: (iv_ruleKnobSetting= ruleKnobSetting EOF )
+            // InternalNotation.g:8298:2: iv_ruleKnobSetting= ruleKnobSetting EOF
             {
             if ( state.backtracking==0 ) {
                newCompositeNode(grammarAccess.getKnobSettingRule()); 
@@ -22325,12 +22363,13 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleKnobSetting"
-    // InternalNotation.g:8290:1: ruleKnobSetting returns [EObject current=null] : (otherlv_0= 'knob' ( ( ruleName ) ) otherlv_2= '=' ( (lv_value_3_0= ruleExpression ) ) ) ;
+    // InternalNotation.g:8304:1: ruleKnobSetting returns [EObject current=null] : (otherlv_0= 'knob' ( ( ruleName ) ) ( (otherlv_2= '=' ( (lv_value_3_0= ruleExpression ) ) ) | ( (lv_open_4_0= 'open' ) ) ) ) ;
     public final EObject ruleKnobSetting() throws RecognitionException {
         EObject current = null;
 
         Token otherlv_0=null;
         Token otherlv_2=null;
+        Token lv_open_4_0=null;
         EObject lv_value_3_0 = null;
 
 
@@ -22338,11 +22377,11 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalNotation.g:8296:2: ( (otherlv_0= 'knob' ( ( ruleName ) ) otherlv_2= '=' ( (lv_value_3_0= ruleExpression ) ) ) )
-            // InternalNotation.g:8297:2: (otherlv_0= 'knob' ( ( ruleName ) ) otherlv_2= '=' ( (lv_value_3_0= ruleExpression ) ) )
+            // InternalNotation.g:8310:2: ( (otherlv_0= 'knob' ( ( ruleName ) ) ( (otherlv_2= '=' ( (lv_value_3_0= ruleExpression ) ) ) | ( (lv_open_4_0= 'open' ) ) ) ) )
+            // InternalNotation.g:8311:2: (otherlv_0= 'knob' ( ( ruleName ) ) ( (otherlv_2= '=' ( (lv_value_3_0= ruleExpression ) ) ) | ( (lv_open_4_0= 'open' ) ) ) )
             {
-            // InternalNotation.g:8297:2: (otherlv_0= 'knob' ( ( ruleName ) ) otherlv_2= '=' ( (lv_value_3_0= ruleExpression ) ) )
-            // InternalNotation.g:8298:3: otherlv_0= 'knob' ( ( ruleName ) ) otherlv_2= '=' ( (lv_value_3_0= ruleExpression ) )
+            // InternalNotation.g:8311:2: (otherlv_0= 'knob' ( ( ruleName ) ) ( (otherlv_2= '=' ( (lv_value_3_0= ruleExpression ) ) ) | ( (lv_open_4_0= 'open' ) ) ) )
+            // InternalNotation.g:8312:3: otherlv_0= 'knob' ( ( ruleName ) ) ( (otherlv_2= '=' ( (lv_value_3_0= ruleExpression ) ) ) | ( (lv_open_4_0= 'open' ) ) )
             {
             otherlv_0=(Token)match(input,41,FOLLOW_3); if (state.failed) return current;
             if ( state.backtracking==0 ) {
@@ -22350,11 +22389,11 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
               			newLeafNode(otherlv_0, grammarAccess.getKnobSettingAccess().getKnobKeyword_0());
               		
             }
-            // InternalNotation.g:8302:3: ( ( ruleName ) )
-            // InternalNotation.g:8303:4: ( ruleName )
+            // InternalNotation.g:8316:3: ( ( ruleName ) )
+            // InternalNotation.g:8317:4: ( ruleName )
             {
-            // InternalNotation.g:8303:4: ( ruleName )
-            // InternalNotation.g:8304:5: ruleName
+            // InternalNotation.g:8317:4: ( ruleName )
+            // InternalNotation.g:8318:5: ruleName
             {
             if ( state.backtracking==0 ) {
 
@@ -22368,7 +22407,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
               					newCompositeNode(grammarAccess.getKnobSettingAccess().getKnobKnobCrossReference_1_0());
               				
             }
-            pushFollow(FOLLOW_33);
+            pushFollow(FOLLOW_128);
             ruleName();
 
             state._fsp--;
@@ -22384,44 +22423,109 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
             }
 
-            otherlv_2=(Token)match(input,24,FOLLOW_31); if (state.failed) return current;
-            if ( state.backtracking==0 ) {
+            // InternalNotation.g:8332:3: ( (otherlv_2= '=' ( (lv_value_3_0= ruleExpression ) ) ) | ( (lv_open_4_0= 'open' ) ) )
+            int alt157=2;
+            int LA157_0 = input.LA(1);
 
-              			newLeafNode(otherlv_2, grammarAccess.getKnobSettingAccess().getEqualsSignKeyword_2());
-              		
+            if ( (LA157_0==24) ) {
+                alt157=1;
             }
-            // InternalNotation.g:8322:3: ( (lv_value_3_0= ruleExpression ) )
-            // InternalNotation.g:8323:4: (lv_value_3_0= ruleExpression )
-            {
-            // InternalNotation.g:8323:4: (lv_value_3_0= ruleExpression )
-            // InternalNotation.g:8324:5: lv_value_3_0= ruleExpression
-            {
-            if ( state.backtracking==0 ) {
-
-              					newCompositeNode(grammarAccess.getKnobSettingAccess().getValueExpressionParserRuleCall_3_0());
-              				
+            else if ( (LA157_0==19) ) {
+                alt157=2;
             }
-            pushFollow(FOLLOW_2);
-            lv_value_3_0=ruleExpression();
+            else {
+                if (state.backtracking>0) {state.failed=true; return current;}
+                NoViableAltException nvae =
+                    new NoViableAltException("", 157, 0, input);
 
-            state._fsp--;
-            if (state.failed) return current;
-            if ( state.backtracking==0 ) {
-
-              					if (current==null) {
-              						current = createModelElementForParent(grammarAccess.getKnobSettingRule());
-              					}
-              					set(
-              						current,
-              						"value",
-              						lv_value_3_0,
-              						"trapline.notation.Notation.Expression");
-              					afterParserOrEnumRuleCall();
-              				
+                throw nvae;
             }
+            switch (alt157) {
+                case 1 :
+                    // InternalNotation.g:8333:4: (otherlv_2= '=' ( (lv_value_3_0= ruleExpression ) ) )
+                    {
+                    // InternalNotation.g:8333:4: (otherlv_2= '=' ( (lv_value_3_0= ruleExpression ) ) )
+                    // InternalNotation.g:8334:5: otherlv_2= '=' ( (lv_value_3_0= ruleExpression ) )
+                    {
+                    otherlv_2=(Token)match(input,24,FOLLOW_31); if (state.failed) return current;
+                    if ( state.backtracking==0 ) {
 
-            }
+                      					newLeafNode(otherlv_2, grammarAccess.getKnobSettingAccess().getEqualsSignKeyword_2_0_0());
+                      				
+                    }
+                    // InternalNotation.g:8338:5: ( (lv_value_3_0= ruleExpression ) )
+                    // InternalNotation.g:8339:6: (lv_value_3_0= ruleExpression )
+                    {
+                    // InternalNotation.g:8339:6: (lv_value_3_0= ruleExpression )
+                    // InternalNotation.g:8340:7: lv_value_3_0= ruleExpression
+                    {
+                    if ( state.backtracking==0 ) {
 
+                      							newCompositeNode(grammarAccess.getKnobSettingAccess().getValueExpressionParserRuleCall_2_0_1_0());
+                      						
+                    }
+                    pushFollow(FOLLOW_2);
+                    lv_value_3_0=ruleExpression();
+
+                    state._fsp--;
+                    if (state.failed) return current;
+                    if ( state.backtracking==0 ) {
+
+                      							if (current==null) {
+                      								current = createModelElementForParent(grammarAccess.getKnobSettingRule());
+                      							}
+                      							set(
+                      								current,
+                      								"value",
+                      								lv_value_3_0,
+                      								"trapline.notation.Notation.Expression");
+                      							afterParserOrEnumRuleCall();
+                      						
+                    }
+
+                    }
+
+
+                    }
+
+
+                    }
+
+
+                    }
+                    break;
+                case 2 :
+                    // InternalNotation.g:8359:4: ( (lv_open_4_0= 'open' ) )
+                    {
+                    // InternalNotation.g:8359:4: ( (lv_open_4_0= 'open' ) )
+                    // InternalNotation.g:8360:5: (lv_open_4_0= 'open' )
+                    {
+                    // InternalNotation.g:8360:5: (lv_open_4_0= 'open' )
+                    // InternalNotation.g:8361:6: lv_open_4_0= 'open'
+                    {
+                    lv_open_4_0=(Token)match(input,19,FOLLOW_2); if (state.failed) return current;
+                    if ( state.backtracking==0 ) {
+
+                      						newLeafNode(lv_open_4_0, grammarAccess.getKnobSettingAccess().getOpenOpenKeyword_2_1_0());
+                      					
+                    }
+                    if ( state.backtracking==0 ) {
+
+                      						if (current==null) {
+                      							current = createModelElement(grammarAccess.getKnobSettingRule());
+                      						}
+                      						setWithLastConsumed(current, "open", lv_open_4_0 != null, "open");
+                      					
+                    }
+
+                    }
+
+
+                    }
+
+
+                    }
+                    break;
 
             }
 
@@ -22450,7 +22554,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRuleMemory"
-    // InternalNotation.g:8345:1: entryRuleMemory returns [EObject current=null] : iv_ruleMemory= ruleMemory EOF ;
+    // InternalNotation.g:8378:1: entryRuleMemory returns [EObject current=null] : iv_ruleMemory= ruleMemory EOF ;
     public final EObject entryRuleMemory() throws RecognitionException {
         EObject current = null;
 
@@ -22458,8 +22562,8 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalNotation.g:8345:47: (iv_ruleMemory= ruleMemory EOF )
-            // InternalNotation.g:8346:2: iv_ruleMemory= ruleMemory EOF
+            // InternalNotation.g:8378:47: (iv_ruleMemory= ruleMemory EOF )
+            // InternalNotation.g:8379:2: iv_ruleMemory= ruleMemory EOF
             {
             if ( state.backtracking==0 ) {
                newCompositeNode(grammarAccess.getMemoryRule()); 
@@ -22490,7 +22594,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleMemory"
-    // InternalNotation.g:8352:1: ruleMemory returns [EObject current=null] : ( () otherlv_1= 'memory' otherlv_2= '{' ( (lv_variables_3_0= ruleVariable ) )* otherlv_4= '}' ) ;
+    // InternalNotation.g:8385:1: ruleMemory returns [EObject current=null] : ( () otherlv_1= 'memory' otherlv_2= '{' ( (lv_variables_3_0= ruleVariable ) )* otherlv_4= '}' ) ;
     public final EObject ruleMemory() throws RecognitionException {
         EObject current = null;
 
@@ -22504,14 +22608,14 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalNotation.g:8358:2: ( ( () otherlv_1= 'memory' otherlv_2= '{' ( (lv_variables_3_0= ruleVariable ) )* otherlv_4= '}' ) )
-            // InternalNotation.g:8359:2: ( () otherlv_1= 'memory' otherlv_2= '{' ( (lv_variables_3_0= ruleVariable ) )* otherlv_4= '}' )
+            // InternalNotation.g:8391:2: ( ( () otherlv_1= 'memory' otherlv_2= '{' ( (lv_variables_3_0= ruleVariable ) )* otherlv_4= '}' ) )
+            // InternalNotation.g:8392:2: ( () otherlv_1= 'memory' otherlv_2= '{' ( (lv_variables_3_0= ruleVariable ) )* otherlv_4= '}' )
             {
-            // InternalNotation.g:8359:2: ( () otherlv_1= 'memory' otherlv_2= '{' ( (lv_variables_3_0= ruleVariable ) )* otherlv_4= '}' )
-            // InternalNotation.g:8360:3: () otherlv_1= 'memory' otherlv_2= '{' ( (lv_variables_3_0= ruleVariable ) )* otherlv_4= '}'
+            // InternalNotation.g:8392:2: ( () otherlv_1= 'memory' otherlv_2= '{' ( (lv_variables_3_0= ruleVariable ) )* otherlv_4= '}' )
+            // InternalNotation.g:8393:3: () otherlv_1= 'memory' otherlv_2= '{' ( (lv_variables_3_0= ruleVariable ) )* otherlv_4= '}'
             {
-            // InternalNotation.g:8360:3: ()
-            // InternalNotation.g:8361:4: 
+            // InternalNotation.g:8393:3: ()
+            // InternalNotation.g:8394:4: 
             {
             if ( state.backtracking==0 ) {
 
@@ -22535,23 +22639,23 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
               			newLeafNode(otherlv_2, grammarAccess.getMemoryAccess().getLeftCurlyBracketKeyword_2());
               		
             }
-            // InternalNotation.g:8375:3: ( (lv_variables_3_0= ruleVariable ) )*
-            loop156:
+            // InternalNotation.g:8408:3: ( (lv_variables_3_0= ruleVariable ) )*
+            loop158:
             do {
-                int alt156=2;
-                int LA156_0 = input.LA(1);
+                int alt158=2;
+                int LA158_0 = input.LA(1);
 
-                if ( (LA156_0==RULE_ID||LA156_0==13||LA156_0==19||LA156_0==25||LA156_0==27||(LA156_0>=29 && LA156_0<=30)||(LA156_0>=34 && LA156_0<=37)||LA156_0==42||LA156_0==46||LA156_0==50||(LA156_0>=53 && LA156_0<=54)||LA156_0==59||(LA156_0>=62 && LA156_0<=66)||(LA156_0>=68 && LA156_0<=73)||(LA156_0>=82 && LA156_0<=84)||LA156_0==87||LA156_0==89||LA156_0==92||(LA156_0>=126 && LA156_0<=137)||(LA156_0>=139 && LA156_0<=141)||(LA156_0>=145 && LA156_0<=146)) ) {
-                    alt156=1;
+                if ( (LA158_0==RULE_ID||LA158_0==13||LA158_0==19||LA158_0==25||LA158_0==27||(LA158_0>=29 && LA158_0<=30)||(LA158_0>=34 && LA158_0<=37)||LA158_0==42||LA158_0==46||LA158_0==50||(LA158_0>=53 && LA158_0<=54)||LA158_0==59||(LA158_0>=62 && LA158_0<=66)||(LA158_0>=68 && LA158_0<=73)||(LA158_0>=82 && LA158_0<=84)||LA158_0==87||LA158_0==89||LA158_0==92||(LA158_0>=126 && LA158_0<=137)||(LA158_0>=139 && LA158_0<=141)||(LA158_0>=145 && LA158_0<=146)) ) {
+                    alt158=1;
                 }
 
 
-                switch (alt156) {
+                switch (alt158) {
             	case 1 :
-            	    // InternalNotation.g:8376:4: (lv_variables_3_0= ruleVariable )
+            	    // InternalNotation.g:8409:4: (lv_variables_3_0= ruleVariable )
             	    {
-            	    // InternalNotation.g:8376:4: (lv_variables_3_0= ruleVariable )
-            	    // InternalNotation.g:8377:5: lv_variables_3_0= ruleVariable
+            	    // InternalNotation.g:8409:4: (lv_variables_3_0= ruleVariable )
+            	    // InternalNotation.g:8410:5: lv_variables_3_0= ruleVariable
             	    {
             	    if ( state.backtracking==0 ) {
 
@@ -22584,7 +22688,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
             	    break;
 
             	default :
-            	    break loop156;
+            	    break loop158;
                 }
             } while (true);
 
@@ -22619,7 +22723,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRuleObjectDeclaration"
-    // InternalNotation.g:8402:1: entryRuleObjectDeclaration returns [EObject current=null] : iv_ruleObjectDeclaration= ruleObjectDeclaration EOF ;
+    // InternalNotation.g:8435:1: entryRuleObjectDeclaration returns [EObject current=null] : iv_ruleObjectDeclaration= ruleObjectDeclaration EOF ;
     public final EObject entryRuleObjectDeclaration() throws RecognitionException {
         EObject current = null;
 
@@ -22627,8 +22731,8 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalNotation.g:8402:58: (iv_ruleObjectDeclaration= ruleObjectDeclaration EOF )
-            // InternalNotation.g:8403:2: iv_ruleObjectDeclaration= ruleObjectDeclaration EOF
+            // InternalNotation.g:8435:58: (iv_ruleObjectDeclaration= ruleObjectDeclaration EOF )
+            // InternalNotation.g:8436:2: iv_ruleObjectDeclaration= ruleObjectDeclaration EOF
             {
             if ( state.backtracking==0 ) {
                newCompositeNode(grammarAccess.getObjectDeclarationRule()); 
@@ -22659,7 +22763,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleObjectDeclaration"
-    // InternalNotation.g:8409:1: ruleObjectDeclaration returns [EObject current=null] : ( ( (otherlv_0= RULE_ID ) ) ( (lv_objects_1_0= ruleEntityObject ) ) (otherlv_2= ',' ( (lv_objects_3_0= ruleEntityObject ) ) )* ) ;
+    // InternalNotation.g:8442:1: ruleObjectDeclaration returns [EObject current=null] : ( ( (otherlv_0= RULE_ID ) ) ( (lv_objects_1_0= ruleEntityObject ) ) (otherlv_2= ',' ( (lv_objects_3_0= ruleEntityObject ) ) )* ) ;
     public final EObject ruleObjectDeclaration() throws RecognitionException {
         EObject current = null;
 
@@ -22674,17 +22778,17 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalNotation.g:8415:2: ( ( ( (otherlv_0= RULE_ID ) ) ( (lv_objects_1_0= ruleEntityObject ) ) (otherlv_2= ',' ( (lv_objects_3_0= ruleEntityObject ) ) )* ) )
-            // InternalNotation.g:8416:2: ( ( (otherlv_0= RULE_ID ) ) ( (lv_objects_1_0= ruleEntityObject ) ) (otherlv_2= ',' ( (lv_objects_3_0= ruleEntityObject ) ) )* )
+            // InternalNotation.g:8448:2: ( ( ( (otherlv_0= RULE_ID ) ) ( (lv_objects_1_0= ruleEntityObject ) ) (otherlv_2= ',' ( (lv_objects_3_0= ruleEntityObject ) ) )* ) )
+            // InternalNotation.g:8449:2: ( ( (otherlv_0= RULE_ID ) ) ( (lv_objects_1_0= ruleEntityObject ) ) (otherlv_2= ',' ( (lv_objects_3_0= ruleEntityObject ) ) )* )
             {
-            // InternalNotation.g:8416:2: ( ( (otherlv_0= RULE_ID ) ) ( (lv_objects_1_0= ruleEntityObject ) ) (otherlv_2= ',' ( (lv_objects_3_0= ruleEntityObject ) ) )* )
-            // InternalNotation.g:8417:3: ( (otherlv_0= RULE_ID ) ) ( (lv_objects_1_0= ruleEntityObject ) ) (otherlv_2= ',' ( (lv_objects_3_0= ruleEntityObject ) ) )*
+            // InternalNotation.g:8449:2: ( ( (otherlv_0= RULE_ID ) ) ( (lv_objects_1_0= ruleEntityObject ) ) (otherlv_2= ',' ( (lv_objects_3_0= ruleEntityObject ) ) )* )
+            // InternalNotation.g:8450:3: ( (otherlv_0= RULE_ID ) ) ( (lv_objects_1_0= ruleEntityObject ) ) (otherlv_2= ',' ( (lv_objects_3_0= ruleEntityObject ) ) )*
             {
-            // InternalNotation.g:8417:3: ( (otherlv_0= RULE_ID ) )
-            // InternalNotation.g:8418:4: (otherlv_0= RULE_ID )
+            // InternalNotation.g:8450:3: ( (otherlv_0= RULE_ID ) )
+            // InternalNotation.g:8451:4: (otherlv_0= RULE_ID )
             {
-            // InternalNotation.g:8418:4: (otherlv_0= RULE_ID )
-            // InternalNotation.g:8419:5: otherlv_0= RULE_ID
+            // InternalNotation.g:8451:4: (otherlv_0= RULE_ID )
+            // InternalNotation.g:8452:5: otherlv_0= RULE_ID
             {
             if ( state.backtracking==0 ) {
 
@@ -22705,11 +22809,11 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
             }
 
-            // InternalNotation.g:8430:3: ( (lv_objects_1_0= ruleEntityObject ) )
-            // InternalNotation.g:8431:4: (lv_objects_1_0= ruleEntityObject )
+            // InternalNotation.g:8463:3: ( (lv_objects_1_0= ruleEntityObject ) )
+            // InternalNotation.g:8464:4: (lv_objects_1_0= ruleEntityObject )
             {
-            // InternalNotation.g:8431:4: (lv_objects_1_0= ruleEntityObject )
-            // InternalNotation.g:8432:5: lv_objects_1_0= ruleEntityObject
+            // InternalNotation.g:8464:4: (lv_objects_1_0= ruleEntityObject )
+            // InternalNotation.g:8465:5: lv_objects_1_0= ruleEntityObject
             {
             if ( state.backtracking==0 ) {
 
@@ -22740,20 +22844,20 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
             }
 
-            // InternalNotation.g:8449:3: (otherlv_2= ',' ( (lv_objects_3_0= ruleEntityObject ) ) )*
-            loop157:
+            // InternalNotation.g:8482:3: (otherlv_2= ',' ( (lv_objects_3_0= ruleEntityObject ) ) )*
+            loop159:
             do {
-                int alt157=2;
-                int LA157_0 = input.LA(1);
+                int alt159=2;
+                int LA159_0 = input.LA(1);
 
-                if ( (LA157_0==17) ) {
-                    alt157=1;
+                if ( (LA159_0==17) ) {
+                    alt159=1;
                 }
 
 
-                switch (alt157) {
+                switch (alt159) {
             	case 1 :
-            	    // InternalNotation.g:8450:4: otherlv_2= ',' ( (lv_objects_3_0= ruleEntityObject ) )
+            	    // InternalNotation.g:8483:4: otherlv_2= ',' ( (lv_objects_3_0= ruleEntityObject ) )
             	    {
             	    otherlv_2=(Token)match(input,17,FOLLOW_3); if (state.failed) return current;
             	    if ( state.backtracking==0 ) {
@@ -22761,11 +22865,11 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
             	      				newLeafNode(otherlv_2, grammarAccess.getObjectDeclarationAccess().getCommaKeyword_2_0());
             	      			
             	    }
-            	    // InternalNotation.g:8454:4: ( (lv_objects_3_0= ruleEntityObject ) )
-            	    // InternalNotation.g:8455:5: (lv_objects_3_0= ruleEntityObject )
+            	    // InternalNotation.g:8487:4: ( (lv_objects_3_0= ruleEntityObject ) )
+            	    // InternalNotation.g:8488:5: (lv_objects_3_0= ruleEntityObject )
             	    {
-            	    // InternalNotation.g:8455:5: (lv_objects_3_0= ruleEntityObject )
-            	    // InternalNotation.g:8456:6: lv_objects_3_0= ruleEntityObject
+            	    // InternalNotation.g:8488:5: (lv_objects_3_0= ruleEntityObject )
+            	    // InternalNotation.g:8489:6: lv_objects_3_0= ruleEntityObject
             	    {
             	    if ( state.backtracking==0 ) {
 
@@ -22801,7 +22905,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
             	    break;
 
             	default :
-            	    break loop157;
+            	    break loop159;
                 }
             } while (true);
 
@@ -22830,7 +22934,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRuleEntityObject"
-    // InternalNotation.g:8478:1: entryRuleEntityObject returns [EObject current=null] : iv_ruleEntityObject= ruleEntityObject EOF ;
+    // InternalNotation.g:8511:1: entryRuleEntityObject returns [EObject current=null] : iv_ruleEntityObject= ruleEntityObject EOF ;
     public final EObject entryRuleEntityObject() throws RecognitionException {
         EObject current = null;
 
@@ -22838,8 +22942,8 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalNotation.g:8478:53: (iv_ruleEntityObject= ruleEntityObject EOF )
-            // InternalNotation.g:8479:2: iv_ruleEntityObject= ruleEntityObject EOF
+            // InternalNotation.g:8511:53: (iv_ruleEntityObject= ruleEntityObject EOF )
+            // InternalNotation.g:8512:2: iv_ruleEntityObject= ruleEntityObject EOF
             {
             if ( state.backtracking==0 ) {
                newCompositeNode(grammarAccess.getEntityObjectRule()); 
@@ -22870,7 +22974,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleEntityObject"
-    // InternalNotation.g:8485:1: ruleEntityObject returns [EObject current=null] : ( ( (lv_name_0_0= ruleName ) ) (otherlv_1= '{' ( (lv_settings_2_0= ruleSetting ) )* otherlv_3= '}' )? ) ;
+    // InternalNotation.g:8518:1: ruleEntityObject returns [EObject current=null] : ( ( (lv_name_0_0= ruleName ) ) (otherlv_1= '{' ( (lv_settings_2_0= ruleSetting ) )* otherlv_3= '}' )? ) ;
     public final EObject ruleEntityObject() throws RecognitionException {
         EObject current = null;
 
@@ -22885,17 +22989,17 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalNotation.g:8491:2: ( ( ( (lv_name_0_0= ruleName ) ) (otherlv_1= '{' ( (lv_settings_2_0= ruleSetting ) )* otherlv_3= '}' )? ) )
-            // InternalNotation.g:8492:2: ( ( (lv_name_0_0= ruleName ) ) (otherlv_1= '{' ( (lv_settings_2_0= ruleSetting ) )* otherlv_3= '}' )? )
+            // InternalNotation.g:8524:2: ( ( ( (lv_name_0_0= ruleName ) ) (otherlv_1= '{' ( (lv_settings_2_0= ruleSetting ) )* otherlv_3= '}' )? ) )
+            // InternalNotation.g:8525:2: ( ( (lv_name_0_0= ruleName ) ) (otherlv_1= '{' ( (lv_settings_2_0= ruleSetting ) )* otherlv_3= '}' )? )
             {
-            // InternalNotation.g:8492:2: ( ( (lv_name_0_0= ruleName ) ) (otherlv_1= '{' ( (lv_settings_2_0= ruleSetting ) )* otherlv_3= '}' )? )
-            // InternalNotation.g:8493:3: ( (lv_name_0_0= ruleName ) ) (otherlv_1= '{' ( (lv_settings_2_0= ruleSetting ) )* otherlv_3= '}' )?
+            // InternalNotation.g:8525:2: ( ( (lv_name_0_0= ruleName ) ) (otherlv_1= '{' ( (lv_settings_2_0= ruleSetting ) )* otherlv_3= '}' )? )
+            // InternalNotation.g:8526:3: ( (lv_name_0_0= ruleName ) ) (otherlv_1= '{' ( (lv_settings_2_0= ruleSetting ) )* otherlv_3= '}' )?
             {
-            // InternalNotation.g:8493:3: ( (lv_name_0_0= ruleName ) )
-            // InternalNotation.g:8494:4: (lv_name_0_0= ruleName )
+            // InternalNotation.g:8526:3: ( (lv_name_0_0= ruleName ) )
+            // InternalNotation.g:8527:4: (lv_name_0_0= ruleName )
             {
-            // InternalNotation.g:8494:4: (lv_name_0_0= ruleName )
-            // InternalNotation.g:8495:5: lv_name_0_0= ruleName
+            // InternalNotation.g:8527:4: (lv_name_0_0= ruleName )
+            // InternalNotation.g:8528:5: lv_name_0_0= ruleName
             {
             if ( state.backtracking==0 ) {
 
@@ -22926,16 +23030,16 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
             }
 
-            // InternalNotation.g:8512:3: (otherlv_1= '{' ( (lv_settings_2_0= ruleSetting ) )* otherlv_3= '}' )?
-            int alt159=2;
-            int LA159_0 = input.LA(1);
+            // InternalNotation.g:8545:3: (otherlv_1= '{' ( (lv_settings_2_0= ruleSetting ) )* otherlv_3= '}' )?
+            int alt161=2;
+            int LA161_0 = input.LA(1);
 
-            if ( (LA159_0==22) ) {
-                alt159=1;
+            if ( (LA161_0==22) ) {
+                alt161=1;
             }
-            switch (alt159) {
+            switch (alt161) {
                 case 1 :
-                    // InternalNotation.g:8513:4: otherlv_1= '{' ( (lv_settings_2_0= ruleSetting ) )* otherlv_3= '}'
+                    // InternalNotation.g:8546:4: otherlv_1= '{' ( (lv_settings_2_0= ruleSetting ) )* otherlv_3= '}'
                     {
                     otherlv_1=(Token)match(input,22,FOLLOW_17); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -22943,23 +23047,23 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                       				newLeafNode(otherlv_1, grammarAccess.getEntityObjectAccess().getLeftCurlyBracketKeyword_1_0());
                       			
                     }
-                    // InternalNotation.g:8517:4: ( (lv_settings_2_0= ruleSetting ) )*
-                    loop158:
+                    // InternalNotation.g:8550:4: ( (lv_settings_2_0= ruleSetting ) )*
+                    loop160:
                     do {
-                        int alt158=2;
-                        int LA158_0 = input.LA(1);
+                        int alt160=2;
+                        int LA160_0 = input.LA(1);
 
-                        if ( (LA158_0==RULE_ID||LA158_0==13||LA158_0==19||LA158_0==25||LA158_0==27||(LA158_0>=29 && LA158_0<=30)||(LA158_0>=34 && LA158_0<=37)||LA158_0==42||LA158_0==46||LA158_0==50||(LA158_0>=53 && LA158_0<=54)||LA158_0==59||(LA158_0>=62 && LA158_0<=66)||(LA158_0>=68 && LA158_0<=73)||(LA158_0>=82 && LA158_0<=84)||LA158_0==87||LA158_0==89||LA158_0==92||(LA158_0>=126 && LA158_0<=137)||(LA158_0>=139 && LA158_0<=141)||(LA158_0>=145 && LA158_0<=146)) ) {
-                            alt158=1;
+                        if ( (LA160_0==RULE_ID||LA160_0==13||LA160_0==19||LA160_0==25||LA160_0==27||(LA160_0>=29 && LA160_0<=30)||(LA160_0>=34 && LA160_0<=37)||LA160_0==42||LA160_0==46||LA160_0==50||(LA160_0>=53 && LA160_0<=54)||LA160_0==59||(LA160_0>=62 && LA160_0<=66)||(LA160_0>=68 && LA160_0<=73)||(LA160_0>=82 && LA160_0<=84)||LA160_0==87||LA160_0==89||LA160_0==92||(LA160_0>=126 && LA160_0<=137)||(LA160_0>=139 && LA160_0<=141)||(LA160_0>=145 && LA160_0<=146)) ) {
+                            alt160=1;
                         }
 
 
-                        switch (alt158) {
+                        switch (alt160) {
                     	case 1 :
-                    	    // InternalNotation.g:8518:5: (lv_settings_2_0= ruleSetting )
+                    	    // InternalNotation.g:8551:5: (lv_settings_2_0= ruleSetting )
                     	    {
-                    	    // InternalNotation.g:8518:5: (lv_settings_2_0= ruleSetting )
-                    	    // InternalNotation.g:8519:6: lv_settings_2_0= ruleSetting
+                    	    // InternalNotation.g:8551:5: (lv_settings_2_0= ruleSetting )
+                    	    // InternalNotation.g:8552:6: lv_settings_2_0= ruleSetting
                     	    {
                     	    if ( state.backtracking==0 ) {
 
@@ -22992,7 +23096,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     	    break;
 
                     	default :
-                    	    break loop158;
+                    	    break loop160;
                         }
                     } while (true);
 
@@ -23033,7 +23137,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRuleSetting"
-    // InternalNotation.g:8545:1: entryRuleSetting returns [EObject current=null] : iv_ruleSetting= ruleSetting EOF ;
+    // InternalNotation.g:8578:1: entryRuleSetting returns [EObject current=null] : iv_ruleSetting= ruleSetting EOF ;
     public final EObject entryRuleSetting() throws RecognitionException {
         EObject current = null;
 
@@ -23041,8 +23145,8 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalNotation.g:8545:48: (iv_ruleSetting= ruleSetting EOF )
-            // InternalNotation.g:8546:2: iv_ruleSetting= ruleSetting EOF
+            // InternalNotation.g:8578:48: (iv_ruleSetting= ruleSetting EOF )
+            // InternalNotation.g:8579:2: iv_ruleSetting= ruleSetting EOF
             {
             if ( state.backtracking==0 ) {
                newCompositeNode(grammarAccess.getSettingRule()); 
@@ -23073,7 +23177,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleSetting"
-    // InternalNotation.g:8552:1: ruleSetting returns [EObject current=null] : ( ( (lv_place_0_0= rulePlace ) ) (otherlv_1= '=' ( (lv_value_2_0= ruleExpression ) ) )? (otherlv_3= ';' )? ) ;
+    // InternalNotation.g:8585:1: ruleSetting returns [EObject current=null] : ( ( (lv_place_0_0= rulePlace ) ) (otherlv_1= '=' ( (lv_value_2_0= ruleExpression ) ) )? (otherlv_3= ';' )? ) ;
     public final EObject ruleSetting() throws RecognitionException {
         EObject current = null;
 
@@ -23088,24 +23192,24 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalNotation.g:8558:2: ( ( ( (lv_place_0_0= rulePlace ) ) (otherlv_1= '=' ( (lv_value_2_0= ruleExpression ) ) )? (otherlv_3= ';' )? ) )
-            // InternalNotation.g:8559:2: ( ( (lv_place_0_0= rulePlace ) ) (otherlv_1= '=' ( (lv_value_2_0= ruleExpression ) ) )? (otherlv_3= ';' )? )
+            // InternalNotation.g:8591:2: ( ( ( (lv_place_0_0= rulePlace ) ) (otherlv_1= '=' ( (lv_value_2_0= ruleExpression ) ) )? (otherlv_3= ';' )? ) )
+            // InternalNotation.g:8592:2: ( ( (lv_place_0_0= rulePlace ) ) (otherlv_1= '=' ( (lv_value_2_0= ruleExpression ) ) )? (otherlv_3= ';' )? )
             {
-            // InternalNotation.g:8559:2: ( ( (lv_place_0_0= rulePlace ) ) (otherlv_1= '=' ( (lv_value_2_0= ruleExpression ) ) )? (otherlv_3= ';' )? )
-            // InternalNotation.g:8560:3: ( (lv_place_0_0= rulePlace ) ) (otherlv_1= '=' ( (lv_value_2_0= ruleExpression ) ) )? (otherlv_3= ';' )?
+            // InternalNotation.g:8592:2: ( ( (lv_place_0_0= rulePlace ) ) (otherlv_1= '=' ( (lv_value_2_0= ruleExpression ) ) )? (otherlv_3= ';' )? )
+            // InternalNotation.g:8593:3: ( (lv_place_0_0= rulePlace ) ) (otherlv_1= '=' ( (lv_value_2_0= ruleExpression ) ) )? (otherlv_3= ';' )?
             {
-            // InternalNotation.g:8560:3: ( (lv_place_0_0= rulePlace ) )
-            // InternalNotation.g:8561:4: (lv_place_0_0= rulePlace )
+            // InternalNotation.g:8593:3: ( (lv_place_0_0= rulePlace ) )
+            // InternalNotation.g:8594:4: (lv_place_0_0= rulePlace )
             {
-            // InternalNotation.g:8561:4: (lv_place_0_0= rulePlace )
-            // InternalNotation.g:8562:5: lv_place_0_0= rulePlace
+            // InternalNotation.g:8594:4: (lv_place_0_0= rulePlace )
+            // InternalNotation.g:8595:5: lv_place_0_0= rulePlace
             {
             if ( state.backtracking==0 ) {
 
               					newCompositeNode(grammarAccess.getSettingAccess().getPlacePlaceParserRuleCall_0_0());
               				
             }
-            pushFollow(FOLLOW_127);
+            pushFollow(FOLLOW_129);
             lv_place_0_0=rulePlace();
 
             state._fsp--;
@@ -23129,16 +23233,16 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
             }
 
-            // InternalNotation.g:8579:3: (otherlv_1= '=' ( (lv_value_2_0= ruleExpression ) ) )?
-            int alt160=2;
-            int LA160_0 = input.LA(1);
+            // InternalNotation.g:8612:3: (otherlv_1= '=' ( (lv_value_2_0= ruleExpression ) ) )?
+            int alt162=2;
+            int LA162_0 = input.LA(1);
 
-            if ( (LA160_0==24) ) {
-                alt160=1;
+            if ( (LA162_0==24) ) {
+                alt162=1;
             }
-            switch (alt160) {
+            switch (alt162) {
                 case 1 :
-                    // InternalNotation.g:8580:4: otherlv_1= '=' ( (lv_value_2_0= ruleExpression ) )
+                    // InternalNotation.g:8613:4: otherlv_1= '=' ( (lv_value_2_0= ruleExpression ) )
                     {
                     otherlv_1=(Token)match(input,24,FOLLOW_31); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -23146,18 +23250,18 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                       				newLeafNode(otherlv_1, grammarAccess.getSettingAccess().getEqualsSignKeyword_1_0());
                       			
                     }
-                    // InternalNotation.g:8584:4: ( (lv_value_2_0= ruleExpression ) )
-                    // InternalNotation.g:8585:5: (lv_value_2_0= ruleExpression )
+                    // InternalNotation.g:8617:4: ( (lv_value_2_0= ruleExpression ) )
+                    // InternalNotation.g:8618:5: (lv_value_2_0= ruleExpression )
                     {
-                    // InternalNotation.g:8585:5: (lv_value_2_0= ruleExpression )
-                    // InternalNotation.g:8586:6: lv_value_2_0= ruleExpression
+                    // InternalNotation.g:8618:5: (lv_value_2_0= ruleExpression )
+                    // InternalNotation.g:8619:6: lv_value_2_0= ruleExpression
                     {
                     if ( state.backtracking==0 ) {
 
                       						newCompositeNode(grammarAccess.getSettingAccess().getValueExpressionParserRuleCall_1_1_0());
                       					
                     }
-                    pushFollow(FOLLOW_128);
+                    pushFollow(FOLLOW_130);
                     lv_value_2_0=ruleExpression();
 
                     state._fsp--;
@@ -23187,16 +23291,16 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
             }
 
-            // InternalNotation.g:8604:3: (otherlv_3= ';' )?
-            int alt161=2;
-            int LA161_0 = input.LA(1);
+            // InternalNotation.g:8637:3: (otherlv_3= ';' )?
+            int alt163=2;
+            int LA163_0 = input.LA(1);
 
-            if ( (LA161_0==48) ) {
-                alt161=1;
+            if ( (LA163_0==48) ) {
+                alt163=1;
             }
-            switch (alt161) {
+            switch (alt163) {
                 case 1 :
-                    // InternalNotation.g:8605:4: otherlv_3= ';'
+                    // InternalNotation.g:8638:4: otherlv_3= ';'
                     {
                     otherlv_3=(Token)match(input,48,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -23235,7 +23339,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRulePlace"
-    // InternalNotation.g:8614:1: entryRulePlace returns [EObject current=null] : iv_rulePlace= rulePlace EOF ;
+    // InternalNotation.g:8647:1: entryRulePlace returns [EObject current=null] : iv_rulePlace= rulePlace EOF ;
     public final EObject entryRulePlace() throws RecognitionException {
         EObject current = null;
 
@@ -23243,8 +23347,8 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalNotation.g:8614:46: (iv_rulePlace= rulePlace EOF )
-            // InternalNotation.g:8615:2: iv_rulePlace= rulePlace EOF
+            // InternalNotation.g:8647:46: (iv_rulePlace= rulePlace EOF )
+            // InternalNotation.g:8648:2: iv_rulePlace= rulePlace EOF
             {
             if ( state.backtracking==0 ) {
                newCompositeNode(grammarAccess.getPlaceRule()); 
@@ -23275,7 +23379,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "rulePlace"
-    // InternalNotation.g:8621:1: rulePlace returns [EObject current=null] : (this_NameReference_0= ruleNameReference ( ( () otherlv_2= '[' ( (lv_index_3_0= ruleExpression ) ) otherlv_4= ']' ) | ( () otherlv_6= '.' ( (lv_field_7_0= ruleName ) ) ) )* ) ;
+    // InternalNotation.g:8654:1: rulePlace returns [EObject current=null] : (this_NameReference_0= ruleNameReference ( ( () otherlv_2= '[' ( (lv_index_3_0= ruleExpression ) ) otherlv_4= ']' ) | ( () otherlv_6= '.' ( (lv_field_7_0= ruleName ) ) ) )* ) ;
     public final EObject rulePlace() throws RecognitionException {
         EObject current = null;
 
@@ -23293,11 +23397,11 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalNotation.g:8627:2: ( (this_NameReference_0= ruleNameReference ( ( () otherlv_2= '[' ( (lv_index_3_0= ruleExpression ) ) otherlv_4= ']' ) | ( () otherlv_6= '.' ( (lv_field_7_0= ruleName ) ) ) )* ) )
-            // InternalNotation.g:8628:2: (this_NameReference_0= ruleNameReference ( ( () otherlv_2= '[' ( (lv_index_3_0= ruleExpression ) ) otherlv_4= ']' ) | ( () otherlv_6= '.' ( (lv_field_7_0= ruleName ) ) ) )* )
+            // InternalNotation.g:8660:2: ( (this_NameReference_0= ruleNameReference ( ( () otherlv_2= '[' ( (lv_index_3_0= ruleExpression ) ) otherlv_4= ']' ) | ( () otherlv_6= '.' ( (lv_field_7_0= ruleName ) ) ) )* ) )
+            // InternalNotation.g:8661:2: (this_NameReference_0= ruleNameReference ( ( () otherlv_2= '[' ( (lv_index_3_0= ruleExpression ) ) otherlv_4= ']' ) | ( () otherlv_6= '.' ( (lv_field_7_0= ruleName ) ) ) )* )
             {
-            // InternalNotation.g:8628:2: (this_NameReference_0= ruleNameReference ( ( () otherlv_2= '[' ( (lv_index_3_0= ruleExpression ) ) otherlv_4= ']' ) | ( () otherlv_6= '.' ( (lv_field_7_0= ruleName ) ) ) )* )
-            // InternalNotation.g:8629:3: this_NameReference_0= ruleNameReference ( ( () otherlv_2= '[' ( (lv_index_3_0= ruleExpression ) ) otherlv_4= ']' ) | ( () otherlv_6= '.' ( (lv_field_7_0= ruleName ) ) ) )*
+            // InternalNotation.g:8661:2: (this_NameReference_0= ruleNameReference ( ( () otherlv_2= '[' ( (lv_index_3_0= ruleExpression ) ) otherlv_4= ']' ) | ( () otherlv_6= '.' ( (lv_field_7_0= ruleName ) ) ) )* )
+            // InternalNotation.g:8662:3: this_NameReference_0= ruleNameReference ( ( () otherlv_2= '[' ( (lv_index_3_0= ruleExpression ) ) otherlv_4= ']' ) | ( () otherlv_6= '.' ( (lv_field_7_0= ruleName ) ) ) )*
             {
             if ( state.backtracking==0 ) {
 
@@ -23315,29 +23419,29 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
               			afterParserOrEnumRuleCall();
               		
             }
-            // InternalNotation.g:8637:3: ( ( () otherlv_2= '[' ( (lv_index_3_0= ruleExpression ) ) otherlv_4= ']' ) | ( () otherlv_6= '.' ( (lv_field_7_0= ruleName ) ) ) )*
-            loop162:
+            // InternalNotation.g:8670:3: ( ( () otherlv_2= '[' ( (lv_index_3_0= ruleExpression ) ) otherlv_4= ']' ) | ( () otherlv_6= '.' ( (lv_field_7_0= ruleName ) ) ) )*
+            loop164:
             do {
-                int alt162=3;
-                int LA162_0 = input.LA(1);
+                int alt164=3;
+                int LA164_0 = input.LA(1);
 
-                if ( (LA162_0==38) ) {
-                    alt162=1;
+                if ( (LA164_0==38) ) {
+                    alt164=1;
                 }
-                else if ( (LA162_0==86) ) {
-                    alt162=2;
+                else if ( (LA164_0==86) ) {
+                    alt164=2;
                 }
 
 
-                switch (alt162) {
+                switch (alt164) {
             	case 1 :
-            	    // InternalNotation.g:8638:4: ( () otherlv_2= '[' ( (lv_index_3_0= ruleExpression ) ) otherlv_4= ']' )
+            	    // InternalNotation.g:8671:4: ( () otherlv_2= '[' ( (lv_index_3_0= ruleExpression ) ) otherlv_4= ']' )
             	    {
-            	    // InternalNotation.g:8638:4: ( () otherlv_2= '[' ( (lv_index_3_0= ruleExpression ) ) otherlv_4= ']' )
-            	    // InternalNotation.g:8639:5: () otherlv_2= '[' ( (lv_index_3_0= ruleExpression ) ) otherlv_4= ']'
+            	    // InternalNotation.g:8671:4: ( () otherlv_2= '[' ( (lv_index_3_0= ruleExpression ) ) otherlv_4= ']' )
+            	    // InternalNotation.g:8672:5: () otherlv_2= '[' ( (lv_index_3_0= ruleExpression ) ) otherlv_4= ']'
             	    {
-            	    // InternalNotation.g:8639:5: ()
-            	    // InternalNotation.g:8640:6: 
+            	    // InternalNotation.g:8672:5: ()
+            	    // InternalNotation.g:8673:6: 
             	    {
             	    if ( state.backtracking==0 ) {
 
@@ -23355,11 +23459,11 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
             	      					newLeafNode(otherlv_2, grammarAccess.getPlaceAccess().getLeftSquareBracketKeyword_1_0_1());
             	      				
             	    }
-            	    // InternalNotation.g:8650:5: ( (lv_index_3_0= ruleExpression ) )
-            	    // InternalNotation.g:8651:6: (lv_index_3_0= ruleExpression )
+            	    // InternalNotation.g:8683:5: ( (lv_index_3_0= ruleExpression ) )
+            	    // InternalNotation.g:8684:6: (lv_index_3_0= ruleExpression )
             	    {
-            	    // InternalNotation.g:8651:6: (lv_index_3_0= ruleExpression )
-            	    // InternalNotation.g:8652:7: lv_index_3_0= ruleExpression
+            	    // InternalNotation.g:8684:6: (lv_index_3_0= ruleExpression )
+            	    // InternalNotation.g:8685:7: lv_index_3_0= ruleExpression
             	    {
             	    if ( state.backtracking==0 ) {
 
@@ -23403,13 +23507,13 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
             	    }
             	    break;
             	case 2 :
-            	    // InternalNotation.g:8675:4: ( () otherlv_6= '.' ( (lv_field_7_0= ruleName ) ) )
+            	    // InternalNotation.g:8708:4: ( () otherlv_6= '.' ( (lv_field_7_0= ruleName ) ) )
             	    {
-            	    // InternalNotation.g:8675:4: ( () otherlv_6= '.' ( (lv_field_7_0= ruleName ) ) )
-            	    // InternalNotation.g:8676:5: () otherlv_6= '.' ( (lv_field_7_0= ruleName ) )
+            	    // InternalNotation.g:8708:4: ( () otherlv_6= '.' ( (lv_field_7_0= ruleName ) ) )
+            	    // InternalNotation.g:8709:5: () otherlv_6= '.' ( (lv_field_7_0= ruleName ) )
             	    {
-            	    // InternalNotation.g:8676:5: ()
-            	    // InternalNotation.g:8677:6: 
+            	    // InternalNotation.g:8709:5: ()
+            	    // InternalNotation.g:8710:6: 
             	    {
             	    if ( state.backtracking==0 ) {
 
@@ -23427,11 +23531,11 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
             	      					newLeafNode(otherlv_6, grammarAccess.getPlaceAccess().getFullStopKeyword_1_1_1());
             	      				
             	    }
-            	    // InternalNotation.g:8687:5: ( (lv_field_7_0= ruleName ) )
-            	    // InternalNotation.g:8688:6: (lv_field_7_0= ruleName )
+            	    // InternalNotation.g:8720:5: ( (lv_field_7_0= ruleName ) )
+            	    // InternalNotation.g:8721:6: (lv_field_7_0= ruleName )
             	    {
-            	    // InternalNotation.g:8688:6: (lv_field_7_0= ruleName )
-            	    // InternalNotation.g:8689:7: lv_field_7_0= ruleName
+            	    // InternalNotation.g:8721:6: (lv_field_7_0= ruleName )
+            	    // InternalNotation.g:8722:7: lv_field_7_0= ruleName
             	    {
             	    if ( state.backtracking==0 ) {
 
@@ -23470,7 +23574,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
             	    break;
 
             	default :
-            	    break loop162;
+            	    break loop164;
                 }
             } while (true);
 
@@ -23499,7 +23603,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRuleNameReference"
-    // InternalNotation.g:8712:1: entryRuleNameReference returns [EObject current=null] : iv_ruleNameReference= ruleNameReference EOF ;
+    // InternalNotation.g:8745:1: entryRuleNameReference returns [EObject current=null] : iv_ruleNameReference= ruleNameReference EOF ;
     public final EObject entryRuleNameReference() throws RecognitionException {
         EObject current = null;
 
@@ -23507,8 +23611,8 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalNotation.g:8712:54: (iv_ruleNameReference= ruleNameReference EOF )
-            // InternalNotation.g:8713:2: iv_ruleNameReference= ruleNameReference EOF
+            // InternalNotation.g:8745:54: (iv_ruleNameReference= ruleNameReference EOF )
+            // InternalNotation.g:8746:2: iv_ruleNameReference= ruleNameReference EOF
             {
             if ( state.backtracking==0 ) {
                newCompositeNode(grammarAccess.getNameReferenceRule()); 
@@ -23539,7 +23643,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleNameReference"
-    // InternalNotation.g:8719:1: ruleNameReference returns [EObject current=null] : ( () ( ( ruleName ) ) ) ;
+    // InternalNotation.g:8752:1: ruleNameReference returns [EObject current=null] : ( () ( ( ruleName ) ) ) ;
     public final EObject ruleNameReference() throws RecognitionException {
         EObject current = null;
 
@@ -23547,14 +23651,14 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalNotation.g:8725:2: ( ( () ( ( ruleName ) ) ) )
-            // InternalNotation.g:8726:2: ( () ( ( ruleName ) ) )
+            // InternalNotation.g:8758:2: ( ( () ( ( ruleName ) ) ) )
+            // InternalNotation.g:8759:2: ( () ( ( ruleName ) ) )
             {
-            // InternalNotation.g:8726:2: ( () ( ( ruleName ) ) )
-            // InternalNotation.g:8727:3: () ( ( ruleName ) )
+            // InternalNotation.g:8759:2: ( () ( ( ruleName ) ) )
+            // InternalNotation.g:8760:3: () ( ( ruleName ) )
             {
-            // InternalNotation.g:8727:3: ()
-            // InternalNotation.g:8728:4: 
+            // InternalNotation.g:8760:3: ()
+            // InternalNotation.g:8761:4: 
             {
             if ( state.backtracking==0 ) {
 
@@ -23566,11 +23670,11 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
             }
 
-            // InternalNotation.g:8734:3: ( ( ruleName ) )
-            // InternalNotation.g:8735:4: ( ruleName )
+            // InternalNotation.g:8767:3: ( ( ruleName ) )
+            // InternalNotation.g:8768:4: ( ruleName )
             {
-            // InternalNotation.g:8735:4: ( ruleName )
-            // InternalNotation.g:8736:5: ruleName
+            // InternalNotation.g:8768:4: ( ruleName )
+            // InternalNotation.g:8769:5: ruleName
             {
             if ( state.backtracking==0 ) {
 
@@ -23625,7 +23729,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRuleVCpu"
-    // InternalNotation.g:8754:1: entryRuleVCpu returns [EObject current=null] : iv_ruleVCpu= ruleVCpu EOF ;
+    // InternalNotation.g:8787:1: entryRuleVCpu returns [EObject current=null] : iv_ruleVCpu= ruleVCpu EOF ;
     public final EObject entryRuleVCpu() throws RecognitionException {
         EObject current = null;
 
@@ -23633,8 +23737,8 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalNotation.g:8754:45: (iv_ruleVCpu= ruleVCpu EOF )
-            // InternalNotation.g:8755:2: iv_ruleVCpu= ruleVCpu EOF
+            // InternalNotation.g:8787:45: (iv_ruleVCpu= ruleVCpu EOF )
+            // InternalNotation.g:8788:2: iv_ruleVCpu= ruleVCpu EOF
             {
             if ( state.backtracking==0 ) {
                newCompositeNode(grammarAccess.getVCpuRule()); 
@@ -23665,7 +23769,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleVCpu"
-    // InternalNotation.g:8761:1: ruleVCpu returns [EObject current=null] : (otherlv_0= 'vcpu' ( (lv_name_1_0= ruleName ) ) (otherlv_2= 'cpu' ( (lv_cpu_3_0= ruleName ) ) )? (otherlv_4= 'core' ( (lv_core_5_0= ruleName ) ) )? otherlv_6= '{' ( (otherlv_7= 'start' otherlv_8= '{' ( (lv_settings_9_0= ruleSetting ) )* otherlv_10= '}' ) | ( (lv_blocks_11_0= ruleTask ) ) | ( (lv_blocks_12_0= ruleHandler ) ) )* otherlv_13= '}' ) ;
+    // InternalNotation.g:8794:1: ruleVCpu returns [EObject current=null] : (otherlv_0= 'vcpu' ( (lv_name_1_0= ruleName ) ) (otherlv_2= 'cpu' ( (lv_cpu_3_0= ruleName ) ) )? (otherlv_4= 'core' ( (lv_core_5_0= ruleName ) ) )? otherlv_6= '{' ( (otherlv_7= 'start' otherlv_8= '{' ( (lv_settings_9_0= ruleSetting ) )* otherlv_10= '}' ) | ( (lv_blocks_11_0= ruleTask ) ) | ( (lv_blocks_12_0= ruleHandler ) ) )* otherlv_13= '}' ) ;
     public final EObject ruleVCpu() throws RecognitionException {
         EObject current = null;
 
@@ -23694,11 +23798,11 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalNotation.g:8767:2: ( (otherlv_0= 'vcpu' ( (lv_name_1_0= ruleName ) ) (otherlv_2= 'cpu' ( (lv_cpu_3_0= ruleName ) ) )? (otherlv_4= 'core' ( (lv_core_5_0= ruleName ) ) )? otherlv_6= '{' ( (otherlv_7= 'start' otherlv_8= '{' ( (lv_settings_9_0= ruleSetting ) )* otherlv_10= '}' ) | ( (lv_blocks_11_0= ruleTask ) ) | ( (lv_blocks_12_0= ruleHandler ) ) )* otherlv_13= '}' ) )
-            // InternalNotation.g:8768:2: (otherlv_0= 'vcpu' ( (lv_name_1_0= ruleName ) ) (otherlv_2= 'cpu' ( (lv_cpu_3_0= ruleName ) ) )? (otherlv_4= 'core' ( (lv_core_5_0= ruleName ) ) )? otherlv_6= '{' ( (otherlv_7= 'start' otherlv_8= '{' ( (lv_settings_9_0= ruleSetting ) )* otherlv_10= '}' ) | ( (lv_blocks_11_0= ruleTask ) ) | ( (lv_blocks_12_0= ruleHandler ) ) )* otherlv_13= '}' )
+            // InternalNotation.g:8800:2: ( (otherlv_0= 'vcpu' ( (lv_name_1_0= ruleName ) ) (otherlv_2= 'cpu' ( (lv_cpu_3_0= ruleName ) ) )? (otherlv_4= 'core' ( (lv_core_5_0= ruleName ) ) )? otherlv_6= '{' ( (otherlv_7= 'start' otherlv_8= '{' ( (lv_settings_9_0= ruleSetting ) )* otherlv_10= '}' ) | ( (lv_blocks_11_0= ruleTask ) ) | ( (lv_blocks_12_0= ruleHandler ) ) )* otherlv_13= '}' ) )
+            // InternalNotation.g:8801:2: (otherlv_0= 'vcpu' ( (lv_name_1_0= ruleName ) ) (otherlv_2= 'cpu' ( (lv_cpu_3_0= ruleName ) ) )? (otherlv_4= 'core' ( (lv_core_5_0= ruleName ) ) )? otherlv_6= '{' ( (otherlv_7= 'start' otherlv_8= '{' ( (lv_settings_9_0= ruleSetting ) )* otherlv_10= '}' ) | ( (lv_blocks_11_0= ruleTask ) ) | ( (lv_blocks_12_0= ruleHandler ) ) )* otherlv_13= '}' )
             {
-            // InternalNotation.g:8768:2: (otherlv_0= 'vcpu' ( (lv_name_1_0= ruleName ) ) (otherlv_2= 'cpu' ( (lv_cpu_3_0= ruleName ) ) )? (otherlv_4= 'core' ( (lv_core_5_0= ruleName ) ) )? otherlv_6= '{' ( (otherlv_7= 'start' otherlv_8= '{' ( (lv_settings_9_0= ruleSetting ) )* otherlv_10= '}' ) | ( (lv_blocks_11_0= ruleTask ) ) | ( (lv_blocks_12_0= ruleHandler ) ) )* otherlv_13= '}' )
-            // InternalNotation.g:8769:3: otherlv_0= 'vcpu' ( (lv_name_1_0= ruleName ) ) (otherlv_2= 'cpu' ( (lv_cpu_3_0= ruleName ) ) )? (otherlv_4= 'core' ( (lv_core_5_0= ruleName ) ) )? otherlv_6= '{' ( (otherlv_7= 'start' otherlv_8= '{' ( (lv_settings_9_0= ruleSetting ) )* otherlv_10= '}' ) | ( (lv_blocks_11_0= ruleTask ) ) | ( (lv_blocks_12_0= ruleHandler ) ) )* otherlv_13= '}'
+            // InternalNotation.g:8801:2: (otherlv_0= 'vcpu' ( (lv_name_1_0= ruleName ) ) (otherlv_2= 'cpu' ( (lv_cpu_3_0= ruleName ) ) )? (otherlv_4= 'core' ( (lv_core_5_0= ruleName ) ) )? otherlv_6= '{' ( (otherlv_7= 'start' otherlv_8= '{' ( (lv_settings_9_0= ruleSetting ) )* otherlv_10= '}' ) | ( (lv_blocks_11_0= ruleTask ) ) | ( (lv_blocks_12_0= ruleHandler ) ) )* otherlv_13= '}' )
+            // InternalNotation.g:8802:3: otherlv_0= 'vcpu' ( (lv_name_1_0= ruleName ) ) (otherlv_2= 'cpu' ( (lv_cpu_3_0= ruleName ) ) )? (otherlv_4= 'core' ( (lv_core_5_0= ruleName ) ) )? otherlv_6= '{' ( (otherlv_7= 'start' otherlv_8= '{' ( (lv_settings_9_0= ruleSetting ) )* otherlv_10= '}' ) | ( (lv_blocks_11_0= ruleTask ) ) | ( (lv_blocks_12_0= ruleHandler ) ) )* otherlv_13= '}'
             {
             otherlv_0=(Token)match(input,37,FOLLOW_3); if (state.failed) return current;
             if ( state.backtracking==0 ) {
@@ -23706,18 +23810,18 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
               			newLeafNode(otherlv_0, grammarAccess.getVCpuAccess().getVcpuKeyword_0());
               		
             }
-            // InternalNotation.g:8773:3: ( (lv_name_1_0= ruleName ) )
-            // InternalNotation.g:8774:4: (lv_name_1_0= ruleName )
+            // InternalNotation.g:8806:3: ( (lv_name_1_0= ruleName ) )
+            // InternalNotation.g:8807:4: (lv_name_1_0= ruleName )
             {
-            // InternalNotation.g:8774:4: (lv_name_1_0= ruleName )
-            // InternalNotation.g:8775:5: lv_name_1_0= ruleName
+            // InternalNotation.g:8807:4: (lv_name_1_0= ruleName )
+            // InternalNotation.g:8808:5: lv_name_1_0= ruleName
             {
             if ( state.backtracking==0 ) {
 
               					newCompositeNode(grammarAccess.getVCpuAccess().getNameNameParserRuleCall_1_0());
               				
             }
-            pushFollow(FOLLOW_129);
+            pushFollow(FOLLOW_131);
             lv_name_1_0=ruleName();
 
             state._fsp--;
@@ -23741,16 +23845,16 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
             }
 
-            // InternalNotation.g:8792:3: (otherlv_2= 'cpu' ( (lv_cpu_3_0= ruleName ) ) )?
-            int alt163=2;
-            int LA163_0 = input.LA(1);
+            // InternalNotation.g:8825:3: (otherlv_2= 'cpu' ( (lv_cpu_3_0= ruleName ) ) )?
+            int alt165=2;
+            int LA165_0 = input.LA(1);
 
-            if ( (LA163_0==35) ) {
-                alt163=1;
+            if ( (LA165_0==35) ) {
+                alt165=1;
             }
-            switch (alt163) {
+            switch (alt165) {
                 case 1 :
-                    // InternalNotation.g:8793:4: otherlv_2= 'cpu' ( (lv_cpu_3_0= ruleName ) )
+                    // InternalNotation.g:8826:4: otherlv_2= 'cpu' ( (lv_cpu_3_0= ruleName ) )
                     {
                     otherlv_2=(Token)match(input,35,FOLLOW_3); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -23758,18 +23862,18 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                       				newLeafNode(otherlv_2, grammarAccess.getVCpuAccess().getCpuKeyword_2_0());
                       			
                     }
-                    // InternalNotation.g:8797:4: ( (lv_cpu_3_0= ruleName ) )
-                    // InternalNotation.g:8798:5: (lv_cpu_3_0= ruleName )
+                    // InternalNotation.g:8830:4: ( (lv_cpu_3_0= ruleName ) )
+                    // InternalNotation.g:8831:5: (lv_cpu_3_0= ruleName )
                     {
-                    // InternalNotation.g:8798:5: (lv_cpu_3_0= ruleName )
-                    // InternalNotation.g:8799:6: lv_cpu_3_0= ruleName
+                    // InternalNotation.g:8831:5: (lv_cpu_3_0= ruleName )
+                    // InternalNotation.g:8832:6: lv_cpu_3_0= ruleName
                     {
                     if ( state.backtracking==0 ) {
 
                       						newCompositeNode(grammarAccess.getVCpuAccess().getCpuNameParserRuleCall_2_1_0());
                       					
                     }
-                    pushFollow(FOLLOW_130);
+                    pushFollow(FOLLOW_132);
                     lv_cpu_3_0=ruleName();
 
                     state._fsp--;
@@ -23799,16 +23903,16 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
             }
 
-            // InternalNotation.g:8817:3: (otherlv_4= 'core' ( (lv_core_5_0= ruleName ) ) )?
-            int alt164=2;
-            int LA164_0 = input.LA(1);
+            // InternalNotation.g:8850:3: (otherlv_4= 'core' ( (lv_core_5_0= ruleName ) ) )?
+            int alt166=2;
+            int LA166_0 = input.LA(1);
 
-            if ( (LA164_0==36) ) {
-                alt164=1;
+            if ( (LA166_0==36) ) {
+                alt166=1;
             }
-            switch (alt164) {
+            switch (alt166) {
                 case 1 :
-                    // InternalNotation.g:8818:4: otherlv_4= 'core' ( (lv_core_5_0= ruleName ) )
+                    // InternalNotation.g:8851:4: otherlv_4= 'core' ( (lv_core_5_0= ruleName ) )
                     {
                     otherlv_4=(Token)match(input,36,FOLLOW_3); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -23816,11 +23920,11 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                       				newLeafNode(otherlv_4, grammarAccess.getVCpuAccess().getCoreKeyword_3_0());
                       			
                     }
-                    // InternalNotation.g:8822:4: ( (lv_core_5_0= ruleName ) )
-                    // InternalNotation.g:8823:5: (lv_core_5_0= ruleName )
+                    // InternalNotation.g:8855:4: ( (lv_core_5_0= ruleName ) )
+                    // InternalNotation.g:8856:5: (lv_core_5_0= ruleName )
                     {
-                    // InternalNotation.g:8823:5: (lv_core_5_0= ruleName )
-                    // InternalNotation.g:8824:6: lv_core_5_0= ruleName
+                    // InternalNotation.g:8856:5: (lv_core_5_0= ruleName )
+                    // InternalNotation.g:8857:6: lv_core_5_0= ruleName
                     {
                     if ( state.backtracking==0 ) {
 
@@ -23857,41 +23961,41 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
             }
 
-            otherlv_6=(Token)match(input,22,FOLLOW_131); if (state.failed) return current;
+            otherlv_6=(Token)match(input,22,FOLLOW_133); if (state.failed) return current;
             if ( state.backtracking==0 ) {
 
               			newLeafNode(otherlv_6, grammarAccess.getVCpuAccess().getLeftCurlyBracketKeyword_4());
               		
             }
-            // InternalNotation.g:8846:3: ( (otherlv_7= 'start' otherlv_8= '{' ( (lv_settings_9_0= ruleSetting ) )* otherlv_10= '}' ) | ( (lv_blocks_11_0= ruleTask ) ) | ( (lv_blocks_12_0= ruleHandler ) ) )*
-            loop166:
+            // InternalNotation.g:8879:3: ( (otherlv_7= 'start' otherlv_8= '{' ( (lv_settings_9_0= ruleSetting ) )* otherlv_10= '}' ) | ( (lv_blocks_11_0= ruleTask ) ) | ( (lv_blocks_12_0= ruleHandler ) ) )*
+            loop168:
             do {
-                int alt166=4;
+                int alt168=4;
                 switch ( input.LA(1) ) {
                 case 130:
                     {
-                    alt166=1;
+                    alt168=1;
                     }
                     break;
                 case 131:
                     {
-                    alt166=2;
+                    alt168=2;
                     }
                     break;
                 case 132:
                     {
-                    alt166=3;
+                    alt168=3;
                     }
                     break;
 
                 }
 
-                switch (alt166) {
+                switch (alt168) {
             	case 1 :
-            	    // InternalNotation.g:8847:4: (otherlv_7= 'start' otherlv_8= '{' ( (lv_settings_9_0= ruleSetting ) )* otherlv_10= '}' )
+            	    // InternalNotation.g:8880:4: (otherlv_7= 'start' otherlv_8= '{' ( (lv_settings_9_0= ruleSetting ) )* otherlv_10= '}' )
             	    {
-            	    // InternalNotation.g:8847:4: (otherlv_7= 'start' otherlv_8= '{' ( (lv_settings_9_0= ruleSetting ) )* otherlv_10= '}' )
-            	    // InternalNotation.g:8848:5: otherlv_7= 'start' otherlv_8= '{' ( (lv_settings_9_0= ruleSetting ) )* otherlv_10= '}'
+            	    // InternalNotation.g:8880:4: (otherlv_7= 'start' otherlv_8= '{' ( (lv_settings_9_0= ruleSetting ) )* otherlv_10= '}' )
+            	    // InternalNotation.g:8881:5: otherlv_7= 'start' otherlv_8= '{' ( (lv_settings_9_0= ruleSetting ) )* otherlv_10= '}'
             	    {
             	    otherlv_7=(Token)match(input,130,FOLLOW_16); if (state.failed) return current;
             	    if ( state.backtracking==0 ) {
@@ -23905,23 +24009,23 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
             	      					newLeafNode(otherlv_8, grammarAccess.getVCpuAccess().getLeftCurlyBracketKeyword_5_0_1());
             	      				
             	    }
-            	    // InternalNotation.g:8856:5: ( (lv_settings_9_0= ruleSetting ) )*
-            	    loop165:
+            	    // InternalNotation.g:8889:5: ( (lv_settings_9_0= ruleSetting ) )*
+            	    loop167:
             	    do {
-            	        int alt165=2;
-            	        int LA165_0 = input.LA(1);
+            	        int alt167=2;
+            	        int LA167_0 = input.LA(1);
 
-            	        if ( (LA165_0==RULE_ID||LA165_0==13||LA165_0==19||LA165_0==25||LA165_0==27||(LA165_0>=29 && LA165_0<=30)||(LA165_0>=34 && LA165_0<=37)||LA165_0==42||LA165_0==46||LA165_0==50||(LA165_0>=53 && LA165_0<=54)||LA165_0==59||(LA165_0>=62 && LA165_0<=66)||(LA165_0>=68 && LA165_0<=73)||(LA165_0>=82 && LA165_0<=84)||LA165_0==87||LA165_0==89||LA165_0==92||(LA165_0>=126 && LA165_0<=137)||(LA165_0>=139 && LA165_0<=141)||(LA165_0>=145 && LA165_0<=146)) ) {
-            	            alt165=1;
+            	        if ( (LA167_0==RULE_ID||LA167_0==13||LA167_0==19||LA167_0==25||LA167_0==27||(LA167_0>=29 && LA167_0<=30)||(LA167_0>=34 && LA167_0<=37)||LA167_0==42||LA167_0==46||LA167_0==50||(LA167_0>=53 && LA167_0<=54)||LA167_0==59||(LA167_0>=62 && LA167_0<=66)||(LA167_0>=68 && LA167_0<=73)||(LA167_0>=82 && LA167_0<=84)||LA167_0==87||LA167_0==89||LA167_0==92||(LA167_0>=126 && LA167_0<=137)||(LA167_0>=139 && LA167_0<=141)||(LA167_0>=145 && LA167_0<=146)) ) {
+            	            alt167=1;
             	        }
 
 
-            	        switch (alt165) {
+            	        switch (alt167) {
             	    	case 1 :
-            	    	    // InternalNotation.g:8857:6: (lv_settings_9_0= ruleSetting )
+            	    	    // InternalNotation.g:8890:6: (lv_settings_9_0= ruleSetting )
             	    	    {
-            	    	    // InternalNotation.g:8857:6: (lv_settings_9_0= ruleSetting )
-            	    	    // InternalNotation.g:8858:7: lv_settings_9_0= ruleSetting
+            	    	    // InternalNotation.g:8890:6: (lv_settings_9_0= ruleSetting )
+            	    	    // InternalNotation.g:8891:7: lv_settings_9_0= ruleSetting
             	    	    {
             	    	    if ( state.backtracking==0 ) {
 
@@ -23954,11 +24058,11 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
             	    	    break;
 
             	    	default :
-            	    	    break loop165;
+            	    	    break loop167;
             	        }
             	    } while (true);
 
-            	    otherlv_10=(Token)match(input,23,FOLLOW_131); if (state.failed) return current;
+            	    otherlv_10=(Token)match(input,23,FOLLOW_133); if (state.failed) return current;
             	    if ( state.backtracking==0 ) {
 
             	      					newLeafNode(otherlv_10, grammarAccess.getVCpuAccess().getRightCurlyBracketKeyword_5_0_3());
@@ -23971,20 +24075,20 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
             	    }
             	    break;
             	case 2 :
-            	    // InternalNotation.g:8881:4: ( (lv_blocks_11_0= ruleTask ) )
+            	    // InternalNotation.g:8914:4: ( (lv_blocks_11_0= ruleTask ) )
             	    {
-            	    // InternalNotation.g:8881:4: ( (lv_blocks_11_0= ruleTask ) )
-            	    // InternalNotation.g:8882:5: (lv_blocks_11_0= ruleTask )
+            	    // InternalNotation.g:8914:4: ( (lv_blocks_11_0= ruleTask ) )
+            	    // InternalNotation.g:8915:5: (lv_blocks_11_0= ruleTask )
             	    {
-            	    // InternalNotation.g:8882:5: (lv_blocks_11_0= ruleTask )
-            	    // InternalNotation.g:8883:6: lv_blocks_11_0= ruleTask
+            	    // InternalNotation.g:8915:5: (lv_blocks_11_0= ruleTask )
+            	    // InternalNotation.g:8916:6: lv_blocks_11_0= ruleTask
             	    {
             	    if ( state.backtracking==0 ) {
 
             	      						newCompositeNode(grammarAccess.getVCpuAccess().getBlocksTaskParserRuleCall_5_1_0());
             	      					
             	    }
-            	    pushFollow(FOLLOW_131);
+            	    pushFollow(FOLLOW_133);
             	    lv_blocks_11_0=ruleTask();
 
             	    state._fsp--;
@@ -24012,20 +24116,20 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
             	    }
             	    break;
             	case 3 :
-            	    // InternalNotation.g:8901:4: ( (lv_blocks_12_0= ruleHandler ) )
+            	    // InternalNotation.g:8934:4: ( (lv_blocks_12_0= ruleHandler ) )
             	    {
-            	    // InternalNotation.g:8901:4: ( (lv_blocks_12_0= ruleHandler ) )
-            	    // InternalNotation.g:8902:5: (lv_blocks_12_0= ruleHandler )
+            	    // InternalNotation.g:8934:4: ( (lv_blocks_12_0= ruleHandler ) )
+            	    // InternalNotation.g:8935:5: (lv_blocks_12_0= ruleHandler )
             	    {
-            	    // InternalNotation.g:8902:5: (lv_blocks_12_0= ruleHandler )
-            	    // InternalNotation.g:8903:6: lv_blocks_12_0= ruleHandler
+            	    // InternalNotation.g:8935:5: (lv_blocks_12_0= ruleHandler )
+            	    // InternalNotation.g:8936:6: lv_blocks_12_0= ruleHandler
             	    {
             	    if ( state.backtracking==0 ) {
 
             	      						newCompositeNode(grammarAccess.getVCpuAccess().getBlocksHandlerParserRuleCall_5_2_0());
             	      					
             	    }
-            	    pushFollow(FOLLOW_131);
+            	    pushFollow(FOLLOW_133);
             	    lv_blocks_12_0=ruleHandler();
 
             	    state._fsp--;
@@ -24054,7 +24158,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
             	    break;
 
             	default :
-            	    break loop166;
+            	    break loop168;
                 }
             } while (true);
 
@@ -24089,7 +24193,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRuleTask"
-    // InternalNotation.g:8929:1: entryRuleTask returns [EObject current=null] : iv_ruleTask= ruleTask EOF ;
+    // InternalNotation.g:8962:1: entryRuleTask returns [EObject current=null] : iv_ruleTask= ruleTask EOF ;
     public final EObject entryRuleTask() throws RecognitionException {
         EObject current = null;
 
@@ -24097,8 +24201,8 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalNotation.g:8929:45: (iv_ruleTask= ruleTask EOF )
-            // InternalNotation.g:8930:2: iv_ruleTask= ruleTask EOF
+            // InternalNotation.g:8962:45: (iv_ruleTask= ruleTask EOF )
+            // InternalNotation.g:8963:2: iv_ruleTask= ruleTask EOF
             {
             if ( state.backtracking==0 ) {
                newCompositeNode(grammarAccess.getTaskRule()); 
@@ -24129,7 +24233,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleTask"
-    // InternalNotation.g:8936:1: ruleTask returns [EObject current=null] : ( () otherlv_1= 'task' this_Body_2= ruleBody[$current] ) ;
+    // InternalNotation.g:8969:1: ruleTask returns [EObject current=null] : ( () otherlv_1= 'task' this_Body_2= ruleBody[$current] ) ;
     public final EObject ruleTask() throws RecognitionException {
         EObject current = null;
 
@@ -24141,14 +24245,14 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalNotation.g:8942:2: ( ( () otherlv_1= 'task' this_Body_2= ruleBody[$current] ) )
-            // InternalNotation.g:8943:2: ( () otherlv_1= 'task' this_Body_2= ruleBody[$current] )
+            // InternalNotation.g:8975:2: ( ( () otherlv_1= 'task' this_Body_2= ruleBody[$current] ) )
+            // InternalNotation.g:8976:2: ( () otherlv_1= 'task' this_Body_2= ruleBody[$current] )
             {
-            // InternalNotation.g:8943:2: ( () otherlv_1= 'task' this_Body_2= ruleBody[$current] )
-            // InternalNotation.g:8944:3: () otherlv_1= 'task' this_Body_2= ruleBody[$current]
+            // InternalNotation.g:8976:2: ( () otherlv_1= 'task' this_Body_2= ruleBody[$current] )
+            // InternalNotation.g:8977:3: () otherlv_1= 'task' this_Body_2= ruleBody[$current]
             {
-            // InternalNotation.g:8944:3: ()
-            // InternalNotation.g:8945:4: 
+            // InternalNotation.g:8977:3: ()
+            // InternalNotation.g:8978:4: 
             {
             if ( state.backtracking==0 ) {
 
@@ -24210,7 +24314,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRuleHandler"
-    // InternalNotation.g:8970:1: entryRuleHandler returns [EObject current=null] : iv_ruleHandler= ruleHandler EOF ;
+    // InternalNotation.g:9003:1: entryRuleHandler returns [EObject current=null] : iv_ruleHandler= ruleHandler EOF ;
     public final EObject entryRuleHandler() throws RecognitionException {
         EObject current = null;
 
@@ -24218,8 +24322,8 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalNotation.g:8970:48: (iv_ruleHandler= ruleHandler EOF )
-            // InternalNotation.g:8971:2: iv_ruleHandler= ruleHandler EOF
+            // InternalNotation.g:9003:48: (iv_ruleHandler= ruleHandler EOF )
+            // InternalNotation.g:9004:2: iv_ruleHandler= ruleHandler EOF
             {
             if ( state.backtracking==0 ) {
                newCompositeNode(grammarAccess.getHandlerRule()); 
@@ -24250,7 +24354,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleHandler"
-    // InternalNotation.g:8977:1: ruleHandler returns [EObject current=null] : (otherlv_0= 'handler' ( (lv_trigger_1_0= rulePrimary ) ) this_Body_2= ruleBody[$current] ) ;
+    // InternalNotation.g:9010:1: ruleHandler returns [EObject current=null] : (otherlv_0= 'handler' ( (lv_trigger_1_0= rulePrimary ) ) this_Body_2= ruleBody[$current] ) ;
     public final EObject ruleHandler() throws RecognitionException {
         EObject current = null;
 
@@ -24264,11 +24368,11 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalNotation.g:8983:2: ( (otherlv_0= 'handler' ( (lv_trigger_1_0= rulePrimary ) ) this_Body_2= ruleBody[$current] ) )
-            // InternalNotation.g:8984:2: (otherlv_0= 'handler' ( (lv_trigger_1_0= rulePrimary ) ) this_Body_2= ruleBody[$current] )
+            // InternalNotation.g:9016:2: ( (otherlv_0= 'handler' ( (lv_trigger_1_0= rulePrimary ) ) this_Body_2= ruleBody[$current] ) )
+            // InternalNotation.g:9017:2: (otherlv_0= 'handler' ( (lv_trigger_1_0= rulePrimary ) ) this_Body_2= ruleBody[$current] )
             {
-            // InternalNotation.g:8984:2: (otherlv_0= 'handler' ( (lv_trigger_1_0= rulePrimary ) ) this_Body_2= ruleBody[$current] )
-            // InternalNotation.g:8985:3: otherlv_0= 'handler' ( (lv_trigger_1_0= rulePrimary ) ) this_Body_2= ruleBody[$current]
+            // InternalNotation.g:9017:2: (otherlv_0= 'handler' ( (lv_trigger_1_0= rulePrimary ) ) this_Body_2= ruleBody[$current] )
+            // InternalNotation.g:9018:3: otherlv_0= 'handler' ( (lv_trigger_1_0= rulePrimary ) ) this_Body_2= ruleBody[$current]
             {
             otherlv_0=(Token)match(input,132,FOLLOW_31); if (state.failed) return current;
             if ( state.backtracking==0 ) {
@@ -24276,11 +24380,11 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
               			newLeafNode(otherlv_0, grammarAccess.getHandlerAccess().getHandlerKeyword_0());
               		
             }
-            // InternalNotation.g:8989:3: ( (lv_trigger_1_0= rulePrimary ) )
-            // InternalNotation.g:8990:4: (lv_trigger_1_0= rulePrimary )
+            // InternalNotation.g:9022:3: ( (lv_trigger_1_0= rulePrimary ) )
+            // InternalNotation.g:9023:4: (lv_trigger_1_0= rulePrimary )
             {
-            // InternalNotation.g:8990:4: (lv_trigger_1_0= rulePrimary )
-            // InternalNotation.g:8991:5: lv_trigger_1_0= rulePrimary
+            // InternalNotation.g:9023:4: (lv_trigger_1_0= rulePrimary )
+            // InternalNotation.g:9024:5: lv_trigger_1_0= rulePrimary
             {
             if ( state.backtracking==0 ) {
 
@@ -24355,7 +24459,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRuleExitHandler"
-    // InternalNotation.g:9023:1: entryRuleExitHandler returns [EObject current=null] : iv_ruleExitHandler= ruleExitHandler EOF ;
+    // InternalNotation.g:9056:1: entryRuleExitHandler returns [EObject current=null] : iv_ruleExitHandler= ruleExitHandler EOF ;
     public final EObject entryRuleExitHandler() throws RecognitionException {
         EObject current = null;
 
@@ -24363,8 +24467,8 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalNotation.g:9023:52: (iv_ruleExitHandler= ruleExitHandler EOF )
-            // InternalNotation.g:9024:2: iv_ruleExitHandler= ruleExitHandler EOF
+            // InternalNotation.g:9056:52: (iv_ruleExitHandler= ruleExitHandler EOF )
+            // InternalNotation.g:9057:2: iv_ruleExitHandler= ruleExitHandler EOF
             {
             if ( state.backtracking==0 ) {
                newCompositeNode(grammarAccess.getExitHandlerRule()); 
@@ -24395,7 +24499,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleExitHandler"
-    // InternalNotation.g:9030:1: ruleExitHandler returns [EObject current=null] : (otherlv_0= 'on' ( (lv_trigger_1_0= rulePrimary ) ) this_Body_2= ruleBody[$current] ) ;
+    // InternalNotation.g:9063:1: ruleExitHandler returns [EObject current=null] : (otherlv_0= 'on' ( (lv_trigger_1_0= rulePrimary ) ) this_Body_2= ruleBody[$current] ) ;
     public final EObject ruleExitHandler() throws RecognitionException {
         EObject current = null;
 
@@ -24409,11 +24513,11 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalNotation.g:9036:2: ( (otherlv_0= 'on' ( (lv_trigger_1_0= rulePrimary ) ) this_Body_2= ruleBody[$current] ) )
-            // InternalNotation.g:9037:2: (otherlv_0= 'on' ( (lv_trigger_1_0= rulePrimary ) ) this_Body_2= ruleBody[$current] )
+            // InternalNotation.g:9069:2: ( (otherlv_0= 'on' ( (lv_trigger_1_0= rulePrimary ) ) this_Body_2= ruleBody[$current] ) )
+            // InternalNotation.g:9070:2: (otherlv_0= 'on' ( (lv_trigger_1_0= rulePrimary ) ) this_Body_2= ruleBody[$current] )
             {
-            // InternalNotation.g:9037:2: (otherlv_0= 'on' ( (lv_trigger_1_0= rulePrimary ) ) this_Body_2= ruleBody[$current] )
-            // InternalNotation.g:9038:3: otherlv_0= 'on' ( (lv_trigger_1_0= rulePrimary ) ) this_Body_2= ruleBody[$current]
+            // InternalNotation.g:9070:2: (otherlv_0= 'on' ( (lv_trigger_1_0= rulePrimary ) ) this_Body_2= ruleBody[$current] )
+            // InternalNotation.g:9071:3: otherlv_0= 'on' ( (lv_trigger_1_0= rulePrimary ) ) this_Body_2= ruleBody[$current]
             {
             otherlv_0=(Token)match(input,53,FOLLOW_31); if (state.failed) return current;
             if ( state.backtracking==0 ) {
@@ -24421,11 +24525,11 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
               			newLeafNode(otherlv_0, grammarAccess.getExitHandlerAccess().getOnKeyword_0());
               		
             }
-            // InternalNotation.g:9042:3: ( (lv_trigger_1_0= rulePrimary ) )
-            // InternalNotation.g:9043:4: (lv_trigger_1_0= rulePrimary )
+            // InternalNotation.g:9075:3: ( (lv_trigger_1_0= rulePrimary ) )
+            // InternalNotation.g:9076:4: (lv_trigger_1_0= rulePrimary )
             {
-            // InternalNotation.g:9043:4: (lv_trigger_1_0= rulePrimary )
-            // InternalNotation.g:9044:5: lv_trigger_1_0= rulePrimary
+            // InternalNotation.g:9076:4: (lv_trigger_1_0= rulePrimary )
+            // InternalNotation.g:9077:5: lv_trigger_1_0= rulePrimary
             {
             if ( state.backtracking==0 ) {
 
@@ -24500,7 +24604,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleBody"
-    // InternalNotation.g:9077:1: ruleBody[EObject in_current] returns [EObject current=in_current] : (otherlv_0= '{' (otherlv_1= 'local' ( (lv_locals_2_0= ruleVariable ) ) otherlv_3= ';' )* ( (lv_body_4_0= ruleSoftwareStatement ) )* otherlv_5= '}' ) ;
+    // InternalNotation.g:9110:1: ruleBody[EObject in_current] returns [EObject current=in_current] : (otherlv_0= '{' (otherlv_1= 'local' ( (lv_locals_2_0= ruleVariable ) ) otherlv_3= ';' )* ( (lv_body_4_0= ruleSoftwareStatement ) )* otherlv_5= '}' ) ;
     public final EObject ruleBody(EObject in_current) throws RecognitionException {
         EObject current = in_current;
 
@@ -24517,26 +24621,26 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalNotation.g:9083:2: ( (otherlv_0= '{' (otherlv_1= 'local' ( (lv_locals_2_0= ruleVariable ) ) otherlv_3= ';' )* ( (lv_body_4_0= ruleSoftwareStatement ) )* otherlv_5= '}' ) )
-            // InternalNotation.g:9084:2: (otherlv_0= '{' (otherlv_1= 'local' ( (lv_locals_2_0= ruleVariable ) ) otherlv_3= ';' )* ( (lv_body_4_0= ruleSoftwareStatement ) )* otherlv_5= '}' )
+            // InternalNotation.g:9116:2: ( (otherlv_0= '{' (otherlv_1= 'local' ( (lv_locals_2_0= ruleVariable ) ) otherlv_3= ';' )* ( (lv_body_4_0= ruleSoftwareStatement ) )* otherlv_5= '}' ) )
+            // InternalNotation.g:9117:2: (otherlv_0= '{' (otherlv_1= 'local' ( (lv_locals_2_0= ruleVariable ) ) otherlv_3= ';' )* ( (lv_body_4_0= ruleSoftwareStatement ) )* otherlv_5= '}' )
             {
-            // InternalNotation.g:9084:2: (otherlv_0= '{' (otherlv_1= 'local' ( (lv_locals_2_0= ruleVariable ) ) otherlv_3= ';' )* ( (lv_body_4_0= ruleSoftwareStatement ) )* otherlv_5= '}' )
-            // InternalNotation.g:9085:3: otherlv_0= '{' (otherlv_1= 'local' ( (lv_locals_2_0= ruleVariable ) ) otherlv_3= ';' )* ( (lv_body_4_0= ruleSoftwareStatement ) )* otherlv_5= '}'
+            // InternalNotation.g:9117:2: (otherlv_0= '{' (otherlv_1= 'local' ( (lv_locals_2_0= ruleVariable ) ) otherlv_3= ';' )* ( (lv_body_4_0= ruleSoftwareStatement ) )* otherlv_5= '}' )
+            // InternalNotation.g:9118:3: otherlv_0= '{' (otherlv_1= 'local' ( (lv_locals_2_0= ruleVariable ) ) otherlv_3= ';' )* ( (lv_body_4_0= ruleSoftwareStatement ) )* otherlv_5= '}'
             {
-            otherlv_0=(Token)match(input,22,FOLLOW_132); if (state.failed) return current;
+            otherlv_0=(Token)match(input,22,FOLLOW_134); if (state.failed) return current;
             if ( state.backtracking==0 ) {
 
               			newLeafNode(otherlv_0, grammarAccess.getBodyAccess().getLeftCurlyBracketKeyword_0());
               		
             }
-            // InternalNotation.g:9089:3: (otherlv_1= 'local' ( (lv_locals_2_0= ruleVariable ) ) otherlv_3= ';' )*
-            loop167:
+            // InternalNotation.g:9122:3: (otherlv_1= 'local' ( (lv_locals_2_0= ruleVariable ) ) otherlv_3= ';' )*
+            loop169:
             do {
-                int alt167=2;
-                alt167 = dfa167.predict(input);
-                switch (alt167) {
+                int alt169=2;
+                alt169 = dfa169.predict(input);
+                switch (alt169) {
             	case 1 :
-            	    // InternalNotation.g:9090:4: otherlv_1= 'local' ( (lv_locals_2_0= ruleVariable ) ) otherlv_3= ';'
+            	    // InternalNotation.g:9123:4: otherlv_1= 'local' ( (lv_locals_2_0= ruleVariable ) ) otherlv_3= ';'
             	    {
             	    otherlv_1=(Token)match(input,133,FOLLOW_3); if (state.failed) return current;
             	    if ( state.backtracking==0 ) {
@@ -24544,11 +24648,11 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
             	      				newLeafNode(otherlv_1, grammarAccess.getBodyAccess().getLocalKeyword_1_0());
             	      			
             	    }
-            	    // InternalNotation.g:9094:4: ( (lv_locals_2_0= ruleVariable ) )
-            	    // InternalNotation.g:9095:5: (lv_locals_2_0= ruleVariable )
+            	    // InternalNotation.g:9127:4: ( (lv_locals_2_0= ruleVariable ) )
+            	    // InternalNotation.g:9128:5: (lv_locals_2_0= ruleVariable )
             	    {
-            	    // InternalNotation.g:9095:5: (lv_locals_2_0= ruleVariable )
-            	    // InternalNotation.g:9096:6: lv_locals_2_0= ruleVariable
+            	    // InternalNotation.g:9128:5: (lv_locals_2_0= ruleVariable )
+            	    // InternalNotation.g:9129:6: lv_locals_2_0= ruleVariable
             	    {
             	    if ( state.backtracking==0 ) {
 
@@ -24579,7 +24683,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
             	    }
 
-            	    otherlv_3=(Token)match(input,48,FOLLOW_132); if (state.failed) return current;
+            	    otherlv_3=(Token)match(input,48,FOLLOW_134); if (state.failed) return current;
             	    if ( state.backtracking==0 ) {
 
             	      				newLeafNode(otherlv_3, grammarAccess.getBodyAccess().getSemicolonKeyword_1_2());
@@ -24590,34 +24694,34 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
             	    break;
 
             	default :
-            	    break loop167;
+            	    break loop169;
                 }
             } while (true);
 
-            // InternalNotation.g:9118:3: ( (lv_body_4_0= ruleSoftwareStatement ) )*
-            loop168:
+            // InternalNotation.g:9151:3: ( (lv_body_4_0= ruleSoftwareStatement ) )*
+            loop170:
             do {
-                int alt168=2;
-                int LA168_0 = input.LA(1);
+                int alt170=2;
+                int LA170_0 = input.LA(1);
 
-                if ( (LA168_0==RULE_ID||LA168_0==13||LA168_0==19||LA168_0==25||LA168_0==27||(LA168_0>=29 && LA168_0<=30)||(LA168_0>=34 && LA168_0<=37)||LA168_0==42||LA168_0==46||LA168_0==50||(LA168_0>=53 && LA168_0<=54)||LA168_0==59||(LA168_0>=62 && LA168_0<=66)||(LA168_0>=68 && LA168_0<=73)||(LA168_0>=82 && LA168_0<=84)||(LA168_0>=87 && LA168_0<=89)||LA168_0==92||(LA168_0>=96 && LA168_0<=97)||(LA168_0>=126 && LA168_0<=137)||(LA168_0>=139 && LA168_0<=141)||(LA168_0>=145 && LA168_0<=146)||LA168_0==150) ) {
-                    alt168=1;
+                if ( (LA170_0==RULE_ID||LA170_0==13||LA170_0==19||LA170_0==25||LA170_0==27||(LA170_0>=29 && LA170_0<=30)||(LA170_0>=34 && LA170_0<=37)||LA170_0==42||LA170_0==46||LA170_0==50||(LA170_0>=53 && LA170_0<=54)||LA170_0==59||(LA170_0>=62 && LA170_0<=66)||(LA170_0>=68 && LA170_0<=73)||(LA170_0>=82 && LA170_0<=84)||(LA170_0>=87 && LA170_0<=89)||LA170_0==92||(LA170_0>=96 && LA170_0<=97)||(LA170_0>=126 && LA170_0<=137)||(LA170_0>=139 && LA170_0<=141)||(LA170_0>=145 && LA170_0<=146)||LA170_0==150) ) {
+                    alt170=1;
                 }
 
 
-                switch (alt168) {
+                switch (alt170) {
             	case 1 :
-            	    // InternalNotation.g:9119:4: (lv_body_4_0= ruleSoftwareStatement )
+            	    // InternalNotation.g:9152:4: (lv_body_4_0= ruleSoftwareStatement )
             	    {
-            	    // InternalNotation.g:9119:4: (lv_body_4_0= ruleSoftwareStatement )
-            	    // InternalNotation.g:9120:5: lv_body_4_0= ruleSoftwareStatement
+            	    // InternalNotation.g:9152:4: (lv_body_4_0= ruleSoftwareStatement )
+            	    // InternalNotation.g:9153:5: lv_body_4_0= ruleSoftwareStatement
             	    {
             	    if ( state.backtracking==0 ) {
 
             	      					newCompositeNode(grammarAccess.getBodyAccess().getBodySoftwareStatementParserRuleCall_2_0());
             	      				
             	    }
-            	    pushFollow(FOLLOW_132);
+            	    pushFollow(FOLLOW_134);
             	    lv_body_4_0=ruleSoftwareStatement();
 
             	    state._fsp--;
@@ -24643,7 +24747,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
             	    break;
 
             	default :
-            	    break loop168;
+            	    break loop170;
                 }
             } while (true);
 
@@ -24678,7 +24782,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRuleHost"
-    // InternalNotation.g:9145:1: entryRuleHost returns [EObject current=null] : iv_ruleHost= ruleHost EOF ;
+    // InternalNotation.g:9178:1: entryRuleHost returns [EObject current=null] : iv_ruleHost= ruleHost EOF ;
     public final EObject entryRuleHost() throws RecognitionException {
         EObject current = null;
 
@@ -24686,8 +24790,8 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalNotation.g:9145:45: (iv_ruleHost= ruleHost EOF )
-            // InternalNotation.g:9146:2: iv_ruleHost= ruleHost EOF
+            // InternalNotation.g:9178:45: (iv_ruleHost= ruleHost EOF )
+            // InternalNotation.g:9179:2: iv_ruleHost= ruleHost EOF
             {
             if ( state.backtracking==0 ) {
                newCompositeNode(grammarAccess.getHostRule()); 
@@ -24718,7 +24822,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleHost"
-    // InternalNotation.g:9152:1: ruleHost returns [EObject current=null] : ( () otherlv_1= 'host' ( ( (lv_name_2_0= ruleName ) ) this_Params_3= ruleParams[$current] )? otherlv_4= '{' ( (lv_handlers_5_0= ruleExitHandler ) )* otherlv_6= '}' ) ;
+    // InternalNotation.g:9185:1: ruleHost returns [EObject current=null] : ( () otherlv_1= 'host' ( ( (lv_name_2_0= ruleName ) ) this_Params_3= ruleParams[$current] )? otherlv_4= '{' ( (lv_handlers_5_0= ruleExitHandler ) )* otherlv_6= '}' ) ;
     public final EObject ruleHost() throws RecognitionException {
         EObject current = null;
 
@@ -24736,14 +24840,14 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalNotation.g:9158:2: ( ( () otherlv_1= 'host' ( ( (lv_name_2_0= ruleName ) ) this_Params_3= ruleParams[$current] )? otherlv_4= '{' ( (lv_handlers_5_0= ruleExitHandler ) )* otherlv_6= '}' ) )
-            // InternalNotation.g:9159:2: ( () otherlv_1= 'host' ( ( (lv_name_2_0= ruleName ) ) this_Params_3= ruleParams[$current] )? otherlv_4= '{' ( (lv_handlers_5_0= ruleExitHandler ) )* otherlv_6= '}' )
+            // InternalNotation.g:9191:2: ( ( () otherlv_1= 'host' ( ( (lv_name_2_0= ruleName ) ) this_Params_3= ruleParams[$current] )? otherlv_4= '{' ( (lv_handlers_5_0= ruleExitHandler ) )* otherlv_6= '}' ) )
+            // InternalNotation.g:9192:2: ( () otherlv_1= 'host' ( ( (lv_name_2_0= ruleName ) ) this_Params_3= ruleParams[$current] )? otherlv_4= '{' ( (lv_handlers_5_0= ruleExitHandler ) )* otherlv_6= '}' )
             {
-            // InternalNotation.g:9159:2: ( () otherlv_1= 'host' ( ( (lv_name_2_0= ruleName ) ) this_Params_3= ruleParams[$current] )? otherlv_4= '{' ( (lv_handlers_5_0= ruleExitHandler ) )* otherlv_6= '}' )
-            // InternalNotation.g:9160:3: () otherlv_1= 'host' ( ( (lv_name_2_0= ruleName ) ) this_Params_3= ruleParams[$current] )? otherlv_4= '{' ( (lv_handlers_5_0= ruleExitHandler ) )* otherlv_6= '}'
+            // InternalNotation.g:9192:2: ( () otherlv_1= 'host' ( ( (lv_name_2_0= ruleName ) ) this_Params_3= ruleParams[$current] )? otherlv_4= '{' ( (lv_handlers_5_0= ruleExitHandler ) )* otherlv_6= '}' )
+            // InternalNotation.g:9193:3: () otherlv_1= 'host' ( ( (lv_name_2_0= ruleName ) ) this_Params_3= ruleParams[$current] )? otherlv_4= '{' ( (lv_handlers_5_0= ruleExitHandler ) )* otherlv_6= '}'
             {
-            // InternalNotation.g:9160:3: ()
-            // InternalNotation.g:9161:4: 
+            // InternalNotation.g:9193:3: ()
+            // InternalNotation.g:9194:4: 
             {
             if ( state.backtracking==0 ) {
 
@@ -24755,28 +24859,28 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
             }
 
-            otherlv_1=(Token)match(input,134,FOLLOW_133); if (state.failed) return current;
+            otherlv_1=(Token)match(input,134,FOLLOW_135); if (state.failed) return current;
             if ( state.backtracking==0 ) {
 
               			newLeafNode(otherlv_1, grammarAccess.getHostAccess().getHostKeyword_1());
               		
             }
-            // InternalNotation.g:9171:3: ( ( (lv_name_2_0= ruleName ) ) this_Params_3= ruleParams[$current] )?
-            int alt169=2;
-            int LA169_0 = input.LA(1);
+            // InternalNotation.g:9204:3: ( ( (lv_name_2_0= ruleName ) ) this_Params_3= ruleParams[$current] )?
+            int alt171=2;
+            int LA171_0 = input.LA(1);
 
-            if ( (LA169_0==RULE_ID||LA169_0==13||LA169_0==19||LA169_0==25||LA169_0==27||(LA169_0>=29 && LA169_0<=30)||(LA169_0>=34 && LA169_0<=37)||LA169_0==42||LA169_0==46||LA169_0==50||(LA169_0>=53 && LA169_0<=54)||LA169_0==59||(LA169_0>=62 && LA169_0<=66)||(LA169_0>=68 && LA169_0<=73)||(LA169_0>=82 && LA169_0<=84)||LA169_0==87||LA169_0==89||LA169_0==92||(LA169_0>=126 && LA169_0<=137)||(LA169_0>=139 && LA169_0<=141)||(LA169_0>=145 && LA169_0<=146)) ) {
-                alt169=1;
+            if ( (LA171_0==RULE_ID||LA171_0==13||LA171_0==19||LA171_0==25||LA171_0==27||(LA171_0>=29 && LA171_0<=30)||(LA171_0>=34 && LA171_0<=37)||LA171_0==42||LA171_0==46||LA171_0==50||(LA171_0>=53 && LA171_0<=54)||LA171_0==59||(LA171_0>=62 && LA171_0<=66)||(LA171_0>=68 && LA171_0<=73)||(LA171_0>=82 && LA171_0<=84)||LA171_0==87||LA171_0==89||LA171_0==92||(LA171_0>=126 && LA171_0<=137)||(LA171_0>=139 && LA171_0<=141)||(LA171_0>=145 && LA171_0<=146)) ) {
+                alt171=1;
             }
-            switch (alt169) {
+            switch (alt171) {
                 case 1 :
-                    // InternalNotation.g:9172:4: ( (lv_name_2_0= ruleName ) ) this_Params_3= ruleParams[$current]
+                    // InternalNotation.g:9205:4: ( (lv_name_2_0= ruleName ) ) this_Params_3= ruleParams[$current]
                     {
-                    // InternalNotation.g:9172:4: ( (lv_name_2_0= ruleName ) )
-                    // InternalNotation.g:9173:5: (lv_name_2_0= ruleName )
+                    // InternalNotation.g:9205:4: ( (lv_name_2_0= ruleName ) )
+                    // InternalNotation.g:9206:5: (lv_name_2_0= ruleName )
                     {
-                    // InternalNotation.g:9173:5: (lv_name_2_0= ruleName )
-                    // InternalNotation.g:9174:6: lv_name_2_0= ruleName
+                    // InternalNotation.g:9206:5: (lv_name_2_0= ruleName )
+                    // InternalNotation.g:9207:6: lv_name_2_0= ruleName
                     {
                     if ( state.backtracking==0 ) {
 
@@ -24832,36 +24936,36 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
             }
 
-            otherlv_4=(Token)match(input,22,FOLLOW_134); if (state.failed) return current;
+            otherlv_4=(Token)match(input,22,FOLLOW_136); if (state.failed) return current;
             if ( state.backtracking==0 ) {
 
               			newLeafNode(otherlv_4, grammarAccess.getHostAccess().getLeftCurlyBracketKeyword_3());
               		
             }
-            // InternalNotation.g:9207:3: ( (lv_handlers_5_0= ruleExitHandler ) )*
-            loop170:
+            // InternalNotation.g:9240:3: ( (lv_handlers_5_0= ruleExitHandler ) )*
+            loop172:
             do {
-                int alt170=2;
-                int LA170_0 = input.LA(1);
+                int alt172=2;
+                int LA172_0 = input.LA(1);
 
-                if ( (LA170_0==53) ) {
-                    alt170=1;
+                if ( (LA172_0==53) ) {
+                    alt172=1;
                 }
 
 
-                switch (alt170) {
+                switch (alt172) {
             	case 1 :
-            	    // InternalNotation.g:9208:4: (lv_handlers_5_0= ruleExitHandler )
+            	    // InternalNotation.g:9241:4: (lv_handlers_5_0= ruleExitHandler )
             	    {
-            	    // InternalNotation.g:9208:4: (lv_handlers_5_0= ruleExitHandler )
-            	    // InternalNotation.g:9209:5: lv_handlers_5_0= ruleExitHandler
+            	    // InternalNotation.g:9241:4: (lv_handlers_5_0= ruleExitHandler )
+            	    // InternalNotation.g:9242:5: lv_handlers_5_0= ruleExitHandler
             	    {
             	    if ( state.backtracking==0 ) {
 
             	      					newCompositeNode(grammarAccess.getHostAccess().getHandlersExitHandlerParserRuleCall_4_0());
             	      				
             	    }
-            	    pushFollow(FOLLOW_134);
+            	    pushFollow(FOLLOW_136);
             	    lv_handlers_5_0=ruleExitHandler();
 
             	    state._fsp--;
@@ -24887,7 +24991,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
             	    break;
 
             	default :
-            	    break loop170;
+            	    break loop172;
                 }
             } while (true);
 
@@ -24922,7 +25026,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRuleHostUse"
-    // InternalNotation.g:9234:1: entryRuleHostUse returns [EObject current=null] : iv_ruleHostUse= ruleHostUse EOF ;
+    // InternalNotation.g:9267:1: entryRuleHostUse returns [EObject current=null] : iv_ruleHostUse= ruleHostUse EOF ;
     public final EObject entryRuleHostUse() throws RecognitionException {
         EObject current = null;
 
@@ -24930,8 +25034,8 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalNotation.g:9234:48: (iv_ruleHostUse= ruleHostUse EOF )
-            // InternalNotation.g:9235:2: iv_ruleHostUse= ruleHostUse EOF
+            // InternalNotation.g:9267:48: (iv_ruleHostUse= ruleHostUse EOF )
+            // InternalNotation.g:9268:2: iv_ruleHostUse= ruleHostUse EOF
             {
             if ( state.backtracking==0 ) {
                newCompositeNode(grammarAccess.getHostUseRule()); 
@@ -24962,7 +25066,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleHostUse"
-    // InternalNotation.g:9241:1: ruleHostUse returns [EObject current=null] : (otherlv_0= 'host' otherlv_1= 'is' ( ( ruleName ) ) otherlv_3= '(' ( ( (lv_arguments_4_0= ruleExpression ) ) (otherlv_5= ',' ( (lv_arguments_6_0= ruleExpression ) ) )* )? otherlv_7= ')' otherlv_8= ';' ) ;
+    // InternalNotation.g:9274:1: ruleHostUse returns [EObject current=null] : (otherlv_0= 'host' otherlv_1= 'is' ( ( ruleName ) ) otherlv_3= '(' ( ( (lv_arguments_4_0= ruleExpression ) ) (otherlv_5= ',' ( (lv_arguments_6_0= ruleExpression ) ) )* )? otherlv_7= ')' otherlv_8= ';' ) ;
     public final EObject ruleHostUse() throws RecognitionException {
         EObject current = null;
 
@@ -24981,13 +25085,13 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalNotation.g:9247:2: ( (otherlv_0= 'host' otherlv_1= 'is' ( ( ruleName ) ) otherlv_3= '(' ( ( (lv_arguments_4_0= ruleExpression ) ) (otherlv_5= ',' ( (lv_arguments_6_0= ruleExpression ) ) )* )? otherlv_7= ')' otherlv_8= ';' ) )
-            // InternalNotation.g:9248:2: (otherlv_0= 'host' otherlv_1= 'is' ( ( ruleName ) ) otherlv_3= '(' ( ( (lv_arguments_4_0= ruleExpression ) ) (otherlv_5= ',' ( (lv_arguments_6_0= ruleExpression ) ) )* )? otherlv_7= ')' otherlv_8= ';' )
+            // InternalNotation.g:9280:2: ( (otherlv_0= 'host' otherlv_1= 'is' ( ( ruleName ) ) otherlv_3= '(' ( ( (lv_arguments_4_0= ruleExpression ) ) (otherlv_5= ',' ( (lv_arguments_6_0= ruleExpression ) ) )* )? otherlv_7= ')' otherlv_8= ';' ) )
+            // InternalNotation.g:9281:2: (otherlv_0= 'host' otherlv_1= 'is' ( ( ruleName ) ) otherlv_3= '(' ( ( (lv_arguments_4_0= ruleExpression ) ) (otherlv_5= ',' ( (lv_arguments_6_0= ruleExpression ) ) )* )? otherlv_7= ')' otherlv_8= ';' )
             {
-            // InternalNotation.g:9248:2: (otherlv_0= 'host' otherlv_1= 'is' ( ( ruleName ) ) otherlv_3= '(' ( ( (lv_arguments_4_0= ruleExpression ) ) (otherlv_5= ',' ( (lv_arguments_6_0= ruleExpression ) ) )* )? otherlv_7= ')' otherlv_8= ';' )
-            // InternalNotation.g:9249:3: otherlv_0= 'host' otherlv_1= 'is' ( ( ruleName ) ) otherlv_3= '(' ( ( (lv_arguments_4_0= ruleExpression ) ) (otherlv_5= ',' ( (lv_arguments_6_0= ruleExpression ) ) )* )? otherlv_7= ')' otherlv_8= ';'
+            // InternalNotation.g:9281:2: (otherlv_0= 'host' otherlv_1= 'is' ( ( ruleName ) ) otherlv_3= '(' ( ( (lv_arguments_4_0= ruleExpression ) ) (otherlv_5= ',' ( (lv_arguments_6_0= ruleExpression ) ) )* )? otherlv_7= ')' otherlv_8= ';' )
+            // InternalNotation.g:9282:3: otherlv_0= 'host' otherlv_1= 'is' ( ( ruleName ) ) otherlv_3= '(' ( ( (lv_arguments_4_0= ruleExpression ) ) (otherlv_5= ',' ( (lv_arguments_6_0= ruleExpression ) ) )* )? otherlv_7= ')' otherlv_8= ';'
             {
-            otherlv_0=(Token)match(input,134,FOLLOW_135); if (state.failed) return current;
+            otherlv_0=(Token)match(input,134,FOLLOW_137); if (state.failed) return current;
             if ( state.backtracking==0 ) {
 
               			newLeafNode(otherlv_0, grammarAccess.getHostUseAccess().getHostKeyword_0());
@@ -24999,11 +25103,11 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
               			newLeafNode(otherlv_1, grammarAccess.getHostUseAccess().getIsKeyword_1());
               		
             }
-            // InternalNotation.g:9257:3: ( ( ruleName ) )
-            // InternalNotation.g:9258:4: ( ruleName )
+            // InternalNotation.g:9290:3: ( ( ruleName ) )
+            // InternalNotation.g:9291:4: ( ruleName )
             {
-            // InternalNotation.g:9258:4: ( ruleName )
-            // InternalNotation.g:9259:5: ruleName
+            // InternalNotation.g:9291:4: ( ruleName )
+            // InternalNotation.g:9292:5: ruleName
             {
             if ( state.backtracking==0 ) {
 
@@ -25039,22 +25143,22 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
               			newLeafNode(otherlv_3, grammarAccess.getHostUseAccess().getLeftParenthesisKeyword_3());
               		
             }
-            // InternalNotation.g:9277:3: ( ( (lv_arguments_4_0= ruleExpression ) ) (otherlv_5= ',' ( (lv_arguments_6_0= ruleExpression ) ) )* )?
-            int alt172=2;
-            int LA172_0 = input.LA(1);
+            // InternalNotation.g:9310:3: ( ( (lv_arguments_4_0= ruleExpression ) ) (otherlv_5= ',' ( (lv_arguments_6_0= ruleExpression ) ) )* )?
+            int alt174=2;
+            int LA174_0 = input.LA(1);
 
-            if ( ((LA172_0>=RULE_ID && LA172_0<=RULE_HEX)||LA172_0==13||LA172_0==19||LA172_0==25||LA172_0==27||(LA172_0>=29 && LA172_0<=30)||(LA172_0>=34 && LA172_0<=37)||LA172_0==42||LA172_0==44||LA172_0==46||LA172_0==50||(LA172_0>=53 && LA172_0<=54)||LA172_0==59||(LA172_0>=62 && LA172_0<=66)||(LA172_0>=68 && LA172_0<=73)||(LA172_0>=82 && LA172_0<=84)||(LA172_0>=87 && LA172_0<=89)||LA172_0==92||(LA172_0>=104 && LA172_0<=108)||LA172_0==119||(LA172_0>=122 && LA172_0<=137)||(LA172_0>=139 && LA172_0<=141)||(LA172_0>=145 && LA172_0<=146)) ) {
-                alt172=1;
+            if ( ((LA174_0>=RULE_ID && LA174_0<=RULE_HEX)||LA174_0==13||LA174_0==19||LA174_0==25||LA174_0==27||(LA174_0>=29 && LA174_0<=30)||(LA174_0>=34 && LA174_0<=37)||LA174_0==42||LA174_0==44||LA174_0==46||LA174_0==50||(LA174_0>=53 && LA174_0<=54)||LA174_0==59||(LA174_0>=62 && LA174_0<=66)||(LA174_0>=68 && LA174_0<=73)||(LA174_0>=82 && LA174_0<=84)||(LA174_0>=87 && LA174_0<=89)||LA174_0==92||(LA174_0>=104 && LA174_0<=108)||LA174_0==119||(LA174_0>=122 && LA174_0<=137)||(LA174_0>=139 && LA174_0<=141)||(LA174_0>=145 && LA174_0<=146)) ) {
+                alt174=1;
             }
-            switch (alt172) {
+            switch (alt174) {
                 case 1 :
-                    // InternalNotation.g:9278:4: ( (lv_arguments_4_0= ruleExpression ) ) (otherlv_5= ',' ( (lv_arguments_6_0= ruleExpression ) ) )*
+                    // InternalNotation.g:9311:4: ( (lv_arguments_4_0= ruleExpression ) ) (otherlv_5= ',' ( (lv_arguments_6_0= ruleExpression ) ) )*
                     {
-                    // InternalNotation.g:9278:4: ( (lv_arguments_4_0= ruleExpression ) )
-                    // InternalNotation.g:9279:5: (lv_arguments_4_0= ruleExpression )
+                    // InternalNotation.g:9311:4: ( (lv_arguments_4_0= ruleExpression ) )
+                    // InternalNotation.g:9312:5: (lv_arguments_4_0= ruleExpression )
                     {
-                    // InternalNotation.g:9279:5: (lv_arguments_4_0= ruleExpression )
-                    // InternalNotation.g:9280:6: lv_arguments_4_0= ruleExpression
+                    // InternalNotation.g:9312:5: (lv_arguments_4_0= ruleExpression )
+                    // InternalNotation.g:9313:6: lv_arguments_4_0= ruleExpression
                     {
                     if ( state.backtracking==0 ) {
 
@@ -25085,20 +25189,20 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
                     }
 
-                    // InternalNotation.g:9297:4: (otherlv_5= ',' ( (lv_arguments_6_0= ruleExpression ) ) )*
-                    loop171:
+                    // InternalNotation.g:9330:4: (otherlv_5= ',' ( (lv_arguments_6_0= ruleExpression ) ) )*
+                    loop173:
                     do {
-                        int alt171=2;
-                        int LA171_0 = input.LA(1);
+                        int alt173=2;
+                        int LA173_0 = input.LA(1);
 
-                        if ( (LA171_0==17) ) {
-                            alt171=1;
+                        if ( (LA173_0==17) ) {
+                            alt173=1;
                         }
 
 
-                        switch (alt171) {
+                        switch (alt173) {
                     	case 1 :
-                    	    // InternalNotation.g:9298:5: otherlv_5= ',' ( (lv_arguments_6_0= ruleExpression ) )
+                    	    // InternalNotation.g:9331:5: otherlv_5= ',' ( (lv_arguments_6_0= ruleExpression ) )
                     	    {
                     	    otherlv_5=(Token)match(input,17,FOLLOW_31); if (state.failed) return current;
                     	    if ( state.backtracking==0 ) {
@@ -25106,11 +25210,11 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     	      					newLeafNode(otherlv_5, grammarAccess.getHostUseAccess().getCommaKeyword_4_1_0());
                     	      				
                     	    }
-                    	    // InternalNotation.g:9302:5: ( (lv_arguments_6_0= ruleExpression ) )
-                    	    // InternalNotation.g:9303:6: (lv_arguments_6_0= ruleExpression )
+                    	    // InternalNotation.g:9335:5: ( (lv_arguments_6_0= ruleExpression ) )
+                    	    // InternalNotation.g:9336:6: (lv_arguments_6_0= ruleExpression )
                     	    {
-                    	    // InternalNotation.g:9303:6: (lv_arguments_6_0= ruleExpression )
-                    	    // InternalNotation.g:9304:7: lv_arguments_6_0= ruleExpression
+                    	    // InternalNotation.g:9336:6: (lv_arguments_6_0= ruleExpression )
+                    	    // InternalNotation.g:9337:7: lv_arguments_6_0= ruleExpression
                     	    {
                     	    if ( state.backtracking==0 ) {
 
@@ -25146,7 +25250,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     	    break;
 
                     	default :
-                    	    break loop171;
+                    	    break loop173;
                         }
                     } while (true);
 
@@ -25193,7 +25297,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRuleRoutine"
-    // InternalNotation.g:9335:1: entryRuleRoutine returns [EObject current=null] : iv_ruleRoutine= ruleRoutine EOF ;
+    // InternalNotation.g:9368:1: entryRuleRoutine returns [EObject current=null] : iv_ruleRoutine= ruleRoutine EOF ;
     public final EObject entryRuleRoutine() throws RecognitionException {
         EObject current = null;
 
@@ -25201,8 +25305,8 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalNotation.g:9335:48: (iv_ruleRoutine= ruleRoutine EOF )
-            // InternalNotation.g:9336:2: iv_ruleRoutine= ruleRoutine EOF
+            // InternalNotation.g:9368:48: (iv_ruleRoutine= ruleRoutine EOF )
+            // InternalNotation.g:9369:2: iv_ruleRoutine= ruleRoutine EOF
             {
             if ( state.backtracking==0 ) {
                newCompositeNode(grammarAccess.getRoutineRule()); 
@@ -25233,7 +25337,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleRoutine"
-    // InternalNotation.g:9342:1: ruleRoutine returns [EObject current=null] : (otherlv_0= 'routine' ( (lv_name_1_0= ruleName ) ) this_Params_2= ruleParams[$current] otherlv_3= '{' ( (lv_body_4_0= ruleSoftwareStatement ) )* otherlv_5= '}' ) ;
+    // InternalNotation.g:9375:1: ruleRoutine returns [EObject current=null] : (otherlv_0= 'routine' ( (lv_name_1_0= ruleName ) ) this_Params_2= ruleParams[$current] otherlv_3= '{' ( (lv_body_4_0= ruleSoftwareStatement ) )* otherlv_5= '}' ) ;
     public final EObject ruleRoutine() throws RecognitionException {
         EObject current = null;
 
@@ -25251,11 +25355,11 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalNotation.g:9348:2: ( (otherlv_0= 'routine' ( (lv_name_1_0= ruleName ) ) this_Params_2= ruleParams[$current] otherlv_3= '{' ( (lv_body_4_0= ruleSoftwareStatement ) )* otherlv_5= '}' ) )
-            // InternalNotation.g:9349:2: (otherlv_0= 'routine' ( (lv_name_1_0= ruleName ) ) this_Params_2= ruleParams[$current] otherlv_3= '{' ( (lv_body_4_0= ruleSoftwareStatement ) )* otherlv_5= '}' )
+            // InternalNotation.g:9381:2: ( (otherlv_0= 'routine' ( (lv_name_1_0= ruleName ) ) this_Params_2= ruleParams[$current] otherlv_3= '{' ( (lv_body_4_0= ruleSoftwareStatement ) )* otherlv_5= '}' ) )
+            // InternalNotation.g:9382:2: (otherlv_0= 'routine' ( (lv_name_1_0= ruleName ) ) this_Params_2= ruleParams[$current] otherlv_3= '{' ( (lv_body_4_0= ruleSoftwareStatement ) )* otherlv_5= '}' )
             {
-            // InternalNotation.g:9349:2: (otherlv_0= 'routine' ( (lv_name_1_0= ruleName ) ) this_Params_2= ruleParams[$current] otherlv_3= '{' ( (lv_body_4_0= ruleSoftwareStatement ) )* otherlv_5= '}' )
-            // InternalNotation.g:9350:3: otherlv_0= 'routine' ( (lv_name_1_0= ruleName ) ) this_Params_2= ruleParams[$current] otherlv_3= '{' ( (lv_body_4_0= ruleSoftwareStatement ) )* otherlv_5= '}'
+            // InternalNotation.g:9382:2: (otherlv_0= 'routine' ( (lv_name_1_0= ruleName ) ) this_Params_2= ruleParams[$current] otherlv_3= '{' ( (lv_body_4_0= ruleSoftwareStatement ) )* otherlv_5= '}' )
+            // InternalNotation.g:9383:3: otherlv_0= 'routine' ( (lv_name_1_0= ruleName ) ) this_Params_2= ruleParams[$current] otherlv_3= '{' ( (lv_body_4_0= ruleSoftwareStatement ) )* otherlv_5= '}'
             {
             otherlv_0=(Token)match(input,135,FOLLOW_3); if (state.failed) return current;
             if ( state.backtracking==0 ) {
@@ -25263,11 +25367,11 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
               			newLeafNode(otherlv_0, grammarAccess.getRoutineAccess().getRoutineKeyword_0());
               		
             }
-            // InternalNotation.g:9354:3: ( (lv_name_1_0= ruleName ) )
-            // InternalNotation.g:9355:4: (lv_name_1_0= ruleName )
+            // InternalNotation.g:9387:3: ( (lv_name_1_0= ruleName ) )
+            // InternalNotation.g:9388:4: (lv_name_1_0= ruleName )
             {
-            // InternalNotation.g:9355:4: (lv_name_1_0= ruleName )
-            // InternalNotation.g:9356:5: lv_name_1_0= ruleName
+            // InternalNotation.g:9388:4: (lv_name_1_0= ruleName )
+            // InternalNotation.g:9389:5: lv_name_1_0= ruleName
             {
             if ( state.backtracking==0 ) {
 
@@ -25317,36 +25421,36 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
               			afterParserOrEnumRuleCall();
               		
             }
-            otherlv_3=(Token)match(input,22,FOLLOW_132); if (state.failed) return current;
+            otherlv_3=(Token)match(input,22,FOLLOW_134); if (state.failed) return current;
             if ( state.backtracking==0 ) {
 
               			newLeafNode(otherlv_3, grammarAccess.getRoutineAccess().getLeftCurlyBracketKeyword_3());
               		
             }
-            // InternalNotation.g:9388:3: ( (lv_body_4_0= ruleSoftwareStatement ) )*
-            loop173:
+            // InternalNotation.g:9421:3: ( (lv_body_4_0= ruleSoftwareStatement ) )*
+            loop175:
             do {
-                int alt173=2;
-                int LA173_0 = input.LA(1);
+                int alt175=2;
+                int LA175_0 = input.LA(1);
 
-                if ( (LA173_0==RULE_ID||LA173_0==13||LA173_0==19||LA173_0==25||LA173_0==27||(LA173_0>=29 && LA173_0<=30)||(LA173_0>=34 && LA173_0<=37)||LA173_0==42||LA173_0==46||LA173_0==50||(LA173_0>=53 && LA173_0<=54)||LA173_0==59||(LA173_0>=62 && LA173_0<=66)||(LA173_0>=68 && LA173_0<=73)||(LA173_0>=82 && LA173_0<=84)||(LA173_0>=87 && LA173_0<=89)||LA173_0==92||(LA173_0>=96 && LA173_0<=97)||(LA173_0>=126 && LA173_0<=137)||(LA173_0>=139 && LA173_0<=141)||(LA173_0>=145 && LA173_0<=146)||LA173_0==150) ) {
-                    alt173=1;
+                if ( (LA175_0==RULE_ID||LA175_0==13||LA175_0==19||LA175_0==25||LA175_0==27||(LA175_0>=29 && LA175_0<=30)||(LA175_0>=34 && LA175_0<=37)||LA175_0==42||LA175_0==46||LA175_0==50||(LA175_0>=53 && LA175_0<=54)||LA175_0==59||(LA175_0>=62 && LA175_0<=66)||(LA175_0>=68 && LA175_0<=73)||(LA175_0>=82 && LA175_0<=84)||(LA175_0>=87 && LA175_0<=89)||LA175_0==92||(LA175_0>=96 && LA175_0<=97)||(LA175_0>=126 && LA175_0<=137)||(LA175_0>=139 && LA175_0<=141)||(LA175_0>=145 && LA175_0<=146)||LA175_0==150) ) {
+                    alt175=1;
                 }
 
 
-                switch (alt173) {
+                switch (alt175) {
             	case 1 :
-            	    // InternalNotation.g:9389:4: (lv_body_4_0= ruleSoftwareStatement )
+            	    // InternalNotation.g:9422:4: (lv_body_4_0= ruleSoftwareStatement )
             	    {
-            	    // InternalNotation.g:9389:4: (lv_body_4_0= ruleSoftwareStatement )
-            	    // InternalNotation.g:9390:5: lv_body_4_0= ruleSoftwareStatement
+            	    // InternalNotation.g:9422:4: (lv_body_4_0= ruleSoftwareStatement )
+            	    // InternalNotation.g:9423:5: lv_body_4_0= ruleSoftwareStatement
             	    {
             	    if ( state.backtracking==0 ) {
 
             	      					newCompositeNode(grammarAccess.getRoutineAccess().getBodySoftwareStatementParserRuleCall_4_0());
             	      				
             	    }
-            	    pushFollow(FOLLOW_132);
+            	    pushFollow(FOLLOW_134);
             	    lv_body_4_0=ruleSoftwareStatement();
 
             	    state._fsp--;
@@ -25372,7 +25476,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
             	    break;
 
             	default :
-            	    break loop173;
+            	    break loop175;
                 }
             } while (true);
 
@@ -25407,7 +25511,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRuleEventDeclaration"
-    // InternalNotation.g:9415:1: entryRuleEventDeclaration returns [EObject current=null] : iv_ruleEventDeclaration= ruleEventDeclaration EOF ;
+    // InternalNotation.g:9448:1: entryRuleEventDeclaration returns [EObject current=null] : iv_ruleEventDeclaration= ruleEventDeclaration EOF ;
     public final EObject entryRuleEventDeclaration() throws RecognitionException {
         EObject current = null;
 
@@ -25415,8 +25519,8 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalNotation.g:9415:57: (iv_ruleEventDeclaration= ruleEventDeclaration EOF )
-            // InternalNotation.g:9416:2: iv_ruleEventDeclaration= ruleEventDeclaration EOF
+            // InternalNotation.g:9448:57: (iv_ruleEventDeclaration= ruleEventDeclaration EOF )
+            // InternalNotation.g:9449:2: iv_ruleEventDeclaration= ruleEventDeclaration EOF
             {
             if ( state.backtracking==0 ) {
                newCompositeNode(grammarAccess.getEventDeclarationRule()); 
@@ -25447,7 +25551,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleEventDeclaration"
-    // InternalNotation.g:9422:1: ruleEventDeclaration returns [EObject current=null] : (otherlv_0= 'event' ( (lv_name_1_0= ruleName ) ) otherlv_2= ':' ( ( ruleName ) ) (otherlv_4= '(' ( ( (lv_arguments_5_0= ruleExpression ) ) (otherlv_6= ',' ( (lv_arguments_7_0= ruleExpression ) ) )* )? otherlv_8= ')' )? otherlv_9= 'on' ( ( ruleName ) ) (otherlv_11= 'once' | ( ( (lv_times_12_0= RULE_INT ) ) otherlv_13= 'times' ) | ( (lv_unlimited_14_0= 'unlimited' ) ) )? ( ( (lv_mustArrive_15_0= 'must' ) ) otherlv_16= 'arrive' )? (otherlv_17= 'after' ( ( ruleName ) ) )? ) ;
+    // InternalNotation.g:9455:1: ruleEventDeclaration returns [EObject current=null] : (otherlv_0= 'event' ( (lv_name_1_0= ruleName ) ) otherlv_2= ':' ( ( ruleName ) ) (otherlv_4= '(' ( ( (lv_arguments_5_0= ruleExpression ) ) (otherlv_6= ',' ( (lv_arguments_7_0= ruleExpression ) ) )* )? otherlv_8= ')' )? otherlv_9= 'on' ( ( ruleName ) ) (otherlv_11= 'once' | ( ( (lv_times_12_0= RULE_INT ) ) otherlv_13= 'times' ) | ( (lv_unlimited_14_0= 'unlimited' ) ) )? ( ( (lv_mustArrive_15_0= 'must' ) ) otherlv_16= 'arrive' )? (otherlv_17= 'after' ( ( ruleName ) ) )? ) ;
     public final EObject ruleEventDeclaration() throws RecognitionException {
         EObject current = null;
 
@@ -25475,11 +25579,11 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalNotation.g:9428:2: ( (otherlv_0= 'event' ( (lv_name_1_0= ruleName ) ) otherlv_2= ':' ( ( ruleName ) ) (otherlv_4= '(' ( ( (lv_arguments_5_0= ruleExpression ) ) (otherlv_6= ',' ( (lv_arguments_7_0= ruleExpression ) ) )* )? otherlv_8= ')' )? otherlv_9= 'on' ( ( ruleName ) ) (otherlv_11= 'once' | ( ( (lv_times_12_0= RULE_INT ) ) otherlv_13= 'times' ) | ( (lv_unlimited_14_0= 'unlimited' ) ) )? ( ( (lv_mustArrive_15_0= 'must' ) ) otherlv_16= 'arrive' )? (otherlv_17= 'after' ( ( ruleName ) ) )? ) )
-            // InternalNotation.g:9429:2: (otherlv_0= 'event' ( (lv_name_1_0= ruleName ) ) otherlv_2= ':' ( ( ruleName ) ) (otherlv_4= '(' ( ( (lv_arguments_5_0= ruleExpression ) ) (otherlv_6= ',' ( (lv_arguments_7_0= ruleExpression ) ) )* )? otherlv_8= ')' )? otherlv_9= 'on' ( ( ruleName ) ) (otherlv_11= 'once' | ( ( (lv_times_12_0= RULE_INT ) ) otherlv_13= 'times' ) | ( (lv_unlimited_14_0= 'unlimited' ) ) )? ( ( (lv_mustArrive_15_0= 'must' ) ) otherlv_16= 'arrive' )? (otherlv_17= 'after' ( ( ruleName ) ) )? )
+            // InternalNotation.g:9461:2: ( (otherlv_0= 'event' ( (lv_name_1_0= ruleName ) ) otherlv_2= ':' ( ( ruleName ) ) (otherlv_4= '(' ( ( (lv_arguments_5_0= ruleExpression ) ) (otherlv_6= ',' ( (lv_arguments_7_0= ruleExpression ) ) )* )? otherlv_8= ')' )? otherlv_9= 'on' ( ( ruleName ) ) (otherlv_11= 'once' | ( ( (lv_times_12_0= RULE_INT ) ) otherlv_13= 'times' ) | ( (lv_unlimited_14_0= 'unlimited' ) ) )? ( ( (lv_mustArrive_15_0= 'must' ) ) otherlv_16= 'arrive' )? (otherlv_17= 'after' ( ( ruleName ) ) )? ) )
+            // InternalNotation.g:9462:2: (otherlv_0= 'event' ( (lv_name_1_0= ruleName ) ) otherlv_2= ':' ( ( ruleName ) ) (otherlv_4= '(' ( ( (lv_arguments_5_0= ruleExpression ) ) (otherlv_6= ',' ( (lv_arguments_7_0= ruleExpression ) ) )* )? otherlv_8= ')' )? otherlv_9= 'on' ( ( ruleName ) ) (otherlv_11= 'once' | ( ( (lv_times_12_0= RULE_INT ) ) otherlv_13= 'times' ) | ( (lv_unlimited_14_0= 'unlimited' ) ) )? ( ( (lv_mustArrive_15_0= 'must' ) ) otherlv_16= 'arrive' )? (otherlv_17= 'after' ( ( ruleName ) ) )? )
             {
-            // InternalNotation.g:9429:2: (otherlv_0= 'event' ( (lv_name_1_0= ruleName ) ) otherlv_2= ':' ( ( ruleName ) ) (otherlv_4= '(' ( ( (lv_arguments_5_0= ruleExpression ) ) (otherlv_6= ',' ( (lv_arguments_7_0= ruleExpression ) ) )* )? otherlv_8= ')' )? otherlv_9= 'on' ( ( ruleName ) ) (otherlv_11= 'once' | ( ( (lv_times_12_0= RULE_INT ) ) otherlv_13= 'times' ) | ( (lv_unlimited_14_0= 'unlimited' ) ) )? ( ( (lv_mustArrive_15_0= 'must' ) ) otherlv_16= 'arrive' )? (otherlv_17= 'after' ( ( ruleName ) ) )? )
-            // InternalNotation.g:9430:3: otherlv_0= 'event' ( (lv_name_1_0= ruleName ) ) otherlv_2= ':' ( ( ruleName ) ) (otherlv_4= '(' ( ( (lv_arguments_5_0= ruleExpression ) ) (otherlv_6= ',' ( (lv_arguments_7_0= ruleExpression ) ) )* )? otherlv_8= ')' )? otherlv_9= 'on' ( ( ruleName ) ) (otherlv_11= 'once' | ( ( (lv_times_12_0= RULE_INT ) ) otherlv_13= 'times' ) | ( (lv_unlimited_14_0= 'unlimited' ) ) )? ( ( (lv_mustArrive_15_0= 'must' ) ) otherlv_16= 'arrive' )? (otherlv_17= 'after' ( ( ruleName ) ) )?
+            // InternalNotation.g:9462:2: (otherlv_0= 'event' ( (lv_name_1_0= ruleName ) ) otherlv_2= ':' ( ( ruleName ) ) (otherlv_4= '(' ( ( (lv_arguments_5_0= ruleExpression ) ) (otherlv_6= ',' ( (lv_arguments_7_0= ruleExpression ) ) )* )? otherlv_8= ')' )? otherlv_9= 'on' ( ( ruleName ) ) (otherlv_11= 'once' | ( ( (lv_times_12_0= RULE_INT ) ) otherlv_13= 'times' ) | ( (lv_unlimited_14_0= 'unlimited' ) ) )? ( ( (lv_mustArrive_15_0= 'must' ) ) otherlv_16= 'arrive' )? (otherlv_17= 'after' ( ( ruleName ) ) )? )
+            // InternalNotation.g:9463:3: otherlv_0= 'event' ( (lv_name_1_0= ruleName ) ) otherlv_2= ':' ( ( ruleName ) ) (otherlv_4= '(' ( ( (lv_arguments_5_0= ruleExpression ) ) (otherlv_6= ',' ( (lv_arguments_7_0= ruleExpression ) ) )* )? otherlv_8= ')' )? otherlv_9= 'on' ( ( ruleName ) ) (otherlv_11= 'once' | ( ( (lv_times_12_0= RULE_INT ) ) otherlv_13= 'times' ) | ( (lv_unlimited_14_0= 'unlimited' ) ) )? ( ( (lv_mustArrive_15_0= 'must' ) ) otherlv_16= 'arrive' )? (otherlv_17= 'after' ( ( ruleName ) ) )?
             {
             otherlv_0=(Token)match(input,66,FOLLOW_3); if (state.failed) return current;
             if ( state.backtracking==0 ) {
@@ -25487,11 +25591,11 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
               			newLeafNode(otherlv_0, grammarAccess.getEventDeclarationAccess().getEventKeyword_0());
               		
             }
-            // InternalNotation.g:9434:3: ( (lv_name_1_0= ruleName ) )
-            // InternalNotation.g:9435:4: (lv_name_1_0= ruleName )
+            // InternalNotation.g:9467:3: ( (lv_name_1_0= ruleName ) )
+            // InternalNotation.g:9468:4: (lv_name_1_0= ruleName )
             {
-            // InternalNotation.g:9435:4: (lv_name_1_0= ruleName )
-            // InternalNotation.g:9436:5: lv_name_1_0= ruleName
+            // InternalNotation.g:9468:4: (lv_name_1_0= ruleName )
+            // InternalNotation.g:9469:5: lv_name_1_0= ruleName
             {
             if ( state.backtracking==0 ) {
 
@@ -25528,11 +25632,11 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
               			newLeafNode(otherlv_2, grammarAccess.getEventDeclarationAccess().getColonKeyword_2());
               		
             }
-            // InternalNotation.g:9457:3: ( ( ruleName ) )
-            // InternalNotation.g:9458:4: ( ruleName )
+            // InternalNotation.g:9490:3: ( ( ruleName ) )
+            // InternalNotation.g:9491:4: ( ruleName )
             {
-            // InternalNotation.g:9458:4: ( ruleName )
-            // InternalNotation.g:9459:5: ruleName
+            // InternalNotation.g:9491:4: ( ruleName )
+            // InternalNotation.g:9492:5: ruleName
             {
             if ( state.backtracking==0 ) {
 
@@ -25546,7 +25650,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
               					newCompositeNode(grammarAccess.getEventDeclarationAccess().getKindArrivalKindCrossReference_3_0());
               				
             }
-            pushFollow(FOLLOW_136);
+            pushFollow(FOLLOW_138);
             ruleName();
 
             state._fsp--;
@@ -25562,16 +25666,16 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
             }
 
-            // InternalNotation.g:9473:3: (otherlv_4= '(' ( ( (lv_arguments_5_0= ruleExpression ) ) (otherlv_6= ',' ( (lv_arguments_7_0= ruleExpression ) ) )* )? otherlv_8= ')' )?
-            int alt176=2;
-            int LA176_0 = input.LA(1);
+            // InternalNotation.g:9506:3: (otherlv_4= '(' ( ( (lv_arguments_5_0= ruleExpression ) ) (otherlv_6= ',' ( (lv_arguments_7_0= ruleExpression ) ) )* )? otherlv_8= ')' )?
+            int alt178=2;
+            int LA178_0 = input.LA(1);
 
-            if ( (LA176_0==44) ) {
-                alt176=1;
+            if ( (LA178_0==44) ) {
+                alt178=1;
             }
-            switch (alt176) {
+            switch (alt178) {
                 case 1 :
-                    // InternalNotation.g:9474:4: otherlv_4= '(' ( ( (lv_arguments_5_0= ruleExpression ) ) (otherlv_6= ',' ( (lv_arguments_7_0= ruleExpression ) ) )* )? otherlv_8= ')'
+                    // InternalNotation.g:9507:4: otherlv_4= '(' ( ( (lv_arguments_5_0= ruleExpression ) ) (otherlv_6= ',' ( (lv_arguments_7_0= ruleExpression ) ) )* )? otherlv_8= ')'
                     {
                     otherlv_4=(Token)match(input,44,FOLLOW_110); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -25579,22 +25683,22 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                       				newLeafNode(otherlv_4, grammarAccess.getEventDeclarationAccess().getLeftParenthesisKeyword_4_0());
                       			
                     }
-                    // InternalNotation.g:9478:4: ( ( (lv_arguments_5_0= ruleExpression ) ) (otherlv_6= ',' ( (lv_arguments_7_0= ruleExpression ) ) )* )?
-                    int alt175=2;
-                    int LA175_0 = input.LA(1);
+                    // InternalNotation.g:9511:4: ( ( (lv_arguments_5_0= ruleExpression ) ) (otherlv_6= ',' ( (lv_arguments_7_0= ruleExpression ) ) )* )?
+                    int alt177=2;
+                    int LA177_0 = input.LA(1);
 
-                    if ( ((LA175_0>=RULE_ID && LA175_0<=RULE_HEX)||LA175_0==13||LA175_0==19||LA175_0==25||LA175_0==27||(LA175_0>=29 && LA175_0<=30)||(LA175_0>=34 && LA175_0<=37)||LA175_0==42||LA175_0==44||LA175_0==46||LA175_0==50||(LA175_0>=53 && LA175_0<=54)||LA175_0==59||(LA175_0>=62 && LA175_0<=66)||(LA175_0>=68 && LA175_0<=73)||(LA175_0>=82 && LA175_0<=84)||(LA175_0>=87 && LA175_0<=89)||LA175_0==92||(LA175_0>=104 && LA175_0<=108)||LA175_0==119||(LA175_0>=122 && LA175_0<=137)||(LA175_0>=139 && LA175_0<=141)||(LA175_0>=145 && LA175_0<=146)) ) {
-                        alt175=1;
+                    if ( ((LA177_0>=RULE_ID && LA177_0<=RULE_HEX)||LA177_0==13||LA177_0==19||LA177_0==25||LA177_0==27||(LA177_0>=29 && LA177_0<=30)||(LA177_0>=34 && LA177_0<=37)||LA177_0==42||LA177_0==44||LA177_0==46||LA177_0==50||(LA177_0>=53 && LA177_0<=54)||LA177_0==59||(LA177_0>=62 && LA177_0<=66)||(LA177_0>=68 && LA177_0<=73)||(LA177_0>=82 && LA177_0<=84)||(LA177_0>=87 && LA177_0<=89)||LA177_0==92||(LA177_0>=104 && LA177_0<=108)||LA177_0==119||(LA177_0>=122 && LA177_0<=137)||(LA177_0>=139 && LA177_0<=141)||(LA177_0>=145 && LA177_0<=146)) ) {
+                        alt177=1;
                     }
-                    switch (alt175) {
+                    switch (alt177) {
                         case 1 :
-                            // InternalNotation.g:9479:5: ( (lv_arguments_5_0= ruleExpression ) ) (otherlv_6= ',' ( (lv_arguments_7_0= ruleExpression ) ) )*
+                            // InternalNotation.g:9512:5: ( (lv_arguments_5_0= ruleExpression ) ) (otherlv_6= ',' ( (lv_arguments_7_0= ruleExpression ) ) )*
                             {
-                            // InternalNotation.g:9479:5: ( (lv_arguments_5_0= ruleExpression ) )
-                            // InternalNotation.g:9480:6: (lv_arguments_5_0= ruleExpression )
+                            // InternalNotation.g:9512:5: ( (lv_arguments_5_0= ruleExpression ) )
+                            // InternalNotation.g:9513:6: (lv_arguments_5_0= ruleExpression )
                             {
-                            // InternalNotation.g:9480:6: (lv_arguments_5_0= ruleExpression )
-                            // InternalNotation.g:9481:7: lv_arguments_5_0= ruleExpression
+                            // InternalNotation.g:9513:6: (lv_arguments_5_0= ruleExpression )
+                            // InternalNotation.g:9514:7: lv_arguments_5_0= ruleExpression
                             {
                             if ( state.backtracking==0 ) {
 
@@ -25625,20 +25729,20 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
                             }
 
-                            // InternalNotation.g:9498:5: (otherlv_6= ',' ( (lv_arguments_7_0= ruleExpression ) ) )*
-                            loop174:
+                            // InternalNotation.g:9531:5: (otherlv_6= ',' ( (lv_arguments_7_0= ruleExpression ) ) )*
+                            loop176:
                             do {
-                                int alt174=2;
-                                int LA174_0 = input.LA(1);
+                                int alt176=2;
+                                int LA176_0 = input.LA(1);
 
-                                if ( (LA174_0==17) ) {
-                                    alt174=1;
+                                if ( (LA176_0==17) ) {
+                                    alt176=1;
                                 }
 
 
-                                switch (alt174) {
+                                switch (alt176) {
                             	case 1 :
-                            	    // InternalNotation.g:9499:6: otherlv_6= ',' ( (lv_arguments_7_0= ruleExpression ) )
+                            	    // InternalNotation.g:9532:6: otherlv_6= ',' ( (lv_arguments_7_0= ruleExpression ) )
                             	    {
                             	    otherlv_6=(Token)match(input,17,FOLLOW_31); if (state.failed) return current;
                             	    if ( state.backtracking==0 ) {
@@ -25646,11 +25750,11 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                             	      						newLeafNode(otherlv_6, grammarAccess.getEventDeclarationAccess().getCommaKeyword_4_1_1_0());
                             	      					
                             	    }
-                            	    // InternalNotation.g:9503:6: ( (lv_arguments_7_0= ruleExpression ) )
-                            	    // InternalNotation.g:9504:7: (lv_arguments_7_0= ruleExpression )
+                            	    // InternalNotation.g:9536:6: ( (lv_arguments_7_0= ruleExpression ) )
+                            	    // InternalNotation.g:9537:7: (lv_arguments_7_0= ruleExpression )
                             	    {
-                            	    // InternalNotation.g:9504:7: (lv_arguments_7_0= ruleExpression )
-                            	    // InternalNotation.g:9505:8: lv_arguments_7_0= ruleExpression
+                            	    // InternalNotation.g:9537:7: (lv_arguments_7_0= ruleExpression )
+                            	    // InternalNotation.g:9538:8: lv_arguments_7_0= ruleExpression
                             	    {
                             	    if ( state.backtracking==0 ) {
 
@@ -25686,7 +25790,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                             	    break;
 
                             	default :
-                            	    break loop174;
+                            	    break loop176;
                                 }
                             } while (true);
 
@@ -25696,7 +25800,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
                     }
 
-                    otherlv_8=(Token)match(input,45,FOLLOW_137); if (state.failed) return current;
+                    otherlv_8=(Token)match(input,45,FOLLOW_139); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
 
                       				newLeafNode(otherlv_8, grammarAccess.getEventDeclarationAccess().getRightParenthesisKeyword_4_2());
@@ -25714,11 +25818,11 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
               			newLeafNode(otherlv_9, grammarAccess.getEventDeclarationAccess().getOnKeyword_5());
               		
             }
-            // InternalNotation.g:9533:3: ( ( ruleName ) )
-            // InternalNotation.g:9534:4: ( ruleName )
+            // InternalNotation.g:9566:3: ( ( ruleName ) )
+            // InternalNotation.g:9567:4: ( ruleName )
             {
-            // InternalNotation.g:9534:4: ( ruleName )
-            // InternalNotation.g:9535:5: ruleName
+            // InternalNotation.g:9567:4: ( ruleName )
+            // InternalNotation.g:9568:5: ruleName
             {
             if ( state.backtracking==0 ) {
 
@@ -25732,7 +25836,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
               					newCompositeNode(grammarAccess.getEventDeclarationAccess().getVcpuVCpuCrossReference_6_0());
               				
             }
-            pushFollow(FOLLOW_138);
+            pushFollow(FOLLOW_140);
             ruleName();
 
             state._fsp--;
@@ -25748,31 +25852,31 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
             }
 
-            // InternalNotation.g:9549:3: (otherlv_11= 'once' | ( ( (lv_times_12_0= RULE_INT ) ) otherlv_13= 'times' ) | ( (lv_unlimited_14_0= 'unlimited' ) ) )?
-            int alt177=4;
+            // InternalNotation.g:9582:3: (otherlv_11= 'once' | ( ( (lv_times_12_0= RULE_INT ) ) otherlv_13= 'times' ) | ( (lv_unlimited_14_0= 'unlimited' ) ) )?
+            int alt179=4;
             switch ( input.LA(1) ) {
                 case 136:
                     {
-                    alt177=1;
+                    alt179=1;
                     }
                     break;
                 case RULE_INT:
                     {
-                    alt177=2;
+                    alt179=2;
                     }
                     break;
                 case 138:
                     {
-                    alt177=3;
+                    alt179=3;
                     }
                     break;
             }
 
-            switch (alt177) {
+            switch (alt179) {
                 case 1 :
-                    // InternalNotation.g:9550:4: otherlv_11= 'once'
+                    // InternalNotation.g:9583:4: otherlv_11= 'once'
                     {
-                    otherlv_11=(Token)match(input,136,FOLLOW_139); if (state.failed) return current;
+                    otherlv_11=(Token)match(input,136,FOLLOW_141); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
 
                       				newLeafNode(otherlv_11, grammarAccess.getEventDeclarationAccess().getOnceKeyword_7_0());
@@ -25782,18 +25886,18 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 2 :
-                    // InternalNotation.g:9555:4: ( ( (lv_times_12_0= RULE_INT ) ) otherlv_13= 'times' )
+                    // InternalNotation.g:9588:4: ( ( (lv_times_12_0= RULE_INT ) ) otherlv_13= 'times' )
                     {
-                    // InternalNotation.g:9555:4: ( ( (lv_times_12_0= RULE_INT ) ) otherlv_13= 'times' )
-                    // InternalNotation.g:9556:5: ( (lv_times_12_0= RULE_INT ) ) otherlv_13= 'times'
+                    // InternalNotation.g:9588:4: ( ( (lv_times_12_0= RULE_INT ) ) otherlv_13= 'times' )
+                    // InternalNotation.g:9589:5: ( (lv_times_12_0= RULE_INT ) ) otherlv_13= 'times'
                     {
-                    // InternalNotation.g:9556:5: ( (lv_times_12_0= RULE_INT ) )
-                    // InternalNotation.g:9557:6: (lv_times_12_0= RULE_INT )
+                    // InternalNotation.g:9589:5: ( (lv_times_12_0= RULE_INT ) )
+                    // InternalNotation.g:9590:6: (lv_times_12_0= RULE_INT )
                     {
-                    // InternalNotation.g:9557:6: (lv_times_12_0= RULE_INT )
-                    // InternalNotation.g:9558:7: lv_times_12_0= RULE_INT
+                    // InternalNotation.g:9590:6: (lv_times_12_0= RULE_INT )
+                    // InternalNotation.g:9591:7: lv_times_12_0= RULE_INT
                     {
-                    lv_times_12_0=(Token)match(input,RULE_INT,FOLLOW_140); if (state.failed) return current;
+                    lv_times_12_0=(Token)match(input,RULE_INT,FOLLOW_142); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
 
                       							newLeafNode(lv_times_12_0, grammarAccess.getEventDeclarationAccess().getTimesINTTerminalRuleCall_7_1_0_0());
@@ -25817,7 +25921,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
                     }
 
-                    otherlv_13=(Token)match(input,137,FOLLOW_139); if (state.failed) return current;
+                    otherlv_13=(Token)match(input,137,FOLLOW_141); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
 
                       					newLeafNode(otherlv_13, grammarAccess.getEventDeclarationAccess().getTimesKeyword_7_1_1());
@@ -25830,15 +25934,15 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 3 :
-                    // InternalNotation.g:9580:4: ( (lv_unlimited_14_0= 'unlimited' ) )
+                    // InternalNotation.g:9613:4: ( (lv_unlimited_14_0= 'unlimited' ) )
                     {
-                    // InternalNotation.g:9580:4: ( (lv_unlimited_14_0= 'unlimited' ) )
-                    // InternalNotation.g:9581:5: (lv_unlimited_14_0= 'unlimited' )
+                    // InternalNotation.g:9613:4: ( (lv_unlimited_14_0= 'unlimited' ) )
+                    // InternalNotation.g:9614:5: (lv_unlimited_14_0= 'unlimited' )
                     {
-                    // InternalNotation.g:9581:5: (lv_unlimited_14_0= 'unlimited' )
-                    // InternalNotation.g:9582:6: lv_unlimited_14_0= 'unlimited'
+                    // InternalNotation.g:9614:5: (lv_unlimited_14_0= 'unlimited' )
+                    // InternalNotation.g:9615:6: lv_unlimited_14_0= 'unlimited'
                     {
-                    lv_unlimited_14_0=(Token)match(input,138,FOLLOW_139); if (state.failed) return current;
+                    lv_unlimited_14_0=(Token)match(input,138,FOLLOW_141); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
 
                       						newLeafNode(lv_unlimited_14_0, grammarAccess.getEventDeclarationAccess().getUnlimitedUnlimitedKeyword_7_2_0());
@@ -25864,24 +25968,24 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
             }
 
-            // InternalNotation.g:9595:3: ( ( (lv_mustArrive_15_0= 'must' ) ) otherlv_16= 'arrive' )?
-            int alt178=2;
-            int LA178_0 = input.LA(1);
+            // InternalNotation.g:9628:3: ( ( (lv_mustArrive_15_0= 'must' ) ) otherlv_16= 'arrive' )?
+            int alt180=2;
+            int LA180_0 = input.LA(1);
 
-            if ( (LA178_0==139) ) {
-                alt178=1;
+            if ( (LA180_0==139) ) {
+                alt180=1;
             }
-            switch (alt178) {
+            switch (alt180) {
                 case 1 :
-                    // InternalNotation.g:9596:4: ( (lv_mustArrive_15_0= 'must' ) ) otherlv_16= 'arrive'
+                    // InternalNotation.g:9629:4: ( (lv_mustArrive_15_0= 'must' ) ) otherlv_16= 'arrive'
                     {
-                    // InternalNotation.g:9596:4: ( (lv_mustArrive_15_0= 'must' ) )
-                    // InternalNotation.g:9597:5: (lv_mustArrive_15_0= 'must' )
+                    // InternalNotation.g:9629:4: ( (lv_mustArrive_15_0= 'must' ) )
+                    // InternalNotation.g:9630:5: (lv_mustArrive_15_0= 'must' )
                     {
-                    // InternalNotation.g:9597:5: (lv_mustArrive_15_0= 'must' )
-                    // InternalNotation.g:9598:6: lv_mustArrive_15_0= 'must'
+                    // InternalNotation.g:9630:5: (lv_mustArrive_15_0= 'must' )
+                    // InternalNotation.g:9631:6: lv_mustArrive_15_0= 'must'
                     {
-                    lv_mustArrive_15_0=(Token)match(input,139,FOLLOW_141); if (state.failed) return current;
+                    lv_mustArrive_15_0=(Token)match(input,139,FOLLOW_143); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
 
                       						newLeafNode(lv_mustArrive_15_0, grammarAccess.getEventDeclarationAccess().getMustArriveMustKeyword_8_0_0());
@@ -25901,7 +26005,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
                     }
 
-                    otherlv_16=(Token)match(input,140,FOLLOW_142); if (state.failed) return current;
+                    otherlv_16=(Token)match(input,140,FOLLOW_144); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
 
                       				newLeafNode(otherlv_16, grammarAccess.getEventDeclarationAccess().getArriveKeyword_8_1());
@@ -25913,16 +26017,16 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
             }
 
-            // InternalNotation.g:9615:3: (otherlv_17= 'after' ( ( ruleName ) ) )?
-            int alt179=2;
-            int LA179_0 = input.LA(1);
+            // InternalNotation.g:9648:3: (otherlv_17= 'after' ( ( ruleName ) ) )?
+            int alt181=2;
+            int LA181_0 = input.LA(1);
 
-            if ( (LA179_0==141) ) {
-                alt179=1;
+            if ( (LA181_0==141) ) {
+                alt181=1;
             }
-            switch (alt179) {
+            switch (alt181) {
                 case 1 :
-                    // InternalNotation.g:9616:4: otherlv_17= 'after' ( ( ruleName ) )
+                    // InternalNotation.g:9649:4: otherlv_17= 'after' ( ( ruleName ) )
                     {
                     otherlv_17=(Token)match(input,141,FOLLOW_3); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -25930,11 +26034,11 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                       				newLeafNode(otherlv_17, grammarAccess.getEventDeclarationAccess().getAfterKeyword_9_0());
                       			
                     }
-                    // InternalNotation.g:9620:4: ( ( ruleName ) )
-                    // InternalNotation.g:9621:5: ( ruleName )
+                    // InternalNotation.g:9653:4: ( ( ruleName ) )
+                    // InternalNotation.g:9654:5: ( ruleName )
                     {
-                    // InternalNotation.g:9621:5: ( ruleName )
-                    // InternalNotation.g:9622:6: ruleName
+                    // InternalNotation.g:9654:5: ( ruleName )
+                    // InternalNotation.g:9655:6: ruleName
                     {
                     if ( state.backtracking==0 ) {
 
@@ -25995,7 +26099,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRuleCheckDeclaration"
-    // InternalNotation.g:9641:1: entryRuleCheckDeclaration returns [EObject current=null] : iv_ruleCheckDeclaration= ruleCheckDeclaration EOF ;
+    // InternalNotation.g:9674:1: entryRuleCheckDeclaration returns [EObject current=null] : iv_ruleCheckDeclaration= ruleCheckDeclaration EOF ;
     public final EObject entryRuleCheckDeclaration() throws RecognitionException {
         EObject current = null;
 
@@ -26003,8 +26107,8 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalNotation.g:9641:57: (iv_ruleCheckDeclaration= ruleCheckDeclaration EOF )
-            // InternalNotation.g:9642:2: iv_ruleCheckDeclaration= ruleCheckDeclaration EOF
+            // InternalNotation.g:9674:57: (iv_ruleCheckDeclaration= ruleCheckDeclaration EOF )
+            // InternalNotation.g:9675:2: iv_ruleCheckDeclaration= ruleCheckDeclaration EOF
             {
             if ( state.backtracking==0 ) {
                newCompositeNode(grammarAccess.getCheckDeclarationRule()); 
@@ -26035,7 +26139,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleCheckDeclaration"
-    // InternalNotation.g:9648:1: ruleCheckDeclaration returns [EObject current=null] : (otherlv_0= 'check' ( (lv_kind_1_0= ruleCheckKind ) ) ( ( (lv_hazard_2_0= RULE_RULE_ID ) ) | ( (lv_condition_3_0= ruleExpression ) ) ) ) ;
+    // InternalNotation.g:9681:1: ruleCheckDeclaration returns [EObject current=null] : (otherlv_0= 'check' ( (lv_kind_1_0= ruleCheckKind ) ) ( ( (lv_hazard_2_0= RULE_RULE_ID ) ) | ( (lv_condition_3_0= ruleExpression ) ) ) ) ;
     public final EObject ruleCheckDeclaration() throws RecognitionException {
         EObject current = null;
 
@@ -26050,30 +26154,30 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalNotation.g:9654:2: ( (otherlv_0= 'check' ( (lv_kind_1_0= ruleCheckKind ) ) ( ( (lv_hazard_2_0= RULE_RULE_ID ) ) | ( (lv_condition_3_0= ruleExpression ) ) ) ) )
-            // InternalNotation.g:9655:2: (otherlv_0= 'check' ( (lv_kind_1_0= ruleCheckKind ) ) ( ( (lv_hazard_2_0= RULE_RULE_ID ) ) | ( (lv_condition_3_0= ruleExpression ) ) ) )
+            // InternalNotation.g:9687:2: ( (otherlv_0= 'check' ( (lv_kind_1_0= ruleCheckKind ) ) ( ( (lv_hazard_2_0= RULE_RULE_ID ) ) | ( (lv_condition_3_0= ruleExpression ) ) ) ) )
+            // InternalNotation.g:9688:2: (otherlv_0= 'check' ( (lv_kind_1_0= ruleCheckKind ) ) ( ( (lv_hazard_2_0= RULE_RULE_ID ) ) | ( (lv_condition_3_0= ruleExpression ) ) ) )
             {
-            // InternalNotation.g:9655:2: (otherlv_0= 'check' ( (lv_kind_1_0= ruleCheckKind ) ) ( ( (lv_hazard_2_0= RULE_RULE_ID ) ) | ( (lv_condition_3_0= ruleExpression ) ) ) )
-            // InternalNotation.g:9656:3: otherlv_0= 'check' ( (lv_kind_1_0= ruleCheckKind ) ) ( ( (lv_hazard_2_0= RULE_RULE_ID ) ) | ( (lv_condition_3_0= ruleExpression ) ) )
+            // InternalNotation.g:9688:2: (otherlv_0= 'check' ( (lv_kind_1_0= ruleCheckKind ) ) ( ( (lv_hazard_2_0= RULE_RULE_ID ) ) | ( (lv_condition_3_0= ruleExpression ) ) ) )
+            // InternalNotation.g:9689:3: otherlv_0= 'check' ( (lv_kind_1_0= ruleCheckKind ) ) ( ( (lv_hazard_2_0= RULE_RULE_ID ) ) | ( (lv_condition_3_0= ruleExpression ) ) )
             {
-            otherlv_0=(Token)match(input,73,FOLLOW_143); if (state.failed) return current;
+            otherlv_0=(Token)match(input,73,FOLLOW_145); if (state.failed) return current;
             if ( state.backtracking==0 ) {
 
               			newLeafNode(otherlv_0, grammarAccess.getCheckDeclarationAccess().getCheckKeyword_0());
               		
             }
-            // InternalNotation.g:9660:3: ( (lv_kind_1_0= ruleCheckKind ) )
-            // InternalNotation.g:9661:4: (lv_kind_1_0= ruleCheckKind )
+            // InternalNotation.g:9693:3: ( (lv_kind_1_0= ruleCheckKind ) )
+            // InternalNotation.g:9694:4: (lv_kind_1_0= ruleCheckKind )
             {
-            // InternalNotation.g:9661:4: (lv_kind_1_0= ruleCheckKind )
-            // InternalNotation.g:9662:5: lv_kind_1_0= ruleCheckKind
+            // InternalNotation.g:9694:4: (lv_kind_1_0= ruleCheckKind )
+            // InternalNotation.g:9695:5: lv_kind_1_0= ruleCheckKind
             {
             if ( state.backtracking==0 ) {
 
               					newCompositeNode(grammarAccess.getCheckDeclarationAccess().getKindCheckKindParserRuleCall_1_0());
               				
             }
-            pushFollow(FOLLOW_144);
+            pushFollow(FOLLOW_146);
             lv_kind_1_0=ruleCheckKind();
 
             state._fsp--;
@@ -26097,32 +26201,32 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
             }
 
-            // InternalNotation.g:9679:3: ( ( (lv_hazard_2_0= RULE_RULE_ID ) ) | ( (lv_condition_3_0= ruleExpression ) ) )
-            int alt180=2;
-            int LA180_0 = input.LA(1);
+            // InternalNotation.g:9712:3: ( ( (lv_hazard_2_0= RULE_RULE_ID ) ) | ( (lv_condition_3_0= ruleExpression ) ) )
+            int alt182=2;
+            int LA182_0 = input.LA(1);
 
-            if ( (LA180_0==RULE_RULE_ID) ) {
-                alt180=1;
+            if ( (LA182_0==RULE_RULE_ID) ) {
+                alt182=1;
             }
-            else if ( ((LA180_0>=RULE_ID && LA180_0<=RULE_HEX)||LA180_0==13||LA180_0==19||LA180_0==25||LA180_0==27||(LA180_0>=29 && LA180_0<=30)||(LA180_0>=34 && LA180_0<=37)||LA180_0==42||LA180_0==44||LA180_0==46||LA180_0==50||(LA180_0>=53 && LA180_0<=54)||LA180_0==59||(LA180_0>=62 && LA180_0<=66)||(LA180_0>=68 && LA180_0<=73)||(LA180_0>=82 && LA180_0<=84)||(LA180_0>=87 && LA180_0<=89)||LA180_0==92||(LA180_0>=104 && LA180_0<=108)||LA180_0==119||(LA180_0>=122 && LA180_0<=137)||(LA180_0>=139 && LA180_0<=141)||(LA180_0>=145 && LA180_0<=146)) ) {
-                alt180=2;
+            else if ( ((LA182_0>=RULE_ID && LA182_0<=RULE_HEX)||LA182_0==13||LA182_0==19||LA182_0==25||LA182_0==27||(LA182_0>=29 && LA182_0<=30)||(LA182_0>=34 && LA182_0<=37)||LA182_0==42||LA182_0==44||LA182_0==46||LA182_0==50||(LA182_0>=53 && LA182_0<=54)||LA182_0==59||(LA182_0>=62 && LA182_0<=66)||(LA182_0>=68 && LA182_0<=73)||(LA182_0>=82 && LA182_0<=84)||(LA182_0>=87 && LA182_0<=89)||LA182_0==92||(LA182_0>=104 && LA182_0<=108)||LA182_0==119||(LA182_0>=122 && LA182_0<=137)||(LA182_0>=139 && LA182_0<=141)||(LA182_0>=145 && LA182_0<=146)) ) {
+                alt182=2;
             }
             else {
                 if (state.backtracking>0) {state.failed=true; return current;}
                 NoViableAltException nvae =
-                    new NoViableAltException("", 180, 0, input);
+                    new NoViableAltException("", 182, 0, input);
 
                 throw nvae;
             }
-            switch (alt180) {
+            switch (alt182) {
                 case 1 :
-                    // InternalNotation.g:9680:4: ( (lv_hazard_2_0= RULE_RULE_ID ) )
+                    // InternalNotation.g:9713:4: ( (lv_hazard_2_0= RULE_RULE_ID ) )
                     {
-                    // InternalNotation.g:9680:4: ( (lv_hazard_2_0= RULE_RULE_ID ) )
-                    // InternalNotation.g:9681:5: (lv_hazard_2_0= RULE_RULE_ID )
+                    // InternalNotation.g:9713:4: ( (lv_hazard_2_0= RULE_RULE_ID ) )
+                    // InternalNotation.g:9714:5: (lv_hazard_2_0= RULE_RULE_ID )
                     {
-                    // InternalNotation.g:9681:5: (lv_hazard_2_0= RULE_RULE_ID )
-                    // InternalNotation.g:9682:6: lv_hazard_2_0= RULE_RULE_ID
+                    // InternalNotation.g:9714:5: (lv_hazard_2_0= RULE_RULE_ID )
+                    // InternalNotation.g:9715:6: lv_hazard_2_0= RULE_RULE_ID
                     {
                     lv_hazard_2_0=(Token)match(input,RULE_RULE_ID,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -26152,13 +26256,13 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 2 :
-                    // InternalNotation.g:9699:4: ( (lv_condition_3_0= ruleExpression ) )
+                    // InternalNotation.g:9732:4: ( (lv_condition_3_0= ruleExpression ) )
                     {
-                    // InternalNotation.g:9699:4: ( (lv_condition_3_0= ruleExpression ) )
-                    // InternalNotation.g:9700:5: (lv_condition_3_0= ruleExpression )
+                    // InternalNotation.g:9732:4: ( (lv_condition_3_0= ruleExpression ) )
+                    // InternalNotation.g:9733:5: (lv_condition_3_0= ruleExpression )
                     {
-                    // InternalNotation.g:9700:5: (lv_condition_3_0= ruleExpression )
-                    // InternalNotation.g:9701:6: lv_condition_3_0= ruleExpression
+                    // InternalNotation.g:9733:5: (lv_condition_3_0= ruleExpression )
+                    // InternalNotation.g:9734:6: lv_condition_3_0= ruleExpression
                     {
                     if ( state.backtracking==0 ) {
 
@@ -26220,7 +26324,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRuleCheckKind"
-    // InternalNotation.g:9723:1: entryRuleCheckKind returns [String current=null] : iv_ruleCheckKind= ruleCheckKind EOF ;
+    // InternalNotation.g:9756:1: entryRuleCheckKind returns [String current=null] : iv_ruleCheckKind= ruleCheckKind EOF ;
     public final String entryRuleCheckKind() throws RecognitionException {
         String current = null;
 
@@ -26228,8 +26332,8 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalNotation.g:9723:49: (iv_ruleCheckKind= ruleCheckKind EOF )
-            // InternalNotation.g:9724:2: iv_ruleCheckKind= ruleCheckKind EOF
+            // InternalNotation.g:9756:49: (iv_ruleCheckKind= ruleCheckKind EOF )
+            // InternalNotation.g:9757:2: iv_ruleCheckKind= ruleCheckKind EOF
             {
             if ( state.backtracking==0 ) {
                newCompositeNode(grammarAccess.getCheckKindRule()); 
@@ -26260,7 +26364,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleCheckKind"
-    // InternalNotation.g:9730:1: ruleCheckKind returns [AntlrDatatypeRuleToken current=new AntlrDatatypeRuleToken()] : (kw= 'never' | kw= 'always' | kw= 'exists' | kw= 'eventually' ) ;
+    // InternalNotation.g:9763:1: ruleCheckKind returns [AntlrDatatypeRuleToken current=new AntlrDatatypeRuleToken()] : (kw= 'never' | kw= 'always' | kw= 'exists' | kw= 'eventually' ) ;
     public final AntlrDatatypeRuleToken ruleCheckKind() throws RecognitionException {
         AntlrDatatypeRuleToken current = new AntlrDatatypeRuleToken();
 
@@ -26270,43 +26374,43 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalNotation.g:9736:2: ( (kw= 'never' | kw= 'always' | kw= 'exists' | kw= 'eventually' ) )
-            // InternalNotation.g:9737:2: (kw= 'never' | kw= 'always' | kw= 'exists' | kw= 'eventually' )
+            // InternalNotation.g:9769:2: ( (kw= 'never' | kw= 'always' | kw= 'exists' | kw= 'eventually' ) )
+            // InternalNotation.g:9770:2: (kw= 'never' | kw= 'always' | kw= 'exists' | kw= 'eventually' )
             {
-            // InternalNotation.g:9737:2: (kw= 'never' | kw= 'always' | kw= 'exists' | kw= 'eventually' )
-            int alt181=4;
+            // InternalNotation.g:9770:2: (kw= 'never' | kw= 'always' | kw= 'exists' | kw= 'eventually' )
+            int alt183=4;
             switch ( input.LA(1) ) {
             case 142:
                 {
-                alt181=1;
+                alt183=1;
                 }
                 break;
             case 143:
                 {
-                alt181=2;
+                alt183=2;
                 }
                 break;
             case 104:
                 {
-                alt181=3;
+                alt183=3;
                 }
                 break;
             case 144:
                 {
-                alt181=4;
+                alt183=4;
                 }
                 break;
             default:
                 if (state.backtracking>0) {state.failed=true; return current;}
                 NoViableAltException nvae =
-                    new NoViableAltException("", 181, 0, input);
+                    new NoViableAltException("", 183, 0, input);
 
                 throw nvae;
             }
 
-            switch (alt181) {
+            switch (alt183) {
                 case 1 :
-                    // InternalNotation.g:9738:3: kw= 'never'
+                    // InternalNotation.g:9771:3: kw= 'never'
                     {
                     kw=(Token)match(input,142,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -26319,7 +26423,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 2 :
-                    // InternalNotation.g:9744:3: kw= 'always'
+                    // InternalNotation.g:9777:3: kw= 'always'
                     {
                     kw=(Token)match(input,143,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -26332,7 +26436,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 3 :
-                    // InternalNotation.g:9750:3: kw= 'exists'
+                    // InternalNotation.g:9783:3: kw= 'exists'
                     {
                     kw=(Token)match(input,104,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -26345,7 +26449,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 4 :
-                    // InternalNotation.g:9756:3: kw= 'eventually'
+                    // InternalNotation.g:9789:3: kw= 'eventually'
                     {
                     kw=(Token)match(input,144,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -26382,7 +26486,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRuleStory"
-    // InternalNotation.g:9765:1: entryRuleStory returns [EObject current=null] : iv_ruleStory= ruleStory EOF ;
+    // InternalNotation.g:9798:1: entryRuleStory returns [EObject current=null] : iv_ruleStory= ruleStory EOF ;
     public final EObject entryRuleStory() throws RecognitionException {
         EObject current = null;
 
@@ -26390,8 +26494,8 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalNotation.g:9765:46: (iv_ruleStory= ruleStory EOF )
-            // InternalNotation.g:9766:2: iv_ruleStory= ruleStory EOF
+            // InternalNotation.g:9798:46: (iv_ruleStory= ruleStory EOF )
+            // InternalNotation.g:9799:2: iv_ruleStory= ruleStory EOF
             {
             if ( state.backtracking==0 ) {
                newCompositeNode(grammarAccess.getStoryRule()); 
@@ -26422,26 +26526,28 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleStory"
-    // InternalNotation.g:9772:1: ruleStory returns [EObject current=null] : (otherlv_0= 'story' ( (lv_title_1_0= RULE_STRING ) ) otherlv_2= '{' ( (lv_choices_3_0= ruleStoryChoice ) )* otherlv_4= '}' ) ;
+    // InternalNotation.g:9805:1: ruleStory returns [EObject current=null] : (otherlv_0= 'story' ( (lv_title_1_0= RULE_STRING ) ) otherlv_2= '{' ( (lv_settings_3_0= ruleStorySetting ) )* ( (lv_choices_4_0= ruleStoryChoice ) )* otherlv_5= '}' ) ;
     public final EObject ruleStory() throws RecognitionException {
         EObject current = null;
 
         Token otherlv_0=null;
         Token lv_title_1_0=null;
         Token otherlv_2=null;
-        Token otherlv_4=null;
-        EObject lv_choices_3_0 = null;
+        Token otherlv_5=null;
+        EObject lv_settings_3_0 = null;
+
+        EObject lv_choices_4_0 = null;
 
 
 
         	enterRule();
 
         try {
-            // InternalNotation.g:9778:2: ( (otherlv_0= 'story' ( (lv_title_1_0= RULE_STRING ) ) otherlv_2= '{' ( (lv_choices_3_0= ruleStoryChoice ) )* otherlv_4= '}' ) )
-            // InternalNotation.g:9779:2: (otherlv_0= 'story' ( (lv_title_1_0= RULE_STRING ) ) otherlv_2= '{' ( (lv_choices_3_0= ruleStoryChoice ) )* otherlv_4= '}' )
+            // InternalNotation.g:9811:2: ( (otherlv_0= 'story' ( (lv_title_1_0= RULE_STRING ) ) otherlv_2= '{' ( (lv_settings_3_0= ruleStorySetting ) )* ( (lv_choices_4_0= ruleStoryChoice ) )* otherlv_5= '}' ) )
+            // InternalNotation.g:9812:2: (otherlv_0= 'story' ( (lv_title_1_0= RULE_STRING ) ) otherlv_2= '{' ( (lv_settings_3_0= ruleStorySetting ) )* ( (lv_choices_4_0= ruleStoryChoice ) )* otherlv_5= '}' )
             {
-            // InternalNotation.g:9779:2: (otherlv_0= 'story' ( (lv_title_1_0= RULE_STRING ) ) otherlv_2= '{' ( (lv_choices_3_0= ruleStoryChoice ) )* otherlv_4= '}' )
-            // InternalNotation.g:9780:3: otherlv_0= 'story' ( (lv_title_1_0= RULE_STRING ) ) otherlv_2= '{' ( (lv_choices_3_0= ruleStoryChoice ) )* otherlv_4= '}'
+            // InternalNotation.g:9812:2: (otherlv_0= 'story' ( (lv_title_1_0= RULE_STRING ) ) otherlv_2= '{' ( (lv_settings_3_0= ruleStorySetting ) )* ( (lv_choices_4_0= ruleStoryChoice ) )* otherlv_5= '}' )
+            // InternalNotation.g:9813:3: otherlv_0= 'story' ( (lv_title_1_0= RULE_STRING ) ) otherlv_2= '{' ( (lv_settings_3_0= ruleStorySetting ) )* ( (lv_choices_4_0= ruleStoryChoice ) )* otherlv_5= '}'
             {
             otherlv_0=(Token)match(input,145,FOLLOW_8); if (state.failed) return current;
             if ( state.backtracking==0 ) {
@@ -26449,11 +26555,11 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
               			newLeafNode(otherlv_0, grammarAccess.getStoryAccess().getStoryKeyword_0());
               		
             }
-            // InternalNotation.g:9784:3: ( (lv_title_1_0= RULE_STRING ) )
-            // InternalNotation.g:9785:4: (lv_title_1_0= RULE_STRING )
+            // InternalNotation.g:9817:3: ( (lv_title_1_0= RULE_STRING ) )
+            // InternalNotation.g:9818:4: (lv_title_1_0= RULE_STRING )
             {
-            // InternalNotation.g:9785:4: (lv_title_1_0= RULE_STRING )
-            // InternalNotation.g:9786:5: lv_title_1_0= RULE_STRING
+            // InternalNotation.g:9818:4: (lv_title_1_0= RULE_STRING )
+            // InternalNotation.g:9819:5: lv_title_1_0= RULE_STRING
             {
             lv_title_1_0=(Token)match(input,RULE_STRING,FOLLOW_16); if (state.failed) return current;
             if ( state.backtracking==0 ) {
@@ -26479,37 +26585,181 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
             }
 
-            otherlv_2=(Token)match(input,22,FOLLOW_17); if (state.failed) return current;
+            otherlv_2=(Token)match(input,22,FOLLOW_147); if (state.failed) return current;
             if ( state.backtracking==0 ) {
 
               			newLeafNode(otherlv_2, grammarAccess.getStoryAccess().getLeftCurlyBracketKeyword_2());
               		
             }
-            // InternalNotation.g:9806:3: ( (lv_choices_3_0= ruleStoryChoice ) )*
-            loop182:
+            // InternalNotation.g:9839:3: ( (lv_settings_3_0= ruleStorySetting ) )*
+            loop184:
             do {
-                int alt182=2;
-                int LA182_0 = input.LA(1);
+                int alt184=2;
+                int LA184_0 = input.LA(1);
 
-                if ( (LA182_0==RULE_ID||LA182_0==13||LA182_0==19||LA182_0==25||LA182_0==27||(LA182_0>=29 && LA182_0<=30)||(LA182_0>=34 && LA182_0<=37)||LA182_0==42||LA182_0==46||LA182_0==50||(LA182_0>=53 && LA182_0<=54)||LA182_0==59||(LA182_0>=62 && LA182_0<=66)||(LA182_0>=68 && LA182_0<=73)||(LA182_0>=82 && LA182_0<=84)||LA182_0==87||LA182_0==89||LA182_0==92||(LA182_0>=126 && LA182_0<=137)||(LA182_0>=139 && LA182_0<=141)||(LA182_0>=145 && LA182_0<=146)) ) {
-                    alt182=1;
+                if ( (LA184_0==128) ) {
+                    switch ( input.LA(2) ) {
+                    case 92:
+                        {
+                        int LA184_4 = input.LA(3);
+
+                        if ( (LA184_4==24) ) {
+                            alt184=1;
+                        }
+
+
+                        }
+                        break;
+                    case 146:
+                        {
+                        int LA184_5 = input.LA(3);
+
+                        if ( (LA184_5==24) ) {
+                            alt184=1;
+                        }
+
+
+                        }
+                        break;
+                    case 141:
+                        {
+                        int LA184_6 = input.LA(3);
+
+                        if ( (LA184_6==24) ) {
+                            alt184=1;
+                        }
+
+
+                        }
+                        break;
+                    case RULE_ID:
+                    case 13:
+                    case 19:
+                    case 25:
+                    case 27:
+                    case 29:
+                    case 30:
+                    case 34:
+                    case 35:
+                    case 36:
+                    case 37:
+                    case 42:
+                    case 46:
+                    case 50:
+                    case 53:
+                    case 54:
+                    case 59:
+                    case 62:
+                    case 63:
+                    case 64:
+                    case 65:
+                    case 66:
+                    case 68:
+                    case 69:
+                    case 70:
+                    case 71:
+                    case 72:
+                    case 73:
+                    case 82:
+                    case 83:
+                    case 84:
+                    case 87:
+                    case 89:
+                    case 126:
+                    case 127:
+                    case 128:
+                    case 129:
+                    case 130:
+                    case 131:
+                    case 132:
+                    case 133:
+                    case 134:
+                    case 135:
+                    case 136:
+                    case 137:
+                    case 139:
+                    case 140:
+                    case 145:
+                        {
+                        alt184=1;
+                        }
+                        break;
+
+                    }
+
+                }
+                else if ( (LA184_0==41) ) {
+                    alt184=1;
                 }
 
 
-                switch (alt182) {
+                switch (alt184) {
             	case 1 :
-            	    // InternalNotation.g:9807:4: (lv_choices_3_0= ruleStoryChoice )
+            	    // InternalNotation.g:9840:4: (lv_settings_3_0= ruleStorySetting )
             	    {
-            	    // InternalNotation.g:9807:4: (lv_choices_3_0= ruleStoryChoice )
-            	    // InternalNotation.g:9808:5: lv_choices_3_0= ruleStoryChoice
+            	    // InternalNotation.g:9840:4: (lv_settings_3_0= ruleStorySetting )
+            	    // InternalNotation.g:9841:5: lv_settings_3_0= ruleStorySetting
             	    {
             	    if ( state.backtracking==0 ) {
 
-            	      					newCompositeNode(grammarAccess.getStoryAccess().getChoicesStoryChoiceParserRuleCall_3_0());
+            	      					newCompositeNode(grammarAccess.getStoryAccess().getSettingsStorySettingParserRuleCall_3_0());
+            	      				
+            	    }
+            	    pushFollow(FOLLOW_147);
+            	    lv_settings_3_0=ruleStorySetting();
+
+            	    state._fsp--;
+            	    if (state.failed) return current;
+            	    if ( state.backtracking==0 ) {
+
+            	      					if (current==null) {
+            	      						current = createModelElementForParent(grammarAccess.getStoryRule());
+            	      					}
+            	      					add(
+            	      						current,
+            	      						"settings",
+            	      						lv_settings_3_0,
+            	      						"trapline.notation.Notation.StorySetting");
+            	      					afterParserOrEnumRuleCall();
+            	      				
+            	    }
+
+            	    }
+
+
+            	    }
+            	    break;
+
+            	default :
+            	    break loop184;
+                }
+            } while (true);
+
+            // InternalNotation.g:9858:3: ( (lv_choices_4_0= ruleStoryChoice ) )*
+            loop185:
+            do {
+                int alt185=2;
+                int LA185_0 = input.LA(1);
+
+                if ( (LA185_0==RULE_ID||LA185_0==13||LA185_0==19||LA185_0==25||LA185_0==27||(LA185_0>=29 && LA185_0<=30)||(LA185_0>=34 && LA185_0<=37)||LA185_0==42||LA185_0==46||LA185_0==50||(LA185_0>=53 && LA185_0<=54)||LA185_0==59||(LA185_0>=62 && LA185_0<=66)||(LA185_0>=68 && LA185_0<=73)||(LA185_0>=82 && LA185_0<=84)||LA185_0==87||LA185_0==89||LA185_0==92||(LA185_0>=126 && LA185_0<=137)||(LA185_0>=139 && LA185_0<=141)||(LA185_0>=145 && LA185_0<=146)) ) {
+                    alt185=1;
+                }
+
+
+                switch (alt185) {
+            	case 1 :
+            	    // InternalNotation.g:9859:4: (lv_choices_4_0= ruleStoryChoice )
+            	    {
+            	    // InternalNotation.g:9859:4: (lv_choices_4_0= ruleStoryChoice )
+            	    // InternalNotation.g:9860:5: lv_choices_4_0= ruleStoryChoice
+            	    {
+            	    if ( state.backtracking==0 ) {
+
+            	      					newCompositeNode(grammarAccess.getStoryAccess().getChoicesStoryChoiceParserRuleCall_4_0());
             	      				
             	    }
             	    pushFollow(FOLLOW_17);
-            	    lv_choices_3_0=ruleStoryChoice();
+            	    lv_choices_4_0=ruleStoryChoice();
 
             	    state._fsp--;
             	    if (state.failed) return current;
@@ -26521,7 +26771,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
             	      					add(
             	      						current,
             	      						"choices",
-            	      						lv_choices_3_0,
+            	      						lv_choices_4_0,
             	      						"trapline.notation.Notation.StoryChoice");
             	      					afterParserOrEnumRuleCall();
             	      				
@@ -26534,14 +26784,14 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
             	    break;
 
             	default :
-            	    break loop182;
+            	    break loop185;
                 }
             } while (true);
 
-            otherlv_4=(Token)match(input,23,FOLLOW_2); if (state.failed) return current;
+            otherlv_5=(Token)match(input,23,FOLLOW_2); if (state.failed) return current;
             if ( state.backtracking==0 ) {
 
-              			newLeafNode(otherlv_4, grammarAccess.getStoryAccess().getRightCurlyBracketKeyword_4());
+              			newLeafNode(otherlv_5, grammarAccess.getStoryAccess().getRightCurlyBracketKeyword_5());
               		
             }
 
@@ -26568,8 +26818,266 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
     // $ANTLR end "ruleStory"
 
 
+    // $ANTLR start "entryRuleStorySetting"
+    // InternalNotation.g:9885:1: entryRuleStorySetting returns [EObject current=null] : iv_ruleStorySetting= ruleStorySetting EOF ;
+    public final EObject entryRuleStorySetting() throws RecognitionException {
+        EObject current = null;
+
+        EObject iv_ruleStorySetting = null;
+
+
+        try {
+            // InternalNotation.g:9885:53: (iv_ruleStorySetting= ruleStorySetting EOF )
+            // InternalNotation.g:9886:2: iv_ruleStorySetting= ruleStorySetting EOF
+            {
+            if ( state.backtracking==0 ) {
+               newCompositeNode(grammarAccess.getStorySettingRule()); 
+            }
+            pushFollow(FOLLOW_1);
+            iv_ruleStorySetting=ruleStorySetting();
+
+            state._fsp--;
+            if (state.failed) return current;
+            if ( state.backtracking==0 ) {
+               current =iv_ruleStorySetting; 
+            }
+            match(input,EOF,FOLLOW_2); if (state.failed) return current;
+
+            }
+
+        }
+
+            catch (RecognitionException re) {
+                recover(input,re);
+                appendSkippedTokens();
+            }
+        finally {
+        }
+        return current;
+    }
+    // $ANTLR end "entryRuleStorySetting"
+
+
+    // $ANTLR start "ruleStorySetting"
+    // InternalNotation.g:9892:1: ruleStorySetting returns [EObject current=null] : ( ( (otherlv_0= 'knob' ( ( ruleName ) ) ) | (otherlv_2= 'param' ( ( ruleName ) ) ) ) otherlv_4= '=' ( (lv_value_5_0= ruleExpression ) ) otherlv_6= ';' ) ;
+    public final EObject ruleStorySetting() throws RecognitionException {
+        EObject current = null;
+
+        Token otherlv_0=null;
+        Token otherlv_2=null;
+        Token otherlv_4=null;
+        Token otherlv_6=null;
+        EObject lv_value_5_0 = null;
+
+
+
+        	enterRule();
+
+        try {
+            // InternalNotation.g:9898:2: ( ( ( (otherlv_0= 'knob' ( ( ruleName ) ) ) | (otherlv_2= 'param' ( ( ruleName ) ) ) ) otherlv_4= '=' ( (lv_value_5_0= ruleExpression ) ) otherlv_6= ';' ) )
+            // InternalNotation.g:9899:2: ( ( (otherlv_0= 'knob' ( ( ruleName ) ) ) | (otherlv_2= 'param' ( ( ruleName ) ) ) ) otherlv_4= '=' ( (lv_value_5_0= ruleExpression ) ) otherlv_6= ';' )
+            {
+            // InternalNotation.g:9899:2: ( ( (otherlv_0= 'knob' ( ( ruleName ) ) ) | (otherlv_2= 'param' ( ( ruleName ) ) ) ) otherlv_4= '=' ( (lv_value_5_0= ruleExpression ) ) otherlv_6= ';' )
+            // InternalNotation.g:9900:3: ( (otherlv_0= 'knob' ( ( ruleName ) ) ) | (otherlv_2= 'param' ( ( ruleName ) ) ) ) otherlv_4= '=' ( (lv_value_5_0= ruleExpression ) ) otherlv_6= ';'
+            {
+            // InternalNotation.g:9900:3: ( (otherlv_0= 'knob' ( ( ruleName ) ) ) | (otherlv_2= 'param' ( ( ruleName ) ) ) )
+            int alt186=2;
+            int LA186_0 = input.LA(1);
+
+            if ( (LA186_0==41) ) {
+                alt186=1;
+            }
+            else if ( (LA186_0==128) ) {
+                alt186=2;
+            }
+            else {
+                if (state.backtracking>0) {state.failed=true; return current;}
+                NoViableAltException nvae =
+                    new NoViableAltException("", 186, 0, input);
+
+                throw nvae;
+            }
+            switch (alt186) {
+                case 1 :
+                    // InternalNotation.g:9901:4: (otherlv_0= 'knob' ( ( ruleName ) ) )
+                    {
+                    // InternalNotation.g:9901:4: (otherlv_0= 'knob' ( ( ruleName ) ) )
+                    // InternalNotation.g:9902:5: otherlv_0= 'knob' ( ( ruleName ) )
+                    {
+                    otherlv_0=(Token)match(input,41,FOLLOW_3); if (state.failed) return current;
+                    if ( state.backtracking==0 ) {
+
+                      					newLeafNode(otherlv_0, grammarAccess.getStorySettingAccess().getKnobKeyword_0_0_0());
+                      				
+                    }
+                    // InternalNotation.g:9906:5: ( ( ruleName ) )
+                    // InternalNotation.g:9907:6: ( ruleName )
+                    {
+                    // InternalNotation.g:9907:6: ( ruleName )
+                    // InternalNotation.g:9908:7: ruleName
+                    {
+                    if ( state.backtracking==0 ) {
+
+                      							if (current==null) {
+                      								current = createModelElement(grammarAccess.getStorySettingRule());
+                      							}
+                      						
+                    }
+                    if ( state.backtracking==0 ) {
+
+                      							newCompositeNode(grammarAccess.getStorySettingAccess().getKnobKnobCrossReference_0_0_1_0());
+                      						
+                    }
+                    pushFollow(FOLLOW_33);
+                    ruleName();
+
+                    state._fsp--;
+                    if (state.failed) return current;
+                    if ( state.backtracking==0 ) {
+
+                      							afterParserOrEnumRuleCall();
+                      						
+                    }
+
+                    }
+
+
+                    }
+
+
+                    }
+
+
+                    }
+                    break;
+                case 2 :
+                    // InternalNotation.g:9924:4: (otherlv_2= 'param' ( ( ruleName ) ) )
+                    {
+                    // InternalNotation.g:9924:4: (otherlv_2= 'param' ( ( ruleName ) ) )
+                    // InternalNotation.g:9925:5: otherlv_2= 'param' ( ( ruleName ) )
+                    {
+                    otherlv_2=(Token)match(input,128,FOLLOW_3); if (state.failed) return current;
+                    if ( state.backtracking==0 ) {
+
+                      					newLeafNode(otherlv_2, grammarAccess.getStorySettingAccess().getParamKeyword_0_1_0());
+                      				
+                    }
+                    // InternalNotation.g:9929:5: ( ( ruleName ) )
+                    // InternalNotation.g:9930:6: ( ruleName )
+                    {
+                    // InternalNotation.g:9930:6: ( ruleName )
+                    // InternalNotation.g:9931:7: ruleName
+                    {
+                    if ( state.backtracking==0 ) {
+
+                      							if (current==null) {
+                      								current = createModelElement(grammarAccess.getStorySettingRule());
+                      							}
+                      						
+                    }
+                    if ( state.backtracking==0 ) {
+
+                      							newCompositeNode(grammarAccess.getStorySettingAccess().getParamScenarioParamCrossReference_0_1_1_0());
+                      						
+                    }
+                    pushFollow(FOLLOW_33);
+                    ruleName();
+
+                    state._fsp--;
+                    if (state.failed) return current;
+                    if ( state.backtracking==0 ) {
+
+                      							afterParserOrEnumRuleCall();
+                      						
+                    }
+
+                    }
+
+
+                    }
+
+
+                    }
+
+
+                    }
+                    break;
+
+            }
+
+            otherlv_4=(Token)match(input,24,FOLLOW_31); if (state.failed) return current;
+            if ( state.backtracking==0 ) {
+
+              			newLeafNode(otherlv_4, grammarAccess.getStorySettingAccess().getEqualsSignKeyword_1());
+              		
+            }
+            // InternalNotation.g:9951:3: ( (lv_value_5_0= ruleExpression ) )
+            // InternalNotation.g:9952:4: (lv_value_5_0= ruleExpression )
+            {
+            // InternalNotation.g:9952:4: (lv_value_5_0= ruleExpression )
+            // InternalNotation.g:9953:5: lv_value_5_0= ruleExpression
+            {
+            if ( state.backtracking==0 ) {
+
+              					newCompositeNode(grammarAccess.getStorySettingAccess().getValueExpressionParserRuleCall_2_0());
+              				
+            }
+            pushFollow(FOLLOW_55);
+            lv_value_5_0=ruleExpression();
+
+            state._fsp--;
+            if (state.failed) return current;
+            if ( state.backtracking==0 ) {
+
+              					if (current==null) {
+              						current = createModelElementForParent(grammarAccess.getStorySettingRule());
+              					}
+              					set(
+              						current,
+              						"value",
+              						lv_value_5_0,
+              						"trapline.notation.Notation.Expression");
+              					afterParserOrEnumRuleCall();
+              				
+            }
+
+            }
+
+
+            }
+
+            otherlv_6=(Token)match(input,48,FOLLOW_2); if (state.failed) return current;
+            if ( state.backtracking==0 ) {
+
+              			newLeafNode(otherlv_6, grammarAccess.getStorySettingAccess().getSemicolonKeyword_3());
+              		
+            }
+
+            }
+
+
+            }
+
+            if ( state.backtracking==0 ) {
+
+              	leaveRule();
+
+            }
+        }
+
+            catch (RecognitionException re) {
+                recover(input,re);
+                appendSkippedTokens();
+            }
+        finally {
+        }
+        return current;
+    }
+    // $ANTLR end "ruleStorySetting"
+
+
     // $ANTLR start "entryRuleStoryChoice"
-    // InternalNotation.g:9833:1: entryRuleStoryChoice returns [EObject current=null] : iv_ruleStoryChoice= ruleStoryChoice EOF ;
+    // InternalNotation.g:9978:1: entryRuleStoryChoice returns [EObject current=null] : iv_ruleStoryChoice= ruleStoryChoice EOF ;
     public final EObject entryRuleStoryChoice() throws RecognitionException {
         EObject current = null;
 
@@ -26577,8 +27085,8 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalNotation.g:9833:52: (iv_ruleStoryChoice= ruleStoryChoice EOF )
-            // InternalNotation.g:9834:2: iv_ruleStoryChoice= ruleStoryChoice EOF
+            // InternalNotation.g:9978:52: (iv_ruleStoryChoice= ruleStoryChoice EOF )
+            // InternalNotation.g:9979:2: iv_ruleStoryChoice= ruleStoryChoice EOF
             {
             if ( state.backtracking==0 ) {
                newCompositeNode(grammarAccess.getStoryChoiceRule()); 
@@ -26609,7 +27117,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleStoryChoice"
-    // InternalNotation.g:9840:1: ruleStoryChoice returns [EObject current=null] : ( ( ( ruleName ) ) ( ( ( (lv_anchor_1_0= 'at' ) ) ( (lv_number_2_0= RULE_INT ) ) ) | ( ( ( (lv_anchor_3_1= 'before' | lv_anchor_3_2= 'after' ) ) ) ( ( ruleName ) ) (otherlv_5= '#' ( (lv_occurrence_6_0= RULE_INT ) ) )? ) ) otherlv_7= ';' ) ;
+    // InternalNotation.g:9985:1: ruleStoryChoice returns [EObject current=null] : ( ( ( ruleName ) ) ( ( ( (lv_anchor_1_0= 'at' ) ) ( (lv_number_2_0= RULE_INT ) ) ) | ( ( ( (lv_anchor_3_1= 'before' | lv_anchor_3_2= 'after' ) ) ) ( ( ruleName ) ) (otherlv_5= '#' ( (lv_occurrence_6_0= RULE_INT ) ) )? ) ) otherlv_7= ';' ) ;
     public final EObject ruleStoryChoice() throws RecognitionException {
         EObject current = null;
 
@@ -26625,17 +27133,17 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalNotation.g:9846:2: ( ( ( ( ruleName ) ) ( ( ( (lv_anchor_1_0= 'at' ) ) ( (lv_number_2_0= RULE_INT ) ) ) | ( ( ( (lv_anchor_3_1= 'before' | lv_anchor_3_2= 'after' ) ) ) ( ( ruleName ) ) (otherlv_5= '#' ( (lv_occurrence_6_0= RULE_INT ) ) )? ) ) otherlv_7= ';' ) )
-            // InternalNotation.g:9847:2: ( ( ( ruleName ) ) ( ( ( (lv_anchor_1_0= 'at' ) ) ( (lv_number_2_0= RULE_INT ) ) ) | ( ( ( (lv_anchor_3_1= 'before' | lv_anchor_3_2= 'after' ) ) ) ( ( ruleName ) ) (otherlv_5= '#' ( (lv_occurrence_6_0= RULE_INT ) ) )? ) ) otherlv_7= ';' )
+            // InternalNotation.g:9991:2: ( ( ( ( ruleName ) ) ( ( ( (lv_anchor_1_0= 'at' ) ) ( (lv_number_2_0= RULE_INT ) ) ) | ( ( ( (lv_anchor_3_1= 'before' | lv_anchor_3_2= 'after' ) ) ) ( ( ruleName ) ) (otherlv_5= '#' ( (lv_occurrence_6_0= RULE_INT ) ) )? ) ) otherlv_7= ';' ) )
+            // InternalNotation.g:9992:2: ( ( ( ruleName ) ) ( ( ( (lv_anchor_1_0= 'at' ) ) ( (lv_number_2_0= RULE_INT ) ) ) | ( ( ( (lv_anchor_3_1= 'before' | lv_anchor_3_2= 'after' ) ) ) ( ( ruleName ) ) (otherlv_5= '#' ( (lv_occurrence_6_0= RULE_INT ) ) )? ) ) otherlv_7= ';' )
             {
-            // InternalNotation.g:9847:2: ( ( ( ruleName ) ) ( ( ( (lv_anchor_1_0= 'at' ) ) ( (lv_number_2_0= RULE_INT ) ) ) | ( ( ( (lv_anchor_3_1= 'before' | lv_anchor_3_2= 'after' ) ) ) ( ( ruleName ) ) (otherlv_5= '#' ( (lv_occurrence_6_0= RULE_INT ) ) )? ) ) otherlv_7= ';' )
-            // InternalNotation.g:9848:3: ( ( ruleName ) ) ( ( ( (lv_anchor_1_0= 'at' ) ) ( (lv_number_2_0= RULE_INT ) ) ) | ( ( ( (lv_anchor_3_1= 'before' | lv_anchor_3_2= 'after' ) ) ) ( ( ruleName ) ) (otherlv_5= '#' ( (lv_occurrence_6_0= RULE_INT ) ) )? ) ) otherlv_7= ';'
+            // InternalNotation.g:9992:2: ( ( ( ruleName ) ) ( ( ( (lv_anchor_1_0= 'at' ) ) ( (lv_number_2_0= RULE_INT ) ) ) | ( ( ( (lv_anchor_3_1= 'before' | lv_anchor_3_2= 'after' ) ) ) ( ( ruleName ) ) (otherlv_5= '#' ( (lv_occurrence_6_0= RULE_INT ) ) )? ) ) otherlv_7= ';' )
+            // InternalNotation.g:9993:3: ( ( ruleName ) ) ( ( ( (lv_anchor_1_0= 'at' ) ) ( (lv_number_2_0= RULE_INT ) ) ) | ( ( ( (lv_anchor_3_1= 'before' | lv_anchor_3_2= 'after' ) ) ) ( ( ruleName ) ) (otherlv_5= '#' ( (lv_occurrence_6_0= RULE_INT ) ) )? ) ) otherlv_7= ';'
             {
-            // InternalNotation.g:9848:3: ( ( ruleName ) )
-            // InternalNotation.g:9849:4: ( ruleName )
+            // InternalNotation.g:9993:3: ( ( ruleName ) )
+            // InternalNotation.g:9994:4: ( ruleName )
             {
-            // InternalNotation.g:9849:4: ( ruleName )
-            // InternalNotation.g:9850:5: ruleName
+            // InternalNotation.g:9994:4: ( ruleName )
+            // InternalNotation.g:9995:5: ruleName
             {
             if ( state.backtracking==0 ) {
 
@@ -26649,7 +27157,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
               					newCompositeNode(grammarAccess.getStoryChoiceAccess().getEventEventDeclarationCrossReference_0_0());
               				
             }
-            pushFollow(FOLLOW_145);
+            pushFollow(FOLLOW_148);
             ruleName();
 
             state._fsp--;
@@ -26665,35 +27173,35 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
             }
 
-            // InternalNotation.g:9864:3: ( ( ( (lv_anchor_1_0= 'at' ) ) ( (lv_number_2_0= RULE_INT ) ) ) | ( ( ( (lv_anchor_3_1= 'before' | lv_anchor_3_2= 'after' ) ) ) ( ( ruleName ) ) (otherlv_5= '#' ( (lv_occurrence_6_0= RULE_INT ) ) )? ) )
-            int alt185=2;
-            int LA185_0 = input.LA(1);
+            // InternalNotation.g:10009:3: ( ( ( (lv_anchor_1_0= 'at' ) ) ( (lv_number_2_0= RULE_INT ) ) ) | ( ( ( (lv_anchor_3_1= 'before' | lv_anchor_3_2= 'after' ) ) ) ( ( ruleName ) ) (otherlv_5= '#' ( (lv_occurrence_6_0= RULE_INT ) ) )? ) )
+            int alt189=2;
+            int LA189_0 = input.LA(1);
 
-            if ( (LA185_0==92) ) {
-                alt185=1;
+            if ( (LA189_0==92) ) {
+                alt189=1;
             }
-            else if ( (LA185_0==141||LA185_0==146) ) {
-                alt185=2;
+            else if ( (LA189_0==141||LA189_0==146) ) {
+                alt189=2;
             }
             else {
                 if (state.backtracking>0) {state.failed=true; return current;}
                 NoViableAltException nvae =
-                    new NoViableAltException("", 185, 0, input);
+                    new NoViableAltException("", 189, 0, input);
 
                 throw nvae;
             }
-            switch (alt185) {
+            switch (alt189) {
                 case 1 :
-                    // InternalNotation.g:9865:4: ( ( (lv_anchor_1_0= 'at' ) ) ( (lv_number_2_0= RULE_INT ) ) )
+                    // InternalNotation.g:10010:4: ( ( (lv_anchor_1_0= 'at' ) ) ( (lv_number_2_0= RULE_INT ) ) )
                     {
-                    // InternalNotation.g:9865:4: ( ( (lv_anchor_1_0= 'at' ) ) ( (lv_number_2_0= RULE_INT ) ) )
-                    // InternalNotation.g:9866:5: ( (lv_anchor_1_0= 'at' ) ) ( (lv_number_2_0= RULE_INT ) )
+                    // InternalNotation.g:10010:4: ( ( (lv_anchor_1_0= 'at' ) ) ( (lv_number_2_0= RULE_INT ) ) )
+                    // InternalNotation.g:10011:5: ( (lv_anchor_1_0= 'at' ) ) ( (lv_number_2_0= RULE_INT ) )
                     {
-                    // InternalNotation.g:9866:5: ( (lv_anchor_1_0= 'at' ) )
-                    // InternalNotation.g:9867:6: (lv_anchor_1_0= 'at' )
+                    // InternalNotation.g:10011:5: ( (lv_anchor_1_0= 'at' ) )
+                    // InternalNotation.g:10012:6: (lv_anchor_1_0= 'at' )
                     {
-                    // InternalNotation.g:9867:6: (lv_anchor_1_0= 'at' )
-                    // InternalNotation.g:9868:7: lv_anchor_1_0= 'at'
+                    // InternalNotation.g:10012:6: (lv_anchor_1_0= 'at' )
+                    // InternalNotation.g:10013:7: lv_anchor_1_0= 'at'
                     {
                     lv_anchor_1_0=(Token)match(input,92,FOLLOW_36); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -26715,11 +27223,11 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
                     }
 
-                    // InternalNotation.g:9880:5: ( (lv_number_2_0= RULE_INT ) )
-                    // InternalNotation.g:9881:6: (lv_number_2_0= RULE_INT )
+                    // InternalNotation.g:10025:5: ( (lv_number_2_0= RULE_INT ) )
+                    // InternalNotation.g:10026:6: (lv_number_2_0= RULE_INT )
                     {
-                    // InternalNotation.g:9881:6: (lv_number_2_0= RULE_INT )
-                    // InternalNotation.g:9882:7: lv_number_2_0= RULE_INT
+                    // InternalNotation.g:10026:6: (lv_number_2_0= RULE_INT )
+                    // InternalNotation.g:10027:7: lv_number_2_0= RULE_INT
                     {
                     lv_number_2_0=(Token)match(input,RULE_INT,FOLLOW_55); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -26752,37 +27260,37 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 2 :
-                    // InternalNotation.g:9900:4: ( ( ( (lv_anchor_3_1= 'before' | lv_anchor_3_2= 'after' ) ) ) ( ( ruleName ) ) (otherlv_5= '#' ( (lv_occurrence_6_0= RULE_INT ) ) )? )
+                    // InternalNotation.g:10045:4: ( ( ( (lv_anchor_3_1= 'before' | lv_anchor_3_2= 'after' ) ) ) ( ( ruleName ) ) (otherlv_5= '#' ( (lv_occurrence_6_0= RULE_INT ) ) )? )
                     {
-                    // InternalNotation.g:9900:4: ( ( ( (lv_anchor_3_1= 'before' | lv_anchor_3_2= 'after' ) ) ) ( ( ruleName ) ) (otherlv_5= '#' ( (lv_occurrence_6_0= RULE_INT ) ) )? )
-                    // InternalNotation.g:9901:5: ( ( (lv_anchor_3_1= 'before' | lv_anchor_3_2= 'after' ) ) ) ( ( ruleName ) ) (otherlv_5= '#' ( (lv_occurrence_6_0= RULE_INT ) ) )?
+                    // InternalNotation.g:10045:4: ( ( ( (lv_anchor_3_1= 'before' | lv_anchor_3_2= 'after' ) ) ) ( ( ruleName ) ) (otherlv_5= '#' ( (lv_occurrence_6_0= RULE_INT ) ) )? )
+                    // InternalNotation.g:10046:5: ( ( (lv_anchor_3_1= 'before' | lv_anchor_3_2= 'after' ) ) ) ( ( ruleName ) ) (otherlv_5= '#' ( (lv_occurrence_6_0= RULE_INT ) ) )?
                     {
-                    // InternalNotation.g:9901:5: ( ( (lv_anchor_3_1= 'before' | lv_anchor_3_2= 'after' ) ) )
-                    // InternalNotation.g:9902:6: ( (lv_anchor_3_1= 'before' | lv_anchor_3_2= 'after' ) )
+                    // InternalNotation.g:10046:5: ( ( (lv_anchor_3_1= 'before' | lv_anchor_3_2= 'after' ) ) )
+                    // InternalNotation.g:10047:6: ( (lv_anchor_3_1= 'before' | lv_anchor_3_2= 'after' ) )
                     {
-                    // InternalNotation.g:9902:6: ( (lv_anchor_3_1= 'before' | lv_anchor_3_2= 'after' ) )
-                    // InternalNotation.g:9903:7: (lv_anchor_3_1= 'before' | lv_anchor_3_2= 'after' )
+                    // InternalNotation.g:10047:6: ( (lv_anchor_3_1= 'before' | lv_anchor_3_2= 'after' ) )
+                    // InternalNotation.g:10048:7: (lv_anchor_3_1= 'before' | lv_anchor_3_2= 'after' )
                     {
-                    // InternalNotation.g:9903:7: (lv_anchor_3_1= 'before' | lv_anchor_3_2= 'after' )
-                    int alt183=2;
-                    int LA183_0 = input.LA(1);
+                    // InternalNotation.g:10048:7: (lv_anchor_3_1= 'before' | lv_anchor_3_2= 'after' )
+                    int alt187=2;
+                    int LA187_0 = input.LA(1);
 
-                    if ( (LA183_0==146) ) {
-                        alt183=1;
+                    if ( (LA187_0==146) ) {
+                        alt187=1;
                     }
-                    else if ( (LA183_0==141) ) {
-                        alt183=2;
+                    else if ( (LA187_0==141) ) {
+                        alt187=2;
                     }
                     else {
                         if (state.backtracking>0) {state.failed=true; return current;}
                         NoViableAltException nvae =
-                            new NoViableAltException("", 183, 0, input);
+                            new NoViableAltException("", 187, 0, input);
 
                         throw nvae;
                     }
-                    switch (alt183) {
+                    switch (alt187) {
                         case 1 :
-                            // InternalNotation.g:9904:8: lv_anchor_3_1= 'before'
+                            // InternalNotation.g:10049:8: lv_anchor_3_1= 'before'
                             {
                             lv_anchor_3_1=(Token)match(input,146,FOLLOW_3); if (state.failed) return current;
                             if ( state.backtracking==0 ) {
@@ -26802,7 +27310,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                             }
                             break;
                         case 2 :
-                            // InternalNotation.g:9915:8: lv_anchor_3_2= 'after'
+                            // InternalNotation.g:10060:8: lv_anchor_3_2= 'after'
                             {
                             lv_anchor_3_2=(Token)match(input,141,FOLLOW_3); if (state.failed) return current;
                             if ( state.backtracking==0 ) {
@@ -26830,11 +27338,11 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
                     }
 
-                    // InternalNotation.g:9928:5: ( ( ruleName ) )
-                    // InternalNotation.g:9929:6: ( ruleName )
+                    // InternalNotation.g:10073:5: ( ( ruleName ) )
+                    // InternalNotation.g:10074:6: ( ruleName )
                     {
-                    // InternalNotation.g:9929:6: ( ruleName )
-                    // InternalNotation.g:9930:7: ruleName
+                    // InternalNotation.g:10074:6: ( ruleName )
+                    // InternalNotation.g:10075:7: ruleName
                     {
                     if ( state.backtracking==0 ) {
 
@@ -26848,7 +27356,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                       							newCompositeNode(grammarAccess.getStoryChoiceAccess().getLabelSoftwareStatementCrossReference_1_1_1_0());
                       						
                     }
-                    pushFollow(FOLLOW_146);
+                    pushFollow(FOLLOW_149);
                     ruleName();
 
                     state._fsp--;
@@ -26864,16 +27372,16 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
                     }
 
-                    // InternalNotation.g:9944:5: (otherlv_5= '#' ( (lv_occurrence_6_0= RULE_INT ) ) )?
-                    int alt184=2;
-                    int LA184_0 = input.LA(1);
+                    // InternalNotation.g:10089:5: (otherlv_5= '#' ( (lv_occurrence_6_0= RULE_INT ) ) )?
+                    int alt188=2;
+                    int LA188_0 = input.LA(1);
 
-                    if ( (LA184_0==147) ) {
-                        alt184=1;
+                    if ( (LA188_0==147) ) {
+                        alt188=1;
                     }
-                    switch (alt184) {
+                    switch (alt188) {
                         case 1 :
-                            // InternalNotation.g:9945:6: otherlv_5= '#' ( (lv_occurrence_6_0= RULE_INT ) )
+                            // InternalNotation.g:10090:6: otherlv_5= '#' ( (lv_occurrence_6_0= RULE_INT ) )
                             {
                             otherlv_5=(Token)match(input,147,FOLLOW_36); if (state.failed) return current;
                             if ( state.backtracking==0 ) {
@@ -26881,11 +27389,11 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                               						newLeafNode(otherlv_5, grammarAccess.getStoryChoiceAccess().getNumberSignKeyword_1_1_2_0());
                               					
                             }
-                            // InternalNotation.g:9949:6: ( (lv_occurrence_6_0= RULE_INT ) )
-                            // InternalNotation.g:9950:7: (lv_occurrence_6_0= RULE_INT )
+                            // InternalNotation.g:10094:6: ( (lv_occurrence_6_0= RULE_INT ) )
+                            // InternalNotation.g:10095:7: (lv_occurrence_6_0= RULE_INT )
                             {
-                            // InternalNotation.g:9950:7: (lv_occurrence_6_0= RULE_INT )
-                            // InternalNotation.g:9951:8: lv_occurrence_6_0= RULE_INT
+                            // InternalNotation.g:10095:7: (lv_occurrence_6_0= RULE_INT )
+                            // InternalNotation.g:10096:8: lv_occurrence_6_0= RULE_INT
                             {
                             lv_occurrence_6_0=(Token)match(input,RULE_INT,FOLLOW_55); if (state.failed) return current;
                             if ( state.backtracking==0 ) {
@@ -26957,7 +27465,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRuleCompare"
-    // InternalNotation.g:9978:1: entryRuleCompare returns [EObject current=null] : iv_ruleCompare= ruleCompare EOF ;
+    // InternalNotation.g:10123:1: entryRuleCompare returns [EObject current=null] : iv_ruleCompare= ruleCompare EOF ;
     public final EObject entryRuleCompare() throws RecognitionException {
         EObject current = null;
 
@@ -26965,8 +27473,8 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalNotation.g:9978:48: (iv_ruleCompare= ruleCompare EOF )
-            // InternalNotation.g:9979:2: iv_ruleCompare= ruleCompare EOF
+            // InternalNotation.g:10123:48: (iv_ruleCompare= ruleCompare EOF )
+            // InternalNotation.g:10124:2: iv_ruleCompare= ruleCompare EOF
             {
             if ( state.backtracking==0 ) {
                newCompositeNode(grammarAccess.getCompareRule()); 
@@ -26997,7 +27505,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleCompare"
-    // InternalNotation.g:9985:1: ruleCompare returns [EObject current=null] : (otherlv_0= 'compare' ( ( ruleName ) ) otherlv_2= 'in' otherlv_3= '{' ( (lv_values_4_0= ruleExpression ) ) (otherlv_5= ',' ( (lv_values_6_0= ruleExpression ) ) )* otherlv_7= '}' ) ;
+    // InternalNotation.g:10130:1: ruleCompare returns [EObject current=null] : (otherlv_0= 'compare' ( ( ruleName ) ) otherlv_2= 'in' otherlv_3= '{' ( (lv_values_4_0= ruleExpression ) ) (otherlv_5= ',' ( (lv_values_6_0= ruleExpression ) ) )* otherlv_7= '}' ) ;
     public final EObject ruleCompare() throws RecognitionException {
         EObject current = null;
 
@@ -27015,11 +27523,11 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalNotation.g:9991:2: ( (otherlv_0= 'compare' ( ( ruleName ) ) otherlv_2= 'in' otherlv_3= '{' ( (lv_values_4_0= ruleExpression ) ) (otherlv_5= ',' ( (lv_values_6_0= ruleExpression ) ) )* otherlv_7= '}' ) )
-            // InternalNotation.g:9992:2: (otherlv_0= 'compare' ( ( ruleName ) ) otherlv_2= 'in' otherlv_3= '{' ( (lv_values_4_0= ruleExpression ) ) (otherlv_5= ',' ( (lv_values_6_0= ruleExpression ) ) )* otherlv_7= '}' )
+            // InternalNotation.g:10136:2: ( (otherlv_0= 'compare' ( ( ruleName ) ) otherlv_2= 'in' otherlv_3= '{' ( (lv_values_4_0= ruleExpression ) ) (otherlv_5= ',' ( (lv_values_6_0= ruleExpression ) ) )* otherlv_7= '}' ) )
+            // InternalNotation.g:10137:2: (otherlv_0= 'compare' ( ( ruleName ) ) otherlv_2= 'in' otherlv_3= '{' ( (lv_values_4_0= ruleExpression ) ) (otherlv_5= ',' ( (lv_values_6_0= ruleExpression ) ) )* otherlv_7= '}' )
             {
-            // InternalNotation.g:9992:2: (otherlv_0= 'compare' ( ( ruleName ) ) otherlv_2= 'in' otherlv_3= '{' ( (lv_values_4_0= ruleExpression ) ) (otherlv_5= ',' ( (lv_values_6_0= ruleExpression ) ) )* otherlv_7= '}' )
-            // InternalNotation.g:9993:3: otherlv_0= 'compare' ( ( ruleName ) ) otherlv_2= 'in' otherlv_3= '{' ( (lv_values_4_0= ruleExpression ) ) (otherlv_5= ',' ( (lv_values_6_0= ruleExpression ) ) )* otherlv_7= '}'
+            // InternalNotation.g:10137:2: (otherlv_0= 'compare' ( ( ruleName ) ) otherlv_2= 'in' otherlv_3= '{' ( (lv_values_4_0= ruleExpression ) ) (otherlv_5= ',' ( (lv_values_6_0= ruleExpression ) ) )* otherlv_7= '}' )
+            // InternalNotation.g:10138:3: otherlv_0= 'compare' ( ( ruleName ) ) otherlv_2= 'in' otherlv_3= '{' ( (lv_values_4_0= ruleExpression ) ) (otherlv_5= ',' ( (lv_values_6_0= ruleExpression ) ) )* otherlv_7= '}'
             {
             otherlv_0=(Token)match(input,148,FOLLOW_3); if (state.failed) return current;
             if ( state.backtracking==0 ) {
@@ -27027,11 +27535,11 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
               			newLeafNode(otherlv_0, grammarAccess.getCompareAccess().getCompareKeyword_0());
               		
             }
-            // InternalNotation.g:9997:3: ( ( ruleName ) )
-            // InternalNotation.g:9998:4: ( ruleName )
+            // InternalNotation.g:10142:3: ( ( ruleName ) )
+            // InternalNotation.g:10143:4: ( ruleName )
             {
-            // InternalNotation.g:9998:4: ( ruleName )
-            // InternalNotation.g:9999:5: ruleName
+            // InternalNotation.g:10143:4: ( ruleName )
+            // InternalNotation.g:10144:5: ruleName
             {
             if ( state.backtracking==0 ) {
 
@@ -27073,11 +27581,11 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
               			newLeafNode(otherlv_3, grammarAccess.getCompareAccess().getLeftCurlyBracketKeyword_3());
               		
             }
-            // InternalNotation.g:10021:3: ( (lv_values_4_0= ruleExpression ) )
-            // InternalNotation.g:10022:4: (lv_values_4_0= ruleExpression )
+            // InternalNotation.g:10166:3: ( (lv_values_4_0= ruleExpression ) )
+            // InternalNotation.g:10167:4: (lv_values_4_0= ruleExpression )
             {
-            // InternalNotation.g:10022:4: (lv_values_4_0= ruleExpression )
-            // InternalNotation.g:10023:5: lv_values_4_0= ruleExpression
+            // InternalNotation.g:10167:4: (lv_values_4_0= ruleExpression )
+            // InternalNotation.g:10168:5: lv_values_4_0= ruleExpression
             {
             if ( state.backtracking==0 ) {
 
@@ -27108,20 +27616,20 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
             }
 
-            // InternalNotation.g:10040:3: (otherlv_5= ',' ( (lv_values_6_0= ruleExpression ) ) )*
-            loop186:
+            // InternalNotation.g:10185:3: (otherlv_5= ',' ( (lv_values_6_0= ruleExpression ) ) )*
+            loop190:
             do {
-                int alt186=2;
-                int LA186_0 = input.LA(1);
+                int alt190=2;
+                int LA190_0 = input.LA(1);
 
-                if ( (LA186_0==17) ) {
-                    alt186=1;
+                if ( (LA190_0==17) ) {
+                    alt190=1;
                 }
 
 
-                switch (alt186) {
+                switch (alt190) {
             	case 1 :
-            	    // InternalNotation.g:10041:4: otherlv_5= ',' ( (lv_values_6_0= ruleExpression ) )
+            	    // InternalNotation.g:10186:4: otherlv_5= ',' ( (lv_values_6_0= ruleExpression ) )
             	    {
             	    otherlv_5=(Token)match(input,17,FOLLOW_31); if (state.failed) return current;
             	    if ( state.backtracking==0 ) {
@@ -27129,11 +27637,11 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
             	      				newLeafNode(otherlv_5, grammarAccess.getCompareAccess().getCommaKeyword_5_0());
             	      			
             	    }
-            	    // InternalNotation.g:10045:4: ( (lv_values_6_0= ruleExpression ) )
-            	    // InternalNotation.g:10046:5: (lv_values_6_0= ruleExpression )
+            	    // InternalNotation.g:10190:4: ( (lv_values_6_0= ruleExpression ) )
+            	    // InternalNotation.g:10191:5: (lv_values_6_0= ruleExpression )
             	    {
-            	    // InternalNotation.g:10046:5: (lv_values_6_0= ruleExpression )
-            	    // InternalNotation.g:10047:6: lv_values_6_0= ruleExpression
+            	    // InternalNotation.g:10191:5: (lv_values_6_0= ruleExpression )
+            	    // InternalNotation.g:10192:6: lv_values_6_0= ruleExpression
             	    {
             	    if ( state.backtracking==0 ) {
 
@@ -27169,7 +27677,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
             	    break;
 
             	default :
-            	    break loop186;
+            	    break loop190;
                 }
             } while (true);
 
@@ -27204,7 +27712,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRuleWithout"
-    // InternalNotation.g:10073:1: entryRuleWithout returns [EObject current=null] : iv_ruleWithout= ruleWithout EOF ;
+    // InternalNotation.g:10218:1: entryRuleWithout returns [EObject current=null] : iv_ruleWithout= ruleWithout EOF ;
     public final EObject entryRuleWithout() throws RecognitionException {
         EObject current = null;
 
@@ -27212,8 +27720,8 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalNotation.g:10073:48: (iv_ruleWithout= ruleWithout EOF )
-            // InternalNotation.g:10074:2: iv_ruleWithout= ruleWithout EOF
+            // InternalNotation.g:10218:48: (iv_ruleWithout= ruleWithout EOF )
+            // InternalNotation.g:10219:2: iv_ruleWithout= ruleWithout EOF
             {
             if ( state.backtracking==0 ) {
                newCompositeNode(grammarAccess.getWithoutRule()); 
@@ -27244,7 +27752,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleWithout"
-    // InternalNotation.g:10080:1: ruleWithout returns [EObject current=null] : (otherlv_0= 'without' ( (lv_rule_1_0= RULE_RULE_ID ) ) ) ;
+    // InternalNotation.g:10225:1: ruleWithout returns [EObject current=null] : (otherlv_0= 'without' ( (lv_rule_1_0= RULE_RULE_ID ) ) ) ;
     public final EObject ruleWithout() throws RecognitionException {
         EObject current = null;
 
@@ -27255,11 +27763,11 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalNotation.g:10086:2: ( (otherlv_0= 'without' ( (lv_rule_1_0= RULE_RULE_ID ) ) ) )
-            // InternalNotation.g:10087:2: (otherlv_0= 'without' ( (lv_rule_1_0= RULE_RULE_ID ) ) )
+            // InternalNotation.g:10231:2: ( (otherlv_0= 'without' ( (lv_rule_1_0= RULE_RULE_ID ) ) ) )
+            // InternalNotation.g:10232:2: (otherlv_0= 'without' ( (lv_rule_1_0= RULE_RULE_ID ) ) )
             {
-            // InternalNotation.g:10087:2: (otherlv_0= 'without' ( (lv_rule_1_0= RULE_RULE_ID ) ) )
-            // InternalNotation.g:10088:3: otherlv_0= 'without' ( (lv_rule_1_0= RULE_RULE_ID ) )
+            // InternalNotation.g:10232:2: (otherlv_0= 'without' ( (lv_rule_1_0= RULE_RULE_ID ) ) )
+            // InternalNotation.g:10233:3: otherlv_0= 'without' ( (lv_rule_1_0= RULE_RULE_ID ) )
             {
             otherlv_0=(Token)match(input,149,FOLLOW_11); if (state.failed) return current;
             if ( state.backtracking==0 ) {
@@ -27267,11 +27775,11 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
               			newLeafNode(otherlv_0, grammarAccess.getWithoutAccess().getWithoutKeyword_0());
               		
             }
-            // InternalNotation.g:10092:3: ( (lv_rule_1_0= RULE_RULE_ID ) )
-            // InternalNotation.g:10093:4: (lv_rule_1_0= RULE_RULE_ID )
+            // InternalNotation.g:10237:3: ( (lv_rule_1_0= RULE_RULE_ID ) )
+            // InternalNotation.g:10238:4: (lv_rule_1_0= RULE_RULE_ID )
             {
-            // InternalNotation.g:10093:4: (lv_rule_1_0= RULE_RULE_ID )
-            // InternalNotation.g:10094:5: lv_rule_1_0= RULE_RULE_ID
+            // InternalNotation.g:10238:4: (lv_rule_1_0= RULE_RULE_ID )
+            // InternalNotation.g:10239:5: lv_rule_1_0= RULE_RULE_ID
             {
             lv_rule_1_0=(Token)match(input,RULE_RULE_ID,FOLLOW_2); if (state.failed) return current;
             if ( state.backtracking==0 ) {
@@ -27322,7 +27830,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRuleSoftwareStatement"
-    // InternalNotation.g:10114:1: entryRuleSoftwareStatement returns [EObject current=null] : iv_ruleSoftwareStatement= ruleSoftwareStatement EOF ;
+    // InternalNotation.g:10259:1: entryRuleSoftwareStatement returns [EObject current=null] : iv_ruleSoftwareStatement= ruleSoftwareStatement EOF ;
     public final EObject entryRuleSoftwareStatement() throws RecognitionException {
         EObject current = null;
 
@@ -27330,8 +27838,8 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalNotation.g:10114:58: (iv_ruleSoftwareStatement= ruleSoftwareStatement EOF )
-            // InternalNotation.g:10115:2: iv_ruleSoftwareStatement= ruleSoftwareStatement EOF
+            // InternalNotation.g:10259:58: (iv_ruleSoftwareStatement= ruleSoftwareStatement EOF )
+            // InternalNotation.g:10260:2: iv_ruleSoftwareStatement= ruleSoftwareStatement EOF
             {
             if ( state.backtracking==0 ) {
                newCompositeNode(grammarAccess.getSoftwareStatementRule()); 
@@ -27362,7 +27870,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleSoftwareStatement"
-    // InternalNotation.g:10121:1: ruleSoftwareStatement returns [EObject current=null] : (this_SoftwareIf_0= ruleSoftwareIf | this_SoftwareWhile_1= ruleSoftwareWhile | this_SoftwareGoto_2= ruleSoftwareGoto | this_RoutineCall_3= ruleRoutineCall | this_InstructionCall_4= ruleInstructionCall ) ;
+    // InternalNotation.g:10266:1: ruleSoftwareStatement returns [EObject current=null] : (this_SoftwareIf_0= ruleSoftwareIf | this_SoftwareWhile_1= ruleSoftwareWhile | this_SoftwareGoto_2= ruleSoftwareGoto | this_RoutineCall_3= ruleRoutineCall | this_InstructionCall_4= ruleInstructionCall ) ;
     public final EObject ruleSoftwareStatement() throws RecognitionException {
         EObject current = null;
 
@@ -27381,15 +27889,15 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalNotation.g:10127:2: ( (this_SoftwareIf_0= ruleSoftwareIf | this_SoftwareWhile_1= ruleSoftwareWhile | this_SoftwareGoto_2= ruleSoftwareGoto | this_RoutineCall_3= ruleRoutineCall | this_InstructionCall_4= ruleInstructionCall ) )
-            // InternalNotation.g:10128:2: (this_SoftwareIf_0= ruleSoftwareIf | this_SoftwareWhile_1= ruleSoftwareWhile | this_SoftwareGoto_2= ruleSoftwareGoto | this_RoutineCall_3= ruleRoutineCall | this_InstructionCall_4= ruleInstructionCall )
+            // InternalNotation.g:10272:2: ( (this_SoftwareIf_0= ruleSoftwareIf | this_SoftwareWhile_1= ruleSoftwareWhile | this_SoftwareGoto_2= ruleSoftwareGoto | this_RoutineCall_3= ruleRoutineCall | this_InstructionCall_4= ruleInstructionCall ) )
+            // InternalNotation.g:10273:2: (this_SoftwareIf_0= ruleSoftwareIf | this_SoftwareWhile_1= ruleSoftwareWhile | this_SoftwareGoto_2= ruleSoftwareGoto | this_RoutineCall_3= ruleRoutineCall | this_InstructionCall_4= ruleInstructionCall )
             {
-            // InternalNotation.g:10128:2: (this_SoftwareIf_0= ruleSoftwareIf | this_SoftwareWhile_1= ruleSoftwareWhile | this_SoftwareGoto_2= ruleSoftwareGoto | this_RoutineCall_3= ruleRoutineCall | this_InstructionCall_4= ruleInstructionCall )
-            int alt187=5;
-            alt187 = dfa187.predict(input);
-            switch (alt187) {
+            // InternalNotation.g:10273:2: (this_SoftwareIf_0= ruleSoftwareIf | this_SoftwareWhile_1= ruleSoftwareWhile | this_SoftwareGoto_2= ruleSoftwareGoto | this_RoutineCall_3= ruleRoutineCall | this_InstructionCall_4= ruleInstructionCall )
+            int alt191=5;
+            alt191 = dfa191.predict(input);
+            switch (alt191) {
                 case 1 :
-                    // InternalNotation.g:10129:3: this_SoftwareIf_0= ruleSoftwareIf
+                    // InternalNotation.g:10274:3: this_SoftwareIf_0= ruleSoftwareIf
                     {
                     if ( state.backtracking==0 ) {
 
@@ -27411,7 +27919,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 2 :
-                    // InternalNotation.g:10138:3: this_SoftwareWhile_1= ruleSoftwareWhile
+                    // InternalNotation.g:10283:3: this_SoftwareWhile_1= ruleSoftwareWhile
                     {
                     if ( state.backtracking==0 ) {
 
@@ -27433,7 +27941,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 3 :
-                    // InternalNotation.g:10147:3: this_SoftwareGoto_2= ruleSoftwareGoto
+                    // InternalNotation.g:10292:3: this_SoftwareGoto_2= ruleSoftwareGoto
                     {
                     if ( state.backtracking==0 ) {
 
@@ -27455,7 +27963,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 4 :
-                    // InternalNotation.g:10156:3: this_RoutineCall_3= ruleRoutineCall
+                    // InternalNotation.g:10301:3: this_RoutineCall_3= ruleRoutineCall
                     {
                     if ( state.backtracking==0 ) {
 
@@ -27477,7 +27985,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 5 :
-                    // InternalNotation.g:10165:3: this_InstructionCall_4= ruleInstructionCall
+                    // InternalNotation.g:10310:3: this_InstructionCall_4= ruleInstructionCall
                     {
                     if ( state.backtracking==0 ) {
 
@@ -27523,7 +28031,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleLabel"
-    // InternalNotation.g:10178:1: ruleLabel[EObject in_current] returns [EObject current=in_current] : ( ( (lv_name_0_0= ruleName ) ) otherlv_1= ':' ) ;
+    // InternalNotation.g:10323:1: ruleLabel[EObject in_current] returns [EObject current=in_current] : ( ( (lv_name_0_0= ruleName ) ) otherlv_1= ':' ) ;
     public final EObject ruleLabel(EObject in_current) throws RecognitionException {
         EObject current = in_current;
 
@@ -27535,17 +28043,17 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalNotation.g:10184:2: ( ( ( (lv_name_0_0= ruleName ) ) otherlv_1= ':' ) )
-            // InternalNotation.g:10185:2: ( ( (lv_name_0_0= ruleName ) ) otherlv_1= ':' )
+            // InternalNotation.g:10329:2: ( ( ( (lv_name_0_0= ruleName ) ) otherlv_1= ':' ) )
+            // InternalNotation.g:10330:2: ( ( (lv_name_0_0= ruleName ) ) otherlv_1= ':' )
             {
-            // InternalNotation.g:10185:2: ( ( (lv_name_0_0= ruleName ) ) otherlv_1= ':' )
-            // InternalNotation.g:10186:3: ( (lv_name_0_0= ruleName ) ) otherlv_1= ':'
+            // InternalNotation.g:10330:2: ( ( (lv_name_0_0= ruleName ) ) otherlv_1= ':' )
+            // InternalNotation.g:10331:3: ( (lv_name_0_0= ruleName ) ) otherlv_1= ':'
             {
-            // InternalNotation.g:10186:3: ( (lv_name_0_0= ruleName ) )
-            // InternalNotation.g:10187:4: (lv_name_0_0= ruleName )
+            // InternalNotation.g:10331:3: ( (lv_name_0_0= ruleName ) )
+            // InternalNotation.g:10332:4: (lv_name_0_0= ruleName )
             {
-            // InternalNotation.g:10187:4: (lv_name_0_0= ruleName )
-            // InternalNotation.g:10188:5: lv_name_0_0= ruleName
+            // InternalNotation.g:10332:4: (lv_name_0_0= ruleName )
+            // InternalNotation.g:10333:5: lv_name_0_0= ruleName
             {
             if ( state.backtracking==0 ) {
 
@@ -27607,7 +28115,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRuleInstructionCall"
-    // InternalNotation.g:10213:1: entryRuleInstructionCall returns [EObject current=null] : iv_ruleInstructionCall= ruleInstructionCall EOF ;
+    // InternalNotation.g:10358:1: entryRuleInstructionCall returns [EObject current=null] : iv_ruleInstructionCall= ruleInstructionCall EOF ;
     public final EObject entryRuleInstructionCall() throws RecognitionException {
         EObject current = null;
 
@@ -27615,8 +28123,8 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalNotation.g:10213:56: (iv_ruleInstructionCall= ruleInstructionCall EOF )
-            // InternalNotation.g:10214:2: iv_ruleInstructionCall= ruleInstructionCall EOF
+            // InternalNotation.g:10358:56: (iv_ruleInstructionCall= ruleInstructionCall EOF )
+            // InternalNotation.g:10359:2: iv_ruleInstructionCall= ruleInstructionCall EOF
             {
             if ( state.backtracking==0 ) {
                newCompositeNode(grammarAccess.getInstructionCallRule()); 
@@ -27647,7 +28155,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleInstructionCall"
-    // InternalNotation.g:10220:1: ruleInstructionCall returns [EObject current=null] : ( (this_Label_0= ruleLabel[$current] )? ( ( ruleName ) ) ( ( (lv_arguments_2_0= ruleExpression ) ) (otherlv_3= ',' ( (lv_arguments_4_0= ruleExpression ) ) )* )? ( (otherlv_5= '->' ( (lv_target_6_0= rulePlace ) ) ) | (otherlv_7= '<-' ( (lv_source_8_0= ruleExpression ) ) ) )? otherlv_9= ';' ) ;
+    // InternalNotation.g:10365:1: ruleInstructionCall returns [EObject current=null] : ( (this_Label_0= ruleLabel[$current] )? ( ( ruleName ) ) ( ( (lv_arguments_2_0= ruleExpression ) ) (otherlv_3= ',' ( (lv_arguments_4_0= ruleExpression ) ) )* )? ( (otherlv_5= '->' ( (lv_target_6_0= rulePlace ) ) ) | (otherlv_7= '<-' ( (lv_source_8_0= ruleExpression ) ) ) )? otherlv_9= ';' ) ;
     public final EObject ruleInstructionCall() throws RecognitionException {
         EObject current = null;
 
@@ -27670,18 +28178,18 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalNotation.g:10226:2: ( ( (this_Label_0= ruleLabel[$current] )? ( ( ruleName ) ) ( ( (lv_arguments_2_0= ruleExpression ) ) (otherlv_3= ',' ( (lv_arguments_4_0= ruleExpression ) ) )* )? ( (otherlv_5= '->' ( (lv_target_6_0= rulePlace ) ) ) | (otherlv_7= '<-' ( (lv_source_8_0= ruleExpression ) ) ) )? otherlv_9= ';' ) )
-            // InternalNotation.g:10227:2: ( (this_Label_0= ruleLabel[$current] )? ( ( ruleName ) ) ( ( (lv_arguments_2_0= ruleExpression ) ) (otherlv_3= ',' ( (lv_arguments_4_0= ruleExpression ) ) )* )? ( (otherlv_5= '->' ( (lv_target_6_0= rulePlace ) ) ) | (otherlv_7= '<-' ( (lv_source_8_0= ruleExpression ) ) ) )? otherlv_9= ';' )
+            // InternalNotation.g:10371:2: ( ( (this_Label_0= ruleLabel[$current] )? ( ( ruleName ) ) ( ( (lv_arguments_2_0= ruleExpression ) ) (otherlv_3= ',' ( (lv_arguments_4_0= ruleExpression ) ) )* )? ( (otherlv_5= '->' ( (lv_target_6_0= rulePlace ) ) ) | (otherlv_7= '<-' ( (lv_source_8_0= ruleExpression ) ) ) )? otherlv_9= ';' ) )
+            // InternalNotation.g:10372:2: ( (this_Label_0= ruleLabel[$current] )? ( ( ruleName ) ) ( ( (lv_arguments_2_0= ruleExpression ) ) (otherlv_3= ',' ( (lv_arguments_4_0= ruleExpression ) ) )* )? ( (otherlv_5= '->' ( (lv_target_6_0= rulePlace ) ) ) | (otherlv_7= '<-' ( (lv_source_8_0= ruleExpression ) ) ) )? otherlv_9= ';' )
             {
-            // InternalNotation.g:10227:2: ( (this_Label_0= ruleLabel[$current] )? ( ( ruleName ) ) ( ( (lv_arguments_2_0= ruleExpression ) ) (otherlv_3= ',' ( (lv_arguments_4_0= ruleExpression ) ) )* )? ( (otherlv_5= '->' ( (lv_target_6_0= rulePlace ) ) ) | (otherlv_7= '<-' ( (lv_source_8_0= ruleExpression ) ) ) )? otherlv_9= ';' )
-            // InternalNotation.g:10228:3: (this_Label_0= ruleLabel[$current] )? ( ( ruleName ) ) ( ( (lv_arguments_2_0= ruleExpression ) ) (otherlv_3= ',' ( (lv_arguments_4_0= ruleExpression ) ) )* )? ( (otherlv_5= '->' ( (lv_target_6_0= rulePlace ) ) ) | (otherlv_7= '<-' ( (lv_source_8_0= ruleExpression ) ) ) )? otherlv_9= ';'
+            // InternalNotation.g:10372:2: ( (this_Label_0= ruleLabel[$current] )? ( ( ruleName ) ) ( ( (lv_arguments_2_0= ruleExpression ) ) (otherlv_3= ',' ( (lv_arguments_4_0= ruleExpression ) ) )* )? ( (otherlv_5= '->' ( (lv_target_6_0= rulePlace ) ) ) | (otherlv_7= '<-' ( (lv_source_8_0= ruleExpression ) ) ) )? otherlv_9= ';' )
+            // InternalNotation.g:10373:3: (this_Label_0= ruleLabel[$current] )? ( ( ruleName ) ) ( ( (lv_arguments_2_0= ruleExpression ) ) (otherlv_3= ',' ( (lv_arguments_4_0= ruleExpression ) ) )* )? ( (otherlv_5= '->' ( (lv_target_6_0= rulePlace ) ) ) | (otherlv_7= '<-' ( (lv_source_8_0= ruleExpression ) ) ) )? otherlv_9= ';'
             {
-            // InternalNotation.g:10228:3: (this_Label_0= ruleLabel[$current] )?
-            int alt188=2;
-            alt188 = dfa188.predict(input);
-            switch (alt188) {
+            // InternalNotation.g:10373:3: (this_Label_0= ruleLabel[$current] )?
+            int alt192=2;
+            alt192 = dfa192.predict(input);
+            switch (alt192) {
                 case 1 :
-                    // InternalNotation.g:10229:4: this_Label_0= ruleLabel[$current]
+                    // InternalNotation.g:10374:4: this_Label_0= ruleLabel[$current]
                     {
                     if ( state.backtracking==0 ) {
 
@@ -27708,11 +28216,11 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
             }
 
-            // InternalNotation.g:10241:3: ( ( ruleName ) )
-            // InternalNotation.g:10242:4: ( ruleName )
+            // InternalNotation.g:10386:3: ( ( ruleName ) )
+            // InternalNotation.g:10387:4: ( ruleName )
             {
-            // InternalNotation.g:10242:4: ( ruleName )
-            // InternalNotation.g:10243:5: ruleName
+            // InternalNotation.g:10387:4: ( ruleName )
+            // InternalNotation.g:10388:5: ruleName
             {
             if ( state.backtracking==0 ) {
 
@@ -27726,7 +28234,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
               					newCompositeNode(grammarAccess.getInstructionCallAccess().getInstructionInstructionCrossReference_1_0());
               				
             }
-            pushFollow(FOLLOW_147);
+            pushFollow(FOLLOW_150);
             ruleName();
 
             state._fsp--;
@@ -27742,29 +28250,29 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
             }
 
-            // InternalNotation.g:10257:3: ( ( (lv_arguments_2_0= ruleExpression ) ) (otherlv_3= ',' ( (lv_arguments_4_0= ruleExpression ) ) )* )?
-            int alt190=2;
-            int LA190_0 = input.LA(1);
+            // InternalNotation.g:10402:3: ( ( (lv_arguments_2_0= ruleExpression ) ) (otherlv_3= ',' ( (lv_arguments_4_0= ruleExpression ) ) )* )?
+            int alt194=2;
+            int LA194_0 = input.LA(1);
 
-            if ( ((LA190_0>=RULE_ID && LA190_0<=RULE_HEX)||LA190_0==13||LA190_0==19||LA190_0==25||LA190_0==27||(LA190_0>=29 && LA190_0<=30)||(LA190_0>=34 && LA190_0<=37)||LA190_0==42||LA190_0==44||LA190_0==46||LA190_0==50||(LA190_0>=53 && LA190_0<=54)||LA190_0==59||(LA190_0>=62 && LA190_0<=66)||(LA190_0>=68 && LA190_0<=73)||(LA190_0>=82 && LA190_0<=84)||(LA190_0>=87 && LA190_0<=89)||LA190_0==92||(LA190_0>=104 && LA190_0<=108)||LA190_0==119||(LA190_0>=122 && LA190_0<=137)||(LA190_0>=139 && LA190_0<=141)||(LA190_0>=145 && LA190_0<=146)) ) {
-                alt190=1;
+            if ( ((LA194_0>=RULE_ID && LA194_0<=RULE_HEX)||LA194_0==13||LA194_0==19||LA194_0==25||LA194_0==27||(LA194_0>=29 && LA194_0<=30)||(LA194_0>=34 && LA194_0<=37)||LA194_0==42||LA194_0==44||LA194_0==46||LA194_0==50||(LA194_0>=53 && LA194_0<=54)||LA194_0==59||(LA194_0>=62 && LA194_0<=66)||(LA194_0>=68 && LA194_0<=73)||(LA194_0>=82 && LA194_0<=84)||(LA194_0>=87 && LA194_0<=89)||LA194_0==92||(LA194_0>=104 && LA194_0<=108)||LA194_0==119||(LA194_0>=122 && LA194_0<=137)||(LA194_0>=139 && LA194_0<=141)||(LA194_0>=145 && LA194_0<=146)) ) {
+                alt194=1;
             }
-            switch (alt190) {
+            switch (alt194) {
                 case 1 :
-                    // InternalNotation.g:10258:4: ( (lv_arguments_2_0= ruleExpression ) ) (otherlv_3= ',' ( (lv_arguments_4_0= ruleExpression ) ) )*
+                    // InternalNotation.g:10403:4: ( (lv_arguments_2_0= ruleExpression ) ) (otherlv_3= ',' ( (lv_arguments_4_0= ruleExpression ) ) )*
                     {
-                    // InternalNotation.g:10258:4: ( (lv_arguments_2_0= ruleExpression ) )
-                    // InternalNotation.g:10259:5: (lv_arguments_2_0= ruleExpression )
+                    // InternalNotation.g:10403:4: ( (lv_arguments_2_0= ruleExpression ) )
+                    // InternalNotation.g:10404:5: (lv_arguments_2_0= ruleExpression )
                     {
-                    // InternalNotation.g:10259:5: (lv_arguments_2_0= ruleExpression )
-                    // InternalNotation.g:10260:6: lv_arguments_2_0= ruleExpression
+                    // InternalNotation.g:10404:5: (lv_arguments_2_0= ruleExpression )
+                    // InternalNotation.g:10405:6: lv_arguments_2_0= ruleExpression
                     {
                     if ( state.backtracking==0 ) {
 
                       						newCompositeNode(grammarAccess.getInstructionCallAccess().getArgumentsExpressionParserRuleCall_2_0_0());
                       					
                     }
-                    pushFollow(FOLLOW_148);
+                    pushFollow(FOLLOW_151);
                     lv_arguments_2_0=ruleExpression();
 
                     state._fsp--;
@@ -27788,20 +28296,20 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
                     }
 
-                    // InternalNotation.g:10277:4: (otherlv_3= ',' ( (lv_arguments_4_0= ruleExpression ) ) )*
-                    loop189:
+                    // InternalNotation.g:10422:4: (otherlv_3= ',' ( (lv_arguments_4_0= ruleExpression ) ) )*
+                    loop193:
                     do {
-                        int alt189=2;
-                        int LA189_0 = input.LA(1);
+                        int alt193=2;
+                        int LA193_0 = input.LA(1);
 
-                        if ( (LA189_0==17) ) {
-                            alt189=1;
+                        if ( (LA193_0==17) ) {
+                            alt193=1;
                         }
 
 
-                        switch (alt189) {
+                        switch (alt193) {
                     	case 1 :
-                    	    // InternalNotation.g:10278:5: otherlv_3= ',' ( (lv_arguments_4_0= ruleExpression ) )
+                    	    // InternalNotation.g:10423:5: otherlv_3= ',' ( (lv_arguments_4_0= ruleExpression ) )
                     	    {
                     	    otherlv_3=(Token)match(input,17,FOLLOW_31); if (state.failed) return current;
                     	    if ( state.backtracking==0 ) {
@@ -27809,18 +28317,18 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     	      					newLeafNode(otherlv_3, grammarAccess.getInstructionCallAccess().getCommaKeyword_2_1_0());
                     	      				
                     	    }
-                    	    // InternalNotation.g:10282:5: ( (lv_arguments_4_0= ruleExpression ) )
-                    	    // InternalNotation.g:10283:6: (lv_arguments_4_0= ruleExpression )
+                    	    // InternalNotation.g:10427:5: ( (lv_arguments_4_0= ruleExpression ) )
+                    	    // InternalNotation.g:10428:6: (lv_arguments_4_0= ruleExpression )
                     	    {
-                    	    // InternalNotation.g:10283:6: (lv_arguments_4_0= ruleExpression )
-                    	    // InternalNotation.g:10284:7: lv_arguments_4_0= ruleExpression
+                    	    // InternalNotation.g:10428:6: (lv_arguments_4_0= ruleExpression )
+                    	    // InternalNotation.g:10429:7: lv_arguments_4_0= ruleExpression
                     	    {
                     	    if ( state.backtracking==0 ) {
 
                     	      							newCompositeNode(grammarAccess.getInstructionCallAccess().getArgumentsExpressionParserRuleCall_2_1_1_0());
                     	      						
                     	    }
-                    	    pushFollow(FOLLOW_148);
+                    	    pushFollow(FOLLOW_151);
                     	    lv_arguments_4_0=ruleExpression();
 
                     	    state._fsp--;
@@ -27849,7 +28357,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     	    break;
 
                     	default :
-                    	    break loop189;
+                    	    break loop193;
                         }
                     } while (true);
 
@@ -27859,22 +28367,22 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
             }
 
-            // InternalNotation.g:10303:3: ( (otherlv_5= '->' ( (lv_target_6_0= rulePlace ) ) ) | (otherlv_7= '<-' ( (lv_source_8_0= ruleExpression ) ) ) )?
-            int alt191=3;
-            int LA191_0 = input.LA(1);
+            // InternalNotation.g:10448:3: ( (otherlv_5= '->' ( (lv_target_6_0= rulePlace ) ) ) | (otherlv_7= '<-' ( (lv_source_8_0= ruleExpression ) ) ) )?
+            int alt195=3;
+            int LA195_0 = input.LA(1);
 
-            if ( (LA191_0==47) ) {
-                alt191=1;
+            if ( (LA195_0==47) ) {
+                alt195=1;
             }
-            else if ( (LA191_0==79) ) {
-                alt191=2;
+            else if ( (LA195_0==79) ) {
+                alt195=2;
             }
-            switch (alt191) {
+            switch (alt195) {
                 case 1 :
-                    // InternalNotation.g:10304:4: (otherlv_5= '->' ( (lv_target_6_0= rulePlace ) ) )
+                    // InternalNotation.g:10449:4: (otherlv_5= '->' ( (lv_target_6_0= rulePlace ) ) )
                     {
-                    // InternalNotation.g:10304:4: (otherlv_5= '->' ( (lv_target_6_0= rulePlace ) ) )
-                    // InternalNotation.g:10305:5: otherlv_5= '->' ( (lv_target_6_0= rulePlace ) )
+                    // InternalNotation.g:10449:4: (otherlv_5= '->' ( (lv_target_6_0= rulePlace ) ) )
+                    // InternalNotation.g:10450:5: otherlv_5= '->' ( (lv_target_6_0= rulePlace ) )
                     {
                     otherlv_5=(Token)match(input,47,FOLLOW_3); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -27882,11 +28390,11 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                       					newLeafNode(otherlv_5, grammarAccess.getInstructionCallAccess().getHyphenMinusGreaterThanSignKeyword_3_0_0());
                       				
                     }
-                    // InternalNotation.g:10309:5: ( (lv_target_6_0= rulePlace ) )
-                    // InternalNotation.g:10310:6: (lv_target_6_0= rulePlace )
+                    // InternalNotation.g:10454:5: ( (lv_target_6_0= rulePlace ) )
+                    // InternalNotation.g:10455:6: (lv_target_6_0= rulePlace )
                     {
-                    // InternalNotation.g:10310:6: (lv_target_6_0= rulePlace )
-                    // InternalNotation.g:10311:7: lv_target_6_0= rulePlace
+                    // InternalNotation.g:10455:6: (lv_target_6_0= rulePlace )
+                    // InternalNotation.g:10456:7: lv_target_6_0= rulePlace
                     {
                     if ( state.backtracking==0 ) {
 
@@ -27924,10 +28432,10 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 2 :
-                    // InternalNotation.g:10330:4: (otherlv_7= '<-' ( (lv_source_8_0= ruleExpression ) ) )
+                    // InternalNotation.g:10475:4: (otherlv_7= '<-' ( (lv_source_8_0= ruleExpression ) ) )
                     {
-                    // InternalNotation.g:10330:4: (otherlv_7= '<-' ( (lv_source_8_0= ruleExpression ) ) )
-                    // InternalNotation.g:10331:5: otherlv_7= '<-' ( (lv_source_8_0= ruleExpression ) )
+                    // InternalNotation.g:10475:4: (otherlv_7= '<-' ( (lv_source_8_0= ruleExpression ) ) )
+                    // InternalNotation.g:10476:5: otherlv_7= '<-' ( (lv_source_8_0= ruleExpression ) )
                     {
                     otherlv_7=(Token)match(input,79,FOLLOW_31); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -27935,11 +28443,11 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                       					newLeafNode(otherlv_7, grammarAccess.getInstructionCallAccess().getLessThanSignHyphenMinusKeyword_3_1_0());
                       				
                     }
-                    // InternalNotation.g:10335:5: ( (lv_source_8_0= ruleExpression ) )
-                    // InternalNotation.g:10336:6: (lv_source_8_0= ruleExpression )
+                    // InternalNotation.g:10480:5: ( (lv_source_8_0= ruleExpression ) )
+                    // InternalNotation.g:10481:6: (lv_source_8_0= ruleExpression )
                     {
-                    // InternalNotation.g:10336:6: (lv_source_8_0= ruleExpression )
-                    // InternalNotation.g:10337:7: lv_source_8_0= ruleExpression
+                    // InternalNotation.g:10481:6: (lv_source_8_0= ruleExpression )
+                    // InternalNotation.g:10482:7: lv_source_8_0= ruleExpression
                     {
                     if ( state.backtracking==0 ) {
 
@@ -28010,7 +28518,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRuleSoftwareIf"
-    // InternalNotation.g:10364:1: entryRuleSoftwareIf returns [EObject current=null] : iv_ruleSoftwareIf= ruleSoftwareIf EOF ;
+    // InternalNotation.g:10509:1: entryRuleSoftwareIf returns [EObject current=null] : iv_ruleSoftwareIf= ruleSoftwareIf EOF ;
     public final EObject entryRuleSoftwareIf() throws RecognitionException {
         EObject current = null;
 
@@ -28018,8 +28526,8 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalNotation.g:10364:51: (iv_ruleSoftwareIf= ruleSoftwareIf EOF )
-            // InternalNotation.g:10365:2: iv_ruleSoftwareIf= ruleSoftwareIf EOF
+            // InternalNotation.g:10509:51: (iv_ruleSoftwareIf= ruleSoftwareIf EOF )
+            // InternalNotation.g:10510:2: iv_ruleSoftwareIf= ruleSoftwareIf EOF
             {
             if ( state.backtracking==0 ) {
                newCompositeNode(grammarAccess.getSoftwareIfRule()); 
@@ -28050,7 +28558,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleSoftwareIf"
-    // InternalNotation.g:10371:1: ruleSoftwareIf returns [EObject current=null] : ( () (this_Label_1= ruleLabel[$current] )? otherlv_2= 'if' ( (lv_condition_3_0= ruleExpression ) ) otherlv_4= '{' ( (lv_then_5_0= ruleSoftwareStatement ) )* otherlv_6= '}' (otherlv_7= 'else' ( ( (lv_otherwise_8_0= ruleSoftwareIf ) ) | (otherlv_9= '{' ( (lv_otherwise_10_0= ruleSoftwareStatement ) )* otherlv_11= '}' ) ) )? ) ;
+    // InternalNotation.g:10516:1: ruleSoftwareIf returns [EObject current=null] : ( () (this_Label_1= ruleLabel[$current] )? otherlv_2= 'if' ( (lv_condition_3_0= ruleExpression ) ) otherlv_4= '{' ( (lv_then_5_0= ruleSoftwareStatement ) )* otherlv_6= '}' (otherlv_7= 'else' ( ( (lv_otherwise_8_0= ruleSoftwareIf ) ) | (otherlv_9= '{' ( (lv_otherwise_10_0= ruleSoftwareStatement ) )* otherlv_11= '}' ) ) )? ) ;
     public final EObject ruleSoftwareIf() throws RecognitionException {
         EObject current = null;
 
@@ -28075,14 +28583,14 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalNotation.g:10377:2: ( ( () (this_Label_1= ruleLabel[$current] )? otherlv_2= 'if' ( (lv_condition_3_0= ruleExpression ) ) otherlv_4= '{' ( (lv_then_5_0= ruleSoftwareStatement ) )* otherlv_6= '}' (otherlv_7= 'else' ( ( (lv_otherwise_8_0= ruleSoftwareIf ) ) | (otherlv_9= '{' ( (lv_otherwise_10_0= ruleSoftwareStatement ) )* otherlv_11= '}' ) ) )? ) )
-            // InternalNotation.g:10378:2: ( () (this_Label_1= ruleLabel[$current] )? otherlv_2= 'if' ( (lv_condition_3_0= ruleExpression ) ) otherlv_4= '{' ( (lv_then_5_0= ruleSoftwareStatement ) )* otherlv_6= '}' (otherlv_7= 'else' ( ( (lv_otherwise_8_0= ruleSoftwareIf ) ) | (otherlv_9= '{' ( (lv_otherwise_10_0= ruleSoftwareStatement ) )* otherlv_11= '}' ) ) )? )
+            // InternalNotation.g:10522:2: ( ( () (this_Label_1= ruleLabel[$current] )? otherlv_2= 'if' ( (lv_condition_3_0= ruleExpression ) ) otherlv_4= '{' ( (lv_then_5_0= ruleSoftwareStatement ) )* otherlv_6= '}' (otherlv_7= 'else' ( ( (lv_otherwise_8_0= ruleSoftwareIf ) ) | (otherlv_9= '{' ( (lv_otherwise_10_0= ruleSoftwareStatement ) )* otherlv_11= '}' ) ) )? ) )
+            // InternalNotation.g:10523:2: ( () (this_Label_1= ruleLabel[$current] )? otherlv_2= 'if' ( (lv_condition_3_0= ruleExpression ) ) otherlv_4= '{' ( (lv_then_5_0= ruleSoftwareStatement ) )* otherlv_6= '}' (otherlv_7= 'else' ( ( (lv_otherwise_8_0= ruleSoftwareIf ) ) | (otherlv_9= '{' ( (lv_otherwise_10_0= ruleSoftwareStatement ) )* otherlv_11= '}' ) ) )? )
             {
-            // InternalNotation.g:10378:2: ( () (this_Label_1= ruleLabel[$current] )? otherlv_2= 'if' ( (lv_condition_3_0= ruleExpression ) ) otherlv_4= '{' ( (lv_then_5_0= ruleSoftwareStatement ) )* otherlv_6= '}' (otherlv_7= 'else' ( ( (lv_otherwise_8_0= ruleSoftwareIf ) ) | (otherlv_9= '{' ( (lv_otherwise_10_0= ruleSoftwareStatement ) )* otherlv_11= '}' ) ) )? )
-            // InternalNotation.g:10379:3: () (this_Label_1= ruleLabel[$current] )? otherlv_2= 'if' ( (lv_condition_3_0= ruleExpression ) ) otherlv_4= '{' ( (lv_then_5_0= ruleSoftwareStatement ) )* otherlv_6= '}' (otherlv_7= 'else' ( ( (lv_otherwise_8_0= ruleSoftwareIf ) ) | (otherlv_9= '{' ( (lv_otherwise_10_0= ruleSoftwareStatement ) )* otherlv_11= '}' ) ) )?
+            // InternalNotation.g:10523:2: ( () (this_Label_1= ruleLabel[$current] )? otherlv_2= 'if' ( (lv_condition_3_0= ruleExpression ) ) otherlv_4= '{' ( (lv_then_5_0= ruleSoftwareStatement ) )* otherlv_6= '}' (otherlv_7= 'else' ( ( (lv_otherwise_8_0= ruleSoftwareIf ) ) | (otherlv_9= '{' ( (lv_otherwise_10_0= ruleSoftwareStatement ) )* otherlv_11= '}' ) ) )? )
+            // InternalNotation.g:10524:3: () (this_Label_1= ruleLabel[$current] )? otherlv_2= 'if' ( (lv_condition_3_0= ruleExpression ) ) otherlv_4= '{' ( (lv_then_5_0= ruleSoftwareStatement ) )* otherlv_6= '}' (otherlv_7= 'else' ( ( (lv_otherwise_8_0= ruleSoftwareIf ) ) | (otherlv_9= '{' ( (lv_otherwise_10_0= ruleSoftwareStatement ) )* otherlv_11= '}' ) ) )?
             {
-            // InternalNotation.g:10379:3: ()
-            // InternalNotation.g:10380:4: 
+            // InternalNotation.g:10524:3: ()
+            // InternalNotation.g:10525:4: 
             {
             if ( state.backtracking==0 ) {
 
@@ -28094,16 +28602,16 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
             }
 
-            // InternalNotation.g:10386:3: (this_Label_1= ruleLabel[$current] )?
-            int alt192=2;
-            int LA192_0 = input.LA(1);
+            // InternalNotation.g:10531:3: (this_Label_1= ruleLabel[$current] )?
+            int alt196=2;
+            int LA196_0 = input.LA(1);
 
-            if ( (LA192_0==RULE_ID||LA192_0==13||LA192_0==19||LA192_0==25||LA192_0==27||(LA192_0>=29 && LA192_0<=30)||(LA192_0>=34 && LA192_0<=37)||LA192_0==42||LA192_0==46||LA192_0==50||(LA192_0>=53 && LA192_0<=54)||LA192_0==59||(LA192_0>=62 && LA192_0<=66)||(LA192_0>=68 && LA192_0<=73)||(LA192_0>=82 && LA192_0<=84)||LA192_0==87||LA192_0==89||LA192_0==92||(LA192_0>=126 && LA192_0<=137)||(LA192_0>=139 && LA192_0<=141)||(LA192_0>=145 && LA192_0<=146)) ) {
-                alt192=1;
+            if ( (LA196_0==RULE_ID||LA196_0==13||LA196_0==19||LA196_0==25||LA196_0==27||(LA196_0>=29 && LA196_0<=30)||(LA196_0>=34 && LA196_0<=37)||LA196_0==42||LA196_0==46||LA196_0==50||(LA196_0>=53 && LA196_0<=54)||LA196_0==59||(LA196_0>=62 && LA196_0<=66)||(LA196_0>=68 && LA196_0<=73)||(LA196_0>=82 && LA196_0<=84)||LA196_0==87||LA196_0==89||LA196_0==92||(LA196_0>=126 && LA196_0<=137)||(LA196_0>=139 && LA196_0<=141)||(LA196_0>=145 && LA196_0<=146)) ) {
+                alt196=1;
             }
-            switch (alt192) {
+            switch (alt196) {
                 case 1 :
-                    // InternalNotation.g:10387:4: this_Label_1= ruleLabel[$current]
+                    // InternalNotation.g:10532:4: this_Label_1= ruleLabel[$current]
                     {
                     if ( state.backtracking==0 ) {
 
@@ -28113,7 +28621,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                       				newCompositeNode(grammarAccess.getSoftwareIfAccess().getLabelParserRuleCall_1());
                       			
                     }
-                    pushFollow(FOLLOW_149);
+                    pushFollow(FOLLOW_152);
                     this_Label_1=ruleLabel(current);
 
                     state._fsp--;
@@ -28136,11 +28644,11 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
               			newLeafNode(otherlv_2, grammarAccess.getSoftwareIfAccess().getIfKeyword_2());
               		
             }
-            // InternalNotation.g:10403:3: ( (lv_condition_3_0= ruleExpression ) )
-            // InternalNotation.g:10404:4: (lv_condition_3_0= ruleExpression )
+            // InternalNotation.g:10548:3: ( (lv_condition_3_0= ruleExpression ) )
+            // InternalNotation.g:10549:4: (lv_condition_3_0= ruleExpression )
             {
-            // InternalNotation.g:10404:4: (lv_condition_3_0= ruleExpression )
-            // InternalNotation.g:10405:5: lv_condition_3_0= ruleExpression
+            // InternalNotation.g:10549:4: (lv_condition_3_0= ruleExpression )
+            // InternalNotation.g:10550:5: lv_condition_3_0= ruleExpression
             {
             if ( state.backtracking==0 ) {
 
@@ -28171,36 +28679,36 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
             }
 
-            otherlv_4=(Token)match(input,22,FOLLOW_132); if (state.failed) return current;
+            otherlv_4=(Token)match(input,22,FOLLOW_134); if (state.failed) return current;
             if ( state.backtracking==0 ) {
 
               			newLeafNode(otherlv_4, grammarAccess.getSoftwareIfAccess().getLeftCurlyBracketKeyword_4());
               		
             }
-            // InternalNotation.g:10426:3: ( (lv_then_5_0= ruleSoftwareStatement ) )*
-            loop193:
+            // InternalNotation.g:10571:3: ( (lv_then_5_0= ruleSoftwareStatement ) )*
+            loop197:
             do {
-                int alt193=2;
-                int LA193_0 = input.LA(1);
+                int alt197=2;
+                int LA197_0 = input.LA(1);
 
-                if ( (LA193_0==RULE_ID||LA193_0==13||LA193_0==19||LA193_0==25||LA193_0==27||(LA193_0>=29 && LA193_0<=30)||(LA193_0>=34 && LA193_0<=37)||LA193_0==42||LA193_0==46||LA193_0==50||(LA193_0>=53 && LA193_0<=54)||LA193_0==59||(LA193_0>=62 && LA193_0<=66)||(LA193_0>=68 && LA193_0<=73)||(LA193_0>=82 && LA193_0<=84)||(LA193_0>=87 && LA193_0<=89)||LA193_0==92||(LA193_0>=96 && LA193_0<=97)||(LA193_0>=126 && LA193_0<=137)||(LA193_0>=139 && LA193_0<=141)||(LA193_0>=145 && LA193_0<=146)||LA193_0==150) ) {
-                    alt193=1;
+                if ( (LA197_0==RULE_ID||LA197_0==13||LA197_0==19||LA197_0==25||LA197_0==27||(LA197_0>=29 && LA197_0<=30)||(LA197_0>=34 && LA197_0<=37)||LA197_0==42||LA197_0==46||LA197_0==50||(LA197_0>=53 && LA197_0<=54)||LA197_0==59||(LA197_0>=62 && LA197_0<=66)||(LA197_0>=68 && LA197_0<=73)||(LA197_0>=82 && LA197_0<=84)||(LA197_0>=87 && LA197_0<=89)||LA197_0==92||(LA197_0>=96 && LA197_0<=97)||(LA197_0>=126 && LA197_0<=137)||(LA197_0>=139 && LA197_0<=141)||(LA197_0>=145 && LA197_0<=146)||LA197_0==150) ) {
+                    alt197=1;
                 }
 
 
-                switch (alt193) {
+                switch (alt197) {
             	case 1 :
-            	    // InternalNotation.g:10427:4: (lv_then_5_0= ruleSoftwareStatement )
+            	    // InternalNotation.g:10572:4: (lv_then_5_0= ruleSoftwareStatement )
             	    {
-            	    // InternalNotation.g:10427:4: (lv_then_5_0= ruleSoftwareStatement )
-            	    // InternalNotation.g:10428:5: lv_then_5_0= ruleSoftwareStatement
+            	    // InternalNotation.g:10572:4: (lv_then_5_0= ruleSoftwareStatement )
+            	    // InternalNotation.g:10573:5: lv_then_5_0= ruleSoftwareStatement
             	    {
             	    if ( state.backtracking==0 ) {
 
             	      					newCompositeNode(grammarAccess.getSoftwareIfAccess().getThenSoftwareStatementParserRuleCall_5_0());
             	      				
             	    }
-            	    pushFollow(FOLLOW_132);
+            	    pushFollow(FOLLOW_134);
             	    lv_then_5_0=ruleSoftwareStatement();
 
             	    state._fsp--;
@@ -28226,7 +28734,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
             	    break;
 
             	default :
-            	    break loop193;
+            	    break loop197;
                 }
             } while (true);
 
@@ -28236,49 +28744,49 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
               			newLeafNode(otherlv_6, grammarAccess.getSoftwareIfAccess().getRightCurlyBracketKeyword_6());
               		
             }
-            // InternalNotation.g:10449:3: (otherlv_7= 'else' ( ( (lv_otherwise_8_0= ruleSoftwareIf ) ) | (otherlv_9= '{' ( (lv_otherwise_10_0= ruleSoftwareStatement ) )* otherlv_11= '}' ) ) )?
-            int alt196=2;
-            int LA196_0 = input.LA(1);
+            // InternalNotation.g:10594:3: (otherlv_7= 'else' ( ( (lv_otherwise_8_0= ruleSoftwareIf ) ) | (otherlv_9= '{' ( (lv_otherwise_10_0= ruleSoftwareStatement ) )* otherlv_11= '}' ) ) )?
+            int alt200=2;
+            int LA200_0 = input.LA(1);
 
-            if ( (LA196_0==74) ) {
-                alt196=1;
+            if ( (LA200_0==74) ) {
+                alt200=1;
             }
-            switch (alt196) {
+            switch (alt200) {
                 case 1 :
-                    // InternalNotation.g:10450:4: otherlv_7= 'else' ( ( (lv_otherwise_8_0= ruleSoftwareIf ) ) | (otherlv_9= '{' ( (lv_otherwise_10_0= ruleSoftwareStatement ) )* otherlv_11= '}' ) )
+                    // InternalNotation.g:10595:4: otherlv_7= 'else' ( ( (lv_otherwise_8_0= ruleSoftwareIf ) ) | (otherlv_9= '{' ( (lv_otherwise_10_0= ruleSoftwareStatement ) )* otherlv_11= '}' ) )
                     {
-                    otherlv_7=(Token)match(input,74,FOLLOW_150); if (state.failed) return current;
+                    otherlv_7=(Token)match(input,74,FOLLOW_153); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
 
                       				newLeafNode(otherlv_7, grammarAccess.getSoftwareIfAccess().getElseKeyword_7_0());
                       			
                     }
-                    // InternalNotation.g:10454:4: ( ( (lv_otherwise_8_0= ruleSoftwareIf ) ) | (otherlv_9= '{' ( (lv_otherwise_10_0= ruleSoftwareStatement ) )* otherlv_11= '}' ) )
-                    int alt195=2;
-                    int LA195_0 = input.LA(1);
+                    // InternalNotation.g:10599:4: ( ( (lv_otherwise_8_0= ruleSoftwareIf ) ) | (otherlv_9= '{' ( (lv_otherwise_10_0= ruleSoftwareStatement ) )* otherlv_11= '}' ) )
+                    int alt199=2;
+                    int LA199_0 = input.LA(1);
 
-                    if ( (LA195_0==RULE_ID||LA195_0==13||LA195_0==19||LA195_0==25||LA195_0==27||(LA195_0>=29 && LA195_0<=30)||(LA195_0>=34 && LA195_0<=37)||LA195_0==42||LA195_0==46||LA195_0==50||(LA195_0>=53 && LA195_0<=54)||LA195_0==59||(LA195_0>=62 && LA195_0<=66)||(LA195_0>=68 && LA195_0<=73)||(LA195_0>=82 && LA195_0<=84)||(LA195_0>=87 && LA195_0<=89)||LA195_0==92||(LA195_0>=126 && LA195_0<=137)||(LA195_0>=139 && LA195_0<=141)||(LA195_0>=145 && LA195_0<=146)) ) {
-                        alt195=1;
+                    if ( (LA199_0==RULE_ID||LA199_0==13||LA199_0==19||LA199_0==25||LA199_0==27||(LA199_0>=29 && LA199_0<=30)||(LA199_0>=34 && LA199_0<=37)||LA199_0==42||LA199_0==46||LA199_0==50||(LA199_0>=53 && LA199_0<=54)||LA199_0==59||(LA199_0>=62 && LA199_0<=66)||(LA199_0>=68 && LA199_0<=73)||(LA199_0>=82 && LA199_0<=84)||(LA199_0>=87 && LA199_0<=89)||LA199_0==92||(LA199_0>=126 && LA199_0<=137)||(LA199_0>=139 && LA199_0<=141)||(LA199_0>=145 && LA199_0<=146)) ) {
+                        alt199=1;
                     }
-                    else if ( (LA195_0==22) ) {
-                        alt195=2;
+                    else if ( (LA199_0==22) ) {
+                        alt199=2;
                     }
                     else {
                         if (state.backtracking>0) {state.failed=true; return current;}
                         NoViableAltException nvae =
-                            new NoViableAltException("", 195, 0, input);
+                            new NoViableAltException("", 199, 0, input);
 
                         throw nvae;
                     }
-                    switch (alt195) {
+                    switch (alt199) {
                         case 1 :
-                            // InternalNotation.g:10455:5: ( (lv_otherwise_8_0= ruleSoftwareIf ) )
+                            // InternalNotation.g:10600:5: ( (lv_otherwise_8_0= ruleSoftwareIf ) )
                             {
-                            // InternalNotation.g:10455:5: ( (lv_otherwise_8_0= ruleSoftwareIf ) )
-                            // InternalNotation.g:10456:6: (lv_otherwise_8_0= ruleSoftwareIf )
+                            // InternalNotation.g:10600:5: ( (lv_otherwise_8_0= ruleSoftwareIf ) )
+                            // InternalNotation.g:10601:6: (lv_otherwise_8_0= ruleSoftwareIf )
                             {
-                            // InternalNotation.g:10456:6: (lv_otherwise_8_0= ruleSoftwareIf )
-                            // InternalNotation.g:10457:7: lv_otherwise_8_0= ruleSoftwareIf
+                            // InternalNotation.g:10601:6: (lv_otherwise_8_0= ruleSoftwareIf )
+                            // InternalNotation.g:10602:7: lv_otherwise_8_0= ruleSoftwareIf
                             {
                             if ( state.backtracking==0 ) {
 
@@ -28313,41 +28821,41 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                             }
                             break;
                         case 2 :
-                            // InternalNotation.g:10475:5: (otherlv_9= '{' ( (lv_otherwise_10_0= ruleSoftwareStatement ) )* otherlv_11= '}' )
+                            // InternalNotation.g:10620:5: (otherlv_9= '{' ( (lv_otherwise_10_0= ruleSoftwareStatement ) )* otherlv_11= '}' )
                             {
-                            // InternalNotation.g:10475:5: (otherlv_9= '{' ( (lv_otherwise_10_0= ruleSoftwareStatement ) )* otherlv_11= '}' )
-                            // InternalNotation.g:10476:6: otherlv_9= '{' ( (lv_otherwise_10_0= ruleSoftwareStatement ) )* otherlv_11= '}'
+                            // InternalNotation.g:10620:5: (otherlv_9= '{' ( (lv_otherwise_10_0= ruleSoftwareStatement ) )* otherlv_11= '}' )
+                            // InternalNotation.g:10621:6: otherlv_9= '{' ( (lv_otherwise_10_0= ruleSoftwareStatement ) )* otherlv_11= '}'
                             {
-                            otherlv_9=(Token)match(input,22,FOLLOW_132); if (state.failed) return current;
+                            otherlv_9=(Token)match(input,22,FOLLOW_134); if (state.failed) return current;
                             if ( state.backtracking==0 ) {
 
                               						newLeafNode(otherlv_9, grammarAccess.getSoftwareIfAccess().getLeftCurlyBracketKeyword_7_1_1_0());
                               					
                             }
-                            // InternalNotation.g:10480:6: ( (lv_otherwise_10_0= ruleSoftwareStatement ) )*
-                            loop194:
+                            // InternalNotation.g:10625:6: ( (lv_otherwise_10_0= ruleSoftwareStatement ) )*
+                            loop198:
                             do {
-                                int alt194=2;
-                                int LA194_0 = input.LA(1);
+                                int alt198=2;
+                                int LA198_0 = input.LA(1);
 
-                                if ( (LA194_0==RULE_ID||LA194_0==13||LA194_0==19||LA194_0==25||LA194_0==27||(LA194_0>=29 && LA194_0<=30)||(LA194_0>=34 && LA194_0<=37)||LA194_0==42||LA194_0==46||LA194_0==50||(LA194_0>=53 && LA194_0<=54)||LA194_0==59||(LA194_0>=62 && LA194_0<=66)||(LA194_0>=68 && LA194_0<=73)||(LA194_0>=82 && LA194_0<=84)||(LA194_0>=87 && LA194_0<=89)||LA194_0==92||(LA194_0>=96 && LA194_0<=97)||(LA194_0>=126 && LA194_0<=137)||(LA194_0>=139 && LA194_0<=141)||(LA194_0>=145 && LA194_0<=146)||LA194_0==150) ) {
-                                    alt194=1;
+                                if ( (LA198_0==RULE_ID||LA198_0==13||LA198_0==19||LA198_0==25||LA198_0==27||(LA198_0>=29 && LA198_0<=30)||(LA198_0>=34 && LA198_0<=37)||LA198_0==42||LA198_0==46||LA198_0==50||(LA198_0>=53 && LA198_0<=54)||LA198_0==59||(LA198_0>=62 && LA198_0<=66)||(LA198_0>=68 && LA198_0<=73)||(LA198_0>=82 && LA198_0<=84)||(LA198_0>=87 && LA198_0<=89)||LA198_0==92||(LA198_0>=96 && LA198_0<=97)||(LA198_0>=126 && LA198_0<=137)||(LA198_0>=139 && LA198_0<=141)||(LA198_0>=145 && LA198_0<=146)||LA198_0==150) ) {
+                                    alt198=1;
                                 }
 
 
-                                switch (alt194) {
+                                switch (alt198) {
                             	case 1 :
-                            	    // InternalNotation.g:10481:7: (lv_otherwise_10_0= ruleSoftwareStatement )
+                            	    // InternalNotation.g:10626:7: (lv_otherwise_10_0= ruleSoftwareStatement )
                             	    {
-                            	    // InternalNotation.g:10481:7: (lv_otherwise_10_0= ruleSoftwareStatement )
-                            	    // InternalNotation.g:10482:8: lv_otherwise_10_0= ruleSoftwareStatement
+                            	    // InternalNotation.g:10626:7: (lv_otherwise_10_0= ruleSoftwareStatement )
+                            	    // InternalNotation.g:10627:8: lv_otherwise_10_0= ruleSoftwareStatement
                             	    {
                             	    if ( state.backtracking==0 ) {
 
                             	      								newCompositeNode(grammarAccess.getSoftwareIfAccess().getOtherwiseSoftwareStatementParserRuleCall_7_1_1_1_0());
                             	      							
                             	    }
-                            	    pushFollow(FOLLOW_132);
+                            	    pushFollow(FOLLOW_134);
                             	    lv_otherwise_10_0=ruleSoftwareStatement();
 
                             	    state._fsp--;
@@ -28373,7 +28881,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                             	    break;
 
                             	default :
-                            	    break loop194;
+                            	    break loop198;
                                 }
                             } while (true);
 
@@ -28423,7 +28931,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRuleSoftwareWhile"
-    // InternalNotation.g:10510:1: entryRuleSoftwareWhile returns [EObject current=null] : iv_ruleSoftwareWhile= ruleSoftwareWhile EOF ;
+    // InternalNotation.g:10655:1: entryRuleSoftwareWhile returns [EObject current=null] : iv_ruleSoftwareWhile= ruleSoftwareWhile EOF ;
     public final EObject entryRuleSoftwareWhile() throws RecognitionException {
         EObject current = null;
 
@@ -28431,8 +28939,8 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalNotation.g:10510:54: (iv_ruleSoftwareWhile= ruleSoftwareWhile EOF )
-            // InternalNotation.g:10511:2: iv_ruleSoftwareWhile= ruleSoftwareWhile EOF
+            // InternalNotation.g:10655:54: (iv_ruleSoftwareWhile= ruleSoftwareWhile EOF )
+            // InternalNotation.g:10656:2: iv_ruleSoftwareWhile= ruleSoftwareWhile EOF
             {
             if ( state.backtracking==0 ) {
                newCompositeNode(grammarAccess.getSoftwareWhileRule()); 
@@ -28463,7 +28971,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleSoftwareWhile"
-    // InternalNotation.g:10517:1: ruleSoftwareWhile returns [EObject current=null] : ( () (this_Label_1= ruleLabel[$current] )? otherlv_2= 'while' ( (lv_condition_3_0= ruleExpression ) ) otherlv_4= '{' ( (lv_body_5_0= ruleSoftwareStatement ) )* otherlv_6= '}' ) ;
+    // InternalNotation.g:10662:1: ruleSoftwareWhile returns [EObject current=null] : ( () (this_Label_1= ruleLabel[$current] )? otherlv_2= 'while' ( (lv_condition_3_0= ruleExpression ) ) otherlv_4= '{' ( (lv_body_5_0= ruleSoftwareStatement ) )* otherlv_6= '}' ) ;
     public final EObject ruleSoftwareWhile() throws RecognitionException {
         EObject current = null;
 
@@ -28481,14 +28989,14 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalNotation.g:10523:2: ( ( () (this_Label_1= ruleLabel[$current] )? otherlv_2= 'while' ( (lv_condition_3_0= ruleExpression ) ) otherlv_4= '{' ( (lv_body_5_0= ruleSoftwareStatement ) )* otherlv_6= '}' ) )
-            // InternalNotation.g:10524:2: ( () (this_Label_1= ruleLabel[$current] )? otherlv_2= 'while' ( (lv_condition_3_0= ruleExpression ) ) otherlv_4= '{' ( (lv_body_5_0= ruleSoftwareStatement ) )* otherlv_6= '}' )
+            // InternalNotation.g:10668:2: ( ( () (this_Label_1= ruleLabel[$current] )? otherlv_2= 'while' ( (lv_condition_3_0= ruleExpression ) ) otherlv_4= '{' ( (lv_body_5_0= ruleSoftwareStatement ) )* otherlv_6= '}' ) )
+            // InternalNotation.g:10669:2: ( () (this_Label_1= ruleLabel[$current] )? otherlv_2= 'while' ( (lv_condition_3_0= ruleExpression ) ) otherlv_4= '{' ( (lv_body_5_0= ruleSoftwareStatement ) )* otherlv_6= '}' )
             {
-            // InternalNotation.g:10524:2: ( () (this_Label_1= ruleLabel[$current] )? otherlv_2= 'while' ( (lv_condition_3_0= ruleExpression ) ) otherlv_4= '{' ( (lv_body_5_0= ruleSoftwareStatement ) )* otherlv_6= '}' )
-            // InternalNotation.g:10525:3: () (this_Label_1= ruleLabel[$current] )? otherlv_2= 'while' ( (lv_condition_3_0= ruleExpression ) ) otherlv_4= '{' ( (lv_body_5_0= ruleSoftwareStatement ) )* otherlv_6= '}'
+            // InternalNotation.g:10669:2: ( () (this_Label_1= ruleLabel[$current] )? otherlv_2= 'while' ( (lv_condition_3_0= ruleExpression ) ) otherlv_4= '{' ( (lv_body_5_0= ruleSoftwareStatement ) )* otherlv_6= '}' )
+            // InternalNotation.g:10670:3: () (this_Label_1= ruleLabel[$current] )? otherlv_2= 'while' ( (lv_condition_3_0= ruleExpression ) ) otherlv_4= '{' ( (lv_body_5_0= ruleSoftwareStatement ) )* otherlv_6= '}'
             {
-            // InternalNotation.g:10525:3: ()
-            // InternalNotation.g:10526:4: 
+            // InternalNotation.g:10670:3: ()
+            // InternalNotation.g:10671:4: 
             {
             if ( state.backtracking==0 ) {
 
@@ -28500,16 +29008,16 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
             }
 
-            // InternalNotation.g:10532:3: (this_Label_1= ruleLabel[$current] )?
-            int alt197=2;
-            int LA197_0 = input.LA(1);
+            // InternalNotation.g:10677:3: (this_Label_1= ruleLabel[$current] )?
+            int alt201=2;
+            int LA201_0 = input.LA(1);
 
-            if ( (LA197_0==RULE_ID||LA197_0==13||LA197_0==19||LA197_0==25||LA197_0==27||(LA197_0>=29 && LA197_0<=30)||(LA197_0>=34 && LA197_0<=37)||LA197_0==42||LA197_0==46||LA197_0==50||(LA197_0>=53 && LA197_0<=54)||LA197_0==59||(LA197_0>=62 && LA197_0<=66)||(LA197_0>=68 && LA197_0<=73)||(LA197_0>=82 && LA197_0<=84)||LA197_0==87||LA197_0==89||LA197_0==92||(LA197_0>=126 && LA197_0<=137)||(LA197_0>=139 && LA197_0<=141)||(LA197_0>=145 && LA197_0<=146)) ) {
-                alt197=1;
+            if ( (LA201_0==RULE_ID||LA201_0==13||LA201_0==19||LA201_0==25||LA201_0==27||(LA201_0>=29 && LA201_0<=30)||(LA201_0>=34 && LA201_0<=37)||LA201_0==42||LA201_0==46||LA201_0==50||(LA201_0>=53 && LA201_0<=54)||LA201_0==59||(LA201_0>=62 && LA201_0<=66)||(LA201_0>=68 && LA201_0<=73)||(LA201_0>=82 && LA201_0<=84)||LA201_0==87||LA201_0==89||LA201_0==92||(LA201_0>=126 && LA201_0<=137)||(LA201_0>=139 && LA201_0<=141)||(LA201_0>=145 && LA201_0<=146)) ) {
+                alt201=1;
             }
-            switch (alt197) {
+            switch (alt201) {
                 case 1 :
-                    // InternalNotation.g:10533:4: this_Label_1= ruleLabel[$current]
+                    // InternalNotation.g:10678:4: this_Label_1= ruleLabel[$current]
                     {
                     if ( state.backtracking==0 ) {
 
@@ -28519,7 +29027,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                       				newCompositeNode(grammarAccess.getSoftwareWhileAccess().getLabelParserRuleCall_1());
                       			
                     }
-                    pushFollow(FOLLOW_151);
+                    pushFollow(FOLLOW_154);
                     this_Label_1=ruleLabel(current);
 
                     state._fsp--;
@@ -28542,11 +29050,11 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
               			newLeafNode(otherlv_2, grammarAccess.getSoftwareWhileAccess().getWhileKeyword_2());
               		
             }
-            // InternalNotation.g:10549:3: ( (lv_condition_3_0= ruleExpression ) )
-            // InternalNotation.g:10550:4: (lv_condition_3_0= ruleExpression )
+            // InternalNotation.g:10694:3: ( (lv_condition_3_0= ruleExpression ) )
+            // InternalNotation.g:10695:4: (lv_condition_3_0= ruleExpression )
             {
-            // InternalNotation.g:10550:4: (lv_condition_3_0= ruleExpression )
-            // InternalNotation.g:10551:5: lv_condition_3_0= ruleExpression
+            // InternalNotation.g:10695:4: (lv_condition_3_0= ruleExpression )
+            // InternalNotation.g:10696:5: lv_condition_3_0= ruleExpression
             {
             if ( state.backtracking==0 ) {
 
@@ -28577,36 +29085,36 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
             }
 
-            otherlv_4=(Token)match(input,22,FOLLOW_132); if (state.failed) return current;
+            otherlv_4=(Token)match(input,22,FOLLOW_134); if (state.failed) return current;
             if ( state.backtracking==0 ) {
 
               			newLeafNode(otherlv_4, grammarAccess.getSoftwareWhileAccess().getLeftCurlyBracketKeyword_4());
               		
             }
-            // InternalNotation.g:10572:3: ( (lv_body_5_0= ruleSoftwareStatement ) )*
-            loop198:
+            // InternalNotation.g:10717:3: ( (lv_body_5_0= ruleSoftwareStatement ) )*
+            loop202:
             do {
-                int alt198=2;
-                int LA198_0 = input.LA(1);
+                int alt202=2;
+                int LA202_0 = input.LA(1);
 
-                if ( (LA198_0==RULE_ID||LA198_0==13||LA198_0==19||LA198_0==25||LA198_0==27||(LA198_0>=29 && LA198_0<=30)||(LA198_0>=34 && LA198_0<=37)||LA198_0==42||LA198_0==46||LA198_0==50||(LA198_0>=53 && LA198_0<=54)||LA198_0==59||(LA198_0>=62 && LA198_0<=66)||(LA198_0>=68 && LA198_0<=73)||(LA198_0>=82 && LA198_0<=84)||(LA198_0>=87 && LA198_0<=89)||LA198_0==92||(LA198_0>=96 && LA198_0<=97)||(LA198_0>=126 && LA198_0<=137)||(LA198_0>=139 && LA198_0<=141)||(LA198_0>=145 && LA198_0<=146)||LA198_0==150) ) {
-                    alt198=1;
+                if ( (LA202_0==RULE_ID||LA202_0==13||LA202_0==19||LA202_0==25||LA202_0==27||(LA202_0>=29 && LA202_0<=30)||(LA202_0>=34 && LA202_0<=37)||LA202_0==42||LA202_0==46||LA202_0==50||(LA202_0>=53 && LA202_0<=54)||LA202_0==59||(LA202_0>=62 && LA202_0<=66)||(LA202_0>=68 && LA202_0<=73)||(LA202_0>=82 && LA202_0<=84)||(LA202_0>=87 && LA202_0<=89)||LA202_0==92||(LA202_0>=96 && LA202_0<=97)||(LA202_0>=126 && LA202_0<=137)||(LA202_0>=139 && LA202_0<=141)||(LA202_0>=145 && LA202_0<=146)||LA202_0==150) ) {
+                    alt202=1;
                 }
 
 
-                switch (alt198) {
+                switch (alt202) {
             	case 1 :
-            	    // InternalNotation.g:10573:4: (lv_body_5_0= ruleSoftwareStatement )
+            	    // InternalNotation.g:10718:4: (lv_body_5_0= ruleSoftwareStatement )
             	    {
-            	    // InternalNotation.g:10573:4: (lv_body_5_0= ruleSoftwareStatement )
-            	    // InternalNotation.g:10574:5: lv_body_5_0= ruleSoftwareStatement
+            	    // InternalNotation.g:10718:4: (lv_body_5_0= ruleSoftwareStatement )
+            	    // InternalNotation.g:10719:5: lv_body_5_0= ruleSoftwareStatement
             	    {
             	    if ( state.backtracking==0 ) {
 
             	      					newCompositeNode(grammarAccess.getSoftwareWhileAccess().getBodySoftwareStatementParserRuleCall_5_0());
             	      				
             	    }
-            	    pushFollow(FOLLOW_132);
+            	    pushFollow(FOLLOW_134);
             	    lv_body_5_0=ruleSoftwareStatement();
 
             	    state._fsp--;
@@ -28632,7 +29140,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
             	    break;
 
             	default :
-            	    break loop198;
+            	    break loop202;
                 }
             } while (true);
 
@@ -28667,7 +29175,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRuleSoftwareGoto"
-    // InternalNotation.g:10599:1: entryRuleSoftwareGoto returns [EObject current=null] : iv_ruleSoftwareGoto= ruleSoftwareGoto EOF ;
+    // InternalNotation.g:10744:1: entryRuleSoftwareGoto returns [EObject current=null] : iv_ruleSoftwareGoto= ruleSoftwareGoto EOF ;
     public final EObject entryRuleSoftwareGoto() throws RecognitionException {
         EObject current = null;
 
@@ -28675,8 +29183,8 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalNotation.g:10599:53: (iv_ruleSoftwareGoto= ruleSoftwareGoto EOF )
-            // InternalNotation.g:10600:2: iv_ruleSoftwareGoto= ruleSoftwareGoto EOF
+            // InternalNotation.g:10744:53: (iv_ruleSoftwareGoto= ruleSoftwareGoto EOF )
+            // InternalNotation.g:10745:2: iv_ruleSoftwareGoto= ruleSoftwareGoto EOF
             {
             if ( state.backtracking==0 ) {
                newCompositeNode(grammarAccess.getSoftwareGotoRule()); 
@@ -28707,7 +29215,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleSoftwareGoto"
-    // InternalNotation.g:10606:1: ruleSoftwareGoto returns [EObject current=null] : ( (this_Label_0= ruleLabel[$current] )? otherlv_1= 'goto' ( ( ruleName ) ) otherlv_3= ';' ) ;
+    // InternalNotation.g:10751:1: ruleSoftwareGoto returns [EObject current=null] : ( (this_Label_0= ruleLabel[$current] )? otherlv_1= 'goto' ( ( ruleName ) ) otherlv_3= ';' ) ;
     public final EObject ruleSoftwareGoto() throws RecognitionException {
         EObject current = null;
 
@@ -28720,22 +29228,22 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalNotation.g:10612:2: ( ( (this_Label_0= ruleLabel[$current] )? otherlv_1= 'goto' ( ( ruleName ) ) otherlv_3= ';' ) )
-            // InternalNotation.g:10613:2: ( (this_Label_0= ruleLabel[$current] )? otherlv_1= 'goto' ( ( ruleName ) ) otherlv_3= ';' )
+            // InternalNotation.g:10757:2: ( ( (this_Label_0= ruleLabel[$current] )? otherlv_1= 'goto' ( ( ruleName ) ) otherlv_3= ';' ) )
+            // InternalNotation.g:10758:2: ( (this_Label_0= ruleLabel[$current] )? otherlv_1= 'goto' ( ( ruleName ) ) otherlv_3= ';' )
             {
-            // InternalNotation.g:10613:2: ( (this_Label_0= ruleLabel[$current] )? otherlv_1= 'goto' ( ( ruleName ) ) otherlv_3= ';' )
-            // InternalNotation.g:10614:3: (this_Label_0= ruleLabel[$current] )? otherlv_1= 'goto' ( ( ruleName ) ) otherlv_3= ';'
+            // InternalNotation.g:10758:2: ( (this_Label_0= ruleLabel[$current] )? otherlv_1= 'goto' ( ( ruleName ) ) otherlv_3= ';' )
+            // InternalNotation.g:10759:3: (this_Label_0= ruleLabel[$current] )? otherlv_1= 'goto' ( ( ruleName ) ) otherlv_3= ';'
             {
-            // InternalNotation.g:10614:3: (this_Label_0= ruleLabel[$current] )?
-            int alt199=2;
-            int LA199_0 = input.LA(1);
+            // InternalNotation.g:10759:3: (this_Label_0= ruleLabel[$current] )?
+            int alt203=2;
+            int LA203_0 = input.LA(1);
 
-            if ( (LA199_0==RULE_ID||LA199_0==13||LA199_0==19||LA199_0==25||LA199_0==27||(LA199_0>=29 && LA199_0<=30)||(LA199_0>=34 && LA199_0<=37)||LA199_0==42||LA199_0==46||LA199_0==50||(LA199_0>=53 && LA199_0<=54)||LA199_0==59||(LA199_0>=62 && LA199_0<=66)||(LA199_0>=68 && LA199_0<=73)||(LA199_0>=82 && LA199_0<=84)||LA199_0==87||LA199_0==89||LA199_0==92||(LA199_0>=126 && LA199_0<=137)||(LA199_0>=139 && LA199_0<=141)||(LA199_0>=145 && LA199_0<=146)) ) {
-                alt199=1;
+            if ( (LA203_0==RULE_ID||LA203_0==13||LA203_0==19||LA203_0==25||LA203_0==27||(LA203_0>=29 && LA203_0<=30)||(LA203_0>=34 && LA203_0<=37)||LA203_0==42||LA203_0==46||LA203_0==50||(LA203_0>=53 && LA203_0<=54)||LA203_0==59||(LA203_0>=62 && LA203_0<=66)||(LA203_0>=68 && LA203_0<=73)||(LA203_0>=82 && LA203_0<=84)||LA203_0==87||LA203_0==89||LA203_0==92||(LA203_0>=126 && LA203_0<=137)||(LA203_0>=139 && LA203_0<=141)||(LA203_0>=145 && LA203_0<=146)) ) {
+                alt203=1;
             }
-            switch (alt199) {
+            switch (alt203) {
                 case 1 :
-                    // InternalNotation.g:10615:4: this_Label_0= ruleLabel[$current]
+                    // InternalNotation.g:10760:4: this_Label_0= ruleLabel[$current]
                     {
                     if ( state.backtracking==0 ) {
 
@@ -28745,7 +29253,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                       				newCompositeNode(grammarAccess.getSoftwareGotoAccess().getLabelParserRuleCall_0());
                       			
                     }
-                    pushFollow(FOLLOW_152);
+                    pushFollow(FOLLOW_155);
                     this_Label_0=ruleLabel(current);
 
                     state._fsp--;
@@ -28768,11 +29276,11 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
               			newLeafNode(otherlv_1, grammarAccess.getSoftwareGotoAccess().getGotoKeyword_1());
               		
             }
-            // InternalNotation.g:10631:3: ( ( ruleName ) )
-            // InternalNotation.g:10632:4: ( ruleName )
+            // InternalNotation.g:10776:3: ( ( ruleName ) )
+            // InternalNotation.g:10777:4: ( ruleName )
             {
-            // InternalNotation.g:10632:4: ( ruleName )
-            // InternalNotation.g:10633:5: ruleName
+            // InternalNotation.g:10777:4: ( ruleName )
+            // InternalNotation.g:10778:5: ruleName
             {
             if ( state.backtracking==0 ) {
 
@@ -28833,7 +29341,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRuleRoutineCall"
-    // InternalNotation.g:10655:1: entryRuleRoutineCall returns [EObject current=null] : iv_ruleRoutineCall= ruleRoutineCall EOF ;
+    // InternalNotation.g:10800:1: entryRuleRoutineCall returns [EObject current=null] : iv_ruleRoutineCall= ruleRoutineCall EOF ;
     public final EObject entryRuleRoutineCall() throws RecognitionException {
         EObject current = null;
 
@@ -28841,8 +29349,8 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalNotation.g:10655:52: (iv_ruleRoutineCall= ruleRoutineCall EOF )
-            // InternalNotation.g:10656:2: iv_ruleRoutineCall= ruleRoutineCall EOF
+            // InternalNotation.g:10800:52: (iv_ruleRoutineCall= ruleRoutineCall EOF )
+            // InternalNotation.g:10801:2: iv_ruleRoutineCall= ruleRoutineCall EOF
             {
             if ( state.backtracking==0 ) {
                newCompositeNode(grammarAccess.getRoutineCallRule()); 
@@ -28873,7 +29381,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleRoutineCall"
-    // InternalNotation.g:10662:1: ruleRoutineCall returns [EObject current=null] : ( (this_Label_0= ruleLabel[$current] )? otherlv_1= 'call' ( ( ruleName ) ) otherlv_3= '(' ( ( (lv_arguments_4_0= ruleExpression ) ) (otherlv_5= ',' ( (lv_arguments_6_0= ruleExpression ) ) )* )? otherlv_7= ')' otherlv_8= ';' ) ;
+    // InternalNotation.g:10807:1: ruleRoutineCall returns [EObject current=null] : ( (this_Label_0= ruleLabel[$current] )? otherlv_1= 'call' ( ( ruleName ) ) otherlv_3= '(' ( ( (lv_arguments_4_0= ruleExpression ) ) (otherlv_5= ',' ( (lv_arguments_6_0= ruleExpression ) ) )* )? otherlv_7= ')' otherlv_8= ';' ) ;
     public final EObject ruleRoutineCall() throws RecognitionException {
         EObject current = null;
 
@@ -28893,22 +29401,22 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalNotation.g:10668:2: ( ( (this_Label_0= ruleLabel[$current] )? otherlv_1= 'call' ( ( ruleName ) ) otherlv_3= '(' ( ( (lv_arguments_4_0= ruleExpression ) ) (otherlv_5= ',' ( (lv_arguments_6_0= ruleExpression ) ) )* )? otherlv_7= ')' otherlv_8= ';' ) )
-            // InternalNotation.g:10669:2: ( (this_Label_0= ruleLabel[$current] )? otherlv_1= 'call' ( ( ruleName ) ) otherlv_3= '(' ( ( (lv_arguments_4_0= ruleExpression ) ) (otherlv_5= ',' ( (lv_arguments_6_0= ruleExpression ) ) )* )? otherlv_7= ')' otherlv_8= ';' )
+            // InternalNotation.g:10813:2: ( ( (this_Label_0= ruleLabel[$current] )? otherlv_1= 'call' ( ( ruleName ) ) otherlv_3= '(' ( ( (lv_arguments_4_0= ruleExpression ) ) (otherlv_5= ',' ( (lv_arguments_6_0= ruleExpression ) ) )* )? otherlv_7= ')' otherlv_8= ';' ) )
+            // InternalNotation.g:10814:2: ( (this_Label_0= ruleLabel[$current] )? otherlv_1= 'call' ( ( ruleName ) ) otherlv_3= '(' ( ( (lv_arguments_4_0= ruleExpression ) ) (otherlv_5= ',' ( (lv_arguments_6_0= ruleExpression ) ) )* )? otherlv_7= ')' otherlv_8= ';' )
             {
-            // InternalNotation.g:10669:2: ( (this_Label_0= ruleLabel[$current] )? otherlv_1= 'call' ( ( ruleName ) ) otherlv_3= '(' ( ( (lv_arguments_4_0= ruleExpression ) ) (otherlv_5= ',' ( (lv_arguments_6_0= ruleExpression ) ) )* )? otherlv_7= ')' otherlv_8= ';' )
-            // InternalNotation.g:10670:3: (this_Label_0= ruleLabel[$current] )? otherlv_1= 'call' ( ( ruleName ) ) otherlv_3= '(' ( ( (lv_arguments_4_0= ruleExpression ) ) (otherlv_5= ',' ( (lv_arguments_6_0= ruleExpression ) ) )* )? otherlv_7= ')' otherlv_8= ';'
+            // InternalNotation.g:10814:2: ( (this_Label_0= ruleLabel[$current] )? otherlv_1= 'call' ( ( ruleName ) ) otherlv_3= '(' ( ( (lv_arguments_4_0= ruleExpression ) ) (otherlv_5= ',' ( (lv_arguments_6_0= ruleExpression ) ) )* )? otherlv_7= ')' otherlv_8= ';' )
+            // InternalNotation.g:10815:3: (this_Label_0= ruleLabel[$current] )? otherlv_1= 'call' ( ( ruleName ) ) otherlv_3= '(' ( ( (lv_arguments_4_0= ruleExpression ) ) (otherlv_5= ',' ( (lv_arguments_6_0= ruleExpression ) ) )* )? otherlv_7= ')' otherlv_8= ';'
             {
-            // InternalNotation.g:10670:3: (this_Label_0= ruleLabel[$current] )?
-            int alt200=2;
-            int LA200_0 = input.LA(1);
+            // InternalNotation.g:10815:3: (this_Label_0= ruleLabel[$current] )?
+            int alt204=2;
+            int LA204_0 = input.LA(1);
 
-            if ( (LA200_0==RULE_ID||LA200_0==13||LA200_0==19||LA200_0==25||LA200_0==27||(LA200_0>=29 && LA200_0<=30)||(LA200_0>=34 && LA200_0<=37)||LA200_0==42||LA200_0==46||LA200_0==50||(LA200_0>=53 && LA200_0<=54)||LA200_0==59||(LA200_0>=62 && LA200_0<=66)||(LA200_0>=68 && LA200_0<=73)||(LA200_0>=82 && LA200_0<=84)||LA200_0==87||LA200_0==89||LA200_0==92||(LA200_0>=126 && LA200_0<=137)||(LA200_0>=139 && LA200_0<=141)||(LA200_0>=145 && LA200_0<=146)) ) {
-                alt200=1;
+            if ( (LA204_0==RULE_ID||LA204_0==13||LA204_0==19||LA204_0==25||LA204_0==27||(LA204_0>=29 && LA204_0<=30)||(LA204_0>=34 && LA204_0<=37)||LA204_0==42||LA204_0==46||LA204_0==50||(LA204_0>=53 && LA204_0<=54)||LA204_0==59||(LA204_0>=62 && LA204_0<=66)||(LA204_0>=68 && LA204_0<=73)||(LA204_0>=82 && LA204_0<=84)||LA204_0==87||LA204_0==89||LA204_0==92||(LA204_0>=126 && LA204_0<=137)||(LA204_0>=139 && LA204_0<=141)||(LA204_0>=145 && LA204_0<=146)) ) {
+                alt204=1;
             }
-            switch (alt200) {
+            switch (alt204) {
                 case 1 :
-                    // InternalNotation.g:10671:4: this_Label_0= ruleLabel[$current]
+                    // InternalNotation.g:10816:4: this_Label_0= ruleLabel[$current]
                     {
                     if ( state.backtracking==0 ) {
 
@@ -28918,7 +29426,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                       				newCompositeNode(grammarAccess.getRoutineCallAccess().getLabelParserRuleCall_0());
                       			
                     }
-                    pushFollow(FOLLOW_153);
+                    pushFollow(FOLLOW_156);
                     this_Label_0=ruleLabel(current);
 
                     state._fsp--;
@@ -28941,11 +29449,11 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
               			newLeafNode(otherlv_1, grammarAccess.getRoutineCallAccess().getCallKeyword_1());
               		
             }
-            // InternalNotation.g:10687:3: ( ( ruleName ) )
-            // InternalNotation.g:10688:4: ( ruleName )
+            // InternalNotation.g:10832:3: ( ( ruleName ) )
+            // InternalNotation.g:10833:4: ( ruleName )
             {
-            // InternalNotation.g:10688:4: ( ruleName )
-            // InternalNotation.g:10689:5: ruleName
+            // InternalNotation.g:10833:4: ( ruleName )
+            // InternalNotation.g:10834:5: ruleName
             {
             if ( state.backtracking==0 ) {
 
@@ -28981,22 +29489,22 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
               			newLeafNode(otherlv_3, grammarAccess.getRoutineCallAccess().getLeftParenthesisKeyword_3());
               		
             }
-            // InternalNotation.g:10707:3: ( ( (lv_arguments_4_0= ruleExpression ) ) (otherlv_5= ',' ( (lv_arguments_6_0= ruleExpression ) ) )* )?
-            int alt202=2;
-            int LA202_0 = input.LA(1);
+            // InternalNotation.g:10852:3: ( ( (lv_arguments_4_0= ruleExpression ) ) (otherlv_5= ',' ( (lv_arguments_6_0= ruleExpression ) ) )* )?
+            int alt206=2;
+            int LA206_0 = input.LA(1);
 
-            if ( ((LA202_0>=RULE_ID && LA202_0<=RULE_HEX)||LA202_0==13||LA202_0==19||LA202_0==25||LA202_0==27||(LA202_0>=29 && LA202_0<=30)||(LA202_0>=34 && LA202_0<=37)||LA202_0==42||LA202_0==44||LA202_0==46||LA202_0==50||(LA202_0>=53 && LA202_0<=54)||LA202_0==59||(LA202_0>=62 && LA202_0<=66)||(LA202_0>=68 && LA202_0<=73)||(LA202_0>=82 && LA202_0<=84)||(LA202_0>=87 && LA202_0<=89)||LA202_0==92||(LA202_0>=104 && LA202_0<=108)||LA202_0==119||(LA202_0>=122 && LA202_0<=137)||(LA202_0>=139 && LA202_0<=141)||(LA202_0>=145 && LA202_0<=146)) ) {
-                alt202=1;
+            if ( ((LA206_0>=RULE_ID && LA206_0<=RULE_HEX)||LA206_0==13||LA206_0==19||LA206_0==25||LA206_0==27||(LA206_0>=29 && LA206_0<=30)||(LA206_0>=34 && LA206_0<=37)||LA206_0==42||LA206_0==44||LA206_0==46||LA206_0==50||(LA206_0>=53 && LA206_0<=54)||LA206_0==59||(LA206_0>=62 && LA206_0<=66)||(LA206_0>=68 && LA206_0<=73)||(LA206_0>=82 && LA206_0<=84)||(LA206_0>=87 && LA206_0<=89)||LA206_0==92||(LA206_0>=104 && LA206_0<=108)||LA206_0==119||(LA206_0>=122 && LA206_0<=137)||(LA206_0>=139 && LA206_0<=141)||(LA206_0>=145 && LA206_0<=146)) ) {
+                alt206=1;
             }
-            switch (alt202) {
+            switch (alt206) {
                 case 1 :
-                    // InternalNotation.g:10708:4: ( (lv_arguments_4_0= ruleExpression ) ) (otherlv_5= ',' ( (lv_arguments_6_0= ruleExpression ) ) )*
+                    // InternalNotation.g:10853:4: ( (lv_arguments_4_0= ruleExpression ) ) (otherlv_5= ',' ( (lv_arguments_6_0= ruleExpression ) ) )*
                     {
-                    // InternalNotation.g:10708:4: ( (lv_arguments_4_0= ruleExpression ) )
-                    // InternalNotation.g:10709:5: (lv_arguments_4_0= ruleExpression )
+                    // InternalNotation.g:10853:4: ( (lv_arguments_4_0= ruleExpression ) )
+                    // InternalNotation.g:10854:5: (lv_arguments_4_0= ruleExpression )
                     {
-                    // InternalNotation.g:10709:5: (lv_arguments_4_0= ruleExpression )
-                    // InternalNotation.g:10710:6: lv_arguments_4_0= ruleExpression
+                    // InternalNotation.g:10854:5: (lv_arguments_4_0= ruleExpression )
+                    // InternalNotation.g:10855:6: lv_arguments_4_0= ruleExpression
                     {
                     if ( state.backtracking==0 ) {
 
@@ -29027,20 +29535,20 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
                     }
 
-                    // InternalNotation.g:10727:4: (otherlv_5= ',' ( (lv_arguments_6_0= ruleExpression ) ) )*
-                    loop201:
+                    // InternalNotation.g:10872:4: (otherlv_5= ',' ( (lv_arguments_6_0= ruleExpression ) ) )*
+                    loop205:
                     do {
-                        int alt201=2;
-                        int LA201_0 = input.LA(1);
+                        int alt205=2;
+                        int LA205_0 = input.LA(1);
 
-                        if ( (LA201_0==17) ) {
-                            alt201=1;
+                        if ( (LA205_0==17) ) {
+                            alt205=1;
                         }
 
 
-                        switch (alt201) {
+                        switch (alt205) {
                     	case 1 :
-                    	    // InternalNotation.g:10728:5: otherlv_5= ',' ( (lv_arguments_6_0= ruleExpression ) )
+                    	    // InternalNotation.g:10873:5: otherlv_5= ',' ( (lv_arguments_6_0= ruleExpression ) )
                     	    {
                     	    otherlv_5=(Token)match(input,17,FOLLOW_31); if (state.failed) return current;
                     	    if ( state.backtracking==0 ) {
@@ -29048,11 +29556,11 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     	      					newLeafNode(otherlv_5, grammarAccess.getRoutineCallAccess().getCommaKeyword_4_1_0());
                     	      				
                     	    }
-                    	    // InternalNotation.g:10732:5: ( (lv_arguments_6_0= ruleExpression ) )
-                    	    // InternalNotation.g:10733:6: (lv_arguments_6_0= ruleExpression )
+                    	    // InternalNotation.g:10877:5: ( (lv_arguments_6_0= ruleExpression ) )
+                    	    // InternalNotation.g:10878:6: (lv_arguments_6_0= ruleExpression )
                     	    {
-                    	    // InternalNotation.g:10733:6: (lv_arguments_6_0= ruleExpression )
-                    	    // InternalNotation.g:10734:7: lv_arguments_6_0= ruleExpression
+                    	    // InternalNotation.g:10878:6: (lv_arguments_6_0= ruleExpression )
+                    	    // InternalNotation.g:10879:7: lv_arguments_6_0= ruleExpression
                     	    {
                     	    if ( state.backtracking==0 ) {
 
@@ -29088,7 +29596,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     	    break;
 
                     	default :
-                    	    break loop201;
+                    	    break loop205;
                         }
                     } while (true);
 
@@ -29135,7 +29643,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRuleName"
-    // InternalNotation.g:10765:1: entryRuleName returns [String current=null] : iv_ruleName= ruleName EOF ;
+    // InternalNotation.g:10910:1: entryRuleName returns [String current=null] : iv_ruleName= ruleName EOF ;
     public final String entryRuleName() throws RecognitionException {
         String current = null;
 
@@ -29143,8 +29651,8 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalNotation.g:10765:44: (iv_ruleName= ruleName EOF )
-            // InternalNotation.g:10766:2: iv_ruleName= ruleName EOF
+            // InternalNotation.g:10910:44: (iv_ruleName= ruleName EOF )
+            // InternalNotation.g:10911:2: iv_ruleName= ruleName EOF
             {
             if ( state.backtracking==0 ) {
                newCompositeNode(grammarAccess.getNameRule()); 
@@ -29175,7 +29683,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleName"
-    // InternalNotation.g:10772:1: ruleName returns [AntlrDatatypeRuleToken current=new AntlrDatatypeRuleToken()] : (this_ID_0= RULE_ID | kw= 'cpu' | kw= 'core' | kw= 'vcpu' | kw= 'event' | kw= 'rank' | kw= 'stage' | kw= 'check' | kw= 'cost' | kw= 'range' | kw= 'table' | kw= 'lane' | kw= 'loser' | kw= 'order' | kw= 'task' | kw= 'start' | kw= 'local' | kw= 'memory' | kw= 'story' | kw= 'open' | kw= 'of' | kw= 'by' | kw= 'shades' | kw= 'labelled' | kw= 'times' | kw= 'once' | kw= 'state' | kw= 'plus' | kw= 'hatch' | kw= 'glyph' | kw= 'at' | kw= 'on' | kw= 'after' | kw= 'before' | kw= 'any' | kw= 'passes' | kw= 'fails' | kw= 'host' | kw= 'param' | kw= 'entity' | kw= 'choice' | kw= 'option' | kw= 'operator' | kw= 'routine' | kw= 'handler' | kw= 'warning' | kw= 'module' | kw= 'scenario' | kw= 'platform' | kw= 'must' | kw= 'arrive' ) ;
+    // InternalNotation.g:10917:1: ruleName returns [AntlrDatatypeRuleToken current=new AntlrDatatypeRuleToken()] : (this_ID_0= RULE_ID | kw= 'cpu' | kw= 'core' | kw= 'vcpu' | kw= 'event' | kw= 'rank' | kw= 'stage' | kw= 'check' | kw= 'cost' | kw= 'range' | kw= 'table' | kw= 'lane' | kw= 'loser' | kw= 'order' | kw= 'task' | kw= 'start' | kw= 'local' | kw= 'memory' | kw= 'story' | kw= 'open' | kw= 'of' | kw= 'by' | kw= 'shades' | kw= 'labelled' | kw= 'times' | kw= 'once' | kw= 'state' | kw= 'plus' | kw= 'hatch' | kw= 'glyph' | kw= 'at' | kw= 'on' | kw= 'after' | kw= 'before' | kw= 'any' | kw= 'passes' | kw= 'fails' | kw= 'host' | kw= 'param' | kw= 'entity' | kw= 'choice' | kw= 'option' | kw= 'operator' | kw= 'routine' | kw= 'handler' | kw= 'warning' | kw= 'module' | kw= 'scenario' | kw= 'platform' | kw= 'must' | kw= 'arrive' ) ;
     public final AntlrDatatypeRuleToken ruleName() throws RecognitionException {
         AntlrDatatypeRuleToken current = new AntlrDatatypeRuleToken();
 
@@ -29186,278 +29694,278 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalNotation.g:10778:2: ( (this_ID_0= RULE_ID | kw= 'cpu' | kw= 'core' | kw= 'vcpu' | kw= 'event' | kw= 'rank' | kw= 'stage' | kw= 'check' | kw= 'cost' | kw= 'range' | kw= 'table' | kw= 'lane' | kw= 'loser' | kw= 'order' | kw= 'task' | kw= 'start' | kw= 'local' | kw= 'memory' | kw= 'story' | kw= 'open' | kw= 'of' | kw= 'by' | kw= 'shades' | kw= 'labelled' | kw= 'times' | kw= 'once' | kw= 'state' | kw= 'plus' | kw= 'hatch' | kw= 'glyph' | kw= 'at' | kw= 'on' | kw= 'after' | kw= 'before' | kw= 'any' | kw= 'passes' | kw= 'fails' | kw= 'host' | kw= 'param' | kw= 'entity' | kw= 'choice' | kw= 'option' | kw= 'operator' | kw= 'routine' | kw= 'handler' | kw= 'warning' | kw= 'module' | kw= 'scenario' | kw= 'platform' | kw= 'must' | kw= 'arrive' ) )
-            // InternalNotation.g:10779:2: (this_ID_0= RULE_ID | kw= 'cpu' | kw= 'core' | kw= 'vcpu' | kw= 'event' | kw= 'rank' | kw= 'stage' | kw= 'check' | kw= 'cost' | kw= 'range' | kw= 'table' | kw= 'lane' | kw= 'loser' | kw= 'order' | kw= 'task' | kw= 'start' | kw= 'local' | kw= 'memory' | kw= 'story' | kw= 'open' | kw= 'of' | kw= 'by' | kw= 'shades' | kw= 'labelled' | kw= 'times' | kw= 'once' | kw= 'state' | kw= 'plus' | kw= 'hatch' | kw= 'glyph' | kw= 'at' | kw= 'on' | kw= 'after' | kw= 'before' | kw= 'any' | kw= 'passes' | kw= 'fails' | kw= 'host' | kw= 'param' | kw= 'entity' | kw= 'choice' | kw= 'option' | kw= 'operator' | kw= 'routine' | kw= 'handler' | kw= 'warning' | kw= 'module' | kw= 'scenario' | kw= 'platform' | kw= 'must' | kw= 'arrive' )
+            // InternalNotation.g:10923:2: ( (this_ID_0= RULE_ID | kw= 'cpu' | kw= 'core' | kw= 'vcpu' | kw= 'event' | kw= 'rank' | kw= 'stage' | kw= 'check' | kw= 'cost' | kw= 'range' | kw= 'table' | kw= 'lane' | kw= 'loser' | kw= 'order' | kw= 'task' | kw= 'start' | kw= 'local' | kw= 'memory' | kw= 'story' | kw= 'open' | kw= 'of' | kw= 'by' | kw= 'shades' | kw= 'labelled' | kw= 'times' | kw= 'once' | kw= 'state' | kw= 'plus' | kw= 'hatch' | kw= 'glyph' | kw= 'at' | kw= 'on' | kw= 'after' | kw= 'before' | kw= 'any' | kw= 'passes' | kw= 'fails' | kw= 'host' | kw= 'param' | kw= 'entity' | kw= 'choice' | kw= 'option' | kw= 'operator' | kw= 'routine' | kw= 'handler' | kw= 'warning' | kw= 'module' | kw= 'scenario' | kw= 'platform' | kw= 'must' | kw= 'arrive' ) )
+            // InternalNotation.g:10924:2: (this_ID_0= RULE_ID | kw= 'cpu' | kw= 'core' | kw= 'vcpu' | kw= 'event' | kw= 'rank' | kw= 'stage' | kw= 'check' | kw= 'cost' | kw= 'range' | kw= 'table' | kw= 'lane' | kw= 'loser' | kw= 'order' | kw= 'task' | kw= 'start' | kw= 'local' | kw= 'memory' | kw= 'story' | kw= 'open' | kw= 'of' | kw= 'by' | kw= 'shades' | kw= 'labelled' | kw= 'times' | kw= 'once' | kw= 'state' | kw= 'plus' | kw= 'hatch' | kw= 'glyph' | kw= 'at' | kw= 'on' | kw= 'after' | kw= 'before' | kw= 'any' | kw= 'passes' | kw= 'fails' | kw= 'host' | kw= 'param' | kw= 'entity' | kw= 'choice' | kw= 'option' | kw= 'operator' | kw= 'routine' | kw= 'handler' | kw= 'warning' | kw= 'module' | kw= 'scenario' | kw= 'platform' | kw= 'must' | kw= 'arrive' )
             {
-            // InternalNotation.g:10779:2: (this_ID_0= RULE_ID | kw= 'cpu' | kw= 'core' | kw= 'vcpu' | kw= 'event' | kw= 'rank' | kw= 'stage' | kw= 'check' | kw= 'cost' | kw= 'range' | kw= 'table' | kw= 'lane' | kw= 'loser' | kw= 'order' | kw= 'task' | kw= 'start' | kw= 'local' | kw= 'memory' | kw= 'story' | kw= 'open' | kw= 'of' | kw= 'by' | kw= 'shades' | kw= 'labelled' | kw= 'times' | kw= 'once' | kw= 'state' | kw= 'plus' | kw= 'hatch' | kw= 'glyph' | kw= 'at' | kw= 'on' | kw= 'after' | kw= 'before' | kw= 'any' | kw= 'passes' | kw= 'fails' | kw= 'host' | kw= 'param' | kw= 'entity' | kw= 'choice' | kw= 'option' | kw= 'operator' | kw= 'routine' | kw= 'handler' | kw= 'warning' | kw= 'module' | kw= 'scenario' | kw= 'platform' | kw= 'must' | kw= 'arrive' )
-            int alt203=51;
+            // InternalNotation.g:10924:2: (this_ID_0= RULE_ID | kw= 'cpu' | kw= 'core' | kw= 'vcpu' | kw= 'event' | kw= 'rank' | kw= 'stage' | kw= 'check' | kw= 'cost' | kw= 'range' | kw= 'table' | kw= 'lane' | kw= 'loser' | kw= 'order' | kw= 'task' | kw= 'start' | kw= 'local' | kw= 'memory' | kw= 'story' | kw= 'open' | kw= 'of' | kw= 'by' | kw= 'shades' | kw= 'labelled' | kw= 'times' | kw= 'once' | kw= 'state' | kw= 'plus' | kw= 'hatch' | kw= 'glyph' | kw= 'at' | kw= 'on' | kw= 'after' | kw= 'before' | kw= 'any' | kw= 'passes' | kw= 'fails' | kw= 'host' | kw= 'param' | kw= 'entity' | kw= 'choice' | kw= 'option' | kw= 'operator' | kw= 'routine' | kw= 'handler' | kw= 'warning' | kw= 'module' | kw= 'scenario' | kw= 'platform' | kw= 'must' | kw= 'arrive' )
+            int alt207=51;
             switch ( input.LA(1) ) {
             case RULE_ID:
                 {
-                alt203=1;
+                alt207=1;
                 }
                 break;
             case 35:
                 {
-                alt203=2;
+                alt207=2;
                 }
                 break;
             case 36:
                 {
-                alt203=3;
+                alt207=3;
                 }
                 break;
             case 37:
                 {
-                alt203=4;
+                alt207=4;
                 }
                 break;
             case 66:
                 {
-                alt203=5;
+                alt207=5;
                 }
                 break;
             case 59:
                 {
-                alt203=6;
+                alt207=6;
                 }
                 break;
             case 69:
                 {
-                alt203=7;
+                alt207=7;
                 }
                 break;
             case 73:
                 {
-                alt203=8;
+                alt207=8;
                 }
                 break;
             case 42:
                 {
-                alt203=9;
+                alt207=9;
                 }
                 break;
             case 25:
                 {
-                alt203=10;
+                alt207=10;
                 }
                 break;
             case 46:
                 {
-                alt203=11;
+                alt207=11;
                 }
                 break;
             case 54:
                 {
-                alt203=12;
+                alt207=12;
                 }
                 break;
             case 63:
                 {
-                alt203=13;
+                alt207=13;
                 }
                 break;
             case 71:
                 {
-                alt203=14;
+                alt207=14;
                 }
                 break;
             case 131:
                 {
-                alt203=15;
+                alt207=15;
                 }
                 break;
             case 130:
                 {
-                alt203=16;
+                alt207=16;
                 }
                 break;
             case 133:
                 {
-                alt203=17;
+                alt207=17;
                 }
                 break;
             case 129:
                 {
-                alt203=18;
+                alt207=18;
                 }
                 break;
             case 145:
                 {
-                alt203=19;
+                alt207=19;
                 }
                 break;
             case 19:
                 {
-                alt203=20;
+                alt207=20;
                 }
                 break;
             case 29:
                 {
-                alt203=21;
+                alt207=21;
                 }
                 break;
             case 62:
                 {
-                alt203=22;
+                alt207=22;
                 }
                 break;
             case 87:
                 {
-                alt203=23;
+                alt207=23;
                 }
                 break;
             case 82:
                 {
-                alt203=24;
+                alt207=24;
                 }
                 break;
             case 137:
                 {
-                alt203=25;
+                alt207=25;
                 }
                 break;
             case 136:
                 {
-                alt203=26;
+                alt207=26;
                 }
                 break;
             case 34:
                 {
-                alt203=27;
+                alt207=27;
                 }
                 break;
             case 30:
                 {
-                alt203=28;
+                alt207=28;
                 }
                 break;
             case 83:
                 {
-                alt203=29;
+                alt207=29;
                 }
                 break;
             case 84:
                 {
-                alt203=30;
+                alt207=30;
                 }
                 break;
             case 92:
                 {
-                alt203=31;
+                alt207=31;
                 }
                 break;
             case 53:
                 {
-                alt203=32;
+                alt207=32;
                 }
                 break;
             case 141:
                 {
-                alt203=33;
+                alt207=33;
                 }
                 break;
             case 146:
                 {
-                alt203=34;
+                alt207=34;
                 }
                 break;
             case 70:
                 {
-                alt203=35;
+                alt207=35;
                 }
                 break;
             case 68:
                 {
-                alt203=36;
+                alt207=36;
                 }
                 break;
             case 72:
                 {
-                alt203=37;
+                alt207=37;
                 }
                 break;
             case 134:
                 {
-                alt203=38;
+                alt207=38;
                 }
                 break;
             case 128:
                 {
-                alt203=39;
+                alt207=39;
                 }
                 break;
             case 27:
                 {
-                alt203=40;
+                alt207=40;
                 }
                 break;
             case 64:
                 {
-                alt203=41;
+                alt207=41;
                 }
                 break;
             case 65:
                 {
-                alt203=42;
+                alt207=42;
                 }
                 break;
             case 50:
                 {
-                alt203=43;
+                alt207=43;
                 }
                 break;
             case 135:
                 {
-                alt203=44;
+                alt207=44;
                 }
                 break;
             case 132:
                 {
-                alt203=45;
+                alt207=45;
                 }
                 break;
             case 89:
                 {
-                alt203=46;
+                alt207=46;
                 }
                 break;
             case 13:
                 {
-                alt203=47;
+                alt207=47;
                 }
                 break;
             case 126:
                 {
-                alt203=48;
+                alt207=48;
                 }
                 break;
             case 127:
                 {
-                alt203=49;
+                alt207=49;
                 }
                 break;
             case 139:
                 {
-                alt203=50;
+                alt207=50;
                 }
                 break;
             case 140:
                 {
-                alt203=51;
+                alt207=51;
                 }
                 break;
             default:
                 if (state.backtracking>0) {state.failed=true; return current;}
                 NoViableAltException nvae =
-                    new NoViableAltException("", 203, 0, input);
+                    new NoViableAltException("", 207, 0, input);
 
                 throw nvae;
             }
 
-            switch (alt203) {
+            switch (alt207) {
                 case 1 :
-                    // InternalNotation.g:10780:3: this_ID_0= RULE_ID
+                    // InternalNotation.g:10925:3: this_ID_0= RULE_ID
                     {
                     this_ID_0=(Token)match(input,RULE_ID,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -29474,7 +29982,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 2 :
-                    // InternalNotation.g:10788:3: kw= 'cpu'
+                    // InternalNotation.g:10933:3: kw= 'cpu'
                     {
                     kw=(Token)match(input,35,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -29487,7 +29995,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 3 :
-                    // InternalNotation.g:10794:3: kw= 'core'
+                    // InternalNotation.g:10939:3: kw= 'core'
                     {
                     kw=(Token)match(input,36,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -29500,7 +30008,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 4 :
-                    // InternalNotation.g:10800:3: kw= 'vcpu'
+                    // InternalNotation.g:10945:3: kw= 'vcpu'
                     {
                     kw=(Token)match(input,37,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -29513,7 +30021,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 5 :
-                    // InternalNotation.g:10806:3: kw= 'event'
+                    // InternalNotation.g:10951:3: kw= 'event'
                     {
                     kw=(Token)match(input,66,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -29526,7 +30034,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 6 :
-                    // InternalNotation.g:10812:3: kw= 'rank'
+                    // InternalNotation.g:10957:3: kw= 'rank'
                     {
                     kw=(Token)match(input,59,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -29539,7 +30047,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 7 :
-                    // InternalNotation.g:10818:3: kw= 'stage'
+                    // InternalNotation.g:10963:3: kw= 'stage'
                     {
                     kw=(Token)match(input,69,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -29552,7 +30060,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 8 :
-                    // InternalNotation.g:10824:3: kw= 'check'
+                    // InternalNotation.g:10969:3: kw= 'check'
                     {
                     kw=(Token)match(input,73,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -29565,7 +30073,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 9 :
-                    // InternalNotation.g:10830:3: kw= 'cost'
+                    // InternalNotation.g:10975:3: kw= 'cost'
                     {
                     kw=(Token)match(input,42,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -29578,7 +30086,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 10 :
-                    // InternalNotation.g:10836:3: kw= 'range'
+                    // InternalNotation.g:10981:3: kw= 'range'
                     {
                     kw=(Token)match(input,25,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -29591,7 +30099,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 11 :
-                    // InternalNotation.g:10842:3: kw= 'table'
+                    // InternalNotation.g:10987:3: kw= 'table'
                     {
                     kw=(Token)match(input,46,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -29604,7 +30112,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 12 :
-                    // InternalNotation.g:10848:3: kw= 'lane'
+                    // InternalNotation.g:10993:3: kw= 'lane'
                     {
                     kw=(Token)match(input,54,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -29617,7 +30125,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 13 :
-                    // InternalNotation.g:10854:3: kw= 'loser'
+                    // InternalNotation.g:10999:3: kw= 'loser'
                     {
                     kw=(Token)match(input,63,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -29630,7 +30138,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 14 :
-                    // InternalNotation.g:10860:3: kw= 'order'
+                    // InternalNotation.g:11005:3: kw= 'order'
                     {
                     kw=(Token)match(input,71,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -29643,7 +30151,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 15 :
-                    // InternalNotation.g:10866:3: kw= 'task'
+                    // InternalNotation.g:11011:3: kw= 'task'
                     {
                     kw=(Token)match(input,131,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -29656,7 +30164,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 16 :
-                    // InternalNotation.g:10872:3: kw= 'start'
+                    // InternalNotation.g:11017:3: kw= 'start'
                     {
                     kw=(Token)match(input,130,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -29669,7 +30177,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 17 :
-                    // InternalNotation.g:10878:3: kw= 'local'
+                    // InternalNotation.g:11023:3: kw= 'local'
                     {
                     kw=(Token)match(input,133,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -29682,7 +30190,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 18 :
-                    // InternalNotation.g:10884:3: kw= 'memory'
+                    // InternalNotation.g:11029:3: kw= 'memory'
                     {
                     kw=(Token)match(input,129,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -29695,7 +30203,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 19 :
-                    // InternalNotation.g:10890:3: kw= 'story'
+                    // InternalNotation.g:11035:3: kw= 'story'
                     {
                     kw=(Token)match(input,145,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -29708,7 +30216,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 20 :
-                    // InternalNotation.g:10896:3: kw= 'open'
+                    // InternalNotation.g:11041:3: kw= 'open'
                     {
                     kw=(Token)match(input,19,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -29721,7 +30229,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 21 :
-                    // InternalNotation.g:10902:3: kw= 'of'
+                    // InternalNotation.g:11047:3: kw= 'of'
                     {
                     kw=(Token)match(input,29,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -29734,7 +30242,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 22 :
-                    // InternalNotation.g:10908:3: kw= 'by'
+                    // InternalNotation.g:11053:3: kw= 'by'
                     {
                     kw=(Token)match(input,62,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -29747,7 +30255,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 23 :
-                    // InternalNotation.g:10914:3: kw= 'shades'
+                    // InternalNotation.g:11059:3: kw= 'shades'
                     {
                     kw=(Token)match(input,87,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -29760,7 +30268,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 24 :
-                    // InternalNotation.g:10920:3: kw= 'labelled'
+                    // InternalNotation.g:11065:3: kw= 'labelled'
                     {
                     kw=(Token)match(input,82,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -29773,7 +30281,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 25 :
-                    // InternalNotation.g:10926:3: kw= 'times'
+                    // InternalNotation.g:11071:3: kw= 'times'
                     {
                     kw=(Token)match(input,137,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -29786,7 +30294,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 26 :
-                    // InternalNotation.g:10932:3: kw= 'once'
+                    // InternalNotation.g:11077:3: kw= 'once'
                     {
                     kw=(Token)match(input,136,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -29799,7 +30307,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 27 :
-                    // InternalNotation.g:10938:3: kw= 'state'
+                    // InternalNotation.g:11083:3: kw= 'state'
                     {
                     kw=(Token)match(input,34,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -29812,7 +30320,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 28 :
-                    // InternalNotation.g:10944:3: kw= 'plus'
+                    // InternalNotation.g:11089:3: kw= 'plus'
                     {
                     kw=(Token)match(input,30,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -29825,7 +30333,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 29 :
-                    // InternalNotation.g:10950:3: kw= 'hatch'
+                    // InternalNotation.g:11095:3: kw= 'hatch'
                     {
                     kw=(Token)match(input,83,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -29838,7 +30346,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 30 :
-                    // InternalNotation.g:10956:3: kw= 'glyph'
+                    // InternalNotation.g:11101:3: kw= 'glyph'
                     {
                     kw=(Token)match(input,84,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -29851,7 +30359,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 31 :
-                    // InternalNotation.g:10962:3: kw= 'at'
+                    // InternalNotation.g:11107:3: kw= 'at'
                     {
                     kw=(Token)match(input,92,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -29864,7 +30372,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 32 :
-                    // InternalNotation.g:10968:3: kw= 'on'
+                    // InternalNotation.g:11113:3: kw= 'on'
                     {
                     kw=(Token)match(input,53,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -29877,7 +30385,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 33 :
-                    // InternalNotation.g:10974:3: kw= 'after'
+                    // InternalNotation.g:11119:3: kw= 'after'
                     {
                     kw=(Token)match(input,141,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -29890,7 +30398,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 34 :
-                    // InternalNotation.g:10980:3: kw= 'before'
+                    // InternalNotation.g:11125:3: kw= 'before'
                     {
                     kw=(Token)match(input,146,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -29903,7 +30411,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 35 :
-                    // InternalNotation.g:10986:3: kw= 'any'
+                    // InternalNotation.g:11131:3: kw= 'any'
                     {
                     kw=(Token)match(input,70,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -29916,7 +30424,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 36 :
-                    // InternalNotation.g:10992:3: kw= 'passes'
+                    // InternalNotation.g:11137:3: kw= 'passes'
                     {
                     kw=(Token)match(input,68,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -29929,7 +30437,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 37 :
-                    // InternalNotation.g:10998:3: kw= 'fails'
+                    // InternalNotation.g:11143:3: kw= 'fails'
                     {
                     kw=(Token)match(input,72,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -29942,7 +30450,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 38 :
-                    // InternalNotation.g:11004:3: kw= 'host'
+                    // InternalNotation.g:11149:3: kw= 'host'
                     {
                     kw=(Token)match(input,134,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -29955,7 +30463,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 39 :
-                    // InternalNotation.g:11010:3: kw= 'param'
+                    // InternalNotation.g:11155:3: kw= 'param'
                     {
                     kw=(Token)match(input,128,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -29968,7 +30476,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 40 :
-                    // InternalNotation.g:11016:3: kw= 'entity'
+                    // InternalNotation.g:11161:3: kw= 'entity'
                     {
                     kw=(Token)match(input,27,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -29981,7 +30489,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 41 :
-                    // InternalNotation.g:11022:3: kw= 'choice'
+                    // InternalNotation.g:11167:3: kw= 'choice'
                     {
                     kw=(Token)match(input,64,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -29994,7 +30502,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 42 :
-                    // InternalNotation.g:11028:3: kw= 'option'
+                    // InternalNotation.g:11173:3: kw= 'option'
                     {
                     kw=(Token)match(input,65,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -30007,7 +30515,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 43 :
-                    // InternalNotation.g:11034:3: kw= 'operator'
+                    // InternalNotation.g:11179:3: kw= 'operator'
                     {
                     kw=(Token)match(input,50,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -30020,7 +30528,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 44 :
-                    // InternalNotation.g:11040:3: kw= 'routine'
+                    // InternalNotation.g:11185:3: kw= 'routine'
                     {
                     kw=(Token)match(input,135,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -30033,7 +30541,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 45 :
-                    // InternalNotation.g:11046:3: kw= 'handler'
+                    // InternalNotation.g:11191:3: kw= 'handler'
                     {
                     kw=(Token)match(input,132,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -30046,7 +30554,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 46 :
-                    // InternalNotation.g:11052:3: kw= 'warning'
+                    // InternalNotation.g:11197:3: kw= 'warning'
                     {
                     kw=(Token)match(input,89,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -30059,7 +30567,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 47 :
-                    // InternalNotation.g:11058:3: kw= 'module'
+                    // InternalNotation.g:11203:3: kw= 'module'
                     {
                     kw=(Token)match(input,13,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -30072,7 +30580,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 48 :
-                    // InternalNotation.g:11064:3: kw= 'scenario'
+                    // InternalNotation.g:11209:3: kw= 'scenario'
                     {
                     kw=(Token)match(input,126,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -30085,7 +30593,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 49 :
-                    // InternalNotation.g:11070:3: kw= 'platform'
+                    // InternalNotation.g:11215:3: kw= 'platform'
                     {
                     kw=(Token)match(input,127,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -30098,7 +30606,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 50 :
-                    // InternalNotation.g:11076:3: kw= 'must'
+                    // InternalNotation.g:11221:3: kw= 'must'
                     {
                     kw=(Token)match(input,139,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -30111,7 +30619,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 51 :
-                    // InternalNotation.g:11082:3: kw= 'arrive'
+                    // InternalNotation.g:11227:3: kw= 'arrive'
                     {
                     kw=(Token)match(input,140,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -30148,7 +30656,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRuleQName"
-    // InternalNotation.g:11091:1: entryRuleQName returns [String current=null] : iv_ruleQName= ruleQName EOF ;
+    // InternalNotation.g:11236:1: entryRuleQName returns [String current=null] : iv_ruleQName= ruleQName EOF ;
     public final String entryRuleQName() throws RecognitionException {
         String current = null;
 
@@ -30156,8 +30664,8 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalNotation.g:11091:45: (iv_ruleQName= ruleQName EOF )
-            // InternalNotation.g:11092:2: iv_ruleQName= ruleQName EOF
+            // InternalNotation.g:11236:45: (iv_ruleQName= ruleQName EOF )
+            // InternalNotation.g:11237:2: iv_ruleQName= ruleQName EOF
             {
             if ( state.backtracking==0 ) {
                newCompositeNode(grammarAccess.getQNameRule()); 
@@ -30188,7 +30696,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleQName"
-    // InternalNotation.g:11098:1: ruleQName returns [AntlrDatatypeRuleToken current=new AntlrDatatypeRuleToken()] : (this_Name_0= ruleName (kw= '.' this_Name_2= ruleName )* ) ;
+    // InternalNotation.g:11243:1: ruleQName returns [AntlrDatatypeRuleToken current=new AntlrDatatypeRuleToken()] : (this_Name_0= ruleName (kw= '.' this_Name_2= ruleName )* ) ;
     public final AntlrDatatypeRuleToken ruleQName() throws RecognitionException {
         AntlrDatatypeRuleToken current = new AntlrDatatypeRuleToken();
 
@@ -30202,18 +30710,18 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalNotation.g:11104:2: ( (this_Name_0= ruleName (kw= '.' this_Name_2= ruleName )* ) )
-            // InternalNotation.g:11105:2: (this_Name_0= ruleName (kw= '.' this_Name_2= ruleName )* )
+            // InternalNotation.g:11249:2: ( (this_Name_0= ruleName (kw= '.' this_Name_2= ruleName )* ) )
+            // InternalNotation.g:11250:2: (this_Name_0= ruleName (kw= '.' this_Name_2= ruleName )* )
             {
-            // InternalNotation.g:11105:2: (this_Name_0= ruleName (kw= '.' this_Name_2= ruleName )* )
-            // InternalNotation.g:11106:3: this_Name_0= ruleName (kw= '.' this_Name_2= ruleName )*
+            // InternalNotation.g:11250:2: (this_Name_0= ruleName (kw= '.' this_Name_2= ruleName )* )
+            // InternalNotation.g:11251:3: this_Name_0= ruleName (kw= '.' this_Name_2= ruleName )*
             {
             if ( state.backtracking==0 ) {
 
               			newCompositeNode(grammarAccess.getQNameAccess().getNameParserRuleCall_0());
               		
             }
-            pushFollow(FOLLOW_154);
+            pushFollow(FOLLOW_157);
             this_Name_0=ruleName();
 
             state._fsp--;
@@ -30228,20 +30736,20 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
               			afterParserOrEnumRuleCall();
               		
             }
-            // InternalNotation.g:11116:3: (kw= '.' this_Name_2= ruleName )*
-            loop204:
+            // InternalNotation.g:11261:3: (kw= '.' this_Name_2= ruleName )*
+            loop208:
             do {
-                int alt204=2;
-                int LA204_0 = input.LA(1);
+                int alt208=2;
+                int LA208_0 = input.LA(1);
 
-                if ( (LA204_0==86) ) {
-                    alt204=1;
+                if ( (LA208_0==86) ) {
+                    alt208=1;
                 }
 
 
-                switch (alt204) {
+                switch (alt208) {
             	case 1 :
-            	    // InternalNotation.g:11117:4: kw= '.' this_Name_2= ruleName
+            	    // InternalNotation.g:11262:4: kw= '.' this_Name_2= ruleName
             	    {
             	    kw=(Token)match(input,86,FOLLOW_3); if (state.failed) return current;
             	    if ( state.backtracking==0 ) {
@@ -30255,7 +30763,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
             	      				newCompositeNode(grammarAccess.getQNameAccess().getNameParserRuleCall_1_1());
             	      			
             	    }
-            	    pushFollow(FOLLOW_154);
+            	    pushFollow(FOLLOW_157);
             	    this_Name_2=ruleName();
 
             	    state._fsp--;
@@ -30275,7 +30783,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
             	    break;
 
             	default :
-            	    break loop204;
+            	    break loop208;
                 }
             } while (true);
 
@@ -30304,7 +30812,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRuleNumber"
-    // InternalNotation.g:11137:1: entryRuleNumber returns [String current=null] : iv_ruleNumber= ruleNumber EOF ;
+    // InternalNotation.g:11282:1: entryRuleNumber returns [String current=null] : iv_ruleNumber= ruleNumber EOF ;
     public final String entryRuleNumber() throws RecognitionException {
         String current = null;
 
@@ -30315,8 +30823,8 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
         	HiddenTokens myHiddenTokenState = ((XtextTokenStream)input).setHiddenTokens();
 
         try {
-            // InternalNotation.g:11139:2: (iv_ruleNumber= ruleNumber EOF )
-            // InternalNotation.g:11140:2: iv_ruleNumber= ruleNumber EOF
+            // InternalNotation.g:11284:2: (iv_ruleNumber= ruleNumber EOF )
+            // InternalNotation.g:11285:2: iv_ruleNumber= ruleNumber EOF
             {
             if ( state.backtracking==0 ) {
                newCompositeNode(grammarAccess.getNumberRule()); 
@@ -30350,7 +30858,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleNumber"
-    // InternalNotation.g:11149:1: ruleNumber returns [AntlrDatatypeRuleToken current=new AntlrDatatypeRuleToken()] : (this_INT_0= RULE_INT (kw= '.' this_INT_2= RULE_INT )? ) ;
+    // InternalNotation.g:11294:1: ruleNumber returns [AntlrDatatypeRuleToken current=new AntlrDatatypeRuleToken()] : (this_INT_0= RULE_INT (kw= '.' this_INT_2= RULE_INT )? ) ;
     public final AntlrDatatypeRuleToken ruleNumber() throws RecognitionException {
         AntlrDatatypeRuleToken current = new AntlrDatatypeRuleToken();
 
@@ -30363,13 +30871,13 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
         	HiddenTokens myHiddenTokenState = ((XtextTokenStream)input).setHiddenTokens();
 
         try {
-            // InternalNotation.g:11156:2: ( (this_INT_0= RULE_INT (kw= '.' this_INT_2= RULE_INT )? ) )
-            // InternalNotation.g:11157:2: (this_INT_0= RULE_INT (kw= '.' this_INT_2= RULE_INT )? )
+            // InternalNotation.g:11301:2: ( (this_INT_0= RULE_INT (kw= '.' this_INT_2= RULE_INT )? ) )
+            // InternalNotation.g:11302:2: (this_INT_0= RULE_INT (kw= '.' this_INT_2= RULE_INT )? )
             {
-            // InternalNotation.g:11157:2: (this_INT_0= RULE_INT (kw= '.' this_INT_2= RULE_INT )? )
-            // InternalNotation.g:11158:3: this_INT_0= RULE_INT (kw= '.' this_INT_2= RULE_INT )?
+            // InternalNotation.g:11302:2: (this_INT_0= RULE_INT (kw= '.' this_INT_2= RULE_INT )? )
+            // InternalNotation.g:11303:3: this_INT_0= RULE_INT (kw= '.' this_INT_2= RULE_INT )?
             {
-            this_INT_0=(Token)match(input,RULE_INT,FOLLOW_154); if (state.failed) return current;
+            this_INT_0=(Token)match(input,RULE_INT,FOLLOW_157); if (state.failed) return current;
             if ( state.backtracking==0 ) {
 
               			current.merge(this_INT_0);
@@ -30380,16 +30888,16 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
               			newLeafNode(this_INT_0, grammarAccess.getNumberAccess().getINTTerminalRuleCall_0());
               		
             }
-            // InternalNotation.g:11165:3: (kw= '.' this_INT_2= RULE_INT )?
-            int alt205=2;
-            int LA205_0 = input.LA(1);
+            // InternalNotation.g:11310:3: (kw= '.' this_INT_2= RULE_INT )?
+            int alt209=2;
+            int LA209_0 = input.LA(1);
 
-            if ( (LA205_0==86) ) {
-                alt205=1;
+            if ( (LA209_0==86) ) {
+                alt209=1;
             }
-            switch (alt205) {
+            switch (alt209) {
                 case 1 :
-                    // InternalNotation.g:11166:4: kw= '.' this_INT_2= RULE_INT
+                    // InternalNotation.g:11311:4: kw= '.' this_INT_2= RULE_INT
                     {
                     kw=(Token)match(input,86,FOLLOW_36); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -30443,7 +30951,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRuleNumber32"
-    // InternalNotation.g:11186:1: entryRuleNumber32 returns [String current=null] : iv_ruleNumber32= ruleNumber32 EOF ;
+    // InternalNotation.g:11331:1: entryRuleNumber32 returns [String current=null] : iv_ruleNumber32= ruleNumber32 EOF ;
     public final String entryRuleNumber32() throws RecognitionException {
         String current = null;
 
@@ -30451,8 +30959,8 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalNotation.g:11186:48: (iv_ruleNumber32= ruleNumber32 EOF )
-            // InternalNotation.g:11187:2: iv_ruleNumber32= ruleNumber32 EOF
+            // InternalNotation.g:11331:48: (iv_ruleNumber32= ruleNumber32 EOF )
+            // InternalNotation.g:11332:2: iv_ruleNumber32= ruleNumber32 EOF
             {
             if ( state.backtracking==0 ) {
                newCompositeNode(grammarAccess.getNumber32Rule()); 
@@ -30483,7 +30991,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleNumber32"
-    // InternalNotation.g:11193:1: ruleNumber32 returns [AntlrDatatypeRuleToken current=new AntlrDatatypeRuleToken()] : (this_INT_0= RULE_INT | this_HEX_1= RULE_HEX ) ;
+    // InternalNotation.g:11338:1: ruleNumber32 returns [AntlrDatatypeRuleToken current=new AntlrDatatypeRuleToken()] : (this_INT_0= RULE_INT | this_HEX_1= RULE_HEX ) ;
     public final AntlrDatatypeRuleToken ruleNumber32() throws RecognitionException {
         AntlrDatatypeRuleToken current = new AntlrDatatypeRuleToken();
 
@@ -30494,29 +31002,29 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalNotation.g:11199:2: ( (this_INT_0= RULE_INT | this_HEX_1= RULE_HEX ) )
-            // InternalNotation.g:11200:2: (this_INT_0= RULE_INT | this_HEX_1= RULE_HEX )
+            // InternalNotation.g:11344:2: ( (this_INT_0= RULE_INT | this_HEX_1= RULE_HEX ) )
+            // InternalNotation.g:11345:2: (this_INT_0= RULE_INT | this_HEX_1= RULE_HEX )
             {
-            // InternalNotation.g:11200:2: (this_INT_0= RULE_INT | this_HEX_1= RULE_HEX )
-            int alt206=2;
-            int LA206_0 = input.LA(1);
+            // InternalNotation.g:11345:2: (this_INT_0= RULE_INT | this_HEX_1= RULE_HEX )
+            int alt210=2;
+            int LA210_0 = input.LA(1);
 
-            if ( (LA206_0==RULE_INT) ) {
-                alt206=1;
+            if ( (LA210_0==RULE_INT) ) {
+                alt210=1;
             }
-            else if ( (LA206_0==RULE_HEX) ) {
-                alt206=2;
+            else if ( (LA210_0==RULE_HEX) ) {
+                alt210=2;
             }
             else {
                 if (state.backtracking>0) {state.failed=true; return current;}
                 NoViableAltException nvae =
-                    new NoViableAltException("", 206, 0, input);
+                    new NoViableAltException("", 210, 0, input);
 
                 throw nvae;
             }
-            switch (alt206) {
+            switch (alt210) {
                 case 1 :
-                    // InternalNotation.g:11201:3: this_INT_0= RULE_INT
+                    // InternalNotation.g:11346:3: this_INT_0= RULE_INT
                     {
                     this_INT_0=(Token)match(input,RULE_INT,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -30533,7 +31041,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 2 :
-                    // InternalNotation.g:11209:3: this_HEX_1= RULE_HEX
+                    // InternalNotation.g:11354:3: this_HEX_1= RULE_HEX
                     {
                     this_HEX_1=(Token)match(input,RULE_HEX,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -30982,9 +31490,9 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
     protected DFA139 dfa139 = new DFA139(this);
     protected DFA151 dfa151 = new DFA151(this);
     protected DFA155 dfa155 = new DFA155(this);
-    protected DFA167 dfa167 = new DFA167(this);
-    protected DFA187 dfa187 = new DFA187(this);
-    protected DFA188 dfa188 = new DFA188(this);
+    protected DFA169 dfa169 = new DFA169(this);
+    protected DFA191 dfa191 = new DFA191(this);
+    protected DFA192 dfa192 = new DFA192(this);
     static final String dfa_1s = "\33\uffff";
     static final String dfa_2s = "\1\23\16\uffff\1\103\13\uffff";
     static final String dfa_3s = "\1\u0087\16\uffff\1\116\13\uffff";
@@ -31049,7 +31557,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
     static final String dfa_9s = "\1\4\10\0\4\uffff";
     static final String dfa_10s = "\1\u0095\10\0\4\uffff";
     static final String dfa_11s = "\11\uffff\1\4\1\1\1\2\1\3";
-    static final String dfa_12s = "\1\uffff\1\5\1\1\1\6\1\2\1\7\1\3\1\4\1\0\4\uffff}>";
+    static final String dfa_12s = "\1\uffff\1\5\1\0\1\6\1\1\1\7\1\2\1\3\1\4\4\uffff}>";
     static final String[] dfa_13s = {
             "\3\11\6\uffff\1\11\2\uffff\2\11\1\uffff\2\11\1\uffff\2\11\1\uffff\1\11\1\uffff\4\11\2\uffff\5\11\1\uffff\1\11\1\uffff\2\11\2\uffff\13\11\1\uffff\3\11\1\uffff\17\11\1\uffff\11\11\1\uffff\1\11\1\uffff\2\11\1\uffff\3\11\5\uffff\1\7\2\uffff\1\11\5\uffff\2\11\1\10\1\1\1\2\1\3\1\4\1\5\1\6\4\11\4\uffff\14\11\1\uffff\3\11\3\uffff\2\11\1\uffff\2\11",
             "\1\uffff",
@@ -31095,21 +31603,6 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
         	int _s = s;
             switch ( s ) {
                     case 0 : 
-                        int LA139_8 = input.LA(1);
-
-                         
-                        int index139_8 = input.index();
-                        input.rewind();
-                        s = -1;
-                        if ( (synpred6_InternalNotation()) ) {s = 12;}
-
-                        else if ( (true) ) {s = 9;}
-
-                         
-                        input.seek(index139_8);
-                        if ( s>=0 ) return s;
-                        break;
-                    case 1 : 
                         int LA139_2 = input.LA(1);
 
                          
@@ -31124,7 +31617,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                         input.seek(index139_2);
                         if ( s>=0 ) return s;
                         break;
-                    case 2 : 
+                    case 1 : 
                         int LA139_4 = input.LA(1);
 
                          
@@ -31139,7 +31632,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                         input.seek(index139_4);
                         if ( s>=0 ) return s;
                         break;
-                    case 3 : 
+                    case 2 : 
                         int LA139_6 = input.LA(1);
 
                          
@@ -31154,7 +31647,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                         input.seek(index139_6);
                         if ( s>=0 ) return s;
                         break;
-                    case 4 : 
+                    case 3 : 
                         int LA139_7 = input.LA(1);
 
                          
@@ -31167,6 +31660,21 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
                          
                         input.seek(index139_7);
+                        if ( s>=0 ) return s;
+                        break;
+                    case 4 : 
+                        int LA139_8 = input.LA(1);
+
+                         
+                        int index139_8 = input.index();
+                        input.rewind();
+                        s = -1;
+                        if ( (synpred6_InternalNotation()) ) {s = 12;}
+
+                        else if ( (true) ) {s = 9;}
+
+                         
+                        input.seek(index139_8);
                         if ( s>=0 ) return s;
                         break;
                     case 5 : 
@@ -31223,68 +31731,68 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
         }
     }
     static final String dfa_14s = "\72\uffff";
-    static final String dfa_15s = "\5\uffff\63\71\2\uffff";
+    static final String dfa_15s = "\5\uffff\63\70\2\uffff";
     static final String dfa_16s = "\1\6\4\uffff\63\4\2\uffff";
     static final String dfa_17s = "\1\u0092\4\uffff\63\u0095\2\uffff";
-    static final String dfa_18s = "\1\uffff\1\1\1\2\1\3\1\4\63\uffff\1\5\1\6";
-    static final String dfa_19s = "\5\uffff\1\44\1\46\1\55\1\1\1\7\1\15\1\23\1\30\1\36\1\45\1\54\1\0\1\6\1\14\1\22\1\31\1\37\1\47\1\56\1\2\1\10\1\17\1\25\1\32\1\40\1\51\1\60\1\3\1\11\1\20\1\26\1\33\1\41\1\52\1\61\1\5\1\12\1\16\1\24\1\34\1\42\1\50\1\57\1\4\1\13\1\21\1\27\1\35\1\43\1\53\1\62\2\uffff}>";
+    static final String dfa_18s = "\1\uffff\1\1\1\2\1\3\1\4\63\uffff\1\6\1\5";
+    static final String dfa_19s = "\5\uffff\1\54\1\15\1\24\1\33\1\41\1\46\1\55\1\1\1\7\1\16\1\25\1\32\1\40\1\47\1\56\1\0\1\6\1\14\1\23\1\34\1\42\1\50\1\57\1\3\1\11\1\20\1\27\1\36\1\43\1\51\1\60\1\4\1\12\1\21\1\30\1\37\1\44\1\52\1\61\1\2\1\10\1\17\1\26\1\35\1\45\1\53\1\62\1\5\1\13\1\22\1\31\2\uffff}>";
     static final String[] dfa_20s = {
             "\1\5\2\2\4\uffff\1\63\5\uffff\1\30\5\uffff\1\16\1\uffff\1\54\1\uffff\1\31\1\40\3\uffff\1\37\1\6\1\7\1\10\4\uffff\1\15\1\uffff\1\1\1\uffff\1\17\3\uffff\1\57\2\uffff\1\44\1\20\4\uffff\1\12\2\uffff\1\32\1\21\1\55\1\56\1\11\1\uffff\1\50\1\13\1\47\1\22\1\51\1\14\10\uffff\1\34\1\41\1\42\2\uffff\1\33\1\uffff\1\62\2\uffff\1\43\36\uffff\2\3\1\4\1\64\1\65\1\53\1\26\1\24\1\23\1\61\1\25\1\52\1\60\1\36\1\35\1\uffff\1\66\1\67\1\45\3\uffff\1\27\1\46",
             "",
             "",
             "",
             "",
-            "\3\71\6\uffff\1\71\2\uffff\2\71\1\uffff\2\71\1\uffff\2\71\1\uffff\1\71\1\uffff\4\71\2\uffff\7\71\1\uffff\2\71\1\uffff\1\70\13\71\1\uffff\3\71\1\uffff\17\71\1\uffff\13\71\1\uffff\2\71\1\uffff\3\71\5\uffff\1\71\2\uffff\1\71\5\uffff\15\71\4\uffff\14\71\1\uffff\3\71\3\uffff\2\71\1\uffff\2\71",
-            "\3\71\6\uffff\1\71\2\uffff\2\71\1\uffff\2\71\1\uffff\2\71\1\uffff\1\71\1\uffff\4\71\2\uffff\7\71\1\uffff\2\71\1\uffff\1\70\13\71\1\uffff\3\71\1\uffff\17\71\1\uffff\13\71\1\uffff\2\71\1\uffff\3\71\5\uffff\1\71\2\uffff\1\71\5\uffff\15\71\4\uffff\14\71\1\uffff\3\71\3\uffff\2\71\1\uffff\2\71",
-            "\3\71\6\uffff\1\71\2\uffff\2\71\1\uffff\2\71\1\uffff\2\71\1\uffff\1\71\1\uffff\4\71\2\uffff\7\71\1\uffff\2\71\1\uffff\1\70\13\71\1\uffff\3\71\1\uffff\17\71\1\uffff\13\71\1\uffff\2\71\1\uffff\3\71\5\uffff\1\71\2\uffff\1\71\5\uffff\15\71\4\uffff\14\71\1\uffff\3\71\3\uffff\2\71\1\uffff\2\71",
-            "\3\71\6\uffff\1\71\2\uffff\2\71\1\uffff\2\71\1\uffff\2\71\1\uffff\1\71\1\uffff\4\71\2\uffff\7\71\1\uffff\2\71\1\uffff\1\70\13\71\1\uffff\3\71\1\uffff\17\71\1\uffff\13\71\1\uffff\2\71\1\uffff\3\71\5\uffff\1\71\2\uffff\1\71\5\uffff\15\71\4\uffff\14\71\1\uffff\3\71\3\uffff\2\71\1\uffff\2\71",
-            "\3\71\6\uffff\1\71\2\uffff\2\71\1\uffff\2\71\1\uffff\2\71\1\uffff\1\71\1\uffff\4\71\2\uffff\7\71\1\uffff\2\71\1\uffff\1\70\13\71\1\uffff\3\71\1\uffff\17\71\1\uffff\13\71\1\uffff\2\71\1\uffff\3\71\5\uffff\1\71\2\uffff\1\71\5\uffff\15\71\4\uffff\14\71\1\uffff\3\71\3\uffff\2\71\1\uffff\2\71",
-            "\3\71\6\uffff\1\71\2\uffff\2\71\1\uffff\2\71\1\uffff\2\71\1\uffff\1\71\1\uffff\4\71\2\uffff\7\71\1\uffff\2\71\1\uffff\1\70\13\71\1\uffff\3\71\1\uffff\17\71\1\uffff\13\71\1\uffff\2\71\1\uffff\3\71\5\uffff\1\71\2\uffff\1\71\5\uffff\15\71\4\uffff\14\71\1\uffff\3\71\3\uffff\2\71\1\uffff\2\71",
-            "\3\71\6\uffff\1\71\2\uffff\2\71\1\uffff\2\71\1\uffff\2\71\1\uffff\1\71\1\uffff\4\71\2\uffff\7\71\1\uffff\2\71\1\uffff\1\70\13\71\1\uffff\3\71\1\uffff\17\71\1\uffff\13\71\1\uffff\2\71\1\uffff\3\71\5\uffff\1\71\2\uffff\1\71\5\uffff\15\71\4\uffff\14\71\1\uffff\3\71\3\uffff\2\71\1\uffff\2\71",
-            "\3\71\6\uffff\1\71\2\uffff\2\71\1\uffff\2\71\1\uffff\2\71\1\uffff\1\71\1\uffff\4\71\2\uffff\7\71\1\uffff\2\71\1\uffff\1\70\13\71\1\uffff\3\71\1\uffff\17\71\1\uffff\13\71\1\uffff\2\71\1\uffff\3\71\5\uffff\1\71\2\uffff\1\71\5\uffff\15\71\4\uffff\14\71\1\uffff\3\71\3\uffff\2\71\1\uffff\2\71",
-            "\3\71\6\uffff\1\71\2\uffff\2\71\1\uffff\2\71\1\uffff\2\71\1\uffff\1\71\1\uffff\4\71\2\uffff\7\71\1\uffff\2\71\1\uffff\1\70\13\71\1\uffff\3\71\1\uffff\17\71\1\uffff\13\71\1\uffff\2\71\1\uffff\3\71\5\uffff\1\71\2\uffff\1\71\5\uffff\15\71\4\uffff\14\71\1\uffff\3\71\3\uffff\2\71\1\uffff\2\71",
-            "\3\71\6\uffff\1\71\2\uffff\2\71\1\uffff\2\71\1\uffff\2\71\1\uffff\1\71\1\uffff\4\71\2\uffff\7\71\1\uffff\2\71\1\uffff\1\70\13\71\1\uffff\3\71\1\uffff\17\71\1\uffff\13\71\1\uffff\2\71\1\uffff\3\71\5\uffff\1\71\2\uffff\1\71\5\uffff\15\71\4\uffff\14\71\1\uffff\3\71\3\uffff\2\71\1\uffff\2\71",
-            "\3\71\6\uffff\1\71\2\uffff\2\71\1\uffff\2\71\1\uffff\2\71\1\uffff\1\71\1\uffff\4\71\2\uffff\7\71\1\uffff\2\71\1\uffff\1\70\13\71\1\uffff\3\71\1\uffff\17\71\1\uffff\13\71\1\uffff\2\71\1\uffff\3\71\5\uffff\1\71\2\uffff\1\71\5\uffff\15\71\4\uffff\14\71\1\uffff\3\71\3\uffff\2\71\1\uffff\2\71",
-            "\3\71\6\uffff\1\71\2\uffff\2\71\1\uffff\2\71\1\uffff\2\71\1\uffff\1\71\1\uffff\4\71\2\uffff\7\71\1\uffff\2\71\1\uffff\1\70\13\71\1\uffff\3\71\1\uffff\17\71\1\uffff\13\71\1\uffff\2\71\1\uffff\3\71\5\uffff\1\71\2\uffff\1\71\5\uffff\15\71\4\uffff\14\71\1\uffff\3\71\3\uffff\2\71\1\uffff\2\71",
-            "\3\71\6\uffff\1\71\2\uffff\2\71\1\uffff\2\71\1\uffff\2\71\1\uffff\1\71\1\uffff\4\71\2\uffff\7\71\1\uffff\2\71\1\uffff\1\70\13\71\1\uffff\3\71\1\uffff\17\71\1\uffff\13\71\1\uffff\2\71\1\uffff\3\71\5\uffff\1\71\2\uffff\1\71\5\uffff\15\71\4\uffff\14\71\1\uffff\3\71\3\uffff\2\71\1\uffff\2\71",
-            "\3\71\6\uffff\1\71\2\uffff\2\71\1\uffff\2\71\1\uffff\2\71\1\uffff\1\71\1\uffff\4\71\2\uffff\7\71\1\uffff\2\71\1\uffff\1\70\13\71\1\uffff\3\71\1\uffff\17\71\1\uffff\13\71\1\uffff\2\71\1\uffff\3\71\5\uffff\1\71\2\uffff\1\71\5\uffff\15\71\4\uffff\14\71\1\uffff\3\71\3\uffff\2\71\1\uffff\2\71",
-            "\3\71\6\uffff\1\71\2\uffff\2\71\1\uffff\2\71\1\uffff\2\71\1\uffff\1\71\1\uffff\4\71\2\uffff\7\71\1\uffff\2\71\1\uffff\1\70\13\71\1\uffff\3\71\1\uffff\17\71\1\uffff\13\71\1\uffff\2\71\1\uffff\3\71\5\uffff\1\71\2\uffff\1\71\5\uffff\15\71\4\uffff\14\71\1\uffff\3\71\3\uffff\2\71\1\uffff\2\71",
-            "\3\71\6\uffff\1\71\2\uffff\2\71\1\uffff\2\71\1\uffff\2\71\1\uffff\1\71\1\uffff\4\71\2\uffff\7\71\1\uffff\2\71\1\uffff\1\70\13\71\1\uffff\3\71\1\uffff\17\71\1\uffff\13\71\1\uffff\2\71\1\uffff\3\71\5\uffff\1\71\2\uffff\1\71\5\uffff\15\71\4\uffff\14\71\1\uffff\3\71\3\uffff\2\71\1\uffff\2\71",
-            "\3\71\6\uffff\1\71\2\uffff\2\71\1\uffff\2\71\1\uffff\2\71\1\uffff\1\71\1\uffff\4\71\2\uffff\7\71\1\uffff\2\71\1\uffff\1\70\13\71\1\uffff\3\71\1\uffff\17\71\1\uffff\13\71\1\uffff\2\71\1\uffff\3\71\5\uffff\1\71\2\uffff\1\71\5\uffff\15\71\4\uffff\14\71\1\uffff\3\71\3\uffff\2\71\1\uffff\2\71",
-            "\3\71\6\uffff\1\71\2\uffff\2\71\1\uffff\2\71\1\uffff\2\71\1\uffff\1\71\1\uffff\4\71\2\uffff\7\71\1\uffff\2\71\1\uffff\1\70\13\71\1\uffff\3\71\1\uffff\17\71\1\uffff\13\71\1\uffff\2\71\1\uffff\3\71\5\uffff\1\71\2\uffff\1\71\5\uffff\15\71\4\uffff\14\71\1\uffff\3\71\3\uffff\2\71\1\uffff\2\71",
-            "\3\71\6\uffff\1\71\2\uffff\2\71\1\uffff\2\71\1\uffff\2\71\1\uffff\1\71\1\uffff\4\71\2\uffff\7\71\1\uffff\2\71\1\uffff\1\70\13\71\1\uffff\3\71\1\uffff\17\71\1\uffff\13\71\1\uffff\2\71\1\uffff\3\71\5\uffff\1\71\2\uffff\1\71\5\uffff\15\71\4\uffff\14\71\1\uffff\3\71\3\uffff\2\71\1\uffff\2\71",
-            "\3\71\6\uffff\1\71\2\uffff\2\71\1\uffff\2\71\1\uffff\2\71\1\uffff\1\71\1\uffff\4\71\2\uffff\7\71\1\uffff\2\71\1\uffff\1\70\13\71\1\uffff\3\71\1\uffff\17\71\1\uffff\13\71\1\uffff\2\71\1\uffff\3\71\5\uffff\1\71\2\uffff\1\71\5\uffff\15\71\4\uffff\14\71\1\uffff\3\71\3\uffff\2\71\1\uffff\2\71",
-            "\3\71\6\uffff\1\71\2\uffff\2\71\1\uffff\2\71\1\uffff\2\71\1\uffff\1\71\1\uffff\4\71\2\uffff\7\71\1\uffff\2\71\1\uffff\1\70\13\71\1\uffff\3\71\1\uffff\17\71\1\uffff\13\71\1\uffff\2\71\1\uffff\3\71\5\uffff\1\71\2\uffff\1\71\5\uffff\15\71\4\uffff\14\71\1\uffff\3\71\3\uffff\2\71\1\uffff\2\71",
-            "\3\71\6\uffff\1\71\2\uffff\2\71\1\uffff\2\71\1\uffff\2\71\1\uffff\1\71\1\uffff\4\71\2\uffff\7\71\1\uffff\2\71\1\uffff\1\70\13\71\1\uffff\3\71\1\uffff\17\71\1\uffff\13\71\1\uffff\2\71\1\uffff\3\71\5\uffff\1\71\2\uffff\1\71\5\uffff\15\71\4\uffff\14\71\1\uffff\3\71\3\uffff\2\71\1\uffff\2\71",
-            "\3\71\6\uffff\1\71\2\uffff\2\71\1\uffff\2\71\1\uffff\2\71\1\uffff\1\71\1\uffff\4\71\2\uffff\7\71\1\uffff\2\71\1\uffff\1\70\13\71\1\uffff\3\71\1\uffff\17\71\1\uffff\13\71\1\uffff\2\71\1\uffff\3\71\5\uffff\1\71\2\uffff\1\71\5\uffff\15\71\4\uffff\14\71\1\uffff\3\71\3\uffff\2\71\1\uffff\2\71",
-            "\3\71\6\uffff\1\71\2\uffff\2\71\1\uffff\2\71\1\uffff\2\71\1\uffff\1\71\1\uffff\4\71\2\uffff\7\71\1\uffff\2\71\1\uffff\1\70\13\71\1\uffff\3\71\1\uffff\17\71\1\uffff\13\71\1\uffff\2\71\1\uffff\3\71\5\uffff\1\71\2\uffff\1\71\5\uffff\15\71\4\uffff\14\71\1\uffff\3\71\3\uffff\2\71\1\uffff\2\71",
-            "\3\71\6\uffff\1\71\2\uffff\2\71\1\uffff\2\71\1\uffff\2\71\1\uffff\1\71\1\uffff\4\71\2\uffff\7\71\1\uffff\2\71\1\uffff\1\70\13\71\1\uffff\3\71\1\uffff\17\71\1\uffff\13\71\1\uffff\2\71\1\uffff\3\71\5\uffff\1\71\2\uffff\1\71\5\uffff\15\71\4\uffff\14\71\1\uffff\3\71\3\uffff\2\71\1\uffff\2\71",
-            "\3\71\6\uffff\1\71\2\uffff\2\71\1\uffff\2\71\1\uffff\2\71\1\uffff\1\71\1\uffff\4\71\2\uffff\7\71\1\uffff\2\71\1\uffff\1\70\13\71\1\uffff\3\71\1\uffff\17\71\1\uffff\13\71\1\uffff\2\71\1\uffff\3\71\5\uffff\1\71\2\uffff\1\71\5\uffff\15\71\4\uffff\14\71\1\uffff\3\71\3\uffff\2\71\1\uffff\2\71",
-            "\3\71\6\uffff\1\71\2\uffff\2\71\1\uffff\2\71\1\uffff\2\71\1\uffff\1\71\1\uffff\4\71\2\uffff\7\71\1\uffff\2\71\1\uffff\1\70\13\71\1\uffff\3\71\1\uffff\17\71\1\uffff\13\71\1\uffff\2\71\1\uffff\3\71\5\uffff\1\71\2\uffff\1\71\5\uffff\15\71\4\uffff\14\71\1\uffff\3\71\3\uffff\2\71\1\uffff\2\71",
-            "\3\71\6\uffff\1\71\2\uffff\2\71\1\uffff\2\71\1\uffff\2\71\1\uffff\1\71\1\uffff\4\71\2\uffff\7\71\1\uffff\2\71\1\uffff\1\70\13\71\1\uffff\3\71\1\uffff\17\71\1\uffff\13\71\1\uffff\2\71\1\uffff\3\71\5\uffff\1\71\2\uffff\1\71\5\uffff\15\71\4\uffff\14\71\1\uffff\3\71\3\uffff\2\71\1\uffff\2\71",
-            "\3\71\6\uffff\1\71\2\uffff\2\71\1\uffff\2\71\1\uffff\2\71\1\uffff\1\71\1\uffff\4\71\2\uffff\7\71\1\uffff\2\71\1\uffff\1\70\13\71\1\uffff\3\71\1\uffff\17\71\1\uffff\13\71\1\uffff\2\71\1\uffff\3\71\5\uffff\1\71\2\uffff\1\71\5\uffff\15\71\4\uffff\14\71\1\uffff\3\71\3\uffff\2\71\1\uffff\2\71",
-            "\3\71\6\uffff\1\71\2\uffff\2\71\1\uffff\2\71\1\uffff\2\71\1\uffff\1\71\1\uffff\4\71\2\uffff\7\71\1\uffff\2\71\1\uffff\1\70\13\71\1\uffff\3\71\1\uffff\17\71\1\uffff\13\71\1\uffff\2\71\1\uffff\3\71\5\uffff\1\71\2\uffff\1\71\5\uffff\15\71\4\uffff\14\71\1\uffff\3\71\3\uffff\2\71\1\uffff\2\71",
-            "\3\71\6\uffff\1\71\2\uffff\2\71\1\uffff\2\71\1\uffff\2\71\1\uffff\1\71\1\uffff\4\71\2\uffff\7\71\1\uffff\2\71\1\uffff\1\70\13\71\1\uffff\3\71\1\uffff\17\71\1\uffff\13\71\1\uffff\2\71\1\uffff\3\71\5\uffff\1\71\2\uffff\1\71\5\uffff\15\71\4\uffff\14\71\1\uffff\3\71\3\uffff\2\71\1\uffff\2\71",
-            "\3\71\6\uffff\1\71\2\uffff\2\71\1\uffff\2\71\1\uffff\2\71\1\uffff\1\71\1\uffff\4\71\2\uffff\7\71\1\uffff\2\71\1\uffff\1\70\13\71\1\uffff\3\71\1\uffff\17\71\1\uffff\13\71\1\uffff\2\71\1\uffff\3\71\5\uffff\1\71\2\uffff\1\71\5\uffff\15\71\4\uffff\14\71\1\uffff\3\71\3\uffff\2\71\1\uffff\2\71",
-            "\3\71\6\uffff\1\71\2\uffff\2\71\1\uffff\2\71\1\uffff\2\71\1\uffff\1\71\1\uffff\4\71\2\uffff\7\71\1\uffff\2\71\1\uffff\1\70\13\71\1\uffff\3\71\1\uffff\17\71\1\uffff\13\71\1\uffff\2\71\1\uffff\3\71\5\uffff\1\71\2\uffff\1\71\5\uffff\15\71\4\uffff\14\71\1\uffff\3\71\3\uffff\2\71\1\uffff\2\71",
-            "\3\71\6\uffff\1\71\2\uffff\2\71\1\uffff\2\71\1\uffff\2\71\1\uffff\1\71\1\uffff\4\71\2\uffff\7\71\1\uffff\2\71\1\uffff\1\70\13\71\1\uffff\3\71\1\uffff\17\71\1\uffff\13\71\1\uffff\2\71\1\uffff\3\71\5\uffff\1\71\2\uffff\1\71\5\uffff\15\71\4\uffff\14\71\1\uffff\3\71\3\uffff\2\71\1\uffff\2\71",
-            "\3\71\6\uffff\1\71\2\uffff\2\71\1\uffff\2\71\1\uffff\2\71\1\uffff\1\71\1\uffff\4\71\2\uffff\7\71\1\uffff\2\71\1\uffff\1\70\13\71\1\uffff\3\71\1\uffff\17\71\1\uffff\13\71\1\uffff\2\71\1\uffff\3\71\5\uffff\1\71\2\uffff\1\71\5\uffff\15\71\4\uffff\14\71\1\uffff\3\71\3\uffff\2\71\1\uffff\2\71",
-            "\3\71\6\uffff\1\71\2\uffff\2\71\1\uffff\2\71\1\uffff\2\71\1\uffff\1\71\1\uffff\4\71\2\uffff\7\71\1\uffff\2\71\1\uffff\1\70\13\71\1\uffff\3\71\1\uffff\17\71\1\uffff\13\71\1\uffff\2\71\1\uffff\3\71\5\uffff\1\71\2\uffff\1\71\5\uffff\15\71\4\uffff\14\71\1\uffff\3\71\3\uffff\2\71\1\uffff\2\71",
-            "\3\71\6\uffff\1\71\2\uffff\2\71\1\uffff\2\71\1\uffff\2\71\1\uffff\1\71\1\uffff\4\71\2\uffff\7\71\1\uffff\2\71\1\uffff\1\70\13\71\1\uffff\3\71\1\uffff\17\71\1\uffff\13\71\1\uffff\2\71\1\uffff\3\71\5\uffff\1\71\2\uffff\1\71\5\uffff\15\71\4\uffff\14\71\1\uffff\3\71\3\uffff\2\71\1\uffff\2\71",
-            "\3\71\6\uffff\1\71\2\uffff\2\71\1\uffff\2\71\1\uffff\2\71\1\uffff\1\71\1\uffff\4\71\2\uffff\7\71\1\uffff\2\71\1\uffff\1\70\13\71\1\uffff\3\71\1\uffff\17\71\1\uffff\13\71\1\uffff\2\71\1\uffff\3\71\5\uffff\1\71\2\uffff\1\71\5\uffff\15\71\4\uffff\14\71\1\uffff\3\71\3\uffff\2\71\1\uffff\2\71",
-            "\3\71\6\uffff\1\71\2\uffff\2\71\1\uffff\2\71\1\uffff\2\71\1\uffff\1\71\1\uffff\4\71\2\uffff\7\71\1\uffff\2\71\1\uffff\1\70\13\71\1\uffff\3\71\1\uffff\17\71\1\uffff\13\71\1\uffff\2\71\1\uffff\3\71\5\uffff\1\71\2\uffff\1\71\5\uffff\15\71\4\uffff\14\71\1\uffff\3\71\3\uffff\2\71\1\uffff\2\71",
-            "\3\71\6\uffff\1\71\2\uffff\2\71\1\uffff\2\71\1\uffff\2\71\1\uffff\1\71\1\uffff\4\71\2\uffff\7\71\1\uffff\2\71\1\uffff\1\70\13\71\1\uffff\3\71\1\uffff\17\71\1\uffff\13\71\1\uffff\2\71\1\uffff\3\71\5\uffff\1\71\2\uffff\1\71\5\uffff\15\71\4\uffff\14\71\1\uffff\3\71\3\uffff\2\71\1\uffff\2\71",
-            "\3\71\6\uffff\1\71\2\uffff\2\71\1\uffff\2\71\1\uffff\2\71\1\uffff\1\71\1\uffff\4\71\2\uffff\7\71\1\uffff\2\71\1\uffff\1\70\13\71\1\uffff\3\71\1\uffff\17\71\1\uffff\13\71\1\uffff\2\71\1\uffff\3\71\5\uffff\1\71\2\uffff\1\71\5\uffff\15\71\4\uffff\14\71\1\uffff\3\71\3\uffff\2\71\1\uffff\2\71",
-            "\3\71\6\uffff\1\71\2\uffff\2\71\1\uffff\2\71\1\uffff\2\71\1\uffff\1\71\1\uffff\4\71\2\uffff\7\71\1\uffff\2\71\1\uffff\1\70\13\71\1\uffff\3\71\1\uffff\17\71\1\uffff\13\71\1\uffff\2\71\1\uffff\3\71\5\uffff\1\71\2\uffff\1\71\5\uffff\15\71\4\uffff\14\71\1\uffff\3\71\3\uffff\2\71\1\uffff\2\71",
-            "\3\71\6\uffff\1\71\2\uffff\2\71\1\uffff\2\71\1\uffff\2\71\1\uffff\1\71\1\uffff\4\71\2\uffff\7\71\1\uffff\2\71\1\uffff\1\70\13\71\1\uffff\3\71\1\uffff\17\71\1\uffff\13\71\1\uffff\2\71\1\uffff\3\71\5\uffff\1\71\2\uffff\1\71\5\uffff\15\71\4\uffff\14\71\1\uffff\3\71\3\uffff\2\71\1\uffff\2\71",
-            "\3\71\6\uffff\1\71\2\uffff\2\71\1\uffff\2\71\1\uffff\2\71\1\uffff\1\71\1\uffff\4\71\2\uffff\7\71\1\uffff\2\71\1\uffff\1\70\13\71\1\uffff\3\71\1\uffff\17\71\1\uffff\13\71\1\uffff\2\71\1\uffff\3\71\5\uffff\1\71\2\uffff\1\71\5\uffff\15\71\4\uffff\14\71\1\uffff\3\71\3\uffff\2\71\1\uffff\2\71",
-            "\3\71\6\uffff\1\71\2\uffff\2\71\1\uffff\2\71\1\uffff\2\71\1\uffff\1\71\1\uffff\4\71\2\uffff\7\71\1\uffff\2\71\1\uffff\1\70\13\71\1\uffff\3\71\1\uffff\17\71\1\uffff\13\71\1\uffff\2\71\1\uffff\3\71\5\uffff\1\71\2\uffff\1\71\5\uffff\15\71\4\uffff\14\71\1\uffff\3\71\3\uffff\2\71\1\uffff\2\71",
-            "\3\71\6\uffff\1\71\2\uffff\2\71\1\uffff\2\71\1\uffff\2\71\1\uffff\1\71\1\uffff\4\71\2\uffff\7\71\1\uffff\2\71\1\uffff\1\70\13\71\1\uffff\3\71\1\uffff\17\71\1\uffff\13\71\1\uffff\2\71\1\uffff\3\71\5\uffff\1\71\2\uffff\1\71\5\uffff\15\71\4\uffff\14\71\1\uffff\3\71\3\uffff\2\71\1\uffff\2\71",
-            "\3\71\6\uffff\1\71\2\uffff\2\71\1\uffff\2\71\1\uffff\2\71\1\uffff\1\71\1\uffff\4\71\2\uffff\7\71\1\uffff\2\71\1\uffff\1\70\13\71\1\uffff\3\71\1\uffff\17\71\1\uffff\13\71\1\uffff\2\71\1\uffff\3\71\5\uffff\1\71\2\uffff\1\71\5\uffff\15\71\4\uffff\14\71\1\uffff\3\71\3\uffff\2\71\1\uffff\2\71",
-            "\3\71\6\uffff\1\71\2\uffff\2\71\1\uffff\2\71\1\uffff\2\71\1\uffff\1\71\1\uffff\4\71\2\uffff\7\71\1\uffff\2\71\1\uffff\1\70\13\71\1\uffff\3\71\1\uffff\17\71\1\uffff\13\71\1\uffff\2\71\1\uffff\3\71\5\uffff\1\71\2\uffff\1\71\5\uffff\15\71\4\uffff\14\71\1\uffff\3\71\3\uffff\2\71\1\uffff\2\71",
-            "\3\71\6\uffff\1\71\2\uffff\2\71\1\uffff\2\71\1\uffff\2\71\1\uffff\1\71\1\uffff\4\71\2\uffff\7\71\1\uffff\2\71\1\uffff\1\70\13\71\1\uffff\3\71\1\uffff\17\71\1\uffff\13\71\1\uffff\2\71\1\uffff\3\71\5\uffff\1\71\2\uffff\1\71\5\uffff\15\71\4\uffff\14\71\1\uffff\3\71\3\uffff\2\71\1\uffff\2\71",
-            "\3\71\6\uffff\1\71\2\uffff\2\71\1\uffff\2\71\1\uffff\2\71\1\uffff\1\71\1\uffff\4\71\2\uffff\7\71\1\uffff\2\71\1\uffff\1\70\13\71\1\uffff\3\71\1\uffff\17\71\1\uffff\13\71\1\uffff\2\71\1\uffff\3\71\5\uffff\1\71\2\uffff\1\71\5\uffff\15\71\4\uffff\14\71\1\uffff\3\71\3\uffff\2\71\1\uffff\2\71",
-            "\3\71\6\uffff\1\71\2\uffff\2\71\1\uffff\2\71\1\uffff\2\71\1\uffff\1\71\1\uffff\4\71\2\uffff\7\71\1\uffff\2\71\1\uffff\1\70\13\71\1\uffff\3\71\1\uffff\17\71\1\uffff\13\71\1\uffff\2\71\1\uffff\3\71\5\uffff\1\71\2\uffff\1\71\5\uffff\15\71\4\uffff\14\71\1\uffff\3\71\3\uffff\2\71\1\uffff\2\71",
+            "\3\70\6\uffff\1\70\2\uffff\2\70\1\uffff\2\70\1\uffff\2\70\1\uffff\1\70\1\uffff\4\70\2\uffff\7\70\1\uffff\2\70\1\uffff\1\71\13\70\1\uffff\3\70\1\uffff\17\70\1\uffff\13\70\1\uffff\2\70\1\uffff\3\70\5\uffff\1\70\2\uffff\1\70\5\uffff\15\70\4\uffff\14\70\1\uffff\3\70\3\uffff\2\70\1\uffff\2\70",
+            "\3\70\6\uffff\1\70\2\uffff\2\70\1\uffff\2\70\1\uffff\2\70\1\uffff\1\70\1\uffff\4\70\2\uffff\7\70\1\uffff\2\70\1\uffff\1\71\13\70\1\uffff\3\70\1\uffff\17\70\1\uffff\13\70\1\uffff\2\70\1\uffff\3\70\5\uffff\1\70\2\uffff\1\70\5\uffff\15\70\4\uffff\14\70\1\uffff\3\70\3\uffff\2\70\1\uffff\2\70",
+            "\3\70\6\uffff\1\70\2\uffff\2\70\1\uffff\2\70\1\uffff\2\70\1\uffff\1\70\1\uffff\4\70\2\uffff\7\70\1\uffff\2\70\1\uffff\1\71\13\70\1\uffff\3\70\1\uffff\17\70\1\uffff\13\70\1\uffff\2\70\1\uffff\3\70\5\uffff\1\70\2\uffff\1\70\5\uffff\15\70\4\uffff\14\70\1\uffff\3\70\3\uffff\2\70\1\uffff\2\70",
+            "\3\70\6\uffff\1\70\2\uffff\2\70\1\uffff\2\70\1\uffff\2\70\1\uffff\1\70\1\uffff\4\70\2\uffff\7\70\1\uffff\2\70\1\uffff\1\71\13\70\1\uffff\3\70\1\uffff\17\70\1\uffff\13\70\1\uffff\2\70\1\uffff\3\70\5\uffff\1\70\2\uffff\1\70\5\uffff\15\70\4\uffff\14\70\1\uffff\3\70\3\uffff\2\70\1\uffff\2\70",
+            "\3\70\6\uffff\1\70\2\uffff\2\70\1\uffff\2\70\1\uffff\2\70\1\uffff\1\70\1\uffff\4\70\2\uffff\7\70\1\uffff\2\70\1\uffff\1\71\13\70\1\uffff\3\70\1\uffff\17\70\1\uffff\13\70\1\uffff\2\70\1\uffff\3\70\5\uffff\1\70\2\uffff\1\70\5\uffff\15\70\4\uffff\14\70\1\uffff\3\70\3\uffff\2\70\1\uffff\2\70",
+            "\3\70\6\uffff\1\70\2\uffff\2\70\1\uffff\2\70\1\uffff\2\70\1\uffff\1\70\1\uffff\4\70\2\uffff\7\70\1\uffff\2\70\1\uffff\1\71\13\70\1\uffff\3\70\1\uffff\17\70\1\uffff\13\70\1\uffff\2\70\1\uffff\3\70\5\uffff\1\70\2\uffff\1\70\5\uffff\15\70\4\uffff\14\70\1\uffff\3\70\3\uffff\2\70\1\uffff\2\70",
+            "\3\70\6\uffff\1\70\2\uffff\2\70\1\uffff\2\70\1\uffff\2\70\1\uffff\1\70\1\uffff\4\70\2\uffff\7\70\1\uffff\2\70\1\uffff\1\71\13\70\1\uffff\3\70\1\uffff\17\70\1\uffff\13\70\1\uffff\2\70\1\uffff\3\70\5\uffff\1\70\2\uffff\1\70\5\uffff\15\70\4\uffff\14\70\1\uffff\3\70\3\uffff\2\70\1\uffff\2\70",
+            "\3\70\6\uffff\1\70\2\uffff\2\70\1\uffff\2\70\1\uffff\2\70\1\uffff\1\70\1\uffff\4\70\2\uffff\7\70\1\uffff\2\70\1\uffff\1\71\13\70\1\uffff\3\70\1\uffff\17\70\1\uffff\13\70\1\uffff\2\70\1\uffff\3\70\5\uffff\1\70\2\uffff\1\70\5\uffff\15\70\4\uffff\14\70\1\uffff\3\70\3\uffff\2\70\1\uffff\2\70",
+            "\3\70\6\uffff\1\70\2\uffff\2\70\1\uffff\2\70\1\uffff\2\70\1\uffff\1\70\1\uffff\4\70\2\uffff\7\70\1\uffff\2\70\1\uffff\1\71\13\70\1\uffff\3\70\1\uffff\17\70\1\uffff\13\70\1\uffff\2\70\1\uffff\3\70\5\uffff\1\70\2\uffff\1\70\5\uffff\15\70\4\uffff\14\70\1\uffff\3\70\3\uffff\2\70\1\uffff\2\70",
+            "\3\70\6\uffff\1\70\2\uffff\2\70\1\uffff\2\70\1\uffff\2\70\1\uffff\1\70\1\uffff\4\70\2\uffff\7\70\1\uffff\2\70\1\uffff\1\71\13\70\1\uffff\3\70\1\uffff\17\70\1\uffff\13\70\1\uffff\2\70\1\uffff\3\70\5\uffff\1\70\2\uffff\1\70\5\uffff\15\70\4\uffff\14\70\1\uffff\3\70\3\uffff\2\70\1\uffff\2\70",
+            "\3\70\6\uffff\1\70\2\uffff\2\70\1\uffff\2\70\1\uffff\2\70\1\uffff\1\70\1\uffff\4\70\2\uffff\7\70\1\uffff\2\70\1\uffff\1\71\13\70\1\uffff\3\70\1\uffff\17\70\1\uffff\13\70\1\uffff\2\70\1\uffff\3\70\5\uffff\1\70\2\uffff\1\70\5\uffff\15\70\4\uffff\14\70\1\uffff\3\70\3\uffff\2\70\1\uffff\2\70",
+            "\3\70\6\uffff\1\70\2\uffff\2\70\1\uffff\2\70\1\uffff\2\70\1\uffff\1\70\1\uffff\4\70\2\uffff\7\70\1\uffff\2\70\1\uffff\1\71\13\70\1\uffff\3\70\1\uffff\17\70\1\uffff\13\70\1\uffff\2\70\1\uffff\3\70\5\uffff\1\70\2\uffff\1\70\5\uffff\15\70\4\uffff\14\70\1\uffff\3\70\3\uffff\2\70\1\uffff\2\70",
+            "\3\70\6\uffff\1\70\2\uffff\2\70\1\uffff\2\70\1\uffff\2\70\1\uffff\1\70\1\uffff\4\70\2\uffff\7\70\1\uffff\2\70\1\uffff\1\71\13\70\1\uffff\3\70\1\uffff\17\70\1\uffff\13\70\1\uffff\2\70\1\uffff\3\70\5\uffff\1\70\2\uffff\1\70\5\uffff\15\70\4\uffff\14\70\1\uffff\3\70\3\uffff\2\70\1\uffff\2\70",
+            "\3\70\6\uffff\1\70\2\uffff\2\70\1\uffff\2\70\1\uffff\2\70\1\uffff\1\70\1\uffff\4\70\2\uffff\7\70\1\uffff\2\70\1\uffff\1\71\13\70\1\uffff\3\70\1\uffff\17\70\1\uffff\13\70\1\uffff\2\70\1\uffff\3\70\5\uffff\1\70\2\uffff\1\70\5\uffff\15\70\4\uffff\14\70\1\uffff\3\70\3\uffff\2\70\1\uffff\2\70",
+            "\3\70\6\uffff\1\70\2\uffff\2\70\1\uffff\2\70\1\uffff\2\70\1\uffff\1\70\1\uffff\4\70\2\uffff\7\70\1\uffff\2\70\1\uffff\1\71\13\70\1\uffff\3\70\1\uffff\17\70\1\uffff\13\70\1\uffff\2\70\1\uffff\3\70\5\uffff\1\70\2\uffff\1\70\5\uffff\15\70\4\uffff\14\70\1\uffff\3\70\3\uffff\2\70\1\uffff\2\70",
+            "\3\70\6\uffff\1\70\2\uffff\2\70\1\uffff\2\70\1\uffff\2\70\1\uffff\1\70\1\uffff\4\70\2\uffff\7\70\1\uffff\2\70\1\uffff\1\71\13\70\1\uffff\3\70\1\uffff\17\70\1\uffff\13\70\1\uffff\2\70\1\uffff\3\70\5\uffff\1\70\2\uffff\1\70\5\uffff\15\70\4\uffff\14\70\1\uffff\3\70\3\uffff\2\70\1\uffff\2\70",
+            "\3\70\6\uffff\1\70\2\uffff\2\70\1\uffff\2\70\1\uffff\2\70\1\uffff\1\70\1\uffff\4\70\2\uffff\7\70\1\uffff\2\70\1\uffff\1\71\13\70\1\uffff\3\70\1\uffff\17\70\1\uffff\13\70\1\uffff\2\70\1\uffff\3\70\5\uffff\1\70\2\uffff\1\70\5\uffff\15\70\4\uffff\14\70\1\uffff\3\70\3\uffff\2\70\1\uffff\2\70",
+            "\3\70\6\uffff\1\70\2\uffff\2\70\1\uffff\2\70\1\uffff\2\70\1\uffff\1\70\1\uffff\4\70\2\uffff\7\70\1\uffff\2\70\1\uffff\1\71\13\70\1\uffff\3\70\1\uffff\17\70\1\uffff\13\70\1\uffff\2\70\1\uffff\3\70\5\uffff\1\70\2\uffff\1\70\5\uffff\15\70\4\uffff\14\70\1\uffff\3\70\3\uffff\2\70\1\uffff\2\70",
+            "\3\70\6\uffff\1\70\2\uffff\2\70\1\uffff\2\70\1\uffff\2\70\1\uffff\1\70\1\uffff\4\70\2\uffff\7\70\1\uffff\2\70\1\uffff\1\71\13\70\1\uffff\3\70\1\uffff\17\70\1\uffff\13\70\1\uffff\2\70\1\uffff\3\70\5\uffff\1\70\2\uffff\1\70\5\uffff\15\70\4\uffff\14\70\1\uffff\3\70\3\uffff\2\70\1\uffff\2\70",
+            "\3\70\6\uffff\1\70\2\uffff\2\70\1\uffff\2\70\1\uffff\2\70\1\uffff\1\70\1\uffff\4\70\2\uffff\7\70\1\uffff\2\70\1\uffff\1\71\13\70\1\uffff\3\70\1\uffff\17\70\1\uffff\13\70\1\uffff\2\70\1\uffff\3\70\5\uffff\1\70\2\uffff\1\70\5\uffff\15\70\4\uffff\14\70\1\uffff\3\70\3\uffff\2\70\1\uffff\2\70",
+            "\3\70\6\uffff\1\70\2\uffff\2\70\1\uffff\2\70\1\uffff\2\70\1\uffff\1\70\1\uffff\4\70\2\uffff\7\70\1\uffff\2\70\1\uffff\1\71\13\70\1\uffff\3\70\1\uffff\17\70\1\uffff\13\70\1\uffff\2\70\1\uffff\3\70\5\uffff\1\70\2\uffff\1\70\5\uffff\15\70\4\uffff\14\70\1\uffff\3\70\3\uffff\2\70\1\uffff\2\70",
+            "\3\70\6\uffff\1\70\2\uffff\2\70\1\uffff\2\70\1\uffff\2\70\1\uffff\1\70\1\uffff\4\70\2\uffff\7\70\1\uffff\2\70\1\uffff\1\71\13\70\1\uffff\3\70\1\uffff\17\70\1\uffff\13\70\1\uffff\2\70\1\uffff\3\70\5\uffff\1\70\2\uffff\1\70\5\uffff\15\70\4\uffff\14\70\1\uffff\3\70\3\uffff\2\70\1\uffff\2\70",
+            "\3\70\6\uffff\1\70\2\uffff\2\70\1\uffff\2\70\1\uffff\2\70\1\uffff\1\70\1\uffff\4\70\2\uffff\7\70\1\uffff\2\70\1\uffff\1\71\13\70\1\uffff\3\70\1\uffff\17\70\1\uffff\13\70\1\uffff\2\70\1\uffff\3\70\5\uffff\1\70\2\uffff\1\70\5\uffff\15\70\4\uffff\14\70\1\uffff\3\70\3\uffff\2\70\1\uffff\2\70",
+            "\3\70\6\uffff\1\70\2\uffff\2\70\1\uffff\2\70\1\uffff\2\70\1\uffff\1\70\1\uffff\4\70\2\uffff\7\70\1\uffff\2\70\1\uffff\1\71\13\70\1\uffff\3\70\1\uffff\17\70\1\uffff\13\70\1\uffff\2\70\1\uffff\3\70\5\uffff\1\70\2\uffff\1\70\5\uffff\15\70\4\uffff\14\70\1\uffff\3\70\3\uffff\2\70\1\uffff\2\70",
+            "\3\70\6\uffff\1\70\2\uffff\2\70\1\uffff\2\70\1\uffff\2\70\1\uffff\1\70\1\uffff\4\70\2\uffff\7\70\1\uffff\2\70\1\uffff\1\71\13\70\1\uffff\3\70\1\uffff\17\70\1\uffff\13\70\1\uffff\2\70\1\uffff\3\70\5\uffff\1\70\2\uffff\1\70\5\uffff\15\70\4\uffff\14\70\1\uffff\3\70\3\uffff\2\70\1\uffff\2\70",
+            "\3\70\6\uffff\1\70\2\uffff\2\70\1\uffff\2\70\1\uffff\2\70\1\uffff\1\70\1\uffff\4\70\2\uffff\7\70\1\uffff\2\70\1\uffff\1\71\13\70\1\uffff\3\70\1\uffff\17\70\1\uffff\13\70\1\uffff\2\70\1\uffff\3\70\5\uffff\1\70\2\uffff\1\70\5\uffff\15\70\4\uffff\14\70\1\uffff\3\70\3\uffff\2\70\1\uffff\2\70",
+            "\3\70\6\uffff\1\70\2\uffff\2\70\1\uffff\2\70\1\uffff\2\70\1\uffff\1\70\1\uffff\4\70\2\uffff\7\70\1\uffff\2\70\1\uffff\1\71\13\70\1\uffff\3\70\1\uffff\17\70\1\uffff\13\70\1\uffff\2\70\1\uffff\3\70\5\uffff\1\70\2\uffff\1\70\5\uffff\15\70\4\uffff\14\70\1\uffff\3\70\3\uffff\2\70\1\uffff\2\70",
+            "\3\70\6\uffff\1\70\2\uffff\2\70\1\uffff\2\70\1\uffff\2\70\1\uffff\1\70\1\uffff\4\70\2\uffff\7\70\1\uffff\2\70\1\uffff\1\71\13\70\1\uffff\3\70\1\uffff\17\70\1\uffff\13\70\1\uffff\2\70\1\uffff\3\70\5\uffff\1\70\2\uffff\1\70\5\uffff\15\70\4\uffff\14\70\1\uffff\3\70\3\uffff\2\70\1\uffff\2\70",
+            "\3\70\6\uffff\1\70\2\uffff\2\70\1\uffff\2\70\1\uffff\2\70\1\uffff\1\70\1\uffff\4\70\2\uffff\7\70\1\uffff\2\70\1\uffff\1\71\13\70\1\uffff\3\70\1\uffff\17\70\1\uffff\13\70\1\uffff\2\70\1\uffff\3\70\5\uffff\1\70\2\uffff\1\70\5\uffff\15\70\4\uffff\14\70\1\uffff\3\70\3\uffff\2\70\1\uffff\2\70",
+            "\3\70\6\uffff\1\70\2\uffff\2\70\1\uffff\2\70\1\uffff\2\70\1\uffff\1\70\1\uffff\4\70\2\uffff\7\70\1\uffff\2\70\1\uffff\1\71\13\70\1\uffff\3\70\1\uffff\17\70\1\uffff\13\70\1\uffff\2\70\1\uffff\3\70\5\uffff\1\70\2\uffff\1\70\5\uffff\15\70\4\uffff\14\70\1\uffff\3\70\3\uffff\2\70\1\uffff\2\70",
+            "\3\70\6\uffff\1\70\2\uffff\2\70\1\uffff\2\70\1\uffff\2\70\1\uffff\1\70\1\uffff\4\70\2\uffff\7\70\1\uffff\2\70\1\uffff\1\71\13\70\1\uffff\3\70\1\uffff\17\70\1\uffff\13\70\1\uffff\2\70\1\uffff\3\70\5\uffff\1\70\2\uffff\1\70\5\uffff\15\70\4\uffff\14\70\1\uffff\3\70\3\uffff\2\70\1\uffff\2\70",
+            "\3\70\6\uffff\1\70\2\uffff\2\70\1\uffff\2\70\1\uffff\2\70\1\uffff\1\70\1\uffff\4\70\2\uffff\7\70\1\uffff\2\70\1\uffff\1\71\13\70\1\uffff\3\70\1\uffff\17\70\1\uffff\13\70\1\uffff\2\70\1\uffff\3\70\5\uffff\1\70\2\uffff\1\70\5\uffff\15\70\4\uffff\14\70\1\uffff\3\70\3\uffff\2\70\1\uffff\2\70",
+            "\3\70\6\uffff\1\70\2\uffff\2\70\1\uffff\2\70\1\uffff\2\70\1\uffff\1\70\1\uffff\4\70\2\uffff\7\70\1\uffff\2\70\1\uffff\1\71\13\70\1\uffff\3\70\1\uffff\17\70\1\uffff\13\70\1\uffff\2\70\1\uffff\3\70\5\uffff\1\70\2\uffff\1\70\5\uffff\15\70\4\uffff\14\70\1\uffff\3\70\3\uffff\2\70\1\uffff\2\70",
+            "\3\70\6\uffff\1\70\2\uffff\2\70\1\uffff\2\70\1\uffff\2\70\1\uffff\1\70\1\uffff\4\70\2\uffff\7\70\1\uffff\2\70\1\uffff\1\71\13\70\1\uffff\3\70\1\uffff\17\70\1\uffff\13\70\1\uffff\2\70\1\uffff\3\70\5\uffff\1\70\2\uffff\1\70\5\uffff\15\70\4\uffff\14\70\1\uffff\3\70\3\uffff\2\70\1\uffff\2\70",
+            "\3\70\6\uffff\1\70\2\uffff\2\70\1\uffff\2\70\1\uffff\2\70\1\uffff\1\70\1\uffff\4\70\2\uffff\7\70\1\uffff\2\70\1\uffff\1\71\13\70\1\uffff\3\70\1\uffff\17\70\1\uffff\13\70\1\uffff\2\70\1\uffff\3\70\5\uffff\1\70\2\uffff\1\70\5\uffff\15\70\4\uffff\14\70\1\uffff\3\70\3\uffff\2\70\1\uffff\2\70",
+            "\3\70\6\uffff\1\70\2\uffff\2\70\1\uffff\2\70\1\uffff\2\70\1\uffff\1\70\1\uffff\4\70\2\uffff\7\70\1\uffff\2\70\1\uffff\1\71\13\70\1\uffff\3\70\1\uffff\17\70\1\uffff\13\70\1\uffff\2\70\1\uffff\3\70\5\uffff\1\70\2\uffff\1\70\5\uffff\15\70\4\uffff\14\70\1\uffff\3\70\3\uffff\2\70\1\uffff\2\70",
+            "\3\70\6\uffff\1\70\2\uffff\2\70\1\uffff\2\70\1\uffff\2\70\1\uffff\1\70\1\uffff\4\70\2\uffff\7\70\1\uffff\2\70\1\uffff\1\71\13\70\1\uffff\3\70\1\uffff\17\70\1\uffff\13\70\1\uffff\2\70\1\uffff\3\70\5\uffff\1\70\2\uffff\1\70\5\uffff\15\70\4\uffff\14\70\1\uffff\3\70\3\uffff\2\70\1\uffff\2\70",
+            "\3\70\6\uffff\1\70\2\uffff\2\70\1\uffff\2\70\1\uffff\2\70\1\uffff\1\70\1\uffff\4\70\2\uffff\7\70\1\uffff\2\70\1\uffff\1\71\13\70\1\uffff\3\70\1\uffff\17\70\1\uffff\13\70\1\uffff\2\70\1\uffff\3\70\5\uffff\1\70\2\uffff\1\70\5\uffff\15\70\4\uffff\14\70\1\uffff\3\70\3\uffff\2\70\1\uffff\2\70",
+            "\3\70\6\uffff\1\70\2\uffff\2\70\1\uffff\2\70\1\uffff\2\70\1\uffff\1\70\1\uffff\4\70\2\uffff\7\70\1\uffff\2\70\1\uffff\1\71\13\70\1\uffff\3\70\1\uffff\17\70\1\uffff\13\70\1\uffff\2\70\1\uffff\3\70\5\uffff\1\70\2\uffff\1\70\5\uffff\15\70\4\uffff\14\70\1\uffff\3\70\3\uffff\2\70\1\uffff\2\70",
+            "\3\70\6\uffff\1\70\2\uffff\2\70\1\uffff\2\70\1\uffff\2\70\1\uffff\1\70\1\uffff\4\70\2\uffff\7\70\1\uffff\2\70\1\uffff\1\71\13\70\1\uffff\3\70\1\uffff\17\70\1\uffff\13\70\1\uffff\2\70\1\uffff\3\70\5\uffff\1\70\2\uffff\1\70\5\uffff\15\70\4\uffff\14\70\1\uffff\3\70\3\uffff\2\70\1\uffff\2\70",
+            "\3\70\6\uffff\1\70\2\uffff\2\70\1\uffff\2\70\1\uffff\2\70\1\uffff\1\70\1\uffff\4\70\2\uffff\7\70\1\uffff\2\70\1\uffff\1\71\13\70\1\uffff\3\70\1\uffff\17\70\1\uffff\13\70\1\uffff\2\70\1\uffff\3\70\5\uffff\1\70\2\uffff\1\70\5\uffff\15\70\4\uffff\14\70\1\uffff\3\70\3\uffff\2\70\1\uffff\2\70",
+            "\3\70\6\uffff\1\70\2\uffff\2\70\1\uffff\2\70\1\uffff\2\70\1\uffff\1\70\1\uffff\4\70\2\uffff\7\70\1\uffff\2\70\1\uffff\1\71\13\70\1\uffff\3\70\1\uffff\17\70\1\uffff\13\70\1\uffff\2\70\1\uffff\3\70\5\uffff\1\70\2\uffff\1\70\5\uffff\15\70\4\uffff\14\70\1\uffff\3\70\3\uffff\2\70\1\uffff\2\70",
+            "\3\70\6\uffff\1\70\2\uffff\2\70\1\uffff\2\70\1\uffff\2\70\1\uffff\1\70\1\uffff\4\70\2\uffff\7\70\1\uffff\2\70\1\uffff\1\71\13\70\1\uffff\3\70\1\uffff\17\70\1\uffff\13\70\1\uffff\2\70\1\uffff\3\70\5\uffff\1\70\2\uffff\1\70\5\uffff\15\70\4\uffff\14\70\1\uffff\3\70\3\uffff\2\70\1\uffff\2\70",
+            "\3\70\6\uffff\1\70\2\uffff\2\70\1\uffff\2\70\1\uffff\2\70\1\uffff\1\70\1\uffff\4\70\2\uffff\7\70\1\uffff\2\70\1\uffff\1\71\13\70\1\uffff\3\70\1\uffff\17\70\1\uffff\13\70\1\uffff\2\70\1\uffff\3\70\5\uffff\1\70\2\uffff\1\70\5\uffff\15\70\4\uffff\14\70\1\uffff\3\70\3\uffff\2\70\1\uffff\2\70",
+            "\3\70\6\uffff\1\70\2\uffff\2\70\1\uffff\2\70\1\uffff\2\70\1\uffff\1\70\1\uffff\4\70\2\uffff\7\70\1\uffff\2\70\1\uffff\1\71\13\70\1\uffff\3\70\1\uffff\17\70\1\uffff\13\70\1\uffff\2\70\1\uffff\3\70\5\uffff\1\70\2\uffff\1\70\5\uffff\15\70\4\uffff\14\70\1\uffff\3\70\3\uffff\2\70\1\uffff\2\70",
+            "\3\70\6\uffff\1\70\2\uffff\2\70\1\uffff\2\70\1\uffff\2\70\1\uffff\1\70\1\uffff\4\70\2\uffff\7\70\1\uffff\2\70\1\uffff\1\71\13\70\1\uffff\3\70\1\uffff\17\70\1\uffff\13\70\1\uffff\2\70\1\uffff\3\70\5\uffff\1\70\2\uffff\1\70\5\uffff\15\70\4\uffff\14\70\1\uffff\3\70\3\uffff\2\70\1\uffff\2\70",
+            "\3\70\6\uffff\1\70\2\uffff\2\70\1\uffff\2\70\1\uffff\2\70\1\uffff\1\70\1\uffff\4\70\2\uffff\7\70\1\uffff\2\70\1\uffff\1\71\13\70\1\uffff\3\70\1\uffff\17\70\1\uffff\13\70\1\uffff\2\70\1\uffff\3\70\5\uffff\1\70\2\uffff\1\70\5\uffff\15\70\4\uffff\14\70\1\uffff\3\70\3\uffff\2\70\1\uffff\2\70",
+            "\3\70\6\uffff\1\70\2\uffff\2\70\1\uffff\2\70\1\uffff\2\70\1\uffff\1\70\1\uffff\4\70\2\uffff\7\70\1\uffff\2\70\1\uffff\1\71\13\70\1\uffff\3\70\1\uffff\17\70\1\uffff\13\70\1\uffff\2\70\1\uffff\3\70\5\uffff\1\70\2\uffff\1\70\5\uffff\15\70\4\uffff\14\70\1\uffff\3\70\3\uffff\2\70\1\uffff\2\70",
+            "\3\70\6\uffff\1\70\2\uffff\2\70\1\uffff\2\70\1\uffff\2\70\1\uffff\1\70\1\uffff\4\70\2\uffff\7\70\1\uffff\2\70\1\uffff\1\71\13\70\1\uffff\3\70\1\uffff\17\70\1\uffff\13\70\1\uffff\2\70\1\uffff\3\70\5\uffff\1\70\2\uffff\1\70\5\uffff\15\70\4\uffff\14\70\1\uffff\3\70\3\uffff\2\70\1\uffff\2\70",
+            "\3\70\6\uffff\1\70\2\uffff\2\70\1\uffff\2\70\1\uffff\2\70\1\uffff\1\70\1\uffff\4\70\2\uffff\7\70\1\uffff\2\70\1\uffff\1\71\13\70\1\uffff\3\70\1\uffff\17\70\1\uffff\13\70\1\uffff\2\70\1\uffff\3\70\5\uffff\1\70\2\uffff\1\70\5\uffff\15\70\4\uffff\14\70\1\uffff\3\70\3\uffff\2\70\1\uffff\2\70",
+            "\3\70\6\uffff\1\70\2\uffff\2\70\1\uffff\2\70\1\uffff\2\70\1\uffff\1\70\1\uffff\4\70\2\uffff\7\70\1\uffff\2\70\1\uffff\1\71\13\70\1\uffff\3\70\1\uffff\17\70\1\uffff\13\70\1\uffff\2\70\1\uffff\3\70\5\uffff\1\70\2\uffff\1\70\5\uffff\15\70\4\uffff\14\70\1\uffff\3\70\3\uffff\2\70\1\uffff\2\70",
             "",
             ""
     };
@@ -31318,768 +31826,768 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
         	int _s = s;
             switch ( s ) {
                     case 0 : 
-                        int LA151_16 = input.LA(1);
-
-                         
-                        int index151_16 = input.index();
-                        input.rewind();
-                        s = -1;
-                        if ( (LA151_16==44) && (synpred9_InternalNotation())) {s = 56;}
-
-                        else if ( (LA151_16==EOF||(LA151_16>=RULE_STRING && LA151_16<=RULE_ID)||LA151_16==13||(LA151_16>=16 && LA151_16<=17)||(LA151_16>=19 && LA151_16<=20)||(LA151_16>=22 && LA151_16<=23)||LA151_16==25||(LA151_16>=27 && LA151_16<=30)||(LA151_16>=33 && LA151_16<=39)||(LA151_16>=41 && LA151_16<=42)||(LA151_16>=45 && LA151_16<=55)||(LA151_16>=57 && LA151_16<=59)||(LA151_16>=61 && LA151_16<=75)||(LA151_16>=77 && LA151_16<=87)||(LA151_16>=89 && LA151_16<=90)||(LA151_16>=92 && LA151_16<=94)||LA151_16==100||LA151_16==103||(LA151_16>=109 && LA151_16<=121)||(LA151_16>=126 && LA151_16<=137)||(LA151_16>=139 && LA151_16<=141)||(LA151_16>=145 && LA151_16<=146)||(LA151_16>=148 && LA151_16<=149)) ) {s = 57;}
-
-                         
-                        input.seek(index151_16);
-                        if ( s>=0 ) return s;
-                        break;
-                    case 1 : 
-                        int LA151_8 = input.LA(1);
-
-                         
-                        int index151_8 = input.index();
-                        input.rewind();
-                        s = -1;
-                        if ( (LA151_8==44) && (synpred9_InternalNotation())) {s = 56;}
-
-                        else if ( (LA151_8==EOF||(LA151_8>=RULE_STRING && LA151_8<=RULE_ID)||LA151_8==13||(LA151_8>=16 && LA151_8<=17)||(LA151_8>=19 && LA151_8<=20)||(LA151_8>=22 && LA151_8<=23)||LA151_8==25||(LA151_8>=27 && LA151_8<=30)||(LA151_8>=33 && LA151_8<=39)||(LA151_8>=41 && LA151_8<=42)||(LA151_8>=45 && LA151_8<=55)||(LA151_8>=57 && LA151_8<=59)||(LA151_8>=61 && LA151_8<=75)||(LA151_8>=77 && LA151_8<=87)||(LA151_8>=89 && LA151_8<=90)||(LA151_8>=92 && LA151_8<=94)||LA151_8==100||LA151_8==103||(LA151_8>=109 && LA151_8<=121)||(LA151_8>=126 && LA151_8<=137)||(LA151_8>=139 && LA151_8<=141)||(LA151_8>=145 && LA151_8<=146)||(LA151_8>=148 && LA151_8<=149)) ) {s = 57;}
-
-                         
-                        input.seek(index151_8);
-                        if ( s>=0 ) return s;
-                        break;
-                    case 2 : 
-                        int LA151_24 = input.LA(1);
-
-                         
-                        int index151_24 = input.index();
-                        input.rewind();
-                        s = -1;
-                        if ( (LA151_24==44) && (synpred9_InternalNotation())) {s = 56;}
-
-                        else if ( (LA151_24==EOF||(LA151_24>=RULE_STRING && LA151_24<=RULE_ID)||LA151_24==13||(LA151_24>=16 && LA151_24<=17)||(LA151_24>=19 && LA151_24<=20)||(LA151_24>=22 && LA151_24<=23)||LA151_24==25||(LA151_24>=27 && LA151_24<=30)||(LA151_24>=33 && LA151_24<=39)||(LA151_24>=41 && LA151_24<=42)||(LA151_24>=45 && LA151_24<=55)||(LA151_24>=57 && LA151_24<=59)||(LA151_24>=61 && LA151_24<=75)||(LA151_24>=77 && LA151_24<=87)||(LA151_24>=89 && LA151_24<=90)||(LA151_24>=92 && LA151_24<=94)||LA151_24==100||LA151_24==103||(LA151_24>=109 && LA151_24<=121)||(LA151_24>=126 && LA151_24<=137)||(LA151_24>=139 && LA151_24<=141)||(LA151_24>=145 && LA151_24<=146)||(LA151_24>=148 && LA151_24<=149)) ) {s = 57;}
-
-                         
-                        input.seek(index151_24);
-                        if ( s>=0 ) return s;
-                        break;
-                    case 3 : 
-                        int LA151_32 = input.LA(1);
-
-                         
-                        int index151_32 = input.index();
-                        input.rewind();
-                        s = -1;
-                        if ( (LA151_32==44) && (synpred9_InternalNotation())) {s = 56;}
-
-                        else if ( (LA151_32==EOF||(LA151_32>=RULE_STRING && LA151_32<=RULE_ID)||LA151_32==13||(LA151_32>=16 && LA151_32<=17)||(LA151_32>=19 && LA151_32<=20)||(LA151_32>=22 && LA151_32<=23)||LA151_32==25||(LA151_32>=27 && LA151_32<=30)||(LA151_32>=33 && LA151_32<=39)||(LA151_32>=41 && LA151_32<=42)||(LA151_32>=45 && LA151_32<=55)||(LA151_32>=57 && LA151_32<=59)||(LA151_32>=61 && LA151_32<=75)||(LA151_32>=77 && LA151_32<=87)||(LA151_32>=89 && LA151_32<=90)||(LA151_32>=92 && LA151_32<=94)||LA151_32==100||LA151_32==103||(LA151_32>=109 && LA151_32<=121)||(LA151_32>=126 && LA151_32<=137)||(LA151_32>=139 && LA151_32<=141)||(LA151_32>=145 && LA151_32<=146)||(LA151_32>=148 && LA151_32<=149)) ) {s = 57;}
-
-                         
-                        input.seek(index151_32);
-                        if ( s>=0 ) return s;
-                        break;
-                    case 4 : 
-                        int LA151_48 = input.LA(1);
-
-                         
-                        int index151_48 = input.index();
-                        input.rewind();
-                        s = -1;
-                        if ( (LA151_48==44) && (synpred9_InternalNotation())) {s = 56;}
-
-                        else if ( (LA151_48==EOF||(LA151_48>=RULE_STRING && LA151_48<=RULE_ID)||LA151_48==13||(LA151_48>=16 && LA151_48<=17)||(LA151_48>=19 && LA151_48<=20)||(LA151_48>=22 && LA151_48<=23)||LA151_48==25||(LA151_48>=27 && LA151_48<=30)||(LA151_48>=33 && LA151_48<=39)||(LA151_48>=41 && LA151_48<=42)||(LA151_48>=45 && LA151_48<=55)||(LA151_48>=57 && LA151_48<=59)||(LA151_48>=61 && LA151_48<=75)||(LA151_48>=77 && LA151_48<=87)||(LA151_48>=89 && LA151_48<=90)||(LA151_48>=92 && LA151_48<=94)||LA151_48==100||LA151_48==103||(LA151_48>=109 && LA151_48<=121)||(LA151_48>=126 && LA151_48<=137)||(LA151_48>=139 && LA151_48<=141)||(LA151_48>=145 && LA151_48<=146)||(LA151_48>=148 && LA151_48<=149)) ) {s = 57;}
-
-                         
-                        input.seek(index151_48);
-                        if ( s>=0 ) return s;
-                        break;
-                    case 5 : 
-                        int LA151_40 = input.LA(1);
-
-                         
-                        int index151_40 = input.index();
-                        input.rewind();
-                        s = -1;
-                        if ( (LA151_40==44) && (synpred9_InternalNotation())) {s = 56;}
-
-                        else if ( (LA151_40==EOF||(LA151_40>=RULE_STRING && LA151_40<=RULE_ID)||LA151_40==13||(LA151_40>=16 && LA151_40<=17)||(LA151_40>=19 && LA151_40<=20)||(LA151_40>=22 && LA151_40<=23)||LA151_40==25||(LA151_40>=27 && LA151_40<=30)||(LA151_40>=33 && LA151_40<=39)||(LA151_40>=41 && LA151_40<=42)||(LA151_40>=45 && LA151_40<=55)||(LA151_40>=57 && LA151_40<=59)||(LA151_40>=61 && LA151_40<=75)||(LA151_40>=77 && LA151_40<=87)||(LA151_40>=89 && LA151_40<=90)||(LA151_40>=92 && LA151_40<=94)||LA151_40==100||LA151_40==103||(LA151_40>=109 && LA151_40<=121)||(LA151_40>=126 && LA151_40<=137)||(LA151_40>=139 && LA151_40<=141)||(LA151_40>=145 && LA151_40<=146)||(LA151_40>=148 && LA151_40<=149)) ) {s = 57;}
-
-                         
-                        input.seek(index151_40);
-                        if ( s>=0 ) return s;
-                        break;
-                    case 6 : 
-                        int LA151_17 = input.LA(1);
-
-                         
-                        int index151_17 = input.index();
-                        input.rewind();
-                        s = -1;
-                        if ( (LA151_17==44) && (synpred9_InternalNotation())) {s = 56;}
-
-                        else if ( (LA151_17==EOF||(LA151_17>=RULE_STRING && LA151_17<=RULE_ID)||LA151_17==13||(LA151_17>=16 && LA151_17<=17)||(LA151_17>=19 && LA151_17<=20)||(LA151_17>=22 && LA151_17<=23)||LA151_17==25||(LA151_17>=27 && LA151_17<=30)||(LA151_17>=33 && LA151_17<=39)||(LA151_17>=41 && LA151_17<=42)||(LA151_17>=45 && LA151_17<=55)||(LA151_17>=57 && LA151_17<=59)||(LA151_17>=61 && LA151_17<=75)||(LA151_17>=77 && LA151_17<=87)||(LA151_17>=89 && LA151_17<=90)||(LA151_17>=92 && LA151_17<=94)||LA151_17==100||LA151_17==103||(LA151_17>=109 && LA151_17<=121)||(LA151_17>=126 && LA151_17<=137)||(LA151_17>=139 && LA151_17<=141)||(LA151_17>=145 && LA151_17<=146)||(LA151_17>=148 && LA151_17<=149)) ) {s = 57;}
-
-                         
-                        input.seek(index151_17);
-                        if ( s>=0 ) return s;
-                        break;
-                    case 7 : 
-                        int LA151_9 = input.LA(1);
-
-                         
-                        int index151_9 = input.index();
-                        input.rewind();
-                        s = -1;
-                        if ( (LA151_9==44) && (synpred9_InternalNotation())) {s = 56;}
-
-                        else if ( (LA151_9==EOF||(LA151_9>=RULE_STRING && LA151_9<=RULE_ID)||LA151_9==13||(LA151_9>=16 && LA151_9<=17)||(LA151_9>=19 && LA151_9<=20)||(LA151_9>=22 && LA151_9<=23)||LA151_9==25||(LA151_9>=27 && LA151_9<=30)||(LA151_9>=33 && LA151_9<=39)||(LA151_9>=41 && LA151_9<=42)||(LA151_9>=45 && LA151_9<=55)||(LA151_9>=57 && LA151_9<=59)||(LA151_9>=61 && LA151_9<=75)||(LA151_9>=77 && LA151_9<=87)||(LA151_9>=89 && LA151_9<=90)||(LA151_9>=92 && LA151_9<=94)||LA151_9==100||LA151_9==103||(LA151_9>=109 && LA151_9<=121)||(LA151_9>=126 && LA151_9<=137)||(LA151_9>=139 && LA151_9<=141)||(LA151_9>=145 && LA151_9<=146)||(LA151_9>=148 && LA151_9<=149)) ) {s = 57;}
-
-                         
-                        input.seek(index151_9);
-                        if ( s>=0 ) return s;
-                        break;
-                    case 8 : 
-                        int LA151_25 = input.LA(1);
-
-                         
-                        int index151_25 = input.index();
-                        input.rewind();
-                        s = -1;
-                        if ( (LA151_25==44) && (synpred9_InternalNotation())) {s = 56;}
-
-                        else if ( (LA151_25==EOF||(LA151_25>=RULE_STRING && LA151_25<=RULE_ID)||LA151_25==13||(LA151_25>=16 && LA151_25<=17)||(LA151_25>=19 && LA151_25<=20)||(LA151_25>=22 && LA151_25<=23)||LA151_25==25||(LA151_25>=27 && LA151_25<=30)||(LA151_25>=33 && LA151_25<=39)||(LA151_25>=41 && LA151_25<=42)||(LA151_25>=45 && LA151_25<=55)||(LA151_25>=57 && LA151_25<=59)||(LA151_25>=61 && LA151_25<=75)||(LA151_25>=77 && LA151_25<=87)||(LA151_25>=89 && LA151_25<=90)||(LA151_25>=92 && LA151_25<=94)||LA151_25==100||LA151_25==103||(LA151_25>=109 && LA151_25<=121)||(LA151_25>=126 && LA151_25<=137)||(LA151_25>=139 && LA151_25<=141)||(LA151_25>=145 && LA151_25<=146)||(LA151_25>=148 && LA151_25<=149)) ) {s = 57;}
-
-                         
-                        input.seek(index151_25);
-                        if ( s>=0 ) return s;
-                        break;
-                    case 9 : 
-                        int LA151_33 = input.LA(1);
-
-                         
-                        int index151_33 = input.index();
-                        input.rewind();
-                        s = -1;
-                        if ( (LA151_33==44) && (synpred9_InternalNotation())) {s = 56;}
-
-                        else if ( (LA151_33==EOF||(LA151_33>=RULE_STRING && LA151_33<=RULE_ID)||LA151_33==13||(LA151_33>=16 && LA151_33<=17)||(LA151_33>=19 && LA151_33<=20)||(LA151_33>=22 && LA151_33<=23)||LA151_33==25||(LA151_33>=27 && LA151_33<=30)||(LA151_33>=33 && LA151_33<=39)||(LA151_33>=41 && LA151_33<=42)||(LA151_33>=45 && LA151_33<=55)||(LA151_33>=57 && LA151_33<=59)||(LA151_33>=61 && LA151_33<=75)||(LA151_33>=77 && LA151_33<=87)||(LA151_33>=89 && LA151_33<=90)||(LA151_33>=92 && LA151_33<=94)||LA151_33==100||LA151_33==103||(LA151_33>=109 && LA151_33<=121)||(LA151_33>=126 && LA151_33<=137)||(LA151_33>=139 && LA151_33<=141)||(LA151_33>=145 && LA151_33<=146)||(LA151_33>=148 && LA151_33<=149)) ) {s = 57;}
-
-                         
-                        input.seek(index151_33);
-                        if ( s>=0 ) return s;
-                        break;
-                    case 10 : 
-                        int LA151_41 = input.LA(1);
-
-                         
-                        int index151_41 = input.index();
-                        input.rewind();
-                        s = -1;
-                        if ( (LA151_41==44) && (synpred9_InternalNotation())) {s = 56;}
-
-                        else if ( (LA151_41==EOF||(LA151_41>=RULE_STRING && LA151_41<=RULE_ID)||LA151_41==13||(LA151_41>=16 && LA151_41<=17)||(LA151_41>=19 && LA151_41<=20)||(LA151_41>=22 && LA151_41<=23)||LA151_41==25||(LA151_41>=27 && LA151_41<=30)||(LA151_41>=33 && LA151_41<=39)||(LA151_41>=41 && LA151_41<=42)||(LA151_41>=45 && LA151_41<=55)||(LA151_41>=57 && LA151_41<=59)||(LA151_41>=61 && LA151_41<=75)||(LA151_41>=77 && LA151_41<=87)||(LA151_41>=89 && LA151_41<=90)||(LA151_41>=92 && LA151_41<=94)||LA151_41==100||LA151_41==103||(LA151_41>=109 && LA151_41<=121)||(LA151_41>=126 && LA151_41<=137)||(LA151_41>=139 && LA151_41<=141)||(LA151_41>=145 && LA151_41<=146)||(LA151_41>=148 && LA151_41<=149)) ) {s = 57;}
-
-                         
-                        input.seek(index151_41);
-                        if ( s>=0 ) return s;
-                        break;
-                    case 11 : 
-                        int LA151_49 = input.LA(1);
-
-                         
-                        int index151_49 = input.index();
-                        input.rewind();
-                        s = -1;
-                        if ( (LA151_49==44) && (synpred9_InternalNotation())) {s = 56;}
-
-                        else if ( (LA151_49==EOF||(LA151_49>=RULE_STRING && LA151_49<=RULE_ID)||LA151_49==13||(LA151_49>=16 && LA151_49<=17)||(LA151_49>=19 && LA151_49<=20)||(LA151_49>=22 && LA151_49<=23)||LA151_49==25||(LA151_49>=27 && LA151_49<=30)||(LA151_49>=33 && LA151_49<=39)||(LA151_49>=41 && LA151_49<=42)||(LA151_49>=45 && LA151_49<=55)||(LA151_49>=57 && LA151_49<=59)||(LA151_49>=61 && LA151_49<=75)||(LA151_49>=77 && LA151_49<=87)||(LA151_49>=89 && LA151_49<=90)||(LA151_49>=92 && LA151_49<=94)||LA151_49==100||LA151_49==103||(LA151_49>=109 && LA151_49<=121)||(LA151_49>=126 && LA151_49<=137)||(LA151_49>=139 && LA151_49<=141)||(LA151_49>=145 && LA151_49<=146)||(LA151_49>=148 && LA151_49<=149)) ) {s = 57;}
-
-                         
-                        input.seek(index151_49);
-                        if ( s>=0 ) return s;
-                        break;
-                    case 12 : 
-                        int LA151_18 = input.LA(1);
-
-                         
-                        int index151_18 = input.index();
-                        input.rewind();
-                        s = -1;
-                        if ( (LA151_18==EOF||(LA151_18>=RULE_STRING && LA151_18<=RULE_ID)||LA151_18==13||(LA151_18>=16 && LA151_18<=17)||(LA151_18>=19 && LA151_18<=20)||(LA151_18>=22 && LA151_18<=23)||LA151_18==25||(LA151_18>=27 && LA151_18<=30)||(LA151_18>=33 && LA151_18<=39)||(LA151_18>=41 && LA151_18<=42)||(LA151_18>=45 && LA151_18<=55)||(LA151_18>=57 && LA151_18<=59)||(LA151_18>=61 && LA151_18<=75)||(LA151_18>=77 && LA151_18<=87)||(LA151_18>=89 && LA151_18<=90)||(LA151_18>=92 && LA151_18<=94)||LA151_18==100||LA151_18==103||(LA151_18>=109 && LA151_18<=121)||(LA151_18>=126 && LA151_18<=137)||(LA151_18>=139 && LA151_18<=141)||(LA151_18>=145 && LA151_18<=146)||(LA151_18>=148 && LA151_18<=149)) ) {s = 57;}
-
-                        else if ( (LA151_18==44) && (synpred9_InternalNotation())) {s = 56;}
-
-                         
-                        input.seek(index151_18);
-                        if ( s>=0 ) return s;
-                        break;
-                    case 13 : 
-                        int LA151_10 = input.LA(1);
-
-                         
-                        int index151_10 = input.index();
-                        input.rewind();
-                        s = -1;
-                        if ( (LA151_10==EOF||(LA151_10>=RULE_STRING && LA151_10<=RULE_ID)||LA151_10==13||(LA151_10>=16 && LA151_10<=17)||(LA151_10>=19 && LA151_10<=20)||(LA151_10>=22 && LA151_10<=23)||LA151_10==25||(LA151_10>=27 && LA151_10<=30)||(LA151_10>=33 && LA151_10<=39)||(LA151_10>=41 && LA151_10<=42)||(LA151_10>=45 && LA151_10<=55)||(LA151_10>=57 && LA151_10<=59)||(LA151_10>=61 && LA151_10<=75)||(LA151_10>=77 && LA151_10<=87)||(LA151_10>=89 && LA151_10<=90)||(LA151_10>=92 && LA151_10<=94)||LA151_10==100||LA151_10==103||(LA151_10>=109 && LA151_10<=121)||(LA151_10>=126 && LA151_10<=137)||(LA151_10>=139 && LA151_10<=141)||(LA151_10>=145 && LA151_10<=146)||(LA151_10>=148 && LA151_10<=149)) ) {s = 57;}
-
-                        else if ( (LA151_10==44) && (synpred9_InternalNotation())) {s = 56;}
-
-                         
-                        input.seek(index151_10);
-                        if ( s>=0 ) return s;
-                        break;
-                    case 14 : 
-                        int LA151_42 = input.LA(1);
-
-                         
-                        int index151_42 = input.index();
-                        input.rewind();
-                        s = -1;
-                        if ( (LA151_42==EOF||(LA151_42>=RULE_STRING && LA151_42<=RULE_ID)||LA151_42==13||(LA151_42>=16 && LA151_42<=17)||(LA151_42>=19 && LA151_42<=20)||(LA151_42>=22 && LA151_42<=23)||LA151_42==25||(LA151_42>=27 && LA151_42<=30)||(LA151_42>=33 && LA151_42<=39)||(LA151_42>=41 && LA151_42<=42)||(LA151_42>=45 && LA151_42<=55)||(LA151_42>=57 && LA151_42<=59)||(LA151_42>=61 && LA151_42<=75)||(LA151_42>=77 && LA151_42<=87)||(LA151_42>=89 && LA151_42<=90)||(LA151_42>=92 && LA151_42<=94)||LA151_42==100||LA151_42==103||(LA151_42>=109 && LA151_42<=121)||(LA151_42>=126 && LA151_42<=137)||(LA151_42>=139 && LA151_42<=141)||(LA151_42>=145 && LA151_42<=146)||(LA151_42>=148 && LA151_42<=149)) ) {s = 57;}
-
-                        else if ( (LA151_42==44) && (synpred9_InternalNotation())) {s = 56;}
-
-                         
-                        input.seek(index151_42);
-                        if ( s>=0 ) return s;
-                        break;
-                    case 15 : 
-                        int LA151_26 = input.LA(1);
-
-                         
-                        int index151_26 = input.index();
-                        input.rewind();
-                        s = -1;
-                        if ( (LA151_26==EOF||(LA151_26>=RULE_STRING && LA151_26<=RULE_ID)||LA151_26==13||(LA151_26>=16 && LA151_26<=17)||(LA151_26>=19 && LA151_26<=20)||(LA151_26>=22 && LA151_26<=23)||LA151_26==25||(LA151_26>=27 && LA151_26<=30)||(LA151_26>=33 && LA151_26<=39)||(LA151_26>=41 && LA151_26<=42)||(LA151_26>=45 && LA151_26<=55)||(LA151_26>=57 && LA151_26<=59)||(LA151_26>=61 && LA151_26<=75)||(LA151_26>=77 && LA151_26<=87)||(LA151_26>=89 && LA151_26<=90)||(LA151_26>=92 && LA151_26<=94)||LA151_26==100||LA151_26==103||(LA151_26>=109 && LA151_26<=121)||(LA151_26>=126 && LA151_26<=137)||(LA151_26>=139 && LA151_26<=141)||(LA151_26>=145 && LA151_26<=146)||(LA151_26>=148 && LA151_26<=149)) ) {s = 57;}
-
-                        else if ( (LA151_26==44) && (synpred9_InternalNotation())) {s = 56;}
-
-                         
-                        input.seek(index151_26);
-                        if ( s>=0 ) return s;
-                        break;
-                    case 16 : 
-                        int LA151_34 = input.LA(1);
-
-                         
-                        int index151_34 = input.index();
-                        input.rewind();
-                        s = -1;
-                        if ( (LA151_34==EOF||(LA151_34>=RULE_STRING && LA151_34<=RULE_ID)||LA151_34==13||(LA151_34>=16 && LA151_34<=17)||(LA151_34>=19 && LA151_34<=20)||(LA151_34>=22 && LA151_34<=23)||LA151_34==25||(LA151_34>=27 && LA151_34<=30)||(LA151_34>=33 && LA151_34<=39)||(LA151_34>=41 && LA151_34<=42)||(LA151_34>=45 && LA151_34<=55)||(LA151_34>=57 && LA151_34<=59)||(LA151_34>=61 && LA151_34<=75)||(LA151_34>=77 && LA151_34<=87)||(LA151_34>=89 && LA151_34<=90)||(LA151_34>=92 && LA151_34<=94)||LA151_34==100||LA151_34==103||(LA151_34>=109 && LA151_34<=121)||(LA151_34>=126 && LA151_34<=137)||(LA151_34>=139 && LA151_34<=141)||(LA151_34>=145 && LA151_34<=146)||(LA151_34>=148 && LA151_34<=149)) ) {s = 57;}
-
-                        else if ( (LA151_34==44) && (synpred9_InternalNotation())) {s = 56;}
-
-                         
-                        input.seek(index151_34);
-                        if ( s>=0 ) return s;
-                        break;
-                    case 17 : 
-                        int LA151_50 = input.LA(1);
-
-                         
-                        int index151_50 = input.index();
-                        input.rewind();
-                        s = -1;
-                        if ( (LA151_50==EOF||(LA151_50>=RULE_STRING && LA151_50<=RULE_ID)||LA151_50==13||(LA151_50>=16 && LA151_50<=17)||(LA151_50>=19 && LA151_50<=20)||(LA151_50>=22 && LA151_50<=23)||LA151_50==25||(LA151_50>=27 && LA151_50<=30)||(LA151_50>=33 && LA151_50<=39)||(LA151_50>=41 && LA151_50<=42)||(LA151_50>=45 && LA151_50<=55)||(LA151_50>=57 && LA151_50<=59)||(LA151_50>=61 && LA151_50<=75)||(LA151_50>=77 && LA151_50<=87)||(LA151_50>=89 && LA151_50<=90)||(LA151_50>=92 && LA151_50<=94)||LA151_50==100||LA151_50==103||(LA151_50>=109 && LA151_50<=121)||(LA151_50>=126 && LA151_50<=137)||(LA151_50>=139 && LA151_50<=141)||(LA151_50>=145 && LA151_50<=146)||(LA151_50>=148 && LA151_50<=149)) ) {s = 57;}
-
-                        else if ( (LA151_50==44) && (synpred9_InternalNotation())) {s = 56;}
-
-                         
-                        input.seek(index151_50);
-                        if ( s>=0 ) return s;
-                        break;
-                    case 18 : 
-                        int LA151_19 = input.LA(1);
-
-                         
-                        int index151_19 = input.index();
-                        input.rewind();
-                        s = -1;
-                        if ( (LA151_19==EOF||(LA151_19>=RULE_STRING && LA151_19<=RULE_ID)||LA151_19==13||(LA151_19>=16 && LA151_19<=17)||(LA151_19>=19 && LA151_19<=20)||(LA151_19>=22 && LA151_19<=23)||LA151_19==25||(LA151_19>=27 && LA151_19<=30)||(LA151_19>=33 && LA151_19<=39)||(LA151_19>=41 && LA151_19<=42)||(LA151_19>=45 && LA151_19<=55)||(LA151_19>=57 && LA151_19<=59)||(LA151_19>=61 && LA151_19<=75)||(LA151_19>=77 && LA151_19<=87)||(LA151_19>=89 && LA151_19<=90)||(LA151_19>=92 && LA151_19<=94)||LA151_19==100||LA151_19==103||(LA151_19>=109 && LA151_19<=121)||(LA151_19>=126 && LA151_19<=137)||(LA151_19>=139 && LA151_19<=141)||(LA151_19>=145 && LA151_19<=146)||(LA151_19>=148 && LA151_19<=149)) ) {s = 57;}
-
-                        else if ( (LA151_19==44) && (synpred9_InternalNotation())) {s = 56;}
-
-                         
-                        input.seek(index151_19);
-                        if ( s>=0 ) return s;
-                        break;
-                    case 19 : 
-                        int LA151_11 = input.LA(1);
-
-                         
-                        int index151_11 = input.index();
-                        input.rewind();
-                        s = -1;
-                        if ( (LA151_11==EOF||(LA151_11>=RULE_STRING && LA151_11<=RULE_ID)||LA151_11==13||(LA151_11>=16 && LA151_11<=17)||(LA151_11>=19 && LA151_11<=20)||(LA151_11>=22 && LA151_11<=23)||LA151_11==25||(LA151_11>=27 && LA151_11<=30)||(LA151_11>=33 && LA151_11<=39)||(LA151_11>=41 && LA151_11<=42)||(LA151_11>=45 && LA151_11<=55)||(LA151_11>=57 && LA151_11<=59)||(LA151_11>=61 && LA151_11<=75)||(LA151_11>=77 && LA151_11<=87)||(LA151_11>=89 && LA151_11<=90)||(LA151_11>=92 && LA151_11<=94)||LA151_11==100||LA151_11==103||(LA151_11>=109 && LA151_11<=121)||(LA151_11>=126 && LA151_11<=137)||(LA151_11>=139 && LA151_11<=141)||(LA151_11>=145 && LA151_11<=146)||(LA151_11>=148 && LA151_11<=149)) ) {s = 57;}
-
-                        else if ( (LA151_11==44) && (synpred9_InternalNotation())) {s = 56;}
-
-                         
-                        input.seek(index151_11);
-                        if ( s>=0 ) return s;
-                        break;
-                    case 20 : 
-                        int LA151_43 = input.LA(1);
-
-                         
-                        int index151_43 = input.index();
-                        input.rewind();
-                        s = -1;
-                        if ( (LA151_43==EOF||(LA151_43>=RULE_STRING && LA151_43<=RULE_ID)||LA151_43==13||(LA151_43>=16 && LA151_43<=17)||(LA151_43>=19 && LA151_43<=20)||(LA151_43>=22 && LA151_43<=23)||LA151_43==25||(LA151_43>=27 && LA151_43<=30)||(LA151_43>=33 && LA151_43<=39)||(LA151_43>=41 && LA151_43<=42)||(LA151_43>=45 && LA151_43<=55)||(LA151_43>=57 && LA151_43<=59)||(LA151_43>=61 && LA151_43<=75)||(LA151_43>=77 && LA151_43<=87)||(LA151_43>=89 && LA151_43<=90)||(LA151_43>=92 && LA151_43<=94)||LA151_43==100||LA151_43==103||(LA151_43>=109 && LA151_43<=121)||(LA151_43>=126 && LA151_43<=137)||(LA151_43>=139 && LA151_43<=141)||(LA151_43>=145 && LA151_43<=146)||(LA151_43>=148 && LA151_43<=149)) ) {s = 57;}
-
-                        else if ( (LA151_43==44) && (synpred9_InternalNotation())) {s = 56;}
-
-                         
-                        input.seek(index151_43);
-                        if ( s>=0 ) return s;
-                        break;
-                    case 21 : 
-                        int LA151_27 = input.LA(1);
-
-                         
-                        int index151_27 = input.index();
-                        input.rewind();
-                        s = -1;
-                        if ( (LA151_27==EOF||(LA151_27>=RULE_STRING && LA151_27<=RULE_ID)||LA151_27==13||(LA151_27>=16 && LA151_27<=17)||(LA151_27>=19 && LA151_27<=20)||(LA151_27>=22 && LA151_27<=23)||LA151_27==25||(LA151_27>=27 && LA151_27<=30)||(LA151_27>=33 && LA151_27<=39)||(LA151_27>=41 && LA151_27<=42)||(LA151_27>=45 && LA151_27<=55)||(LA151_27>=57 && LA151_27<=59)||(LA151_27>=61 && LA151_27<=75)||(LA151_27>=77 && LA151_27<=87)||(LA151_27>=89 && LA151_27<=90)||(LA151_27>=92 && LA151_27<=94)||LA151_27==100||LA151_27==103||(LA151_27>=109 && LA151_27<=121)||(LA151_27>=126 && LA151_27<=137)||(LA151_27>=139 && LA151_27<=141)||(LA151_27>=145 && LA151_27<=146)||(LA151_27>=148 && LA151_27<=149)) ) {s = 57;}
-
-                        else if ( (LA151_27==44) && (synpred9_InternalNotation())) {s = 56;}
-
-                         
-                        input.seek(index151_27);
-                        if ( s>=0 ) return s;
-                        break;
-                    case 22 : 
-                        int LA151_35 = input.LA(1);
-
-                         
-                        int index151_35 = input.index();
-                        input.rewind();
-                        s = -1;
-                        if ( (LA151_35==EOF||(LA151_35>=RULE_STRING && LA151_35<=RULE_ID)||LA151_35==13||(LA151_35>=16 && LA151_35<=17)||(LA151_35>=19 && LA151_35<=20)||(LA151_35>=22 && LA151_35<=23)||LA151_35==25||(LA151_35>=27 && LA151_35<=30)||(LA151_35>=33 && LA151_35<=39)||(LA151_35>=41 && LA151_35<=42)||(LA151_35>=45 && LA151_35<=55)||(LA151_35>=57 && LA151_35<=59)||(LA151_35>=61 && LA151_35<=75)||(LA151_35>=77 && LA151_35<=87)||(LA151_35>=89 && LA151_35<=90)||(LA151_35>=92 && LA151_35<=94)||LA151_35==100||LA151_35==103||(LA151_35>=109 && LA151_35<=121)||(LA151_35>=126 && LA151_35<=137)||(LA151_35>=139 && LA151_35<=141)||(LA151_35>=145 && LA151_35<=146)||(LA151_35>=148 && LA151_35<=149)) ) {s = 57;}
-
-                        else if ( (LA151_35==44) && (synpred9_InternalNotation())) {s = 56;}
-
-                         
-                        input.seek(index151_35);
-                        if ( s>=0 ) return s;
-                        break;
-                    case 23 : 
-                        int LA151_51 = input.LA(1);
-
-                         
-                        int index151_51 = input.index();
-                        input.rewind();
-                        s = -1;
-                        if ( (LA151_51==EOF||(LA151_51>=RULE_STRING && LA151_51<=RULE_ID)||LA151_51==13||(LA151_51>=16 && LA151_51<=17)||(LA151_51>=19 && LA151_51<=20)||(LA151_51>=22 && LA151_51<=23)||LA151_51==25||(LA151_51>=27 && LA151_51<=30)||(LA151_51>=33 && LA151_51<=39)||(LA151_51>=41 && LA151_51<=42)||(LA151_51>=45 && LA151_51<=55)||(LA151_51>=57 && LA151_51<=59)||(LA151_51>=61 && LA151_51<=75)||(LA151_51>=77 && LA151_51<=87)||(LA151_51>=89 && LA151_51<=90)||(LA151_51>=92 && LA151_51<=94)||LA151_51==100||LA151_51==103||(LA151_51>=109 && LA151_51<=121)||(LA151_51>=126 && LA151_51<=137)||(LA151_51>=139 && LA151_51<=141)||(LA151_51>=145 && LA151_51<=146)||(LA151_51>=148 && LA151_51<=149)) ) {s = 57;}
-
-                        else if ( (LA151_51==44) && (synpred9_InternalNotation())) {s = 56;}
-
-                         
-                        input.seek(index151_51);
-                        if ( s>=0 ) return s;
-                        break;
-                    case 24 : 
-                        int LA151_12 = input.LA(1);
-
-                         
-                        int index151_12 = input.index();
-                        input.rewind();
-                        s = -1;
-                        if ( (LA151_12==44) && (synpred9_InternalNotation())) {s = 56;}
-
-                        else if ( (LA151_12==EOF||(LA151_12>=RULE_STRING && LA151_12<=RULE_ID)||LA151_12==13||(LA151_12>=16 && LA151_12<=17)||(LA151_12>=19 && LA151_12<=20)||(LA151_12>=22 && LA151_12<=23)||LA151_12==25||(LA151_12>=27 && LA151_12<=30)||(LA151_12>=33 && LA151_12<=39)||(LA151_12>=41 && LA151_12<=42)||(LA151_12>=45 && LA151_12<=55)||(LA151_12>=57 && LA151_12<=59)||(LA151_12>=61 && LA151_12<=75)||(LA151_12>=77 && LA151_12<=87)||(LA151_12>=89 && LA151_12<=90)||(LA151_12>=92 && LA151_12<=94)||LA151_12==100||LA151_12==103||(LA151_12>=109 && LA151_12<=121)||(LA151_12>=126 && LA151_12<=137)||(LA151_12>=139 && LA151_12<=141)||(LA151_12>=145 && LA151_12<=146)||(LA151_12>=148 && LA151_12<=149)) ) {s = 57;}
-
-                         
-                        input.seek(index151_12);
-                        if ( s>=0 ) return s;
-                        break;
-                    case 25 : 
                         int LA151_20 = input.LA(1);
 
                          
                         int index151_20 = input.index();
                         input.rewind();
                         s = -1;
-                        if ( (LA151_20==44) && (synpred9_InternalNotation())) {s = 56;}
+                        if ( (LA151_20==EOF||(LA151_20>=RULE_STRING && LA151_20<=RULE_ID)||LA151_20==13||(LA151_20>=16 && LA151_20<=17)||(LA151_20>=19 && LA151_20<=20)||(LA151_20>=22 && LA151_20<=23)||LA151_20==25||(LA151_20>=27 && LA151_20<=30)||(LA151_20>=33 && LA151_20<=39)||(LA151_20>=41 && LA151_20<=42)||(LA151_20>=45 && LA151_20<=55)||(LA151_20>=57 && LA151_20<=59)||(LA151_20>=61 && LA151_20<=75)||(LA151_20>=77 && LA151_20<=87)||(LA151_20>=89 && LA151_20<=90)||(LA151_20>=92 && LA151_20<=94)||LA151_20==100||LA151_20==103||(LA151_20>=109 && LA151_20<=121)||(LA151_20>=126 && LA151_20<=137)||(LA151_20>=139 && LA151_20<=141)||(LA151_20>=145 && LA151_20<=146)||(LA151_20>=148 && LA151_20<=149)) ) {s = 56;}
 
-                        else if ( (LA151_20==EOF||(LA151_20>=RULE_STRING && LA151_20<=RULE_ID)||LA151_20==13||(LA151_20>=16 && LA151_20<=17)||(LA151_20>=19 && LA151_20<=20)||(LA151_20>=22 && LA151_20<=23)||LA151_20==25||(LA151_20>=27 && LA151_20<=30)||(LA151_20>=33 && LA151_20<=39)||(LA151_20>=41 && LA151_20<=42)||(LA151_20>=45 && LA151_20<=55)||(LA151_20>=57 && LA151_20<=59)||(LA151_20>=61 && LA151_20<=75)||(LA151_20>=77 && LA151_20<=87)||(LA151_20>=89 && LA151_20<=90)||(LA151_20>=92 && LA151_20<=94)||LA151_20==100||LA151_20==103||(LA151_20>=109 && LA151_20<=121)||(LA151_20>=126 && LA151_20<=137)||(LA151_20>=139 && LA151_20<=141)||(LA151_20>=145 && LA151_20<=146)||(LA151_20>=148 && LA151_20<=149)) ) {s = 57;}
+                        else if ( (LA151_20==44) && (synpred9_InternalNotation())) {s = 57;}
 
                          
                         input.seek(index151_20);
                         if ( s>=0 ) return s;
                         break;
-                    case 26 : 
-                        int LA151_28 = input.LA(1);
+                    case 1 : 
+                        int LA151_12 = input.LA(1);
 
                          
-                        int index151_28 = input.index();
+                        int index151_12 = input.index();
                         input.rewind();
                         s = -1;
-                        if ( (LA151_28==44) && (synpred9_InternalNotation())) {s = 56;}
+                        if ( (LA151_12==EOF||(LA151_12>=RULE_STRING && LA151_12<=RULE_ID)||LA151_12==13||(LA151_12>=16 && LA151_12<=17)||(LA151_12>=19 && LA151_12<=20)||(LA151_12>=22 && LA151_12<=23)||LA151_12==25||(LA151_12>=27 && LA151_12<=30)||(LA151_12>=33 && LA151_12<=39)||(LA151_12>=41 && LA151_12<=42)||(LA151_12>=45 && LA151_12<=55)||(LA151_12>=57 && LA151_12<=59)||(LA151_12>=61 && LA151_12<=75)||(LA151_12>=77 && LA151_12<=87)||(LA151_12>=89 && LA151_12<=90)||(LA151_12>=92 && LA151_12<=94)||LA151_12==100||LA151_12==103||(LA151_12>=109 && LA151_12<=121)||(LA151_12>=126 && LA151_12<=137)||(LA151_12>=139 && LA151_12<=141)||(LA151_12>=145 && LA151_12<=146)||(LA151_12>=148 && LA151_12<=149)) ) {s = 56;}
 
-                        else if ( (LA151_28==EOF||(LA151_28>=RULE_STRING && LA151_28<=RULE_ID)||LA151_28==13||(LA151_28>=16 && LA151_28<=17)||(LA151_28>=19 && LA151_28<=20)||(LA151_28>=22 && LA151_28<=23)||LA151_28==25||(LA151_28>=27 && LA151_28<=30)||(LA151_28>=33 && LA151_28<=39)||(LA151_28>=41 && LA151_28<=42)||(LA151_28>=45 && LA151_28<=55)||(LA151_28>=57 && LA151_28<=59)||(LA151_28>=61 && LA151_28<=75)||(LA151_28>=77 && LA151_28<=87)||(LA151_28>=89 && LA151_28<=90)||(LA151_28>=92 && LA151_28<=94)||LA151_28==100||LA151_28==103||(LA151_28>=109 && LA151_28<=121)||(LA151_28>=126 && LA151_28<=137)||(LA151_28>=139 && LA151_28<=141)||(LA151_28>=145 && LA151_28<=146)||(LA151_28>=148 && LA151_28<=149)) ) {s = 57;}
+                        else if ( (LA151_12==44) && (synpred9_InternalNotation())) {s = 57;}
 
                          
-                        input.seek(index151_28);
+                        input.seek(index151_12);
                         if ( s>=0 ) return s;
                         break;
-                    case 27 : 
-                        int LA151_36 = input.LA(1);
-
-                         
-                        int index151_36 = input.index();
-                        input.rewind();
-                        s = -1;
-                        if ( (LA151_36==44) && (synpred9_InternalNotation())) {s = 56;}
-
-                        else if ( (LA151_36==EOF||(LA151_36>=RULE_STRING && LA151_36<=RULE_ID)||LA151_36==13||(LA151_36>=16 && LA151_36<=17)||(LA151_36>=19 && LA151_36<=20)||(LA151_36>=22 && LA151_36<=23)||LA151_36==25||(LA151_36>=27 && LA151_36<=30)||(LA151_36>=33 && LA151_36<=39)||(LA151_36>=41 && LA151_36<=42)||(LA151_36>=45 && LA151_36<=55)||(LA151_36>=57 && LA151_36<=59)||(LA151_36>=61 && LA151_36<=75)||(LA151_36>=77 && LA151_36<=87)||(LA151_36>=89 && LA151_36<=90)||(LA151_36>=92 && LA151_36<=94)||LA151_36==100||LA151_36==103||(LA151_36>=109 && LA151_36<=121)||(LA151_36>=126 && LA151_36<=137)||(LA151_36>=139 && LA151_36<=141)||(LA151_36>=145 && LA151_36<=146)||(LA151_36>=148 && LA151_36<=149)) ) {s = 57;}
-
-                         
-                        input.seek(index151_36);
-                        if ( s>=0 ) return s;
-                        break;
-                    case 28 : 
+                    case 2 : 
                         int LA151_44 = input.LA(1);
 
                          
                         int index151_44 = input.index();
                         input.rewind();
                         s = -1;
-                        if ( (LA151_44==44) && (synpred9_InternalNotation())) {s = 56;}
+                        if ( (LA151_44==EOF||(LA151_44>=RULE_STRING && LA151_44<=RULE_ID)||LA151_44==13||(LA151_44>=16 && LA151_44<=17)||(LA151_44>=19 && LA151_44<=20)||(LA151_44>=22 && LA151_44<=23)||LA151_44==25||(LA151_44>=27 && LA151_44<=30)||(LA151_44>=33 && LA151_44<=39)||(LA151_44>=41 && LA151_44<=42)||(LA151_44>=45 && LA151_44<=55)||(LA151_44>=57 && LA151_44<=59)||(LA151_44>=61 && LA151_44<=75)||(LA151_44>=77 && LA151_44<=87)||(LA151_44>=89 && LA151_44<=90)||(LA151_44>=92 && LA151_44<=94)||LA151_44==100||LA151_44==103||(LA151_44>=109 && LA151_44<=121)||(LA151_44>=126 && LA151_44<=137)||(LA151_44>=139 && LA151_44<=141)||(LA151_44>=145 && LA151_44<=146)||(LA151_44>=148 && LA151_44<=149)) ) {s = 56;}
 
-                        else if ( (LA151_44==EOF||(LA151_44>=RULE_STRING && LA151_44<=RULE_ID)||LA151_44==13||(LA151_44>=16 && LA151_44<=17)||(LA151_44>=19 && LA151_44<=20)||(LA151_44>=22 && LA151_44<=23)||LA151_44==25||(LA151_44>=27 && LA151_44<=30)||(LA151_44>=33 && LA151_44<=39)||(LA151_44>=41 && LA151_44<=42)||(LA151_44>=45 && LA151_44<=55)||(LA151_44>=57 && LA151_44<=59)||(LA151_44>=61 && LA151_44<=75)||(LA151_44>=77 && LA151_44<=87)||(LA151_44>=89 && LA151_44<=90)||(LA151_44>=92 && LA151_44<=94)||LA151_44==100||LA151_44==103||(LA151_44>=109 && LA151_44<=121)||(LA151_44>=126 && LA151_44<=137)||(LA151_44>=139 && LA151_44<=141)||(LA151_44>=145 && LA151_44<=146)||(LA151_44>=148 && LA151_44<=149)) ) {s = 57;}
+                        else if ( (LA151_44==44) && (synpred9_InternalNotation())) {s = 57;}
 
                          
                         input.seek(index151_44);
                         if ( s>=0 ) return s;
                         break;
-                    case 29 : 
+                    case 3 : 
+                        int LA151_28 = input.LA(1);
+
+                         
+                        int index151_28 = input.index();
+                        input.rewind();
+                        s = -1;
+                        if ( (LA151_28==EOF||(LA151_28>=RULE_STRING && LA151_28<=RULE_ID)||LA151_28==13||(LA151_28>=16 && LA151_28<=17)||(LA151_28>=19 && LA151_28<=20)||(LA151_28>=22 && LA151_28<=23)||LA151_28==25||(LA151_28>=27 && LA151_28<=30)||(LA151_28>=33 && LA151_28<=39)||(LA151_28>=41 && LA151_28<=42)||(LA151_28>=45 && LA151_28<=55)||(LA151_28>=57 && LA151_28<=59)||(LA151_28>=61 && LA151_28<=75)||(LA151_28>=77 && LA151_28<=87)||(LA151_28>=89 && LA151_28<=90)||(LA151_28>=92 && LA151_28<=94)||LA151_28==100||LA151_28==103||(LA151_28>=109 && LA151_28<=121)||(LA151_28>=126 && LA151_28<=137)||(LA151_28>=139 && LA151_28<=141)||(LA151_28>=145 && LA151_28<=146)||(LA151_28>=148 && LA151_28<=149)) ) {s = 56;}
+
+                        else if ( (LA151_28==44) && (synpred9_InternalNotation())) {s = 57;}
+
+                         
+                        input.seek(index151_28);
+                        if ( s>=0 ) return s;
+                        break;
+                    case 4 : 
+                        int LA151_36 = input.LA(1);
+
+                         
+                        int index151_36 = input.index();
+                        input.rewind();
+                        s = -1;
+                        if ( (LA151_36==EOF||(LA151_36>=RULE_STRING && LA151_36<=RULE_ID)||LA151_36==13||(LA151_36>=16 && LA151_36<=17)||(LA151_36>=19 && LA151_36<=20)||(LA151_36>=22 && LA151_36<=23)||LA151_36==25||(LA151_36>=27 && LA151_36<=30)||(LA151_36>=33 && LA151_36<=39)||(LA151_36>=41 && LA151_36<=42)||(LA151_36>=45 && LA151_36<=55)||(LA151_36>=57 && LA151_36<=59)||(LA151_36>=61 && LA151_36<=75)||(LA151_36>=77 && LA151_36<=87)||(LA151_36>=89 && LA151_36<=90)||(LA151_36>=92 && LA151_36<=94)||LA151_36==100||LA151_36==103||(LA151_36>=109 && LA151_36<=121)||(LA151_36>=126 && LA151_36<=137)||(LA151_36>=139 && LA151_36<=141)||(LA151_36>=145 && LA151_36<=146)||(LA151_36>=148 && LA151_36<=149)) ) {s = 56;}
+
+                        else if ( (LA151_36==44) && (synpred9_InternalNotation())) {s = 57;}
+
+                         
+                        input.seek(index151_36);
+                        if ( s>=0 ) return s;
+                        break;
+                    case 5 : 
                         int LA151_52 = input.LA(1);
 
                          
                         int index151_52 = input.index();
                         input.rewind();
                         s = -1;
-                        if ( (LA151_52==44) && (synpred9_InternalNotation())) {s = 56;}
+                        if ( (LA151_52==EOF||(LA151_52>=RULE_STRING && LA151_52<=RULE_ID)||LA151_52==13||(LA151_52>=16 && LA151_52<=17)||(LA151_52>=19 && LA151_52<=20)||(LA151_52>=22 && LA151_52<=23)||LA151_52==25||(LA151_52>=27 && LA151_52<=30)||(LA151_52>=33 && LA151_52<=39)||(LA151_52>=41 && LA151_52<=42)||(LA151_52>=45 && LA151_52<=55)||(LA151_52>=57 && LA151_52<=59)||(LA151_52>=61 && LA151_52<=75)||(LA151_52>=77 && LA151_52<=87)||(LA151_52>=89 && LA151_52<=90)||(LA151_52>=92 && LA151_52<=94)||LA151_52==100||LA151_52==103||(LA151_52>=109 && LA151_52<=121)||(LA151_52>=126 && LA151_52<=137)||(LA151_52>=139 && LA151_52<=141)||(LA151_52>=145 && LA151_52<=146)||(LA151_52>=148 && LA151_52<=149)) ) {s = 56;}
 
-                        else if ( (LA151_52==EOF||(LA151_52>=RULE_STRING && LA151_52<=RULE_ID)||LA151_52==13||(LA151_52>=16 && LA151_52<=17)||(LA151_52>=19 && LA151_52<=20)||(LA151_52>=22 && LA151_52<=23)||LA151_52==25||(LA151_52>=27 && LA151_52<=30)||(LA151_52>=33 && LA151_52<=39)||(LA151_52>=41 && LA151_52<=42)||(LA151_52>=45 && LA151_52<=55)||(LA151_52>=57 && LA151_52<=59)||(LA151_52>=61 && LA151_52<=75)||(LA151_52>=77 && LA151_52<=87)||(LA151_52>=89 && LA151_52<=90)||(LA151_52>=92 && LA151_52<=94)||LA151_52==100||LA151_52==103||(LA151_52>=109 && LA151_52<=121)||(LA151_52>=126 && LA151_52<=137)||(LA151_52>=139 && LA151_52<=141)||(LA151_52>=145 && LA151_52<=146)||(LA151_52>=148 && LA151_52<=149)) ) {s = 57;}
+                        else if ( (LA151_52==44) && (synpred9_InternalNotation())) {s = 57;}
 
                          
                         input.seek(index151_52);
                         if ( s>=0 ) return s;
                         break;
-                    case 30 : 
-                        int LA151_13 = input.LA(1);
-
-                         
-                        int index151_13 = input.index();
-                        input.rewind();
-                        s = -1;
-                        if ( (LA151_13==44) && (synpred9_InternalNotation())) {s = 56;}
-
-                        else if ( (LA151_13==EOF||(LA151_13>=RULE_STRING && LA151_13<=RULE_ID)||LA151_13==13||(LA151_13>=16 && LA151_13<=17)||(LA151_13>=19 && LA151_13<=20)||(LA151_13>=22 && LA151_13<=23)||LA151_13==25||(LA151_13>=27 && LA151_13<=30)||(LA151_13>=33 && LA151_13<=39)||(LA151_13>=41 && LA151_13<=42)||(LA151_13>=45 && LA151_13<=55)||(LA151_13>=57 && LA151_13<=59)||(LA151_13>=61 && LA151_13<=75)||(LA151_13>=77 && LA151_13<=87)||(LA151_13>=89 && LA151_13<=90)||(LA151_13>=92 && LA151_13<=94)||LA151_13==100||LA151_13==103||(LA151_13>=109 && LA151_13<=121)||(LA151_13>=126 && LA151_13<=137)||(LA151_13>=139 && LA151_13<=141)||(LA151_13>=145 && LA151_13<=146)||(LA151_13>=148 && LA151_13<=149)) ) {s = 57;}
-
-                         
-                        input.seek(index151_13);
-                        if ( s>=0 ) return s;
-                        break;
-                    case 31 : 
+                    case 6 : 
                         int LA151_21 = input.LA(1);
 
                          
                         int index151_21 = input.index();
                         input.rewind();
                         s = -1;
-                        if ( (LA151_21==44) && (synpred9_InternalNotation())) {s = 56;}
+                        if ( (LA151_21==44) && (synpred9_InternalNotation())) {s = 57;}
 
-                        else if ( (LA151_21==EOF||(LA151_21>=RULE_STRING && LA151_21<=RULE_ID)||LA151_21==13||(LA151_21>=16 && LA151_21<=17)||(LA151_21>=19 && LA151_21<=20)||(LA151_21>=22 && LA151_21<=23)||LA151_21==25||(LA151_21>=27 && LA151_21<=30)||(LA151_21>=33 && LA151_21<=39)||(LA151_21>=41 && LA151_21<=42)||(LA151_21>=45 && LA151_21<=55)||(LA151_21>=57 && LA151_21<=59)||(LA151_21>=61 && LA151_21<=75)||(LA151_21>=77 && LA151_21<=87)||(LA151_21>=89 && LA151_21<=90)||(LA151_21>=92 && LA151_21<=94)||LA151_21==100||LA151_21==103||(LA151_21>=109 && LA151_21<=121)||(LA151_21>=126 && LA151_21<=137)||(LA151_21>=139 && LA151_21<=141)||(LA151_21>=145 && LA151_21<=146)||(LA151_21>=148 && LA151_21<=149)) ) {s = 57;}
+                        else if ( (LA151_21==EOF||(LA151_21>=RULE_STRING && LA151_21<=RULE_ID)||LA151_21==13||(LA151_21>=16 && LA151_21<=17)||(LA151_21>=19 && LA151_21<=20)||(LA151_21>=22 && LA151_21<=23)||LA151_21==25||(LA151_21>=27 && LA151_21<=30)||(LA151_21>=33 && LA151_21<=39)||(LA151_21>=41 && LA151_21<=42)||(LA151_21>=45 && LA151_21<=55)||(LA151_21>=57 && LA151_21<=59)||(LA151_21>=61 && LA151_21<=75)||(LA151_21>=77 && LA151_21<=87)||(LA151_21>=89 && LA151_21<=90)||(LA151_21>=92 && LA151_21<=94)||LA151_21==100||LA151_21==103||(LA151_21>=109 && LA151_21<=121)||(LA151_21>=126 && LA151_21<=137)||(LA151_21>=139 && LA151_21<=141)||(LA151_21>=145 && LA151_21<=146)||(LA151_21>=148 && LA151_21<=149)) ) {s = 56;}
 
                          
                         input.seek(index151_21);
                         if ( s>=0 ) return s;
                         break;
-                    case 32 : 
-                        int LA151_29 = input.LA(1);
+                    case 7 : 
+                        int LA151_13 = input.LA(1);
 
                          
-                        int index151_29 = input.index();
+                        int index151_13 = input.index();
                         input.rewind();
                         s = -1;
-                        if ( (LA151_29==44) && (synpred9_InternalNotation())) {s = 56;}
+                        if ( (LA151_13==44) && (synpred9_InternalNotation())) {s = 57;}
 
-                        else if ( (LA151_29==EOF||(LA151_29>=RULE_STRING && LA151_29<=RULE_ID)||LA151_29==13||(LA151_29>=16 && LA151_29<=17)||(LA151_29>=19 && LA151_29<=20)||(LA151_29>=22 && LA151_29<=23)||LA151_29==25||(LA151_29>=27 && LA151_29<=30)||(LA151_29>=33 && LA151_29<=39)||(LA151_29>=41 && LA151_29<=42)||(LA151_29>=45 && LA151_29<=55)||(LA151_29>=57 && LA151_29<=59)||(LA151_29>=61 && LA151_29<=75)||(LA151_29>=77 && LA151_29<=87)||(LA151_29>=89 && LA151_29<=90)||(LA151_29>=92 && LA151_29<=94)||LA151_29==100||LA151_29==103||(LA151_29>=109 && LA151_29<=121)||(LA151_29>=126 && LA151_29<=137)||(LA151_29>=139 && LA151_29<=141)||(LA151_29>=145 && LA151_29<=146)||(LA151_29>=148 && LA151_29<=149)) ) {s = 57;}
+                        else if ( (LA151_13==EOF||(LA151_13>=RULE_STRING && LA151_13<=RULE_ID)||LA151_13==13||(LA151_13>=16 && LA151_13<=17)||(LA151_13>=19 && LA151_13<=20)||(LA151_13>=22 && LA151_13<=23)||LA151_13==25||(LA151_13>=27 && LA151_13<=30)||(LA151_13>=33 && LA151_13<=39)||(LA151_13>=41 && LA151_13<=42)||(LA151_13>=45 && LA151_13<=55)||(LA151_13>=57 && LA151_13<=59)||(LA151_13>=61 && LA151_13<=75)||(LA151_13>=77 && LA151_13<=87)||(LA151_13>=89 && LA151_13<=90)||(LA151_13>=92 && LA151_13<=94)||LA151_13==100||LA151_13==103||(LA151_13>=109 && LA151_13<=121)||(LA151_13>=126 && LA151_13<=137)||(LA151_13>=139 && LA151_13<=141)||(LA151_13>=145 && LA151_13<=146)||(LA151_13>=148 && LA151_13<=149)) ) {s = 56;}
 
                          
-                        input.seek(index151_29);
+                        input.seek(index151_13);
                         if ( s>=0 ) return s;
                         break;
-                    case 33 : 
-                        int LA151_37 = input.LA(1);
-
-                         
-                        int index151_37 = input.index();
-                        input.rewind();
-                        s = -1;
-                        if ( (LA151_37==44) && (synpred9_InternalNotation())) {s = 56;}
-
-                        else if ( (LA151_37==EOF||(LA151_37>=RULE_STRING && LA151_37<=RULE_ID)||LA151_37==13||(LA151_37>=16 && LA151_37<=17)||(LA151_37>=19 && LA151_37<=20)||(LA151_37>=22 && LA151_37<=23)||LA151_37==25||(LA151_37>=27 && LA151_37<=30)||(LA151_37>=33 && LA151_37<=39)||(LA151_37>=41 && LA151_37<=42)||(LA151_37>=45 && LA151_37<=55)||(LA151_37>=57 && LA151_37<=59)||(LA151_37>=61 && LA151_37<=75)||(LA151_37>=77 && LA151_37<=87)||(LA151_37>=89 && LA151_37<=90)||(LA151_37>=92 && LA151_37<=94)||LA151_37==100||LA151_37==103||(LA151_37>=109 && LA151_37<=121)||(LA151_37>=126 && LA151_37<=137)||(LA151_37>=139 && LA151_37<=141)||(LA151_37>=145 && LA151_37<=146)||(LA151_37>=148 && LA151_37<=149)) ) {s = 57;}
-
-                         
-                        input.seek(index151_37);
-                        if ( s>=0 ) return s;
-                        break;
-                    case 34 : 
+                    case 8 : 
                         int LA151_45 = input.LA(1);
 
                          
                         int index151_45 = input.index();
                         input.rewind();
                         s = -1;
-                        if ( (LA151_45==44) && (synpred9_InternalNotation())) {s = 56;}
+                        if ( (LA151_45==44) && (synpred9_InternalNotation())) {s = 57;}
 
-                        else if ( (LA151_45==EOF||(LA151_45>=RULE_STRING && LA151_45<=RULE_ID)||LA151_45==13||(LA151_45>=16 && LA151_45<=17)||(LA151_45>=19 && LA151_45<=20)||(LA151_45>=22 && LA151_45<=23)||LA151_45==25||(LA151_45>=27 && LA151_45<=30)||(LA151_45>=33 && LA151_45<=39)||(LA151_45>=41 && LA151_45<=42)||(LA151_45>=45 && LA151_45<=55)||(LA151_45>=57 && LA151_45<=59)||(LA151_45>=61 && LA151_45<=75)||(LA151_45>=77 && LA151_45<=87)||(LA151_45>=89 && LA151_45<=90)||(LA151_45>=92 && LA151_45<=94)||LA151_45==100||LA151_45==103||(LA151_45>=109 && LA151_45<=121)||(LA151_45>=126 && LA151_45<=137)||(LA151_45>=139 && LA151_45<=141)||(LA151_45>=145 && LA151_45<=146)||(LA151_45>=148 && LA151_45<=149)) ) {s = 57;}
+                        else if ( (LA151_45==EOF||(LA151_45>=RULE_STRING && LA151_45<=RULE_ID)||LA151_45==13||(LA151_45>=16 && LA151_45<=17)||(LA151_45>=19 && LA151_45<=20)||(LA151_45>=22 && LA151_45<=23)||LA151_45==25||(LA151_45>=27 && LA151_45<=30)||(LA151_45>=33 && LA151_45<=39)||(LA151_45>=41 && LA151_45<=42)||(LA151_45>=45 && LA151_45<=55)||(LA151_45>=57 && LA151_45<=59)||(LA151_45>=61 && LA151_45<=75)||(LA151_45>=77 && LA151_45<=87)||(LA151_45>=89 && LA151_45<=90)||(LA151_45>=92 && LA151_45<=94)||LA151_45==100||LA151_45==103||(LA151_45>=109 && LA151_45<=121)||(LA151_45>=126 && LA151_45<=137)||(LA151_45>=139 && LA151_45<=141)||(LA151_45>=145 && LA151_45<=146)||(LA151_45>=148 && LA151_45<=149)) ) {s = 56;}
 
                          
                         input.seek(index151_45);
                         if ( s>=0 ) return s;
                         break;
-                    case 35 : 
+                    case 9 : 
+                        int LA151_29 = input.LA(1);
+
+                         
+                        int index151_29 = input.index();
+                        input.rewind();
+                        s = -1;
+                        if ( (LA151_29==44) && (synpred9_InternalNotation())) {s = 57;}
+
+                        else if ( (LA151_29==EOF||(LA151_29>=RULE_STRING && LA151_29<=RULE_ID)||LA151_29==13||(LA151_29>=16 && LA151_29<=17)||(LA151_29>=19 && LA151_29<=20)||(LA151_29>=22 && LA151_29<=23)||LA151_29==25||(LA151_29>=27 && LA151_29<=30)||(LA151_29>=33 && LA151_29<=39)||(LA151_29>=41 && LA151_29<=42)||(LA151_29>=45 && LA151_29<=55)||(LA151_29>=57 && LA151_29<=59)||(LA151_29>=61 && LA151_29<=75)||(LA151_29>=77 && LA151_29<=87)||(LA151_29>=89 && LA151_29<=90)||(LA151_29>=92 && LA151_29<=94)||LA151_29==100||LA151_29==103||(LA151_29>=109 && LA151_29<=121)||(LA151_29>=126 && LA151_29<=137)||(LA151_29>=139 && LA151_29<=141)||(LA151_29>=145 && LA151_29<=146)||(LA151_29>=148 && LA151_29<=149)) ) {s = 56;}
+
+                         
+                        input.seek(index151_29);
+                        if ( s>=0 ) return s;
+                        break;
+                    case 10 : 
+                        int LA151_37 = input.LA(1);
+
+                         
+                        int index151_37 = input.index();
+                        input.rewind();
+                        s = -1;
+                        if ( (LA151_37==44) && (synpred9_InternalNotation())) {s = 57;}
+
+                        else if ( (LA151_37==EOF||(LA151_37>=RULE_STRING && LA151_37<=RULE_ID)||LA151_37==13||(LA151_37>=16 && LA151_37<=17)||(LA151_37>=19 && LA151_37<=20)||(LA151_37>=22 && LA151_37<=23)||LA151_37==25||(LA151_37>=27 && LA151_37<=30)||(LA151_37>=33 && LA151_37<=39)||(LA151_37>=41 && LA151_37<=42)||(LA151_37>=45 && LA151_37<=55)||(LA151_37>=57 && LA151_37<=59)||(LA151_37>=61 && LA151_37<=75)||(LA151_37>=77 && LA151_37<=87)||(LA151_37>=89 && LA151_37<=90)||(LA151_37>=92 && LA151_37<=94)||LA151_37==100||LA151_37==103||(LA151_37>=109 && LA151_37<=121)||(LA151_37>=126 && LA151_37<=137)||(LA151_37>=139 && LA151_37<=141)||(LA151_37>=145 && LA151_37<=146)||(LA151_37>=148 && LA151_37<=149)) ) {s = 56;}
+
+                         
+                        input.seek(index151_37);
+                        if ( s>=0 ) return s;
+                        break;
+                    case 11 : 
                         int LA151_53 = input.LA(1);
 
                          
                         int index151_53 = input.index();
                         input.rewind();
                         s = -1;
-                        if ( (LA151_53==44) && (synpred9_InternalNotation())) {s = 56;}
+                        if ( (LA151_53==44) && (synpred9_InternalNotation())) {s = 57;}
 
-                        else if ( (LA151_53==EOF||(LA151_53>=RULE_STRING && LA151_53<=RULE_ID)||LA151_53==13||(LA151_53>=16 && LA151_53<=17)||(LA151_53>=19 && LA151_53<=20)||(LA151_53>=22 && LA151_53<=23)||LA151_53==25||(LA151_53>=27 && LA151_53<=30)||(LA151_53>=33 && LA151_53<=39)||(LA151_53>=41 && LA151_53<=42)||(LA151_53>=45 && LA151_53<=55)||(LA151_53>=57 && LA151_53<=59)||(LA151_53>=61 && LA151_53<=75)||(LA151_53>=77 && LA151_53<=87)||(LA151_53>=89 && LA151_53<=90)||(LA151_53>=92 && LA151_53<=94)||LA151_53==100||LA151_53==103||(LA151_53>=109 && LA151_53<=121)||(LA151_53>=126 && LA151_53<=137)||(LA151_53>=139 && LA151_53<=141)||(LA151_53>=145 && LA151_53<=146)||(LA151_53>=148 && LA151_53<=149)) ) {s = 57;}
+                        else if ( (LA151_53==EOF||(LA151_53>=RULE_STRING && LA151_53<=RULE_ID)||LA151_53==13||(LA151_53>=16 && LA151_53<=17)||(LA151_53>=19 && LA151_53<=20)||(LA151_53>=22 && LA151_53<=23)||LA151_53==25||(LA151_53>=27 && LA151_53<=30)||(LA151_53>=33 && LA151_53<=39)||(LA151_53>=41 && LA151_53<=42)||(LA151_53>=45 && LA151_53<=55)||(LA151_53>=57 && LA151_53<=59)||(LA151_53>=61 && LA151_53<=75)||(LA151_53>=77 && LA151_53<=87)||(LA151_53>=89 && LA151_53<=90)||(LA151_53>=92 && LA151_53<=94)||LA151_53==100||LA151_53==103||(LA151_53>=109 && LA151_53<=121)||(LA151_53>=126 && LA151_53<=137)||(LA151_53>=139 && LA151_53<=141)||(LA151_53>=145 && LA151_53<=146)||(LA151_53>=148 && LA151_53<=149)) ) {s = 56;}
 
                          
                         input.seek(index151_53);
                         if ( s>=0 ) return s;
                         break;
-                    case 36 : 
-                        int LA151_5 = input.LA(1);
-
-                         
-                        int index151_5 = input.index();
-                        input.rewind();
-                        s = -1;
-                        if ( (LA151_5==44) && (synpred9_InternalNotation())) {s = 56;}
-
-                        else if ( (LA151_5==EOF||(LA151_5>=RULE_STRING && LA151_5<=RULE_ID)||LA151_5==13||(LA151_5>=16 && LA151_5<=17)||(LA151_5>=19 && LA151_5<=20)||(LA151_5>=22 && LA151_5<=23)||LA151_5==25||(LA151_5>=27 && LA151_5<=30)||(LA151_5>=33 && LA151_5<=39)||(LA151_5>=41 && LA151_5<=42)||(LA151_5>=45 && LA151_5<=55)||(LA151_5>=57 && LA151_5<=59)||(LA151_5>=61 && LA151_5<=75)||(LA151_5>=77 && LA151_5<=87)||(LA151_5>=89 && LA151_5<=90)||(LA151_5>=92 && LA151_5<=94)||LA151_5==100||LA151_5==103||(LA151_5>=109 && LA151_5<=121)||(LA151_5>=126 && LA151_5<=137)||(LA151_5>=139 && LA151_5<=141)||(LA151_5>=145 && LA151_5<=146)||(LA151_5>=148 && LA151_5<=149)) ) {s = 57;}
-
-                         
-                        input.seek(index151_5);
-                        if ( s>=0 ) return s;
-                        break;
-                    case 37 : 
-                        int LA151_14 = input.LA(1);
-
-                         
-                        int index151_14 = input.index();
-                        input.rewind();
-                        s = -1;
-                        if ( (LA151_14==EOF||(LA151_14>=RULE_STRING && LA151_14<=RULE_ID)||LA151_14==13||(LA151_14>=16 && LA151_14<=17)||(LA151_14>=19 && LA151_14<=20)||(LA151_14>=22 && LA151_14<=23)||LA151_14==25||(LA151_14>=27 && LA151_14<=30)||(LA151_14>=33 && LA151_14<=39)||(LA151_14>=41 && LA151_14<=42)||(LA151_14>=45 && LA151_14<=55)||(LA151_14>=57 && LA151_14<=59)||(LA151_14>=61 && LA151_14<=75)||(LA151_14>=77 && LA151_14<=87)||(LA151_14>=89 && LA151_14<=90)||(LA151_14>=92 && LA151_14<=94)||LA151_14==100||LA151_14==103||(LA151_14>=109 && LA151_14<=121)||(LA151_14>=126 && LA151_14<=137)||(LA151_14>=139 && LA151_14<=141)||(LA151_14>=145 && LA151_14<=146)||(LA151_14>=148 && LA151_14<=149)) ) {s = 57;}
-
-                        else if ( (LA151_14==44) && (synpred9_InternalNotation())) {s = 56;}
-
-                         
-                        input.seek(index151_14);
-                        if ( s>=0 ) return s;
-                        break;
-                    case 38 : 
-                        int LA151_6 = input.LA(1);
-
-                         
-                        int index151_6 = input.index();
-                        input.rewind();
-                        s = -1;
-                        if ( (LA151_6==EOF||(LA151_6>=RULE_STRING && LA151_6<=RULE_ID)||LA151_6==13||(LA151_6>=16 && LA151_6<=17)||(LA151_6>=19 && LA151_6<=20)||(LA151_6>=22 && LA151_6<=23)||LA151_6==25||(LA151_6>=27 && LA151_6<=30)||(LA151_6>=33 && LA151_6<=39)||(LA151_6>=41 && LA151_6<=42)||(LA151_6>=45 && LA151_6<=55)||(LA151_6>=57 && LA151_6<=59)||(LA151_6>=61 && LA151_6<=75)||(LA151_6>=77 && LA151_6<=87)||(LA151_6>=89 && LA151_6<=90)||(LA151_6>=92 && LA151_6<=94)||LA151_6==100||LA151_6==103||(LA151_6>=109 && LA151_6<=121)||(LA151_6>=126 && LA151_6<=137)||(LA151_6>=139 && LA151_6<=141)||(LA151_6>=145 && LA151_6<=146)||(LA151_6>=148 && LA151_6<=149)) ) {s = 57;}
-
-                        else if ( (LA151_6==44) && (synpred9_InternalNotation())) {s = 56;}
-
-                         
-                        input.seek(index151_6);
-                        if ( s>=0 ) return s;
-                        break;
-                    case 39 : 
+                    case 12 : 
                         int LA151_22 = input.LA(1);
 
                          
                         int index151_22 = input.index();
                         input.rewind();
                         s = -1;
-                        if ( (LA151_22==EOF||(LA151_22>=RULE_STRING && LA151_22<=RULE_ID)||LA151_22==13||(LA151_22>=16 && LA151_22<=17)||(LA151_22>=19 && LA151_22<=20)||(LA151_22>=22 && LA151_22<=23)||LA151_22==25||(LA151_22>=27 && LA151_22<=30)||(LA151_22>=33 && LA151_22<=39)||(LA151_22>=41 && LA151_22<=42)||(LA151_22>=45 && LA151_22<=55)||(LA151_22>=57 && LA151_22<=59)||(LA151_22>=61 && LA151_22<=75)||(LA151_22>=77 && LA151_22<=87)||(LA151_22>=89 && LA151_22<=90)||(LA151_22>=92 && LA151_22<=94)||LA151_22==100||LA151_22==103||(LA151_22>=109 && LA151_22<=121)||(LA151_22>=126 && LA151_22<=137)||(LA151_22>=139 && LA151_22<=141)||(LA151_22>=145 && LA151_22<=146)||(LA151_22>=148 && LA151_22<=149)) ) {s = 57;}
+                        if ( (LA151_22==44) && (synpred9_InternalNotation())) {s = 57;}
 
-                        else if ( (LA151_22==44) && (synpred9_InternalNotation())) {s = 56;}
+                        else if ( (LA151_22==EOF||(LA151_22>=RULE_STRING && LA151_22<=RULE_ID)||LA151_22==13||(LA151_22>=16 && LA151_22<=17)||(LA151_22>=19 && LA151_22<=20)||(LA151_22>=22 && LA151_22<=23)||LA151_22==25||(LA151_22>=27 && LA151_22<=30)||(LA151_22>=33 && LA151_22<=39)||(LA151_22>=41 && LA151_22<=42)||(LA151_22>=45 && LA151_22<=55)||(LA151_22>=57 && LA151_22<=59)||(LA151_22>=61 && LA151_22<=75)||(LA151_22>=77 && LA151_22<=87)||(LA151_22>=89 && LA151_22<=90)||(LA151_22>=92 && LA151_22<=94)||LA151_22==100||LA151_22==103||(LA151_22>=109 && LA151_22<=121)||(LA151_22>=126 && LA151_22<=137)||(LA151_22>=139 && LA151_22<=141)||(LA151_22>=145 && LA151_22<=146)||(LA151_22>=148 && LA151_22<=149)) ) {s = 56;}
 
                          
                         input.seek(index151_22);
                         if ( s>=0 ) return s;
                         break;
-                    case 40 : 
+                    case 13 : 
+                        int LA151_6 = input.LA(1);
+
+                         
+                        int index151_6 = input.index();
+                        input.rewind();
+                        s = -1;
+                        if ( (LA151_6==44) && (synpred9_InternalNotation())) {s = 57;}
+
+                        else if ( (LA151_6==EOF||(LA151_6>=RULE_STRING && LA151_6<=RULE_ID)||LA151_6==13||(LA151_6>=16 && LA151_6<=17)||(LA151_6>=19 && LA151_6<=20)||(LA151_6>=22 && LA151_6<=23)||LA151_6==25||(LA151_6>=27 && LA151_6<=30)||(LA151_6>=33 && LA151_6<=39)||(LA151_6>=41 && LA151_6<=42)||(LA151_6>=45 && LA151_6<=55)||(LA151_6>=57 && LA151_6<=59)||(LA151_6>=61 && LA151_6<=75)||(LA151_6>=77 && LA151_6<=87)||(LA151_6>=89 && LA151_6<=90)||(LA151_6>=92 && LA151_6<=94)||LA151_6==100||LA151_6==103||(LA151_6>=109 && LA151_6<=121)||(LA151_6>=126 && LA151_6<=137)||(LA151_6>=139 && LA151_6<=141)||(LA151_6>=145 && LA151_6<=146)||(LA151_6>=148 && LA151_6<=149)) ) {s = 56;}
+
+                         
+                        input.seek(index151_6);
+                        if ( s>=0 ) return s;
+                        break;
+                    case 14 : 
+                        int LA151_14 = input.LA(1);
+
+                         
+                        int index151_14 = input.index();
+                        input.rewind();
+                        s = -1;
+                        if ( (LA151_14==44) && (synpred9_InternalNotation())) {s = 57;}
+
+                        else if ( (LA151_14==EOF||(LA151_14>=RULE_STRING && LA151_14<=RULE_ID)||LA151_14==13||(LA151_14>=16 && LA151_14<=17)||(LA151_14>=19 && LA151_14<=20)||(LA151_14>=22 && LA151_14<=23)||LA151_14==25||(LA151_14>=27 && LA151_14<=30)||(LA151_14>=33 && LA151_14<=39)||(LA151_14>=41 && LA151_14<=42)||(LA151_14>=45 && LA151_14<=55)||(LA151_14>=57 && LA151_14<=59)||(LA151_14>=61 && LA151_14<=75)||(LA151_14>=77 && LA151_14<=87)||(LA151_14>=89 && LA151_14<=90)||(LA151_14>=92 && LA151_14<=94)||LA151_14==100||LA151_14==103||(LA151_14>=109 && LA151_14<=121)||(LA151_14>=126 && LA151_14<=137)||(LA151_14>=139 && LA151_14<=141)||(LA151_14>=145 && LA151_14<=146)||(LA151_14>=148 && LA151_14<=149)) ) {s = 56;}
+
+                         
+                        input.seek(index151_14);
+                        if ( s>=0 ) return s;
+                        break;
+                    case 15 : 
                         int LA151_46 = input.LA(1);
 
                          
                         int index151_46 = input.index();
                         input.rewind();
                         s = -1;
-                        if ( (LA151_46==EOF||(LA151_46>=RULE_STRING && LA151_46<=RULE_ID)||LA151_46==13||(LA151_46>=16 && LA151_46<=17)||(LA151_46>=19 && LA151_46<=20)||(LA151_46>=22 && LA151_46<=23)||LA151_46==25||(LA151_46>=27 && LA151_46<=30)||(LA151_46>=33 && LA151_46<=39)||(LA151_46>=41 && LA151_46<=42)||(LA151_46>=45 && LA151_46<=55)||(LA151_46>=57 && LA151_46<=59)||(LA151_46>=61 && LA151_46<=75)||(LA151_46>=77 && LA151_46<=87)||(LA151_46>=89 && LA151_46<=90)||(LA151_46>=92 && LA151_46<=94)||LA151_46==100||LA151_46==103||(LA151_46>=109 && LA151_46<=121)||(LA151_46>=126 && LA151_46<=137)||(LA151_46>=139 && LA151_46<=141)||(LA151_46>=145 && LA151_46<=146)||(LA151_46>=148 && LA151_46<=149)) ) {s = 57;}
+                        if ( (LA151_46==44) && (synpred9_InternalNotation())) {s = 57;}
 
-                        else if ( (LA151_46==44) && (synpred9_InternalNotation())) {s = 56;}
+                        else if ( (LA151_46==EOF||(LA151_46>=RULE_STRING && LA151_46<=RULE_ID)||LA151_46==13||(LA151_46>=16 && LA151_46<=17)||(LA151_46>=19 && LA151_46<=20)||(LA151_46>=22 && LA151_46<=23)||LA151_46==25||(LA151_46>=27 && LA151_46<=30)||(LA151_46>=33 && LA151_46<=39)||(LA151_46>=41 && LA151_46<=42)||(LA151_46>=45 && LA151_46<=55)||(LA151_46>=57 && LA151_46<=59)||(LA151_46>=61 && LA151_46<=75)||(LA151_46>=77 && LA151_46<=87)||(LA151_46>=89 && LA151_46<=90)||(LA151_46>=92 && LA151_46<=94)||LA151_46==100||LA151_46==103||(LA151_46>=109 && LA151_46<=121)||(LA151_46>=126 && LA151_46<=137)||(LA151_46>=139 && LA151_46<=141)||(LA151_46>=145 && LA151_46<=146)||(LA151_46>=148 && LA151_46<=149)) ) {s = 56;}
 
                          
                         input.seek(index151_46);
                         if ( s>=0 ) return s;
                         break;
-                    case 41 : 
+                    case 16 : 
                         int LA151_30 = input.LA(1);
 
                          
                         int index151_30 = input.index();
                         input.rewind();
                         s = -1;
-                        if ( (LA151_30==EOF||(LA151_30>=RULE_STRING && LA151_30<=RULE_ID)||LA151_30==13||(LA151_30>=16 && LA151_30<=17)||(LA151_30>=19 && LA151_30<=20)||(LA151_30>=22 && LA151_30<=23)||LA151_30==25||(LA151_30>=27 && LA151_30<=30)||(LA151_30>=33 && LA151_30<=39)||(LA151_30>=41 && LA151_30<=42)||(LA151_30>=45 && LA151_30<=55)||(LA151_30>=57 && LA151_30<=59)||(LA151_30>=61 && LA151_30<=75)||(LA151_30>=77 && LA151_30<=87)||(LA151_30>=89 && LA151_30<=90)||(LA151_30>=92 && LA151_30<=94)||LA151_30==100||LA151_30==103||(LA151_30>=109 && LA151_30<=121)||(LA151_30>=126 && LA151_30<=137)||(LA151_30>=139 && LA151_30<=141)||(LA151_30>=145 && LA151_30<=146)||(LA151_30>=148 && LA151_30<=149)) ) {s = 57;}
+                        if ( (LA151_30==44) && (synpred9_InternalNotation())) {s = 57;}
 
-                        else if ( (LA151_30==44) && (synpred9_InternalNotation())) {s = 56;}
+                        else if ( (LA151_30==EOF||(LA151_30>=RULE_STRING && LA151_30<=RULE_ID)||LA151_30==13||(LA151_30>=16 && LA151_30<=17)||(LA151_30>=19 && LA151_30<=20)||(LA151_30>=22 && LA151_30<=23)||LA151_30==25||(LA151_30>=27 && LA151_30<=30)||(LA151_30>=33 && LA151_30<=39)||(LA151_30>=41 && LA151_30<=42)||(LA151_30>=45 && LA151_30<=55)||(LA151_30>=57 && LA151_30<=59)||(LA151_30>=61 && LA151_30<=75)||(LA151_30>=77 && LA151_30<=87)||(LA151_30>=89 && LA151_30<=90)||(LA151_30>=92 && LA151_30<=94)||LA151_30==100||LA151_30==103||(LA151_30>=109 && LA151_30<=121)||(LA151_30>=126 && LA151_30<=137)||(LA151_30>=139 && LA151_30<=141)||(LA151_30>=145 && LA151_30<=146)||(LA151_30>=148 && LA151_30<=149)) ) {s = 56;}
 
                          
                         input.seek(index151_30);
                         if ( s>=0 ) return s;
                         break;
-                    case 42 : 
+                    case 17 : 
                         int LA151_38 = input.LA(1);
 
                          
                         int index151_38 = input.index();
                         input.rewind();
                         s = -1;
-                        if ( (LA151_38==EOF||(LA151_38>=RULE_STRING && LA151_38<=RULE_ID)||LA151_38==13||(LA151_38>=16 && LA151_38<=17)||(LA151_38>=19 && LA151_38<=20)||(LA151_38>=22 && LA151_38<=23)||LA151_38==25||(LA151_38>=27 && LA151_38<=30)||(LA151_38>=33 && LA151_38<=39)||(LA151_38>=41 && LA151_38<=42)||(LA151_38>=45 && LA151_38<=55)||(LA151_38>=57 && LA151_38<=59)||(LA151_38>=61 && LA151_38<=75)||(LA151_38>=77 && LA151_38<=87)||(LA151_38>=89 && LA151_38<=90)||(LA151_38>=92 && LA151_38<=94)||LA151_38==100||LA151_38==103||(LA151_38>=109 && LA151_38<=121)||(LA151_38>=126 && LA151_38<=137)||(LA151_38>=139 && LA151_38<=141)||(LA151_38>=145 && LA151_38<=146)||(LA151_38>=148 && LA151_38<=149)) ) {s = 57;}
+                        if ( (LA151_38==44) && (synpred9_InternalNotation())) {s = 57;}
 
-                        else if ( (LA151_38==44) && (synpred9_InternalNotation())) {s = 56;}
+                        else if ( (LA151_38==EOF||(LA151_38>=RULE_STRING && LA151_38<=RULE_ID)||LA151_38==13||(LA151_38>=16 && LA151_38<=17)||(LA151_38>=19 && LA151_38<=20)||(LA151_38>=22 && LA151_38<=23)||LA151_38==25||(LA151_38>=27 && LA151_38<=30)||(LA151_38>=33 && LA151_38<=39)||(LA151_38>=41 && LA151_38<=42)||(LA151_38>=45 && LA151_38<=55)||(LA151_38>=57 && LA151_38<=59)||(LA151_38>=61 && LA151_38<=75)||(LA151_38>=77 && LA151_38<=87)||(LA151_38>=89 && LA151_38<=90)||(LA151_38>=92 && LA151_38<=94)||LA151_38==100||LA151_38==103||(LA151_38>=109 && LA151_38<=121)||(LA151_38>=126 && LA151_38<=137)||(LA151_38>=139 && LA151_38<=141)||(LA151_38>=145 && LA151_38<=146)||(LA151_38>=148 && LA151_38<=149)) ) {s = 56;}
 
                          
                         input.seek(index151_38);
                         if ( s>=0 ) return s;
                         break;
-                    case 43 : 
+                    case 18 : 
                         int LA151_54 = input.LA(1);
 
                          
                         int index151_54 = input.index();
                         input.rewind();
                         s = -1;
-                        if ( (LA151_54==EOF||(LA151_54>=RULE_STRING && LA151_54<=RULE_ID)||LA151_54==13||(LA151_54>=16 && LA151_54<=17)||(LA151_54>=19 && LA151_54<=20)||(LA151_54>=22 && LA151_54<=23)||LA151_54==25||(LA151_54>=27 && LA151_54<=30)||(LA151_54>=33 && LA151_54<=39)||(LA151_54>=41 && LA151_54<=42)||(LA151_54>=45 && LA151_54<=55)||(LA151_54>=57 && LA151_54<=59)||(LA151_54>=61 && LA151_54<=75)||(LA151_54>=77 && LA151_54<=87)||(LA151_54>=89 && LA151_54<=90)||(LA151_54>=92 && LA151_54<=94)||LA151_54==100||LA151_54==103||(LA151_54>=109 && LA151_54<=121)||(LA151_54>=126 && LA151_54<=137)||(LA151_54>=139 && LA151_54<=141)||(LA151_54>=145 && LA151_54<=146)||(LA151_54>=148 && LA151_54<=149)) ) {s = 57;}
+                        if ( (LA151_54==44) && (synpred9_InternalNotation())) {s = 57;}
 
-                        else if ( (LA151_54==44) && (synpred9_InternalNotation())) {s = 56;}
+                        else if ( (LA151_54==EOF||(LA151_54>=RULE_STRING && LA151_54<=RULE_ID)||LA151_54==13||(LA151_54>=16 && LA151_54<=17)||(LA151_54>=19 && LA151_54<=20)||(LA151_54>=22 && LA151_54<=23)||LA151_54==25||(LA151_54>=27 && LA151_54<=30)||(LA151_54>=33 && LA151_54<=39)||(LA151_54>=41 && LA151_54<=42)||(LA151_54>=45 && LA151_54<=55)||(LA151_54>=57 && LA151_54<=59)||(LA151_54>=61 && LA151_54<=75)||(LA151_54>=77 && LA151_54<=87)||(LA151_54>=89 && LA151_54<=90)||(LA151_54>=92 && LA151_54<=94)||LA151_54==100||LA151_54==103||(LA151_54>=109 && LA151_54<=121)||(LA151_54>=126 && LA151_54<=137)||(LA151_54>=139 && LA151_54<=141)||(LA151_54>=145 && LA151_54<=146)||(LA151_54>=148 && LA151_54<=149)) ) {s = 56;}
 
                          
                         input.seek(index151_54);
                         if ( s>=0 ) return s;
                         break;
-                    case 44 : 
-                        int LA151_15 = input.LA(1);
-
-                         
-                        int index151_15 = input.index();
-                        input.rewind();
-                        s = -1;
-                        if ( (LA151_15==EOF||(LA151_15>=RULE_STRING && LA151_15<=RULE_ID)||LA151_15==13||(LA151_15>=16 && LA151_15<=17)||(LA151_15>=19 && LA151_15<=20)||(LA151_15>=22 && LA151_15<=23)||LA151_15==25||(LA151_15>=27 && LA151_15<=30)||(LA151_15>=33 && LA151_15<=39)||(LA151_15>=41 && LA151_15<=42)||(LA151_15>=45 && LA151_15<=55)||(LA151_15>=57 && LA151_15<=59)||(LA151_15>=61 && LA151_15<=75)||(LA151_15>=77 && LA151_15<=87)||(LA151_15>=89 && LA151_15<=90)||(LA151_15>=92 && LA151_15<=94)||LA151_15==100||LA151_15==103||(LA151_15>=109 && LA151_15<=121)||(LA151_15>=126 && LA151_15<=137)||(LA151_15>=139 && LA151_15<=141)||(LA151_15>=145 && LA151_15<=146)||(LA151_15>=148 && LA151_15<=149)) ) {s = 57;}
-
-                        else if ( (LA151_15==44) && (synpred9_InternalNotation())) {s = 56;}
-
-                         
-                        input.seek(index151_15);
-                        if ( s>=0 ) return s;
-                        break;
-                    case 45 : 
-                        int LA151_7 = input.LA(1);
-
-                         
-                        int index151_7 = input.index();
-                        input.rewind();
-                        s = -1;
-                        if ( (LA151_7==EOF||(LA151_7>=RULE_STRING && LA151_7<=RULE_ID)||LA151_7==13||(LA151_7>=16 && LA151_7<=17)||(LA151_7>=19 && LA151_7<=20)||(LA151_7>=22 && LA151_7<=23)||LA151_7==25||(LA151_7>=27 && LA151_7<=30)||(LA151_7>=33 && LA151_7<=39)||(LA151_7>=41 && LA151_7<=42)||(LA151_7>=45 && LA151_7<=55)||(LA151_7>=57 && LA151_7<=59)||(LA151_7>=61 && LA151_7<=75)||(LA151_7>=77 && LA151_7<=87)||(LA151_7>=89 && LA151_7<=90)||(LA151_7>=92 && LA151_7<=94)||LA151_7==100||LA151_7==103||(LA151_7>=109 && LA151_7<=121)||(LA151_7>=126 && LA151_7<=137)||(LA151_7>=139 && LA151_7<=141)||(LA151_7>=145 && LA151_7<=146)||(LA151_7>=148 && LA151_7<=149)) ) {s = 57;}
-
-                        else if ( (LA151_7==44) && (synpred9_InternalNotation())) {s = 56;}
-
-                         
-                        input.seek(index151_7);
-                        if ( s>=0 ) return s;
-                        break;
-                    case 46 : 
+                    case 19 : 
                         int LA151_23 = input.LA(1);
 
                          
                         int index151_23 = input.index();
                         input.rewind();
                         s = -1;
-                        if ( (LA151_23==EOF||(LA151_23>=RULE_STRING && LA151_23<=RULE_ID)||LA151_23==13||(LA151_23>=16 && LA151_23<=17)||(LA151_23>=19 && LA151_23<=20)||(LA151_23>=22 && LA151_23<=23)||LA151_23==25||(LA151_23>=27 && LA151_23<=30)||(LA151_23>=33 && LA151_23<=39)||(LA151_23>=41 && LA151_23<=42)||(LA151_23>=45 && LA151_23<=55)||(LA151_23>=57 && LA151_23<=59)||(LA151_23>=61 && LA151_23<=75)||(LA151_23>=77 && LA151_23<=87)||(LA151_23>=89 && LA151_23<=90)||(LA151_23>=92 && LA151_23<=94)||LA151_23==100||LA151_23==103||(LA151_23>=109 && LA151_23<=121)||(LA151_23>=126 && LA151_23<=137)||(LA151_23>=139 && LA151_23<=141)||(LA151_23>=145 && LA151_23<=146)||(LA151_23>=148 && LA151_23<=149)) ) {s = 57;}
+                        if ( (LA151_23==44) && (synpred9_InternalNotation())) {s = 57;}
 
-                        else if ( (LA151_23==44) && (synpred9_InternalNotation())) {s = 56;}
+                        else if ( (LA151_23==EOF||(LA151_23>=RULE_STRING && LA151_23<=RULE_ID)||LA151_23==13||(LA151_23>=16 && LA151_23<=17)||(LA151_23>=19 && LA151_23<=20)||(LA151_23>=22 && LA151_23<=23)||LA151_23==25||(LA151_23>=27 && LA151_23<=30)||(LA151_23>=33 && LA151_23<=39)||(LA151_23>=41 && LA151_23<=42)||(LA151_23>=45 && LA151_23<=55)||(LA151_23>=57 && LA151_23<=59)||(LA151_23>=61 && LA151_23<=75)||(LA151_23>=77 && LA151_23<=87)||(LA151_23>=89 && LA151_23<=90)||(LA151_23>=92 && LA151_23<=94)||LA151_23==100||LA151_23==103||(LA151_23>=109 && LA151_23<=121)||(LA151_23>=126 && LA151_23<=137)||(LA151_23>=139 && LA151_23<=141)||(LA151_23>=145 && LA151_23<=146)||(LA151_23>=148 && LA151_23<=149)) ) {s = 56;}
 
                          
                         input.seek(index151_23);
                         if ( s>=0 ) return s;
                         break;
-                    case 47 : 
+                    case 20 : 
+                        int LA151_7 = input.LA(1);
+
+                         
+                        int index151_7 = input.index();
+                        input.rewind();
+                        s = -1;
+                        if ( (LA151_7==44) && (synpred9_InternalNotation())) {s = 57;}
+
+                        else if ( (LA151_7==EOF||(LA151_7>=RULE_STRING && LA151_7<=RULE_ID)||LA151_7==13||(LA151_7>=16 && LA151_7<=17)||(LA151_7>=19 && LA151_7<=20)||(LA151_7>=22 && LA151_7<=23)||LA151_7==25||(LA151_7>=27 && LA151_7<=30)||(LA151_7>=33 && LA151_7<=39)||(LA151_7>=41 && LA151_7<=42)||(LA151_7>=45 && LA151_7<=55)||(LA151_7>=57 && LA151_7<=59)||(LA151_7>=61 && LA151_7<=75)||(LA151_7>=77 && LA151_7<=87)||(LA151_7>=89 && LA151_7<=90)||(LA151_7>=92 && LA151_7<=94)||LA151_7==100||LA151_7==103||(LA151_7>=109 && LA151_7<=121)||(LA151_7>=126 && LA151_7<=137)||(LA151_7>=139 && LA151_7<=141)||(LA151_7>=145 && LA151_7<=146)||(LA151_7>=148 && LA151_7<=149)) ) {s = 56;}
+
+                         
+                        input.seek(index151_7);
+                        if ( s>=0 ) return s;
+                        break;
+                    case 21 : 
+                        int LA151_15 = input.LA(1);
+
+                         
+                        int index151_15 = input.index();
+                        input.rewind();
+                        s = -1;
+                        if ( (LA151_15==44) && (synpred9_InternalNotation())) {s = 57;}
+
+                        else if ( (LA151_15==EOF||(LA151_15>=RULE_STRING && LA151_15<=RULE_ID)||LA151_15==13||(LA151_15>=16 && LA151_15<=17)||(LA151_15>=19 && LA151_15<=20)||(LA151_15>=22 && LA151_15<=23)||LA151_15==25||(LA151_15>=27 && LA151_15<=30)||(LA151_15>=33 && LA151_15<=39)||(LA151_15>=41 && LA151_15<=42)||(LA151_15>=45 && LA151_15<=55)||(LA151_15>=57 && LA151_15<=59)||(LA151_15>=61 && LA151_15<=75)||(LA151_15>=77 && LA151_15<=87)||(LA151_15>=89 && LA151_15<=90)||(LA151_15>=92 && LA151_15<=94)||LA151_15==100||LA151_15==103||(LA151_15>=109 && LA151_15<=121)||(LA151_15>=126 && LA151_15<=137)||(LA151_15>=139 && LA151_15<=141)||(LA151_15>=145 && LA151_15<=146)||(LA151_15>=148 && LA151_15<=149)) ) {s = 56;}
+
+                         
+                        input.seek(index151_15);
+                        if ( s>=0 ) return s;
+                        break;
+                    case 22 : 
                         int LA151_47 = input.LA(1);
 
                          
                         int index151_47 = input.index();
                         input.rewind();
                         s = -1;
-                        if ( (LA151_47==EOF||(LA151_47>=RULE_STRING && LA151_47<=RULE_ID)||LA151_47==13||(LA151_47>=16 && LA151_47<=17)||(LA151_47>=19 && LA151_47<=20)||(LA151_47>=22 && LA151_47<=23)||LA151_47==25||(LA151_47>=27 && LA151_47<=30)||(LA151_47>=33 && LA151_47<=39)||(LA151_47>=41 && LA151_47<=42)||(LA151_47>=45 && LA151_47<=55)||(LA151_47>=57 && LA151_47<=59)||(LA151_47>=61 && LA151_47<=75)||(LA151_47>=77 && LA151_47<=87)||(LA151_47>=89 && LA151_47<=90)||(LA151_47>=92 && LA151_47<=94)||LA151_47==100||LA151_47==103||(LA151_47>=109 && LA151_47<=121)||(LA151_47>=126 && LA151_47<=137)||(LA151_47>=139 && LA151_47<=141)||(LA151_47>=145 && LA151_47<=146)||(LA151_47>=148 && LA151_47<=149)) ) {s = 57;}
+                        if ( (LA151_47==44) && (synpred9_InternalNotation())) {s = 57;}
 
-                        else if ( (LA151_47==44) && (synpred9_InternalNotation())) {s = 56;}
+                        else if ( (LA151_47==EOF||(LA151_47>=RULE_STRING && LA151_47<=RULE_ID)||LA151_47==13||(LA151_47>=16 && LA151_47<=17)||(LA151_47>=19 && LA151_47<=20)||(LA151_47>=22 && LA151_47<=23)||LA151_47==25||(LA151_47>=27 && LA151_47<=30)||(LA151_47>=33 && LA151_47<=39)||(LA151_47>=41 && LA151_47<=42)||(LA151_47>=45 && LA151_47<=55)||(LA151_47>=57 && LA151_47<=59)||(LA151_47>=61 && LA151_47<=75)||(LA151_47>=77 && LA151_47<=87)||(LA151_47>=89 && LA151_47<=90)||(LA151_47>=92 && LA151_47<=94)||LA151_47==100||LA151_47==103||(LA151_47>=109 && LA151_47<=121)||(LA151_47>=126 && LA151_47<=137)||(LA151_47>=139 && LA151_47<=141)||(LA151_47>=145 && LA151_47<=146)||(LA151_47>=148 && LA151_47<=149)) ) {s = 56;}
 
                          
                         input.seek(index151_47);
                         if ( s>=0 ) return s;
                         break;
-                    case 48 : 
+                    case 23 : 
                         int LA151_31 = input.LA(1);
 
                          
                         int index151_31 = input.index();
                         input.rewind();
                         s = -1;
-                        if ( (LA151_31==EOF||(LA151_31>=RULE_STRING && LA151_31<=RULE_ID)||LA151_31==13||(LA151_31>=16 && LA151_31<=17)||(LA151_31>=19 && LA151_31<=20)||(LA151_31>=22 && LA151_31<=23)||LA151_31==25||(LA151_31>=27 && LA151_31<=30)||(LA151_31>=33 && LA151_31<=39)||(LA151_31>=41 && LA151_31<=42)||(LA151_31>=45 && LA151_31<=55)||(LA151_31>=57 && LA151_31<=59)||(LA151_31>=61 && LA151_31<=75)||(LA151_31>=77 && LA151_31<=87)||(LA151_31>=89 && LA151_31<=90)||(LA151_31>=92 && LA151_31<=94)||LA151_31==100||LA151_31==103||(LA151_31>=109 && LA151_31<=121)||(LA151_31>=126 && LA151_31<=137)||(LA151_31>=139 && LA151_31<=141)||(LA151_31>=145 && LA151_31<=146)||(LA151_31>=148 && LA151_31<=149)) ) {s = 57;}
+                        if ( (LA151_31==44) && (synpred9_InternalNotation())) {s = 57;}
 
-                        else if ( (LA151_31==44) && (synpred9_InternalNotation())) {s = 56;}
+                        else if ( (LA151_31==EOF||(LA151_31>=RULE_STRING && LA151_31<=RULE_ID)||LA151_31==13||(LA151_31>=16 && LA151_31<=17)||(LA151_31>=19 && LA151_31<=20)||(LA151_31>=22 && LA151_31<=23)||LA151_31==25||(LA151_31>=27 && LA151_31<=30)||(LA151_31>=33 && LA151_31<=39)||(LA151_31>=41 && LA151_31<=42)||(LA151_31>=45 && LA151_31<=55)||(LA151_31>=57 && LA151_31<=59)||(LA151_31>=61 && LA151_31<=75)||(LA151_31>=77 && LA151_31<=87)||(LA151_31>=89 && LA151_31<=90)||(LA151_31>=92 && LA151_31<=94)||LA151_31==100||LA151_31==103||(LA151_31>=109 && LA151_31<=121)||(LA151_31>=126 && LA151_31<=137)||(LA151_31>=139 && LA151_31<=141)||(LA151_31>=145 && LA151_31<=146)||(LA151_31>=148 && LA151_31<=149)) ) {s = 56;}
 
                          
                         input.seek(index151_31);
                         if ( s>=0 ) return s;
                         break;
-                    case 49 : 
+                    case 24 : 
                         int LA151_39 = input.LA(1);
 
                          
                         int index151_39 = input.index();
                         input.rewind();
                         s = -1;
-                        if ( (LA151_39==EOF||(LA151_39>=RULE_STRING && LA151_39<=RULE_ID)||LA151_39==13||(LA151_39>=16 && LA151_39<=17)||(LA151_39>=19 && LA151_39<=20)||(LA151_39>=22 && LA151_39<=23)||LA151_39==25||(LA151_39>=27 && LA151_39<=30)||(LA151_39>=33 && LA151_39<=39)||(LA151_39>=41 && LA151_39<=42)||(LA151_39>=45 && LA151_39<=55)||(LA151_39>=57 && LA151_39<=59)||(LA151_39>=61 && LA151_39<=75)||(LA151_39>=77 && LA151_39<=87)||(LA151_39>=89 && LA151_39<=90)||(LA151_39>=92 && LA151_39<=94)||LA151_39==100||LA151_39==103||(LA151_39>=109 && LA151_39<=121)||(LA151_39>=126 && LA151_39<=137)||(LA151_39>=139 && LA151_39<=141)||(LA151_39>=145 && LA151_39<=146)||(LA151_39>=148 && LA151_39<=149)) ) {s = 57;}
+                        if ( (LA151_39==44) && (synpred9_InternalNotation())) {s = 57;}
 
-                        else if ( (LA151_39==44) && (synpred9_InternalNotation())) {s = 56;}
+                        else if ( (LA151_39==EOF||(LA151_39>=RULE_STRING && LA151_39<=RULE_ID)||LA151_39==13||(LA151_39>=16 && LA151_39<=17)||(LA151_39>=19 && LA151_39<=20)||(LA151_39>=22 && LA151_39<=23)||LA151_39==25||(LA151_39>=27 && LA151_39<=30)||(LA151_39>=33 && LA151_39<=39)||(LA151_39>=41 && LA151_39<=42)||(LA151_39>=45 && LA151_39<=55)||(LA151_39>=57 && LA151_39<=59)||(LA151_39>=61 && LA151_39<=75)||(LA151_39>=77 && LA151_39<=87)||(LA151_39>=89 && LA151_39<=90)||(LA151_39>=92 && LA151_39<=94)||LA151_39==100||LA151_39==103||(LA151_39>=109 && LA151_39<=121)||(LA151_39>=126 && LA151_39<=137)||(LA151_39>=139 && LA151_39<=141)||(LA151_39>=145 && LA151_39<=146)||(LA151_39>=148 && LA151_39<=149)) ) {s = 56;}
 
                          
                         input.seek(index151_39);
                         if ( s>=0 ) return s;
                         break;
-                    case 50 : 
+                    case 25 : 
                         int LA151_55 = input.LA(1);
 
                          
                         int index151_55 = input.index();
                         input.rewind();
                         s = -1;
-                        if ( (LA151_55==EOF||(LA151_55>=RULE_STRING && LA151_55<=RULE_ID)||LA151_55==13||(LA151_55>=16 && LA151_55<=17)||(LA151_55>=19 && LA151_55<=20)||(LA151_55>=22 && LA151_55<=23)||LA151_55==25||(LA151_55>=27 && LA151_55<=30)||(LA151_55>=33 && LA151_55<=39)||(LA151_55>=41 && LA151_55<=42)||(LA151_55>=45 && LA151_55<=55)||(LA151_55>=57 && LA151_55<=59)||(LA151_55>=61 && LA151_55<=75)||(LA151_55>=77 && LA151_55<=87)||(LA151_55>=89 && LA151_55<=90)||(LA151_55>=92 && LA151_55<=94)||LA151_55==100||LA151_55==103||(LA151_55>=109 && LA151_55<=121)||(LA151_55>=126 && LA151_55<=137)||(LA151_55>=139 && LA151_55<=141)||(LA151_55>=145 && LA151_55<=146)||(LA151_55>=148 && LA151_55<=149)) ) {s = 57;}
+                        if ( (LA151_55==44) && (synpred9_InternalNotation())) {s = 57;}
 
-                        else if ( (LA151_55==44) && (synpred9_InternalNotation())) {s = 56;}
+                        else if ( (LA151_55==EOF||(LA151_55>=RULE_STRING && LA151_55<=RULE_ID)||LA151_55==13||(LA151_55>=16 && LA151_55<=17)||(LA151_55>=19 && LA151_55<=20)||(LA151_55>=22 && LA151_55<=23)||LA151_55==25||(LA151_55>=27 && LA151_55<=30)||(LA151_55>=33 && LA151_55<=39)||(LA151_55>=41 && LA151_55<=42)||(LA151_55>=45 && LA151_55<=55)||(LA151_55>=57 && LA151_55<=59)||(LA151_55>=61 && LA151_55<=75)||(LA151_55>=77 && LA151_55<=87)||(LA151_55>=89 && LA151_55<=90)||(LA151_55>=92 && LA151_55<=94)||LA151_55==100||LA151_55==103||(LA151_55>=109 && LA151_55<=121)||(LA151_55>=126 && LA151_55<=137)||(LA151_55>=139 && LA151_55<=141)||(LA151_55>=145 && LA151_55<=146)||(LA151_55>=148 && LA151_55<=149)) ) {s = 56;}
 
                          
                         input.seek(index151_55);
+                        if ( s>=0 ) return s;
+                        break;
+                    case 26 : 
+                        int LA151_16 = input.LA(1);
+
+                         
+                        int index151_16 = input.index();
+                        input.rewind();
+                        s = -1;
+                        if ( (LA151_16==EOF||(LA151_16>=RULE_STRING && LA151_16<=RULE_ID)||LA151_16==13||(LA151_16>=16 && LA151_16<=17)||(LA151_16>=19 && LA151_16<=20)||(LA151_16>=22 && LA151_16<=23)||LA151_16==25||(LA151_16>=27 && LA151_16<=30)||(LA151_16>=33 && LA151_16<=39)||(LA151_16>=41 && LA151_16<=42)||(LA151_16>=45 && LA151_16<=55)||(LA151_16>=57 && LA151_16<=59)||(LA151_16>=61 && LA151_16<=75)||(LA151_16>=77 && LA151_16<=87)||(LA151_16>=89 && LA151_16<=90)||(LA151_16>=92 && LA151_16<=94)||LA151_16==100||LA151_16==103||(LA151_16>=109 && LA151_16<=121)||(LA151_16>=126 && LA151_16<=137)||(LA151_16>=139 && LA151_16<=141)||(LA151_16>=145 && LA151_16<=146)||(LA151_16>=148 && LA151_16<=149)) ) {s = 56;}
+
+                        else if ( (LA151_16==44) && (synpred9_InternalNotation())) {s = 57;}
+
+                         
+                        input.seek(index151_16);
+                        if ( s>=0 ) return s;
+                        break;
+                    case 27 : 
+                        int LA151_8 = input.LA(1);
+
+                         
+                        int index151_8 = input.index();
+                        input.rewind();
+                        s = -1;
+                        if ( (LA151_8==EOF||(LA151_8>=RULE_STRING && LA151_8<=RULE_ID)||LA151_8==13||(LA151_8>=16 && LA151_8<=17)||(LA151_8>=19 && LA151_8<=20)||(LA151_8>=22 && LA151_8<=23)||LA151_8==25||(LA151_8>=27 && LA151_8<=30)||(LA151_8>=33 && LA151_8<=39)||(LA151_8>=41 && LA151_8<=42)||(LA151_8>=45 && LA151_8<=55)||(LA151_8>=57 && LA151_8<=59)||(LA151_8>=61 && LA151_8<=75)||(LA151_8>=77 && LA151_8<=87)||(LA151_8>=89 && LA151_8<=90)||(LA151_8>=92 && LA151_8<=94)||LA151_8==100||LA151_8==103||(LA151_8>=109 && LA151_8<=121)||(LA151_8>=126 && LA151_8<=137)||(LA151_8>=139 && LA151_8<=141)||(LA151_8>=145 && LA151_8<=146)||(LA151_8>=148 && LA151_8<=149)) ) {s = 56;}
+
+                        else if ( (LA151_8==44) && (synpred9_InternalNotation())) {s = 57;}
+
+                         
+                        input.seek(index151_8);
+                        if ( s>=0 ) return s;
+                        break;
+                    case 28 : 
+                        int LA151_24 = input.LA(1);
+
+                         
+                        int index151_24 = input.index();
+                        input.rewind();
+                        s = -1;
+                        if ( (LA151_24==EOF||(LA151_24>=RULE_STRING && LA151_24<=RULE_ID)||LA151_24==13||(LA151_24>=16 && LA151_24<=17)||(LA151_24>=19 && LA151_24<=20)||(LA151_24>=22 && LA151_24<=23)||LA151_24==25||(LA151_24>=27 && LA151_24<=30)||(LA151_24>=33 && LA151_24<=39)||(LA151_24>=41 && LA151_24<=42)||(LA151_24>=45 && LA151_24<=55)||(LA151_24>=57 && LA151_24<=59)||(LA151_24>=61 && LA151_24<=75)||(LA151_24>=77 && LA151_24<=87)||(LA151_24>=89 && LA151_24<=90)||(LA151_24>=92 && LA151_24<=94)||LA151_24==100||LA151_24==103||(LA151_24>=109 && LA151_24<=121)||(LA151_24>=126 && LA151_24<=137)||(LA151_24>=139 && LA151_24<=141)||(LA151_24>=145 && LA151_24<=146)||(LA151_24>=148 && LA151_24<=149)) ) {s = 56;}
+
+                        else if ( (LA151_24==44) && (synpred9_InternalNotation())) {s = 57;}
+
+                         
+                        input.seek(index151_24);
+                        if ( s>=0 ) return s;
+                        break;
+                    case 29 : 
+                        int LA151_48 = input.LA(1);
+
+                         
+                        int index151_48 = input.index();
+                        input.rewind();
+                        s = -1;
+                        if ( (LA151_48==EOF||(LA151_48>=RULE_STRING && LA151_48<=RULE_ID)||LA151_48==13||(LA151_48>=16 && LA151_48<=17)||(LA151_48>=19 && LA151_48<=20)||(LA151_48>=22 && LA151_48<=23)||LA151_48==25||(LA151_48>=27 && LA151_48<=30)||(LA151_48>=33 && LA151_48<=39)||(LA151_48>=41 && LA151_48<=42)||(LA151_48>=45 && LA151_48<=55)||(LA151_48>=57 && LA151_48<=59)||(LA151_48>=61 && LA151_48<=75)||(LA151_48>=77 && LA151_48<=87)||(LA151_48>=89 && LA151_48<=90)||(LA151_48>=92 && LA151_48<=94)||LA151_48==100||LA151_48==103||(LA151_48>=109 && LA151_48<=121)||(LA151_48>=126 && LA151_48<=137)||(LA151_48>=139 && LA151_48<=141)||(LA151_48>=145 && LA151_48<=146)||(LA151_48>=148 && LA151_48<=149)) ) {s = 56;}
+
+                        else if ( (LA151_48==44) && (synpred9_InternalNotation())) {s = 57;}
+
+                         
+                        input.seek(index151_48);
+                        if ( s>=0 ) return s;
+                        break;
+                    case 30 : 
+                        int LA151_32 = input.LA(1);
+
+                         
+                        int index151_32 = input.index();
+                        input.rewind();
+                        s = -1;
+                        if ( (LA151_32==EOF||(LA151_32>=RULE_STRING && LA151_32<=RULE_ID)||LA151_32==13||(LA151_32>=16 && LA151_32<=17)||(LA151_32>=19 && LA151_32<=20)||(LA151_32>=22 && LA151_32<=23)||LA151_32==25||(LA151_32>=27 && LA151_32<=30)||(LA151_32>=33 && LA151_32<=39)||(LA151_32>=41 && LA151_32<=42)||(LA151_32>=45 && LA151_32<=55)||(LA151_32>=57 && LA151_32<=59)||(LA151_32>=61 && LA151_32<=75)||(LA151_32>=77 && LA151_32<=87)||(LA151_32>=89 && LA151_32<=90)||(LA151_32>=92 && LA151_32<=94)||LA151_32==100||LA151_32==103||(LA151_32>=109 && LA151_32<=121)||(LA151_32>=126 && LA151_32<=137)||(LA151_32>=139 && LA151_32<=141)||(LA151_32>=145 && LA151_32<=146)||(LA151_32>=148 && LA151_32<=149)) ) {s = 56;}
+
+                        else if ( (LA151_32==44) && (synpred9_InternalNotation())) {s = 57;}
+
+                         
+                        input.seek(index151_32);
+                        if ( s>=0 ) return s;
+                        break;
+                    case 31 : 
+                        int LA151_40 = input.LA(1);
+
+                         
+                        int index151_40 = input.index();
+                        input.rewind();
+                        s = -1;
+                        if ( (LA151_40==EOF||(LA151_40>=RULE_STRING && LA151_40<=RULE_ID)||LA151_40==13||(LA151_40>=16 && LA151_40<=17)||(LA151_40>=19 && LA151_40<=20)||(LA151_40>=22 && LA151_40<=23)||LA151_40==25||(LA151_40>=27 && LA151_40<=30)||(LA151_40>=33 && LA151_40<=39)||(LA151_40>=41 && LA151_40<=42)||(LA151_40>=45 && LA151_40<=55)||(LA151_40>=57 && LA151_40<=59)||(LA151_40>=61 && LA151_40<=75)||(LA151_40>=77 && LA151_40<=87)||(LA151_40>=89 && LA151_40<=90)||(LA151_40>=92 && LA151_40<=94)||LA151_40==100||LA151_40==103||(LA151_40>=109 && LA151_40<=121)||(LA151_40>=126 && LA151_40<=137)||(LA151_40>=139 && LA151_40<=141)||(LA151_40>=145 && LA151_40<=146)||(LA151_40>=148 && LA151_40<=149)) ) {s = 56;}
+
+                        else if ( (LA151_40==44) && (synpred9_InternalNotation())) {s = 57;}
+
+                         
+                        input.seek(index151_40);
+                        if ( s>=0 ) return s;
+                        break;
+                    case 32 : 
+                        int LA151_17 = input.LA(1);
+
+                         
+                        int index151_17 = input.index();
+                        input.rewind();
+                        s = -1;
+                        if ( (LA151_17==44) && (synpred9_InternalNotation())) {s = 57;}
+
+                        else if ( (LA151_17==EOF||(LA151_17>=RULE_STRING && LA151_17<=RULE_ID)||LA151_17==13||(LA151_17>=16 && LA151_17<=17)||(LA151_17>=19 && LA151_17<=20)||(LA151_17>=22 && LA151_17<=23)||LA151_17==25||(LA151_17>=27 && LA151_17<=30)||(LA151_17>=33 && LA151_17<=39)||(LA151_17>=41 && LA151_17<=42)||(LA151_17>=45 && LA151_17<=55)||(LA151_17>=57 && LA151_17<=59)||(LA151_17>=61 && LA151_17<=75)||(LA151_17>=77 && LA151_17<=87)||(LA151_17>=89 && LA151_17<=90)||(LA151_17>=92 && LA151_17<=94)||LA151_17==100||LA151_17==103||(LA151_17>=109 && LA151_17<=121)||(LA151_17>=126 && LA151_17<=137)||(LA151_17>=139 && LA151_17<=141)||(LA151_17>=145 && LA151_17<=146)||(LA151_17>=148 && LA151_17<=149)) ) {s = 56;}
+
+                         
+                        input.seek(index151_17);
+                        if ( s>=0 ) return s;
+                        break;
+                    case 33 : 
+                        int LA151_9 = input.LA(1);
+
+                         
+                        int index151_9 = input.index();
+                        input.rewind();
+                        s = -1;
+                        if ( (LA151_9==44) && (synpred9_InternalNotation())) {s = 57;}
+
+                        else if ( (LA151_9==EOF||(LA151_9>=RULE_STRING && LA151_9<=RULE_ID)||LA151_9==13||(LA151_9>=16 && LA151_9<=17)||(LA151_9>=19 && LA151_9<=20)||(LA151_9>=22 && LA151_9<=23)||LA151_9==25||(LA151_9>=27 && LA151_9<=30)||(LA151_9>=33 && LA151_9<=39)||(LA151_9>=41 && LA151_9<=42)||(LA151_9>=45 && LA151_9<=55)||(LA151_9>=57 && LA151_9<=59)||(LA151_9>=61 && LA151_9<=75)||(LA151_9>=77 && LA151_9<=87)||(LA151_9>=89 && LA151_9<=90)||(LA151_9>=92 && LA151_9<=94)||LA151_9==100||LA151_9==103||(LA151_9>=109 && LA151_9<=121)||(LA151_9>=126 && LA151_9<=137)||(LA151_9>=139 && LA151_9<=141)||(LA151_9>=145 && LA151_9<=146)||(LA151_9>=148 && LA151_9<=149)) ) {s = 56;}
+
+                         
+                        input.seek(index151_9);
+                        if ( s>=0 ) return s;
+                        break;
+                    case 34 : 
+                        int LA151_25 = input.LA(1);
+
+                         
+                        int index151_25 = input.index();
+                        input.rewind();
+                        s = -1;
+                        if ( (LA151_25==44) && (synpred9_InternalNotation())) {s = 57;}
+
+                        else if ( (LA151_25==EOF||(LA151_25>=RULE_STRING && LA151_25<=RULE_ID)||LA151_25==13||(LA151_25>=16 && LA151_25<=17)||(LA151_25>=19 && LA151_25<=20)||(LA151_25>=22 && LA151_25<=23)||LA151_25==25||(LA151_25>=27 && LA151_25<=30)||(LA151_25>=33 && LA151_25<=39)||(LA151_25>=41 && LA151_25<=42)||(LA151_25>=45 && LA151_25<=55)||(LA151_25>=57 && LA151_25<=59)||(LA151_25>=61 && LA151_25<=75)||(LA151_25>=77 && LA151_25<=87)||(LA151_25>=89 && LA151_25<=90)||(LA151_25>=92 && LA151_25<=94)||LA151_25==100||LA151_25==103||(LA151_25>=109 && LA151_25<=121)||(LA151_25>=126 && LA151_25<=137)||(LA151_25>=139 && LA151_25<=141)||(LA151_25>=145 && LA151_25<=146)||(LA151_25>=148 && LA151_25<=149)) ) {s = 56;}
+
+                         
+                        input.seek(index151_25);
+                        if ( s>=0 ) return s;
+                        break;
+                    case 35 : 
+                        int LA151_33 = input.LA(1);
+
+                         
+                        int index151_33 = input.index();
+                        input.rewind();
+                        s = -1;
+                        if ( (LA151_33==44) && (synpred9_InternalNotation())) {s = 57;}
+
+                        else if ( (LA151_33==EOF||(LA151_33>=RULE_STRING && LA151_33<=RULE_ID)||LA151_33==13||(LA151_33>=16 && LA151_33<=17)||(LA151_33>=19 && LA151_33<=20)||(LA151_33>=22 && LA151_33<=23)||LA151_33==25||(LA151_33>=27 && LA151_33<=30)||(LA151_33>=33 && LA151_33<=39)||(LA151_33>=41 && LA151_33<=42)||(LA151_33>=45 && LA151_33<=55)||(LA151_33>=57 && LA151_33<=59)||(LA151_33>=61 && LA151_33<=75)||(LA151_33>=77 && LA151_33<=87)||(LA151_33>=89 && LA151_33<=90)||(LA151_33>=92 && LA151_33<=94)||LA151_33==100||LA151_33==103||(LA151_33>=109 && LA151_33<=121)||(LA151_33>=126 && LA151_33<=137)||(LA151_33>=139 && LA151_33<=141)||(LA151_33>=145 && LA151_33<=146)||(LA151_33>=148 && LA151_33<=149)) ) {s = 56;}
+
+                         
+                        input.seek(index151_33);
+                        if ( s>=0 ) return s;
+                        break;
+                    case 36 : 
+                        int LA151_41 = input.LA(1);
+
+                         
+                        int index151_41 = input.index();
+                        input.rewind();
+                        s = -1;
+                        if ( (LA151_41==44) && (synpred9_InternalNotation())) {s = 57;}
+
+                        else if ( (LA151_41==EOF||(LA151_41>=RULE_STRING && LA151_41<=RULE_ID)||LA151_41==13||(LA151_41>=16 && LA151_41<=17)||(LA151_41>=19 && LA151_41<=20)||(LA151_41>=22 && LA151_41<=23)||LA151_41==25||(LA151_41>=27 && LA151_41<=30)||(LA151_41>=33 && LA151_41<=39)||(LA151_41>=41 && LA151_41<=42)||(LA151_41>=45 && LA151_41<=55)||(LA151_41>=57 && LA151_41<=59)||(LA151_41>=61 && LA151_41<=75)||(LA151_41>=77 && LA151_41<=87)||(LA151_41>=89 && LA151_41<=90)||(LA151_41>=92 && LA151_41<=94)||LA151_41==100||LA151_41==103||(LA151_41>=109 && LA151_41<=121)||(LA151_41>=126 && LA151_41<=137)||(LA151_41>=139 && LA151_41<=141)||(LA151_41>=145 && LA151_41<=146)||(LA151_41>=148 && LA151_41<=149)) ) {s = 56;}
+
+                         
+                        input.seek(index151_41);
+                        if ( s>=0 ) return s;
+                        break;
+                    case 37 : 
+                        int LA151_49 = input.LA(1);
+
+                         
+                        int index151_49 = input.index();
+                        input.rewind();
+                        s = -1;
+                        if ( (LA151_49==44) && (synpred9_InternalNotation())) {s = 57;}
+
+                        else if ( (LA151_49==EOF||(LA151_49>=RULE_STRING && LA151_49<=RULE_ID)||LA151_49==13||(LA151_49>=16 && LA151_49<=17)||(LA151_49>=19 && LA151_49<=20)||(LA151_49>=22 && LA151_49<=23)||LA151_49==25||(LA151_49>=27 && LA151_49<=30)||(LA151_49>=33 && LA151_49<=39)||(LA151_49>=41 && LA151_49<=42)||(LA151_49>=45 && LA151_49<=55)||(LA151_49>=57 && LA151_49<=59)||(LA151_49>=61 && LA151_49<=75)||(LA151_49>=77 && LA151_49<=87)||(LA151_49>=89 && LA151_49<=90)||(LA151_49>=92 && LA151_49<=94)||LA151_49==100||LA151_49==103||(LA151_49>=109 && LA151_49<=121)||(LA151_49>=126 && LA151_49<=137)||(LA151_49>=139 && LA151_49<=141)||(LA151_49>=145 && LA151_49<=146)||(LA151_49>=148 && LA151_49<=149)) ) {s = 56;}
+
+                         
+                        input.seek(index151_49);
+                        if ( s>=0 ) return s;
+                        break;
+                    case 38 : 
+                        int LA151_10 = input.LA(1);
+
+                         
+                        int index151_10 = input.index();
+                        input.rewind();
+                        s = -1;
+                        if ( (LA151_10==44) && (synpred9_InternalNotation())) {s = 57;}
+
+                        else if ( (LA151_10==EOF||(LA151_10>=RULE_STRING && LA151_10<=RULE_ID)||LA151_10==13||(LA151_10>=16 && LA151_10<=17)||(LA151_10>=19 && LA151_10<=20)||(LA151_10>=22 && LA151_10<=23)||LA151_10==25||(LA151_10>=27 && LA151_10<=30)||(LA151_10>=33 && LA151_10<=39)||(LA151_10>=41 && LA151_10<=42)||(LA151_10>=45 && LA151_10<=55)||(LA151_10>=57 && LA151_10<=59)||(LA151_10>=61 && LA151_10<=75)||(LA151_10>=77 && LA151_10<=87)||(LA151_10>=89 && LA151_10<=90)||(LA151_10>=92 && LA151_10<=94)||LA151_10==100||LA151_10==103||(LA151_10>=109 && LA151_10<=121)||(LA151_10>=126 && LA151_10<=137)||(LA151_10>=139 && LA151_10<=141)||(LA151_10>=145 && LA151_10<=146)||(LA151_10>=148 && LA151_10<=149)) ) {s = 56;}
+
+                         
+                        input.seek(index151_10);
+                        if ( s>=0 ) return s;
+                        break;
+                    case 39 : 
+                        int LA151_18 = input.LA(1);
+
+                         
+                        int index151_18 = input.index();
+                        input.rewind();
+                        s = -1;
+                        if ( (LA151_18==44) && (synpred9_InternalNotation())) {s = 57;}
+
+                        else if ( (LA151_18==EOF||(LA151_18>=RULE_STRING && LA151_18<=RULE_ID)||LA151_18==13||(LA151_18>=16 && LA151_18<=17)||(LA151_18>=19 && LA151_18<=20)||(LA151_18>=22 && LA151_18<=23)||LA151_18==25||(LA151_18>=27 && LA151_18<=30)||(LA151_18>=33 && LA151_18<=39)||(LA151_18>=41 && LA151_18<=42)||(LA151_18>=45 && LA151_18<=55)||(LA151_18>=57 && LA151_18<=59)||(LA151_18>=61 && LA151_18<=75)||(LA151_18>=77 && LA151_18<=87)||(LA151_18>=89 && LA151_18<=90)||(LA151_18>=92 && LA151_18<=94)||LA151_18==100||LA151_18==103||(LA151_18>=109 && LA151_18<=121)||(LA151_18>=126 && LA151_18<=137)||(LA151_18>=139 && LA151_18<=141)||(LA151_18>=145 && LA151_18<=146)||(LA151_18>=148 && LA151_18<=149)) ) {s = 56;}
+
+                         
+                        input.seek(index151_18);
+                        if ( s>=0 ) return s;
+                        break;
+                    case 40 : 
+                        int LA151_26 = input.LA(1);
+
+                         
+                        int index151_26 = input.index();
+                        input.rewind();
+                        s = -1;
+                        if ( (LA151_26==44) && (synpred9_InternalNotation())) {s = 57;}
+
+                        else if ( (LA151_26==EOF||(LA151_26>=RULE_STRING && LA151_26<=RULE_ID)||LA151_26==13||(LA151_26>=16 && LA151_26<=17)||(LA151_26>=19 && LA151_26<=20)||(LA151_26>=22 && LA151_26<=23)||LA151_26==25||(LA151_26>=27 && LA151_26<=30)||(LA151_26>=33 && LA151_26<=39)||(LA151_26>=41 && LA151_26<=42)||(LA151_26>=45 && LA151_26<=55)||(LA151_26>=57 && LA151_26<=59)||(LA151_26>=61 && LA151_26<=75)||(LA151_26>=77 && LA151_26<=87)||(LA151_26>=89 && LA151_26<=90)||(LA151_26>=92 && LA151_26<=94)||LA151_26==100||LA151_26==103||(LA151_26>=109 && LA151_26<=121)||(LA151_26>=126 && LA151_26<=137)||(LA151_26>=139 && LA151_26<=141)||(LA151_26>=145 && LA151_26<=146)||(LA151_26>=148 && LA151_26<=149)) ) {s = 56;}
+
+                         
+                        input.seek(index151_26);
+                        if ( s>=0 ) return s;
+                        break;
+                    case 41 : 
+                        int LA151_34 = input.LA(1);
+
+                         
+                        int index151_34 = input.index();
+                        input.rewind();
+                        s = -1;
+                        if ( (LA151_34==44) && (synpred9_InternalNotation())) {s = 57;}
+
+                        else if ( (LA151_34==EOF||(LA151_34>=RULE_STRING && LA151_34<=RULE_ID)||LA151_34==13||(LA151_34>=16 && LA151_34<=17)||(LA151_34>=19 && LA151_34<=20)||(LA151_34>=22 && LA151_34<=23)||LA151_34==25||(LA151_34>=27 && LA151_34<=30)||(LA151_34>=33 && LA151_34<=39)||(LA151_34>=41 && LA151_34<=42)||(LA151_34>=45 && LA151_34<=55)||(LA151_34>=57 && LA151_34<=59)||(LA151_34>=61 && LA151_34<=75)||(LA151_34>=77 && LA151_34<=87)||(LA151_34>=89 && LA151_34<=90)||(LA151_34>=92 && LA151_34<=94)||LA151_34==100||LA151_34==103||(LA151_34>=109 && LA151_34<=121)||(LA151_34>=126 && LA151_34<=137)||(LA151_34>=139 && LA151_34<=141)||(LA151_34>=145 && LA151_34<=146)||(LA151_34>=148 && LA151_34<=149)) ) {s = 56;}
+
+                         
+                        input.seek(index151_34);
+                        if ( s>=0 ) return s;
+                        break;
+                    case 42 : 
+                        int LA151_42 = input.LA(1);
+
+                         
+                        int index151_42 = input.index();
+                        input.rewind();
+                        s = -1;
+                        if ( (LA151_42==44) && (synpred9_InternalNotation())) {s = 57;}
+
+                        else if ( (LA151_42==EOF||(LA151_42>=RULE_STRING && LA151_42<=RULE_ID)||LA151_42==13||(LA151_42>=16 && LA151_42<=17)||(LA151_42>=19 && LA151_42<=20)||(LA151_42>=22 && LA151_42<=23)||LA151_42==25||(LA151_42>=27 && LA151_42<=30)||(LA151_42>=33 && LA151_42<=39)||(LA151_42>=41 && LA151_42<=42)||(LA151_42>=45 && LA151_42<=55)||(LA151_42>=57 && LA151_42<=59)||(LA151_42>=61 && LA151_42<=75)||(LA151_42>=77 && LA151_42<=87)||(LA151_42>=89 && LA151_42<=90)||(LA151_42>=92 && LA151_42<=94)||LA151_42==100||LA151_42==103||(LA151_42>=109 && LA151_42<=121)||(LA151_42>=126 && LA151_42<=137)||(LA151_42>=139 && LA151_42<=141)||(LA151_42>=145 && LA151_42<=146)||(LA151_42>=148 && LA151_42<=149)) ) {s = 56;}
+
+                         
+                        input.seek(index151_42);
+                        if ( s>=0 ) return s;
+                        break;
+                    case 43 : 
+                        int LA151_50 = input.LA(1);
+
+                         
+                        int index151_50 = input.index();
+                        input.rewind();
+                        s = -1;
+                        if ( (LA151_50==44) && (synpred9_InternalNotation())) {s = 57;}
+
+                        else if ( (LA151_50==EOF||(LA151_50>=RULE_STRING && LA151_50<=RULE_ID)||LA151_50==13||(LA151_50>=16 && LA151_50<=17)||(LA151_50>=19 && LA151_50<=20)||(LA151_50>=22 && LA151_50<=23)||LA151_50==25||(LA151_50>=27 && LA151_50<=30)||(LA151_50>=33 && LA151_50<=39)||(LA151_50>=41 && LA151_50<=42)||(LA151_50>=45 && LA151_50<=55)||(LA151_50>=57 && LA151_50<=59)||(LA151_50>=61 && LA151_50<=75)||(LA151_50>=77 && LA151_50<=87)||(LA151_50>=89 && LA151_50<=90)||(LA151_50>=92 && LA151_50<=94)||LA151_50==100||LA151_50==103||(LA151_50>=109 && LA151_50<=121)||(LA151_50>=126 && LA151_50<=137)||(LA151_50>=139 && LA151_50<=141)||(LA151_50>=145 && LA151_50<=146)||(LA151_50>=148 && LA151_50<=149)) ) {s = 56;}
+
+                         
+                        input.seek(index151_50);
+                        if ( s>=0 ) return s;
+                        break;
+                    case 44 : 
+                        int LA151_5 = input.LA(1);
+
+                         
+                        int index151_5 = input.index();
+                        input.rewind();
+                        s = -1;
+                        if ( (LA151_5==EOF||(LA151_5>=RULE_STRING && LA151_5<=RULE_ID)||LA151_5==13||(LA151_5>=16 && LA151_5<=17)||(LA151_5>=19 && LA151_5<=20)||(LA151_5>=22 && LA151_5<=23)||LA151_5==25||(LA151_5>=27 && LA151_5<=30)||(LA151_5>=33 && LA151_5<=39)||(LA151_5>=41 && LA151_5<=42)||(LA151_5>=45 && LA151_5<=55)||(LA151_5>=57 && LA151_5<=59)||(LA151_5>=61 && LA151_5<=75)||(LA151_5>=77 && LA151_5<=87)||(LA151_5>=89 && LA151_5<=90)||(LA151_5>=92 && LA151_5<=94)||LA151_5==100||LA151_5==103||(LA151_5>=109 && LA151_5<=121)||(LA151_5>=126 && LA151_5<=137)||(LA151_5>=139 && LA151_5<=141)||(LA151_5>=145 && LA151_5<=146)||(LA151_5>=148 && LA151_5<=149)) ) {s = 56;}
+
+                        else if ( (LA151_5==44) && (synpred9_InternalNotation())) {s = 57;}
+
+                         
+                        input.seek(index151_5);
+                        if ( s>=0 ) return s;
+                        break;
+                    case 45 : 
+                        int LA151_11 = input.LA(1);
+
+                         
+                        int index151_11 = input.index();
+                        input.rewind();
+                        s = -1;
+                        if ( (LA151_11==44) && (synpred9_InternalNotation())) {s = 57;}
+
+                        else if ( (LA151_11==EOF||(LA151_11>=RULE_STRING && LA151_11<=RULE_ID)||LA151_11==13||(LA151_11>=16 && LA151_11<=17)||(LA151_11>=19 && LA151_11<=20)||(LA151_11>=22 && LA151_11<=23)||LA151_11==25||(LA151_11>=27 && LA151_11<=30)||(LA151_11>=33 && LA151_11<=39)||(LA151_11>=41 && LA151_11<=42)||(LA151_11>=45 && LA151_11<=55)||(LA151_11>=57 && LA151_11<=59)||(LA151_11>=61 && LA151_11<=75)||(LA151_11>=77 && LA151_11<=87)||(LA151_11>=89 && LA151_11<=90)||(LA151_11>=92 && LA151_11<=94)||LA151_11==100||LA151_11==103||(LA151_11>=109 && LA151_11<=121)||(LA151_11>=126 && LA151_11<=137)||(LA151_11>=139 && LA151_11<=141)||(LA151_11>=145 && LA151_11<=146)||(LA151_11>=148 && LA151_11<=149)) ) {s = 56;}
+
+                         
+                        input.seek(index151_11);
+                        if ( s>=0 ) return s;
+                        break;
+                    case 46 : 
+                        int LA151_19 = input.LA(1);
+
+                         
+                        int index151_19 = input.index();
+                        input.rewind();
+                        s = -1;
+                        if ( (LA151_19==44) && (synpred9_InternalNotation())) {s = 57;}
+
+                        else if ( (LA151_19==EOF||(LA151_19>=RULE_STRING && LA151_19<=RULE_ID)||LA151_19==13||(LA151_19>=16 && LA151_19<=17)||(LA151_19>=19 && LA151_19<=20)||(LA151_19>=22 && LA151_19<=23)||LA151_19==25||(LA151_19>=27 && LA151_19<=30)||(LA151_19>=33 && LA151_19<=39)||(LA151_19>=41 && LA151_19<=42)||(LA151_19>=45 && LA151_19<=55)||(LA151_19>=57 && LA151_19<=59)||(LA151_19>=61 && LA151_19<=75)||(LA151_19>=77 && LA151_19<=87)||(LA151_19>=89 && LA151_19<=90)||(LA151_19>=92 && LA151_19<=94)||LA151_19==100||LA151_19==103||(LA151_19>=109 && LA151_19<=121)||(LA151_19>=126 && LA151_19<=137)||(LA151_19>=139 && LA151_19<=141)||(LA151_19>=145 && LA151_19<=146)||(LA151_19>=148 && LA151_19<=149)) ) {s = 56;}
+
+                         
+                        input.seek(index151_19);
+                        if ( s>=0 ) return s;
+                        break;
+                    case 47 : 
+                        int LA151_27 = input.LA(1);
+
+                         
+                        int index151_27 = input.index();
+                        input.rewind();
+                        s = -1;
+                        if ( (LA151_27==44) && (synpred9_InternalNotation())) {s = 57;}
+
+                        else if ( (LA151_27==EOF||(LA151_27>=RULE_STRING && LA151_27<=RULE_ID)||LA151_27==13||(LA151_27>=16 && LA151_27<=17)||(LA151_27>=19 && LA151_27<=20)||(LA151_27>=22 && LA151_27<=23)||LA151_27==25||(LA151_27>=27 && LA151_27<=30)||(LA151_27>=33 && LA151_27<=39)||(LA151_27>=41 && LA151_27<=42)||(LA151_27>=45 && LA151_27<=55)||(LA151_27>=57 && LA151_27<=59)||(LA151_27>=61 && LA151_27<=75)||(LA151_27>=77 && LA151_27<=87)||(LA151_27>=89 && LA151_27<=90)||(LA151_27>=92 && LA151_27<=94)||LA151_27==100||LA151_27==103||(LA151_27>=109 && LA151_27<=121)||(LA151_27>=126 && LA151_27<=137)||(LA151_27>=139 && LA151_27<=141)||(LA151_27>=145 && LA151_27<=146)||(LA151_27>=148 && LA151_27<=149)) ) {s = 56;}
+
+                         
+                        input.seek(index151_27);
+                        if ( s>=0 ) return s;
+                        break;
+                    case 48 : 
+                        int LA151_35 = input.LA(1);
+
+                         
+                        int index151_35 = input.index();
+                        input.rewind();
+                        s = -1;
+                        if ( (LA151_35==44) && (synpred9_InternalNotation())) {s = 57;}
+
+                        else if ( (LA151_35==EOF||(LA151_35>=RULE_STRING && LA151_35<=RULE_ID)||LA151_35==13||(LA151_35>=16 && LA151_35<=17)||(LA151_35>=19 && LA151_35<=20)||(LA151_35>=22 && LA151_35<=23)||LA151_35==25||(LA151_35>=27 && LA151_35<=30)||(LA151_35>=33 && LA151_35<=39)||(LA151_35>=41 && LA151_35<=42)||(LA151_35>=45 && LA151_35<=55)||(LA151_35>=57 && LA151_35<=59)||(LA151_35>=61 && LA151_35<=75)||(LA151_35>=77 && LA151_35<=87)||(LA151_35>=89 && LA151_35<=90)||(LA151_35>=92 && LA151_35<=94)||LA151_35==100||LA151_35==103||(LA151_35>=109 && LA151_35<=121)||(LA151_35>=126 && LA151_35<=137)||(LA151_35>=139 && LA151_35<=141)||(LA151_35>=145 && LA151_35<=146)||(LA151_35>=148 && LA151_35<=149)) ) {s = 56;}
+
+                         
+                        input.seek(index151_35);
+                        if ( s>=0 ) return s;
+                        break;
+                    case 49 : 
+                        int LA151_43 = input.LA(1);
+
+                         
+                        int index151_43 = input.index();
+                        input.rewind();
+                        s = -1;
+                        if ( (LA151_43==44) && (synpred9_InternalNotation())) {s = 57;}
+
+                        else if ( (LA151_43==EOF||(LA151_43>=RULE_STRING && LA151_43<=RULE_ID)||LA151_43==13||(LA151_43>=16 && LA151_43<=17)||(LA151_43>=19 && LA151_43<=20)||(LA151_43>=22 && LA151_43<=23)||LA151_43==25||(LA151_43>=27 && LA151_43<=30)||(LA151_43>=33 && LA151_43<=39)||(LA151_43>=41 && LA151_43<=42)||(LA151_43>=45 && LA151_43<=55)||(LA151_43>=57 && LA151_43<=59)||(LA151_43>=61 && LA151_43<=75)||(LA151_43>=77 && LA151_43<=87)||(LA151_43>=89 && LA151_43<=90)||(LA151_43>=92 && LA151_43<=94)||LA151_43==100||LA151_43==103||(LA151_43>=109 && LA151_43<=121)||(LA151_43>=126 && LA151_43<=137)||(LA151_43>=139 && LA151_43<=141)||(LA151_43>=145 && LA151_43<=146)||(LA151_43>=148 && LA151_43<=149)) ) {s = 56;}
+
+                         
+                        input.seek(index151_43);
+                        if ( s>=0 ) return s;
+                        break;
+                    case 50 : 
+                        int LA151_51 = input.LA(1);
+
+                         
+                        int index151_51 = input.index();
+                        input.rewind();
+                        s = -1;
+                        if ( (LA151_51==44) && (synpred9_InternalNotation())) {s = 57;}
+
+                        else if ( (LA151_51==EOF||(LA151_51>=RULE_STRING && LA151_51<=RULE_ID)||LA151_51==13||(LA151_51>=16 && LA151_51<=17)||(LA151_51>=19 && LA151_51<=20)||(LA151_51>=22 && LA151_51<=23)||LA151_51==25||(LA151_51>=27 && LA151_51<=30)||(LA151_51>=33 && LA151_51<=39)||(LA151_51>=41 && LA151_51<=42)||(LA151_51>=45 && LA151_51<=55)||(LA151_51>=57 && LA151_51<=59)||(LA151_51>=61 && LA151_51<=75)||(LA151_51>=77 && LA151_51<=87)||(LA151_51>=89 && LA151_51<=90)||(LA151_51>=92 && LA151_51<=94)||LA151_51==100||LA151_51==103||(LA151_51>=109 && LA151_51<=121)||(LA151_51>=126 && LA151_51<=137)||(LA151_51>=139 && LA151_51<=141)||(LA151_51>=145 && LA151_51<=146)||(LA151_51>=148 && LA151_51<=149)) ) {s = 56;}
+
+                         
+                        input.seek(index151_51);
                         if ( s>=0 ) return s;
                         break;
             }
@@ -32262,11 +32770,11 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
     static final short[] dfa_31 = DFA.unpackEncodedString(dfa_31s);
     static final short[][] dfa_32 = unpackEncodedStringArray(dfa_32s);
 
-    class DFA167 extends DFA {
+    class DFA169 extends DFA {
 
-        public DFA167(BaseRecognizer recognizer) {
+        public DFA169(BaseRecognizer recognizer) {
             this.recognizer = recognizer;
-            this.decisionNumber = 167;
+            this.decisionNumber = 169;
             this.eot = dfa_27;
             this.eof = dfa_27;
             this.min = dfa_28;
@@ -32276,7 +32784,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
             this.transition = dfa_32;
         }
         public String getDescription() {
-            return "()* loopback of 9089:3: (otherlv_1= 'local' ( (lv_locals_2_0= ruleVariable ) ) otherlv_3= ';' )*";
+            return "()* loopback of 9122:3: (otherlv_1= 'local' ( (lv_locals_2_0= ruleVariable ) ) otherlv_3= ';' )*";
         }
     }
     static final String dfa_33s = "\64\6\4\uffff\1\6\1\uffff";
@@ -32349,11 +32857,11 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
     static final short[] dfa_36 = DFA.unpackEncodedString(dfa_36s);
     static final short[][] dfa_37 = unpackEncodedStringArray(dfa_37s);
 
-    class DFA187 extends DFA {
+    class DFA191 extends DFA {
 
-        public DFA187(BaseRecognizer recognizer) {
+        public DFA191(BaseRecognizer recognizer) {
             this.recognizer = recognizer;
-            this.decisionNumber = 187;
+            this.decisionNumber = 191;
             this.eot = dfa_14;
             this.eof = dfa_14;
             this.min = dfa_33;
@@ -32363,7 +32871,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
             this.transition = dfa_37;
         }
         public String getDescription() {
-            return "10128:2: (this_SoftwareIf_0= ruleSoftwareIf | this_SoftwareWhile_1= ruleSoftwareWhile | this_SoftwareGoto_2= ruleSoftwareGoto | this_RoutineCall_3= ruleRoutineCall | this_InstructionCall_4= ruleInstructionCall )";
+            return "10273:2: (this_SoftwareIf_0= ruleSoftwareIf | this_SoftwareWhile_1= ruleSoftwareWhile | this_SoftwareGoto_2= ruleSoftwareGoto | this_RoutineCall_3= ruleRoutineCall | this_InstructionCall_4= ruleInstructionCall )";
         }
     }
     static final String dfa_38s = "\66\uffff";
@@ -32435,11 +32943,11 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
     static final short[] dfa_42 = DFA.unpackEncodedString(dfa_42s);
     static final short[][] dfa_43 = unpackEncodedStringArray(dfa_43s);
 
-    class DFA188 extends DFA {
+    class DFA192 extends DFA {
 
-        public DFA188(BaseRecognizer recognizer) {
+        public DFA192(BaseRecognizer recognizer) {
             this.recognizer = recognizer;
-            this.decisionNumber = 188;
+            this.decisionNumber = 192;
             this.eot = dfa_38;
             this.eof = dfa_38;
             this.min = dfa_39;
@@ -32449,7 +32957,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
             this.transition = dfa_43;
         }
         public String getDescription() {
-            return "10228:3: (this_Label_0= ruleLabel[$current] )?";
+            return "10373:3: (this_Label_0= ruleLabel[$current] )?";
         }
     }
  
@@ -32580,33 +33088,36 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
     public static final BitSet FOLLOW_124 = new BitSet(new long[]{0x0000000000000000L,0x8000000000000000L});
     public static final BitSet FOLLOW_125 = new BitSet(new long[]{0x04DC46261A188042L,0x0000000066034A0DL,0x00000000003200C3L});
     public static final BitSet FOLLOW_126 = new BitSet(new long[]{0x04DC46261A180042L,0x0000000066034A0DL,0x00000000003200C3L});
-    public static final BitSet FOLLOW_127 = new BitSet(new long[]{0x0001000001000002L});
-    public static final BitSet FOLLOW_128 = new BitSet(new long[]{0x0001000000000002L});
-    public static final BitSet FOLLOW_129 = new BitSet(new long[]{0x0000001800400000L});
-    public static final BitSet FOLLOW_130 = new BitSet(new long[]{0x0000001000400000L});
-    public static final BitSet FOLLOW_131 = new BitSet(new long[]{0x0000000000800000L,0x0000000000000000L,0x000000000000001CL});
-    public static final BitSet FOLLOW_132 = new BitSet(new long[]{0xC864443C6A882040L,0xC0000003139C03F7L,0x0000000000463BFFL});
-    public static final BitSet FOLLOW_133 = new BitSet(new long[]{0xC864443C6A482040L,0xC0000000129C03F7L,0x0000000000063BFFL});
-    public static final BitSet FOLLOW_134 = new BitSet(new long[]{0x0020000000800000L});
-    public static final BitSet FOLLOW_135 = new BitSet(new long[]{0x0000000000000000L,0x0000800000000000L});
-    public static final BitSet FOLLOW_136 = new BitSet(new long[]{0x0020100000000000L});
-    public static final BitSet FOLLOW_137 = new BitSet(new long[]{0x0020000000000000L});
-    public static final BitSet FOLLOW_138 = new BitSet(new long[]{0x0000000000000082L,0x0000000000000000L,0x0000000000002D00L});
-    public static final BitSet FOLLOW_139 = new BitSet(new long[]{0x0000000000000002L,0x0000000000000000L,0x0000000000002800L});
-    public static final BitSet FOLLOW_140 = new BitSet(new long[]{0x0000000000000000L,0x0000000000000000L,0x0000000000000200L});
-    public static final BitSet FOLLOW_141 = new BitSet(new long[]{0x0000000000000000L,0x0000000000000000L,0x0000000000001000L});
-    public static final BitSet FOLLOW_142 = new BitSet(new long[]{0x0000000000000002L,0x0000000000000000L,0x0000000000002000L});
-    public static final BitSet FOLLOW_143 = new BitSet(new long[]{0x0000000000000000L,0x0000010000000000L,0x000000000001C000L});
-    public static final BitSet FOLLOW_144 = new BitSet(new long[]{0xC864543C6A0821E0L,0xFC801F00139C03F7L,0x0000000000063BFFL});
-    public static final BitSet FOLLOW_145 = new BitSet(new long[]{0x0000000000000000L,0x0000000010000000L,0x0000000000042000L});
-    public static final BitSet FOLLOW_146 = new BitSet(new long[]{0x0001000000000000L,0x0000000000000000L,0x0000000000080000L});
-    public static final BitSet FOLLOW_147 = new BitSet(new long[]{0xC865D43C6A0821C0L,0xFC801F00139C83F7L,0x0000000000063BFFL});
-    public static final BitSet FOLLOW_148 = new BitSet(new long[]{0x0001800000020000L,0x0000000000008000L});
-    public static final BitSet FOLLOW_149 = new BitSet(new long[]{0x0000000000000000L,0x0000000001000000L});
-    public static final BitSet FOLLOW_150 = new BitSet(new long[]{0xC864443C6A482040L,0xC0000000139C03F7L,0x0000000000063BFFL});
-    public static final BitSet FOLLOW_151 = new BitSet(new long[]{0x0000000000000000L,0x0000000000000000L,0x0000000000400000L});
-    public static final BitSet FOLLOW_152 = new BitSet(new long[]{0x0000000000000000L,0x0000000100000000L});
-    public static final BitSet FOLLOW_153 = new BitSet(new long[]{0x0000000000000000L,0x0000000200000000L});
-    public static final BitSet FOLLOW_154 = new BitSet(new long[]{0x0000000000000002L,0x0000000000400000L});
+    public static final BitSet FOLLOW_127 = new BitSet(new long[]{0x0000000000080002L});
+    public static final BitSet FOLLOW_128 = new BitSet(new long[]{0x0000000001080000L});
+    public static final BitSet FOLLOW_129 = new BitSet(new long[]{0x0001000001000002L});
+    public static final BitSet FOLLOW_130 = new BitSet(new long[]{0x0001000000000002L});
+    public static final BitSet FOLLOW_131 = new BitSet(new long[]{0x0000001800400000L});
+    public static final BitSet FOLLOW_132 = new BitSet(new long[]{0x0000001000400000L});
+    public static final BitSet FOLLOW_133 = new BitSet(new long[]{0x0000000000800000L,0x0000000000000000L,0x000000000000001CL});
+    public static final BitSet FOLLOW_134 = new BitSet(new long[]{0xC864443C6A882040L,0xC0000003139C03F7L,0x0000000000463BFFL});
+    public static final BitSet FOLLOW_135 = new BitSet(new long[]{0xC864443C6A482040L,0xC0000000129C03F7L,0x0000000000063BFFL});
+    public static final BitSet FOLLOW_136 = new BitSet(new long[]{0x0020000000800000L});
+    public static final BitSet FOLLOW_137 = new BitSet(new long[]{0x0000000000000000L,0x0000800000000000L});
+    public static final BitSet FOLLOW_138 = new BitSet(new long[]{0x0020100000000000L});
+    public static final BitSet FOLLOW_139 = new BitSet(new long[]{0x0020000000000000L});
+    public static final BitSet FOLLOW_140 = new BitSet(new long[]{0x0000000000000082L,0x0000000000000000L,0x0000000000002D00L});
+    public static final BitSet FOLLOW_141 = new BitSet(new long[]{0x0000000000000002L,0x0000000000000000L,0x0000000000002800L});
+    public static final BitSet FOLLOW_142 = new BitSet(new long[]{0x0000000000000000L,0x0000000000000000L,0x0000000000000200L});
+    public static final BitSet FOLLOW_143 = new BitSet(new long[]{0x0000000000000000L,0x0000000000000000L,0x0000000000001000L});
+    public static final BitSet FOLLOW_144 = new BitSet(new long[]{0x0000000000000002L,0x0000000000000000L,0x0000000000002000L});
+    public static final BitSet FOLLOW_145 = new BitSet(new long[]{0x0000000000000000L,0x0000010000000000L,0x000000000001C000L});
+    public static final BitSet FOLLOW_146 = new BitSet(new long[]{0xC864543C6A0821E0L,0xFC801F00139C03F7L,0x0000000000063BFFL});
+    public static final BitSet FOLLOW_147 = new BitSet(new long[]{0xC864463C6A882040L,0xC0000000129C03F7L,0x0000000000063BFFL});
+    public static final BitSet FOLLOW_148 = new BitSet(new long[]{0x0000000000000000L,0x0000000010000000L,0x0000000000042000L});
+    public static final BitSet FOLLOW_149 = new BitSet(new long[]{0x0001000000000000L,0x0000000000000000L,0x0000000000080000L});
+    public static final BitSet FOLLOW_150 = new BitSet(new long[]{0xC865D43C6A0821C0L,0xFC801F00139C83F7L,0x0000000000063BFFL});
+    public static final BitSet FOLLOW_151 = new BitSet(new long[]{0x0001800000020000L,0x0000000000008000L});
+    public static final BitSet FOLLOW_152 = new BitSet(new long[]{0x0000000000000000L,0x0000000001000000L});
+    public static final BitSet FOLLOW_153 = new BitSet(new long[]{0xC864443C6A482040L,0xC0000000139C03F7L,0x0000000000063BFFL});
+    public static final BitSet FOLLOW_154 = new BitSet(new long[]{0x0000000000000000L,0x0000000000000000L,0x0000000000400000L});
+    public static final BitSet FOLLOW_155 = new BitSet(new long[]{0x0000000000000000L,0x0000000100000000L});
+    public static final BitSet FOLLOW_156 = new BitSet(new long[]{0x0000000000000000L,0x0000000200000000L});
+    public static final BitSet FOLLOW_157 = new BitSet(new long[]{0x0000000000000002L,0x0000000000400000L});
 
 }

@@ -2398,6 +2398,31 @@ finally {
 	restoreStackSize(stackSize);
 }
 
+// Entry rule entryRuleStorySetting
+entryRuleStorySetting
+:
+{ before(grammarAccess.getStorySettingRule()); }
+	 ruleStorySetting
+{ after(grammarAccess.getStorySettingRule()); } 
+	 EOF 
+;
+
+// Rule StorySetting
+ruleStorySetting 
+	@init {
+		int stackSize = keepStackSize();
+	}
+	:
+	(
+		{ before(grammarAccess.getStorySettingAccess().getGroup()); }
+		(rule__StorySetting__Group__0)
+		{ after(grammarAccess.getStorySettingAccess().getGroup()); }
+	)
+;
+finally {
+	restoreStackSize(stackSize);
+}
+
 // Entry rule entryRuleStoryChoice
 entryRuleStoryChoice
 :
@@ -3693,6 +3718,27 @@ finally {
 	restoreStackSize(stackSize);
 }
 
+rule__KnobSetting__Alternatives_2
+	@init {
+		int stackSize = keepStackSize();
+	}
+:
+	(
+		{ before(grammarAccess.getKnobSettingAccess().getGroup_2_0()); }
+		(rule__KnobSetting__Group_2_0__0)
+		{ after(grammarAccess.getKnobSettingAccess().getGroup_2_0()); }
+	)
+	|
+	(
+		{ before(grammarAccess.getKnobSettingAccess().getOpenAssignment_2_1()); }
+		(rule__KnobSetting__OpenAssignment_2_1)
+		{ after(grammarAccess.getKnobSettingAccess().getOpenAssignment_2_1()); }
+	)
+;
+finally {
+	restoreStackSize(stackSize);
+}
+
 rule__Place__Alternatives_1
 	@init {
 		int stackSize = keepStackSize();
@@ -3816,6 +3862,27 @@ rule__CheckKind__Alternatives
 		{ before(grammarAccess.getCheckKindAccess().getEventuallyKeyword_3()); }
 		'eventually'
 		{ after(grammarAccess.getCheckKindAccess().getEventuallyKeyword_3()); }
+	)
+;
+finally {
+	restoreStackSize(stackSize);
+}
+
+rule__StorySetting__Alternatives_0
+	@init {
+		int stackSize = keepStackSize();
+	}
+:
+	(
+		{ before(grammarAccess.getStorySettingAccess().getGroup_0_0()); }
+		(rule__StorySetting__Group_0_0__0)
+		{ after(grammarAccess.getStorySettingAccess().getGroup_0_0()); }
+	)
+	|
+	(
+		{ before(grammarAccess.getStorySettingAccess().getGroup_0_1()); }
+		(rule__StorySetting__Group_0_1__0)
+		{ after(grammarAccess.getStorySettingAccess().getGroup_0_1()); }
 	)
 ;
 finally {
@@ -21216,6 +21283,7 @@ rule__ScenarioParam__Group__5
 	}
 :
 	rule__ScenarioParam__Group__5__Impl
+	rule__ScenarioParam__Group__6
 ;
 finally {
 	restoreStackSize(stackSize);
@@ -21230,6 +21298,32 @@ rule__ScenarioParam__Group__5__Impl
 	{ before(grammarAccess.getScenarioParamAccess().getValueAssignment_5()); }
 	(rule__ScenarioParam__ValueAssignment_5)
 	{ after(grammarAccess.getScenarioParamAccess().getValueAssignment_5()); }
+)
+;
+finally {
+	restoreStackSize(stackSize);
+}
+
+rule__ScenarioParam__Group__6
+	@init {
+		int stackSize = keepStackSize();
+	}
+:
+	rule__ScenarioParam__Group__6__Impl
+;
+finally {
+	restoreStackSize(stackSize);
+}
+
+rule__ScenarioParam__Group__6__Impl
+	@init {
+		int stackSize = keepStackSize();
+	}
+:
+(
+	{ before(grammarAccess.getScenarioParamAccess().getOpenAssignment_6()); }
+	(rule__ScenarioParam__OpenAssignment_6)?
+	{ after(grammarAccess.getScenarioParamAccess().getOpenAssignment_6()); }
 )
 ;
 finally {
@@ -21297,7 +21391,6 @@ rule__KnobSetting__Group__2
 	}
 :
 	rule__KnobSetting__Group__2__Impl
-	rule__KnobSetting__Group__3
 ;
 finally {
 	restoreStackSize(stackSize);
@@ -21309,35 +21402,63 @@ rule__KnobSetting__Group__2__Impl
 	}
 :
 (
-	{ before(grammarAccess.getKnobSettingAccess().getEqualsSignKeyword_2()); }
-	'='
-	{ after(grammarAccess.getKnobSettingAccess().getEqualsSignKeyword_2()); }
+	{ before(grammarAccess.getKnobSettingAccess().getAlternatives_2()); }
+	(rule__KnobSetting__Alternatives_2)
+	{ after(grammarAccess.getKnobSettingAccess().getAlternatives_2()); }
 )
 ;
 finally {
 	restoreStackSize(stackSize);
 }
 
-rule__KnobSetting__Group__3
+
+rule__KnobSetting__Group_2_0__0
 	@init {
 		int stackSize = keepStackSize();
 	}
 :
-	rule__KnobSetting__Group__3__Impl
+	rule__KnobSetting__Group_2_0__0__Impl
+	rule__KnobSetting__Group_2_0__1
 ;
 finally {
 	restoreStackSize(stackSize);
 }
 
-rule__KnobSetting__Group__3__Impl
+rule__KnobSetting__Group_2_0__0__Impl
 	@init {
 		int stackSize = keepStackSize();
 	}
 :
 (
-	{ before(grammarAccess.getKnobSettingAccess().getValueAssignment_3()); }
-	(rule__KnobSetting__ValueAssignment_3)
-	{ after(grammarAccess.getKnobSettingAccess().getValueAssignment_3()); }
+	{ before(grammarAccess.getKnobSettingAccess().getEqualsSignKeyword_2_0_0()); }
+	'='
+	{ after(grammarAccess.getKnobSettingAccess().getEqualsSignKeyword_2_0_0()); }
+)
+;
+finally {
+	restoreStackSize(stackSize);
+}
+
+rule__KnobSetting__Group_2_0__1
+	@init {
+		int stackSize = keepStackSize();
+	}
+:
+	rule__KnobSetting__Group_2_0__1__Impl
+;
+finally {
+	restoreStackSize(stackSize);
+}
+
+rule__KnobSetting__Group_2_0__1__Impl
+	@init {
+		int stackSize = keepStackSize();
+	}
+:
+(
+	{ before(grammarAccess.getKnobSettingAccess().getValueAssignment_2_0_1()); }
+	(rule__KnobSetting__ValueAssignment_2_0_1)
+	{ after(grammarAccess.getKnobSettingAccess().getValueAssignment_2_0_1()); }
 )
 ;
 finally {
@@ -24495,9 +24616,9 @@ rule__Story__Group__3__Impl
 	}
 :
 (
-	{ before(grammarAccess.getStoryAccess().getChoicesAssignment_3()); }
-	(rule__Story__ChoicesAssignment_3)*
-	{ after(grammarAccess.getStoryAccess().getChoicesAssignment_3()); }
+	{ before(grammarAccess.getStoryAccess().getSettingsAssignment_3()); }
+	(rule__Story__SettingsAssignment_3)*
+	{ after(grammarAccess.getStoryAccess().getSettingsAssignment_3()); }
 )
 ;
 finally {
@@ -24510,6 +24631,7 @@ rule__Story__Group__4
 	}
 :
 	rule__Story__Group__4__Impl
+	rule__Story__Group__5
 ;
 finally {
 	restoreStackSize(stackSize);
@@ -24521,9 +24643,251 @@ rule__Story__Group__4__Impl
 	}
 :
 (
-	{ before(grammarAccess.getStoryAccess().getRightCurlyBracketKeyword_4()); }
+	{ before(grammarAccess.getStoryAccess().getChoicesAssignment_4()); }
+	(rule__Story__ChoicesAssignment_4)*
+	{ after(grammarAccess.getStoryAccess().getChoicesAssignment_4()); }
+)
+;
+finally {
+	restoreStackSize(stackSize);
+}
+
+rule__Story__Group__5
+	@init {
+		int stackSize = keepStackSize();
+	}
+:
+	rule__Story__Group__5__Impl
+;
+finally {
+	restoreStackSize(stackSize);
+}
+
+rule__Story__Group__5__Impl
+	@init {
+		int stackSize = keepStackSize();
+	}
+:
+(
+	{ before(grammarAccess.getStoryAccess().getRightCurlyBracketKeyword_5()); }
 	'}'
-	{ after(grammarAccess.getStoryAccess().getRightCurlyBracketKeyword_4()); }
+	{ after(grammarAccess.getStoryAccess().getRightCurlyBracketKeyword_5()); }
+)
+;
+finally {
+	restoreStackSize(stackSize);
+}
+
+
+rule__StorySetting__Group__0
+	@init {
+		int stackSize = keepStackSize();
+	}
+:
+	rule__StorySetting__Group__0__Impl
+	rule__StorySetting__Group__1
+;
+finally {
+	restoreStackSize(stackSize);
+}
+
+rule__StorySetting__Group__0__Impl
+	@init {
+		int stackSize = keepStackSize();
+	}
+:
+(
+	{ before(grammarAccess.getStorySettingAccess().getAlternatives_0()); }
+	(rule__StorySetting__Alternatives_0)
+	{ after(grammarAccess.getStorySettingAccess().getAlternatives_0()); }
+)
+;
+finally {
+	restoreStackSize(stackSize);
+}
+
+rule__StorySetting__Group__1
+	@init {
+		int stackSize = keepStackSize();
+	}
+:
+	rule__StorySetting__Group__1__Impl
+	rule__StorySetting__Group__2
+;
+finally {
+	restoreStackSize(stackSize);
+}
+
+rule__StorySetting__Group__1__Impl
+	@init {
+		int stackSize = keepStackSize();
+	}
+:
+(
+	{ before(grammarAccess.getStorySettingAccess().getEqualsSignKeyword_1()); }
+	'='
+	{ after(grammarAccess.getStorySettingAccess().getEqualsSignKeyword_1()); }
+)
+;
+finally {
+	restoreStackSize(stackSize);
+}
+
+rule__StorySetting__Group__2
+	@init {
+		int stackSize = keepStackSize();
+	}
+:
+	rule__StorySetting__Group__2__Impl
+	rule__StorySetting__Group__3
+;
+finally {
+	restoreStackSize(stackSize);
+}
+
+rule__StorySetting__Group__2__Impl
+	@init {
+		int stackSize = keepStackSize();
+	}
+:
+(
+	{ before(grammarAccess.getStorySettingAccess().getValueAssignment_2()); }
+	(rule__StorySetting__ValueAssignment_2)
+	{ after(grammarAccess.getStorySettingAccess().getValueAssignment_2()); }
+)
+;
+finally {
+	restoreStackSize(stackSize);
+}
+
+rule__StorySetting__Group__3
+	@init {
+		int stackSize = keepStackSize();
+	}
+:
+	rule__StorySetting__Group__3__Impl
+;
+finally {
+	restoreStackSize(stackSize);
+}
+
+rule__StorySetting__Group__3__Impl
+	@init {
+		int stackSize = keepStackSize();
+	}
+:
+(
+	{ before(grammarAccess.getStorySettingAccess().getSemicolonKeyword_3()); }
+	';'
+	{ after(grammarAccess.getStorySettingAccess().getSemicolonKeyword_3()); }
+)
+;
+finally {
+	restoreStackSize(stackSize);
+}
+
+
+rule__StorySetting__Group_0_0__0
+	@init {
+		int stackSize = keepStackSize();
+	}
+:
+	rule__StorySetting__Group_0_0__0__Impl
+	rule__StorySetting__Group_0_0__1
+;
+finally {
+	restoreStackSize(stackSize);
+}
+
+rule__StorySetting__Group_0_0__0__Impl
+	@init {
+		int stackSize = keepStackSize();
+	}
+:
+(
+	{ before(grammarAccess.getStorySettingAccess().getKnobKeyword_0_0_0()); }
+	'knob'
+	{ after(grammarAccess.getStorySettingAccess().getKnobKeyword_0_0_0()); }
+)
+;
+finally {
+	restoreStackSize(stackSize);
+}
+
+rule__StorySetting__Group_0_0__1
+	@init {
+		int stackSize = keepStackSize();
+	}
+:
+	rule__StorySetting__Group_0_0__1__Impl
+;
+finally {
+	restoreStackSize(stackSize);
+}
+
+rule__StorySetting__Group_0_0__1__Impl
+	@init {
+		int stackSize = keepStackSize();
+	}
+:
+(
+	{ before(grammarAccess.getStorySettingAccess().getKnobAssignment_0_0_1()); }
+	(rule__StorySetting__KnobAssignment_0_0_1)
+	{ after(grammarAccess.getStorySettingAccess().getKnobAssignment_0_0_1()); }
+)
+;
+finally {
+	restoreStackSize(stackSize);
+}
+
+
+rule__StorySetting__Group_0_1__0
+	@init {
+		int stackSize = keepStackSize();
+	}
+:
+	rule__StorySetting__Group_0_1__0__Impl
+	rule__StorySetting__Group_0_1__1
+;
+finally {
+	restoreStackSize(stackSize);
+}
+
+rule__StorySetting__Group_0_1__0__Impl
+	@init {
+		int stackSize = keepStackSize();
+	}
+:
+(
+	{ before(grammarAccess.getStorySettingAccess().getParamKeyword_0_1_0()); }
+	'param'
+	{ after(grammarAccess.getStorySettingAccess().getParamKeyword_0_1_0()); }
+)
+;
+finally {
+	restoreStackSize(stackSize);
+}
+
+rule__StorySetting__Group_0_1__1
+	@init {
+		int stackSize = keepStackSize();
+	}
+:
+	rule__StorySetting__Group_0_1__1__Impl
+;
+finally {
+	restoreStackSize(stackSize);
+}
+
+rule__StorySetting__Group_0_1__1__Impl
+	@init {
+		int stackSize = keepStackSize();
+	}
+:
+(
+	{ before(grammarAccess.getStorySettingAccess().getParamAssignment_0_1_1()); }
+	(rule__StorySetting__ParamAssignment_0_1_1)
+	{ after(grammarAccess.getStorySettingAccess().getParamAssignment_0_1_1()); }
 )
 ;
 finally {
@@ -30474,6 +30838,25 @@ finally {
 	restoreStackSize(stackSize);
 }
 
+rule__ScenarioParam__OpenAssignment_6
+	@init {
+		int stackSize = keepStackSize();
+	}
+:
+	(
+		{ before(grammarAccess.getScenarioParamAccess().getOpenOpenKeyword_6_0()); }
+		(
+			{ before(grammarAccess.getScenarioParamAccess().getOpenOpenKeyword_6_0()); }
+			'open'
+			{ after(grammarAccess.getScenarioParamAccess().getOpenOpenKeyword_6_0()); }
+		)
+		{ after(grammarAccess.getScenarioParamAccess().getOpenOpenKeyword_6_0()); }
+	)
+;
+finally {
+	restoreStackSize(stackSize);
+}
+
 rule__KnobSetting__KnobAssignment_1
 	@init {
 		int stackSize = keepStackSize();
@@ -30493,15 +30876,34 @@ finally {
 	restoreStackSize(stackSize);
 }
 
-rule__KnobSetting__ValueAssignment_3
+rule__KnobSetting__ValueAssignment_2_0_1
 	@init {
 		int stackSize = keepStackSize();
 	}
 :
 	(
-		{ before(grammarAccess.getKnobSettingAccess().getValueExpressionParserRuleCall_3_0()); }
+		{ before(grammarAccess.getKnobSettingAccess().getValueExpressionParserRuleCall_2_0_1_0()); }
 		ruleExpression
-		{ after(grammarAccess.getKnobSettingAccess().getValueExpressionParserRuleCall_3_0()); }
+		{ after(grammarAccess.getKnobSettingAccess().getValueExpressionParserRuleCall_2_0_1_0()); }
+	)
+;
+finally {
+	restoreStackSize(stackSize);
+}
+
+rule__KnobSetting__OpenAssignment_2_1
+	@init {
+		int stackSize = keepStackSize();
+	}
+:
+	(
+		{ before(grammarAccess.getKnobSettingAccess().getOpenOpenKeyword_2_1_0()); }
+		(
+			{ before(grammarAccess.getKnobSettingAccess().getOpenOpenKeyword_2_1_0()); }
+			'open'
+			{ after(grammarAccess.getKnobSettingAccess().getOpenOpenKeyword_2_1_0()); }
+		)
+		{ after(grammarAccess.getKnobSettingAccess().getOpenOpenKeyword_2_1_0()); }
 	)
 ;
 finally {
@@ -31155,15 +31557,83 @@ finally {
 	restoreStackSize(stackSize);
 }
 
-rule__Story__ChoicesAssignment_3
+rule__Story__SettingsAssignment_3
 	@init {
 		int stackSize = keepStackSize();
 	}
 :
 	(
-		{ before(grammarAccess.getStoryAccess().getChoicesStoryChoiceParserRuleCall_3_0()); }
+		{ before(grammarAccess.getStoryAccess().getSettingsStorySettingParserRuleCall_3_0()); }
+		ruleStorySetting
+		{ after(grammarAccess.getStoryAccess().getSettingsStorySettingParserRuleCall_3_0()); }
+	)
+;
+finally {
+	restoreStackSize(stackSize);
+}
+
+rule__Story__ChoicesAssignment_4
+	@init {
+		int stackSize = keepStackSize();
+	}
+:
+	(
+		{ before(grammarAccess.getStoryAccess().getChoicesStoryChoiceParserRuleCall_4_0()); }
 		ruleStoryChoice
-		{ after(grammarAccess.getStoryAccess().getChoicesStoryChoiceParserRuleCall_3_0()); }
+		{ after(grammarAccess.getStoryAccess().getChoicesStoryChoiceParserRuleCall_4_0()); }
+	)
+;
+finally {
+	restoreStackSize(stackSize);
+}
+
+rule__StorySetting__KnobAssignment_0_0_1
+	@init {
+		int stackSize = keepStackSize();
+	}
+:
+	(
+		{ before(grammarAccess.getStorySettingAccess().getKnobKnobCrossReference_0_0_1_0()); }
+		(
+			{ before(grammarAccess.getStorySettingAccess().getKnobKnobNameParserRuleCall_0_0_1_0_1()); }
+			ruleName
+			{ after(grammarAccess.getStorySettingAccess().getKnobKnobNameParserRuleCall_0_0_1_0_1()); }
+		)
+		{ after(grammarAccess.getStorySettingAccess().getKnobKnobCrossReference_0_0_1_0()); }
+	)
+;
+finally {
+	restoreStackSize(stackSize);
+}
+
+rule__StorySetting__ParamAssignment_0_1_1
+	@init {
+		int stackSize = keepStackSize();
+	}
+:
+	(
+		{ before(grammarAccess.getStorySettingAccess().getParamScenarioParamCrossReference_0_1_1_0()); }
+		(
+			{ before(grammarAccess.getStorySettingAccess().getParamScenarioParamNameParserRuleCall_0_1_1_0_1()); }
+			ruleName
+			{ after(grammarAccess.getStorySettingAccess().getParamScenarioParamNameParserRuleCall_0_1_1_0_1()); }
+		)
+		{ after(grammarAccess.getStorySettingAccess().getParamScenarioParamCrossReference_0_1_1_0()); }
+	)
+;
+finally {
+	restoreStackSize(stackSize);
+}
+
+rule__StorySetting__ValueAssignment_2
+	@init {
+		int stackSize = keepStackSize();
+	}
+:
+	(
+		{ before(grammarAccess.getStorySettingAccess().getValueExpressionParserRuleCall_2_0()); }
+		ruleExpression
+		{ after(grammarAccess.getStorySettingAccess().getValueExpressionParserRuleCall_2_0()); }
 	)
 ;
 finally {
