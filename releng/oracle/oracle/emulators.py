@@ -87,8 +87,9 @@ ALL = (Qemu(), Bochs())
 
 
 def _output(command, limit):
+    # the terminal of Bochs 2.7 overflows a buffer in a locale of UTF-8
     process = subprocess.Popen(command, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL,
-                               env={**os.environ, "TERM": "vt100"})
+                               env={**os.environ, "TERM": "vt100", "LC_ALL": "C"})
     try:
         output, late = process.communicate(timeout=limit)[0], False
     except subprocess.TimeoutExpired:
