@@ -1,2 +1,2 @@
-/** Writing scenarios in the languages of other model checkers. */
+/** Writing scenarios in the languages of other model checkers, and runs of them as tests. */
 package trapline.cli.model;

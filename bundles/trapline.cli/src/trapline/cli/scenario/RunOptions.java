@@ -24,7 +24,8 @@ import trapline.session.StoryScript;
 public final class RunOptions {
 	private static final String STORY = "--story";
 	private static final String CHOOSE = "--choose";
-	private static final String TO = "--to";
+	/** The option that ends a run early. */
+	public static final String TO = "--to";
 	private static final String REPLAY = "--replay";
 	private static final String LIMIT = "--limit";
 	private static final long MOST_SCRIPT_BYTES = 16L << 20;
@@ -68,6 +69,22 @@ public final class RunOptions {
 	/** What the command line calls the script. */
 	static String scriptName(CommandLine line) {
 		return line.value(REPLAY);
+	}
+
+	/**
+	 * What tells the run, in a few words: the name of its story, or of the file with its choices without folder and ending.
+	 *
+	 * @param stories the stories of the scenario
+	 */
+	public static String told(CommandLine line, List<Story> stories) {
+		if (line.has(REPLAY)) {
+			String file = line.value(REPLAY).substring(line.value(REPLAY).lastIndexOf('/') + 1);
+			return file.lastIndexOf('.') > 0 ? file.substring(0, file.lastIndexOf('.')) : file;
+		}
+		if (line.has(CHOOSE)) {
+			return line.value(CHOOSE);
+		}
+		return line.has(STORY) ? line.value(STORY) : stories.isEmpty() ? "" : stories.get(0).name();
 	}
 
 	/** What the command line changes about the scenario; a script says so too, but does not have the last word. */

@@ -13,6 +13,8 @@ import trapline.cli.args.Syntax;
 import trapline.cli.io.FileKind;
 import trapline.cli.model.ModelExport;
 import trapline.cli.model.ModelFormat;
+import trapline.cli.model.TestExport;
+import trapline.cli.model.TestFormat;
 import trapline.cli.picture.PictureOptions;
 import trapline.cli.picture.Traces;
 import trapline.cli.scenario.CompiledScenario;
@@ -21,17 +23,21 @@ import trapline.cli.scenario.Telling;
 import trapline.cli.scenario.VariantOptions;
 import trapline.diagram.Exporter;
 
-/** Writes a scenario or a recorded trace in other formats; finding hazards is not its business. */
+/** Writes a scenario, a run of it or a recorded trace in other formats; finding hazards is not its business. */
 public final class ExportVerb implements Verb {
+	private static final String MORE = ModelFormat.MORE + TestFormat.MORE;
+
 	@Override
 	public Syntax syntax() {
-		List<Option> options = new ArrayList<>(PictureOptions.options(ModelFormat.MORE));
+		List<Option> options = new ArrayList<>(PictureOptions.options(MORE));
 		options.addAll(VariantOptions.options());
 		options.addAll(RunOptions.options());
-		return new Syntax("export", "FILE", 1, 1, "Write a picture of a scenario or trace, or a scenario for other model checkers", """
+		return new Syntax("export", "FILE", 1, 1, "Write a picture of a scenario or trace, a scenario for other model checkers, or a run as a test", """
 				FILE is a scenario or a recorded trace. Pictures: as 'run' and 'import', but hazards in the picture do not change the
 				exit status. Model checkers: 'promela' writes what 'explore' searches for Spin, 'tla' for TLC, whose configuration
-				goes beside OUT.tla to OUT.cfg; only -o, --variant and --without go with them.""", options);
+				goes beside OUT.tla to OUT.cfg; only -o, --variant and --without go with them. Tests: the story, or what --choose or
+				--replay says, as a program that raises by itself what arrives, with the events that the model expects: 'oracle'
+				for emulators, as 'conform' reads it; 'kvm-unit-test' as a C source for that tree.""", options);
 	}
 
 	@Override
@@ -45,7 +51,11 @@ public final class ExportVerb implements Verb {
 			ModelExport.write(model.get(), line, console);
 			return Status.OK;
 		}
-		Exporter exporter = PictureOptions.exporter(line, ModelFormat.MORE);
+		Optional<TestFormat> test = TestFormat.asked(line);
+		if (test.isPresent()) {
+			return TestExport.write(test.get(), line, console);
+		}
+		Exporter exporter = PictureOptions.exporter(line, MORE);
 		if (FileKind.of(name) == FileKind.NOTATION) {
 			CompiledScenario scenario = CompiledScenario.load(name, RunOptions.variant(line), console);
 			Telling telling = Telling.of(scenario, line);

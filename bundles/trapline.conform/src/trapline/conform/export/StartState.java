@@ -1,0 +1,140 @@
+package trapline.conform.export;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+
+import org.eclipse.xtext.nodemodel.ICompositeNode;
+import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
+
+import trapline.conform.corpus.Op;
+import trapline.machine.Position;
+import trapline.model.scenario.Setting;
+import trapline.model.scenario.VCpu;
+
+/** The state in which a scenario begins, as far as a test can begin in it. */
+final class StartState {
+	private static final Pattern SETTING = Pattern.compile("cpl|IF|TF|AC|alignment_mask|breakpoint|tpr|idt_limit_ok|long_mode"
+			+ "|idt\\[.*\\]\\.(present|kind|selector|dpl|ist)|stack_page\\[ist\\d\\]|stack_fault\\[ist\\d\\]|op_end\\[.*\\]");
+	private static final int VECTORS = 256;
+	private static final int FIRST_FREE_VECTOR = 0x20;
+	private static final Map<String, String> KINDS = Map.of("trap_gate", "trap", "bad_gate", "bad", "task_gate", "bad");
+	private static final Map<String, String> SELECTORS = Map.of("null_selector", "null", "data", "data", "absent_code", "code_np");
+	private static final Map<String, String> FAULTS = Map.of("noncanonical", "ist_noncanonical", "beyond_tss", "tss_limit");
+
+	private final Subject subject;
+	private final Processor cpu;
+	private final PageNames pages;
+	private final boolean recorded;
+	private final int[] start;
+
+	StartState(Subject subject, Processor cpu, PageNames pages, boolean recorded) {
+		this.subject = subject;
+		this.cpu = cpu;
+		this.pages = pages;
+		this.recorded = recorded;
+		start = subject.machine().initial();
+	}
+
+	/** @throws NotTestable for a setting that a test cannot make; the message names it */
+	void check(VCpu vcpu) {
+		for (Setting setting : vcpu.getSettings()) {
+			ICompositeNode node = NodeModelUtils.findActualNodeFor(setting.getPlace());
+			String place = node == null ? "" : NodeModelUtils.getTokenText(node).replace(" ", "");
+			if (node != null && !SETTING.matcher(place).matches())
+				throw subject.refuse(setting, "a test cannot begin with '" + place
+						+ "' set; it can set cpl, IF, TF, AC, alignment_mask, breakpoint, tpr, gates and their stacks");
+		}
+	}
+
+	int cpl() {
+		return cpu.value(start, "cpl");
+	}
+
+	boolean flag(String name) {
+		return cpu.flag(start, name);
+	}
+
+	/** What a program does first to bring about what no field of the schema says. */
+	List<Line> preparations() {
+		List<Line> lines = new ArrayList<>();
+		Position breakpoint = cpu.position(start, "breakpoint");
+		if (breakpoint != null)
+			lines.add(preparation(new Op("bp_code", Map.of("at", String.valueOf(breakpoint.label()))), "breakpoint"));
+		if (cpu.value(start, "tpr") != 0)
+			lines.add(preparation(new Op("set_tpr", Map.of("value", cpu.value(start, "tpr"))), "tpr"));
+		if (!cpu.flag(start, "idt_limit_ok"))
+			lines.add(preparation(new Op("break_idt", Map.of()), "idt_limit_ok"));
+		return lines;
+	}
+
+	private Line preparation(Op op, String setting) {
+		return Line.before(0, op, setting + " = " + cpu.text(start, setting));
+	}
+
+	/** Fields of gates that differ from the usual ones, by vector. */
+	Map<Integer, Map<String, Object>> gates() {
+		Map<Integer, Map<String, Object>> gates = new TreeMap<>();
+		for (int vector = 0; vector < VECTORS; vector++) {
+			if (!cpu.has("idt[" + cpu.vector(vector) + "].present"))
+				continue;
+			Map<String, Object> fields = gate(vector, "idt[" + cpu.vector(vector) + "].");
+			if (!fields.isEmpty())
+				gates.put(vector, fields);
+		}
+		return gates;
+	}
+
+	private Map<String, Object> gate(int vector, String gate) {
+		Map<String, Object> fields = new LinkedHashMap<>();
+		if (!cpu.flag(start, gate + "present"))
+			fields.put("present", false);
+		putIfNamed(fields, "type", KINDS.get(cpu.text(start, gate + "kind")));
+		int dpl = cpu.value(start, gate + "dpl");
+		boolean open = vector == 3 || vector == 4 || vector >= FIRST_FREE_VECTOR;
+		// the field decides only about what software above ring 0 calls
+		if (dpl != (open ? 3 : 0) && (cpl() != 0 || recorded))
+			fields.put("dpl", dpl);
+		int ist = cpu.value(start, gate + "ist");
+		if (ist != 0)
+			fields.put("ist", stack(vector, ist));
+		putIfNamed(fields, "sel", SELECTORS.get(cpu.text(start, gate + "selector")));
+		return fields;
+	}
+
+	private static void putIfNamed(Map<String, Object> fields, String field, String name) {
+		if (name != null)
+			fields.put(field, name);
+	}
+
+	private Object stack(int vector, int ist) {
+		String fault = FAULTS.get(cpu.text(start, "stack_fault[ist" + ist + "]"));
+		if (fault != null)
+			return fault;
+		String page = cpu.text(start, "stack_page[ist" + ist + "]");
+		if (page.equals("STK_end"))
+			return "ist_unmapped";
+		if (page.equals("RO_end"))
+			return "ist_readonly";
+		if (page.equals("nothing") && ist <= 3)
+			return ist;
+		if (pages.isPage(page) && !recorded)
+			return cpu.machine().variable(page + ".present").initial() == 0 ? "ist_unmapped"
+					: cpu.machine().variable(page + ".writable").initial() == 0 ? "ist_readonly" : mapped(vector, page);
+		return 4;
+	}
+
+	private Object mapped(int vector, String page) {
+		throw subject.refuse("the stack of vector " + cpu.vector(vector) + " lies on page " + page
+				+ ", which is present: a test has stacks of its own there, or one that is not present or read-only");
+	}
+
+	/** The page at the end of which stack table entry 4 of a recorded program points; null for the usual one. */
+	String ist4Page() {
+		String page = recorded ? cpu.text(start, "stack_page[ist4]").replace("_end", "") : "nothing";
+		return page.equals("nothing") || page.equals("STK") ? null : page;
+	}
+}
