@@ -89,9 +89,12 @@ public final class ProgramWriter {
 		text.append("\tstart {\n");
 		line("cpl = " + program.cpl());
 		line("IF = " + program.interrupts());
-		line("TF = " + program.trap());
-		line("AC = " + program.alignmentChecks());
-		line("alignment_mask = " + program.alignmentMask());
+		if (program.trap())
+			line("TF = true");
+		if (program.alignmentChecks())
+			line("AC = true");
+		if (program.alignmentMask())
+			line("alignment_mask = true");
 		for (int vector : vectors)
 			if ((vector == 3 || vector == 4 || vector >= 0x20) && !program.gates().getOrDefault(vector, Map.of()).containsKey("dpl"))
 				line("idt[" + vector + "].dpl = 3");

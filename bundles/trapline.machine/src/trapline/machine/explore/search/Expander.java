@@ -22,6 +22,7 @@ final class Expander implements TransitionSystem.Sink {
 	/** Null without reduction. */
 	private final PersistentSets sets;
 	private final long[] packed;
+	private final Recent recent = new Recent();
 	private Chunk chunk;
 	private int current;
 	private boolean progress;
@@ -87,7 +88,10 @@ final class Expander implements TransitionSystem.Sink {
 	public void successor(long[] next, int code) {
 		long key = view.key(next);
 		progress = progress || sets != null && space.find(key) < 0;
-		chunk.candidate(key, current);
+		// what this thread met before stands further to the front of the queue, or is stored
+		if (!recent.again(key)) {
+			chunk.candidate(key, current);
+		}
 	}
 
 	@Override
