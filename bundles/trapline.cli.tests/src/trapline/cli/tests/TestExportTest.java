@@ -134,6 +134,7 @@ class TestExportTest {
 			"'' | hlt | n1 after first; | :15:7: n1: an NMI in HLT: the program does not run there, and only an interrupt has a timer",
 			"'' | unmap P | '' | :7:3: 'unmap P' is no operation that a test can have",
 			"'' | write tpr <- 3 | '' | :7:3: 'write tpr <- 3' is no operation that a test can have",
+			"'' | touch P, fetch | '' | :7:3: 'touch P, fetch' finds the page, and a test has no code on it",
 			"nmi_blocked = true | nop | '' | :5:10: a test cannot begin with 'nmi_blocked' set" })
 	void whatARealProcessorCannotBeMadeToDoIsRefused(String start, String task, String story, String message) throws IOException {
 		Transcript refused = export(start, task, story);

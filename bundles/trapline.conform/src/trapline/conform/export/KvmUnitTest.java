@@ -55,9 +55,9 @@ public final class KvmUnitTest {
 		handlers.putAll(program.handlers());
 		events.vectors().forEach(vector -> handlers.putIfAbsent(vector, List.of(List.of())));
 		Map<String, String> parts = new LinkedHashMap<>();
-		parts.put("TITLE", test.title());
+		parts.put("TITLE", inComment(test.title()));
 		parts.put("TOPIC", test.topic());
-		parts.put("ORIGIN", test.origin().isEmpty() ? "" : ", " + test.origin());
+		parts.put("ORIGIN", test.origin().isEmpty() ? "" : ", " + inComment(test.origin()));
 		parts.put("SYMBOLS", symbols());
 		parts.put("BLOCKS", blocks());
 		parts.put("OPERATIONS", operations());
@@ -72,6 +72,10 @@ public final class KvmUnitTest {
 		for (Map.Entry<String, String> part : parts.entrySet())
 			text = text.replace("@" + part.getKey() + "@", part.getValue());
 		return text;
+	}
+
+	private static String inComment(String text) {
+		return text.replace("*/", "* /");
 	}
 
 	private NotTestable refuse(String what) {
@@ -183,7 +187,8 @@ public final class KvmUnitTest {
 
 	private String gates() {
 		StringBuilder text = new StringBuilder();
-		handlers.keySet().forEach(vector -> text.append("\tgate(").append(vector).append(", tl_entry_").append(vector).append(");\n"));
+		handlers.keySet().forEach(vector -> text.append("\tset_idt_entry(").append(vector).append(", (void *)tl_entry_")
+				.append(vector).append(", 0);\n"));
 		test.program().gates().forEach((vector, fields) -> fields.forEach((field, value) -> text.append("\tboot_idt[").append(vector)
 				.append("].").append(gate(vector, field, value)).append(";\n")));
 		return text.toString();

@@ -1,6 +1,8 @@
 package trapline.conform.export;
 
+import trapline.conform.corpus.CorpusException;
 import trapline.conform.model.ProgramLoader;
+import trapline.conform.program.UnsupportedProgram;
 
 /**
  * Makes runs of scenarios tests: programs that raise by themselves what arrives in the run. Before a test is written the
@@ -16,6 +18,10 @@ public final class TestWriter {
 	 * @throws trapline.machine.SemanticsError if the semantics does something that it must not
 	 */
 	public OracleTest write(Subject subject) {
-		return new TestMaker(subject, loader).test();
+		try {
+			return new TestMaker(subject, loader).test();
+		} catch (UnsupportedProgram | CorpusException e) {
+			throw subject.refuse(e.getMessage());
+		}
 	}
 }

@@ -30,6 +30,11 @@ final class Wording {
 		return TO_PAGE.matcher(position.text()).matches();
 	}
 
+	/** Whether it stands for what lies on a page, in a scenario of a recorded program. */
+	static boolean isPage(Position position) {
+		return position.label() != null && position.label().startsWith("page_");
+	}
+
 	/** Whether what stands behind an instruction follows it. */
 	static boolean goesOn(Position position) {
 		boolean ends = ENDS.matcher(position.text()).matches() && !isOperation(position);

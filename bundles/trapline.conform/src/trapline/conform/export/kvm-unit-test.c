@@ -239,11 +239,6 @@ static u64 *map(u64 page, u64 flags)
 	return (u64 *)pte;
 }
 
-static void gate(int vector, const char *stub)
-{
-	set_idt_entry(vector, (void *)stub, 0);
-}
-
 static void prepare(void)
 {
 	setup_vm();
