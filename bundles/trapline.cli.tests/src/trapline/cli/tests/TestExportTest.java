@@ -26,7 +26,7 @@ class TestExportTest {
 	private static final String SCENARIO = """
 			scenario small "a small program"
 			platform platforms.bare_metal
-			page P { present = false }
+			page P { present = false } page Q { present = false }
 			vcpu v0 {
 				start { START }
 				task {
@@ -123,6 +123,13 @@ class TestExportTest {
 		assertEquals(Map.of(0x30, Map.of("ist", 1)), test.program().gates());
 	}
 
+	@Test
+	void aStackOnAPageThatIsNotPresentIsThatOfTheTest() throws IOException {
+		OracleCase test = read(export("idt[NMI].ist = 1 stack_page[ist1] = Q", "nop", "n1 before second;"));
+		assertEquals(Map.of(2, Map.of("ist", "ist_unmapped")), test.program().gates());
+		assertEquals("STK+0xff8", test.reference().expected().events().get(0).get("cr2"));
+	}
+
 	private static List<String> names(List<Op> ops) {
 		return ops.stream().map(Op::name).toList();
 	}
@@ -135,6 +142,7 @@ class TestExportTest {
 			"'' | unmap P | '' | :7:3: 'unmap P' is no operation that a test can have",
 			"'' | write tpr <- 3 | '' | :7:3: 'write tpr <- 3' is no operation that a test can have",
 			"'' | touch P, fetch | '' | :7:3: 'touch P, fetch' finds the page, and a test has no code on it",
+			"idt[NMI].ist = 1 stack_page[ist1] = P | touch P | '' | :7:3: 'touch P': page P lies under a stack",
 			"nmi_blocked = true | nop | '' | :5:10: a test cannot begin with 'nmi_blocked' set" })
 	void whatARealProcessorCannotBeMadeToDoIsRefused(String start, String task, String story, String message) throws IOException {
 		Transcript refused = export(start, task, story);

@@ -1,12 +1,14 @@
 package trapline.conform.export;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
+import trapline.conform.program.UnsupportedProgram;
 import trapline.model.scenario.EntityObject;
 import trapline.model.scenario.ObjectDeclaration;
-import trapline.conform.program.UnsupportedProgram;
 
 /** What the pages of a scenario are called in the schema, whose guest has few pages, each with a state of its own. */
 final class PageNames {
@@ -21,6 +23,7 @@ final class PageNames {
 	private final int[] start;
 	private final boolean recorded;
 	private final Map<String, String> names = new HashMap<>();
+	private final Set<String> stacks = new HashSet<>();
 
 	/** @param recorded whether the scenario was written for a recorded program, so that its pages are those of the schema */
 	PageNames(Processor cpu, boolean recorded) {
@@ -60,7 +63,15 @@ final class PageNames {
 	String of(String page) {
 		if (recorded || !isPage(page))
 			return page;
+		if (stacks.contains(page))
+			throw new UnsupportedProgram("page " + page + " lies under a stack: a test can neither touch nor map it");
 		return names.computeIfAbsent(page, this::choose);
+	}
+
+	/** Says what the words are called under a stack that ends with a page. */
+	void liesUnder(String page, String words) {
+		stacks.add(page);
+		names.put(page, words);
 	}
 
 	/** The name of a page that has one; what is no page, or has none, as it is. */
@@ -83,7 +94,8 @@ final class PageNames {
 		return cpu.machine().variable(page + "." + state) != null;
 	}
 
-	private boolean flag(String page, String state) {
+	/** Whether a page begins in a state. */
+	boolean flag(String page, String state) {
 		return start[cpu.machine().variable(page + "." + state).slot()] != 0;
 	}
 }

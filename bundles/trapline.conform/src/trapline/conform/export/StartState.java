@@ -19,6 +19,8 @@ import trapline.model.scenario.VCpu;
 final class StartState {
 	private static final Pattern SETTING = Pattern.compile("cpl|IF|TF|AC|alignment_mask|breakpoint|tpr|idt_limit_ok|long_mode"
 			+ "|idt\\[.*\\]\\.(present|kind|selector|dpl|ist)|stack_page\\[ist\\d\\]|stack_fault\\[ist\\d\\]|op_end\\[.*\\]");
+	private static final String UNMAPPED = "ist_unmapped";
+	private static final String READ_ONLY = "ist_readonly";
 	private static final int VECTORS = 256;
 	private static final int FIRST_FREE_VECTOR = 0x20;
 	private static final Map<String, String> KINDS = Map.of("trap_gate", "trap", "bad_gate", "bad", "task_gate", "bad");
@@ -75,7 +77,7 @@ final class StartState {
 		return Line.before(0, op, setting + " = " + cpu.text(start, setting));
 	}
 
-	/** Fields of gates that differ from the usual ones, by vector. */
+	/** Fields of gates that differ from the usual ones, by vector; pages under their stacks get their names. */
 	Map<Integer, Map<String, Object>> gates() {
 		Map<Integer, Map<String, Object>> gates = new TreeMap<>();
 		for (int vector = 0; vector < VECTORS; vector++) {
@@ -115,21 +117,22 @@ final class StartState {
 		if (fault != null)
 			return fault;
 		String page = cpu.text(start, "stack_page[ist" + ist + "]");
-		if (page.equals("STK_end"))
-			return "ist_unmapped";
-		if (page.equals("RO_end"))
-			return "ist_readonly";
-		if (page.equals("nothing") && ist <= 3)
-			return ist;
-		if (pages.isPage(page) && !recorded)
-			return cpu.machine().variable(page + ".present").initial() == 0 ? "ist_unmapped"
-					: cpu.machine().variable(page + ".writable").initial() == 0 ? "ist_readonly" : mapped(vector, page);
-		return 4;
+		return switch (page) {
+		case "STK_end" -> UNMAPPED;
+		case "RO_end" -> READ_ONLY;
+		case "nothing" -> ist;
+		default -> recorded ? ist : onPage(vector, page);
+		};
 	}
 
-	private Object mapped(int vector, String page) {
-		throw subject.refuse("the stack of vector " + cpu.vector(vector) + " lies on page " + page
-				+ ", which is present: a test has stacks of its own there, or one that is not present or read-only");
+	/** The only stacks of a test that lie on pages are one on a page that is not present and one on a page that is read-only. */
+	private String onPage(int vector, String page) {
+		if (pages.flag(page, "present") && pages.flag(page, "writable"))
+			throw subject.refuse("the stack of vector " + cpu.vector(vector) + " lies on page " + page
+					+ ", which is present and writable: a test has stacks on no such page");
+		boolean absent = !pages.flag(page, "present");
+		pages.liesUnder(page, absent ? "STK_end" : "RO_end");
+		return absent ? UNMAPPED : READ_ONLY;
 	}
 
 	/** The page at the end of which stack table entry 4 of a recorded program points; null for the usual one. */

@@ -31,6 +31,7 @@ final class TestMaker {
 	private final Unrolled run;
 	private final PageNames pages;
 	private final StartState start;
+	private final Map<Integer, Map<String, Object>> gates;
 	private final List<Block> blocks = new ArrayList<>();
 
 	/** @throws NotTestable if the scenario is about more than software on one bare processor */
@@ -43,6 +44,7 @@ final class TestMaker {
 		start = new StartState(subject, cpu, pages, recorded);
 		Vocabulary.check(subject, start);
 		pages.check(subject);
+		gates = start.gates();
 		trace = RunTrace.of(subject.machine(), subject.choices());
 		run = Unrolled.of(trace);
 	}
@@ -95,7 +97,7 @@ final class TestMaker {
 		handlers.values().forEach(TestMaker::shorten);
 		handlers.values().removeIf(deliveries -> deliveries.equals(List.of(List.of())));
 		return new Program(start.cpl(), start.flag("IF"), start.flag("TF"), start.flag("AC"), start.flag("alignment_mask"),
-				start.gates(), placed.get(0).ops(), new LinkedHashMap<>(handlers), start.ist4Page(), null);
+				gates, placed.get(0).ops(), new LinkedHashMap<>(handlers), start.ist4Page(), null);
 	}
 
 	/** The last block serves all later deliveries. */
@@ -118,8 +120,10 @@ final class TestMaker {
 		int same = 0;
 		while (same < asked.size() && same < shown.size() && asked.get(same).equals(shown.get(same)))
 			same++;
-		boolean repeats = trace.end().equals("livelock") && other.end().equals("livelock") && same > 0;
-		if ((same == asked.size() && same == shown.size() && trace.end().equals(other.end())) || repeats)
+		// a loop may be seen a round longer in one of them
+		boolean whole = trace.end().equals("livelock") ? same > 0 && same == Math.min(asked.size(), shown.size())
+				: same == asked.size() && same == shown.size();
+		if (whole && trace.end().equals(other.end()))
 			return null;
 		return "it shows '" + at(asked, same, trace.end()) + "', and a program would show '" + at(shown, same, other.end()) + "'";
 	}
