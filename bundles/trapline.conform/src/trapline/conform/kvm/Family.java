@@ -12,6 +12,9 @@ import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
 
+import trapline.library.Library;
+import trapline.notation.NotationLoader;
+
 /**
  * How the scenarios of some sections become scenarios of the notation, as one file says it for all.
  *
@@ -31,11 +34,29 @@ public record Family(List<String> sections, String thread, String platform, List
 	private static final String FILE = "families.yaml";
 	private static final List<Family> ALL = read();
 
+	/** All families, in the order of the file. */
+	public static List<Family> all() {
+		return ALL;
+	}
+
 	/** The sections that have a family. */
 	public static Set<String> played() {
 		Set<String> played = new TreeSet<>();
 		ALL.forEach(family -> played.addAll(family.sections()));
 		return played;
+	}
+
+	/** The modules that families bring besides that of the processor, and those that these import from the same folders. */
+	public static Set<String> modules() {
+		Set<String> modules = new TreeSet<>();
+		ALL.forEach(family -> new Vocabulary(family, NotationLoader.unchecked(Library.standard()::module)).modules().stream()
+				.filter(module -> family.imports().stream().anyMatch(own -> folder(own).equals(folder(module))))
+				.forEach(modules::add));
+		return modules;
+	}
+
+	private static String folder(String module) {
+		return module.substring(0, module.indexOf('.'));
 	}
 
 	/** The families of a section, the one to be preferred first; none if nothing plays it. */
@@ -53,8 +74,9 @@ public record Family(List<String> sections, String thread, String platform, List
 	}
 
 	private static Family family(String name, Map<?, ?> fields) {
-		return new Family(fields.get("sections") == null ? List.of(name) : texts(fields, "sections"), text(fields, "thread"), text(fields, "platform"), texts(fields, "imports"),
-				text(fields, "variants"), text(fields, "policy"), text(fields, "refused"), text(fields, "died"),
+		List<String> sections = fields.get("sections") == null ? List.of(name) : texts(fields, "sections");
+		return new Family(sections, text(fields, "thread"), text(fields, "platform"), texts(fields, "imports"), text(fields, "variants"),
+				text(fields, "policy"), text(fields, "refused"), text(fields, "died"),
 				fields.get("actors") instanceof Map<?, ?> actors ? actors : Map.of(),
 				fields.get("initial") instanceof Map<?, ?> initial ? initial : Map.of());
 	}

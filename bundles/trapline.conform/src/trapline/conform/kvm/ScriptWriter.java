@@ -119,7 +119,8 @@ final class ScriptWriter {
 
 	private String known(String name, String actor) {
 		List<String> actions = vocabulary.actionsOf(name);
-		return actions.isEmpty() ? "no module of " + vocabulary.family().thread() + " has an actor of that name" : actor + " can " + String.join(", ", actions);
+		return actions.isEmpty() ? "no module of " + vocabulary.family().thread() + " has an actor of that name"
+				: actor + " can " + String.join(", ", actions);
 	}
 
 	/** Arguments by position; trailing ones that are not given have the value that the action declares. */

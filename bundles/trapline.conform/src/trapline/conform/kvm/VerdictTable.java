@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -17,9 +18,17 @@ public final class VerdictTable {
 	private static final Map<String, Object> LISTS = read();
 	private static final String FATAL = "fatal";
 	private static final String LATENCY = "latency";
+	private static final String LATENCY_ONCE = "latency_once";
 	private static final String INFORMATIONAL = "informational";
 
 	private VerdictTable() {
+	}
+
+	/** The ids of all hazards that it names. */
+	public static Set<String> listed() {
+		Set<String> listed = new TreeSet<>();
+		LISTS.keySet().forEach(name -> listed.addAll(list(name)));
+		return listed;
 	}
 
 	/** The ids of hazards that only inform. */
@@ -37,9 +46,10 @@ public final class VerdictTable {
 	static String verdict(Map<String, Integer> found, boolean refused, boolean died) {
 		if (died || found.keySet().stream().anyMatch(list(FATAL)::contains))
 			return "fatal";
-		Set<String> latency = list(LATENCY);
-		for (Map.Entry<String, Integer> hazard : found.entrySet())
-			if (!informational().contains(hazard.getKey()) && !(latency.contains(hazard.getKey()) && hazard.getValue() == 1))
+		Set<String> latency = new TreeSet<>(list(LATENCY));
+		list(LATENCY_ONCE).stream().filter(id -> found.getOrDefault(id, 0) == 1).forEach(latency::add);
+		for (String hazard : found.keySet())
+			if (!informational().contains(hazard) && !latency.contains(hazard))
 				return "hazard";
 		return refused || found.keySet().stream().anyMatch(latency::contains) ? "blocked" : "ok";
 	}

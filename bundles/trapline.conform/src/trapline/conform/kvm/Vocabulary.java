@@ -1,5 +1,6 @@
 package trapline.conform.kvm;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +21,7 @@ import trapline.notation.Problem;
 /** The words that the modules of a family give to scripts: actions, variables and types. */
 final class Vocabulary {
 	private final Family family;
+	private final List<String> modules = new ArrayList<>();
 	private final Map<String, Instruction> actions = new LinkedHashMap<>();
 	private final Map<String, Variable> variables = new LinkedHashMap<>();
 	private final Map<String, TypeDeclaration> types = new LinkedHashMap<>();
@@ -43,7 +45,13 @@ final class Vocabulary {
 				+ "\n\n";
 	}
 
+	/** The names of all modules that scenarios of the family see. */
+	List<String> modules() {
+		return modules;
+	}
+
 	private void add(Module module) {
+		modules.add(module.getName());
 		for (Object element : module.getElements()) {
 			if (element instanceof Instruction instruction)
 				actions.put(instruction.getName(), instruction);
