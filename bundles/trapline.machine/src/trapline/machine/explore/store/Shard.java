@@ -2,7 +2,8 @@ package trapline.machine.explore.store;
 
 /**
  * A part of the states found: keys numbered in the order found, each with the state from which it was found, and a hash table
- * over them. For one thread at a time.
+ * over them. An entry of the table is a number and, in the bits that no number needs, some of the hash: other keys on the way
+ * to a free place need not be looked at. For one thread at a time.
  */
 final class Shard {
 	private static final double LOAD = 0.85;
@@ -12,6 +13,8 @@ final class Shard {
 	private final Longs keys = new Longs();
 	private final Ints parents = new Ints();
 	private int[] table = new int[FIRST];
+	/** The bits of an entry that are its number, counted from 1. */
+	private int numbers = numbers(FIRST);
 	private int[] places = new int[0];
 	/** Kept so that looking ahead is not optimised away. */
 	@SuppressWarnings("unused")
@@ -49,58 +52,85 @@ final class Shard {
 		if (places.length < count) {
 			places = new int[count * 2];
 		}
-		long seen = 0;
+		int seen = 0;
 		for (int i = 0; i < count; i++) {
-			places[i] = table[place(wanted[i], table.length)];
+			places[i] = place(Hash.of(wanted[i]));
+			seen |= table[places[i]];
 		}
+		long met = 0;
 		for (int i = 0; i < count; i++) {
-			if (places[i] != 0) {
-				seen |= keys.get(places[i] - 1);
+			int entry = table[like(places[i], Hash.of(wanted[i]))];
+			if (entry != 0) {
+				met |= keys.get((entry & numbers) - 1);
 			}
 		}
-		touched |= seen;
+		touched |= seen | met;
 	}
 
 	/** Stores a key after {@link #prepare}. Returns its number if it is new, else -1. */
 	int add(long key, int parent) {
-		int at = place(key, table.length);
-		for (int entry = table[at]; entry != 0; entry = table[at]) {
-			if (keys.get(entry - 1) == key) {
-				return -1;
-			}
-			at = at + 1 == table.length ? 0 : at + 1;
+		long hash = Hash.of(key);
+		int at = search(key, hash);
+		if (table[at] != 0) {
+			return -1;
 		}
 		keys.add(key);
 		parents.add(parent);
-		table[at] = keys.size();
+		table[at] = tag(hash) | keys.size();
 		return keys.size() - 1;
 	}
 
 	/** The number of a key; -1 if it is not there. */
 	int find(long key) {
-		int at = place(key, table.length);
-		for (int entry = table[at]; entry != 0; entry = table[at]) {
-			if (keys.get(entry - 1) == key) {
-				return entry - 1;
-			}
-			at = at + 1 == table.length ? 0 : at + 1;
-		}
-		return -1;
+		return (table[search(key, Hash.of(key))] & numbers) - 1;
 	}
 
-	private static int place(long key, int capacity) {
-		return (int) ((Hash.of(key) & 0xFFFF_FFFFL) * capacity >>> Integer.SIZE);
+	/** Where a key is, or the free place where it belongs. */
+	private int search(long key, long hash) {
+		int at = like(place(hash), hash);
+		while (table[at] != 0 && keys.get((table[at] & numbers) - 1) != key) {
+			at = like(following(at), hash);
+		}
+		return at;
+	}
+
+	/** The first place from one on that is free, or whose key may be the one with this hash. */
+	private int like(int from, long hash) {
+		int tag = tag(hash);
+		int at = from;
+		while (table[at] != 0 && (table[at] & ~numbers) != tag) {
+			at = following(at);
+		}
+		return at;
+	}
+
+	private int following(int at) {
+		return at + 1 == table.length ? 0 : at + 1;
+	}
+
+	private int place(long hash) {
+		return (int) ((hash & 0xFFFF_FFFFL) * table.length >>> Integer.SIZE);
+	}
+
+	private int tag(long hash) {
+		return (int) (hash >>> Integer.SIZE) & ~numbers;
+	}
+
+	/** As many ones as the greatest number in a table of this size has bits. */
+	private static int numbers(int capacity) {
+		return -1 >>> Integer.numberOfLeadingZeros(capacity);
 	}
 
 	private void grow() {
-		int[] larger = new int[(int) Math.min(table.length * GROWTH, Integer.MAX_VALUE - 8)];
+		table = new int[(int) Math.min(table.length * GROWTH, Integer.MAX_VALUE - 8)];
+		numbers = numbers(table.length);
 		for (int number = 0; number < size(); number++) {
-			int at = place(keys.get(number), larger.length);
-			while (larger[at] != 0) {
-				at = at + 1 == larger.length ? 0 : at + 1;
+			long hash = Hash.of(keys.get(number));
+			int at = place(hash);
+			while (table[at] != 0) {
+				at = following(at);
 			}
-			larger[at] = number + 1;
+			table[at] = tag(hash) | number + 1;
 		}
-		table = larger;
 	}
 }
