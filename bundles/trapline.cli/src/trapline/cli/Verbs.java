@@ -9,6 +9,7 @@ import trapline.cli.verbs.ExploreVerb;
 import trapline.cli.verbs.ExportVerb;
 import trapline.cli.verbs.FormatVerb;
 import trapline.cli.verbs.ImportVerb;
+import trapline.cli.verbs.MinimiseVerb;
 import trapline.cli.verbs.RunVerb;
 
 /** The commands, in the order of the help. Only the one that is asked for is loaded. */
@@ -16,6 +17,7 @@ enum Verbs {
 	RUN(RunVerb::new),
 	EXPLORE(ExploreVerb::new),
 	COMPARE(CompareVerb::new),
+	MINIMISE(MinimiseVerb::new),
 	EXPORT(ExportVerb::new),
 	IMPORT(ImportVerb::new),
 	CONFORM(ConformVerb::new),

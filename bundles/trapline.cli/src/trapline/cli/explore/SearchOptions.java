@@ -1,5 +1,6 @@
 package trapline.cli.explore;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import trapline.cli.Failure;
@@ -25,13 +26,19 @@ public final class SearchOptions {
 
 	/** The options of every command that searches. */
 	public static List<Option> options() {
+		List<Option> options = new ArrayList<>(limits());
+		options.add(Option.valued(RANDOM, "N", "try only so many random runs"));
+		options.add(Option.valued(SEED, "S", "another seed gives other random runs (1)"));
+		options.add(Option.valued(PREEMPTIONS, "K", "leave out runs with more switches from an actor that could go on"));
+		return options;
+	}
+
+	/** The options of every command that searches whole spaces. */
+	public static List<Option> limits() {
 		return List.of(Option.valued(THREADS, "N", "search on so many threads; all processors if not given"),
 				Option.flag(NO_REDUCTION, "visit also what differs only in the order of independent steps"),
 				Option.valued(LIMIT, "STATES", "visit at most so many states"),
-				Option.valued(MEMORY, "MB", "keep states in at most so many megabytes; three quarters of the heap if not given"),
-				Option.valued(RANDOM, "N", "try only so many random runs"),
-				Option.valued(SEED, "S", "another seed gives other random runs (1)"),
-				Option.valued(PREEMPTIONS, "K", "leave out runs with more switches from an actor that could go on"));
+				Option.valued(MEMORY, "MB", "keep states in at most so many megabytes; three quarters of the heap if not given"));
 	}
 
 	/**
@@ -46,11 +53,17 @@ public final class SearchOptions {
 		if (line.has(SEED) && !line.has(RANDOM)) {
 			throw line.wrong(SEED + " is for " + RANDOM);
 		}
-		return new SearchPlan(search(line), line.number(RANDOM, 1, Long.MAX_VALUE, 0),
+		return new SearchPlan(limits(line), line.number(RANDOM, 1, Long.MAX_VALUE, 0),
 				line.number(SEED, Long.MIN_VALUE, Long.MAX_VALUE, 1), (int) line.number(PREEMPTIONS, 0, MOST_PREEMPTIONS, -1));
 	}
 
-	private static ExplorationOptions search(CommandLine line) {
+	/** A search of everything. */
+	public static SearchPlan whole(ExplorationOptions options) {
+		return new SearchPlan(options, 0, 1, -1);
+	}
+
+	/** Threads, reduction and limits as the command line asks for them. */
+	public static ExplorationOptions limits(CommandLine line) {
 		ExplorationOptions standard = ExplorationOptions.standard();
 		ExplorationOptions options = standard
 				.withThreads((int) line.number(THREADS, 1, MOST_THREADS, standard.threads()))
