@@ -43,6 +43,7 @@ class ExploreTest {
 	void anOpenKnobIsTheFirstChoiceOfAWitness(@TempDir Path folder) throws IOException {
 		JsonObject found = json("explore", "example:sti-nmi", "--json", "--witness", folder.toString());
 		assertEquals("knob sti_blocks_nmi = false", found.getAsJsonArray("witness").get(0).getAsString());
+		assertEquals(8 + 2, found.get("witnessLength").getAsInt());
 		assertEquals(195, json("explore", "example:sti-nmi", "--json", "--no-reduction").get("states").getAsInt());
 		Transcript replayed = Transcript.of("run", "example:sti-nmi", "--replay", folder.resolve("check-1.choices").toString());
 		assertTrue(replayed.out().contains("replayed, 8 events, knob sti_blocks_nmi = false"), replayed.out());
@@ -69,7 +70,7 @@ class ExploreTest {
 	void nothingFoundIsUnknownWhereTheSearchEndedEarly() {
 		JsonObject found = json("explore", "example:bench/reference", "--limit", "1", "--json");
 		assertEquals("unknown", found.get("verdict").getAsString());
-		assertTrue(found.get("witness").isJsonNull());
+		assertTrue(found.get("witness").isJsonNull() && found.get("witnessLength").isJsonNull());
 		assertFalse(found.get("complete").getAsBoolean());
 		assertEquals(3, Transcript.of("explore", "example:bench/reference", "--limit", "1").status());
 	}

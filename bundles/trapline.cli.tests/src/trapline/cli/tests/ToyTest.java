@@ -89,7 +89,7 @@ class ToyTest {
 	@Test
 	void witnessesAreWrittenToAFolder() throws IOException {
 		assertEquals(1, on("explore TOY --witness OUT/w/x").status());
-		assertTrue(Files.readString(folder.resolve("w/x/G-1.txt")).contains("witness, 1 event, 3 steps: b1 in event 0"));
+		assertTrue(Files.readString(folder.resolve("w/x/G-1.txt")).contains("witness, 1 event, 1 arrival, 3 steps: b1 in event 0"));
 		assertTrue(Files.exists(folder.resolve("w/x/check-2.txt")));
 	}
 

@@ -69,7 +69,7 @@ public final class SearchJson {
 		json.name("verdict").value(word(search.verdict()));
 		json.name("seconds").value(Math.round(result.nanos() / NANOS_PER_MICRO) / MICROS_PER_SECOND);
 		json.name("bytesPerState").value(result.states() == 0 ? 0 : result.bytes() / result.states());
-		witness(search.shortest());
+		witness(search, search.shortest());
 		json.name("estimate").value(result.estimate());
 		json.name("states").value(result.states()).name("transitions").value(result.transitions());
 		json.name("depth").value(result.depth()).name("terminals").value(result.terminals());
@@ -78,30 +78,30 @@ public final class SearchJson {
 			json.value(outcome);
 		}
 		json.endArray();
-		checks(result);
-		hazards(result);
+		checks(search);
+		hazards(search);
 		json.endObject();
 	}
 
-	private void checks(ExplorationResult result) throws IOException {
+	private void checks(Search search) throws IOException {
 		json.name("checks").beginArray();
-		for (ExplorationResult.Verdict verdict : result.checks()) {
+		for (ExplorationResult.Verdict verdict : search.result().checks()) {
 			json.beginObject().name("check").value(verdict.check().text());
 			json.name("answer").value(word(verdict.answer()));
 			json.name("verdict").value(verdict.observation()).name("observation").value(verdict.observation());
 			json.name("reason").value(verdict.reason());
-			witness(verdict.witness());
+			witness(search, verdict.witness());
 			json.endObject();
 		}
 		json.endArray();
 	}
 
-	private void hazards(ExplorationResult result) throws IOException {
+	private void hazards(Search search) throws IOException {
 		json.name("hazards").beginArray();
-		for (ExplorationResult.Finding finding : result.hazards()) {
+		for (ExplorationResult.Finding finding : search.result().hazards()) {
 			json.beginObject().name("id").value(finding.hazard().id());
 			json.name("sentence").value(finding.hazard().sentence()).name("warning").value(finding.hazard().warning());
-			witness(finding.witness());
+			witness(search, finding.witness());
 			json.endObject();
 		}
 		json.endArray();
@@ -111,12 +111,14 @@ public final class SearchJson {
 		return answer.name().toLowerCase(Locale.ROOT);
 	}
 
-	private void witness(Witness witness) throws IOException {
-		json.name("witness");
+	/** The choices, and how long people call that: how many events and arrivals. */
+	private void witness(Search search, Witness witness) throws IOException {
 		if (witness == null) {
-			json.nullValue();
+			json.name("witness").nullValue().name("witnessLength").nullValue();
 			return;
 		}
+		json.name("witnessLength").value(new WitnessStory(search.scenario().machine(), witness).length());
+		json.name("witness");
 		json.beginArray();
 		for (Choice choice : witness.choices()) {
 			json.value(choice.label());

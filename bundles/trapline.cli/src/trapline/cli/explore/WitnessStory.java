@@ -38,20 +38,20 @@ final class WitnessStory {
 		return stepper;
 	}
 
-	/** How many events it has. */
-	int events() {
-		return stepper.now().event();
+	/** Its length as people count it: events and arrivals. */
+	int length() {
+		return stepper.now().event() + arrivals;
 	}
 
-	/** How many arrivals it has. */
-	int arrivals() {
-		return arrivals;
-	}
-
-	/** Its length and what is chosen in it, e.g. {@code 9 events, 34 steps: n1 in event 4}. */
+	/** Its length and what is chosen in it, e.g. {@code 9 events, 1 arrival, 34 steps: n1 in event 4}. */
 	String describe() {
-		return events() + (events() == 1 ? " event, " : " events, ") + stepper.now().index() + " steps"
+		return count(stepper.now().event(), "event") + (arrivals == 0 ? "" : ", " + count(arrivals, "arrival")) + ", "
+				+ stepper.now().index() + " steps"
 				+ (choices.isEmpty() ? "" : ": " + String.join(", ", choices))
 				+ (loop < 0 ? "" : ", repeats from event " + Math.max(1, stepper.branch().moment(loop).event()));
+	}
+
+	private static String count(int number, String what) {
+		return number + " " + what + (number == 1 ? "" : "s");
 	}
 }

@@ -63,6 +63,26 @@ class ExplorerTest {
 		assertEquals(0, result.checks().get(5).witness().length());
 	}
 
+	/** Two choices after each other, in both orders and by two ways each: all runs to the hazard have the same length. */
+	@Test
+	void ofShortestRunsTheFirstInTheOrderOfChoicesIsTold() {
+		Slot x = cell.number("x", 3);
+		Slot y = cell.number("y", 3);
+		cell.actor.add(step("first", Const.TRUE, new Choose(x, new int[] {2, 3, 1}, "T"), 1));
+		cell.actor.add(step("second", Const.TRUE, new Choose(y, new int[] {3, 2, 1}, "T"), 2));
+		cell.actor.add(new StopPoint("stop", null));
+		check(Check.Kind.NEVER, Binary.and(new Binary(Binary.Op.LT, x, Const.of(3)), new Binary(Binary.Op.LT, y, Const.of(3)),
+				new Binary(Binary.Op.GT, y, Const.of(0))));
+		Machine machine = cell.builder.build();
+		for (int threads = 1; threads <= 3; threads++) {
+			for (ExplorationOptions options : List.of(ExplorationOptions.standard(), ExplorationOptions.standard().withoutReduction())) {
+				ExplorationResult result = new Explorer(ExplorationMachine.of(machine), options.withThreads(threads), ExplorationMonitor.NONE)
+						.run();
+				assertEquals("[p x=2, p y=2]", result.checks().get(0).witness().choices().toString());
+			}
+		}
+	}
+
 	@Test
 	void terminalStatesComeWithTheirRuns() {
 		Slot x = cell.number("x", 3);
