@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -64,6 +65,20 @@ class ExploreTest {
 		assertEquals(2, chosen.status());
 		assertTrue(chosen.err().contains("there is no open choice 'knob restored = 1'; there are knob restored = true, knob restored = false"),
 				chosen.err());
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = {
+			"again: write n <- n + 1; goto again; | | nothing bounds n, and by itself the scenario counts past its range after 19 steps: ",
+			"done; | unlimited | the event 'n1' may come without limit, and after 5 times in a row: ",
+			"done; | 5 times | the domain 0..3 of n; nothing bounds n: let a condition stop what counts there" })
+	void whatCountsWithoutABoundIsNamed(String task, String often, String sentence, @TempDir Path folder) throws IOException {
+		Path file = Files.writeString(folder.resolve("counts.trap"), "scenario counts platform platforms.bare_metal memory { n : 0..3 = 0 } "
+				+ "vcpu v0 { task { " + task + " } handler NMI { write n <- n + 1; iret; } } "
+				+ (often == null ? "" : "event n1 : nmi on v0 " + often));
+		Transcript counted = Transcript.of("explore", file.toString());
+		assertEquals(2, counted.status());
+		assertTrue(counted.err().contains(sentence) && counted.err().contains("R-902.write: value 4 is outside"), counted.err());
 	}
 
 	@Test

@@ -38,7 +38,9 @@ public record Search(CompiledScenario scenario, ExplorationResult result) {
 					new SearchProgress(progress, interrupt, System::nanoTime));
 			progress.close();
 			if (result.status() == ExplorationResult.Status.ERROR) {
-				throw Failure.badInput(result.error().getMessage());
+				boolean counts = Unbounded.counts(scenario.machine(), result.errorWitness().state(), result.error());
+				throw Failure.badInput(result.error().getMessage()
+						+ (counts ? "; nothing bounds " + result.error().variable() + ": " + Unbounded.ADVICE : ""));
 			}
 			return new Search(scenario, result);
 		}
