@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
@@ -79,6 +80,25 @@ class ExploreTest {
 		Transcript counted = Transcript.of("explore", file.toString());
 		assertEquals(2, counted.status());
 		assertTrue(counted.err().contains(sentence) && counted.err().contains("R-902.write: value 4 is outside"), counted.err());
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = { "waiting/lost-wakeup | v0.finished=false; v0.activity=hlt; | v0.finished=true;",
+			"init/sipi | v0.activity=wait_sipi; | v0.finished=true;" })
+	void anEndSaysWhoWaitsForEver(String example, String stuck, String over) {
+		List<String> ends = new ArrayList<>();
+		json("explore", "example:" + example, "--json").getAsJsonArray("outcomes").forEach(end -> ends.add(end.getAsString()));
+		assertEquals(List.of(stuck, over), ends);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "inject-exit, populates, repeats from event 4", "masked, masked, repeats from event 1", "lost-wakeup, masked, steps: i1 in event 1" })
+	void aRunThatNeverEndsIsFoundInOneVariantOnly(String example, String param, String witness) {
+		boolean bad = example.equals("masked");
+		Transcript fails = Transcript.of("explore", "example:waiting/" + example, "--variant", param + "=" + bad);
+		assertTrue(fails.status() == 1 && fails.out().contains("Condition eventually v0.finished\nNo") && fails.out().contains(witness), fails.out());
+		Transcript holds = Transcript.of("explore", "example:waiting/" + example, "--variant", param + "=" + !bad);
+		assertTrue(holds.status() == 0 && holds.out().contains("Condition eventually v0.finished\nOk"), holds.out());
 	}
 
 	@Test
