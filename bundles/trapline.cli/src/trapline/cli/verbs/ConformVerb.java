@@ -34,7 +34,7 @@ public final class ConformVerb implements Verb {
 
 	@Override
 	public Syntax syntax() {
-		return new Syntax("conform", "PATH...", 1, Integer.MAX_VALUE, "Run conformance corpora: recorded programs, vectors", """
+		return new Syntax("conform", "PATH...", 1, Integer.MAX_VALUE, "Run conformance corpora: programs, vectors, threads", """
 				PATH is a corpus file or a folder of them. Every case passes, fails or is unscored; none is skipped. The last
 				line is 'N passed, N failed, N unscored'. With --case one case is drawn instead: the run of the model, what was
 				expected and what was observed. 'trapline FILE' shows the cases in the workbench, 'trapline FILE#ID' one of them.""",
