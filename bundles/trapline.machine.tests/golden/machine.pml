@@ -18,20 +18,21 @@ c_decl {
 #endif
 
 byte p_control = 0; /* p.control : control 0..4, boundary: control point */
-byte p_mode = 1; /* p.mode : kind 0..2, soft: what runs */
+byte p_mode = 1; /* p.mode : kind 1..2, soft: what runs */
 bit p_open = 1; /* p.open : bool, true */
 bit seen_2 = 0; /* seen : bool, false */
-byte e_budget = 0; /* e.budget : 0..2, 0 */
-byte p_pc = 0; /* p.pc : 0..3, 0 */
-byte p_next = 0; /* p.next : 0..3, 0 */
+byte e_budget = 2; /* e.budget : 0..2, 2 */
+bit p_pc = 0; /* p.pc : 0..1, 0 */
+bit p_next = 0; /* p.next : 0..1, 0 */
 bit p_latch = 0; /* p.latch : bool, false */
 
 /* Where instructions of p begin */
-hidden int p_entry[1] = {2};
+hidden int p_entry[2] = {2, 2};
 /* Which instruction of p comes next */
-hidden int p_successor[1] = {1};
+hidden int p_successor[2] = {1, 0};
 /* What lasts for one transition only is no part of a state. */
 hidden int p_to;
+hidden int choice_0;
 hidden int v_let;
 
 active proctype p() {
@@ -104,9 +105,13 @@ active proctype arrivals() {
 end:
 	do
 	/* e at p (R-7: sentence of R-7) */
-	:: d_step { (e_budget > 0) && seen_2 ->
-		e_budget = e_budget - 1;
-		p_latch = 1;
+	:: atomic { (e_budget > 0) && !seen_2 ->
+		if :: choice_0 = 0 :: choice_0 = 1 fi;
+		d_step {
+			e_budget = e_budget - 1;
+			p_latch = 1;
+			p_open = (choice_0 % 2 == 0 -> 0 : 1);
+		}
 	}
 	od
 }

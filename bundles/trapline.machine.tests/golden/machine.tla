@@ -6,18 +6,18 @@ EXTENDS Integers, TLC
 VARIABLE s
 
 (* Where instructions of p begin *)
-p_entry == <<2>>
+p_entry == <<2, 2>>
 (* Which instruction of p comes next *)
-p_successor == <<1>>
+p_successor == <<1, 0>>
 
 Init == s = [
 	p_control |-> 0, (* p.control : control 0..4: control point *)
-	p_mode |-> 1, (* p.mode : kind 0..2: what runs *)
+	p_mode |-> 1, (* p.mode : kind 1..2: what runs *)
 	p_open |-> 1, (* p.open : bool *)
 	seen |-> 0, (* seen : bool *)
-	e_budget |-> 0, (* e.budget : 0..2 *)
-	p_pc |-> 0, (* p.pc : 0..3 *)
-	p_next |-> 0, (* p.next : 0..3 *)
+	e_budget |-> 2, (* e.budget : 0..2 *)
+	p_pc |-> 0, (* p.pc : 0..1 *)
+	p_next |-> 0, (* p.next : 0..1 *)
 	p_latch |-> 0, (* p.latch : bool *)
 	v_let |-> 0,
 	to |-> 0,
@@ -86,9 +86,9 @@ p_checks_made == IF (s.p_control = 3) THEN {p_stop(p_does_3(s))} ELSE {}
 p_checks == \E r \in p_checks_made : s' = rest(r)
 
 (* e at p (R-7: sentence of R-7) *)
-e_does(r) ==
-	[r EXCEPT !.e_budget = (r.e_budget - 1), !.p_latch = 1]
-e_arrives_made == IF ((s.e_budget > 0) /\ (s.seen # 0)) THEN {e_does(s)} ELSE {}
+e_does(r, c0) ==
+	[r EXCEPT !.e_budget = (r.e_budget - 1), !.p_latch = 1, !.p_open = IF c0 = 0 THEN 0 ELSE 1]
+e_arrives_made == IF ((s.e_budget > 0) /\ ~(s.seen # 0)) THEN {e_does(s, c0) : c0 \in 0..1} ELSE {}
 e_arrives == \E r \in e_arrives_made : s' = rest(r)
 
 Next == p_boundary \/ p_deliver \/ p_free_one \/ p_free_two \/ p_checks \/ e_arrives

@@ -1,6 +1,7 @@
 package trapline.machine;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import trapline.machine.expr.Const;
 import trapline.machine.expr.Expr;
 import trapline.machine.stmt.Assign;
@@ -17,13 +18,20 @@ final class Rewriter {
 
 	Machine machine(Machine m) {
 		List<Actor> actors = m.actors().stream().map(a -> new Actor(a.index(), a.name(), a.control(), a.start(),
-				a.points().stream().map(this::point).toList(), a.positions(), a.opening())).toList();
+				points(a), a.positions(), a.opening())).toList();
 		List<Hazard> hazards = m.hazards().stream().map(h -> new Hazard(h.id(), h.sentence(), h.citations(), h.warning(),
 				h.owner(), h.actor(), h.rule(), expr(h.when()), h.source())).toList();
 		List<Check> checks = m.checks().stream().map(c -> c.condition() == null ? c
 				: new Check(c.kind(), c.text(), expr(c.condition()), null, c.source())).toList();
-		return new Machine(m.name(), m.variables(), actors, m.arrivals().stream().map(this::arrival).toList(), hazards,
+		return new Machine(m.name(), m.variables().stream().map(rewriting::variable).toList(), actors, m.arrivals().stream().map(this::arrival).toList(), hazards,
 				checks, m.lanes());
+	}
+
+	private List<ControlPoint> points(Actor actor) {
+		return IntStream.range(0, actor.points().size()).mapToObj(i -> {
+			ControlPoint point = actor.points().get(i);
+			return rewriting.reached(actor, i) ? new Rewriter(rewriting.at(actor, i)).point(point) : new StopPoint(point.label(), point.origin());
+		}).toList();
 	}
 
 	private Expr expr(Expr expr) {

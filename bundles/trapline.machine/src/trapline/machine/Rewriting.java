@@ -10,4 +10,19 @@ public interface Rewriting {
 
 	/** Another form of a body. */
 	Stmt body(Stmt body);
+
+	/** The same variable, with a domain that holds all values that it can have. */
+	default Variable variable(Variable variable) {
+		return variable;
+	}
+
+	/** How the expressions and bodies of a control point are changed. */
+	default Rewriting at(Actor actor, int point) {
+		return this;
+	}
+
+	/** Whether an actor can ever come to a control point. */
+	default boolean reached(Actor actor, int point) {
+		return true;
+	}
 }

@@ -37,6 +37,7 @@ import trapline.machine.expr.Unary;
 import trapline.machine.print.MachinePrinter;
 import trapline.machine.stmt.Assign;
 import trapline.machine.stmt.Block;
+import trapline.machine.stmt.Choose;
 import trapline.machine.stmt.Execute;
 import trapline.machine.stmt.If;
 import trapline.machine.stmt.Jump;
@@ -69,6 +70,7 @@ class MachinePrinterTest {
 		Slot open = cell.bool("p.open", 1);
 		Slot seen = cell.builder.addVariable("seen", Scope.VM, "", Domain.BOOL, 0, true, "");
 		Slot budget = cell.number("e.budget", 2);
+		cell.builder.setInitial(budget, 2);
 		Slot pc = cell.number("p.pc", 3);
 		Slot next = cell.number("p.next", 3);
 		Slot latch = cell.bool("p.latch", 0);
@@ -93,7 +95,10 @@ class MachinePrinterTest {
 		cell.actor.add(new StopPoint("stop", null));
 		cell.actor.reservePosition();
 		cell.actor.fillPosition(new Position(0, "begin", "task", "touch a", Cell.SOURCE, 2, 1));
-		cell.builder.addArrival(new Arrival("e", "p", budget, seen, rule("R-7"), set(latch, 1), null));
+		cell.actor.reservePosition();
+		cell.actor.fillPosition(new Position(1, null, "task", "touch b", Cell.SOURCE, 2, 0));
+		cell.builder.addArrival(new Arrival("e", "p", budget, Unary.not(seen), rule("R-7"),
+				Block.of(set(latch, 1), new Choose(open, new int[] {0, 1}, "bool")), null));
 		cell.builder.addHazard(new Hazard("H-1", "something bad", List.of(), true, "p", 0, "R-4", seen, null));
 		cell.builder.addCheck(new Check(Check.Kind.NEVER, "", null, "H-1", null));
 		cell.builder.addCheck(new Check(Check.Kind.EVENTUALLY, "", open, null, null));

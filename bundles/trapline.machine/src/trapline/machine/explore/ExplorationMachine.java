@@ -93,7 +93,7 @@ public final class ExplorationMachine implements TransitionSystem {
 		return at;
 	}
 
-	/** The history variables that were left out: they keep their initial value in every state. */
+	/** The variables that nothing asks for: they keep their initial value in every state. */
 	public List<Variable> dropped() {
 		return form.dropped();
 	}

@@ -3,6 +3,7 @@ package trapline.machine.explore.form;
 import java.util.List;
 import trapline.machine.Machine;
 import trapline.machine.Variable;
+import trapline.machine.explore.domains.ActiveValues;
 import trapline.machine.interpret.Codec;
 
 /**
@@ -15,14 +16,17 @@ import trapline.machine.interpret.Codec;
  * @param shared over which variables its actors and arrivals can notice each other
  * @param fusion which steps belong to the transition before them
  * @param liveness which variables no longer matter where
- * @param dropped the history variables that nothing asks for: they keep their initial value in every state
+ * @param dropped the variables that nothing asks for: they keep their initial value in every state
  */
 public record ExplorationForm(Machine machine, Codec codec, Footprints footprints, SharedVariables shared, Fusion fusion,
 		Liveness liveness, List<Variable> dropped) {
 	/** The form of a Machine. */
 	public static ExplorationForm of(Machine micro) {
-		Relevance relevance = Relevance.of(micro);
-		Machine machine = micro.rewrite(new Specialisation(micro, relevance));
+		Machine unrolled = micro.rewrite(new Specialisation(micro, Relevance.of(micro)));
+		ActiveValues active = ActiveValues.of(unrolled);
+		Machine narrow = unrolled.rewrite(new Specialisation(unrolled, Relevance.of(unrolled), active));
+		Relevance relevance = Relevance.of(narrow, active);
+		Machine machine = narrow.rewrite(new Specialisation(narrow, relevance));
 		Footprints footprints = new Footprints(machine);
 		return new ExplorationForm(machine, machine.interpreter().codec(), footprints,
 				new SharedVariables(machine, footprints), new Fusion(machine, footprints), new Liveness(machine, footprints),

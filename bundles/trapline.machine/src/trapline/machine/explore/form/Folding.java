@@ -3,6 +3,7 @@ package trapline.machine.explore.form;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import trapline.machine.Machine;
 import trapline.machine.SemanticsError;
 import trapline.machine.Variable;
@@ -26,14 +27,24 @@ final class Folding {
 	private static final int[] NO_STATE = {};
 
 	private final Machine machine;
+	/** The only value of an expression, null if there is not one. */
+	private final Function<Expr, Integer> only;
 	/** Values of the quantified variables in force, by slot. */
 	private final Map<Integer, Integer> bound = new HashMap<>();
 
-	Folding(Machine machine) {
+	/** @param only the only value of an expression without quantifiers that never is an error; null if that is not known */
+	Folding(Machine machine, Function<Expr, Integer> only) {
 		this.machine = machine;
+		this.only = only;
 	}
 
 	Expr fold(Expr e) {
+		Expr folded = parts(e);
+		Integer value = folded instanceof Const ? null : only.apply(folded);
+		return value == null ? folded : folded instanceof Slot slot ? Const.of(value, slot.variable().domain()) : Const.of(value);
+	}
+
+	private Expr parts(Expr e) {
 		if (e instanceof Slot slot) {
 			Integer value = bound.get(slot.index());
 			return value != null ? Const.of(value) : variable(slot.variable(), slot);

@@ -2,8 +2,12 @@ package trapline.machine.explore.form;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
+import trapline.machine.Actor;
 import trapline.machine.Machine;
 import trapline.machine.Rewriting;
+import trapline.machine.Variable;
+import trapline.machine.explore.domains.ActiveValues;
 import trapline.machine.expr.Const;
 import trapline.machine.expr.Element;
 import trapline.machine.expr.Expr;
@@ -19,12 +23,42 @@ import trapline.machine.stmt.Stmt;
 
 /** Leaves out what a search cannot notice, folds constants, and unrolls quantifiers. */
 final class Specialisation implements Rewriting {
+	private final Machine machine;
 	private final Relevance relevance;
 	private final Folding folding;
+	/** Null if it is not known what values variables can hold. */
+	private final ActiveValues active;
 
+	/** Of a Machine of which no more is known than what it says. */
 	Specialisation(Machine machine, Relevance relevance) {
+		this(machine, relevance, null, e -> null);
+	}
+
+	/** @param active the values that variables can hold */
+	Specialisation(Machine machine, Relevance relevance, ActiveValues active) {
+		this(machine, relevance, active, active::only);
+	}
+
+	private Specialisation(Machine machine, Relevance relevance, ActiveValues active, Function<Expr, Integer> only) {
+		this.machine = machine;
 		this.relevance = relevance;
-		folding = new Folding(machine);
+		this.active = active;
+		folding = new Folding(machine, only);
+	}
+
+	@Override
+	public Rewriting at(Actor actor, int point) {
+		return active == null ? this : new Specialisation(machine, relevance, active, e -> active.only(e, actor, point));
+	}
+
+	@Override
+	public Variable variable(Variable variable) {
+		return active == null ? variable : variable.withDomain(active.domain(variable));
+	}
+
+	@Override
+	public boolean reached(Actor actor, int point) {
+		return active == null || active.reached(actor, point);
 	}
 
 	@Override
