@@ -60,7 +60,7 @@ class ReductionTest {
 	void independentProcessorsAreSearchedOneAfterTheOther() {
 		ExplorationMachine system = ExplorationMachine.of(ReferenceModel.build(2, 1));
 		ExplorationResult result = search(system, true);
-		assertEquals(2 * 1400, result.states());
+		assertEquals(2 * 1308, result.states());
 		assertEquals(6, result.hazards().get(0).witness().transitions());
 	}
 }

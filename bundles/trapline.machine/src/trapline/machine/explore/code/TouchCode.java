@@ -8,8 +8,8 @@ import org.objectweb.asm.Label;
 import org.objectweb.asm.Opcodes;
 import trapline.machine.Actor;
 import trapline.machine.Arrival;
-import trapline.machine.Blocker;
 import trapline.machine.Candidate;
+import trapline.machine.CascadePoint;
 import trapline.machine.ChoicePoint;
 import trapline.machine.ControlPoint;
 import trapline.machine.DecisionPoint;
@@ -17,9 +17,7 @@ import trapline.machine.RuleRef;
 import trapline.machine.SlotSet;
 import trapline.machine.StepPoint;
 import trapline.machine.StopPoint;
-import trapline.machine.Variable;
 import trapline.machine.explore.form.ExplorationForm;
-import trapline.machine.explore.form.Footprint;
 import trapline.machine.explore.form.SharedVariables;
 import trapline.machine.expr.Binary;
 import trapline.machine.expr.Const;
@@ -35,12 +33,14 @@ final class TouchCode {
 	private final ExplorationForm form;
 	private final ExprCode expressions;
 	private final SharedVariables shared;
+	private final Excluded excluded;
 
 	TouchCode(WalkerClass target) {
 		this.target = target;
 		form = target.form();
 		expressions = target.expressions();
 		shared = form.shared();
+		excluded = new Excluded(form, expressions);
 	}
 
 	void compile() {
@@ -164,28 +164,54 @@ final class TouchCode {
 			answer(YES, code);
 		} else if (point instanceof DecisionPoint decision) {
 			decision(actor, number, decision, code);
+		} else if (point instanceof ChoicePoint choice) {
+			choice(actor, choice, code);
 		} else {
-			add(form.footprints().point(actor, number), code);
-			if (point instanceof ChoicePoint choice) {
-				for (ChoicePoint.Option option : choice.options()) {
-					Label no = new Label();
-					expressions.branch(option.when(), no, false, code);
-					answer(YES, code);
-					code.here(no);
-				}
-				answer(NO, code);
-			} else {
-				answer(YES, code);
-			}
+			cascade(actor, (CascadePoint) point, code);
 		}
 		code.end();
+	}
+
+	/** Options do not count that something which only this actor can change rules out; of the others, what they do where they can be taken. */
+	private void choice(Actor actor, ChoicePoint choice, Code code) {
+		int answer = code.local();
+		code.number(NO);
+		code.store(answer);
+		for (ChoicePoint.Option option : choice.options()) {
+			Label next = new Label();
+			excluded.condition(option.when(), next, code);
+			addReads(option.when(), code);
+			expressions.branch(option.when(), next, false, code);
+			way(actor, option.rule(), option.body(), code);
+			code.number(YES);
+			code.store(answer);
+			code.here(next);
+		}
+		code.load(answer);
+		code.op(Opcodes.IRETURN);
+	}
+
+	/** Checks count up to the one that decides. */
+	private void cascade(Actor actor, CascadePoint cascade, Code code) {
+		for (CascadePoint.Stage stage : cascade.stages()) {
+			for (CascadePoint.Line line : stage.lines()) {
+				Label holds = new Label();
+				addReads(line.condition(), code);
+				expressions.branch(line.condition(), holds, true, code);
+				way(actor, line.rule(), line.otherwise() != null ? line.otherwise() : stage.fails(), code);
+				answer(YES, code);
+				code.here(holds);
+			}
+		}
+		way(actor, cascade.rule(), cascade.passes(), code);
+		answer(YES, code);
 	}
 
 	private void decision(Actor actor, int number, DecisionPoint decision, Code code) {
 		for (int i = 0; i < decision.candidates().size(); i++) {
 			Candidate candidate = decision.candidates().get(i);
 			Label next = new Label();
-			outOfTheQuestion(candidate, next, code);
+			excluded.candidate(candidate, next, code);
 			candidate.lets().forEach(l -> addReads(l.value(), code));
 			addReads(candidate.when(), code);
 			candidate.blockers().forEach(b -> addReads(b.condition(), code));
@@ -214,37 +240,6 @@ final class TouchCode {
 		new TouchedBody(target, actor).add(body, code);
 	}
 
-	/** Jumps if something that only this actor can change keeps the candidate from winning. */
-	private void outOfTheQuestion(Candidate candidate, Label next, Code code) {
-		for (Blocker blocker : candidate.blockers()) {
-			if (own(blocker.condition())) {
-				expressions.branch(blocker.condition(), next, true, code);
-			}
-		}
-		for (Expr part : conjuncts(candidate.when(), new ArrayList<>())) {
-			if (own(part)) {
-				expressions.branch(part, next, false, code);
-			}
-		}
-	}
-
-	private static List<Expr> conjuncts(Expr e, List<Expr> into) {
-		if (e instanceof Binary b && b.op() == Binary.Op.AND) {
-			conjuncts(b.left(), into);
-			conjuncts(b.right(), into);
-		} else {
-			into.add(e);
-		}
-		return into;
-	}
-
-	private boolean own(Expr e) {
-		SlotSet reads = new SlotSet();
-		e.reads(reads);
-		List<Variable> variables = form.machine().variables();
-		return reads.slots().noneMatch(s -> shared.contains(s) || variables.get(s).scratch());
-	}
-
 	private static void answer(int value, Code code) {
 		code.number(value);
 		code.op(Opcodes.IRETURN);
@@ -255,10 +250,5 @@ final class TouchCode {
 		e.reads(reads);
 		reads.slots().filter(s -> form.machine().variables().get(s).scratch()).forEach(reads::remove);
 		target.addTo("reads", shared.reads(reads), code);
-	}
-
-	private void add(Footprint print, Code code) {
-		target.addTo("reads", shared.reads(print.reads()), code);
-		target.addTo("writes", shared.writes(print.writes()), code);
 	}
 }
