@@ -29,12 +29,19 @@ import trapline.machine.print.transitions.Way;
  * that Spin, without its reduction, stores exactly the states that are explored. A transition is one atomic step.
  */
 public final class PromelaPrinter {
+	/** A transition through more control points is taken apart into several steps of Spin. */
+	private static final int SHORT = 16;
+	/** Lines behind which another step begins then. */
+	private static final int LINES = 300;
+
 	private final Transitions transitions;
 	private final Identifiers identifiers = new Identifiers(PromelaText.RESERVED, true);
 	private final Layout layout;
 	private final PromelaTables tables = new PromelaTables(identifiers);
 	private final PromelaExpr expressions;
 	private final Source body = new Source();
+	/** How many lines there were when the last step of a transition began. */
+	private int begun;
 	private final PromelaActs acts;
 	private final List<String> hidden = new ArrayList<>();
 	private int choices;
@@ -95,13 +102,24 @@ public final class PromelaPrinter {
 			condition += (condition.isEmpty() ? "" : " && ") + expressions.text(way.enabled(), true);
 		}
 		List<Integer> sizes = way.path().alternatives();
-		begin(condition.isEmpty() ? "true" : condition, sizes);
+		List<Integer> fused = actor.fused(way);
+		boolean several = fused.size() > SHORT;
+		begin(condition.isEmpty() ? "true" : condition, sizes, several);
 		acts.path(way.path(), actor.actor(), to);
-		for (int point : actor.fused(way)) {
+		for (int point : fused) {
+			another(several);
 			fused(actor, point, to);
 		}
-		ends(actor, way, to);
-		end(sizes);
+		ends(actor, way, to, several);
+		end(sizes, several);
+	}
+
+	/** Begins another step of a long transition if there is much in this one. */
+	private void another(boolean several) {
+		if (several && body.lines() - begun > LINES) {
+			body.out().line("}").line("d_step {").in();
+			begun = body.lines();
+		}
 	}
 
 	/** Whether the actor stands there; empty if it always does. */
@@ -115,9 +133,13 @@ public final class PromelaPrinter {
 		return parts.size() > 1 ? "(" + text + ")" : text;
 	}
 
-	/** Begins a transition: first what it chooses, then everything in one step. */
-	private void begin(String condition, List<Integer> sizes) {
-		if (sizes.isEmpty()) {
+	/**
+	 * Begins a transition: first what it chooses, then everything in one step.
+	 *
+	 * @param several in several steps in a row, between which Spin stores nothing: it takes a limited number of statements for one
+	 */
+	private void begin(String condition, List<Integer> sizes, boolean several) {
+		if (sizes.isEmpty() && !several) {
 			body.line(":: d_step { " + condition + " ->").in();
 			return;
 		}
@@ -131,11 +153,12 @@ public final class PromelaPrinter {
 			body.line(options + " fi;");
 		}
 		body.line("d_step {").in();
+		begun = body.lines();
 	}
 
-	private void end(List<Integer> sizes) {
+	private void end(List<Integer> sizes, boolean several) {
 		body.out();
-		if (!sizes.isEmpty()) {
+		if (!sizes.isEmpty() || several) {
 			body.line("}").out();
 		}
 		body.line("}");
@@ -149,7 +172,7 @@ public final class PromelaPrinter {
 	}
 
 	/** The actor comes to stand. */
-	private void ends(ActorTransitions actor, Way way, String to) {
+	private void ends(ActorTransitions actor, Way way, String to, boolean several) {
 		Variable control = actor.actor().control().variable();
 		if (layout.cell(control) != null) {
 			body.line(expressions.variable(control) + " = " + to + ";");
@@ -166,6 +189,7 @@ public final class PromelaPrinter {
 			SlotSet more = each.getValue().copy();
 			more.removeAll(common);
 			if (!more.isEmpty()) {
+				another(several);
 				body.line("if").line(":: " + to + " == " + each.getKey() + " ->").in();
 				reset(more);
 				body.out().line(":: else").line("fi;");
@@ -194,9 +218,9 @@ public final class PromelaPrinter {
 			String target = arrival.arrival().target() == null ? "" : " at " + arrival.arrival().target();
 			body.line(PromelaText.comment(arrival.arrival().name() + target + Titles.sentence(arrival.arrival().rule())));
 			List<Integer> sizes = Path.alternatives(arrival.acts());
-			begin(expressions.text(arrival.enabled(), false), sizes);
+			begin(expressions.text(arrival.enabled(), false), sizes, false);
 			acts.acts(arrival.acts());
-			end(sizes);
+			end(sizes, false);
 		}
 		body.line("od").out().line("}");
 	}

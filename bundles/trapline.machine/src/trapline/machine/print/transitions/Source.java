@@ -4,10 +4,12 @@ package trapline.machine.print.transitions;
 public final class Source {
 	private final StringBuilder text = new StringBuilder();
 	private int depth;
+	private int lines;
 
 	/** A line; empty text for an empty line. */
 	public Source line(String line) {
 		text.append(line.isEmpty() ? "" : "\t".repeat(depth)).append(line).append('\n');
+		lines++;
 		return this;
 	}
 
@@ -21,6 +23,11 @@ public final class Source {
 	public Source out() {
 		depth--;
 		return this;
+	}
+
+	/** How many lines there are so far. */
+	public int lines() {
+		return lines;
 	}
 
 	/** Everything so far. */
