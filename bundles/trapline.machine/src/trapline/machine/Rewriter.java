@@ -43,22 +43,20 @@ final class Rewriter {
 	}
 
 	private Arrival arrival(Arrival a) {
-		return new Arrival(a.name(), a.target(), a.budget(), expr(a.guard()), a.rule(), body(a.body()), a.mustCome(), a.source());
+		Expr guard = expr(a.guard());
+		return new Arrival(a.name(), a.target(), a.budget(), guard, a.rule(), bodyIf(guard, a.body()), a.mustCome(), a.source());
 	}
 
 	private ControlPoint point(ControlPoint point) {
 		if (point instanceof StepPoint s) {
 			Expr guard = expr(s.guard());
-			boolean never = guard instanceof Const constant && constant.value() == 0;
-			return new StepPoint(s.label(), s.rule(), guard, never ? Block.EMPTY : body(s.body()), s.next(), s.event(), s.origin());
+			return new StepPoint(s.label(), s.rule(), guard, bodyIf(guard, s.body()), s.next(), s.event(), s.origin());
 		} else if (point instanceof DecisionPoint d) {
-			DecisionPoint.Otherwise o = d.otherwise() == null ? null
-					: new DecisionPoint.Otherwise(expr(d.otherwise().guard()), body(d.otherwise().body()));
+			DecisionPoint.Otherwise o = d.otherwise() == null ? null : otherwise(d.otherwise());
 			return new DecisionPoint(d.label(), d.rule(), d.candidates().stream().map(this::candidate).toList(), o, d.next(),
 					d.event(), d.origin());
 		} else if (point instanceof ChoicePoint c) {
-			return new ChoicePoint(c.label(), c.options().stream().map(o -> new ChoicePoint.Option(o.name(), o.rule(),
-					expr(o.when()), body(o.body()))).toList(), c.next(), c.event(), c.origin());
+			return new ChoicePoint(c.label(), c.options().stream().map(this::option).toList(), c.next(), c.event(), c.origin());
 		} else if (point instanceof CascadePoint c) {
 			return new CascadePoint(c.label(), c.rule(), c.stages().stream().map(this::stage).toList(), body(c.passes()),
 					c.next(), c.event(), c.origin());
@@ -66,16 +64,43 @@ final class Rewriter {
 		return point;
 	}
 
-	private Candidate candidate(Candidate c) {
-		return new Candidate(c.rank(), c.name(), c.rule(),
-				c.lets().stream().map(l -> new Assign(l.place(), expr(l.value()))).toList(), expr(c.when()),
-				c.blockers().stream().map(b -> new Blocker(b.name(), b.letter(), b.lane(), b.rule(), expr(b.condition())))
-						.toList(),
-				c.loser(), body(c.body()));
+	/** The body of what a condition allows; empty if it never does. */
+	private Stmt bodyIf(Expr condition, Stmt body) {
+		return is(condition, false) ? Block.EMPTY : body(body);
 	}
 
+	private static boolean is(Expr condition, boolean truth) {
+		return condition instanceof Const constant && constant.value() != 0 == truth;
+	}
+
+	private DecisionPoint.Otherwise otherwise(DecisionPoint.Otherwise o) {
+		Expr guard = expr(o.guard());
+		return new DecisionPoint.Otherwise(guard, bodyIf(guard, o.body()));
+	}
+
+	private ChoicePoint.Option option(ChoicePoint.Option o) {
+		Expr when = expr(o.when());
+		return new ChoicePoint.Option(o.name(), o.rule(), when, bodyIf(when, o.body()));
+	}
+
+	private Candidate candidate(Candidate c) {
+		Expr when = expr(c.when());
+		List<Blocker> blockers = c.blockers().stream()
+				.map(b -> new Blocker(b.name(), b.letter(), b.lane(), b.rule(), expr(b.condition()))).toList();
+		boolean never = is(when, false) || blockers.stream().anyMatch(b -> is(b.condition(), true));
+		return new Candidate(c.rank(), c.name(), c.rule(), c.lets().stream().map(l -> new Assign(l.place(), expr(l.value()))).toList(),
+				when, blockers, c.loser(), never ? Block.EMPTY : body(c.body()));
+	}
+
+	/** What runs where a check fails that never does is left out. */
 	private CascadePoint.Stage stage(CascadePoint.Stage s) {
-		return new CascadePoint.Stage(s.name(), s.anyOrder(), s.lines().stream()
-				.map(l -> new CascadePoint.Line(l.rule(), expr(l.condition()), body(l.otherwise()))).toList(), body(s.fails()));
+		List<CascadePoint.Line> lines = s.lines().stream().map(this::line).toList();
+		boolean never = lines.stream().allMatch(l -> l.otherwise() != null || is(l.condition(), true));
+		return new CascadePoint.Stage(s.name(), s.anyOrder(), lines, never && s.fails() != null ? Block.EMPTY : body(s.fails()));
+	}
+
+	private CascadePoint.Line line(CascadePoint.Line l) {
+		Expr condition = expr(l.condition());
+		return new CascadePoint.Line(l.rule(), condition, is(condition, true) && l.otherwise() != null ? Block.EMPTY : body(l.otherwise()));
 	}
 }

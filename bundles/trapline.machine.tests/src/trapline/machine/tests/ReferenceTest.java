@@ -23,8 +23,9 @@ class ReferenceTest {
 	@CsvSource({"1, 1, 1400, 4267", "1, 2, 6079, 19330"})
 	void oneCpu(int cpus, int faults, long states, long transitions) {
 		Machine machine = ReferenceModel.build(cpus, faults);
+		ExplorationOptions all = ExplorationOptions.standard().withoutReduction();
 		for (ExplorationResult result : List.of(Explorer.explore(machine.interpreter()),
-				Explorer.explore(ExplorationMachine.of(machine)))) {
+				new Explorer(ExplorationMachine.of(machine), all, ExplorationMonitor.NONE).run())) {
 			assertEquals(ExplorationResult.Status.COMPLETE, result.status());
 			assertEquals(states, result.states());
 			assertEquals(transitions, result.transitions());
