@@ -89,7 +89,8 @@ class CatalogueTest {
 		assertEquals("12:5: unknown argument 'pgae' of GUEST touch: expected page", said(GOOD.replace("{page: g1}}", "{pgae: g1}}")));
 		assertEquals("5:3: unknown key 'cpll' of the initial state of S1-99: expected",
 				said(GOOD.replace("    page: {g1", "    cpll: 3\n    page: {g1")));
-		assertEquals("5:3: page g1 is 'gone': expected one of not in EPT, present, swapped, truncated", said(GOOD.replace("g1: swapped", "g1: gone")));
+		assertEquals("5:3: page g1 is 'gone': expected one of not in EPT, present, swapped, truncated",
+				said(GOOD.replace("g1: swapped", "g1: gone")));
 		assertEquals("5:3: unknown variant 'A_NONE': S1 has", said(GOOD.replace("    P_SYNC: {", "    A_NONE: {")));
 		assertEquals("5:3: no module is about section S0: there are", said(GOOD.replace("section: S1", "section: S0")));
 	}

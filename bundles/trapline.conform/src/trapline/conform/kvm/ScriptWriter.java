@@ -57,7 +57,7 @@ final class ScriptWriter {
 		List<String> lines = scenario.events().stream().map(event -> line(event, values)).toList();
 		StringBuilder text = new StringBuilder();
 		scenario.timeline().forEach(line -> text.append("// ").append(line).append('\n'));
-		text.append(Vocabulary.head(family, scenario.id().replace('-', '_') + " \"" + scenario.name().replace('-', ' ') + "\""));
+		text.append(Vocabulary.head(family, heading(scenario)));
 		text.append("param ").append(VARIANT).append(" : ").append(family.variants()).append(" = ").append(variant).append("\n\n");
 		objects(values).forEach(line -> text.append(line).append('\n'));
 		text.append("\nvcpu v0 {\n\tstart {\n\t\t").append(family.policy()).append(" = ").append(VARIANT).append('\n');
@@ -69,6 +69,10 @@ final class ScriptWriter {
 				.append(family.died()).append("\n\nstory \"as listed\" { }\n\n");
 		text.append(compared(scenario));
 		return text.toString();
+	}
+
+	private static String heading(CatalogueScenario scenario) {
+		return scenario.id().replaceAll("\\W", "_") + " \"" + scenario.name().replaceAll("[\"\\\\]", "'").replace('-', ' ') + "\"";
 	}
 
 	/** What a variant that no module knows makes of the scenario, nobody can say. */

@@ -73,7 +73,7 @@ final class Vocabulary {
 
 	/** What an action of an actor is called. */
 	static String name(String actor, String action) {
-		return (actor + "_" + action).toLowerCase(Locale.ROOT);
+		return (actor + "_" + action).toLowerCase(Locale.ROOT).replace('-', '_');
 	}
 
 	/** What an actor can do. */
