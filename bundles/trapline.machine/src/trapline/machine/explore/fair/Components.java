@@ -18,9 +18,9 @@ final class Components {
 
 	private final Successors successors;
 	private final int goal;
-	/** Per shard and state: 0 for unseen, its order plus one while it is open, {@link #DONE} afterwards. */
-	private final int[][] orders;
-	private final int[][] lows;
+	/** 0 for unseen, its order plus one while it is open, {@link #DONE} afterwards. */
+	private final StateTable orders;
+	private final StateTable lows;
 	private final IntStack open = new IntStack();
 	private final IntStack path = new IntStack();
 	/** For each state of the path, how many of its successors wait above it on {@link #waiting}. */
@@ -32,8 +32,8 @@ final class Components {
 	Components(StateSpace space, Successors successors, int goal) {
 		this.successors = successors;
 		this.goal = goal;
-		orders = space.numbered();
-		lows = space.numbered();
+		orders = new StateTable(space);
+		lows = new StateTable(space);
 	}
 
 	/** Hands over the parts that can be reached from a state. */
@@ -50,7 +50,7 @@ final class Components {
 	}
 
 	private void follow(int next) {
-		int seen = get(orders, next);
+		int seen = orders.get(next);
 		if (seen == 0) {
 			enter(next);
 		} else if (seen != DONE) {
@@ -60,8 +60,8 @@ final class Components {
 
 	private void enter(int state) {
 		order++;
-		set(orders, state, order);
-		set(lows, state, order);
+		orders.set(state, order);
+		lows.set(state, order);
 		open.push(state);
 		path.push(state);
 		successors.of(state);
@@ -78,11 +78,11 @@ final class Components {
 	private boolean leave(Sink sink) {
 		int state = path.pop();
 		left.pop();
-		int low = get(lows, state);
+		int low = lows.get(state);
 		if (path.size() > 0) {
 			lower(path.top(), low);
 		}
-		return low != get(orders, state) || sink.part(close(state));
+		return low != orders.get(state) || sink.part(close(state));
 	}
 
 	private int[] close(int root) {
@@ -91,7 +91,7 @@ final class Components {
 		int[] part = new int[1];
 		do {
 			state = open.pop();
-			set(orders, state, DONE);
+			orders.set(state, DONE);
 			if (size == part.length) {
 				part = Arrays.copyOf(part, size * 2);
 			}
@@ -101,16 +101,8 @@ final class Components {
 	}
 
 	private void lower(int state, int low) {
-		if (low < get(lows, state)) {
-			set(lows, state, low);
+		if (low < lows.get(state)) {
+			lows.set(state, low);
 		}
-	}
-
-	private static int get(int[][] table, int state) {
-		return table[StateSpace.shardOf(state)][StateSpace.numberOf(state)];
-	}
-
-	private static void set(int[][] table, int state, int value) {
-		table[StateSpace.shardOf(state)][StateSpace.numberOf(state)] = value;
 	}
 }

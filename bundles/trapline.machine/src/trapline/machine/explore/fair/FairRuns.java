@@ -1,9 +1,7 @@
 package trapline.machine.explore.fair;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import trapline.machine.explore.search.BreadthFirst;
 import trapline.machine.explore.store.StateSpace;
 import trapline.machine.interpret.TransitionSystem;
@@ -18,6 +16,9 @@ public final class FairRuns {
 	private final Successors successors;
 	private final int goal;
 	private final long obliged;
+	/** The number of the part, from 1, to which each state that was met belongs. */
+	private final StateTable parts;
+	private int part;
 	private Lasso found;
 
 	/**
@@ -43,6 +44,7 @@ public final class FairRuns {
 		successors = new Successors(system, space);
 		this.goal = goal;
 		obliged = Obliged.sources(system.machine());
+		parts = new StateTable(space);
 	}
 
 	/** A run that never comes to the goal; null if there is none. */
@@ -53,7 +55,13 @@ public final class FairRuns {
 	}
 
 	private boolean part(int[] states) {
+		part++;
+		for (int state : states) {
+			parts.set(state, part);
+		}
 		long always = obliged;
+		long acting = 0;
+		boolean loops = states.length > 1;
 		for (int state : states) {
 			successors.of(state);
 			if (successors.holds(goal)) {
@@ -64,72 +72,49 @@ public final class FairRuns {
 				return false;
 			}
 			always &= successors.enabled();
-		}
-		if (states.length == 1 && !loops(states[0])) {
-			return true;
-		}
-		Loop loop = new Loop(states, always);
-		if (loop.fair()) {
-			found = loop.lasso();
-			return false;
-		}
-		return true;
-	}
-
-	/** Whether a transition of the state gone to leads back to it. */
-	private boolean loops(int state) {
-		for (int i = 0; i < successors.count(); i++) {
-			if (successors.state(i) == state) {
-				return true;
+			for (int i = 0; i < successors.count(); i++) {
+				if (parts.get(successors.state(i)) == part) {
+					acting |= successors.sourceBit(i);
+					loops = true;
+				}
 			}
 		}
-		return false;
+		if (loops && (always & ~acting) == 0) {
+			found = new Loop(states[states.length - 1], always).lasso();
+		}
+		return found == null;
 	}
 
 	/** A strongly connected part as a loop. */
 	private final class Loop {
-		private final int[] states;
-		private final Set<Integer> inside = new HashSet<>();
+		private final int start;
 		/** Who can act in every state of the part. */
 		private final long always;
-		private long acting;
 
-		Loop(int[] states, long always) {
-			this.states = states;
+		Loop(int start, long always) {
+			this.start = start;
 			this.always = always;
-			for (int state : states) {
-				inside.add(state);
-			}
-			for (int state : states) {
-				successors.of(state);
-				for (int i = 0; i < successors.count(); i++) {
-					if (inside.contains(successors.state(i))) {
-						acting |= successors.sourceBit(i);
-					}
-				}
-			}
-		}
-
-		boolean fair() {
-			return (always & ~acting) == 0;
 		}
 
 		/** Goes to a transition of each who can always act, and to a state where each other cannot, and back. */
 		Lasso lasso() {
-			int start = states[states.length - 1];
 			List<Transition> loop = new ArrayList<>();
 			long open = obliged;
 			int at = start;
 			while (open != 0) {
 				long one = Long.lowestOneBit(open);
 				boolean acts = (always & one) != 0;
-				at = append(loop, new Ways(successors, inside).toSource(at, one, acts), at);
-				open &= ~satisfied(loop, start);
+				at = append(loop, ways().toSource(at, one, acts), at);
+				open &= ~satisfied(loop);
 			}
 			if (loop.isEmpty() || at != start) {
-				append(loop, new Ways(successors, inside).toState(at, start, loop.isEmpty()), at);
+				append(loop, ways().toState(at, start, loop.isEmpty()), at);
 			}
 			return new Lasso(start, loop);
+		}
+
+		private Ways ways() {
+			return new Ways(space, successors, state -> parts.get(state) == part);
 		}
 
 		private int append(List<Transition> loop, List<Transition> way, int from) {
@@ -148,7 +133,7 @@ public final class FairRuns {
 		}
 
 		/** Who acts on the way, or cannot act somewhere on it. */
-		private long satisfied(List<Transition> loop, int start) {
+		private long satisfied(List<Transition> loop) {
 			successors.of(start);
 			long satisfied = ~successors.enabled();
 			for (Transition transition : loop) {

@@ -1,25 +1,30 @@
 package trapline.machine.explore.fair;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Deque;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
+import java.util.function.IntPredicate;
 import trapline.machine.explore.fair.FairRuns.Transition;
+import trapline.machine.explore.store.Ints;
+import trapline.machine.explore.store.StateSpace;
 
 /** Shortest ways within a strongly connected part. For one use. */
 final class Ways {
-	private final Successors successors;
-	private final Set<Integer> inside;
-	private final Map<Integer, Transition> parents = new HashMap<>();
-	private final Deque<Integer> queue = new ArrayDeque<>();
+	private static final int FIRST = -1;
 
-	Ways(Successors successors, Set<Integer> inside) {
+	private final Successors successors;
+	private final IntPredicate inside;
+	/** Where each state was found: {@link #FIRST}, else 1 more than the place in the queue of the state before. */
+	private final StateTable parents;
+	private final StateTable codes;
+	private final Ints queue = new Ints();
+
+	/** @param inside which states of the space belong to the part */
+	Ways(StateSpace space, Successors successors, IntPredicate inside) {
 		this.successors = successors;
 		this.inside = inside;
+		parents = new StateTable(space);
+		codes = new StateTable(space);
 	}
 
 	/**
@@ -29,22 +34,21 @@ final class Ways {
 	 */
 	List<Transition> toSource(int from, long source, boolean acts) {
 		queue.add(from);
-		parents.put(from, null);
-		while (!queue.isEmpty()) {
-			int at = queue.remove();
+		parents.set(from, FIRST);
+		for (int place = 0; place < queue.size(); place++) {
+			int at = queue.get(place);
 			successors.of(at);
 			if (!acts && (successors.enabled() & source) == 0) {
 				return way(at);
 			}
 			for (int i = 0; i < successors.count(); i++) {
 				int next = successors.state(i);
-				Transition step = new Transition(at, successors.code(i));
-				if (acts && inside.contains(next) && successors.sourceBit(i) == source) {
+				if (acts && inside.test(next) && successors.sourceBit(i) == source) {
 					List<Transition> way = way(at);
-					way.add(step);
+					way.add(new Transition(at, successors.code(i)));
 					return way;
 				}
-				visit(next, step);
+				visit(next, place, successors.code(i));
 			}
 		}
 		throw new IllegalStateException("the part is not strongly connected");
@@ -54,46 +58,40 @@ final class Ways {
 	List<Transition> toState(int from, int to, boolean move) {
 		queue.add(from);
 		if (!move) {
-			parents.put(from, null);
+			parents.set(from, FIRST);
 		}
-		boolean first = move;
-		while (!queue.isEmpty()) {
-			int at = queue.remove();
-			if (at == to && !first) {
-				return way(at, from);
+		for (int place = 0; place < queue.size(); place++) {
+			int at = queue.get(place);
+			if (at == to && (place > 0 || !move)) {
+				return way(at);
 			}
-			first = false;
 			successors.of(at);
 			for (int i = 0; i < successors.count(); i++) {
-				visit(successors.state(i), new Transition(at, successors.code(i)));
+				visit(successors.state(i), place, successors.code(i));
 			}
 		}
 		throw new IllegalStateException("the part is not strongly connected");
 	}
 
-	private void visit(int next, Transition step) {
-		if (inside.contains(next) && !parents.containsKey(next)) {
-			parents.put(next, step);
+	private void visit(int next, int place, int code) {
+		if (inside.test(next) && parents.get(next) == 0) {
+			parents.set(next, place + 1);
+			codes.set(next, code);
 			queue.add(next);
 		}
 	}
 
+	/** The way to a state; it may begin where it ends. */
 	private List<Transition> way(int to) {
 		List<Transition> way = new ArrayList<>();
-		for (Transition step = parents.get(to); step != null; step = parents.get(step.from())) {
-			way.add(step);
-		}
-		Collections.reverse(way);
-		return way;
-	}
-
-	/** A way that may begin where it ends. */
-	private List<Transition> way(int to, int from) {
-		List<Transition> way = new ArrayList<>();
-		Transition step = parents.get(to);
-		while (step != null) {
-			way.add(step);
-			step = step.from() == from ? null : parents.get(step.from());
+		int state = to;
+		while (parents.get(state) != FIRST) {
+			int place = parents.get(state) - 1;
+			way.add(new Transition(queue.get(place), codes.get(state)));
+			if (place == 0) {
+				break;
+			}
+			state = queue.get(place);
 		}
 		Collections.reverse(way);
 		return way;
