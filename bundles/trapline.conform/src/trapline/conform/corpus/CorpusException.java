@@ -11,7 +11,7 @@ public final class CorpusException extends RuntimeException {
 	}
 
 	/** @param where the parsed mapping that is wrong, or null if none is */
-	CorpusException(Object where, String message) {
+	public CorpusException(Object where, String message) {
 		super(message);
 		this.where = where;
 	}

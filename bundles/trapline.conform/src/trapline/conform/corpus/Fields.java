@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /** The parts of parsed documents, and the keys of mappings. */
-final class Fields {
+public final class Fields {
 	private Fields() {
 	}
 
@@ -17,7 +17,7 @@ final class Fields {
 	 * @param what what the fields belong to, for the message
 	 * @throws CorpusException if there is another key; the message names those that are known
 	 */
-	static void only(Map<?, ?> fields, String what, Set<String> known, String... more) {
+	public static void only(Map<?, ?> fields, String what, Set<String> known, String... more) {
 		Set<String> all = new TreeSet<>(known);
 		all.addAll(Arrays.asList(more));
 		for (Object key : fields.keySet())
@@ -27,7 +27,7 @@ final class Fields {
 	}
 
 	/** A list; empty for nothing. */
-	static List<?> list(Object value) {
+	public static List<?> list(Object value) {
 		if (value == null)
 			return List.of();
 		if (value instanceof List<?> list)
@@ -36,7 +36,7 @@ final class Fields {
 	}
 
 	/** A list of texts; empty for nothing. */
-	static List<String> texts(Object value) {
+	public static List<String> texts(Object value) {
 		return list(value).stream().map(String::valueOf).toList();
 	}
 
@@ -45,7 +45,7 @@ final class Fields {
 	 *
 	 * @param field what it belongs to, for the message
 	 */
-	static Map<?, ?> map(Object value, String field) {
+	public static Map<?, ?> map(Object value, String field) {
 		if (value == null)
 			return Map.of();
 		if (value instanceof Map<?, ?> map)

@@ -16,7 +16,7 @@ import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.MappingNode;
 
 /** A parsed YAML file that remembers where its mappings stand. */
-final class MarkedYaml {
+public final class MarkedYaml {
 	private static final int LARGEST = 64 << 20;
 
 	private final Map<Object, Mark> marks = new IdentityHashMap<>();
@@ -24,7 +24,7 @@ final class MarkedYaml {
 	private final Object root;
 
 	/** @throws CorpusException if the file cannot be read or is not YAML; the message names file, line and column */
-	MarkedYaml(Path path) {
+	public MarkedYaml(Path path) {
 		this.path = path;
 		LoaderOptions options = new LoaderOptions();
 		options.setMaxAliasesForCollections(10_000);
@@ -41,17 +41,17 @@ final class MarkedYaml {
 	}
 
 	/** What the file holds; null if it is empty. */
-	Object root() {
+	public Object root() {
 		return root;
 	}
 
 	/** The same problem with the place of the mapping that it is about; the beginning of the file if it is about none. */
-	CorpusException located(CorpusException e) {
+	public CorpusException located(CorpusException e) {
 		return new CorpusException(at(marks.get(e.where())) + e.getMessage());
 	}
 
 	/** Where a mapping of the file stands, as {@code FILE:LINE:COL}. */
-	String place(Object mapping) {
+	public String place(Object mapping) {
 		String at = at(marks.get(mapping));
 		return at.substring(0, at.length() - 2);
 	}

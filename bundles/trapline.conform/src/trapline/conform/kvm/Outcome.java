@@ -1,0 +1,30 @@
+package trapline.conform.kvm;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+import trapline.conform.corpus.CatalogueCase;
+
+/**
+ * What a scenario shows under one policy.
+ *
+ * @param verdict {@code ok}, {@code blocked}, {@code hazard} or {@code fatal}
+ * @param hazards ids of what was found, of those that the catalogue knows; sorted
+ */
+public record Outcome(String verdict, Set<String> hazards) {
+	/**
+	 * Replays a scenario.
+	 *
+	 * @param one what to replay; nothing need be expected of it
+	 * @throws trapline.conform.corpus.CorpusException if it cannot be replayed; the message says why
+	 * @throws trapline.machine.SemanticsError if the semantics does something that it must not
+	 */
+	public static Outcome of(Replay replay, CatalogueCase one) {
+		ScriptRun run = ScriptRun.of(replay.machine(one));
+		Map<String, Integer> known = new TreeMap<>(run.hazards());
+		known.keySet().retainAll(one.hazards());
+		return new Outcome(VerdictTable.verdict(known, run.refused(), run.died()), new TreeSet<>(known.keySet()));
+	}
+}
