@@ -26,9 +26,9 @@ import trapline.conform.kvm.Replay;
 import trapline.conform.model.ProgramLoader;
 import trapline.conform.threads.Claim;
 import trapline.conform.threads.Decided;
+import trapline.conform.threads.Grid;
 import trapline.conform.threads.Mark;
 import trapline.conform.threads.MailThread;
-import trapline.conform.threads.Outcomes;
 import trapline.conform.threads.Question;
 import trapline.conform.threads.ThreadPages;
 import trapline.conform.threads.ThreadReader;
@@ -66,10 +66,10 @@ class ThreadsTest {
 
 	@BeforeAll
 	static void replays() {
-		cases = Corpus.read(List.of(Folder.of("kvm"))).catalogued();
+		cases = Corpus.read(List.of(Folder.of("kvm"), Folder.of("matrix"))).catalogued();
 		replay = new Replay(new ProgramLoader()::compile, CompileOptions.NONE);
 		threads = ThreadReader.read(Folder.of("threads")).stream()
-				.map(thread -> new Decided(thread, new Outcomes(thread, cases, replay))).toList();
+				.map(thread -> Decided.of(thread, cases, replay)).toList();
 	}
 
 	@Test
@@ -92,6 +92,13 @@ class ThreadsTest {
 			ids.forEach(id -> assertTrue(id.startsWith(thread.id() + "-"), id));
 			assertEquals(ids.size(), new TreeSet<>(ids).size(), thread.id());
 		}
+	}
+
+	@Test
+	void theGridHasEveryCaseOfTheSplitLockMatrix() {
+		MailThread thread = threads.get(THREADS.indexOf("S4")).thread();
+		assertEquals(SplitLockMatrixTest.cells().map(cell -> cell.scenario().id()).distinct().toList(),
+				thread.grid().rows().stream().map(Grid.Row::scenario).toList());
 	}
 
 	/** After a change releng/threads.sh writes them. */
@@ -123,6 +130,9 @@ class ThreadsTest {
 		Decided none = small(SMALL.replace("with: [H5_MIS", "without: [H5_MIS"));
 		assertEquals(Mark.REFUTED, none.mark(none.thread().claims().get(0)));
 		assertEquals(1, small(SMALL.replace("with: [H5_MISATTRIB]", "verdict: hazard")).problems().size());
+		assertEquals(List.of("S5, a case, is marked confirmed, the runs say refuted: S5-01/E_IF predicted fatal, shown ok []"),
+				small(SMALL + "grid: {source: x, rows: [{row: a case, says: so, mark: confirmed, in: S5-01, "
+						+ "predicts: [{in: S5-01, under: E_IF, verdict: fatal}]}]}\n").problems());
 	}
 
 	@Test
@@ -137,7 +147,8 @@ class ThreadsTest {
 
 	@Test
 	void aFileThatIsNoThreadIsRefusedWithItsPlace() {
-		assertEquals("7:3: unknown mark 'proven': expected confirmed, refuted, conditional", refused(SMALL.replace("mark: confirmed", "mark: proven")));
+		assertEquals("7:3: unknown mark 'proven': expected confirmed, refuted, conditional",
+				refused(SMALL.replace("mark: confirmed", "mark: proven")));
 		assertEquals("7:3: a conditional claim, and no other, says under which 'condition' it holds",
 				refused(SMALL.replace("mark: confirmed", "mark: conditional")));
 		assertEquals("12:5: a prediction that nothing can contradict: expected verdict, with or without",
@@ -161,6 +172,6 @@ class ThreadsTest {
 	private Decided small(String text) throws IOException {
 		Files.writeString(folder.resolve("small.yaml"), text);
 		MailThread thread = ThreadReader.read(folder).get(0);
-		return new Decided(thread, new Outcomes(thread, cases.stream().filter(one -> one.scenario().id().equals("S5-01")).toList(), replay));
+		return Decided.of(thread, cases.stream().filter(one -> one.scenario().id().equals("S5-01")).toList(), replay);
 	}
 }

@@ -6,16 +6,30 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
+import trapline.conform.corpus.CatalogueCase;
+import trapline.conform.kvm.Replay;
+
 /**
  * A thread and what the runs say of it.
  *
  * @param thread the thread
  * @param outcomes what replaying its scenarios showed
+ * @param grid what replaying the rows of its grid showed
  */
-public record Decided(MailThread thread, Outcomes outcomes) {
+public record Decided(MailThread thread, Outcomes outcomes, Outcomes grid) {
+	/** Replays a thread; see {@link Outcomes} for the cases and for what is thrown. */
+	public static Decided of(MailThread thread, List<CatalogueCase> cases, Replay replay) {
+		return new Decided(thread, Outcomes.of(thread, cases, replay), Outcomes.ofGrid(thread, cases, replay));
+	}
+
 	/** The mark that the runs give a claim. */
 	public Mark mark(Claim claim) {
 		return Mark.of((int) claim.predictions().stream().filter(this::holds).count(), claim.predictions().size());
+	}
+
+	/** The mark that the runs give a row of the grid. */
+	public Mark mark(Grid.Row row) {
+		return Mark.of((int) row.predictions().stream().filter(one -> one.holds(grid.of(one))).count(), row.predictions().size());
 	}
 
 	/** Whether a run shows what is predicted. */
@@ -46,11 +60,16 @@ public record Decided(MailThread thread, Outcomes outcomes) {
 		for (Claim claim : thread.claims())
 			if (mark(claim) != claim.mark())
 				problems.add(claim.id() + " is marked " + claim.mark().text() + ", the runs say " + mark(claim).text() + ": "
-						+ told(claim.predictions()));
+						+ told(claim.predictions(), outcomes));
+		if (thread.grid() != null)
+			for (Grid.Row row : thread.grid().rows())
+				if (mark(row) != row.mark())
+					problems.add(thread.id() + ", " + row.name() + ", is marked " + row.mark().text() + ", the runs say "
+							+ mark(row).text() + ": " + told(row.predictions(), grid));
 		for (Question question : thread.questions())
 			for (Prediction prediction : question.predictions())
 				if (!holds(prediction))
-					problems.add("the answer to " + question.id() + " is not what runs show: " + told(List.of(prediction)));
+					problems.add("the answer to " + question.id() + " is not what runs show: " + told(List.of(prediction), outcomes));
 		if (thread.comparison() != null)
 			cells(problems);
 		return problems;
@@ -71,7 +90,7 @@ public record Decided(MailThread thread, Outcomes outcomes) {
 		listed.forEach(one -> problems.add(thread.id() + ": 'differs' lists " + one + ", which is no cell of the table"));
 	}
 
-	private String told(List<Prediction> predictions) {
+	private static String told(List<Prediction> predictions, Outcomes outcomes) {
 		List<String> told = new ArrayList<>();
 		for (Prediction one : predictions)
 			told.add(one.scenario() + "/" + one.variant() + " predicted " + one.text() + ", shown " + outcomes.of(one).verdict() + " "

@@ -14,8 +14,9 @@ import java.util.Map;
  * @param asked policies that its tables need besides those that the catalogues list, by scenario
  * @param claims what was claimed
  * @param questions what was left open
+ * @param grid the cases that a mail lays out; null if none does
  * @param comparison a table that was written of it; null if none was
  */
 public record MailThread(String id, String title, String mails, List<String> argued, List<String> further,
-		Map<String, List<String>> asked, List<Claim> claims, List<Question> questions, Comparison comparison) {
+		Map<String, List<String>> asked, List<Claim> claims, List<Question> questions, Grid grid, Comparison comparison) {
 }

@@ -31,28 +31,51 @@ public final class Outcomes {
 	private final Map<String, CatalogueScenario> scenarios = new LinkedHashMap<>();
 	private final Map<String, Map<String, Outcome>> shown = new LinkedHashMap<>();
 
+	private Outcomes() {
+	}
+
 	/**
 	 * Replays every scenario that belongs to a thread.
 	 *
 	 * @param cases cases of catalogues; those of other threads are left out
 	 * @throws CorpusException if a scenario cannot be replayed, or there is none of an id that the thread names
 	 */
-	public Outcomes(MailThread thread, List<CatalogueCase> cases, Replay replay) {
+	public static Outcomes of(MailThread thread, List<CatalogueCase> cases, Replay replay) {
+		Outcomes outcomes = new Outcomes();
 		for (CatalogueCase one : cases)
 			if (one.scenario().section().equals(thread.id()) || thread.further().contains(one.scenario().id())) {
-				scenarios.put(one.scenario().id(), one.scenario());
-				add(one, replay);
+				outcomes.add(one, replay);
 				for (String variant : thread.asked().getOrDefault(one.scenario().id(), List.of()))
-					add(new CatalogueCase(one.scenario(), variant, one.hazards()), replay);
+					outcomes.add(new CatalogueCase(one.scenario(), variant, one.hazards()), replay);
 			}
 		Set<String> named = new TreeSet<>(thread.asked().keySet());
 		named.addAll(thread.further());
+		outcomes.has(thread, named);
+		return outcomes;
+	}
+
+	/**
+	 * Replays the scenarios of the rows of a thread's grid.
+	 *
+	 * @param cases cases of catalogues; those of no row are left out
+	 * @throws CorpusException if a scenario cannot be replayed, or there is none for a row
+	 */
+	public static Outcomes ofGrid(MailThread thread, List<CatalogueCase> cases, Replay replay) {
+		Outcomes outcomes = new Outcomes();
+		List<String> rows = thread.grid() == null ? List.of() : thread.grid().rows().stream().map(Grid.Row::scenario).toList();
+		cases.stream().filter(one -> rows.contains(one.scenario().id())).forEach(one -> outcomes.add(one, replay));
+		outcomes.has(thread, new TreeSet<>(rows));
+		return outcomes;
+	}
+
+	private void has(MailThread thread, Set<String> named) {
 		named.removeAll(scenarios.keySet());
 		if (!named.isEmpty())
 			throw new CorpusException(thread.id() + ": there is no scenario " + String.join(", ", named) + " in the catalogues");
 	}
 
 	private void add(CatalogueCase one, Replay replay) {
+		scenarios.put(one.scenario().id(), one.scenario());
 		Map<String, Outcome> row = shown.computeIfAbsent(one.scenario().id(), id -> new LinkedHashMap<>());
 		if (!row.containsKey(one.variant()))
 			row.put(one.variant(), Outcome.of(replay, one));
@@ -72,6 +95,11 @@ public final class Outcomes {
 			throw new CorpusException(asked.place() + ": " + asked.scenario() + " does not list the variant '" + asked.variant()
 					+ "': expected one of " + String.join(", ", row.keySet()) + ", or an entry in 'asked'");
 		return row.get(asked.variant());
+	}
+
+	/** What a scenario showed under a policy; null if it was not replayed under it. */
+	public Outcome of(String scenario, String variant) {
+		return shown.getOrDefault(scenario, Map.of()).get(variant);
 	}
 
 	/** The scenario of an id; null if it does not belong to the thread. */

@@ -42,6 +42,8 @@ final class ThreadPage {
 					.append("\n\n");
 			runs(question.predictions());
 		}
+		if (thread.grid() != null)
+			grid(thread.grid());
 		matrix();
 		if (thread.comparison() != null)
 			comparison(thread.comparison());
@@ -62,10 +64,28 @@ final class ThreadPage {
 			CatalogueScenario scenario = decided.outcomes().scenario(one.scenario());
 			Outcome shown = decided.outcomes().of(one);
 			text.append(ThreadPages.row("[" + one.scenario() + "](" + link(one.scenario()) + ") " + scenario.name().replace('-', ' '),
-					"`" + one.variant() + "`", one.text(), (shown.verdict() + " " + String.join(", ", shown.hazards())).strip(),
+					"`" + one.variant() + "`", one.text(), shown(shown),
 					decided.holds(one) ? "yes" : "no",
 					"`trapline run example:" + example(one.scenario()) + " --variant variant=" + one.variant() + "`"));
 		}
+	}
+
+	private void grid(Grid grid) {
+		List<String> variants = decided.grid().variants();
+		text.append("\n## The cases of ").append(grid.source()).append(", simulated\n\nWhat the mail says is marked by the runs of its own"
+				+ " design; the other columns are the other designs.\n\n");
+		List<String> headings = new ArrayList<>(List.of("the mail says", "mark"));
+		variants.forEach(variant -> headings.add("`" + variant + "`"));
+		head(headings);
+		for (Grid.Row row : grid.rows()) {
+			List<String> cells = new ArrayList<>(List.of(row.name(), row.says(), decided.mark(row).text()));
+			variants.forEach(variant -> cells.add(shown(decided.grid().of(row.scenario(), variant))));
+			text.append(ThreadPages.row(cells.toArray(String[]::new)));
+		}
+	}
+
+	private static String shown(Outcome outcome) {
+		return outcome == null ? "-" : (outcome.verdict() + " " + String.join(", ", outcome.hazards())).strip();
 	}
 
 	private void matrix() {

@@ -52,7 +52,8 @@ public final class ThreadReader {
 	}
 
 	private MailThread thread(Map<?, ?> fields) {
-		Fields.only(fields, "a thread", Set.of("schema", "id", "title", "mails", "argued", "further", "asked", "claims", "questions", "table"));
+		Fields.only(fields, "a thread", Set.of("schema", "id", "title", "mails", "argued", "further", "asked", "claims", "questions", "grid",
+				"table"));
 		List<Claim> claims = new ArrayList<>();
 		for (Object entry : Fields.list(fields.get("claims")))
 			claims.add(claim(mapping(entry, fields, "a claim")));
@@ -63,6 +64,7 @@ public final class ThreadReader {
 		Fields.map(fields.get("asked"), "asked").forEach((id, variants) -> asked.put(String.valueOf(id), Fields.texts(variants)));
 		return new MailThread(text(fields, "id"), text(fields, "title"), text(fields, "mails"), Fields.texts(fields.get("argued")),
 				Fields.texts(fields.get("further")), asked, List.copyOf(claims), List.copyOf(questions),
+				fields.get("grid") == null ? null : grid(mapping(fields.get("grid"), fields, "a grid")),
 				fields.get("table") == null ? null : comparison(mapping(fields.get("table"), fields, "a table")));
 	}
 
@@ -75,6 +77,18 @@ public final class ThreadReader {
 				mark == Mark.CONDITIONAL ? text(fields, "condition") : "", predictions(fields, "predicts"));
 	}
 
+	private Grid grid(Map<?, ?> fields) {
+		Fields.only(fields, "a grid", Set.of("source", "rows"));
+		List<Grid.Row> rows = new ArrayList<>();
+		for (Object entry : Fields.list(fields.get("rows"))) {
+			Map<?, ?> row = mapping(entry, fields, "a row");
+			Fields.only(row, "a row", Set.of("row", "says", "mark", "in", "predicts"));
+			rows.add(new Grid.Row(text(row, "row"), text(row, "says"), named(Mark.values(), text(row, "mark"), row, "mark"), text(row, "in"),
+					predictions(row, "predicts")));
+		}
+		return new Grid(text(fields, "source"), List.copyOf(rows));
+	}
+
 	private Question question(Map<?, ?> fields) {
 		Fields.only(fields, "a question", Set.of("id", "question", "answer", "shown_by"));
 		return new Question(text(fields, "id"), text(fields, "question"), text(fields, "answer"), predictions(fields, "shown_by"));
@@ -85,18 +99,25 @@ public final class ThreadReader {
 		for (Object entry : Fields.list(fields.get(field))) {
 			Map<?, ?> one = mapping(entry, fields, "a prediction");
 			Fields.only(one, "a prediction", Set.of("in", "under", "verdict", "with", "without"));
-			List<String> verdicts = texts(one.get("verdict"));
-			List<String> with = Fields.texts(one.get("with"));
-			List<String> without = Fields.texts(one.get("without"));
-			if (verdicts.isEmpty() && with.isEmpty() && without.isEmpty())
-				throw new CorpusException(one, "a prediction that nothing can contradict: expected verdict, with or without");
-			text(one, "under");
-			for (String variant : texts(one.get("under")))
-				predictions.add(new Prediction(text(one, "in"), variant, verdicts, with, without, yaml.place(one)));
+			predictions.addAll(runs(one));
 		}
 		if (predictions.isEmpty())
 			throw new CorpusException(fields, "'" + field + "' is empty: expected at least one run that decides it");
 		return List.copyOf(predictions);
+	}
+
+	/** The same of each policy. */
+	private List<Prediction> runs(Map<?, ?> one) {
+		List<String> verdicts = texts(one.get("verdict"));
+		List<String> with = Fields.texts(one.get("with"));
+		List<String> without = Fields.texts(one.get("without"));
+		if (verdicts.isEmpty() && with.isEmpty() && without.isEmpty())
+			throw new CorpusException(one, "a prediction that nothing can contradict: expected verdict, with or without");
+		text(one, "under");
+		List<Prediction> predictions = new ArrayList<>();
+		for (String variant : texts(one.get("under")))
+			predictions.add(new Prediction(text(one, "in"), variant, verdicts, with, without, yaml.place(one)));
+		return predictions;
 	}
 
 	private Comparison comparison(Map<?, ?> fields) {
