@@ -37,13 +37,15 @@ public final class Outcomes {
 	/**
 	 * Replays every scenario that belongs to a thread.
 	 *
-	 * @param cases cases of catalogues; those of other threads are left out
+	 * @param cases cases of catalogues; those of other threads and of the rows of its grid are left out
 	 * @throws CorpusException if a scenario cannot be replayed, or there is none of an id that the thread names
 	 */
 	public static Outcomes of(MailThread thread, List<CatalogueCase> cases, Replay replay) {
 		Outcomes outcomes = new Outcomes();
+		List<String> rows = rows(thread);
 		for (CatalogueCase one : cases)
-			if (one.scenario().section().equals(thread.id()) || thread.further().contains(one.scenario().id())) {
+			if (one.scenario().section().equals(thread.id()) && !rows.contains(one.scenario().id())
+					|| thread.further().contains(one.scenario().id())) {
 				outcomes.add(one, replay);
 				for (String variant : thread.asked().getOrDefault(one.scenario().id(), List.of()))
 					outcomes.add(new CatalogueCase(one.scenario(), variant, one.hazards()), replay);
@@ -62,10 +64,14 @@ public final class Outcomes {
 	 */
 	public static Outcomes ofGrid(MailThread thread, List<CatalogueCase> cases, Replay replay) {
 		Outcomes outcomes = new Outcomes();
-		List<String> rows = thread.grid() == null ? List.of() : thread.grid().rows().stream().map(Grid.Row::scenario).toList();
+		List<String> rows = rows(thread);
 		cases.stream().filter(one -> rows.contains(one.scenario().id())).forEach(one -> outcomes.add(one, replay));
 		outcomes.has(thread, new TreeSet<>(rows));
 		return outcomes;
+	}
+
+	private static List<String> rows(MailThread thread) {
+		return thread.grid() == null ? List.of() : thread.grid().rows().stream().map(Grid.Row::scenario).toList();
 	}
 
 	private void has(MailThread thread, Set<String> named) {
