@@ -21,20 +21,18 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-import trapline.compiler.CompileOptions;
 import trapline.conform.corpus.CatalogueCase;
 import trapline.conform.corpus.Corpus;
 import trapline.conform.corpus.CorpusException;
-import trapline.conform.kvm.Replay;
-import trapline.conform.model.ProgramLoader;
 import trapline.conform.threads.Claim;
 import trapline.conform.threads.Decided;
 import trapline.conform.threads.Grid;
-import trapline.conform.threads.Mark;
 import trapline.conform.threads.MailThread;
+import trapline.conform.threads.Mark;
 import trapline.conform.threads.Question;
 import trapline.conform.threads.ThreadPages;
 import trapline.conform.threads.ThreadReader;
+import trapline.conform.threads.ThreadReplay;
 
 /** The claims of the mail threads come out of the model as they are marked, and the pages say so. */
 class ThreadsTest {
@@ -62,8 +60,9 @@ class ThreadsTest {
 			  rows: {L_OLD: [always], E_IF: [never]}
 			""";
 
+	private static final ThreadReplay REPLAY = new ThreadReplay();
+
 	private static List<CatalogueCase> cases;
-	private static Replay replay;
 	private static List<Decided> threads;
 
 	@TempDir
@@ -72,9 +71,7 @@ class ThreadsTest {
 	@BeforeAll
 	static void replays() {
 		cases = Corpus.read(List.of(Folder.of("kvm"), Folder.of("matrix"))).catalogued();
-		replay = new Replay(new ProgramLoader()::compile, CompileOptions.NONE);
-		threads = ThreadReader.read(Folder.of("threads")).stream()
-				.map(thread -> Decided.of(thread, cases, replay)).toList();
+		threads = ThreadReader.read(Folder.of("threads")).stream().map(thread -> REPLAY.decide(thread, cases)).toList();
 	}
 
 	@Test
@@ -201,6 +198,6 @@ class ThreadsTest {
 	private Decided small(String text) throws IOException {
 		Files.writeString(folder.resolve("small.yaml"), text);
 		MailThread thread = ThreadReader.read(folder).get(0);
-		return Decided.of(thread, cases.stream().filter(one -> SMALL_SCENARIOS.contains(one.scenario().id())).toList(), replay);
+		return REPLAY.decide(thread, cases.stream().filter(one -> SMALL_SCENARIOS.contains(one.scenario().id())).toList());
 	}
 }

@@ -6,9 +6,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
-import trapline.conform.corpus.CatalogueCase;
-import trapline.conform.kvm.Replay;
-
 /**
  * A thread and what the runs say of it.
  *
@@ -17,10 +14,6 @@ import trapline.conform.kvm.Replay;
  * @param grid what replaying the rows of its grid showed
  */
 public record Decided(MailThread thread, Outcomes outcomes, Outcomes grid) {
-	/** Replays a thread; see {@link Outcomes} for the cases and for what is thrown. */
-	public static Decided of(MailThread thread, List<CatalogueCase> cases, Replay replay) {
-		return new Decided(thread, Outcomes.of(thread, cases, replay), Outcomes.ofGrid(thread, cases, replay));
-	}
 
 	/** The mark that the runs give a claim. */
 	public Mark mark(Claim claim) {

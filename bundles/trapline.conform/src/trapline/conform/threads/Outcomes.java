@@ -40,7 +40,7 @@ public final class Outcomes {
 	 * @param cases cases of catalogues; those of other threads and of the rows of its grid are left out
 	 * @throws CorpusException if a scenario cannot be replayed, or there is none of an id that the thread names
 	 */
-	public static Outcomes of(MailThread thread, List<CatalogueCase> cases, Replay replay) {
+	static Outcomes of(MailThread thread, List<CatalogueCase> cases, Replay replay) {
 		Outcomes outcomes = new Outcomes();
 		List<String> rows = rows(thread);
 		for (CatalogueCase one : cases)
@@ -62,7 +62,7 @@ public final class Outcomes {
 	 * @param cases cases of catalogues; those of no row are left out
 	 * @throws CorpusException if a scenario cannot be replayed, or there is none for a row
 	 */
-	public static Outcomes ofGrid(MailThread thread, List<CatalogueCase> cases, Replay replay) {
+	static Outcomes ofGrid(MailThread thread, List<CatalogueCase> cases, Replay replay) {
 		Outcomes outcomes = new Outcomes();
 		List<String> rows = rows(thread);
 		cases.stream().filter(one -> rows.contains(one.scenario().id())).forEach(one -> outcomes.add(one, replay));
