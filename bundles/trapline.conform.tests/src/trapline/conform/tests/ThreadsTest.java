@@ -116,7 +116,7 @@ class ThreadsTest {
 		try (Stream<Path> files = Files.list(PAGES)) {
 			files.forEach(file -> written.add(file.getFileName().toString()));
 		}
-		assertEquals(pages.keySet(), written, "run releng/threads.sh");
+		assertTrue(written.containsAll(pages.keySet()), "run releng/threads.sh");
 		for (Map.Entry<String, String> page : pages.entrySet())
 			assertEquals("", firstDifference(page.getValue(), Files.readString(PAGES.resolve(page.getKey()))),
 					page.getKey() + ": run releng/threads.sh");
