@@ -140,7 +140,7 @@ class BadInputTest {
 			"run TOY --columns 7 | trapline run: --columns needs a whole number in 40..200, not '7'; see trapline run --help",
 			"run TOY --lanes x | trapline run: there is no lane 'x'; there are v0.runs, v0.open, v0.bell, v0.lamp, hazards; see trapline run --help",
 			"run TOY --story x | trapline run: there is no story 'x'; there are 'early', 'late', 'never'; see trapline run --help",
-			"run TOY --choose x_at_4 | trapline run: 'x_at_4' is not a choice: expected 'ARRIVAL at EVENT', 'ARRIVAL before LABEL' or 'ARRIVAL after LABEL', where LABEL may be followed by #2 for the second time; see trapline run --help",
+			"run TOY --choose x_at_4 | trapline run: 'x_at_4' is not a choice: expected 'ARRIVAL at EVENT', 'ARRIVAL before LABEL' or 'ARRIVAL after LABEL', where LABEL may be followed by #2 for the second time, or 'knob NAME = VALUE'; see trapline run --help",
 			"run TOY --variant x | trapline run: --variant needs NAME=VALUE, not 'x'; see trapline run --help",
 			"run TOY --variant x=1 | --variant x=1: there is no such parameter; parameters are start_lamp; knobs are bright",
 			"export TOY | trapline export: say which format with --as, or where to with -o; see trapline export --help",
