@@ -137,10 +137,25 @@ def _(d):
     return stopped and {"B0", "BS"} <= set(d.right.get("dr6", "").strip("[]").split(", "))
 
 
+@path_rule("qemu-watch-and-step")
+def _(d):
+    both = {"B0", "BS"} <= set(d.right.get("dr6", "").strip("[]").split(", "))
+    return both and d.shown.get("deliver") == "1" and d.shown["rip"] == "handler_entry"
+
+
+@path_rule("guest-logging-words")
+def _(d):
+    """The frame that a handler returns through lies where a later delivery began its stack anew and logged."""
+    stacks = [event["stack"] for event in d.before if event.get("stack", "main") != "main"]
+    garbage = d.shown.get("deliver") == "13" and code(d.shown) and d.shown["rip"] == "handler_epilogue.iret"
+    return garbage and len(stacks) > len(set(stacks))
+
+
 @path_rule("qemu-stack-fault")
 def _(d):
-    """Its general protection fault meets the same stack, and is a double fault."""
-    return d.right.get("deliver") == "12" and d.shown.get("deliver") in ("8", "13") and d.uses("rsp_noncanon")
+    """Its general protection fault meets the same stack, and is a double fault; whose stack may be the same again."""
+    other = d.shown.get("deliver") in ("8", "13") or d.shown_end == "triple_fault_shutdown" and not d.shown
+    return d.right.get("deliver") == "12" and other and d.uses("rsp_noncanon")
 
 
 @path_rule("step-behind-hlt")

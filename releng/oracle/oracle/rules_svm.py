@@ -26,7 +26,8 @@ def _(key, d):
 
 @path_rule("qemu-svm-entry-shadow")
 def _(d):
-    return d.case.get("svm", {}).get("shadow") and d.shown.get("rip") == "main.0" and "deliver" in d.shown
+    taken = "deliver" in d.shown or d.shown.get("vmexit") == "vintr"
+    return d.case.get("svm", {}).get("shadow") and d.shown.get("rip") == "main.0" and taken
 
 
 @field_rule("qemu-svm-vectoring-type")
@@ -52,6 +53,16 @@ def _(d):
 @path_rule("qemu-svm-breakpoint-intercept")
 def _(d):
     return d.right.get("vmexit") == "exception_3" and d.shown.get("deliver") == "3"
+
+
+@path_rule("qemu-svm-breakpoint-as-int")
+def _(d):
+    return d.shown.get("vmexit") == "intn" and d.operation(d.shown)["op"] == "int3"
+
+
+@path_rule("svm-overflow-and-bound")
+def _(d):
+    return d.right.get("vmexit") == "invalid" and d.shown.get("deliver") in ("4", "5") and d.injects("exception")
 
 
 @path_rule("qemu-svm-injection-alone")
@@ -126,7 +137,8 @@ def _(key, d):
 def _(d):
     virtual = d.case.get("svm", {}).get("virq", {})
     equal = virtual.get("prio", 4) == virtual.get("tpr", 0) and not virtual.get("ign_tpr")
-    return virtual and equal and d.shown.get("deliver") == str(virtual.get("vector", 0x40))
+    taken = d.shown.get("deliver") == str(virtual.get("vector", 0x40)) or d.shown.get("vmexit") == "vintr"
+    return virtual and equal and taken
 
 
 @path_rule("qemu-svm-task-priority-assertion")

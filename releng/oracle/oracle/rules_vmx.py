@@ -63,6 +63,21 @@ def _(d):
     return entered and taken
 
 
+@field_rule("bochs-vmx-entry-blocking")
+def _(key, d):
+    """The delivery of the NMI that waited would have failed; what shows is the instruction that it would have preceded."""
+    entered = d.before and d.before[-1].get("rip") == d.right.get("rip")
+    return key == "interruptibility" and entered and d.right[key] == "[nmi]" and d.shown[key] == "[]" and d.uses("send_nmi")
+
+
+@path_rule("bochs-vmx-pending-lost")
+def _(d):
+    guest = d.case.get("vmx", {}).get("guest", {})
+    injected = d.injects("sw_int") or d.injects("sw_exception")
+    pending = guest.get("pending_dbg") and "mov_ss" in guest.get("interruptibility", [])
+    return pending and injected and d.right.get("deliver") == "1" and d.right.get("rip") == "handler_entry"
+
+
 @field_rule("bochs-vmx-activity")
 def _(key, d):
     return key == "activity" and d.right.get(key) == "hlt" and key not in d.shown

@@ -36,7 +36,7 @@ final class Delivery implements EventKind {
 		else if (WITH_CODE.contains(vector))
 			event.put("error_code_pushed", "false");
 		if (vector.equals("14"))
-			event.put("cr2", LinearAddress.text(cpu.text("cr2")));
+			event.put("cr2", LinearAddress.text(cpu.text("cr2"), hasCode ? frame.code() : 0));
 		if (vector.equals("1"))
 			event.put("dr6", debugStatus(cpu));
 		event.put("stack", stack(frame.stack(), cpu));

@@ -25,7 +25,7 @@ final class SvmExit implements EventKind {
 		event.put("interrupt_shadow", cpu.flag("int_shadow") ? "1" : "0");
 		if (code.equals("npf")) {
 			event.put("npf_error", String.valueOf(cpu.value("exit_error")));
-			event.put("gpa", LinearAddress.text(cpu.text("exit_address")));
+			event.put("gpa", LinearAddress.text(cpu.text("exit_address"), cpu.value("exit_error")));
 		}
 		if (code.equals(EXCEPTION))
 			exception(cpu, event);
@@ -41,7 +41,7 @@ final class SvmExit implements EventKind {
 		if (WITH_CODE.contains(vector))
 			event.put("error_code", String.valueOf(cpu.value("exit_error")));
 		if (vector == PAGE_FAULT)
-			event.put("fault_address", LinearAddress.text(cpu.text("exit_address")));
+			event.put("fault_address", LinearAddress.text(cpu.text("exit_address"), cpu.value("exit_error")));
 	}
 
 	private static Map<String, String> interrupted(ProcessorView cpu) {

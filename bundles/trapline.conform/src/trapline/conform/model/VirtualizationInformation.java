@@ -17,7 +17,7 @@ final class VirtualizationInformation implements EventKind {
 		Map<String, String> information = new TreeMap<>();
 		information.put("reason", cpu.value("ve_qualification") == 0 ? "0" : EPT_VIOLATION);
 		information.put("qual", String.valueOf(cpu.value("ve_qualification")));
-		information.put("gpa", LinearAddress.text(cpu.text("ve_address")));
+		information.put("gpa", LinearAddress.text(cpu.text("ve_address"), cpu.value("ve_qualification")));
 		information.put("busy", String.valueOf(cpu.value("ve_word") == 0 ? BUSY : cpu.value("ve_word")));
 		return new TreeMap<>(Map.of("ve_info", information.toString()));
 	}

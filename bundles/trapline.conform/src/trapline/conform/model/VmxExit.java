@@ -42,11 +42,11 @@ final class VmxExit implements EventKind {
 	private static void qualification(String reason, ProcessorView cpu, Map<String, String> event) {
 		if (reason.equals("ept_violation")) {
 			event.put("qualification", String.valueOf(cpu.value("exit_qualification")));
-			event.put("gpa", LinearAddress.text(cpu.text("exit_address")));
+			event.put("gpa", LinearAddress.text(cpu.text("exit_address"), cpu.value("exit_qualification")));
 			if (cpu.flag("nmi_unblocking"))
 				event.put("nmi_unblocking_iret", "1");
 		} else if (reason.equals("exception_or_nmi") && !cpu.text("exit_address").equals("nothing"))
-			event.put("qualification", LinearAddress.text(cpu.text("exit_address")));
+			event.put("qualification", LinearAddress.text(cpu.text("exit_address"), cpu.value("xii_code")));
 		else if (reason.equals("exception_or_nmi") && cpu.value("exit_qualification") != 0)
 			event.put("qualification", String.valueOf(cpu.value("exit_qualification")));
 	}
