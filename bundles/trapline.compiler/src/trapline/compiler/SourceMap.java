@@ -9,7 +9,7 @@ import trapline.model.scenario.SoftwareStatement;
 /** Which part of the model each part of a Machine was made from. */
 public final class SourceMap {
 	private final Map<String, EObject> rules = new HashMap<>();
-	private final Map<Integer, EObject> variables = new HashMap<>();
+	private final Map<Integer, EObject> variables = new HashMap<>(2048);
 	private final Map<String, List<SoftwareStatement>> positions = new HashMap<>();
 
 	/** Notes that a rule was made from an object. */

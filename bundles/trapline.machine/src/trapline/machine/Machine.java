@@ -19,7 +19,7 @@ public final class Machine {
 	private final List<LaneSpec> lanes;
 	private final SlotSet written;
 	private final Interpreter interpreter;
-	private final Map<String, Variable> byName = new LinkedHashMap<>();
+	private final Map<String, Variable> byName;
 
 	Machine(String name, List<Variable> variables, List<Actor> actors, List<Arrival> arrivals, List<Hazard> hazards,
 			List<Check> checks, List<LaneSpec> lanes) {
@@ -30,6 +30,7 @@ public final class Machine {
 		this.hazards = List.copyOf(hazards);
 		this.checks = List.copyOf(checks);
 		this.lanes = List.copyOf(lanes);
+		byName = new LinkedHashMap<>(2 * variables.size());
 		variables.stream().filter(v -> !v.scratch()).forEach(v -> byName.put(v.name(), v));
 		WellFormed.check(this);
 		written = Parts.written(this);

@@ -12,9 +12,12 @@ import trapline.machine.expr.Slot;
  * twice) end in an {@link IllegalStateException} that names the part.
  */
 public final class MachineBuilder {
+	/** Names for some hundred variables without growing. */
+	private static final int COMMON_SIZE = 2048;
+
 	private final String name;
 	private final List<Variable> variables = new ArrayList<>();
-	private final Set<String> names = new HashSet<>();
+	private final Set<String> names = new HashSet<>(COMMON_SIZE);
 	private final List<ActorBuilder> actors = new ArrayList<>();
 	private final List<Arrival> arrivals = new ArrayList<>();
 	private final List<Hazard> hazards = new ArrayList<>();

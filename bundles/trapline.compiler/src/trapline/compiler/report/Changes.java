@@ -1,6 +1,9 @@
 package trapline.compiler.report;
 
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import trapline.machine.Actor;
 import trapline.machine.Domain;
 import trapline.machine.MachineBuilder;
@@ -23,6 +26,8 @@ import trapline.machine.stmt.Stmt;
 public final class Changes {
 	private final MachineBuilder machine;
 	private final SlotSet changing = new SlotSet();
+	/** Positions of the same instruction share what it does. */
+	private final Set<Stmt> followed = Collections.newSetFromMap(new IdentityHashMap<>());
 
 	/** @param draft what the Machine will be built from, all its control points and arrivals complete */
 	public Changes(MachineBuilder draft) {
@@ -40,6 +45,9 @@ public final class Changes {
 	}
 
 	private void follow(Stmt stmt) {
+		if (!followed.add(stmt)) {
+			return;
+		}
 		if (stmt instanceof Block block) {
 			block.statements().forEach(this::follow);
 		} else if (stmt instanceof If branch) {

@@ -20,9 +20,12 @@ import trapline.model.semantics.Variable;
 
 /** Makes the variables of the Machine for declarations. */
 final class Allocator {
+	/** A processor with all that it can do has about so many variables, twice over to stay sparse. */
+	private static final int COMMON_SIZE = 2048;
+
 	private final World world;
 	private final ExpressionCompiler expressions;
-	private final Set<String> names = new HashSet<>();
+	private final Set<String> names = new HashSet<>(COMMON_SIZE);
 
 	Allocator(World world, ExpressionCompiler expressions) {
 		this.world = world;
