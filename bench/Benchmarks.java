@@ -1,6 +1,7 @@
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
@@ -12,8 +13,11 @@ import trapline.machine.Choice;
 import trapline.machine.Machine;
 import trapline.machine.SourceSpan;
 import trapline.machine.explore.ExplorationMachine;
+import trapline.machine.explore.ExplorationMonitor;
+import trapline.machine.explore.ExplorationOptions;
 import trapline.machine.explore.ExplorationResult;
 import trapline.machine.explore.Explorer;
+import trapline.machine.explore.Progress;
 import trapline.notation.Loaded;
 import trapline.notation.NotationLoader;
 import trapline.notation.Position;
@@ -24,6 +28,7 @@ import trapline.trace.TraceReader;
 public final class Benchmarks {
 	private static final int WARM_RUNS = 20;
 	private static final int COUNTED_STEPS = 400_000;
+	private static final int HAZARD_RUNS = 100;
 
 	public static void main(String[] args) throws Exception {
 		boolean large = List.of(args).contains("--large");
@@ -38,6 +43,9 @@ public final class Benchmarks {
 				compile(name, Map.of());
 		for (String name : all)
 			row(name);
+		System.out.println("\n| first hazard of | times | form ms | byte code ms | search ms | all ms, median | the first time |\n|---|---|---|---|---|---|---|");
+		for (String name : List.of("s5-04", "s5-05", "iret-unblocking"))
+			firstHazard(name);
 		System.out.println("\n| reference model | states | seconds | states/s | bytes/state |\n|---|---|---|---|---|");
 		reference("bench/reference", "1");
 		reference("bench/reference", "1");
@@ -96,6 +104,49 @@ public final class Benchmarks {
 			if (!choice.arrival())
 				return choice;
 		return null;
+	}
+
+	/** From a compiled scenario to the moment at which a search tells that it saw something. */
+	private static void firstHazard(String name) {
+		Machine machine = compile(name, Map.of()).machine();
+		long[][] parts = new long[4][HAZARD_RUNS];
+		for (int round = 0; round < HAZARD_RUNS; round++) {
+			long start = System.nanoTime();
+			ExplorationMachine system = ExplorationMachine.of(machine);
+			long formed = System.nanoTime();
+			system.walker();
+			long compiled = System.nanoTime();
+			FirstSight sight = new FirstSight();
+			new Explorer(system, ExplorationOptions.standard(), sight).run();
+			parts[0][round] = formed - start;
+			parts[1][round] = compiled - formed;
+			parts[2][round] = sight.at - compiled;
+			parts[3][round] = sight.at - start;
+		}
+		System.out.printf("| %s | %d | %.1f | %.1f | %.1f | %.1f | %.0f |%n", name, HAZARD_RUNS, median(parts[0]), median(parts[1]),
+				median(parts[2]), median(parts[3]), parts[3][0] / 1e6);
+	}
+
+	/** Cancels a search as soon as it saw something. */
+	private static final class FirstSight implements ExplorationMonitor {
+		private long at;
+
+		@Override
+		public boolean cancelled() {
+			return at != 0;
+		}
+
+		@Override
+		public void progress(Progress progress) {
+			if (at == 0 && !progress.found().isEmpty())
+				at = System.nanoTime();
+		}
+	}
+
+	private static double median(long[] nanos) {
+		long[] sorted = nanos.clone();
+		Arrays.sort(sorted);
+		return sorted[sorted.length / 2] / 1e6;
 	}
 
 	private static void reference(String name, String faults) {

@@ -47,6 +47,11 @@ public final class ElementArray {
 		return lowIndex;
 	}
 
+	/** How many indices there are, those without a variable counted. */
+	public int size() {
+		return variables.length;
+	}
+
 	/** The variable of each index from the least on; null where an index has none. */
 	public List<Variable> variables() {
 		return Collections.unmodifiableList(Arrays.asList(variables));

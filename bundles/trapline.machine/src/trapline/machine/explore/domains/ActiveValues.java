@@ -2,6 +2,7 @@ package trapline.machine.explore.domains;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import trapline.machine.Actor;
 import trapline.machine.Arrival;
 import trapline.machine.ControlPoint;
@@ -21,11 +22,11 @@ import trapline.machine.stmt.Assign;
 public final class ActiveValues {
 	private final Machine machine;
 	/** What each variable can hold at all. */
-	private final Values[] values;
+	private Facts values;
 	private final Evaluation evaluation;
 	/** By actor: its {@link OwnVariables}. */
 	private final List<int[]> own = new ArrayList<>();
-	/** By actor and control point: what its own variables can hold there, by slot; null where it never comes. */
+	/** By actor and control point: what its own variables can hold there, in their order; null where it never comes. */
 	private final Values[][][] at;
 	/** By actor and control point: whether more has become known of its own variables there. */
 	private final boolean[][] more;
@@ -53,8 +54,8 @@ public final class ActiveValues {
 	private ActiveValues(Machine machine) {
 		this.machine = machine;
 		List<Variable> variables = machine.variables();
-		values = variables.stream().map(v -> Values.of(v.initial())).toArray(Values[]::new);
-		changed = new int[values.length];
+		values = Facts.of(variables.stream().map(v -> Values.of(v.initial())).toArray(Values[]::new));
+		changed = new int[variables.size()];
 		at = machine.actors().stream().map(a -> new Values[a.points().size()][]).toArray(Values[][][]::new);
 		more = machine.actors().stream().map(a -> new boolean[a.points().size()]).toArray(boolean[][]::new);
 		evaluation = new Evaluation(machine);
@@ -133,7 +134,7 @@ public final class ActiveValues {
 
 	/** What variables can hold in any state. */
 	Facts everywhere() {
-		return new Facts(values.clone());
+		return values;
 	}
 
 	/** What variables can hold where an actor stands at a control point that it can reach. */
@@ -143,29 +144,34 @@ public final class ActiveValues {
 
 	/** The same, but of some variables only what they can hold in any state. */
 	private Facts known(Actor actor, int point, SlotSet but) {
-		Values[] begin = values.clone();
-		for (int slot : own.get(actor.index())) {
-			begin[slot] = but.contains(slot) ? begin[slot] : at[actor.index()][point][slot];
+		int[] mine = own.get(actor.index());
+		Values[] there = at[actor.index()][point];
+		Values[] known = there.clone();
+		for (int i = 0; i < mine.length; i++) {
+			known[i] = but.contains(mine[i]) ? values.of(mine[i]) : there[i];
 		}
-		return new Facts(begin);
+		return values.with(mine, known);
 	}
 
 	/** An actor can come to a control point, with some facts. */
 	void reach(Actor actor, int point, Facts facts) {
 		holds(actor.control().index(), Values.of(point));
 		Values[] there = at[actor.index()][point];
+		int[] mine = own.get(actor.index());
 		boolean first = there == null;
 		if (first) {
-			there = new Values[values.length];
+			there = new Values[mine.length];
 			at[actor.index()][point] = there;
 		}
 		boolean grown = first;
-		for (int slot : own.get(actor.index())) {
-			Values old = first ? Values.NONE : there[slot];
-			Values all = old.join(facts.of(slot));
-			if (all != old) {
-				there[slot] = first ? all : widened(slot, old, all);
-				grown = true;
+		for (int i = 0; i < mine.length; i++) {
+			Values now = facts.of(mine[i]);
+			if (first) {
+				there[i] = now;
+			} else if (there[i] != now) {
+				Values all = there[i].join(now);
+				grown |= all != there[i];
+				there[i] = all == there[i] ? all : widened(mine[i], there[i], all);
 			}
 		}
 		more[actor.index()][point] |= grown;
@@ -173,10 +179,10 @@ public final class ActiveValues {
 
 	/** A variable can hold values, all of which are in its domain. */
 	void holds(int slot, Values some) {
-		Values old = values[slot];
+		Values old = values.of(slot);
 		Values all = old.join(some);
 		if (all != old) {
-			values[slot] = widened(slot, old, all);
+			values = values.with(slot, widened(slot, old, all));
 			changed[slot] = now;
 		}
 	}
@@ -195,7 +201,7 @@ public final class ActiveValues {
 
 	/** The domain of a variable, as narrow as the values that it can hold allow; as it was for scratch variables. */
 	public Domain domain(Variable variable) {
-		Values all = values[variable.slot()];
+		Values all = values.of(variable.slot());
 		return variable.scratch() ? variable.domain() : new Domain(all.low(), all.high(), variable.domain().names());
 	}
 
@@ -204,11 +210,12 @@ public final class ActiveValues {
 		return evaluation.only(expr, everywhere());
 	}
 
-	/** The same for an expression that stands at a control point which can be reached. */
-	public Integer only(Expr expr, Actor actor, int point) {
+	/** The same for expressions that stand at a control point which can be reached. */
+	public Function<Expr, Integer> only(Actor actor, int point) {
 		SlotSet written = new SlotSet();
 		Parts.bodies(actor.points().get(point)).forEach(b -> b.writes(written));
-		return evaluation.only(expr, known(actor, point, written));
+		Facts facts = known(actor, point, written);
+		return expr -> evaluation.only(expr, facts);
 	}
 
 	/** Whether an assignment never is an error, wherever it stands. */

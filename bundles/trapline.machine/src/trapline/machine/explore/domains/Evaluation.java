@@ -12,6 +12,7 @@ import trapline.machine.expr.Binary;
 import trapline.machine.expr.Conditional;
 import trapline.machine.expr.Const;
 import trapline.machine.expr.Element;
+import trapline.machine.expr.ElementArray;
 import trapline.machine.expr.Expr;
 import trapline.machine.expr.Lookup;
 import trapline.machine.expr.Member;
@@ -64,10 +65,8 @@ final class Evaluation {
 		Expressions.each(e, part -> risky[0] |= part instanceof Element element ? !exists(element, facts)
 				: part instanceof Lookup || part instanceof OperatorCall
 				|| part instanceof Binary b && (b.op() == Binary.Op.DIV || b.op() == Binary.Op.MOD));
-		if (risky[0] && !cases.few(e, facts)) {
-			return null;
-		}
-		return risky[0] && cases.fails(e, facts) ? null : of(e, facts);
+		Tried tried = cases.of(e);
+		return risky[0] && (!tried.few(facts) || tried.fails(facts)) ? null : of(e, facts);
 	}
 
 	/** The possible values. */
@@ -76,10 +75,9 @@ final class Evaluation {
 			return Values.of(c.value());
 		} else if (e instanceof Slot slot) {
 			return facts.of(slot.index());
-		} else if (cases.few(e, facts)) {
-			return cases.of(e, facts);
 		}
-		return inside(e, facts);
+		Tried tried = cases.of(e);
+		return tried.few(facts) ? tried.values(facts) : inside(e, facts);
 	}
 
 	private Values inside(Expr e, Facts facts) {
@@ -123,11 +121,13 @@ final class Evaluation {
 	/** The variables that an element may be. */
 	List<Variable> elements(Element element, Facts facts) {
 		Values index = of(element.index(), facts);
-		List<Variable> all = element.variables();
+		ElementArray array = element.array();
+		int first = Math.max(index.low(), array.lowIndex());
+		int last = Math.min(index.high(), array.lowIndex() + array.size() - 1);
 		List<Variable> meant = new ArrayList<>();
-		for (int i = 0; i < all.size(); i++) {
-			if (all.get(i) != null && index.contains(element.lowIndex() + i)) {
-				meant.add(all.get(i));
+		for (int i = first; i <= last; i++) {
+			if (array.variableAt(i) != null && index.contains(i)) {
+				meant.add(array.variableAt(i));
 			}
 		}
 		return meant;
@@ -145,8 +145,10 @@ final class Evaluation {
 			}
 			Facts otherwise = assume(b.left(), !truth, facts);
 			return Facts.either(first, otherwise == null ? null : assume(b.right(), truth, otherwise));
-		} else if (cases.few(e, facts)) {
-			return cases.assume(e, truth, facts);
+		}
+		Tried tried = cases.of(e);
+		if (tried.few(facts)) {
+			return tried.assume(truth, facts);
 		}
 		Values values = of(e, facts);
 		if ((truth ? values.without(0) : values.within(0, 0)).isEmpty()) {

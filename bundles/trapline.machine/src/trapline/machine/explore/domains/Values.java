@@ -1,7 +1,6 @@
 package trapline.machine.explore.domains;
 
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
@@ -10,11 +9,14 @@ final class Values {
 	/** The most that are listed. A larger set is taken for the range around it. */
 	private static final int MOST = 256;
 
+	/** Sets of one small value are always the same object: most sets are that, and the same object is quickly compared. */
+	private static final Values[] SINGLE = IntStream.range(0, MOST).mapToObj(v -> new Values(new int[] {v}, v, v)).toArray(Values[]::new);
+
 	static final Values NONE = new Values(new int[0], 0, -1);
 	static final Values ANY = range(Integer.MIN_VALUE, Integer.MAX_VALUE);
 	static final Values FALSE = of(0);
 	static final Values TRUE = of(1);
-	static final Values EITHER = of(0, 1);
+	static final Values EITHER = new Values(new int[] {0, 1}, 0, 1);
 
 	/** Ascending; null for a range. */
 	private final int[] listed;
@@ -27,20 +29,14 @@ final class Values {
 		this.high = high;
 	}
 
+	/** One value. */
+	static Values of(int value) {
+		return value >= 0 && value < MOST ? SINGLE[value] : new Values(new int[] {value}, value, value);
+	}
+
 	/** These values, in any order. */
 	static Values of(int... values) {
 		return sorted(IntStream.of(values).sorted().distinct().toArray());
-	}
-
-	/** These values, each once. */
-	static Values of(Collection<Integer> values) {
-		int[] all = new int[values.size()];
-		int count = 0;
-		for (int value : values) {
-			all[count++] = value;
-		}
-		Arrays.sort(all);
-		return sorted(all);
 	}
 
 	/** All from one to another. */
@@ -57,8 +53,13 @@ final class Values {
 	private static Values sorted(int[] values) {
 		if (values.length == 0) {
 			return NONE;
+		} else if (values.length == 1) {
+			return of(values[0]);
 		}
 		int last = values[values.length - 1];
+		if (values[0] == 0 && last == 1) {
+			return EITHER;
+		}
 		return new Values(values.length > MOST ? null : values, values[0], last);
 	}
 
@@ -114,7 +115,7 @@ final class Values {
 	Values join(Values other) {
 		if (containsAll(other)) {
 			return this;
-		} else if (isEmpty()) {
+		} else if (other.containsAll(this)) {
 			return other;
 		} else if (listed == null || other.listed == null) {
 			return range(Math.min(low, other.low), Math.max(high, other.high));
@@ -158,6 +159,18 @@ final class Values {
 			return only(v -> v != value);
 		}
 		return range(value == low ? (long) low + 1 : low, value == high ? (long) high - 1 : high);
+	}
+
+	/** Those of a listed set that are marked, by their places in the list. */
+	Values marked(boolean[] marks) {
+		int[] all = new int[marks.length];
+		int count = 0;
+		for (int i = 0; i < marks.length; i++) {
+			if (marks[i]) {
+				all[count++] = listed[i];
+			}
+		}
+		return count == all.length ? this : sorted(Arrays.copyOf(all, count));
 	}
 
 	/** Those that are as asked; all of a range. */

@@ -48,7 +48,7 @@ final class Specialisation implements Rewriting {
 
 	@Override
 	public Rewriting at(Actor actor, int point) {
-		return active == null ? this : new Specialisation(machine, relevance, active, e -> active.only(e, actor, point));
+		return active == null ? this : new Specialisation(machine, relevance, active, active.only(actor, point));
 	}
 
 	@Override
