@@ -166,17 +166,11 @@ public final class FewSwitches {
 	}
 
 	private void store(long[] packed, int parent, Ints fresh) {
-		add(plain, plainView.key(Arrays.copyOf(packed, words)), parent);
-		int reached = add(space, view.key(packed), parent);
+		plain.add(plainView.key(Arrays.copyOf(packed, words)), parent);
+		int reached = space.add(view.key(packed), parent);
 		if (reached >= 0) {
 			fresh.add(reached);
 		}
-	}
-
-	private static int add(StateSpace into, long key, int parent) {
-		int shard = StateSpace.shard(key);
-		into.prepare(shard, new long[] {key}, 1);
-		return into.add(shard, key, parent);
 	}
 
 	/** The run to a state, and over one of its transitions if that is not -1. */

@@ -107,10 +107,7 @@ public final class RandomRuns {
 	}
 
 	private boolean store(long[] packed, int parent) {
-		long key = view.key(packed);
-		int shard = StateSpace.shard(key);
-		space.prepare(shard, new long[] {key}, 1);
-		return space.add(shard, key, parent) >= 0;
+		return space.add(view.key(packed), parent) >= 0;
 	}
 
 	/** All transitions of the state where the walker stands; a hazard on any of them counts as seen. */

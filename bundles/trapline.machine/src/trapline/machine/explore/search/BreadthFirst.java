@@ -80,10 +80,7 @@ public final class BreadthFirst {
 		system.codec().encode(system.initial(), packed, 0);
 		StateSpace.View view = space.view();
 		view.start();
-		long key = view.key(packed);
-		int shard = StateSpace.shard(key);
-		space.prepare(shard, new long[] {key}, 1);
-		frontier.add(space.add(shard, key, -1));
+		frontier.add(space.add(view.key(packed), -1));
 	}
 
 	/** Follows the whole frontier. Returns why to stop; null for no reason. */

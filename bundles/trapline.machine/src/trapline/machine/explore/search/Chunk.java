@@ -91,7 +91,7 @@ final class Chunk {
 		space.prepare(shard, keys[shard], counts[shard]);
 		for (int i = 0; i < counts[shard]; i++) {
 			int place = places[shard][i];
-			found[place] = space.add(shard, keys[shard][i], parents[place]);
+			found[place] = space.add(shard, i, keys[shard][i], parents[place]);
 		}
 	}
 

@@ -7,7 +7,7 @@ import trapline.machine.explore.store.StateSpace;
  * so that most of what is found twice need not be looked for in the store.
  */
 final class Recent {
-	private static final int BITS = 14;
+	private static final int BITS = 16;
 
 	private final long[] keys = new long[1 << BITS];
 

@@ -1,12 +1,14 @@
 package trapline.machine.explore.search;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 
 /** Some threads that share numbered tasks; whoever asks takes part. */
 final class Team implements AutoCloseable {
@@ -39,24 +41,35 @@ final class Team implements AutoCloseable {
 			}
 			return;
 		}
-		AtomicInteger next = new AtomicInteger();
+		int working = Math.min(members, tasks);
+		AtomicInteger[] next = new AtomicInteger[working];
+		Arrays.setAll(next, member -> new AtomicInteger(first(member, working, tasks)));
 		List<Future<?>> running = new ArrayList<>();
-		for (int member = 1; member < Math.min(members, tasks); member++) {
+		for (int member = 1; member < working; member++) {
 			int number = member;
 			running.add(others().submit(() -> work(number, tasks, next, work)));
 		}
 		try {
 			work(0, tasks, next, work);
 		} finally {
-			next.set(tasks);
+			Stream.of(next).forEach(each -> each.set(tasks));
 			await(running);
 		}
 	}
 
-	private static void work(int member, int tasks, AtomicInteger next, Work work) {
-		for (int task = next.getAndIncrement(); task < tasks; task = next.getAndIncrement()) {
-			work.run(member, task);
+	/** Tasks with neighbouring numbers have much in common: each member begins with a row of its own, then helps the others. */
+	private static void work(int member, int tasks, AtomicInteger[] next, Work work) {
+		for (int i = 0; i < next.length; i++) {
+			int row = (member + i) % next.length;
+			int end = first(row + 1, next.length, tasks);
+			for (int task = next[row].getAndIncrement(); task < end; task = next[row].getAndIncrement()) {
+				work.run(member, task);
+			}
 		}
+	}
+
+	private static int first(int row, int rows, int tasks) {
+		return row * tasks / rows;
 	}
 
 	private static void await(List<Future<?>> running) {

@@ -6,8 +6,8 @@ package trapline.machine.explore.store;
  * to a free place need not be looked at. For one thread at a time.
  */
 final class Shard {
-	private static final double LOAD = 0.85;
-	private static final double GROWTH = 1.5;
+	private static final double LOAD = 0.75;
+	private static final int GROWTH = 2;
 	private static final int FIRST = 1 << 8;
 
 	private final Longs keys = new Longs();
@@ -38,7 +38,7 @@ final class Shard {
 
 	/** Bytes that the hash table would take with so many more states. */
 	long growth(int more) {
-		return size() + more > table.length * LOAD ? (long) (table.length * GROWTH) * Integer.BYTES : 0;
+		return size() + more > table.length * LOAD ? (long) table.length * GROWTH * Integer.BYTES : 0;
 	}
 
 	/**
@@ -59,7 +59,8 @@ final class Shard {
 		}
 		long met = 0;
 		for (int i = 0; i < count; i++) {
-			int entry = table[like(places[i], Hash.of(wanted[i]))];
+			places[i] = like(places[i], Hash.of(wanted[i]));
+			int entry = table[places[i]];
 			if (entry != 0) {
 				met |= keys.get((entry & numbers) - 1);
 			}
@@ -67,10 +68,11 @@ final class Shard {
 		touched |= seen | met;
 	}
 
-	/** Stores a key after {@link #prepare}. Returns its number if it is new, else -1. */
-	int add(long key, int parent) {
+	/** Stores one of the keys that were prepared, by its place among them. Returns its number if it is new, else -1. */
+	int add(int prepared, long key, int parent) {
 		long hash = Hash.of(key);
-		int at = search(key, hash);
+		// nothing is ever taken out: what is in front of the place that was found is still another key
+		int at = search(places[prepared], key, hash);
 		if (table[at] != 0) {
 			return -1;
 		}
@@ -82,12 +84,13 @@ final class Shard {
 
 	/** The number of a key; -1 if it is not there. */
 	int find(long key) {
-		return (table[search(key, Hash.of(key))] & numbers) - 1;
+		long hash = Hash.of(key);
+		return (table[search(place(hash), key, hash)] & numbers) - 1;
 	}
 
-	/** Where a key is, or the free place where it belongs. */
-	private int search(long key, long hash) {
-		int at = like(place(hash), hash);
+	/** Where a key is, or the free place where it belongs; neither is before {@code from}. */
+	private int search(int from, long key, long hash) {
+		int at = like(from, hash);
 		while (table[at] != 0 && keys.get((table[at] & numbers) - 1) != key) {
 			at = like(following(at), hash);
 		}
@@ -122,7 +125,7 @@ final class Shard {
 	}
 
 	private void grow() {
-		table = new int[(int) Math.min(table.length * GROWTH, Integer.MAX_VALUE - 8)];
+		table = new int[(int) Math.min((long) table.length * GROWTH, Integer.MAX_VALUE - 8)];
 		numbers = numbers(table.length);
 		for (int number = 0; number < size(); number++) {
 			long hash = Hash.of(keys.get(number));

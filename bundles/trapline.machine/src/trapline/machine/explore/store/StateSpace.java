@@ -64,16 +64,29 @@ public final class StateSpace {
 	/**
 	 * Stores a state, after {@link #prepare}. One thread per shard at a time.
 	 *
+	 * @param prepared its place among the keys that were prepared
 	 * @param parent the state from which it was found; -1 for the initial state
 	 * @return what refers to it if it is new, else -1
 	 */
-	public int add(int shard, long key, int parent) {
-		int number = shards[shard].add(key, parent);
+	public int add(int shard, int prepared, long key, int parent) {
+		int number = shards[shard].add(prepared, key, parent);
 		int state = number < 0 ? -1 : number << SHARD_BITS | shard;
 		if (parent < 0 && state >= 0) {
 			initial = state;
 		}
 		return state;
+	}
+
+	/**
+	 * Stores a state while no other thread stores.
+	 *
+	 * @param parent the state from which it was found; -1 for the initial state
+	 * @return what refers to it if it is new, else -1
+	 */
+	public int add(long key, int parent) {
+		int shard = shard(key);
+		prepare(shard, new long[] {key}, 1);
+		return add(shard, 0, key, parent);
 	}
 
 	/** What refers to the state of a key; -1 if it was not found. */
