@@ -6,6 +6,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 import trapline.conform.corpus.CatalogueCase;
+import trapline.machine.Machine;
 
 /**
  * What a scenario shows under one policy.
@@ -22,7 +23,17 @@ public record Outcome(String verdict, Set<String> hazards) {
 	 * @throws trapline.machine.SemanticsError if the semantics does something that it must not
 	 */
 	public static Outcome of(Replay replay, CatalogueCase one) {
-		ScriptRun run = ScriptRun.of(replay.machine(one));
+		return of(replay.machine(one), one);
+	}
+
+	/**
+	 * Replays a scenario that is compiled already.
+	 *
+	 * @param machine what {@link Replay#machine} made of it
+	 * @throws trapline.machine.SemanticsError if the semantics does something that it must not
+	 */
+	public static Outcome of(Machine machine, CatalogueCase one) {
+		ScriptRun run = ScriptRun.of(machine);
 		Map<String, Integer> known = new TreeMap<>(run.hazards());
 		known.keySet().retainAll(one.hazards());
 		return new Outcome(VerdictTable.verdict(known, run.refused(), run.died()), new TreeSet<>(known.keySet()));
