@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +22,7 @@ public final class Library {
 	private static final String MODULES = "semantics/";
 	private static final String MODULE = ".trapsem";
 	private static final String EXAMPLES = "examples/";
+	private static final String TEMPLATES = "templates/";
 	private static final String EXAMPLE = ".trap";
 
 	private final ClassLoader loader;
@@ -64,6 +66,17 @@ public final class Library {
 	/** All examples, by name. */
 	public List<Example> examples() {
 		return names(EXAMPLES, EXAMPLE).stream().flatMap(name -> example(name).stream()).toList();
+	}
+
+	/** All scenarios to begin with: those of the mail threads first, each kind by name. */
+	public List<Template> templates() {
+		return names(TEMPLATES, EXAMPLE).stream().sorted(Comparator.comparing((String name) -> !name.matches("s\\d.*")).thenComparing(name -> name))
+				.map(name -> loader.getResource(TEMPLATES + name + EXAMPLE)).map(url -> Template.of(name(url), url, read(url))).toList();
+	}
+
+	private static String name(URL template) {
+		String path = template.getPath();
+		return path.substring(path.lastIndexOf('/') + 1, path.length() - EXAMPLE.length());
 	}
 
 	/** Recorded programs and examples that rules take part in: a few of many names, by the id of the rule. */

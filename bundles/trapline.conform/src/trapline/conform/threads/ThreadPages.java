@@ -38,7 +38,8 @@ public final class ThreadPages {
 				+ "which hazards, and what became of each claim. A claim predicts runs of scenarios: it is confirmed if all predictions come out,\n"
 				+ "refuted if none does, conditional if some do. The data stand in `bundles/trapline.conform.tests/threads`; a test\n"
 				+ "replays them, as [replay.md](replay.md) says.\n"
-				+ "Where the runs contradict a table of the sources, [disputed.md](" + DISPUTED + ") says why."
+				+ "Where the runs contradict a table of the sources, [disputed.md](" + DISPUTED + ") says why; what the same events show in other\n"
+				+ "orders is in [explored.md](explored.md)."
 				+ WRITTEN + "the mails are named on each page.\n\n"
 				+ "| thread | scenarios | runs | confirmed | conditional | refuted | questions answered | cells of its table that agree |\n"
 				+ "|---|---|---|---|---|---|---|---|\n");

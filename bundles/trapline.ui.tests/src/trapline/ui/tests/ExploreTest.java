@@ -9,11 +9,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 
 import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.ui.IEditorPart;
 import org.junit.jupiter.api.AfterEach;
@@ -23,6 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 import trapline.library.Library;
 import trapline.ui.ViewIds;
 import trapline.ui.explore.ExploreView;
+import trapline.ui.explore.ExploredVariant;
 import trapline.ui.files.FileOpener;
 import trapline.ui.run.NextChoice;
 import trapline.ui.run.RunModel;
@@ -96,6 +101,23 @@ class ExploreTest {
 		click(matrix, holds.getBounds(1));
 		assertTrue(Workbench.page().getActiveEditor() instanceof ScenarioEditor);
 		click(matrix, fails.getBounds(1));
+		assertTrue(Workbench.page().getActiveEditor() instanceof RunEditor);
+	}
+
+	@Test
+	void theMatrixHasAColumnForEachHazardAndEnterOpensTheCell() {
+		Workbench.example("s5-04");
+		ExploreView view = explored();
+		Table matrix = view.matrixTable();
+		List<String> titles = Stream.of(matrix.getColumns()).map(TableColumn::getText).toList();
+		for (ExploredVariant variant : view.explored().compared())
+			variant.result().hazards().stream().filter(found -> !found.hazard().warning()).map(found -> found.hazard().id())
+					.forEach(id -> assertTrue(titles.contains(id) || titles.stream().anyMatch(title -> title.endsWith(" " + id)),
+							() -> id + " in " + titles));
+		TableItem fails = row(matrix, "gate=nmi_gate, abi=error_code_abi");
+		view.matrixCursor().setSelection(fails, 1);
+		view.matrixCursor().notifyListeners(SWT.DefaultSelection, new Event());
+		Workbench.settle();
 		assertTrue(Workbench.page().getActiveEditor() instanceof RunEditor);
 	}
 

@@ -12,13 +12,14 @@ import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.handlers.HandlerUtil;
 
 import trapline.ui.files.FileDialogs;
+import trapline.ui.files.NewScenarioWizard;
 import trapline.ui.welcome.WelcomeEditor;
 
-/** The commands that open something; which, the manifest says behind the class. */
+/** The commands that make or open something; which, the manifest says behind the class. */
 public final class FileHandler extends AbstractHandler implements IExecutableExtension {
-	/** What to open. */
+	/** What to make or open. */
 	private enum What {
-		OPEN, IMPORT, ADD_FOLDER, WELCOME
+		NEW, OPEN, IMPORT, ADD_FOLDER, WELCOME
 	}
 
 	private What what;
@@ -33,6 +34,7 @@ public final class FileHandler extends AbstractHandler implements IExecutableExt
 		IWorkbenchPage page = HandlerUtil.getActiveWorkbenchWindow(event).getActivePage();
 		try {
 			switch (what) {
+			case NEW -> NewScenarioWizard.open(page);
 			case OPEN -> FileDialogs.open(page);
 			case IMPORT -> FileDialogs.importTrace(page);
 			case ADD_FOLDER -> FileDialogs.addFolder(page);

@@ -10,6 +10,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.custom.TableCursor;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
@@ -49,8 +50,7 @@ public final class ExploreView extends ViewPart implements ActiveRun.Follower {
 		sash = new SashForm(page, SWT.HORIZONTAL);
 		GridDataFactory.fillDefaults().grab(true, true).indent(0, 4).applyTo(sash);
 		found = new FoundTable(sash, row -> witnesses.open(getSite().getPage(), explored.shown(), row.id(), row.witness()));
-		matrix = new MatrixTable(sash, (variant, verdict) -> witnesses.open(getSite().getPage(), variant,
-				verdict.check().text() + ", " + variant.name(), verdict.witness()));
+		matrix = new MatrixTable(sash, (variant, what, witness) -> witnesses.open(getSite().getPage(), variant, what, witness));
 		sash.setWeights(WEIGHTS);
 		sash.setMaximizedControl(found.control());
 		start = action("Explore (F9)", "explore", this::explore);
@@ -180,6 +180,11 @@ public final class ExploreView extends ViewPart implements ActiveRun.Follower {
 	/** The table of variants. */
 	public Table matrixTable() {
 		return matrix.table();
+	}
+
+	/** What goes from cell to cell of that table. */
+	public TableCursor matrixCursor() {
+		return matrix.cursor();
 	}
 
 	@Override

@@ -23,6 +23,7 @@ import trapline.ui.Icons;
 import trapline.ui.files.Examples;
 import trapline.ui.files.FileDialogs;
 import trapline.ui.files.FileOpener;
+import trapline.ui.files.NewScenarioWizard;
 import trapline.ui.files.RecentFiles;
 import trapline.ui.help.HelpOn;
 
@@ -80,6 +81,8 @@ final class WelcomePage {
 
 	private void start(Composite column) {
 		heading(column, "Start");
+		link(column, "scenario", "New scenario\u2026", "Begins with one that runs, of a mail thread or almost empty",
+				() -> NewScenarioWizard.open(workbench));
 		link(column, "open", "Open a file\u2026", "A scenario (.trap) or a module (.trapsem)",
 				() -> FileDialogs.open(workbench));
 		link(column, "import", "Import a trace\u2026", "ftrace text or a QEMU -d int log; dropping it here works too",
