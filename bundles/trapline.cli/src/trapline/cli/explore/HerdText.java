@@ -12,6 +12,7 @@ import trapline.machine.explore.ExplorationResult.Finding;
 import trapline.machine.explore.ExplorationResult.Verdict;
 import trapline.machine.explore.Outcomes;
 import trapline.machine.explore.Witness;
+import trapline.session.WitnessStory;
 
 /** The outcome block that readers of herd7 know: test, states, distinct outcomes, witnesses, Never, Sometimes or Always. */
 public final class HerdText {

@@ -14,10 +14,6 @@ import trapline.notation.NotationLoader;
 
 /** Smaller scenarios, each compiled and searched until one shows what is sought, or turns out not to. */
 public final class Minimising implements Minimiser.Sought, Minimiser.Monitor {
-	/** A smaller scenario has fewer states as a rule; where a guard went it may have more. */
-	private static final int MORE_STATES = 4;
-	private static final int SOME_STATES = 10_000;
-
 	private final LoadedScenario scenario;
 	private final Variant variant;
 	private final Shown shown;
@@ -34,7 +30,7 @@ public final class Minimising implements Minimiser.Sought, Minimiser.Monitor {
 		this.scenario = scenario;
 		this.variant = variant;
 		this.shown = shown;
-		this.options = options.withStates(Math.min(options.states(), MORE_STATES * states + SOME_STATES));
+		this.options = options.forChangesOf(states);
 		this.interrupt = interrupt;
 		this.progress = progress;
 	}

@@ -13,6 +13,7 @@ import trapline.machine.Choice;
 import trapline.machine.explore.ExplorationResult;
 import trapline.machine.explore.Outcomes;
 import trapline.machine.explore.Witness;
+import trapline.session.WitnessStory;
 
 /** What a search found, for scripts. Field names are stable. */
 public final class SearchJson {

@@ -19,6 +19,7 @@ import trapline.machine.explore.Witness;
 import trapline.run.Run;
 import trapline.session.ChoiceScript;
 import trapline.session.Session;
+import trapline.session.WitnessStory;
 
 /** Writes each witness into a folder: a picture, and the choices that lead there. */
 public final class WitnessFiles {

@@ -94,8 +94,7 @@ public final class MinimiseVerb implements Verb {
 			throw line.wrong("there is no check " + number + "; the scenario has " + count);
 		}
 		var check = search.result().checks().get(number - 1).check();
-		return all.stream().filter(shown -> check.hazard() != null ? check.hazard().equals(shown.hazard())
-				: check.text().equals(shown.check())).findFirst()
+		return all.stream().filter(shown -> shown.fails(check)).findFirst()
 				.orElseThrow(() -> Failure.badInput(line.operand(0) + ": check " + check.text() + " does not fail; a search finds " + words(all)));
 	}
 

@@ -10,6 +10,9 @@ package trapline.machine.explore;
  *        hazards and ends stay the same, counts get smaller
  */
 public record ExplorationOptions(long states, long bytes, int threads, boolean reduction) {
+	/** A changed Machine has fewer states as a rule; where a guard went it may have more. */
+	private static final int MORE_STATES = 4;
+	private static final int SOME_STATES = 10_000;
 	private static final double SHARE_OF_HEAP = 0.75;
 	private static final long MOST_STATES = Integer.MAX_VALUE - (1L << 20);
 
@@ -22,6 +25,11 @@ public record ExplorationOptions(long states, long bytes, int threads, boolean r
 	/** The same, but stop at so many states. */
 	public ExplorationOptions withStates(long most) {
 		return new ExplorationOptions(most, bytes, threads, reduction);
+	}
+
+	/** The same for Machines that were changed a little, of which none is worth many more states than the first one had. */
+	public ExplorationOptions forChangesOf(long statesBefore) {
+		return withStates(Math.min(states, MORE_STATES * statesBefore + SOME_STATES));
 	}
 
 	/** The same, but with so much memory. */

@@ -52,6 +52,11 @@ public record Shown(String hazard, String check, Set<String> arrivals, boolean b
 		return check.condition() != null && result.outcomes().stream().anyMatch(end -> check.condition().test(end.state()));
 	}
 
+	/** Whether this is what makes a check fail. */
+	public boolean fails(Check failing) {
+		return failing.hazard() != null ? failing.hazard().equals(hazard) : failing.text().equals(check);
+	}
+
 	/**
 	 * Searches another Machine for it.
 	 *

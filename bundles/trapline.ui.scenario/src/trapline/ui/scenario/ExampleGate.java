@@ -3,7 +3,7 @@ package trapline.ui.scenario;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.widgets.Shell;
 
-/** Lets edits of a user's file through, those of an example only after it was saved as a file. In the UI thread. */
+/** Lets edits of a user's file or draft through, those of an example only after it was saved as a file. In the UI thread. */
 final class ExampleGate implements EditGate {
 	private final ScenarioEditor editor;
 	private boolean asking;
@@ -18,7 +18,7 @@ final class ExampleGate implements EditGate {
 		if (editor.buffer().unreadable() != null || editor.document() == null) {
 			return false;
 		}
-		if (editor.buffer().file() != null) {
+		if (editor.buffer().isOwn()) {
 			return true;
 		}
 		Shell shell = editor.getSite().getShell();
@@ -28,7 +28,7 @@ final class ExampleGate implements EditGate {
 
 	/** As {@link #mayEdit}, from within the event of a key, which must not open a dialog: that comes after it. */
 	boolean mayType() {
-		if (applying || editor.buffer().file() != null) {
+		if (applying || editor.buffer().isOwn()) {
 			return editor.buffer().unreadable() == null && editor.document() != null;
 		}
 		if (!asking && editor.document() != null) {

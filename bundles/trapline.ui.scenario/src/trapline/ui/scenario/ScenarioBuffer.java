@@ -18,6 +18,7 @@ import trapline.notation.Loaded;
 import trapline.notation.NotationLoader;
 import trapline.notation.UnreadableText;
 import trapline.ui.UiThread;
+import trapline.ui.files.DraftInput;
 import trapline.ui.files.ExampleInput;
 import trapline.ui.files.Examples;
 import trapline.ui.files.FileInput;
@@ -55,6 +56,9 @@ final class ScenarioBuffer {
 		if (input instanceof FileInput saved) {
 			file = new ScenarioFile(saved.file());
 			return file.read();
+		}
+		if (input instanceof DraftInput draft) {
+			return draft.text();
 		}
 		String name = ((ExampleInput) input).name();
 		return Examples.find(name).orElseThrow(() -> new PartInitException("There is no example " + name + "."))
@@ -112,7 +116,7 @@ final class ScenarioBuffer {
 		return unreadable;
 	}
 
-	/** The file on disk; null for an example. */
+	/** The file on disk; null for an example or a draft. */
 	ScenarioFile file() {
 		return file;
 	}
@@ -128,9 +132,17 @@ final class ScenarioBuffer {
 		return gone;
 	}
 
-	/** Where the file is; null for an example. */
+	/** Where the file is; for a draft where it would be; null for nowhere. */
 	Path path() {
+		if (input instanceof DraftInput draft) {
+			return draft.folder() == null ? null : draft.folder().resolve(draft.name());
+		}
 		return file == null ? null : file.path();
+	}
+
+	/** Whether this is the text of nobody else: a file of the user's, or a draft. */
+	boolean isOwn() {
+		return file != null || input instanceof DraftInput;
 	}
 
 	/** What problems call the file; the ending of an example tells the parser what it is. */
@@ -139,7 +151,7 @@ final class ScenarioBuffer {
 	}
 
 	boolean isDirty() {
-		return document != null && unreadable == null && (gone || document.isDirty());
+		return document != null && unreadable == null && (gone || input instanceof DraftInput || document.isDirty());
 	}
 
 	/** Makes the document follow what was typed. */

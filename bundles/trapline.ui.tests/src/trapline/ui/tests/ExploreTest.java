@@ -88,6 +88,18 @@ class ExploreTest {
 	}
 
 	@Test
+	void aRowTellsTheLengthOfItsRunAndItsTipTheTransitions() {
+		Workbench.example("s5-04");
+		Table table = explored().foundTable();
+		TableItem item = row(table, "H-03");
+		assertEquals("4 events, 1 arrival", item.getText(3));
+		Rectangle cell = item.getBounds(3);
+		Workbench.mouse(table, SWT.MouseMove, cell.x + 2, cell.y + 2, 0);
+		assertTrue(table.getToolTipText().startsWith("4 events, 1 arrival, 34 steps: n1 in event 0\n"), table.getToolTipText());
+		assertTrue(table.getToolTipText().contains(" transitions of the search"), table.getToolTipText());
+	}
+
+	@Test
 	void theMatrixTellsEachVariantAndItsCellsOpenRuns() {
 		Workbench.example("s5-04");
 		ExploreView view = explored();

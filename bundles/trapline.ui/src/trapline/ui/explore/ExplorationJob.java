@@ -16,7 +16,6 @@ import trapline.compiler.ScenarioCompiler;
 import trapline.machine.Machine;
 import trapline.machine.explore.ExplorationMachine;
 import trapline.machine.explore.ExplorationMonitor;
-import trapline.machine.explore.ExplorationOptions;
 import trapline.machine.explore.ExplorationResult;
 import trapline.machine.explore.Explorer;
 import trapline.machine.explore.Progress;
@@ -29,8 +28,6 @@ import trapline.ui.run.ScenarioReading;
 
 /** Explores a scenario, then the variants that it compares. What is cancelled ends with what is known by then. */
 final class ExplorationJob extends Job {
-	/** The other half is for the workbench, and one processor too. */
-	private static final double SHARE_OF_HEAP = 0.5;
 	private static final String NO_MEMORY = "The memory is used up. The command line can be given more: trapline explore.";
 
 	private final RunRequest request;
@@ -78,6 +75,7 @@ final class ExplorationJob extends Job {
 			return Explored.failed(request, problem);
 		}
 		List<ExploredVariant> explored = new ArrayList<>();
+		List<FoundRow> rows = List.of();
 		for (Waiting each : waiting) {
 			if (!explored.isEmpty() && monitor.isCanceled()) {
 				break;
@@ -87,11 +85,12 @@ final class ExplorationJob extends Job {
 				return Explored.failed(request, result.error().getMessage());
 			}
 			explored.add(new ExploredVariant(each.values(), each.machine(), each.info(), result));
+			rows = explored.size() == 1 ? FoundRow.of(explored.get(0)) : rows;
 			if (explored.size() < waiting.size()) {
-				hand(new Explored(request, explored.get(0), explored.subList(1, explored.size()), false, null));
+				hand(new Explored(request, explored.get(0), rows, explored.subList(1, explored.size()), false, null));
 			}
 		}
-		return new Explored(request, explored.get(0), explored.subList(1, explored.size()), true, null);
+		return new Explored(request, explored.get(0), rows, explored.subList(1, explored.size()), true, null);
 	}
 
 	/** The variant that is shown, then those that are compared. Returns what stands against it; null for nothing. */
@@ -123,10 +122,7 @@ final class ExplorationJob extends Job {
 	}
 
 	private ExplorationResult search(Machine machine, IProgressMonitor monitor) {
-		ExplorationOptions options = ExplorationOptions.standard()
-				.withBytes((long) (Runtime.getRuntime().maxMemory() * SHARE_OF_HEAP))
-				.withThreads(Math.max(1, Runtime.getRuntime().availableProcessors() - 1));
-		return new Explorer(ExplorationMachine.of(machine), options, new ExplorationMonitor() {
+		return new Explorer(ExplorationMachine.of(machine), WorkbenchSearch.options(), new ExplorationMonitor() {
 			@Override
 			public void progress(Progress progress) {
 				watcher.accept(progress);

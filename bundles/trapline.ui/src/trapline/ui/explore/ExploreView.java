@@ -6,6 +6,7 @@ import java.util.concurrent.TimeUnit;
 
 import org.eclipse.core.runtime.Adapters;
 import org.eclipse.jface.action.Action;
+import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -37,6 +38,9 @@ public final class ExploreView extends ViewPart implements ActiveRun.Follower {
 	private MatrixTable matrix;
 	private Action start;
 	private Action stop;
+	private Action minimise;
+	private Minimising minimising;
+	private String remark;
 	private ExplorationJob job;
 	private Explored explored;
 	private volatile long told;
@@ -53,8 +57,11 @@ public final class ExploreView extends ViewPart implements ActiveRun.Follower {
 		matrix = new MatrixTable(sash, (variant, what, witness) -> witnesses.open(getSite().getPage(), variant, what, witness));
 		sash.setWeights(WEIGHTS);
 		sash.setMaximizedControl(found.control());
+		minimising = new Minimising(getSite().getPage(), this::remark, this::refresh);
 		start = action("Explore (F9)", "explore", this::explore);
+		minimise = action("Minimise (Ctrl+Shift+M)", "minimise", this::minimise);
 		stop = action("Stop", "pause", this::stop);
+		menu();
 		HelpOn.set(page, "explore");
 		ActiveRun.of(getSite().getPage()).follow(this);
 		refresh();
@@ -72,6 +79,23 @@ public final class ExploreView extends ViewPart implements ActiveRun.Follower {
 		return action;
 	}
 
+	private void menu() {
+		MenuManager menu = new MenuManager();
+		menu.add(minimise);
+		found.table().setMenu(menu.createContextMenu(found.table()));
+	}
+
+	/** Leaves out of the explored scenario what the selected row does not need; says why not if that is not possible. */
+	public void minimise() {
+		minimising.start(explored, found.selected());
+		refresh();
+	}
+
+	/** Whether a scenario is being minimised. */
+	public boolean isMinimising() {
+		return minimising.isRunning();
+	}
+
 	/** Explores the scenario of the active editor, and gives up what is still being explored. */
 	public void explore() {
 		RunRequest request = request();
@@ -81,6 +105,7 @@ public final class ExploreView extends ViewPart implements ActiveRun.Follower {
 		}
 		stop();
 		told = 0;
+		remark = null;
 		ExplorationJob[] mine = new ExplorationJob[1];
 		mine[0] = new ExplorationJob(request, progress -> tell(mine[0], progress), result -> arrived(mine[0], result));
 		job = mine[0];
@@ -88,8 +113,9 @@ public final class ExploreView extends ViewPart implements ActiveRun.Follower {
 		refresh();
 	}
 
-	/** Ends the search with what is known. */
+	/** Ends the search, and minimising, with what is known. */
 	public void stop() {
+		minimising.stop();
 		if (job != null) {
 			job.cancel();
 		}
@@ -137,7 +163,7 @@ public final class ExploreView extends ViewPart implements ActiveRun.Follower {
 		sash.setMaximizedControl(result.compared().isEmpty() ? found.control() : null);
 		if (another) {
 			witnesses.forget();
-			found.show(result.shown() == null ? List.of() : FoundRow.of(result.shown()));
+			found.show(result.rows());
 		}
 		refresh();
 	}
@@ -147,8 +173,10 @@ public final class ExploreView extends ViewPart implements ActiveRun.Follower {
 			return;
 		}
 		start.setEnabled(request() != null);
-		stop.setEnabled(job != null);
-		if (job == null) {
+		stop.setEnabled(job != null || isMinimising());
+		if (job == null && remark != null) {
+			say(remark);
+		} else if (job == null) {
 			say(StatusWords.result(explored, isStale()));
 		} else {
 			say("Exploring \u2026");
@@ -160,6 +188,14 @@ public final class ExploreView extends ViewPart implements ActiveRun.Follower {
 		RunRequest now = request();
 		return explored != null && now != null && now.name().equals(explored.request().name())
 				&& Objects.equals(now.file(), explored.request().file()) && !now.text().equals(explored.request().text());
+	}
+
+	/** Says something about minimising until the next search. */
+	private void remark(String text) {
+		remark = text;
+		if (job == null && !status.isDisposed()) {
+			say(text);
+		}
 	}
 
 	private void say(String text) {
@@ -209,6 +245,7 @@ public final class ExploreView extends ViewPart implements ActiveRun.Follower {
 	@Override
 	public void dispose() {
 		stop();
+		minimising.close();
 		ActiveRun.of(getSite().getPage()).unfollow(this);
 		super.dispose();
 	}

@@ -1,6 +1,7 @@
 package trapline.ui.explore;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 
 import org.eclipse.jface.layout.TableColumnLayout;
@@ -17,8 +18,8 @@ import trapline.ui.Icons;
 
 /** Hazards and checks of one variant; a click, or Enter, opens the witness. */
 final class FoundTable {
-	private static final String[] TITLES = { "Id", "What", "Seen", "Witness" };
-	private static final int[] WEIGHTS = { 16, 56, 12, 16 };
+	private static final String[] TITLES = { "Id", "What", "Seen", "Shortest run" };
+	private static final int[] WEIGHTS = { 19, 44, 14, 23 };
 	private static final int LEAST_WIDTH = 70;
 
 	private final Composite composite;
@@ -40,12 +41,22 @@ final class FoundTable {
 			layout.setColumnData(column, new ColumnWeightData(WEIGHTS[i], LEAST_WIDTH));
 		}
 		table.addListener(SWT.MouseUp, this::clicked);
+		table.addListener(SWT.MouseMove, this::hover);
 		table.addListener(SWT.DefaultSelection, event -> open((TableItem) event.item));
 	}
 
 	private void clicked(Event event) {
 		if (event.button == 1) {
 			open(table.getItem(new Point(event.x, event.y)));
+		}
+	}
+
+	private void hover(Event event) {
+		TableItem item = table.getItem(new Point(event.x, event.y));
+		String details = item == null ? "" : rows.get(table.indexOf(item)).details();
+		String tip = details.isEmpty() ? null : details.replace("&", "&&");
+		if (!Objects.equals(tip, table.getToolTipText())) {
+			table.setToolTipText(tip);
 		}
 	}
 
@@ -63,6 +74,12 @@ final class FoundTable {
 			item.setText(new String[] { row.id(), row.text(), row.verdict(), row.length() });
 			item.setImage(Icons.image(row.icon()));
 		}
+	}
+
+	/** The row that is selected; null for none. */
+	FoundRow selected() {
+		int index = table.getSelectionIndex();
+		return index < 0 ? null : rows.get(index);
 	}
 
 	/** The widget, to be laid out. */

@@ -57,6 +57,11 @@ public final class FileOpener {
 		}
 	}
 
+	/** Opens a scenario that lies in no file yet. */
+	public static void open(IWorkbenchPage page, DraftInput draft) {
+		open(page, draft, ViewIds.SCENARIO_EDITOR);
+	}
+
 	private static boolean isPossible(IWorkbenchPage page, Path file) {
 		String problem = problemWith(file);
 		if (problem != null) {

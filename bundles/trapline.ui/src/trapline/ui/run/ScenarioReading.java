@@ -26,6 +26,16 @@ public final class ScenarioReading {
 				: loader.load(request.text(), request.file(), request.name());
 	}
 
+	/** What was read already. */
+	public ScenarioReading(Loaded loaded) {
+		this.loaded = loaded;
+	}
+
+	/** What was read, with its errors. */
+	public Loaded loaded() {
+		return loaded;
+	}
+
 	/** The scenario; null if the text is none, or has errors. */
 	public Scenario scenario() {
 		return loaded.hasErrors() ? null : loaded.scenario().orElse(null);

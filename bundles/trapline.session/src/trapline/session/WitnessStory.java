@@ -1,4 +1,4 @@
-package trapline.cli.explore;
+package trapline.session;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,20 +6,20 @@ import java.util.List;
 import trapline.machine.Choice;
 import trapline.machine.Machine;
 import trapline.machine.explore.Witness;
-import trapline.session.Moment;
-import trapline.session.OpenChoices;
-import trapline.session.Stepper;
-import trapline.session.Story;
 
 /** A witness in words: what is chosen, and what arrives when. */
-final class WitnessStory {
+public final class WitnessStory {
 	private final Stepper stepper;
 	private final int loop;
 	private final List<String> choices = new ArrayList<>();
 	private int arrivals;
 
-	/** Replays a witness. */
-	WitnessStory(Machine machine, Witness witness) {
+	/**
+	 * Replays a witness.
+	 *
+	 * @throws IllegalArgumentException if the Machine is not the one in which it was found
+	 */
+	public WitnessStory(Machine machine, Witness witness) {
 		loop = witness.loop();
 		stepper = new Stepper(machine, Story.NONE, Math.max(1, witness.length()));
 		for (Choice choice : witness.choices()) {
@@ -34,19 +34,23 @@ final class WitnessStory {
 	}
 
 	/** The replayed run. */
-	Stepper stepper() {
+	public Stepper stepper() {
 		return stepper;
 	}
 
 	/** Its length as people count it: events and arrivals. */
-	int length() {
+	public int length() {
 		return stepper.now().event() + arrivals;
 	}
 
+	/** Its length in words, e.g. {@code 9 events, 1 arrival}. */
+	public String lengthInWords() {
+		return count(stepper.now().event(), "event") + (arrivals == 0 ? "" : ", " + count(arrivals, "arrival"));
+	}
+
 	/** Its length and what is chosen in it, e.g. {@code 9 events, 1 arrival, 34 steps: n1 in event 4}. */
-	String describe() {
-		return count(stepper.now().event(), "event") + (arrivals == 0 ? "" : ", " + count(arrivals, "arrival")) + ", "
-				+ stepper.now().index() + " steps"
+	public String describe() {
+		return lengthInWords() + ", " + stepper.now().index() + " steps"
 				+ (choices.isEmpty() ? "" : ": " + String.join(", ", choices))
 				+ (loop < 0 ? "" : ", repeats from event " + Math.max(1, stepper.branch().moment(loop).event()));
 	}
