@@ -131,6 +131,15 @@ shot 21-explored "Explored: hazards, checks, the table of variants"
 click 400 806
 settle
 shot 22-witness "The shortest run to a hazard, as a timeline that can be forked"
+click 1449 720
+settle
+xdotool mousemove 1322 93 click --repeat 2 --delay 80 1
+rest 2
+settle
+shot 23-states "The states that were explored; the shortest run to the hazard is heavy"
+xdotool mousemove 1322 93
+press ctrl+m
+settle
 press ctrl+w
 settle
 

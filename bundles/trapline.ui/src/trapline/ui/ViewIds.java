@@ -12,6 +12,7 @@ public final class ViewIds {
 	public static final String WELCOME = "trapline.ui.welcome";
 	public static final String WHY = "trapline.ui.timeline.why";
 	public static final String STATE = "trapline.ui.timeline.state";
+	public static final String STATES = "trapline.ui.timeline.states";
 	public static final String CHOICES = "trapline.ui.timeline.choices";
 	public static final String PROGRESS = "org.eclipse.ui.views.ProgressView";
 	public static final String CORPUS_EDITOR = "trapline.ui.corpus.editor";

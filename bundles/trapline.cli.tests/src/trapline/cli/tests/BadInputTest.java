@@ -144,10 +144,12 @@ class BadInputTest {
 			"run TOY --variant x | trapline run: --variant needs NAME=VALUE, not 'x'; see trapline run --help",
 			"run TOY --variant x=1 | --variant x=1: there is no such parameter; parameters are start_lamp; knobs are bright",
 			"export TOY | trapline export: say which format with --as, or where to with -o; see trapline export --help",
-			"export TOY --as gif | trapline export: there is no format 'gif'; there are ascii, comment, svg, pdf, png, json, csv, promela, tla, oracle, kvm-unit-test; see trapline export --help",
+			"export TOY --as gif | trapline export: there is no format 'gif'; there are ascii, comment, svg, pdf, png, json, csv, promela, tla, dot, oracle, kvm-unit-test; see trapline export --help",
 			"export TOY --as tla --to 3 | trapline export: --to is about pictures, and does not go with the format tla; see trapline export --help",
 			"export TOY -o a-b.tla | trapline export: a module of TLA+ is called like its file: a-b.tla needs a name of letters, digits and underscores, then .tla; see trapline export --help",
 			"export TOY --as tla -o a.txt | trapline export: a module of TLA+ is called like its file: a.txt needs a name of letters, digits and underscores, then .tla; see trapline export --help",
+			"export TOY --as dot --to 3 | trapline export: --to is about pictures, and does not go with the format dot; see trapline export --help",
+			"export TOY --as svg --states 3 | trapline export: --states goes with the format dot only; see trapline export --help",
 			"run TOY --as promela | trapline run: there is no format 'promela'; there are ascii, comment, svg, pdf, png, json, csv; see trapline run --help",
 			"explain G-2 | trapline explain: nothing is called 'G-2'",
 			"format example:s5-04 | example:s5-04: examples cannot be changed; expected a file" })

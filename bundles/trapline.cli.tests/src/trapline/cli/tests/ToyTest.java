@@ -43,7 +43,7 @@ class ToyTest {
 			"run TOY --as json | run-json.txt", "explore TOY | explore.txt", "explore TOY --json | explore-json.txt",
 			"explore TOY --limit 20 | explore-limit.txt", "compare TOY | compare.txt", "compare TOY --json | compare-json.txt",
 			"explain TOY --machine | machine.txt", "export TOY --as csv | export-csv.txt",
-			"export TOY --as promela | export-promela.txt", "export TOY --as tla --variant bright=false | export-tla.txt" })
+			"export TOY --as promela | export-promela.txt", "export TOY --as dot | export-dot.txt", "export TOY --as tla --variant bright=false | export-tla.txt" })
 	void commandsPrintWhatTheyAlwaysDid(String line, String golden) {
 		Golden.check(golden, on(line).text(folder + "/").replaceAll("\"(seconds|bytesPerState)\": [0-9.E-]+", "\"$1\": ?"));
 	}

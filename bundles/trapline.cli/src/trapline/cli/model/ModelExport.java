@@ -30,11 +30,7 @@ public final class ModelExport {
 	 * @throws Failure if the file is no scenario, an option does not fit, or the output cannot be written
 	 */
 	public static void write(ModelFormat format, CommandLine line, Console console) {
-		Stream.concat(PictureOptions.options().stream(), RunOptions.options().stream()).map(option -> option.name())
-				.filter(name -> !name.equals(PictureOptions.AS) && !name.equals(PictureOptions.OUT) && line.has(name))
-				.findFirst().ifPresent(name -> {
-					throw line.wrong(name + " is about pictures, and does not go with the format " + format.id());
-				});
+		refusePictureOptions(line, format.id());
 		String name = line.operand(0);
 		if (FileKind.of(name) != FileKind.NOTATION) {
 			throw Failure.badInput(name + ": not a scenario; only scenarios can be written as " + format.id());
@@ -54,6 +50,19 @@ public final class ModelExport {
 			put(model.module(), out, console);
 			put(model.configuration(), out.substring(0, out.length() - format.ending().length()) + ".cfg", console);
 		}
+	}
+
+	/**
+	 * Says so if an option does not go with a format that is no picture.
+	 *
+	 * @throws Failure if there is one
+	 */
+	static void refusePictureOptions(CommandLine line, String format) {
+		Stream.concat(PictureOptions.options().stream(), RunOptions.options().stream()).map(option -> option.name())
+				.filter(name -> !name.equals(PictureOptions.AS) && !name.equals(PictureOptions.OUT) && line.has(name))
+				.findFirst().ifPresent(name -> {
+					throw line.wrong(name + " is about pictures, and does not go with the format " + format);
+				});
 	}
 
 	/** The name of a module that a file can hold. */

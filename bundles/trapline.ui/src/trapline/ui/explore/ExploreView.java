@@ -32,6 +32,7 @@ public final class ExploreView extends ViewPart implements ActiveRun.Follower {
 	private static final int[] WEIGHTS = { 55, 45 };
 
 	private final WitnessOpener witnesses = new WitnessOpener();
+	private final FoundSelection selection = new FoundSelection();
 	private Label status;
 	private SashForm sash;
 	private FoundTable found;
@@ -61,7 +62,10 @@ public final class ExploreView extends ViewPart implements ActiveRun.Follower {
 		start = action("Explore (F9)", "explore", this::explore);
 		minimise = action("Minimise (Ctrl+Shift+M)", "minimise", this::minimise);
 		stop = action("Stop", "pause", this::stop);
+		getViewSite().getActionBars().getToolBarManager().add(new ShowStates(getSite().getPage()));
 		menu();
+		found.table().addListener(SWT.Selection, event -> selection.show(explored, found.selected()));
+		getSite().setSelectionProvider(selection);
 		HelpOn.set(page, "explore");
 		ActiveRun.of(getSite().getPage()).follow(this);
 		refresh();
@@ -164,6 +168,7 @@ public final class ExploreView extends ViewPart implements ActiveRun.Follower {
 		if (another) {
 			witnesses.forget();
 			found.show(result.rows());
+			selection.show(result, null);
 		}
 		refresh();
 	}

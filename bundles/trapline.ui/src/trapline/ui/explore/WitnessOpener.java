@@ -17,11 +17,11 @@ import trapline.ui.run.RunInput;
 import trapline.ui.run.SimulatedRun;
 
 /** Opens witnesses as timelines that can be forked; a second click on one goes back to its timeline. */
-final class WitnessOpener {
+public final class WitnessOpener {
 	private final Map<Witness, RunInput> opened = new IdentityHashMap<>();
 
 	/** @param what it shows, in a word or two */
-	void open(IWorkbenchPage page, ExploredVariant variant, String what, Witness witness) {
+	public void open(IWorkbenchPage page, ExploredVariant variant, String what, Witness witness) {
 		try {
 			page.openEditor(opened.computeIfAbsent(witness, fresh -> input(variant, what, fresh)), ViewIds.RUN_EDITOR);
 		} catch (PartInitException e) {
@@ -38,7 +38,7 @@ final class WitnessOpener {
 	}
 
 	/** Timelines of another result are others. */
-	void forget() {
+	public void forget() {
 		opened.clear();
 	}
 }

@@ -28,13 +28,14 @@ public final class TraplinePerspective implements IPerspectiveFactory {
 		IFolderLayout right = layout.createFolder("trapline.right", IPageLayout.RIGHT, 0.68f, EDITORS);
 		right.addView(ViewIds.WHY);
 		right.addView(ViewIds.STATE);
+		right.addPlaceholder(ViewIds.STATES);
 		right.addPlaceholder(ViewIds.GUIDE);
 		right.addPlaceholder(ViewIds.HELP);
 		IFolderLayout choices = layout.createFolder("trapline.choices", IPageLayout.BOTTOM, 0.6f, "trapline.right");
 		choices.addView(ViewIds.CHOICES);
 
 		for (String view : new String[] { ViewIds.EXPLORER, IPageLayout.ID_OUTLINE, ViewIds.WHY, ViewIds.STATE,
-				ViewIds.CHOICES, ViewIds.HAZARDS, ViewIds.EXPLORE, ViewIds.PROBLEMS, IPageLayout.ID_PROP_SHEET, ViewIds.PROGRESS }) {
+				ViewIds.CHOICES, ViewIds.HAZARDS, ViewIds.EXPLORE, ViewIds.STATES, ViewIds.PROBLEMS, IPageLayout.ID_PROP_SHEET, ViewIds.PROGRESS }) {
 			layout.addShowViewShortcut(view);
 		}
 	}

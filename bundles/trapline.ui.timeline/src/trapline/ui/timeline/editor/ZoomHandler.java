@@ -7,12 +7,13 @@ import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.runtime.Adapters;
 import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.core.runtime.IExecutableExtension;
+import org.eclipse.gef.editparts.ZoomManager;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.handlers.HandlerUtil;
 
 import trapline.ui.timeline.TimelineControl;
 
-/** Zooms the timeline of the active editor. */
+/** Zooms the graph of the active part, if it has one, else the timeline of the active editor. */
 public final class ZoomHandler extends AbstractHandler implements IExecutableExtension {
 	private static final double STEP = 1.25;
 
@@ -30,6 +31,11 @@ public final class ZoomHandler extends AbstractHandler implements IExecutableExt
 
 	@Override
 	public Object execute(ExecutionEvent event) {
+		ZoomManager graph = Adapters.adapt(HandlerUtil.getActivePart(event), ZoomManager.class);
+		if (graph != null) {
+			zoom(graph);
+			return null;
+		}
 		IEditorPart editor = HandlerUtil.getActiveEditor(event);
 		TimelineControl timeline = editor == null ? null : Adapters.adapt(editor, TimelineControl.class);
 		if (timeline != null) {
@@ -40,5 +46,13 @@ public final class ZoomHandler extends AbstractHandler implements IExecutableExt
 			}
 		}
 		return null;
+	}
+
+	private void zoom(ZoomManager graph) {
+		switch (zoom) {
+		case IN -> graph.setZoom(graph.getZoom() * STEP);
+		case OUT -> graph.setZoom(graph.getZoom() / STEP);
+		case FIT -> graph.setZoomAsText(ZoomManager.FIT_ALL);
+		}
 	}
 }

@@ -5,7 +5,7 @@ import org.eclipse.swt.graphics.Color;
 import org.eclipse.ui.PlatformUI;
 
 /** The colours of the current theme by the roles of the diagram. In the UI thread. */
-final class TimelineColours {
+public final class TimelineColours {
 	/** Theme ids are roles behind this. */
 	static final String PREFIX = "trapline.ui.";
 	private static final String PLAIN = PREFIX + "timeline.text";
@@ -14,7 +14,7 @@ final class TimelineColours {
 			.getColorRegistry();
 
 	/** The colour of a role; that of plain text for a role that no theme knows. Not to be disposed of. */
-	Color of(String role) {
+	public Color of(String role) {
 		String id = PREFIX + role;
 		Color colour = registry.hasValueFor(id) ? registry.get(id) : null;
 		return colour != null ? colour : registry.get(PLAIN);

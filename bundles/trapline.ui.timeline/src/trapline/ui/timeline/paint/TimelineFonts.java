@@ -13,7 +13,7 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.PlatformUI;
 
 /** The timeline's one font in the sizes of the picture; kept as long as the display. In the UI thread. */
-final class TimelineFonts {
+public final class TimelineFonts {
 	private static final String FONT = "trapline.ui.timeline.font";
 	private static final double POINTS_PER_INCH = 72;
 	private static final Map<Key, Sized> FONTS = new HashMap<>();
@@ -27,14 +27,14 @@ final class TimelineFonts {
 	 *
 	 * @param ascent pixels from the upper edge of a line to the base line
 	 */
-	record Sized(Font font, int ascent) {
+	public record Sized(Font font, int ascent) {
 	}
 
 	private TimelineFonts() {
 	}
 
 	/** The font of that size in pixels. Not to be disposed of. */
-	static Sized of(double pixels, boolean bold) {
+	public static Sized of(double pixels, boolean bold) {
 		FontRegistry registry = PlatformUI.getWorkbench().getThemeManager().getCurrentTheme().getFontRegistry();
 		String family = registry.getFontData(FONT)[0].getName();
 		return FONTS.computeIfAbsent(new Key(family, pixels, bold), TimelineFonts::create);

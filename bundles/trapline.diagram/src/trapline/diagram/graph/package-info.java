@@ -1,0 +1,2 @@
+/** Places for the nodes of graphs. */
+package trapline.diagram.graph;

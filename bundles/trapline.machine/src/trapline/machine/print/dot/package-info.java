@@ -1,0 +1,2 @@
+/** State graphs in the language of Graphviz. */
+package trapline.machine.print.dot;
