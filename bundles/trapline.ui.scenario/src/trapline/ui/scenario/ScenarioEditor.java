@@ -4,10 +4,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.ListenerList;
-import org.eclipse.gef.DefaultEditDomain;
+import org.eclipse.gef.commands.Command;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.text.DocumentEvent;
 import org.eclipse.jface.text.IDocumentListener;
@@ -21,6 +22,7 @@ import org.eclipse.ui.part.MultiPageEditorPart;
 import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 import org.eclipse.ui.views.properties.IPropertySheetPage;
 
+import trapline.edit.Edit;
 import trapline.edit.ScenarioDocument;
 import trapline.notation.UnreadableText;
 import trapline.ui.explore.ExplorationSource;
@@ -35,6 +37,7 @@ import trapline.ui.problems.ShownProblem;
 import trapline.ui.run.RunModel;
 import trapline.ui.run.RunRequest;
 import trapline.ui.run.RunSource;
+import trapline.ui.scenario.diagram.ScenarioDiagram;
 import trapline.ui.scenario.source.SourcePage;
 import trapline.ui.scenario.timeline.StoryTokens;
 import trapline.ui.scenario.timeline.TimelinePage;
@@ -55,6 +58,7 @@ public final class ScenarioEditor extends MultiPageEditorPart implements RunSour
 	private final ExampleGate gate = new ExampleGate(this);
 	private final ScenarioRun run = new ScenarioRun(this::runArrived);
 	private ScenarioBuffer buffer;
+	private ScenarioPage page;
 	private TimelinePage timelinePage;
 	private SourcePage sourcePage;
 	private DocumentUndo undo;
@@ -99,15 +103,16 @@ public final class ScenarioEditor extends MultiPageEditorPart implements RunSour
 	}
 
 	private void createTimeline() {
-		DefaultEditDomain domain = new DefaultEditDomain(this);
-		domain.setCommandStack(new DocumentCommands(getSite().getShell()));
-		timelinePage = new TimelinePage(getContainer(), domain, () -> ShowWhy.in(getSite().getPage()),
-				selection -> runScenario());
+		page = new ScenarioPage(getContainer(), this, this::command, () -> ShowWhy.in(getSite().getPage()), selection -> runScenario());
+		timelinePage = page.timeline();
 		timelinePage.timeline().setTokenMover(new StoryTokens(this::document, this::runModel,
-				() -> timelinePage.selection().story(),
-				(label, edit) -> new EditCommand(label, this::document, gate, edit)));
-		setPageText(addPage(timelinePage.control()), "Timeline");
+				() -> timelinePage.selection().story(), this::command));
+		setPageText(addPage(page.control()), "Scenario");
 		getSite().setSelectionProvider(new TimelineSelection(this));
+	}
+
+	private Command command(String label, Supplier<Edit> edit) {
+		return new EditCommand(label, this::document, gate, edit);
 	}
 
 	/** The document is there: the editor can be used. */
@@ -135,7 +140,7 @@ public final class ScenarioEditor extends MultiPageEditorPart implements RunSour
 		bars.setGlobalActionHandler(ActionFactory.UNDO.getId(), undo);
 		bars.setGlobalActionHandler(ActionFactory.REDO.getId(), redo);
 		sourcePage.hook(bars, this);
-		bars.setGlobalActionHandler(ActionFactory.COPY.getId(), new CopyAction(this, sourcePage));
+		new EditActions(this, diagram(), sourcePage).hook(bars);
 		bars.setGlobalActionHandler(ActionFactory.REVERT.getId(), revert);
 		bars.updateActionBars();
 	}
@@ -145,6 +150,9 @@ public final class ScenarioEditor extends MultiPageEditorPart implements RunSour
 		super.pageChange(newPageIndex);
 		focusTimeline();
 		reconcile();
+		if (page != null && newPageIndex > 0 && page.diagram().selectedText() != null) {
+			sourcePage.reveal(page.diagram().selectedText().getOffset(), 0);
+		}
 	}
 
 	/** Keys are for the picture, not for the first list above it. */
@@ -167,6 +175,9 @@ public final class ScenarioEditor extends MultiPageEditorPart implements RunSour
 		revert.refresh();
 		getEditorSite().getActionBars().updateActionBars();
 		firePropertyChange(PROP_DIRTY);
+		if (page != null) {
+			page.diagram().follow(document(), buffer.name());
+		}
 		runScenario();
 		showProblems();
 	}
@@ -299,6 +310,11 @@ public final class ScenarioEditor extends MultiPageEditorPart implements RunSour
 	/** The timeline; null for a module, which has no run. */
 	public TimelineControl timeline() {
 		return timelinePage == null ? null : timelinePage.timeline();
+	}
+
+	/** The diagram; null for a module, which has none. */
+	public ScenarioDiagram diagram() {
+		return page == null ? null : page.diagram();
 	}
 
 	/** Brings the timeline to the front, if there is one. */

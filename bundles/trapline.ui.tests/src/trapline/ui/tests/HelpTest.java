@@ -33,7 +33,7 @@ class HelpTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "window", "timeline", "source", "why", "state", "choices", "hazards", "explore", "problems",
+	@ValueSource(strings = { "window", "timeline", "diagram", "source", "why", "state", "choices", "hazards", "explore", "problems",
 			"explorer", "outline", "trace", "corpus", "case", "export", "welcome" })
 	void everyPartHasSomethingToTell(String part) {
 		IContext context = HelpSystem.getContext("trapline.help." + part);

@@ -153,11 +153,6 @@ public final class SourcePage {
 
 	/** Makes the global actions of the text work while the page is shown. */
 	public void hook(IActionBars bars, org.eclipse.ui.IWorkbenchPart part) {
-		action(bars, ActionFactory.CUT, ITextOperationTarget.CUT);
-		action(bars, ActionFactory.COPY, ITextOperationTarget.COPY);
-		action(bars, ActionFactory.PASTE, ITextOperationTarget.PASTE);
-		action(bars, ActionFactory.DELETE, ITextOperationTarget.DELETE);
-		action(bars, ActionFactory.SELECT_ALL, ITextOperationTarget.SELECT_ALL);
 		bars.setGlobalActionHandler(ActionFactory.FIND.getId(),
 				new FindReplaceAction(new FindLabels(), "find.", part.getSite().getShell(), viewer.getFindReplaceTarget()));
 	}
@@ -167,17 +162,6 @@ public final class SourcePage {
 		if (viewer.canDoOperation(operation)) {
 			viewer.doOperation(operation);
 		}
-	}
-
-	private void action(IActionBars bars, ActionFactory factory, int operation) {
-		bars.setGlobalActionHandler(factory.getId(), new Action() {
-			@Override
-			public void run() {
-				if (viewer.getControl().isVisible()) {
-					doOperation(operation);
-				}
-			}
-		});
 	}
 
 	/** Icons and kinds of problems. */

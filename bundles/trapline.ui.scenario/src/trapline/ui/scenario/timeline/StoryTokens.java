@@ -18,29 +18,20 @@ import trapline.ui.run.Landings;
 import trapline.ui.run.RunModel;
 import trapline.ui.run.SimulatedRun;
 import trapline.ui.run.Stories;
+import trapline.ui.scenario.diagram.EditCommands;
 import trapline.ui.timeline.TokenMover;
 
 /** Drags an arrival of the replayed story to another event: the text of that choice changes, nothing else. */
 public final class StoryTokens implements TokenMover {
-	/** Makes the command of an edit. */
-	@FunctionalInterface
-	public interface Commands {
-		/**
-		 * @param label names the act
-		 * @param edit  made for the text as it is when the command runs
-		 */
-		Command command(String label, Supplier<Edit> edit);
-	}
-
 	private final Supplier<ScenarioDocument> document;
 	private final Supplier<RunModel> model;
 	private final Supplier<Integer> story;
-	private final Commands commands;
+	private final EditCommands commands;
 	private Landings landings;
 
 	/** @param story number of the replayed story, -1 for none */
 	public StoryTokens(Supplier<ScenarioDocument> document, Supplier<RunModel> model, Supplier<Integer> story,
-			Commands commands) {
+			EditCommands commands) {
 		this.document = document;
 		this.model = model;
 		this.story = story;

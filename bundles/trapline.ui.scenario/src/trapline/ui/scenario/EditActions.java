@@ -1,0 +1,47 @@
+package trapline.ui.scenario;
+
+import org.eclipse.jface.action.Action;
+import org.eclipse.jface.text.ITextOperationTarget;
+import org.eclipse.ui.IActionBars;
+import org.eclipse.ui.actions.ActionFactory;
+
+import trapline.ui.export.RunClipboard;
+import trapline.ui.scenario.diagram.ScenarioDiagram;
+import trapline.ui.scenario.source.SourcePage;
+
+/** Cut, copy, paste, delete and select all, for whatever of the editor the keys are meant for. */
+final class EditActions {
+	private final ScenarioEditor editor;
+	private final ScenarioDiagram diagram;
+	private final SourcePage source;
+
+	/** @param diagram null for a module, which has none */
+	EditActions(ScenarioEditor editor, ScenarioDiagram diagram, SourcePage source) {
+		this.editor = editor;
+		this.diagram = diagram;
+		this.source = source;
+	}
+
+	void hook(IActionBars bars) {
+		hook(bars, ActionFactory.CUT, ITextOperationTarget.CUT, ScenarioDiagram::cut);
+		hook(bars, ActionFactory.COPY, ITextOperationTarget.COPY, ScenarioDiagram::copy);
+		hook(bars, ActionFactory.PASTE, ITextOperationTarget.PASTE, ScenarioDiagram::paste);
+		hook(bars, ActionFactory.DELETE, ITextOperationTarget.DELETE, ScenarioDiagram::delete);
+		hook(bars, ActionFactory.SELECT_ALL, ITextOperationTarget.SELECT_ALL, ScenarioDiagram::selectAll);
+	}
+
+	private void hook(IActionBars bars, ActionFactory factory, int ofText, java.util.function.Consumer<ScenarioDiagram> ofDiagram) {
+		bars.setGlobalActionHandler(factory.getId(), new Action() {
+			@Override
+			public void run() {
+				if (source.control().isVisible()) {
+					source.doOperation(ofText);
+				} else if (diagram != null && diagram.hasFocus()) {
+					ofDiagram.accept(diagram);
+				} else if (ofText == ITextOperationTarget.COPY && editor.runModel() != null) {
+					RunClipboard.copy(editor.runModel().run());
+				}
+			}
+		});
+	}
+}

@@ -1,0 +1,76 @@
+package trapline.ui.scenario.diagram;
+
+import java.util.List;
+import java.util.function.Supplier;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.gef.commands.Command;
+
+import trapline.edit.Edit;
+import trapline.edit.ScenarioDocument;
+import trapline.edit.structure.PartEdits;
+import trapline.edit.structure.Spot;
+
+/** What the parts of a diagram know of the document that they show. In the UI thread. */
+final class DiagramContext {
+	private final Supplier<ScenarioDocument> document;
+	private final EditCommands commands;
+	private final Written written = new Written();
+	private boolean adding;
+
+	DiagramContext(Supplier<ScenarioDocument> document, EditCommands commands) {
+		this.document = document;
+		this.commands = commands;
+	}
+
+	Written written() {
+		return written;
+	}
+
+	/** Whether the picture can be edited: it shows what the text says. */
+	boolean isEditable() {
+		return document.get() != null && document.get().obstacle().isEmpty() && document.get().unread().isEmpty();
+	}
+
+	Command add(String label, Landing landing, String text) {
+		return commands.command(label, () -> {
+			Edit edit = PartEdits.add(label, spot(landing), text);
+			adding = true;
+			return edit;
+		});
+	}
+
+	/** Whether something has been added since it was last asked. */
+	boolean takeAdding() {
+		boolean was = adding;
+		adding = false;
+		return was;
+	}
+
+	Command move(String label, List<EObject> parts, Landing landing) {
+		return commands.command(label, () -> PartEdits.move(label, parsed(parts), spot(landing)));
+	}
+
+	Command remove(List<EObject> parts) {
+		String label = parts.size() == 1 ? "Delete " + written.head(parts.get(0)) : "Delete " + parts.size() + " parts";
+		return commands.command(label, () -> PartEdits.remove(label, parsed(parts)));
+	}
+
+	Command rewrite(EObject part, String text) {
+		String label = "Change " + written.head(part);
+		return commands.command(label, () -> PartEdits.rewrite(label, document.get().parsed(part), text));
+	}
+
+	/** A part as it stands in the text. */
+	String text(EObject part) {
+		return PartEdits.text(document.get().parsed(part));
+	}
+
+	private List<EObject> parsed(List<EObject> parts) {
+		return parts.stream().map(document.get()::parsed).toList();
+	}
+
+	private Spot spot(Landing landing) {
+		return new Spot(document.get().parsed(landing.group().object()), landing.group().list(), landing.index());
+	}
+}

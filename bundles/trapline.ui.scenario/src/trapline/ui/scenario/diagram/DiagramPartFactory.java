@@ -1,0 +1,21 @@
+package trapline.ui.scenario.diagram;
+
+import org.eclipse.gef.EditPart;
+import org.eclipse.gef.EditPartFactory;
+
+import trapline.ui.scenario.diagram.Piece.Group;
+import trapline.ui.scenario.diagram.Piece.Leaf;
+
+/** Makes the parts of a diagram. */
+final class DiagramPartFactory implements EditPartFactory {
+	private final DiagramContext context;
+
+	DiagramPartFactory(DiagramContext context) {
+		this.context = context;
+	}
+
+	@Override
+	public EditPart createEditPart(EditPart parent, Object model) {
+		return model instanceof Group group ? new GroupPart(group, context) : new LeafPart((Leaf) model, context);
+	}
+}

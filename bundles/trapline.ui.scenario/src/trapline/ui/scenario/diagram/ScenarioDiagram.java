@@ -1,0 +1,188 @@
+package trapline.ui.scenario.diagram;
+
+import java.util.List;
+import java.util.function.Supplier;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.gef.DefaultEditDomain;
+import org.eclipse.gef.EditPart;
+import org.eclipse.gef.KeyHandler;
+import org.eclipse.gef.KeyStroke;
+import org.eclipse.gef.MouseWheelHandler;
+import org.eclipse.gef.MouseWheelZoomHandler;
+import org.eclipse.gef.RequestConstants;
+import org.eclipse.gef.commands.Command;
+import org.eclipse.gef.editparts.ScalableRootEditPart;
+import org.eclipse.gef.requests.GroupRequest;
+import org.eclipse.gef.ui.palette.PaletteViewer;
+import org.eclipse.gef.ui.parts.GraphicalViewerKeyHandler;
+import org.eclipse.gef.ui.parts.ScrollingGraphicalViewer;
+import org.eclipse.jface.action.Action;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.text.Region;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+
+import trapline.edit.ScenarioDocument;
+import trapline.model.scenario.Scenario;
+import trapline.notation.Problem;
+import trapline.ui.help.HelpOn;
+
+/** The diagram with its palette. It follows the document when it is told to. In the UI thread. */
+public final class ScenarioDiagram {
+	private static final int[] PALETTE_SHARE = { 4, 1 };
+
+	private final Composite control;
+	private final Label banner;
+	private final ScrollingGraphicalViewer viewer = new ScrollingGraphicalViewer();
+	private final DiagramPalette palette = new DiagramPalette();
+	private final DiagramContext context;
+	private final DiagramClipboard clipboard;
+	private final FreshParts fresh = new FreshParts();
+	private EObject shown;
+
+	/**
+	 * @param document the document, as of the time of the call
+	 * @param commands makes commands of edits
+	 */
+	public ScenarioDiagram(Composite parent, DefaultEditDomain domain, Supplier<ScenarioDocument> document, EditCommands commands) {
+		context = new DiagramContext(document, commands);
+		clipboard = new DiagramClipboard(viewer, context);
+		control = new Composite(parent, SWT.NONE);
+		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(control);
+		banner = new Label(control, SWT.NONE);
+		GridDataFactory.fillDefaults().grab(true, false).indent(8, 4).exclude(true).applyTo(banner);
+		SashForm halves = new SashForm(control, SWT.HORIZONTAL);
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(halves);
+		viewer.createControl(halves).setBackground(DiagramColours.of("background"));
+		viewer.getControl().setData("org.eclipse.e4.ui.css.id", "TraplineDiagram");
+		viewer.setRootEditPart(new ScalableRootEditPart());
+		viewer.setEditPartFactory(new DiagramPartFactory(context));
+		viewer.setProperty(MouseWheelHandler.KeyGenerator.getKey(SWT.MOD1), MouseWheelZoomHandler.SINGLETON);
+		domain.addViewer(viewer);
+		PaletteViewer drawers = new PaletteViewer();
+		drawers.createControl(halves);
+		domain.setPaletteViewer(drawers);
+		domain.setPaletteRoot(palette.root());
+		halves.setWeights(PALETTE_SHARE);
+		keys();
+		new LegalPlaces(domain, this::contents);
+		HelpOn.set(control, "diagram");
+	}
+
+	private void keys() {
+		KeyHandler keys = new GraphicalViewerKeyHandler(viewer);
+		keys.put(KeyStroke.getPressed(SWT.F2, 0), new EditTextAction(viewer));
+		keys.put(KeyStroke.getPressed(SWT.DEL, SWT.DEL, 0), new Action() {
+			@Override
+			public void run() {
+				delete();
+			}
+		});
+		keys.put(KeyStroke.getPressed(SWT.ARROW_UP, SWT.ALT), new MoveLineAction(viewer, context, -1));
+		keys.put(KeyStroke.getPressed(SWT.ARROW_DOWN, SWT.ALT), new MoveLineAction(viewer, context, 1));
+		viewer.setKeyHandler(keys);
+	}
+
+	private GroupPart contents() {
+		return viewer.getContents() instanceof GroupPart group ? group : null;
+	}
+
+	/** Shows what a document says now; while its text cannot be read, the last that it said. */
+	public void follow(ScenarioDocument document, String name) {
+		banner(document);
+		context.written().read(document, name);
+		if (!(document.live() instanceof Scenario scenario)) {
+			return;
+		}
+		if (shown != scenario) {
+			shown = scenario;
+			viewer.setContents(Pieces.of(scenario));
+		} else {
+			List<?> selected = List.copyOf(viewer.getSelectedEditParts());
+			contents().followAll();
+			selected.stream().filter(part -> ((EditPart) part).getParent() != null).forEach(part -> viewer.appendSelection((EditPart) part));
+		}
+		PiecePart added = fresh.among(contents(), context.takeAdding());
+		if (added != null) {
+			viewer.select(added);
+			viewer.reveal(added);
+			viewer.getControl().setFocus();
+		}
+		if (document.isCurrent()) {
+			palette.show(new Templates(scenario, document.loaded().modules()).drawers());
+		}
+	}
+
+	private void banner(ScenarioDocument document) {
+		String text = document.obstacle().map(ScenarioDiagram::words).orElse("");
+		banner.setText(text);
+		boolean hidden = text.isEmpty();
+		banner.setVisible(!hidden);
+		((GridData) banner.getLayoutData()).exclude = hidden;
+		control.layout(true);
+	}
+
+	private static String words(Problem problem) {
+		return "line " + problem.line() + ": " + problem.message() + "; the diagram shows the last correct text";
+	}
+
+	/** Whether keys are meant for the diagram. */
+	public boolean hasFocus() {
+		return viewer.getControl().isFocusControl();
+	}
+
+	/** Copies what is selected, and deletes it. */
+	public void cut() {
+		clipboard.copy();
+		delete();
+	}
+
+	/** Copies what is selected, as it is written. */
+	public void copy() {
+		clipboard.copy();
+	}
+
+	/** Puts what was copied behind what is selected. */
+	public void paste() {
+		clipboard.paste();
+	}
+
+	/** Selects all lines. */
+	public void selectAll() {
+		viewer.setSelection(new StructuredSelection(FreshParts.leaves(contents())));
+	}
+
+	/** Deletes what is selected. */
+	public void delete() {
+		GroupRequest request = new GroupRequest(RequestConstants.REQ_DELETE);
+		request.setEditParts(viewer.getSelectedEditParts());
+		if (!viewer.getSelectedEditParts().isEmpty()) {
+			Command command = ((EditPart) viewer.getSelectedEditParts().get(0)).getCommand(request);
+			if (command != null) {
+				viewer.getEditDomain().getCommandStack().execute(command);
+			}
+		}
+	}
+
+	/** Where what is selected stands in the text; null if nothing is selected. */
+	public Region selectedText() {
+		return viewer.getSelectedEditParts().isEmpty() || !(viewer.getSelectedEditParts().get(0) instanceof PiecePart part) ? null
+				: context.written().region(part.piece().object());
+	}
+
+	public Control control() {
+		return control;
+	}
+
+	/** The viewer of the diagram. */
+	public ScrollingGraphicalViewer viewer() {
+		return viewer;
+	}
+}

@@ -1,0 +1,12 @@
+package trapline.ui.scenario.diagram;
+
+/**
+ * Something that can be put into a scenario.
+ *
+ * @param kind decides where it may stand
+ * @param name what people call it, e.g. {@code touch} or {@code H-03}
+ * @param text as it is written when it is put in
+ * @param says what it is, in a sentence; may be empty
+ */
+record Template(Kind kind, String name, String text, String says) {
+}

@@ -1,0 +1,200 @@
+package trapline.ui.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+
+import org.eclipse.draw2d.geometry.Rectangle;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.gef.GraphicalEditPart;
+import org.eclipse.gef.palette.CombinedTemplateCreationEntry;
+import org.eclipse.gef.palette.PaletteContainer;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.IWorkbenchCommandConstants;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import trapline.model.scenario.CheckDeclaration;
+import trapline.model.scenario.EventDeclaration;
+import trapline.model.scenario.Handler;
+import trapline.model.scenario.InstructionCall;
+import trapline.model.scenario.Task;
+import trapline.ui.files.Examples;
+import trapline.ui.files.FileOpener;
+import trapline.ui.scenario.ScenarioEditor;
+import trapline.ui.scenario.diagram.Piece;
+
+/** A scenario is built in the diagram: every act changes the text, is one entry of the history and comes back with undo. */
+class DiagramTest {
+	@TempDir
+	Path folder;
+	private ScenarioEditor editor;
+	private String original;
+
+	@BeforeEach
+	void open() throws IOException {
+		original = Examples.find("s5-04").orElseThrow().text();
+		FileOpener.open(Workbench.page(), Files.writeString(folder.resolve("mine.trap"), original));
+		editor = Workbench.awaitRun();
+	}
+
+	@AfterEach
+	void close() {
+		Workbench.closeAll();
+	}
+
+	@Test
+	void everyInstructionEventAndCheckHasAFigure() {
+		List<EObject> shown = new ArrayList<>();
+		parts(part -> true).forEach(part -> shown.add(((Piece) part.getModel()).object()));
+		editor.document().live().eAllContents().forEachRemaining(object -> {
+			if (object instanceof InstructionCall || object instanceof EventDeclaration || object instanceof CheckDeclaration) {
+				assertTrue(shown.contains(object), () -> "nothing shows " + object);
+			}
+		});
+	}
+
+	@Test
+	void anInstructionFromThePaletteIsPutWhereItIsDropped() {
+		drop("sti", part(Task.class), 20);
+		assertTrue(text().contains("sti;"), this::text);
+		assertUndoneAndDoneAgain("Add sti");
+	}
+
+	@Test
+	void anEventIsDroppedAmongTheEventsOnly() {
+		drop("nmi", part(Task.class), 20);
+		assertEquals(original, text(), "a task takes no event");
+		drop("nmi", (GraphicalEditPart) part(EventDeclaration.class).getParent(), 6);
+		assertTrue(text().contains(": nmi on v0 once"), this::text);
+		assertUndoneAndDoneAgain("Add nmi");
+	}
+
+	@Test
+	void deletingAnEventTakesItOutOfTheStories() {
+		select(part(EventDeclaration.class));
+		Workbench.key(canvas(), SWT.DEL);
+		assertFalse(text().contains("event n1"), this::text);
+		assertFalse(text().contains("n1 before"), this::text);
+		assertUndoneAndDoneAgain("Delete event n1 : nmi on v0 once");
+	}
+
+	@Test
+	void aHandlerIsDraggedInFrontOfAnother() {
+		List<GraphicalEditPart> handlers = parts(part -> ((Piece) part.getModel()).object() instanceof Handler
+				&& part.getParent().getModel() instanceof Piece.Group group && group.place() == Piece.Place.PROCESSOR);
+		Rectangle last = bounds(handlers.get(2));
+		Rectangle first = bounds(handlers.get(0));
+		Workbench.drag(canvas(), last.x + 10, last.y + 10, first.x + 2, first.y + 20);
+		assertTrue(text().indexOf("handler #DB") < text().indexOf("handler #PF"), this::text);
+		assertUndoneAndDoneAgain("Move handler #DB");
+	}
+
+	@Test
+	void theTextOfALineIsEditedInItsPlace() {
+		GraphicalEditPart touch = part(InstructionCall.class);
+		select(touch);
+		Workbench.key(canvas(), SWT.F2);
+		Text field = (Text) java.util.Arrays.stream(((org.eclipse.swt.widgets.Composite) canvas()).getChildren())
+				.filter(Text.class::isInstance).findFirst().orElseThrow();
+		field.setText("touch A, store;");
+		field.notifyListeners(SWT.DefaultSelection, new org.eclipse.swt.widgets.Event());
+		Workbench.settle();
+		assertTrue(text().contains("touch A, store;"), this::text);
+		assertUndoneAndDoneAgain("Change touch A;");
+	}
+
+	@Test
+	void whileTheTextCannotBeReadTheDiagramStaysAndCannotBeChanged() {
+		int before = parts(part -> true).size();
+		editor.source().widget().replaceTextRange(0, 0, "}");
+		Workbench.until("the problem", () -> editor.document().obstacle().isPresent());
+		Workbench.settle();
+		assertEquals(before, parts(part -> true).size());
+		String broken = text();
+		select(part(EventDeclaration.class));
+		Workbench.key(canvas(), SWT.DEL);
+		assertEquals(broken, text());
+	}
+
+	private void assertUndoneAndDoneAgain(String label) {
+		assertEquals(label, editor.document().history().undoLabel().orElse(""));
+		String changed = text();
+		Workbench.command(IWorkbenchCommandConstants.EDIT_UNDO);
+		assertEquals(original, text());
+		assertFalse(editor.isDirty());
+		Workbench.command(IWorkbenchCommandConstants.EDIT_REDO);
+		assertEquals(changed, text());
+	}
+
+	private void drop(String name, GraphicalEditPart into, int below) {
+		CombinedTemplateCreationEntry entry = entry(editor.diagram().viewer().getEditDomain().getPaletteViewer().getPaletteRoot(), name);
+		editor.diagram().viewer().getEditDomain().getPaletteViewer().setActiveTool(entry);
+		Rectangle bounds = bounds(into);
+		Workbench.click(canvas(), bounds.x + bounds.width / 2, bounds.y + Math.min(below, bounds.height - 3));
+	}
+
+	private static CombinedTemplateCreationEntry entry(PaletteContainer container, String name) {
+		for (Object child : container.getChildren()) {
+			if (child instanceof CombinedTemplateCreationEntry entry && entry.getLabel().equals(name)) {
+				return entry;
+			}
+			if (child instanceof PaletteContainer inner && entry(inner, name) != null) {
+				return entry(inner, name);
+			}
+		}
+		return null;
+	}
+
+	private void select(GraphicalEditPart part) {
+		editor.diagram().viewer().select(part);
+		canvas().setFocus();
+		Workbench.settle();
+	}
+
+	private Control canvas() {
+		return editor.diagram().viewer().getControl();
+	}
+
+	private Rectangle bounds(GraphicalEditPart part) {
+		editor.diagram().viewer().reveal(part);
+		Workbench.settle();
+		Rectangle bounds = part.getFigure().getBounds().getCopy();
+		part.getFigure().translateToAbsolute(bounds);
+		return bounds;
+	}
+
+	private GraphicalEditPart part(Class<? extends EObject> type) {
+		return parts(part -> type.isInstance(((Piece) part.getModel()).object())).get(0);
+	}
+
+	private List<GraphicalEditPart> parts(Predicate<GraphicalEditPart> wanted) {
+		List<GraphicalEditPart> found = new ArrayList<>();
+		collect((GraphicalEditPart) editor.diagram().viewer().getContents(), wanted, found);
+		return found;
+	}
+
+	private static void collect(GraphicalEditPart part, Predicate<GraphicalEditPart> wanted, List<GraphicalEditPart> into) {
+		if (wanted.test(part)) {
+			into.add(part);
+		}
+		for (Object child : part.getChildren()) {
+			collect((GraphicalEditPart) child, wanted, into);
+		}
+	}
+
+	private String text() {
+		return editor.document().document().get();
+	}
+}
