@@ -46,7 +46,7 @@ final class LeafFigure extends Figure {
 	}
 
 	/**
-	 * @param role    of the colour of its token
+	 * @param role  of the colour of its token, as the palette of diagrams has it
 	 * @param wrong what is wrong with it; null if nothing is
 	 */
 	void show(String text, String role, String wrong) {

@@ -7,6 +7,7 @@ import org.eclipse.gef.EditPolicy;
 import org.eclipse.gef.Request;
 import org.eclipse.gef.RequestConstants;
 
+import trapline.diagram.Palette;
 import trapline.model.scenario.CheckDeclaration;
 import trapline.model.scenario.EventDeclaration;
 import trapline.model.scenario.SoftwareStatement;
@@ -15,9 +16,6 @@ import trapline.ui.scenario.diagram.Piece.Leaf;
 
 /** One line of the diagram. */
 final class LeafPart extends PiecePart {
-	private static final java.util.Map<String, String> EVENT_COLOURS = java.util.Map.of("nmi", "nmi", "irq", "irq", "smi", "smi",
-			"machine_check", "mc", "local_machine_check", "mc");
-
 	LeafPart(Leaf leaf, DiagramContext context) {
 		super(leaf, context);
 	}
@@ -38,7 +36,7 @@ final class LeafPart extends PiecePart {
 	protected void refreshVisuals() {
 		Problem problem = context().written().problem(piece().object());
 		String kind = piece().object() instanceof EventDeclaration event && event.getKind() != null ? event.getKind().getName() : "";
-		figure().show(text(), EVENT_COLOURS.getOrDefault(kind, "exception"), problem == null ? null : problem.message());
+		figure().show(text(), Palette.known(kind), problem == null ? null : problem.message());
 	}
 
 	private String text() {

@@ -6,6 +6,8 @@ import java.util.List;
 import org.eclipse.emf.ecore.EObject;
 
 import trapline.model.scenario.EntityObject;
+import trapline.model.scenario.Handler;
+import trapline.model.scenario.InstructionCall;
 import trapline.model.scenario.ObjectDeclaration;
 import trapline.model.scenario.Scenario;
 import trapline.model.scenario.VCpu;
@@ -63,6 +65,15 @@ final class Samples {
 		return scenario.getItems().stream().filter(ObjectDeclaration.class::isInstance).map(ObjectDeclaration.class::cast)
 				.filter(list -> list.getType() == type).flatMap(list -> list.getObjects().stream()).map(EntityObject::getName)
 				.findFirst().orElse(type.getName().substring(0, 1).toUpperCase());
+	}
+
+	/** What the handlers of the scenario end with, with a blank behind it; empty if there is none. */
+	String ending() {
+		return scenario.getItems().stream().filter(VCpu.class::isInstance).flatMap(item -> ((VCpu) item).getBlocks().stream())
+				.filter(block -> block instanceof Handler && !block.getBody().isEmpty())
+				.map(block -> block.getBody().get(block.getBody().size() - 1))
+				.filter(last -> last instanceof InstructionCall call && call.getArguments().isEmpty() && call.getInstruction().getName() != null)
+				.map(last -> ((InstructionCall) last).getInstruction().getName() + "; ").findFirst().orElse("");
 	}
 
 	/** The first processor. */

@@ -15,11 +15,11 @@ import trapline.model.semantics.EnumType;
 import trapline.model.semantics.Hazard;
 import trapline.model.semantics.Instruction;
 import trapline.model.semantics.Module;
+import trapline.model.semantics.NamedTypeRef;
+import trapline.notation.scoping.ProcessorRoles;
 
 /** What can be put into a scenario, by drawer: the vocabulary of its modules, in their order. */
 final class Templates {
-	private static final String VECTORS = "vector";
-
 	private final List<Module> modules;
 	private final Samples samples;
 
@@ -64,13 +64,10 @@ final class Templates {
 
 	private List<Template> handlers() {
 		List<Template> templates = new ArrayList<>(List.of(new Template(Kind.BLOCK, "task", "task { }", "what the vCPU runs first")));
-		for (EnumType vectors : all(EnumType.class)) {
-			if (vectors.getName().equals(VECTORS)) {
-				vectors.getLiterals().forEach(vector -> templates.add(new Template(Kind.BLOCK, "handler " + vector.getName(),
-						"handler " + vector.getName() + " { iret; }", "what runs when " + vector.getName() + " is delivered")));
-			}
+		if (new ProcessorRoles(modules).triggers() instanceof NamedTypeRef named && named.getType() instanceof EnumType triggers) {
+			triggers.getLiterals().forEach(trigger -> templates.add(new Template(Kind.BLOCK, "handler " + trigger.getName(),
+					"handler " + trigger.getName() + " { " + samples.ending() + "}", "what runs when " + trigger.getName() + " is delivered")));
 		}
-		templates.add(new Template(Kind.BLOCK, "handler of an interrupt", "handler 0x20 { eoi; iret; }", "what runs for an interrupt vector"));
 		templates.add(new Template(Kind.PROCESSOR, "vCPU", "vcpu " + samples.free("v") + " { task { } }", "another virtual processor"));
 		return templates;
 	}
