@@ -1,6 +1,8 @@
 package trapline.ui.scenario.diagram;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 
 import org.eclipse.emf.ecore.EObject;
@@ -10,6 +12,9 @@ import trapline.edit.Edit;
 import trapline.edit.ScenarioDocument;
 import trapline.edit.structure.PartEdits;
 import trapline.edit.structure.Spot;
+import trapline.model.semantics.EnumType;
+import trapline.model.semantics.Instruction;
+import trapline.model.semantics.Symbol;
 
 /** What the parts of a diagram know of the document that they show. In the UI thread. */
 final class DiagramContext {
@@ -64,6 +69,24 @@ final class DiagramContext {
 	/** A part as it stands in the text. */
 	String text(EObject part) {
 		return PartEdits.text(document.get().parsed(part));
+	}
+
+	/** The names that a line may use, those of the scenario first, with what they stand for. */
+	Map<String, String> names() {
+		Map<String, String> names = new LinkedHashMap<>();
+		document.get().live().eAllContents().forEachRemaining(object -> {
+			if (object instanceof Symbol symbol && symbol.getName() != null) {
+				names.putIfAbsent(symbol.getName(), "");
+			}
+		});
+		document.get().loaded().modules().forEach(module -> module.getElements().forEach(element -> {
+			if (element instanceof Instruction instruction) {
+				names.putIfAbsent(instruction.getName(), instruction.getDoc() == null ? "" : instruction.getDoc());
+			} else if (element instanceof EnumType type) {
+				type.getLiterals().forEach(literal -> names.putIfAbsent(literal.getName(), literal.getLabel() == null ? "" : literal.getLabel()));
+			}
+		}));
+		return names;
 	}
 
 	private List<EObject> parsed(List<EObject> parts) {

@@ -6,6 +6,7 @@ import org.eclipse.draw2d.ToolbarLayout;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.gef.EditPart;
 import org.eclipse.gef.EditPolicy;
+import org.eclipse.gef.LayerConstants;
 import org.eclipse.gef.Request;
 import org.eclipse.gef.commands.Command;
 import org.eclipse.gef.commands.UnexecutableCommand;
@@ -13,9 +14,12 @@ import org.eclipse.gef.editpolicies.FlowLayoutEditPolicy;
 import org.eclipse.gef.editpolicies.NonResizableEditPolicy;
 import org.eclipse.gef.requests.ChangeBoundsRequest;
 import org.eclipse.gef.requests.CreateRequest;
+import org.eclipse.gef.requests.DropRequest;
 
 /** Puts new and dragged parts into a group, between those that are there. */
 final class GroupLayoutPolicy extends FlowLayoutEditPolicy {
+	private final Refusal refusal = new Refusal();
+
 	private GroupPart part() {
 		return (GroupPart) getHost();
 	}
@@ -46,6 +50,31 @@ final class GroupLayoutPolicy extends FlowLayoutEditPolicy {
 		}
 		String label = objects.size() == 1 ? "Move " + part().context().written().head(objects.get(0)) : "Move " + objects.size() + " parts";
 		return part().context().move(label, objects, landing(behind));
+	}
+
+	@Override
+	protected void showLayoutTargetFeedback(Request request) {
+		Kind kind = kind(request);
+		if (kind == null || takes(kind)) {
+			super.showLayoutTargetFeedback(request);
+		} else {
+			refusal.show(getLayer(LayerConstants.FEEDBACK_LAYER), kind.rule(), ((DropRequest) request).getLocation());
+		}
+	}
+
+	@Override
+	protected void eraseLayoutTargetFeedback(Request request) {
+		super.eraseLayoutTargetFeedback(request);
+		refusal.hide();
+	}
+
+	/** What is about to be put here; null for something else. */
+	private static Kind kind(Request request) {
+		if (request instanceof CreateRequest create && create.getNewObject() instanceof Template template) {
+			return template.kind();
+		}
+		return request instanceof ChangeBoundsRequest change && change.getEditParts().get(0) instanceof PiecePart part
+				? Kind.of(part.piece().object()) : null;
 	}
 
 	@Override

@@ -27,33 +27,35 @@ import trapline.model.semantics.Variable;
 
 /** What a part of a scenario is, as far as it decides where it may stand. In the order in which scenarios have their parts. */
 public enum Kind {
-	SETTING_OF_SCENARIO("a parameter or knob", Set.of(ScenarioParam.class, KnobSetting.class, Without.class)),
-	OBJECT("a page, token or memory", Set.of(ObjectDeclaration.class, Memory.class)),
-	PROCESSOR("a vCPU", Set.of(VCpu.class)),
-	ROUTINE("a routine", Set.of(Routine.class)),
-	HOST("a host program", Set.of(Host.class, HostUse.class)),
-	EVENT("an event", Set.of(EventDeclaration.class)),
-	CHECK("a check", Set.of(CheckDeclaration.class)),
-	STORY("a story", Set.of(Story.class)),
-	COMPARISON("a comparison", Set.of(Compare.class)),
-	EXIT_HANDLER("a handler of exits", Set.of(ExitHandler.class)),
-	BLOCK("a task or handler", Set.of(CodeBlock.class)),
-	STATEMENT("an instruction", Set.of(SoftwareStatement.class)),
-	START("a start value", Set.of(Setting.class)),
-	VARIABLE("a variable", Set.of(Variable.class, EntityObject.class)),
-	CHOICE("a choice of a story", Set.of(StoryChoice.class));
+	SETTING_OF_SCENARIO("a parameter or knob", "among the parameters", Set.of(ScenarioParam.class, KnobSetting.class, Without.class)),
+	OBJECT("a page, token or memory", "in the box of memory", Set.of(ObjectDeclaration.class, Memory.class)),
+	PROCESSOR("a vCPU", "beside the other vCPUs", Set.of(VCpu.class)),
+	ROUTINE("a routine", "among the routines", Set.of(Routine.class)),
+	HOST("a host program", "in the box of the host", Set.of(Host.class, HostUse.class)),
+	EVENT("an event", "in the row of events", Set.of(EventDeclaration.class)),
+	CHECK("a check", "in the row of checks", Set.of(CheckDeclaration.class)),
+	STORY("a story", "in the row of stories", Set.of(Story.class)),
+	COMPARISON("a comparison", "among the parameters", Set.of(Compare.class)),
+	EXIT_HANDLER("a handler of exits", "in a host program", Set.of(ExitHandler.class)),
+	BLOCK("a task or handler", "in a vCPU", Set.of(CodeBlock.class)),
+	STATEMENT("an instruction", "in a task, a handler, a routine or a branch", Set.of(SoftwareStatement.class)),
+	START("a start value", "among the start values of a vCPU", Set.of(Setting.class)),
+	VARIABLE("a variable", "in memory, or in front of the instructions of a handler", Set.of(Variable.class, EntityObject.class)),
+	CHOICE("a choice of a story", "in a story", Set.of(StoryChoice.class));
 
 	private final String words;
+	private final String place;
 	private final Set<Class<? extends EObject>> types;
 
-	Kind(String words, Set<Class<? extends EObject>> types) {
+	Kind(String words, String place, Set<Class<? extends EObject>> types) {
 		this.words = words;
+		this.place = place;
 		this.types = types;
 	}
 
-	/** With its article, e.g. {@code an instruction}. */
-	public String words() {
-		return words;
+	/** Where it may stand, as a sentence: {@code an instruction stands in a task, a handler, a routine or a branch}. */
+	public String rule() {
+		return words + " stands " + place;
 	}
 
 	/** The kind of an object; null for one that is no part of its own, e.g. an expression. */

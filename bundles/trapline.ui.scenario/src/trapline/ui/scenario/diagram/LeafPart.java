@@ -67,7 +67,7 @@ final class LeafPart extends PiecePart {
 	public void performRequest(Request request) {
 		if (context().isEditable() && (request.getType() == RequestConstants.REQ_DIRECT_EDIT
 				|| request.getType() == RequestConstants.REQ_OPEN)) {
-			new TextEditing(this, context().text(piece().object())).show();
+			new TextEditing(this, context().text(piece().object()), context().names()).show();
 		}
 	}
 }

@@ -1,7 +1,12 @@
 package trapline.ui.scenario.diagram;
 
+import java.util.Map;
+
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.gef.tools.DirectEditManager;
+import org.eclipse.jface.bindings.keys.KeyStroke;
+import org.eclipse.jface.fieldassist.ContentProposalAdapter;
+import org.eclipse.jface.fieldassist.TextContentAdapter;
 import org.eclipse.jface.viewers.TextCellEditor;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
@@ -12,9 +17,13 @@ final class TextEditing extends DirectEditManager {
 	private static final int ROOM = 60;
 	private static final int EDGE = 4;
 
-	private final String text;
+	private static final KeyStroke ASSIST = KeyStroke.getInstance(SWT.MOD1, ' ');
 
-	TextEditing(LeafPart part, String text) {
+	private final String text;
+	private final Map<String, String> names;
+
+	/** @param names that are proposed, with what they stand for */
+	TextEditing(LeafPart part, String text, Map<String, String> names) {
 		super(part, TextCellEditor.class, editor -> {
 			Rectangle bounds = part.textBounds().getCopy();
 			part.getFigure().translateToAbsolute(bounds);
@@ -23,6 +32,7 @@ final class TextEditing extends DirectEditManager {
 			field.setBounds(bounds.x - EDGE, bounds.y - EDGE, Math.max(size.x, bounds.width) + ROOM, size.y);
 		});
 		this.text = text;
+		this.names = names;
 	}
 
 	@Override
@@ -31,5 +41,7 @@ final class TextEditing extends DirectEditManager {
 		field.setFont(DiagramColours.text());
 		getCellEditor().setValue(text);
 		field.selectAll();
+		ContentProposalAdapter assist = new ContentProposalAdapter(field, new TextContentAdapter(), new LineProposals(names), ASSIST, null);
+		assist.setProposalAcceptanceStyle(ContentProposalAdapter.PROPOSAL_REPLACE);
 	}
 }
