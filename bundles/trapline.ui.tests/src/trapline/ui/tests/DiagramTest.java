@@ -27,7 +27,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 import trapline.model.scenario.CheckDeclaration;
 import trapline.model.scenario.EventDeclaration;
-import trapline.model.scenario.Handler;
 import trapline.model.scenario.InstructionCall;
 import trapline.model.scenario.Task;
 import trapline.ui.files.Examples;
@@ -91,14 +90,24 @@ class DiagramTest {
 	}
 
 	@Test
-	void aHandlerIsDraggedInFrontOfAnother() {
-		List<GraphicalEditPart> handlers = parts(part -> ((Piece) part.getModel()).object() instanceof Handler
-				&& part.getParent().getModel() instanceof Piece.Group group && group.place() == Piece.Place.PROCESSOR);
-		Rectangle last = bounds(handlers.get(2));
-		Rectangle first = bounds(handlers.get(0));
-		Workbench.drag(canvas(), last.x + 10, last.y + 10, first.x + 2, first.y + 20);
-		assertTrue(text().indexOf("handler #DB") < text().indexOf("handler #PF"), this::text);
-		assertUndoneAndDoneAgain("Move handler #DB");
+	void aLineIsDraggedInFrontOfAnother() {
+		List<GraphicalEditPart> lines = parts(part -> ((Piece) part.getModel()).object() instanceof InstructionCall call
+				&& call.eContainer() instanceof Task);
+		bounds(part(Task.class));
+		Rectangle first = absolute(lines.get(0));
+		Rectangle second = absolute(lines.get(1));
+		Workbench.drag(canvas(), second.x + 10, second.y + 5, first.x + 12, first.y + 2);
+		assertTrue(text().indexOf("done;") < text().indexOf("touch A;"), this::text);
+		assertUndoneAndDoneAgain("Move done;");
+	}
+
+	@Test
+	void altAndAnArrowMoveALine() {
+		GraphicalEditPart touch = part(InstructionCall.class);
+		select(touch);
+		Workbench.key(canvas(), SWT.ARROW_DOWN, SWT.ALT);
+		assertTrue(text().indexOf("done;") < text().indexOf("touch A;"), this::text);
+		assertUndoneAndDoneAgain("Move down touch A;");
 	}
 
 	@Test
@@ -142,7 +151,7 @@ class DiagramTest {
 		CombinedTemplateCreationEntry entry = entry(editor.diagram().viewer().getEditDomain().getPaletteViewer().getPaletteRoot(), name);
 		editor.diagram().viewer().getEditDomain().getPaletteViewer().setActiveTool(entry);
 		Rectangle bounds = bounds(into);
-		Workbench.click(canvas(), bounds.x + bounds.width / 2, bounds.y + Math.min(below, bounds.height - 3));
+		Workbench.click(canvas(), bounds.x + Math.min(bounds.width / 2, 40), bounds.y + Math.min(below, bounds.height - 3));
 	}
 
 	private static CombinedTemplateCreationEntry entry(PaletteContainer container, String name) {
@@ -170,6 +179,10 @@ class DiagramTest {
 	private Rectangle bounds(GraphicalEditPart part) {
 		editor.diagram().viewer().reveal(part);
 		Workbench.settle();
+		return absolute(part);
+	}
+
+	private static Rectangle absolute(GraphicalEditPart part) {
 		Rectangle bounds = part.getFigure().getBounds().getCopy();
 		part.getFigure().translateToAbsolute(bounds);
 		return bounds;

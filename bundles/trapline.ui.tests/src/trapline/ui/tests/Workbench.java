@@ -132,8 +132,14 @@ final class Workbench {
 
 	/** Presses a key on a control. */
 	static void key(Control control, int keyCode) {
+		key(control, keyCode, 0);
+	}
+
+	/** Presses a key on a control, together with others: a state mask. */
+	static void key(Control control, int keyCode, int together) {
 		Event event = new Event();
 		event.keyCode = keyCode;
+		event.stateMask = together;
 		event.character = keyCode < 128 ? (char) keyCode : 0;
 		control.notifyListeners(SWT.KeyDown, event);
 		control.notifyListeners(SWT.KeyUp, event);
