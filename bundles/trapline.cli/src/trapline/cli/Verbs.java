@@ -11,12 +11,14 @@ import trapline.cli.verbs.FormatVerb;
 import trapline.cli.verbs.ImportVerb;
 import trapline.cli.verbs.MinimiseVerb;
 import trapline.cli.verbs.RunVerb;
+import trapline.cli.verbs.SweepVerb;
 
 /** The commands, in the order of the help. Only the one that is asked for is loaded. */
 enum Verbs {
 	RUN(RunVerb::new),
 	EXPLORE(ExploreVerb::new),
 	COMPARE(CompareVerb::new),
+	SWEEP(SweepVerb::new),
 	MINIMISE(MinimiseVerb::new),
 	EXPORT(ExportVerb::new),
 	IMPORT(ImportVerb::new),

@@ -46,12 +46,31 @@ public final class PictureOptions {
 		List<Option> options = new ArrayList<>();
 		options.add(Option.valued(AS, "FORMAT", "format: ascii, comment, svg, pdf, png, json, csv" + more));
 		options.add(Option.valued(OUT, "OUT", "file to write; standard output if not given"));
-		options.add(Option.valued(THEME, "THEME", "light or dark"));
+		options.add(theme());
 		options.add(Option.valued(LANES, "ID,ID...", "only these lanes"));
 		options.add(Option.valued(COLUMNS, "N", "width of a text in characters, 40 to 200"));
-		options.add(Option.valued(WIDTH, "N", "width of a picture in pixels, 300 to 20000"));
+		options.add(width());
 		options.add(Option.flag(LINKS, "draw arrows from causes to effects"));
 		return options;
+	}
+
+	/** The option that chooses the colours. */
+	public static Option theme() {
+		return Option.valued(THEME, "THEME", "light or dark");
+	}
+
+	/** The option that says how wide a picture is. */
+	public static Option width() {
+		return Option.valued(WIDTH, "N", "width of a picture in pixels, 300 to 20000");
+	}
+
+	/**
+	 * How wide the command line asks a picture to be, in pixels.
+	 *
+	 * @param otherwise the width if it does not say
+	 */
+	public static double width(CommandLine line, double otherwise) {
+		return line.number(WIDTH, 300, 20_000, Math.round(otherwise));
 	}
 
 	/** Whether the command line asks for a picture at all. */
@@ -99,11 +118,12 @@ public final class PictureOptions {
 	private static ExportOptions export(CommandLine line, Run run) {
 		ExportOptions options = ExportOptions.defaults();
 		options = options.withColumns((int) line.number(COLUMNS, 40, 200, options.columns()))
-				.withWidth((int) line.number(WIDTH, 300, 20_000, options.width())).withLinks(line.has(LINKS));
+				.withWidth((int) width(line, options.width())).withLinks(line.has(LINKS));
 		return options.withTheme(theme(line)).withLanes(lanes(line, run));
 	}
 
-	private static Theme theme(CommandLine line) {
+	/** The colours that the command line asks for. */
+	public static Theme theme(CommandLine line) {
 		String name = line.value(THEME);
 		for (Theme theme : Theme.values()) {
 			if (name == null || theme.name().equalsIgnoreCase(name)) {

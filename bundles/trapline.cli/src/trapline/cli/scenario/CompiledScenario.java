@@ -3,16 +3,10 @@ package trapline.cli.scenario;
 import java.util.List;
 import java.util.Optional;
 
-import trapline.compiler.Compiled;
-import trapline.compiler.Problem;
-import trapline.compiler.ScenarioCompiler;
 import trapline.cli.Console;
 import trapline.cli.Failure;
 import trapline.machine.Machine;
-import trapline.machine.SourceSpan;
 import trapline.model.scenario.Scenario;
-import trapline.model.semantics.Module;
-import trapline.notation.Position;
 import trapline.run.RunInfo;
 import trapline.session.Story;
 
@@ -44,34 +38,15 @@ public record CompiledScenario(Scenario scenario, Machine machine, RunInfo info,
 
 	/** Compiles a variant of a scenario that is already read. */
 	public static CompiledScenario compile(LoadedScenario source, Variant variant, Console console) {
-		Scenario scenario = source.scenario();
-		Compiled compiled = compiled(source, variant);
-		if (compiled.machine() == null) {
-			List<String> errors = compiled.errors().stream().map(Problem::toString).toList();
-			throw Failure.badInput(errors.isEmpty() ? source.name() + ":1:1: this scenario cannot be compiled"
-					: ScenarioLoader.first(errors));
-		}
-		compiled.problems().forEach(problem -> console.message(problem.toString()));
-		return new CompiledScenario(scenario, compiled.machine(), Titles.of(scenario, variant, compiled.machine()),
-				Stories.of(scenario), Titles.settings(scenario, variant));
+		return new VariantCompiler(source).compile(variant, console::message);
 	}
 
 	/** The Machine of a variant; empty if it cannot be compiled, or has not what the variant names. */
 	public static Optional<Machine> machine(LoadedScenario source, Variant variant) {
 		try {
-			return Optional.ofNullable(compiled(source, variant).machine());
+			return Optional.ofNullable(new VariantCompiler(source).compiled(variant).machine());
 		} catch (Failure e) {
 			return Optional.empty();
 		}
-	}
-
-	private static Compiled compiled(LoadedScenario source, Variant variant) {
-		List<Module> modules = source.loaded().baseFirst();
-		return new ScenarioCompiler(object -> span(source.loaded().position(object))).compile(source.scenario(), modules,
-				variant.compileOptions(source.scenario(), modules));
-	}
-
-	private static SourceSpan span(Position position) {
-		return position == null ? null : new SourceSpan(position.file(), position.line(), position.column(), position.length());
 	}
 }

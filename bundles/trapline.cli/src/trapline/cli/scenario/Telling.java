@@ -92,6 +92,15 @@ public final class Telling {
 		return session.run();
 	}
 
+	/** Why the run says nothing of what it would have come to: it was cut short, or a rule failed. Null if it came to its end. */
+	public Failure cutShort() {
+		return switch (end.reason()) {
+		case LIMIT -> new Failure(Status.INCOMPLETE, end.text());
+		case ERROR -> Failure.badInput(end.text());
+		default -> null;
+		};
+	}
+
 	/** The moments of the run. */
 	public List<Moment> path() {
 		return stepper.path();

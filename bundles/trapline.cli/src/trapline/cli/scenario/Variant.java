@@ -8,8 +8,6 @@ import java.util.TreeSet;
 import trapline.cli.Failure;
 import trapline.compiler.CompileOptions;
 import trapline.model.scenario.Scenario;
-import trapline.model.scenario.ScenarioParam;
-import trapline.model.semantics.Knob;
 import trapline.model.semantics.Module;
 
 /**
@@ -49,24 +47,12 @@ public record Variant(Map<String, String> values, Set<String> without) {
 	 * @throws Failure if a name is neither a parameter of the scenario nor a knob of its platform
 	 */
 	CompileOptions compileOptions(Scenario scenario, Collection<Module> modules) {
-		Set<String> params = new TreeSet<>();
-		scenario.getItems().stream().filter(ScenarioParam.class::isInstance).map(ScenarioParam.class::cast)
-				.forEach(param -> params.add(param.getName()));
-		Set<String> knobs = new TreeSet<>();
-		modules.stream().flatMap(module -> module.getElements().stream()).filter(Knob.class::isInstance)
-				.map(Knob.class::cast).forEach(knob -> knobs.add(knob.getName()));
+		Settable known = Settable.of(scenario, modules);
 		Map<String, String> ofParams = new java.util.HashMap<>();
 		Map<String, String> ofKnobs = new java.util.HashMap<>();
 		values.forEach((name, value) -> {
-			if (params.contains(name)) {
-				ofParams.put(name, value);
-			} else if (knobs.contains(name)) {
-				ofKnobs.put(name, value);
-			} else {
-				throw Failure.badInput("--variant " + name + "=" + value + ": there is no such parameter; "
-						+ (params.isEmpty() ? "the scenario has none" : "parameters are " + String.join(", ", params))
-						+ (knobs.isEmpty() ? "" : "; knobs are " + String.join(", ", knobs)));
-			}
+			known.require(name, "--variant " + name + "=" + value);
+			(known.params().contains(name) ? ofParams : ofKnobs).put(name, value);
 		});
 		return new CompileOptions(ofParams, ofKnobs, without);
 	}

@@ -103,16 +103,13 @@ public final class Types {
 		if (type instanceof EnumType e) {
 			return e.isOpen() ? open(e) : closed(e);
 		} else if (type instanceof RangeType r) {
-			return r.isHexadecimal() ? hexadecimal(r) : range(r.getName(), r.getLow(), r.getHigh(), r);
+			checkBounds(r.getName(), r.getLow(), r.getHigh(), r);
+			return r.isHexadecimal() ? ValueType.hexadecimal(r.getName(), r.getLow(), r.getHigh())
+					: ValueType.quantity(r.getName(), r.getLow(), r.getHigh());
 		} else if (type instanceof EntityType e) {
 			return entity(e);
 		}
 		return union((UnionType) type);
-	}
-
-	private static ValueType hexadecimal(RangeType type) {
-		checkBounds(type.getName(), type.getLow(), type.getHigh(), type);
-		return ValueType.hexadecimal(type.getName(), type.getLow(), type.getHigh());
 	}
 
 	private static ValueType range(String name, int low, int high, EObject where) {

@@ -54,6 +54,11 @@ public record ValueType(Kind kind, String name, Domain domain, int[] values, Val
 		return range(name, new Domain(low, high, ValueNames.NUMBERS));
 	}
 
+	/** A range of integers with a name of its own, which is a unit where it is one. */
+	public static ValueType quantity(String name, int low, int high) {
+		return range(name, new Domain(low, high, ValueNames.of(name)));
+	}
+
 	/** A range of numbers that are read in base 16. */
 	public static ValueType hexadecimal(String name, int low, int high) {
 		return range(name, new Domain(low, high, ValueNames.HEXADECIMAL));

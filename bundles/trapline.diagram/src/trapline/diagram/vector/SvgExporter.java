@@ -2,29 +2,13 @@ package trapline.diagram.vector;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
-import java.util.HashSet;
-import java.util.Locale;
-import java.util.Set;
-
-import org.jfree.svg.MeetOrSlice;
-import org.jfree.svg.PreserveAspectRatio;
-import org.jfree.svg.SVGGraphics2D;
-import org.jfree.svg.SVGHints;
-import org.jfree.svg.SVGUnits;
-import org.jfree.svg.ViewBox;
 
 import trapline.diagram.ExportOptions;
 import trapline.diagram.Exporter;
-import trapline.diagram.Palette;
 import trapline.run.Run;
 
 /** SVG with text as text and fixed colours, so that it looks the same whoever opens it. */
 public final class SvgExporter implements Exporter {
-	private static final String FONT = "DejaVu Sans Mono";
-	/** Fonts as wide as the layout counts with come first; the last is there everywhere. */
-	private static final String FALLBACKS = "\"DejaVu Sans Mono\", Menlo, \"Liberation Mono\", monospace";
-
 	@Override
 	public String id() {
 		return "svg";
@@ -44,49 +28,6 @@ public final class SvgExporter implements Exporter {
 	public void write(Run run, ExportOptions options, OutputStream out) throws IOException {
 		Headless.ensure();
 		Sheet sheet = new Sheet(run, options);
-		SVGGraphics2D graphics = new SVGGraphics2D(sheet.width(), sheet.height(), SVGUnits.PX);
-		graphics.setDefsKeyPrefix("t");
-		graphics.setGeomDoubleConverter(SvgExporter::number);
-		graphics.setFontFunction(name -> FALLBACKS);
-		sheet.paint(new SvgSink(graphics, Palette.of(options.theme())));
-		String svg = graphics.getSVGElement(null, true, new ViewBox(0, 0, (int) sheet.width(), (int) sheet.height()),
-				PreserveAspectRatio.XMID_YMID, MeetOrSlice.MEET);
-		String lines = svg.replace("><", ">\n<");
-		out.write(("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" + lines + "\n").getBytes(StandardCharsets.UTF_8));
-	}
-
-	/** Two decimals are finer than any screen or printer. */
-	private static String number(double value) {
-		long hundredths = Math.round(value * 100);
-		if (hundredths % 100 == 0) {
-			return Long.toString(hundredths / 100);
-		}
-		String text = String.format(Locale.ROOT, "%.2f", hundredths / 100.0);
-		return text.endsWith("0") ? text.substring(0, text.length() - 1) : text;
-	}
-
-	/** Names the groups. */
-	private static final class SvgSink extends Graphics2DSink {
-		private final Set<String> groups = new HashSet<>();
-
-		SvgSink(SVGGraphics2D graphics, Palette palette) {
-			super(graphics, palette, FONT, false);
-		}
-
-		/** Ids must be unique in a document: the lanes of later bands get a number. */
-		@Override
-		public void beginGroup(String id) {
-			String name = id.replaceAll("[^A-Za-z0-9._-]", "_");
-			String unique = name;
-			for (int count = 2; !groups.add(unique); count++) {
-				unique = name + "-" + count;
-			}
-			graphics().setRenderingHint(SVGHints.KEY_BEGIN_GROUP, unique);
-		}
-
-		@Override
-		public void endGroup() {
-			graphics().setRenderingHint(SVGHints.KEY_END_GROUP, "end");
-		}
+		SvgPage.write(sheet.width(), sheet.height(), options.theme(), sheet::paint, out);
 	}
 }
