@@ -10,8 +10,9 @@ package trapline.trace;
  * @param totalNs time of the timed ones together, in ns
  * @param minNs shortest, 0 when none is timed
  * @param maxNs longest, 0 when none is timed
+ * @param p99Ns what all but the longest hundredth stay within, to one part in sixteen; 0 when none is timed
  */
-public record ExitStatistics(String reason, long count, long timed, long totalNs, long minNs, long maxNs) {
+public record ExitStatistics(String reason, long count, long timed, long totalNs, long minNs, long maxNs, long p99Ns) {
 
 	/** Mean time in ns, 0 when none is timed. */
 	public long meanNs() {

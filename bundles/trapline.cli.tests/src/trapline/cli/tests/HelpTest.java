@@ -16,7 +16,7 @@ class HelpTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "run", "explore", "compare", "minimise", "export", "import", "conform", "explain", "format" })
+	@ValueSource(strings = { "run", "explore", "compare", "sweep", "minimise", "export", "import", "conform", "explain", "format" })
 	void everyCommandHasItsOwnHelp(String verb) {
 		Golden.check("help-" + verb + ".txt", Transcript.of(verb, "--help").text("?"));
 		assertEquals(Transcript.of(verb, "--help"), Transcript.of("help", verb));

@@ -34,7 +34,19 @@ public final class ScenarioLoader {
 	 * @throws Failure with all problems if it cannot be run
 	 */
 	public LoadedScenario load(String name) {
-		Loaded loaded = read(name);
+		return checked(name, read(name));
+	}
+
+	/**
+	 * The same of a text.
+	 *
+	 * @param name what messages call it
+	 */
+	public LoadedScenario text(String name, String text) {
+		return checked(name, new NotationLoader(library::module).load(text, name + ".trap"));
+	}
+
+	private LoadedScenario checked(String name, Loaded loaded) {
 		refuseErrors(name, loaded);
 		Optional<Scenario> scenario = loaded.scenario();
 		return new LoadedScenario(name, scenario.orElseThrow(() -> Failure.badInput(

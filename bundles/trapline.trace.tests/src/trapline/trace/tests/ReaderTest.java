@@ -97,9 +97,9 @@ class ReaderTest {
 				 q-5 [000] d.... 1.000024: kvm_entry: vcpu 0, rip 0x1
 				 q-5 [000] d.... 1.000030: kvm_exit: vcpu 0 reason CPUID rip 0x1 info1 0x0 info2 0x0 intr_info 0x0 error_code 0x0
 				""").statistics();
-		assertEquals(new ExitStatistics("HLT", 2, 2, 14_000, 4_000, 10_000), s.exits().get(0));
+		assertEquals(new ExitStatistics("HLT", 2, 2, 14_000, 4_000, 10_000, 10_000), s.exits().get(0));
 		assertEquals(7_000, s.exits().get(0).meanNs());
-		assertEquals(new ExitStatistics("CPUID", 1, 0, 0, 0, 0), s.exits().get(1));
+		assertEquals(new ExitStatistics("CPUID", 1, 0, 0, 0, 0, 0), s.exits().get(1));
 		assertEquals(0, s.exits().get(1).meanNs());
 		assertEquals(29_000, s.spanNs());
 		assertEquals("IRQ 0x30", s.injections().get(0).label());

@@ -20,10 +20,7 @@ final class StatisticsCollector {
 
 	private static final class ExitCount {
 		long count;
-		long timed;
-		long total;
-		long min = Long.MAX_VALUE;
-		long max;
+		final Durations times = new Durations();
 	}
 
 	private static final class InjectionCount {
@@ -56,11 +53,7 @@ final class StatisticsCollector {
 
 	/** The time from an exit to the entry that ended it. */
 	void hostTime(String reason, long ns) {
-		ExitCount exit = exits.get(reason);
-		exit.timed++;
-		exit.total += ns;
-		exit.min = Math.min(exit.min, ns);
-		exit.max = Math.max(exit.max, ns);
+		exits.get(reason).times.add(ns);
 	}
 
 	void injection(String label, int vector, boolean reinjected) {
@@ -85,7 +78,7 @@ final class StatisticsCollector {
 	TraceStatistics result(long lines, int vcpus, long problems) {
 		List<ExitStatistics> byReason = new ArrayList<>();
 		exits.forEach((reason, e) -> byReason
-				.add(new ExitStatistics(reason, e.count, e.timed, e.total, e.timed == 0 ? 0 : e.min, e.max)));
+				.add(new ExitStatistics(reason, e.count, e.times.count(), e.times.total(), e.times.min(), e.times.max(), e.times.p99())));
 		byReason.sort(Comparator.comparingLong(ExitStatistics::totalNs).thenComparingLong(ExitStatistics::count).reversed()
 				.thenComparing(ExitStatistics::reason));
 		List<InjectionStatistics> byEvent = new ArrayList<>();
