@@ -159,6 +159,8 @@ public final class ScenarioDocument {
 		reconcile();
 		requireCurrent();
 		Document current = live();
+		if (object == current)
+			return (T) loaded.document();
 		if (EcoreUtil.getRootContainer(object) != current)
 			return object;
 		return (T) EcoreUtil.getEObject(loaded.document(), EcoreUtil.getRelativeURIFragmentPath(current, object));

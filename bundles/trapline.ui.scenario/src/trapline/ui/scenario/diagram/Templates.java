@@ -79,6 +79,7 @@ final class Templates {
 			templates.add(new Template(Kind.EVENT, kind.getName(), "event " + samples.free(kind.getName().substring(0, 1)) + " : " + kind.getName()
 					+ (arguments.isEmpty() ? "" : "(" + arguments + ")") + " on " + samples.processor() + " once", nonNull(kind.getSentence())));
 		}
+		templates.sort(Comparator.comparing(Template::name));
 		return templates;
 	}
 
