@@ -75,7 +75,10 @@ class DiagramTest {
 	void anEventIsDroppedAmongTheEventsOnly() {
 		drop("nmi", part(Task.class), 20);
 		assertEquals(original, text(), "a task takes no event");
+		var drawers = List.copyOf(editor.diagram().viewer().getEditDomain().getPaletteViewer().getPaletteRoot().getChildren());
 		drop("nmi", (GraphicalEditPart) part(EventDeclaration.class).getParent(), 6);
+		assertEquals(drawers, editor.diagram().viewer().getEditDomain().getPaletteViewer().getPaletteRoot().getChildren(),
+				"drawers stay as they were opened");
 		assertTrue(text().contains(": nmi on v0 once"), this::text);
 		assertUndoneAndDoneAgain("Add nmi");
 	}

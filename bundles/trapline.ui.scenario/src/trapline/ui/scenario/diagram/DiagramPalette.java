@@ -1,10 +1,12 @@
 package trapline.ui.scenario.diagram;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 import org.eclipse.gef.palette.CombinedTemplateCreationEntry;
 import org.eclipse.gef.palette.PaletteDrawer;
+import org.eclipse.gef.palette.PaletteEntry;
 import org.eclipse.gef.palette.PaletteGroup;
 import org.eclipse.gef.palette.PaletteRoot;
 import org.eclipse.gef.palette.SelectionToolEntry;
@@ -18,7 +20,7 @@ final class DiagramPalette {
 			"choice", Kind.HOST, "module", Kind.OBJECT, "variable", Kind.CHECK, "hazard", Kind.STORY, "branch");
 
 	private final PaletteRoot root = new PaletteRoot();
-	private Map<String, List<Template>> shown = Map.of();
+	private Map<String, List<Template>> current = Map.of();
 
 	DiagramPalette() {
 		PaletteGroup tools = new PaletteGroup("Tools");
@@ -32,29 +34,39 @@ final class DiagramPalette {
 		return root;
 	}
 
-	/** Offers other templates; does nothing if they are the same. */
+	/** Offers templates. Drawers are made anew only if others are offered, as people open and close them. */
 	void show(Map<String, List<Template>> drawers) {
-		if (drawers.equals(shown)) {
+		boolean others = !names(drawers).equals(names(current));
+		current = drawers;
+		if (!others) {
 			return;
 		}
-		shown = drawers;
 		while (root.getChildren().size() > 1) {
-			root.remove((org.eclipse.gef.palette.PaletteEntry) root.getChildren().get(1));
+			root.remove((PaletteEntry) root.getChildren().get(1));
 		}
 		drawers.forEach((name, templates) -> {
 			PaletteDrawer drawer = new PaletteDrawer(name);
 			drawer.setInitialState(root.getChildren().size() == 1 ? PaletteDrawer.INITIAL_STATE_OPEN : PaletteDrawer.INITIAL_STATE_CLOSED);
-			templates.forEach(template -> drawer.add(entry(template)));
+			for (int i = 0; i < templates.size(); i++) {
+				drawer.add(entry(name, i));
+			}
 			root.add(drawer);
 		});
 	}
 
-	private static CombinedTemplateCreationEntry entry(Template template) {
+	private static Map<String, List<String>> names(Map<String, List<Template>> drawers) {
+		Map<String, List<String>> names = new HashMap<>();
+		drawers.forEach((drawer, templates) -> names.put(drawer, templates.stream().map(Template::name).toList()));
+		return names;
+	}
+
+	private CombinedTemplateCreationEntry entry(String drawer, int index) {
+		Template template = current.get(drawer).get(index);
 		var icon = Icons.descriptor(ICONS.get(template.kind()));
 		return new CombinedTemplateCreationEntry(template.name(), template.says(), template, new CreationFactory() {
 			@Override
 			public Object getNewObject() {
-				return template;
+				return current.get(drawer).get(index);
 			}
 
 			@Override
