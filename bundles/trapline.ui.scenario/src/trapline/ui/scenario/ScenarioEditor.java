@@ -58,6 +58,7 @@ public final class ScenarioEditor extends MultiPageEditorPart implements RunSour
 	private final ExampleGate gate = new ExampleGate(this);
 	private final ScenarioRun run = new ScenarioRun(this::runArrived);
 	private ScenarioBuffer buffer;
+	private Autosave autosave;
 	private ScenarioPage page;
 	private TimelinePage timelinePage;
 	private SourcePage sourcePage;
@@ -70,6 +71,7 @@ public final class ScenarioEditor extends MultiPageEditorPart implements RunSour
 	public void init(IEditorSite site, IEditorInput input) throws PartInitException {
 		super.init(site, input);
 		buffer = new ScenarioBuffer(input);
+		autosave = new Autosave(buffer);
 		named(input);
 	}
 
@@ -94,6 +96,7 @@ public final class ScenarioEditor extends MultiPageEditorPart implements RunSour
 			@Override
 			public void documentChanged(DocumentEvent event) {
 				Display.getCurrent().timerExec(IDLE_MILLIS, idle);
+				autosave.changed();
 				firePropertyChange(PROP_DIRTY);
 			}
 		});
@@ -121,6 +124,7 @@ public final class ScenarioEditor extends MultiPageEditorPart implements RunSour
 			document.dispose();
 			return;
 		}
+		autosave.opened();
 		document.addListener(changed -> documentChanged());
 		hookActions();
 		sourcePage.widget().setEditable(buffer.unreadable() == null);
@@ -170,6 +174,7 @@ public final class ScenarioEditor extends MultiPageEditorPart implements RunSour
 
 	/** Text, model or history have changed: everything that shows them follows. */
 	private void documentChanged() {
+		autosave.changed();
 		undo.refresh();
 		redo.refresh();
 		revert.refresh();
@@ -221,7 +226,7 @@ public final class ScenarioEditor extends MultiPageEditorPart implements RunSour
 		List<ShownProblem> problems = problems();
 		sourcePage.show(problems.stream().filter(problem -> problem.line() > 0).toList());
 		String ofRun = document() == null ? run.remark() : document().unread().orElse(run.remark());
-		String remark = Remarks.about(problems, buffer.isGone(), runModel() != null, ofRun);
+		String remark = Remarks.about(problems, buffer.isGone(), autosave.isRestored(), runModel() != null, ofRun);
 		if (remark == null && run.isWaiting()) {
 			busy("Running \u2026");
 		} else {
@@ -433,6 +438,9 @@ public final class ScenarioEditor extends MultiPageEditorPart implements RunSour
 	public void dispose() {
 		closed = true;
 		run.close();
+		if (autosave != null) {
+			autosave.closed();
+		}
 		if (buffer != null) {
 			buffer.close();
 		}

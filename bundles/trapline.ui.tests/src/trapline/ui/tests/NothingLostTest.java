@@ -12,6 +12,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.locks.LockSupport;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -22,6 +23,7 @@ import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.osgi.framework.FrameworkUtil;
 
 import trapline.ui.files.Examples;
 import trapline.ui.files.FileOpener;
@@ -51,6 +53,37 @@ class NothingLostTest {
 		assertTrue(editor.isDirty());
 		Workbench.command(IWorkbenchCommandConstants.EDIT_REDO);
 		assertFalse(editor.isDirty());
+	}
+
+	@Test
+	void whatACrashInterruptsComesBackAsAChangeThatCanBeUndone() throws IOException {
+		ScenarioEditor editor = copy();
+		String saved = text(editor);
+		type(editor, "// mine\n");
+		String unsaved = text(editor);
+		Path kept = Path.of(Platform.getStateLocation(FrameworkUtil.getBundle(ScenarioEditor.class)).toOSString(), "recovery");
+		Workbench.until("the copy", () -> only(kept) != null);
+		Path copy = only(kept);
+		byte[] asOfTheCrash = Files.readAllBytes(copy);
+		Workbench.closeAll();
+		assertFalse(Files.exists(copy), "a file that is closed in good order leaves nothing behind");
+
+		Files.write(copy, asOfTheCrash);
+		FileOpener.open(Workbench.page(), folder.resolve("mine.trap"));
+		ScenarioEditor again = Workbench.awaitRun();
+		assertEquals(unsaved, text(again));
+		assertTrue(again.isDirty());
+		Workbench.command(IWorkbenchCommandConstants.EDIT_UNDO);
+		assertEquals(saved, text(again));
+		Workbench.until("the copy to go", () -> only(kept) == null);
+	}
+
+	private static Path only(Path folder) {
+		try (var files = Files.list(folder)) {
+			return files.findFirst().orElse(null);
+		} catch (IOException e) {
+			return null;
+		}
 	}
 
 	@Test
