@@ -8,6 +8,8 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 
 import trapline.edit.EditRefused;
 import trapline.model.scenario.CodeBlock;
+import trapline.model.scenario.EntityObject;
+import trapline.model.scenario.ObjectDeclaration;
 import trapline.model.scenario.Routine;
 import trapline.model.scenario.SoftwareGoto;
 import trapline.model.scenario.SoftwareStatement;
@@ -27,6 +29,10 @@ final class Bounds {
 			if (!spot.list().getEReferenceType().isInstance(part)) {
 				throw new EditRefused(Nouns.withArticle(part.eClass()) + " does not go into " + Nouns.withArticle(spot.owner().eClass()) + ": expected "
 						+ Nouns.withArticle(spot.list().getEReferenceType()));
+			}
+			if (spot.owner() instanceof ObjectDeclaration to && part.eContainer() instanceof ObjectDeclaration from && to.getType() != from.getType()) {
+				throw new EditRefused("'" + ((EntityObject) part).getName() + "' is a " + from.getType().getName() + " and would become a "
+						+ to.getType().getName() + "; add a new one instead");
 			}
 			if (EcoreUtil.isAncestor(part, spot.owner())) {
 				throw new EditRefused("a part cannot move into itself");
@@ -57,6 +63,13 @@ final class Bounds {
 		if (local && !EcoreUtil.isAncestor(to.eContainer(), owner)) {
 			throw new EditRefused("'" + to.getName() + "'" + line + " is known only within " + Nouns.withArticle(to.eContainer().eClass())
 					+ "; name something else first");
+		}
+	}
+
+	/** @param gone all that would go */
+	static void checkOwner(Collection<EObject> gone, Spot spot) {
+		if (isIn(gone, spot.owner())) {
+			throw new EditRefused("all that the " + Nouns.of(spot.owner().eClass()) + " has would move; leave that there and move the others to it");
 		}
 	}
 

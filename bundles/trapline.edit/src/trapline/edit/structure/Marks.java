@@ -22,7 +22,11 @@ record Marks(Source source, Block block, Element before, Element behind, Snippet
 		if (before != null && behind == null) {
 			replaces.add(new Replace(before.end(), 0, ","));
 		}
-		return behind == null || snippet.endsWith(',') ? snippet : snippet.with(",");
+		boolean wanted = behind != null;
+		if (wanted == snippet.endsWith(',')) {
+			return snippet;
+		}
+		return wanted ? snippet.with(",") : snippet.withoutMark();
 	}
 
 	private Snippet semicolon(List<Replace> replaces) {

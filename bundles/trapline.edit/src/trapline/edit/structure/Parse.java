@@ -7,7 +7,6 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.xtext.nodemodel.ICompositeNode;
-import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.parser.IParseResult;
 import org.eclipse.xtext.parser.IParser;
@@ -15,6 +14,7 @@ import org.eclipse.xtext.resource.XtextResource;
 
 import trapline.edit.EditRefused;
 import trapline.edit.Replace;
+import trapline.notation.messages.SyntaxProblem;
 
 /** A text and the tree that it is; names in trees of later texts are not looked up. */
 record Parse(Source source, EObject root, IParser parser) {
@@ -36,8 +36,8 @@ record Parse(Source source, EObject root, IParser parser) {
 	Parse after(List<Replace> replaces, String refused) {
 		String text = Patch.of(source.text()).then(replaces).text();
 		IParseResult result = parser.parse(new StringReader(text));
-		for (INode error : result.getSyntaxErrors()) {
-			throw new EditRefused(refused + ": " + error.getSyntaxErrorMessage().getMessage());
+		if (result.hasSyntaxErrors()) {
+			throw new EditRefused(refused + ": " + SyntaxProblem.of(result).get(0).message());
 		}
 		return new Parse(new Source(result.getRootNode()), result.getRootASTElement(), parser);
 	}

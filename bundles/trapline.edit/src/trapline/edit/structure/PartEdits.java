@@ -48,10 +48,11 @@ public final class PartEdits {
 	public static Edit move(String label, List<? extends EObject> parts, Spot spot) {
 		Parse parse = Parse.of(spot.owner());
 		Bounds.check(parse, parts, spot);
-		Removal removal = new Removal(parse, parts);
-		if (Bounds.isThere(removal.parts(), spot)) {
+		if (Bounds.isThere(parts, spot)) {
 			return new Edit(label, List.of());
 		}
+		Removal removal = new Removal(parse, parts);
+		Bounds.checkOwner(removal.parts(), spot);
 		List<Cut> cuts = removal.cuts();
 		Path path = Path.of(spot.owner(), removal.parts());
 		int index = Path.remaining(Parse.parts(spot.owner(), spot.list()), spot.index(), removal.parts());

@@ -19,6 +19,7 @@ import trapline.model.scenario.ObjectDeclaration;
 /** Parts that a text loses. */
 final class Removal {
 	private final Parse parse;
+	private final Set<EObject> asked;
 	private final Set<EObject> parts;
 
 	/** @param parts of the parse; what lies in others of them goes with those, and a list of objects goes with all its objects */
@@ -30,6 +31,7 @@ final class Removal {
 				all.add(declaration);
 			}
 		}
+		this.asked = Set.copyOf(parts);
 		this.parts = all;
 		all.removeIf(part -> part.eContainer() != null && all.stream().anyMatch(other -> other != part && EcoreUtil.isAncestor(other, part)));
 	}
@@ -57,8 +59,23 @@ final class Removal {
 			}
 		}
 		blocks.forEach((block, elements) -> cuts.addAll(Cut.of(parse.source(), block, elements)));
-		cuts.sort(Comparator.comparingInt(Cut::begin));
-		return cuts;
+		return cuts.stream().map(this::objects).sorted(Comparator.comparingInt(Cut::begin)).toList();
+	}
+
+	/** A list of objects that goes with all its objects: those are what is put elsewhere, not the word before them. */
+	private Cut objects(Cut cut) {
+		int at = cut.begin();
+		while (Character.isWhitespace(parse.source().text().charAt(at))) {
+			at++;
+		}
+		for (EObject part : parts) {
+			Element element = Element.of(part);
+			if (part instanceof ObjectDeclaration declaration && !asked.contains(part) && cut.text() != null && at <= element.begin() && element.end() <= cut.end()) {
+				int objects = Element.of(declaration.getObjects().get(0)).begin();
+				return new Cut(cut.begin(), cut.end(), cut.text().without(element.begin() - at, objects - at));
+			}
+		}
+		return cut;
 	}
 
 	int size() {

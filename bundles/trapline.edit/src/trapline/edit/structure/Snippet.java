@@ -71,6 +71,11 @@ record Snippet(String text, int coreEnd, String base) {
 		return new Snippet(words + text.substring(coreEnd), words.length(), base);
 	}
 
+	/** The piece without a stretch of its words. */
+	Snippet without(int begin, int end) {
+		return new Snippet(text.substring(0, begin) + text.substring(end), coreEnd - (end - begin), base);
+	}
+
 	boolean endsWith(char mark) {
 		return coreEnd > 0 && text.charAt(coreEnd - 1) == mark;
 	}
