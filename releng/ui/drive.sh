@@ -145,6 +145,15 @@ settle
 
 cp "$root/bundles/trapline.library/resources/examples/s5-04.trap" "$mine"
 hand_over "$mine" nmi-db-gate
+# The drawer of events, an NMI in it, the row of events.
+click 1010 289
+rest 1
+click 1020 290
+click 950 150
+settle
+shot 24-diagram "A scenario of one's own: its diagram above its run; another NMI has been dropped"
+press ctrl+z
+press ctrl+shift+d
 press alt+Home
 settle
 read -r x y <<<"$(find_colour '#D55E00')"

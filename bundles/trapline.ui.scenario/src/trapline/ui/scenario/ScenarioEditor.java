@@ -322,6 +322,14 @@ public final class ScenarioEditor extends MultiPageEditorPart implements RunSour
 		return page == null ? null : page.diagram();
 	}
 
+	/** Shows or hides the diagram, if there is one. */
+	void toggleDiagram() {
+		if (page != null) {
+			setActivePage(0);
+			page.showDiagram(!page.isDiagramShown());
+		}
+	}
+
 	/** Brings the timeline to the front, if there is one. */
 	public void showTimeline() {
 		setActivePage(0);

@@ -5,20 +5,23 @@ import java.util.function.Consumer;
 import org.eclipse.gef.DefaultEditDomain;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IEditorPart;
 
+import trapline.ui.files.ExampleInput;
 import trapline.ui.scenario.diagram.EditCommands;
 import trapline.ui.scenario.diagram.ScenarioDiagram;
 import trapline.ui.scenario.timeline.TimelinePage;
 
-/** The page of the editor that shows a scenario: its diagram above, its run below. */
+/** The page of the editor that shows a scenario: its diagram above, its run below. Examples begin with the run alone, since they are read first. */
 final class ScenarioPage {
 	private static final int[] SHARES = { 9, 11 };
 
 	private final SashForm halves;
 	private final ScenarioDiagram diagram;
 	private final TimelinePage timeline;
+	private final Button toggle;
 
 	/**
 	 * @param explanation shows why
@@ -30,6 +33,21 @@ final class ScenarioPage {
 		diagram = new ScenarioDiagram(halves, domain(editor), editor::document, commands);
 		timeline = new TimelinePage(halves, domain(editor), explanation, rerun);
 		halves.setWeights(SHARES);
+		toggle = new Button(timeline.extras(), SWT.TOGGLE);
+		toggle.setText("Diagram");
+		toggle.setToolTipText("Show the scenario as a diagram above its run (Ctrl+Shift+D)");
+		toggle.addListener(SWT.Selection, event -> showDiagram(toggle.getSelection()));
+		showDiagram(!(editor.getEditorInput() instanceof ExampleInput));
+	}
+
+	/** Gives the diagram its half of the page, or all of it to the run. */
+	void showDiagram(boolean shown) {
+		toggle.setSelection(shown);
+		halves.setMaximizedControl(shown ? null : timeline.control());
+	}
+
+	boolean isDiagramShown() {
+		return toggle.getSelection();
 	}
 
 	private static DefaultEditDomain domain(IEditorPart editor) {

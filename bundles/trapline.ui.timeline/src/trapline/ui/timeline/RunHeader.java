@@ -38,7 +38,7 @@ public final class RunHeader implements RunModel.Listener {
 		subtitle.setForeground(parent.getDisplay().getSystemColor(SWT.COLOR_TITLE_INACTIVE_FOREGROUND));
 		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).applyTo(subtitle);
 		extras = new Composite(strip, SWT.NONE);
-		GridLayoutFactory.fillDefaults().numColumns(6).applyTo(extras);
+		GridLayoutFactory.fillDefaults().numColumns(7).applyTo(extras);
 		branches = new Combo(strip, SWT.READ_ONLY | SWT.DROP_DOWN);
 		branches.setToolTipText("The branches of this run: the one that is shown, and those that a fork left");
 		branches.addListener(SWT.Selection, event -> switchBranch());

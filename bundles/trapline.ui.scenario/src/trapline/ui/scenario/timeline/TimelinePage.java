@@ -129,6 +129,11 @@ public final class TimelinePage {
 		header.busy(text);
 	}
 
+	/** Where the page around it puts its own switches. */
+	public Composite extras() {
+		return header.extras();
+	}
+
 	public TimelineControl timeline() {
 		return timeline;
 	}
