@@ -52,11 +52,22 @@ final class Insertion {
 				below(gaps);
 			}
 		} else if (before != null && behind == null && source.head(before.begin()) >= 0 && !block.hasCommas()) {
-			put(source.behindComments(before.end()), separator + written(indents.of(before)));
+			behindLast();
 		} else if (snippet.isInline()) {
 			beside();
 		} else {
 			breakUp();
+		}
+	}
+
+	/** In front of the brace that ends the block on the line of its last part. */
+	private void behindLast() {
+		int at = source.behindComments(before.end());
+		String text = separator + written(indents.of(before));
+		if (snippet.endsWithLineComment() && block.close() >= 0) {
+			join(at, text, source.backBlanks(block.close()), block.close(), separator + source.indent(block.open()));
+		} else {
+			put(at, text);
 		}
 	}
 

@@ -85,6 +85,11 @@ record Snippet(String text, int coreEnd, String base) {
 		return text.indexOf('\n') < 0 && !hasLineComment(text);
 	}
 
+	/** Whether what follows on its last line would belong to a comment. */
+	boolean endsWithLineComment() {
+		return text.indexOf("//", coreEnd) >= 0;
+	}
+
 	/** Where the last word ends. */
 	private static int coreEnd(String text) {
 		int end = 0;
