@@ -77,7 +77,8 @@ public final class ScenarioDiagram {
 	}
 
 	private void keys() {
-		KeyHandler keys = new GraphicalViewerKeyHandler(viewer);
+		KeyHandler keys = new KeyHandler();
+		keys.setParent(new GraphicalViewerKeyHandler(viewer));
 		keys.put(KeyStroke.getPressed(SWT.F2, 0), new EditTextAction(viewer));
 		keys.put(KeyStroke.getPressed(SWT.DEL, SWT.DEL, 0), new Action() {
 			@Override
