@@ -37,26 +37,45 @@ import trapline.machine.stmt.Stmt;
 
 /**
  * Small random Machines of processors that mostly mind their own business: each has a latch that an arrival or another processor
- * may set, a mask that holds it back, and variables of its own; a few are shared.
+ * may set, a mask that holds it back, and variables of its own; a few are shared. Or several copies of such a Machine in one.
  */
 final class CoupledMachine {
 	private static final int HIGH = 2;
 
 	private final Random random;
-	private final MachineBuilder builder = new MachineBuilder("coupled");
+	private final MachineBuilder builder;
+	private final String prefix;
+	/** Whether one constant is another one than in other copies. */
+	private final boolean differs;
 	private final List<Slot> shared = new ArrayList<>();
 	private final List<Slot> latches = new ArrayList<>();
 	private int rules;
 
-	private CoupledMachine(long seed) {
+	private CoupledMachine(long seed, MachineBuilder builder, String prefix, boolean differs) {
 		random = new Random(seed * 31 + 7);
+		this.builder = builder;
+		this.prefix = prefix;
+		this.differs = differs;
 	}
 
 	static Machine build(long seed) {
-		return new CoupledMachine(seed).build();
+		return copies(seed, 1, false);
 	}
 
-	private Machine build() {
+	/**
+	 * Several Machines in one that are the same but for names.
+	 *
+	 * @param lastDiffers whether the last one does not: what its arrivals write, or what its hazard asks for, is one more
+	 */
+	static Machine copies(long seed, int copies, boolean lastDiffers) {
+		MachineBuilder builder = new MachineBuilder("coupled");
+		for (int i = 0; i < copies; i++) {
+			new CoupledMachine(seed, builder, copies == 1 ? "" : "c" + i + ".", lastDiffers && i == copies - 1).add();
+		}
+		return builder.build();
+	}
+
+	private void add() {
 		int actors = 2 + random.nextInt(2);
 		for (int i = 0; i < 2; i++) {
 			shared.add(variable("s" + i));
@@ -72,16 +91,15 @@ final class CoupledMachine {
 		}
 		Slot asked = pick(random.nextBoolean() ? shared : latches);
 		builder.addHazard(new Hazard("H-state", "", List.of(), false, "", -1, null,
-				Binary.and(Binary.eq(asked, Const.of(random.nextInt(HIGH + 1))), Binary.eq(pick(shared), Const.of(1))), null));
+				Binary.and(Binary.eq(asked, Const.of((random.nextInt(HIGH + 1) + (differs ? 1 : 0)) % (HIGH + 1))), Binary.eq(pick(shared), Const.of(1))), null));
 		if (random.nextInt(3) == 0) {
 			builder.addCheck(new Check(random.nextBoolean() ? Check.Kind.NEVER : Check.Kind.ALWAYS, "",
 					Binary.eq(pick(shared), Const.of(random.nextInt(HIGH + 1))), null, null));
 		}
-		return builder.build();
 	}
 
 	private Slot variable(String name) {
-		return builder.addVariable(name, Scope.VM, "", Domain.range(0, HIGH), random.nextInt(2), false, "");
+		return builder.addVariable(prefix + name, Scope.VM, "", Domain.range(0, HIGH), random.nextInt(2), false, "");
 	}
 
 	private Slot pick(List<Slot> slots) {
@@ -89,19 +107,19 @@ final class CoupledMachine {
 	}
 
 	private RuleRef rule() {
-		return RuleRef.of("R-" + rules++, "");
+		return RuleRef.of(prefix + "R-" + rules++, "");
 	}
 
 	private void arrival(int number, int target) {
 		Slot budget = variable("budget" + number);
-		Stmt set = new Assign(latches.get(target), Const.of(1));
+		Stmt set = new Assign(latches.get(target), Const.of(differs ? 2 : 1));
 		Stmt body = switch (random.nextInt(3)) {
 			case 0 -> set;
 			case 1 -> new If(Binary.eq(pick(shared), Const.of(1)), set, new Assign(latches.get(target), Const.of(2)));
 			default -> new Assign(new Element(
 					new ElementArray("latch", "", 0, latches.stream().map(Slot::variable).limit(2).toList()), zeroOrOne()), Const.of(1));
 		};
-		builder.addArrival(new Arrival("e" + number, "p" + target, budget, Const.TRUE, rule(), body, null));
+		builder.addArrival(new Arrival(prefix + "e" + number, prefix + "p" + target, budget, Const.TRUE, rule(), body, null));
 	}
 
 	/** An index that depends on a shared variable. */
@@ -110,9 +128,9 @@ final class CoupledMachine {
 	}
 
 	private void actor(int number) {
-		ActorBuilder actor = builder.addActor("p" + number);
-		Slot mask = builder.addVariable("mask" + number, Scope.CPU, "p" + number, Domain.BOOL, random.nextInt(2), false, "");
-		Slot own = builder.addVariable("own" + number, Scope.CPU, "p" + number, Domain.range(0, HIGH), 0, false, "");
+		ActorBuilder actor = builder.addActor(prefix + "p" + number);
+		Slot mask = builder.addVariable(prefix + "mask" + number, Scope.CPU, "p" + number, Domain.BOOL, random.nextInt(2), false, "");
+		Slot own = builder.addVariable(prefix + "own" + number, Scope.CPU, "p" + number, Domain.range(0, HIGH), 0, false, "");
 		int points = 4 + random.nextInt(3);
 		for (int i = 0; i <= points; i++) {
 			actor.reserve("p" + number + "." + i);
@@ -123,8 +141,8 @@ final class CoupledMachine {
 		actor.fill(points, new StopPoint("stop", null));
 		actor.start(0);
 		if (random.nextBoolean()) {
-			builder.addHazard(new Hazard("H-" + number, "", List.of(), false, "p" + number, number,
-					"R-" + (rules - 1 - random.nextInt(3)), random.nextBoolean() ? Binary.eq(own, Const.of(1)) : Const.TRUE, null));
+			builder.addHazard(new Hazard("H-" + number, "", List.of(), false, prefix + "p" + number, actor.index(),
+					prefix + "R-" + (rules - 1 - random.nextInt(3)), random.nextBoolean() ? Binary.eq(own, Const.of(1)) : Const.TRUE, null));
 		}
 	}
 

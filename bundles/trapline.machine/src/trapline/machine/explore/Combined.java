@@ -6,82 +6,76 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import trapline.machine.Choice;
-import trapline.machine.Machine;
 
-/** What searches of independent parts say together: a state of the whole is a state of each, in any combination. */
+/** What independent parts say together: a state of the whole is a state of each, in any combination. */
 final class Combined {
-	private final List<PartSearch> parts;
-	private final Machine machine;
+	private final List<Part> parts;
+	private final Function<List<Integer>, Witness> replay;
 
-	Combined(List<PartSearch> parts, Machine machine) {
+	/** @param replay makes a run from the numbers of its transitions */
+	Combined(List<Part> parts, Function<List<Integer>, Witness> replay) {
 		this.parts = parts;
-		this.machine = machine;
+		this.replay = replay;
 	}
 
 	/** Hazards by number, shortest runs first. */
 	Map<Integer, Witness> hazards() {
-		return merged(PartSearch::hazards);
+		return merged(Part::hazards);
 	}
 
 	/** Checks by number that a run decides. */
 	Map<Integer, Witness> checks() {
-		return merged(PartSearch::checks);
+		return merged(Part::checks);
 	}
 
-	private Map<Integer, Witness> merged(Function<PartSearch, Map<Integer, Witness>> what) {
-		List<Map.Entry<Integer, Witness>> all = new ArrayList<>();
+	private Map<Integer, Witness> merged(Function<Part, Map<Integer, List<Integer>>> what) {
+		List<Map.Entry<Integer, List<Integer>>> all = new ArrayList<>();
 		parts.forEach(p -> all.addAll(what.apply(p).entrySet()));
-		all.sort(Comparator.comparingInt(e -> e.getValue().transitions()));
+		all.sort(Comparator.comparingInt(e -> e.getValue().size()));
 		Map<Integer, Witness> merged = new LinkedHashMap<>();
-		all.forEach(e -> merged.putIfAbsent(e.getKey(), e.getValue()));
+		all.forEach(e -> merged.computeIfAbsent(e.getKey(), number -> replay.apply(e.getValue())));
 		return merged;
 	}
 
 	/** How many ends the whole has. */
 	long terminalCount() {
-		return parts.stream().mapToLong(PartSearch::terminalCount).reduce(1, (a, b) -> a * b);
+		return parts.stream().mapToLong(Part::terminalCount).reduce(1, (a, b) -> a * b);
 	}
 
 	/** Runs to the first ends of the whole: those of the parts one after the other. */
 	List<Witness> outcomes(int most) {
-		List<List<Choice>> runs = List.of(List.of());
-		for (PartSearch part : parts) {
-			List<List<Choice>> longer = new ArrayList<>();
-			for (List<Choice> run : runs) {
-				for (Witness end : part.terminals()) {
+		List<List<Integer>> runs = List.of(List.of());
+		for (Part part : parts) {
+			List<List<Integer>> ends = part.terminals();
+			List<List<Integer>> longer = new ArrayList<>();
+			for (List<Integer> run : runs) {
+				for (List<Integer> end : ends) {
 					if (longer.size() < most) {
-						List<Choice> both = new ArrayList<>(run);
-						both.addAll(end.choices());
+						List<Integer> both = new ArrayList<>(run);
+						both.addAll(end);
 						longer.add(both);
 					}
 				}
 			}
 			runs = longer;
 		}
-		return runs.stream().map(this::replayed).toList();
-	}
-
-	private Witness replayed(List<Choice> choices) {
-		int[] state = machine.initial();
-		choices.forEach(c -> machine.step(state, c, null));
-		return new Witness(choices, state, -1, choices.size());
+		return runs.stream().map(replay).toList();
 	}
 
 	long states() {
-		return parts.stream().mapToLong(PartSearch::states).sum();
+		return parts.stream().mapToLong(Part::states).sum();
 	}
 
 	long transitions() {
-		return parts.stream().mapToLong(PartSearch::transitions).sum();
+		return parts.stream().mapToLong(Part::transitions).sum();
 	}
 
 	int depth() {
-		return parts.stream().mapToInt(PartSearch::depth).sum();
+		return parts.stream().mapToInt(Part::depth).sum();
 	}
 
 	/** The memory that all searches took: they ran one after the other, and each is kept for the ends of the whole. */
 	long bytes() {
-		return parts.stream().mapToLong(PartSearch::bytes).sum();
+		return parts.stream().mapToLong(Part::bytes).sum();
 	}
 }

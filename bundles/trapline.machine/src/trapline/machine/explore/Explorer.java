@@ -8,7 +8,6 @@ import trapline.machine.explore.ExplorationResult.Finding;
 import trapline.machine.explore.ExplorationResult.Status;
 import trapline.machine.explore.ExplorationResult.Verdict;
 import trapline.machine.explore.fair.FairRuns;
-import trapline.machine.explore.reduce.Parts;
 import trapline.machine.explore.search.BreadthFirst;
 import trapline.machine.explore.search.Plan;
 import trapline.machine.interpret.TransitionSystem;
@@ -40,30 +39,18 @@ public final class Explorer {
 	/** Explores until everything is known, a limit is reached, or the monitor cancels. Never throws for a large Machine. */
 	public ExplorationResult run() {
 		long start = System.nanoTime();
-		boolean reduces = options.reduction() && system instanceof ExplorationMachine machine
-				&& machine.form().shared().sources() <= Long.SIZE;
-		List<Long> sources = reduces ? Parts.of(((ExplorationMachine) system).form()) : List.of(-1L);
-		List<PartSearch> parts = new ArrayList<>();
-		Status status = Status.COMPLETE;
-		for (int i = 0; i < sources.size() && status == Status.COMPLETE; i++) {
-			Plan plan = Plan.full(options).of(sources.get(i));
-			PartSearch part = new PartSearch(system, reduces ? plan.withReduction() : plan, monitor);
-			monitor.next();
-			parts.add(part);
-			status = part.run();
-		}
-		return result(parts, status, start);
+		PartSearches searches = new PartSearches(system, options, monitor);
+		return result(searches, searches.run(), start);
 	}
 
-	private ExplorationResult result(List<PartSearch> parts, Status status, long start) {
-		PartSearch last = parts.get(parts.size() - 1);
-		Combined all = new Combined(parts, system.machine());
+	private ExplorationResult result(PartSearches searches, Status status, long start) {
+		PartSearch last = searches.last();
+		Combined all = new Combined(searches.parts(), last::replayed);
 		List<Finding> hazards = new ArrayList<>();
 		all.hazards().forEach((number, run) -> hazards.add(new Finding(system.machine().hazards().get(number), run)));
 		List<Verdict> verdicts = new Verdicts(system.machine(), all.hazards(), all.checks(), status, this::eventually).all();
 		Witness end = last.error() == null ? null : last.errorWitness();
-		List<Witness> outcomes = parts.size() == 1 ? last.terminals() : all.outcomes(OUTCOMES);
-		return new ExplorationResult(status, all.states(), all.transitions(), all.depth(), all.terminalCount(), outcomes,
+		return new ExplorationResult(status, all.states(), all.transitions(), all.depth(), all.terminalCount(), all.outcomes(OUTCOMES),
 				hazards, verdicts, end == null ? null : FaultPlace.of(system, end, last.error()), end, all.bytes(), System.nanoTime() - start,
 				status == Status.STATE_LIMIT || status == Status.MEMORY_LIMIT ? monitor.estimate() : "");
 	}

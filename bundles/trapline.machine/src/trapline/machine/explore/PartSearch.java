@@ -11,16 +11,16 @@ import trapline.machine.explore.search.Plan;
 import trapline.machine.explore.search.Sought;
 import trapline.machine.interpret.TransitionSystem;
 
-/** The search of one part of a Machine, and shortest witnesses of what it saw. */
-final class PartSearch {
+/** The search of one part of a Machine, and shortest runs to what it saw. */
+final class PartSearch implements Part {
 	private final TransitionSystem system;
 	private final Onward monitor;
 	private final Plan plan;
 	private final BreadthFirst search;
 	private final Paths paths;
 	private Status status;
-	private Map<Integer, Witness> hazards = Map.of();
-	private Map<Integer, Witness> checks = Map.of();
+	private Map<Integer, List<Integer>> hazards = Map.of();
+	private Map<Integer, List<Integer>> checks = Map.of();
 
 	PartSearch(TransitionSystem system, Plan plan, Onward monitor) {
 		this.system = system;
@@ -54,15 +54,15 @@ final class PartSearch {
 		checks = runs(sought.checks(), from);
 	}
 
-	private static Map<Integer, Witness> runs(Map<Integer, Sought.Place> places, Paths from) {
-		Map<Integer, Witness> runs = new LinkedHashMap<>();
-		places.forEach((number, place) -> runs.put(number, from.to(place)));
+	private static Map<Integer, List<Integer>> runs(Map<Integer, Sought.Place> places, Paths from) {
+		Map<Integer, List<Integer>> runs = new LinkedHashMap<>();
+		places.forEach((number, place) -> runs.put(number, from.codes(place)));
 		return runs;
 	}
 
 	/** What reduction left out may have been shorter: searches every interleaving, as deep as what was seen. */
 	private void shorten() {
-		int depth = Stream.concat(hazards.values().stream(), checks.values().stream()).mapToInt(Witness::transitions).max()
+		int depth = Stream.concat(hazards.values().stream(), checks.values().stream()).mapToInt(List::size).max()
 				.orElse(-1);
 		if (depth < 0) {
 			return;
@@ -80,39 +80,49 @@ final class PartSearch {
 		return status;
 	}
 
-	/** Hazards seen, by number, each with a run. */
-	Map<Integer, Witness> hazards() {
+	@Override
+	public Map<Integer, List<Integer>> hazards() {
 		return hazards;
 	}
 
-	/** Checks decided by a run, by number. */
-	Map<Integer, Witness> checks() {
+	@Override
+	public Map<Integer, List<Integer>> checks() {
 		return checks;
 	}
 
-	/** Runs to the first terminal states. */
-	List<Witness> terminals() {
-		return search.terminals().stream().map(paths::to).toList();
+	@Override
+	public List<List<Integer>> terminals() {
+		return search.terminals().stream().map(state -> paths.codes(new Sought.Place(state, -1))).toList();
 	}
 
-	long terminalCount() {
+	@Override
+	public long terminalCount() {
 		return search.terminalCount();
 	}
 
-	long states() {
+	@Override
+	public long states() {
 		return search.space().size();
 	}
 
-	long transitions() {
+	@Override
+	public long transitions() {
 		return search.transitions();
 	}
 
-	int depth() {
+	@Override
+	public int depth() {
 		return search.depth();
 	}
 
-	long bytes() {
+	@Override
+	public long bytes() {
 		return search.bytes();
+	}
+
+	/** The runs of the micro-Machine by the numbers of transitions. */
+	Witness replayed(List<Integer> codes) {
+		return paths.run(codes);
 	}
 
 	/** What a rule did that the semantics does not allow; null if nothing. */

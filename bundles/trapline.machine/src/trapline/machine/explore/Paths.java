@@ -30,41 +30,46 @@ final class Paths {
 
 	/** A run to a state. */
 	Witness to(int state) {
-		return witness(state, -1);
+		return run(codes(state, -1));
 	}
 
-	/** A run to a state, or over one of its transitions. */
-	Witness to(Sought.Place place) {
-		return witness(place.state(), place.code());
+	/** The numbers of the transitions to a state, or over one of its transitions. */
+	List<Integer> codes(Sought.Place place) {
+		return codes(place.state(), place.code());
 	}
 
 	/** A run into a loop, or to an end. */
 	Witness to(FairRuns.Lasso lasso) {
-		Witness stem = witness(lasso.stem(), -1);
+		Witness stem = to(lasso.stem());
 		int[] state = stem.state().clone();
 		List<Choice> choices = new ArrayList<>(stem.choices());
 		lasso.loop().forEach(t -> choices.addAll(system.follow(state, t.code())));
 		return new Witness(choices, state, lasso.loop().isEmpty() ? -1 : stem.length(), stem.transitions() + lasso.loop().size());
 	}
 
-	private Witness witness(int last, int lastCode) {
+	/** Replays transitions. */
+	Witness run(List<Integer> codes) {
+		int[] state = system.machine().initial();
+		List<Choice> choices = new ArrayList<>();
+		codes.forEach(code -> choices.addAll(system.follow(state, code)));
+		return new Witness(choices, state, -1, codes.size());
+	}
+
+	private List<Integer> codes(int last, int lastCode) {
 		Deque<Integer> path = new ArrayDeque<>();
 		for (int at = last; at >= 0; at = space.parent(at)) {
 			path.addFirst(at);
 		}
-		int[] state = system.machine().initial();
-		List<Choice> choices = new ArrayList<>();
-		int transitions = path.size() - 1;
+		List<Integer> codes = new ArrayList<>();
 		int from = path.removeFirst();
 		for (int to : path) {
-			choices.addAll(system.follow(state, code(from, to)));
+			codes.add(code(from, to));
 			from = to;
 		}
 		if (lastCode >= 0) {
-			choices.addAll(system.follow(state, lastCode));
-			transitions++;
+			codes.add(lastCode);
 		}
-		return new Witness(choices, state, -1, transitions);
+		return codes;
 	}
 
 	private int code(int from, int to) {
