@@ -18,7 +18,6 @@ final class PartSearch implements Part {
 	private final Plan plan;
 	private final BreadthFirst search;
 	private final Paths paths;
-	private Status status;
 	private Map<Integer, List<Integer>> hazards = Map.of();
 	private Map<Integer, List<Integer>> checks = Map.of();
 
@@ -31,7 +30,7 @@ final class PartSearch implements Part {
 	}
 
 	Status run() {
-		status = run(search);
+		Status status = run(search);
 		witnesses(search.sought(), paths);
 		if (status == Status.COMPLETE && search.reducedStates() > 0) {
 			shorten();
@@ -76,10 +75,6 @@ final class PartSearch implements Part {
 		}
 	}
 
-	Status status() {
-		return status;
-	}
-
 	@Override
 	public Map<Integer, List<Integer>> hazards() {
 		return hazards;
@@ -120,7 +115,7 @@ final class PartSearch implements Part {
 		return search.bytes();
 	}
 
-	/** The runs of the micro-Machine by the numbers of transitions. */
+	/** The run on the micro-Machine by the numbers of its transitions. */
 	Witness replayed(List<Integer> codes) {
 		return paths.run(codes);
 	}

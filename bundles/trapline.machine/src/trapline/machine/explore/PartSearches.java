@@ -11,7 +11,7 @@ import trapline.machine.interpret.TransitionSystem;
 
 /** Searches the parts of a Machine one after the other; of parts that are the same but for names, the first. */
 final class PartSearches {
-	/** A part that was searched; the shape is null if there are no others. */
+	/** A part that was searched; the shape is null if it is the only one. */
 	private record Searched(Shape shape, Part part) {
 	}
 
