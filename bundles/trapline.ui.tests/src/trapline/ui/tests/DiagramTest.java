@@ -17,7 +17,11 @@ import org.eclipse.gef.GraphicalEditPart;
 import org.eclipse.gef.palette.CombinedTemplateCreationEntry;
 import org.eclipse.gef.palette.PaletteContainer;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.junit.jupiter.api.AfterEach;
@@ -114,14 +118,40 @@ class DiagramTest {
 	}
 
 	@Test
+	void insertListsWhatMayStandBehindALine() {
+		select(part(InstructionCall.class));
+		Display.getCurrent().timerExec(500, () -> {
+			Shell dialog = Display.getCurrent().getActiveShell();
+			find(dialog, Text.class).setText("sti");
+			dialog.getDefaultButton().notifyListeners(SWT.Selection, new Event());
+		});
+		Workbench.key(canvas(), SWT.INSERT);
+		assertTrue(text().indexOf("touch A;") < text().indexOf("sti;") && text().indexOf("sti;") < text().indexOf("done;"), this::text);
+		assertUndoneAndDoneAgain("Add sti");
+	}
+
+	private static <T extends Control> T find(Composite parent, Class<T> type) {
+		for (Control child : parent.getChildren()) {
+			if (type.isInstance(child)) {
+				return type.cast(child);
+			}
+			T inner = child instanceof Composite composite ? find(composite, type) : null;
+			if (inner != null) {
+				return inner;
+			}
+		}
+		return null;
+	}
+
+	@Test
 	void theTextOfALineIsEditedInItsPlace() {
 		GraphicalEditPart touch = part(InstructionCall.class);
 		select(touch);
 		Workbench.key(canvas(), SWT.F2);
-		Text field = (Text) java.util.Arrays.stream(((org.eclipse.swt.widgets.Composite) canvas()).getChildren())
+		Text field = (Text) java.util.Arrays.stream(((Composite) canvas()).getChildren())
 				.filter(Text.class::isInstance).findFirst().orElseThrow();
 		field.setText("touch A, store;");
-		field.notifyListeners(SWT.DefaultSelection, new org.eclipse.swt.widgets.Event());
+		field.notifyListeners(SWT.DefaultSelection, new Event());
 		Workbench.settle();
 		assertTrue(text().contains("touch A, store;"), this::text);
 		assertUndoneAndDoneAgain("Change touch A;");

@@ -11,8 +11,6 @@ import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
 
-import trapline.ui.scenario.diagram.Piece.Group;
-
 /** Parts of a scenario on the clipboard: as they are written, so that they can be pasted into text, too. */
 final class DiagramClipboard {
 	private final GraphicalViewer viewer;
@@ -39,26 +37,10 @@ final class DiagramClipboard {
 		Clipboard clipboard = new Clipboard(viewer.getControl().getDisplay());
 		Object text = clipboard.getContents(TextTransfer.getInstance());
 		clipboard.dispose();
-		Landing landing = landing();
+		Landing landing = Landing.behindSelection(viewer);
 		if (landing != null && text instanceof String written && !written.isBlank() && context.isEditable()) {
 			viewer.getEditDomain().getCommandStack().execute(context.add("Paste", landing, written.strip()));
 		}
-	}
-
-	private Landing landing() {
-		List<?> selected = viewer.getSelectedEditParts();
-		if (selected.isEmpty() || !(selected.get(selected.size() - 1) instanceof PiecePart part)) {
-			return null;
-		}
-		if (part.piece() instanceof Group group && group.list() != null) {
-			return new Landing(group, null);
-		}
-		if (!(part.getParent() instanceof GroupPart parent) || parent.group().list() == null) {
-			return null;
-		}
-		int next = parent.getChildren().indexOf(part) + 1;
-		return new Landing(parent.group(),
-				next < parent.getChildren().size() ? ((PiecePart) parent.getChildren().get(next)).piece().object() : null);
 	}
 
 	private List<EObject> parts() {

@@ -34,6 +34,11 @@ final class DiagramPalette {
 		return root;
 	}
 
+	/** All that is offered, in the order of the drawers. */
+	List<Template> templates() {
+		return current.values().stream().flatMap(List::stream).toList();
+	}
+
 	/** Offers templates. Drawers are made anew only if others are offered, as people open and close them. */
 	void show(Map<String, List<Template>> drawers) {
 		boolean others = !names(drawers).equals(names(current));

@@ -86,6 +86,7 @@ public final class ScenarioDiagram {
 				delete();
 			}
 		});
+		keys.put(KeyStroke.getPressed(SWT.INSERT, 0), new InsertAction(viewer, context, palette::templates));
 		keys.put(KeyStroke.getPressed(SWT.ARROW_UP, SWT.ALT), new MoveLineAction(viewer, context, -1));
 		keys.put(KeyStroke.getPressed(SWT.ARROW_DOWN, SWT.ALT), new MoveLineAction(viewer, context, 1));
 		viewer.setKeyHandler(keys);
