@@ -1,5 +1,7 @@
 package trapline.ui.scenario;
 
+import java.util.function.Consumer;
+
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.text.ITextOperationTarget;
 import org.eclipse.ui.IActionBars;
@@ -30,7 +32,7 @@ final class EditActions {
 		hook(bars, ActionFactory.SELECT_ALL, ITextOperationTarget.SELECT_ALL, ScenarioDiagram::selectAll);
 	}
 
-	private void hook(IActionBars bars, ActionFactory factory, int ofText, java.util.function.Consumer<ScenarioDiagram> ofDiagram) {
+	private void hook(IActionBars bars, ActionFactory factory, int ofText, Consumer<ScenarioDiagram> ofDiagram) {
 		bars.setGlobalActionHandler(factory.getId(), new Action() {
 			@Override
 			public void run() {

@@ -148,8 +148,7 @@ class DiagramTest {
 		GraphicalEditPart touch = part(InstructionCall.class);
 		select(touch);
 		Workbench.key(canvas(), SWT.F2);
-		Text field = (Text) java.util.Arrays.stream(((Composite) canvas()).getChildren())
-				.filter(Text.class::isInstance).findFirst().orElseThrow();
+		Text field = find((Composite) canvas(), Text.class);
 		field.setText("touch A, store;");
 		field.notifyListeners(SWT.DefaultSelection, new Event());
 		Workbench.settle();

@@ -1,5 +1,7 @@
 package trapline.ui.scenario.diagram;
 
+import java.util.List;
+
 import org.eclipse.gef.commands.Command;
 import org.eclipse.gef.editpolicies.DirectEditPolicy;
 import org.eclipse.gef.requests.DirectEditRequest;
@@ -10,7 +12,7 @@ final class TextPolicy extends DirectEditPolicy {
 	protected Command getDirectEditCommand(DirectEditRequest request) {
 		PiecePart part = (PiecePart) getHost();
 		String text = String.valueOf(request.getCellEditor().getValue()).strip();
-		return text.isEmpty() ? part.context().remove(java.util.List.of(part.piece().object()))
+		return text.isEmpty() ? part.context().remove(List.of(part.piece().object()))
 				: part.context().rewrite(part.piece().object(), text);
 	}
 
