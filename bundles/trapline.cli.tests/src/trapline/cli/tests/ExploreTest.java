@@ -29,7 +29,7 @@ class ExploreTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "--no-reduction, 1960000", "--threads=1, 2616" })
+	@CsvSource({ "--no-reduction, 1960000", "--threads=1, 1308" })
 	void theReferenceModelHasItsExactNumberOfStates(String option, int states) {
 		JsonObject found = json("explore", "example:bench/reference", "--variant", "faults=1", "--json", option);
 		assertEquals(states, found.get("states").getAsInt());
