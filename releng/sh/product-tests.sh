@@ -10,6 +10,7 @@ try_product() {
 
 	check expect 0 'Usage: trapline VERB' --help
 	for verb in $(sed -n 's/^  \([a-z]*\) .*/\1/p' "$tries/out"); do
+		mkdir -p "$tries/$verb"
 		check expect 0 "Usage: trapline $verb" "$verb" --help
 	done
 	check looks_like s5-04.txt run example:s5-04
