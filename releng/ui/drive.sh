@@ -148,10 +148,12 @@ hand_over "$mine" nmi-db-gate
 # The drawer of events, an NMI in it, the row of events.
 click 1010 289
 rest 1
-click 1020 290
+click 1020 268
 xdotool mousemove 700 150
 rest 0.5
-click 940 150
+xdotool mousemove 920 150
+rest 0.5
+click 925 150
 settle
 shot 24-diagram "A scenario of one's own: its diagram above its run; another NMI has been dropped"
 press ctrl+z

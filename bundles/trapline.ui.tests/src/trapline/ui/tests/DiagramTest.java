@@ -123,7 +123,7 @@ class DiagramTest {
 		Display.getCurrent().timerExec(500, () -> {
 			Shell dialog = Display.getCurrent().getActiveShell();
 			find(dialog, Text.class).setText("sti");
-			dialog.getDefaultButton().notifyListeners(SWT.Selection, new Event());
+			Display.getCurrent().timerExec(1000, () -> dialog.getDefaultButton().notifyListeners(SWT.Selection, new Event()));
 		});
 		Workbench.key(canvas(), SWT.INSERT);
 		assertTrue(text().indexOf("touch A;") < text().indexOf("sti;") && text().indexOf("sti;") < text().indexOf("done;"), this::text);
