@@ -9,8 +9,10 @@ import java.util.Set;
  * @param params values of parameters by name, as the notation writes them ({@code gate}, {@code true}, {@code 3})
  * @param knobs values of knobs by name, as the notation writes them
  * @param without ids of rules that are taken out
+ * @param lanes whether there are lanes, and states without room for values that nothing takes; a run that nobody looks at
+ * and nobody explores needs neither
  */
-public record CompileOptions(Map<String, String> params, Map<String, String> knobs, Set<String> without) {
+public record CompileOptions(Map<String, String> params, Map<String, String> knobs, Set<String> without, boolean lanes) {
 	/** The scenario as it is written. */
 	public static final CompileOptions NONE = new CompileOptions(Map.of(), Map.of(), Set.of());
 
@@ -20,13 +22,23 @@ public record CompileOptions(Map<String, String> params, Map<String, String> kno
 		without = Set.copyOf(without);
 	}
 
+	/** With lanes. */
+	public CompileOptions(Map<String, String> params, Map<String, String> knobs, Set<String> without) {
+		this(params, knobs, without, true);
+	}
+
 	/** With other values of parameters. */
 	public CompileOptions withParams(Map<String, String> other) {
-		return new CompileOptions(other, knobs, without);
+		return new CompileOptions(other, knobs, without, lanes);
 	}
 
 	/** With other rules taken out. */
 	public CompileOptions without(Set<String> rules) {
-		return new CompileOptions(params, knobs, rules);
+		return new CompileOptions(params, knobs, rules, lanes);
+	}
+
+	/** For runs that are judged only. */
+	public CompileOptions withoutLanes() {
+		return new CompileOptions(params, knobs, without, false);
 	}
 }

@@ -117,10 +117,9 @@ public final class ScenarioCompiler {
 			if (problems.hasErrors()) {
 				return null;
 			}
-			Changes changes = new Changes(world.builder());
-			changes.narrow();
-			LaneCompiler lanes = new LaneCompiler(world, expressions, changes::canChange);
-			world.actors().forEach(lanes::compile);
+			if (options.lanes()) {
+				addLanes();
+			}
 			return world.builder().build();
 		}
 
@@ -160,6 +159,13 @@ public final class ScenarioCompiler {
 			if (!problems.hasErrors()) {
 				arrivals.compile(compilers);
 			}
+		}
+
+		private void addLanes() {
+			Changes changes = new Changes(world.builder());
+			changes.narrow();
+			LaneCompiler lanes = new LaneCompiler(world, expressions, changes::canChange);
+			world.actors().forEach(lanes::compile);
 		}
 
 		private void judge() {

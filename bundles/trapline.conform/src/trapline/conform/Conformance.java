@@ -52,7 +52,7 @@ public final class Conformance {
 	public Conformance(StackForm stacks, Set<String> without) {
 		this.stacks = stacks;
 		options = CompileOptions.NONE.without(without);
-		compiler = new CaseCompiler(stacks, options);
+		compiler = new CaseCompiler(stacks, options.withoutLanes());
 	}
 
 	/**
@@ -80,18 +80,19 @@ public final class Conformance {
 	 * @throws CorpusException if it cannot be run; the message names file and case
 	 */
 	public CaseRun show(Case one) {
+		CaseCompiler drawn = new CaseCompiler(stacks, options);
 		try {
 			if (one instanceof OracleCase recorded) {
-				Machine machine = compiler.machine(recorded);
+				Machine machine = drawn.machine(recorded);
 				return CaseRun.of(recorded, Scoring.score(recorded, ProgramRunner.trace(machine)), machine,
 						path -> ProgramRunner.moments(machine, path));
 			}
 			if (one instanceof CatalogueCase catalogued) {
-				Machine machine = compiler.replay().machine(catalogued);
-				return CaseRun.of(catalogued, compiler.replay().run(catalogued), machine, path -> List.of());
+				Machine machine = drawn.replay().machine(catalogued);
+				return CaseRun.of(catalogued, drawn.replay().run(catalogued), machine, path -> List.of());
 			}
 			GoldenCase vector = (GoldenCase) one;
-			CaseCompiler.Stimuli stimuli = compiler.stimuli(vector);
+			CaseCompiler.Stimuli stimuli = drawn.stimuli(vector);
 			Showing showing = VectorRunner.run(stimuli.program(), stimuli.machine());
 			return CaseRun.of(vector, VectorScoring.score(vector, showing), stimuli.machine(), path -> VectorScoring.places(vector,
 					showing, VectorRunner.moments(stimuli.program(), stimuli.machine(), path)));

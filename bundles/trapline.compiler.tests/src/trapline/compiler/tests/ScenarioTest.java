@@ -1,6 +1,7 @@
 package trapline.compiler.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
@@ -163,6 +164,16 @@ class ScenarioTest {
 		assertEquals(plain.machine.actors().get(0).positions().size() - 1, other.machine.actors().get(0).positions().size());
 		Run set = new Run(texts.machine(text + " knob amount = 1")).toEnd(40);
 		assertEquals("1", set.value("v0.y"));
+	}
+
+	@Test
+	void aRunThatNobodyLooksAtIsTheSame() {
+		String text = scenario("vcpu v0 { start { x = 2 } task { set y <- x; stop; } }");
+		Run drawn = new Run(texts.machine(text)).toEnd(40);
+		Run judged = new Run(texts.machine(text, CompileOptions.NONE.withoutLanes())).toEnd(40);
+		assertFalse(drawn.machine.lanes().isEmpty());
+		assertTrue(judged.machine.lanes().isEmpty());
+		assertEquals(drawn.value("v0.y"), judged.value("v0.y"));
 	}
 
 	@Test
