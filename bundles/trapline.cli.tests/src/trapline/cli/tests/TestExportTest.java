@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -89,6 +90,38 @@ class TestExportTest {
 		assertEquals(recorded.interrupts(), fresh.program().interrupts(), fresh.id());
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "idt-vectoring, reinjects=false, idt-vectoring-the-nmi-stack-is-swapped-out-2",
+			"idt-vectoring, reinjects=true, idt-vectoring-the-nmi-stack-is-swapped-out",
+			"svm/nmi-reentry, masks=true, nmi-reentry-a-second-nmi", "gate/entry-cascade, window=false, entry-cascade-an-interrupt-is-injected-with-if-0",
+			"gate/injected-nested-fault, '', injected-nested-fault-nested-fault-of-an-injection",
+			"gate/intercepted-nested-fault, intercept_gp=true, intercepted-nested-fault-one-fault-in-another",
+			"gate/intercepted-nested-fault, intercept_gp=false, intercepted-nested-fault-one-fault-in-another-2",
+			"host-nmi, early=true, host-nmi-one-nmi" })
+	void whatAHypervisorDoesBecomesAListOfActions(String example, String variant, String id) throws IOException {
+		Map<String, OracleCase> recorded = new TreeMap<>();
+		Corpus.read(List.of(Golden.copy("exported/hypervisors.yaml", folder))).recorded().forEach(c -> recorded.put(c.id(), c));
+		List<String> arguments = new ArrayList<>(List.of("export", "example:" + example, "--as", "oracle"));
+		if (!variant.isEmpty())
+			arguments.addAll(List.of("--variant", variant));
+		OracleCase fresh = read(Transcript.of(arguments.toArray(String[]::new)));
+		assertSame(recorded.get(id).program(), fresh);
+		assertEquals(recorded.get(id).program().hypervisor(), fresh.program().hypervisor());
+	}
+
+	@Test
+	void theEmulatorsShowWhatTheModelSaysOfGuests() {
+		Transcript conform = Transcript.of("conform", Golden.copy("exported/hypervisors.yaml", folder).toString());
+		assertTrue(conform.out().endsWith("\n9 passed, 0 failed, 0 unscored\n"), conform.out());
+	}
+
+	@Test
+	void aUnitTestBringsNoHypervisor() {
+		assertEquals(new Transcript(2, "", "example:idt-vectoring.trap:3:10: a program under a hypervisor, whose own code would have to be "
+				+ "in the test, is nothing that a kvm-unit-test can have; --as oracle can\n"),
+				Transcript.of("export", "example:idt-vectoring", "--as", "kvm-unit-test"));
+	}
+
 	@Test
 	void aWitnessBecomesATest() throws IOException {
 		Transcript.of("explore", "example:waiting/lost-wakeup", "--witness", folder + "/w");
@@ -153,9 +186,16 @@ class TestExportTest {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', value = {
-			"example:s5-04 | example:s5-04.trap:44:1: the policy async_pf of a hypervisor: a test has no hypervisor",
-			"example:host-nmi | example:host-nmi.trap:17:1: a policy of a hypervisor: a test has no hypervisor",
-			"example:fred/levels | example:fred/levels.trap:3:10: a test runs on platforms.bare_metal, a processor without hypervisor, "
+			"example:s5-04 | example:s5-04.trap:44:1: the policy async_pf: the hypervisor of a test follows no policy, "
+					+ "it does what was written down for each exit",
+			"example:cr2-handover | example:cr2-handover.trap:3:10: the hypervisor changes the guest's CR2, and that of a test cannot",
+			"example:waiting/inject-exit | example:waiting/inject-exit.trap:3:10: a run without end, in which the hypervisor acts again and "
+					+ "again: that of a test has a list of actions",
+			"example:svm/virtual-interrupt | example:svm/virtual-interrupt.trap:3:10: the hypervisor takes interrupt 0x52 through its own IDT, "
+					+ "and that of a test runs with interrupts off",
+			"example:lock/exit | example:lock/exit.trap:8:19: a test cannot begin with 'bus_lock_exiting' set; it can set cpl, IF, TF, AC, "
+					+ "alignment_mask, breakpoint, tpr, gates and their stacks, and what the schema knows of VMCS and VMCB",
+			"example:fred/levels | example:fred/levels.trap:3:10: a test runs on platforms.amd_svm, platforms.bare_metal, platforms.intel_vmx, "
 					+ "not on platforms.intel_fred",
 			"example:machine-check/second | example:machine-check/second.trap:15:6: a test has one processor, not also v1",
 			"example:s5-11 | example:s5-11.trap:27:14: 'write_cr2 <- saved' is no operation that a test can have" })

@@ -16,13 +16,16 @@ import trapline.compiler.ScenarioCompiler;
 import trapline.conform.corpus.OracleCase;
 import trapline.conform.corpus.OracleCase.Program;
 import trapline.conform.corpus.Op;
+import trapline.conform.export.NotTestable;
 import trapline.conform.export.OracleTest;
 import trapline.conform.export.Subject;
 import trapline.conform.export.TestWriter;
+import trapline.conform.model.ProgramRunner;
 import trapline.conform.program.ProgramWriter;
 import trapline.conform.program.Resume;
 import trapline.conform.program.StackForm;
 import trapline.library.Library;
+import trapline.machine.Machine;
 import trapline.notation.Loaded;
 import trapline.notation.NotationLoader;
 
@@ -37,6 +40,7 @@ class RoundTripTest {
 	private final NotationLoader loader = NotationLoader.unchecked(Library.standard()::module);
 	private final TestWriter writer = new TestWriter();
 	private Loaded latest;
+	private Machine machine;
 
 	@Test
 	void theOperationsAreThoseOfTheProgram() {
@@ -57,12 +61,27 @@ class RoundTripTest {
 		assertTrue(bare.size() > 500 && whole > bare.size() / STEP / 3, whole + " of " + bare.size() / STEP + " are whole");
 	}
 
+	/** What a hypervisor did is written as a list of actions again, and the emulator's side of the test sees nothing else. */
+	@Test
+	void aProgramUnderAHypervisorShowsTheSame() {
+		List<OracleCase> hosted = Folder.recorded().recorded().stream().filter(c -> c.program().hypervisor() != null).toList();
+		List<String> refused = new ArrayList<>();
+		for (int i = 0; i < hosted.size(); i += STEP)
+			try {
+				OracleTest again = again(hosted.get(i));
+				assertEquals(ProgramRunner.run(machine), again.expected(), again.id());
+			} catch (NotTestable e) {
+				refused.add(hosted.get(i).id() + ": " + e.getMessage());
+			}
+		assertTrue(hosted.size() > 600 && refused.size() * 10 < hosted.size() / STEP, refused.toString());
+	}
+
 	private OracleTest again(OracleCase recorded) {
 		String text = ProgramWriter.write(recorded.program(), StackForm.FRAMES);
 		latest = latest == null ? loader.load(text, "recorded.trap") : loader.reload(latest, text);
-		return writer.write(new Subject(latest.scenario().orElseThrow(), new ScenarioCompiler(object -> null)
-				.compile(latest.scenario().orElseThrow(), latest.baseFirst(), CompileOptions.NONE).machine(), List.of(), Map.of(),
-				object -> null, recorded.id()));
+		machine = new ScenarioCompiler(object -> null).compile(latest.scenario().orElseThrow(), latest.baseFirst(), CompileOptions.NONE)
+				.machine();
+		return writer.write(new Subject(latest.scenario().orElseThrow(), machine, List.of(), Map.of(), object -> null, recorded.id()));
 	}
 
 	/** Whether all blocks are there; those that never ran need not be. */

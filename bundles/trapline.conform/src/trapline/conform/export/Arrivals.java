@@ -85,7 +85,7 @@ final class Arrivals {
 		if (!halted)
 			ways.add(new Way(exact.activation(), Line.before(exact.slot(), op, says)));
 		for (int i = boundary - 1; i >= 0 && ways.size() + masked.size() <= FURTHEST; i--)
-			if (trace.instants().get(i).executed() != null) {
+			if (trace.instants().get(i).executed() != null && cpu.runsProgram(trace.instants().get(i).before())) {
 				Place place = run.standing().get(i);
 				Way way = new Way(place.activation(), Line.before(place.slot(), op, says));
 				if (!ways.contains(way) && !masked.contains(way))

@@ -17,6 +17,9 @@ import trapline.conform.program.Resume;
  * @param resume how the handler ends; null for the program
  */
 record Block(Activation activation, List<Line> lines, Resume resume) {
+	/** It only loads a register first. */
+	private static final String AS_ONE = "cpuid";
+
 	/** What labels of it begin with. */
 	String name() {
 		return activation.isMain() ? "main" : "h" + activation.vector() + "#" + activation.number();
@@ -38,13 +41,13 @@ record Block(Activation activation, List<Line> lines, Resume resume) {
 		return ops;
 	}
 
-	/** The number of the operation at an instruction, with {@code +} if it lies inside one. */
+	/** The number of the operation at an instruction, with {@code +} if it lies inside one that is not the same as a single instruction. */
 	String number(int slot) {
 		int number = 0;
 		for (Line line : lines) {
 			boolean contains = line.first() <= slot && slot <= line.last();
 			if (contains)
-				return number + (slot > line.first() ? "+" : "");
+				return number + (slot > line.first() && !line.op().name().equals(AS_ONE) ? "+" : "");
 			if (line.first() <= slot)
 				number++;
 		}

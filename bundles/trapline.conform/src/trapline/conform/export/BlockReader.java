@@ -2,10 +2,12 @@ package trapline.conform.export;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
 import trapline.conform.corpus.Op;
+import trapline.conform.export.Unrolled.Place;
 import trapline.conform.program.OperationReader;
 import trapline.conform.program.Resume;
 import trapline.conform.program.UnsupportedProgram;
@@ -15,15 +17,21 @@ import trapline.machine.Position;
 final class BlockReader {
 	private static final Set<String> FRAME_EDITS = Set.of("frame_skip", "frame_rf", "frame_tf false", "frame_if false", "frame_if true");
 
+	/** A call of the hypervisor ends a run of the schema; another exit that cannot be avoided stands for each earlier one. */
+	private static final Op INSTEAD_OF_CALL = new Op("cpuid", Map.of());
+
 	private final Subject subject;
 	private final OperationReader reader;
 	private final boolean recorded;
+	private final Unrolled run;
 
 	/**
+	 * @param run the run
 	 * @param pages what the scenario's pages are called in the schema
 	 * @param recorded whether the scenario was written for a recorded program
 	 */
-	BlockReader(Subject subject, PageNames pages, boolean recorded) {
+	BlockReader(Subject subject, Unrolled run, PageNames pages, boolean recorded) {
+		this.run = run;
 		this.subject = subject;
 		this.recorded = recorded;
 		reader = new OperationReader(pages::of, subject::value);
@@ -47,7 +55,7 @@ final class BlockReader {
 			else if (FRAME_EDITS.contains(edit) && !activation.isMain())
 				edits.add(edit);
 			else if (!recorded)
-				lines.add(new Line(single(at), i, i, at.position().text()));
+				lines.add(new Line(run.goesOn(new Place(activation, i)) ? INSTEAD_OF_CALL : single(at), i, i, at.position().text()));
 			else if (Wording.isOperation(at.position())) {
 				int last = lastOf(slots, i);
 				if (!Wording.isHarness(at.text()))

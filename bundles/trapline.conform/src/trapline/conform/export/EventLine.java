@@ -6,7 +6,7 @@ import java.util.Map;
 
 /** An event of the schema on one line, its fields in the order in which recordings have them. */
 final class EventLine {
-	private static final List<String> ORDER = List.of("deliver", "error_code_pushed", "error_code", "cr2", "dr6", "rip", "saved_if",
+	private static final List<String> ORDER = List.of("deliver", "vmexit", "vmentry", "error_code_pushed", "error_code", "cr2", "dr6", "rip", "saved_if",
 			"saved_tf", "saved_rf", "from_cpl", "handler_if", "stack");
 
 	private EventLine() {
@@ -24,8 +24,10 @@ final class EventLine {
 		return "{" + String.join(", ", fields) + "}";
 	}
 
-	/** Plain words, numbers and lists need no quotes; the end of an address inside an operation does not either. */
+	/** Plain words, numbers, lists and mappings need no quotes; the end of an address inside an operation does not either. */
 	private static String value(String text) {
+		if (text.matches("\\{\\w+=\\w+(, \\w+=\\w+)*\\}"))
+			return text.replace("=", ": ");
 		return text.matches("[\\w.:+-]+|h\\d+#\\d+\\.\\d+\\+?|\\[[\\w, ]*\\]") ? text : "'" + text + "'";
 	}
 }

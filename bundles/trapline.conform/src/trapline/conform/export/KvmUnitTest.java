@@ -45,6 +45,8 @@ public final class KvmUnitTest {
 
 	private String write() {
 		Program program = test.program();
+		if (program.hypervisor() != null)
+			throw refuse("a program under a hypervisor, whose own code would have to be in the test,");
 		if (program.cpl() != 0 || program.alignmentChecks() || program.alignmentMask())
 			throw refuse("software in ring 3");
 		if (!test.expected().end().equals("end"))

@@ -32,6 +32,7 @@ public final class OracleYaml {
 		text.append(main.isEmpty() ? "  program: []\n" : "  program:\n");
 		block("  - ", "  - ", main, test.remarks().getOrDefault("main", List.of()));
 		handlers();
+		text.append(HypervisorYaml.of(test.program().hypervisor()));
 		text.append("  observed: []\n  reference:\n    oracles_following_the_manual: []\n    confidence: high\n    why: ")
 				.append(quoted("the model of Trapline")).append("\n    expected:\n");
 		List<Map<String, String>> events = test.expected().events();

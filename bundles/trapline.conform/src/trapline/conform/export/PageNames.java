@@ -15,18 +15,25 @@ final class PageNames {
 	private static final List<String> ABSENT = List.of("A", "B", "C");
 	private static final List<String> WRITABLE = List.of("D");
 	private static final List<String> READ_ONLY = List.of("RO");
+	private static final List<String> UNBACKED = List.of("EPTHOLE", "EPTHOLE2");
+	private static final String BACKED = "backed";
 	/** What only a hypervisor makes of a page, with what the scenario calls it and the value that a bare processor has. */
-	private static final Map<String, Boolean> HOST_STATE = Map.of("backed", true, "apic_access", false, "suppress_ve", false,
+	private static final Map<String, Boolean> HOST_STATE = Map.of(BACKED, true, "apic_access", false, "suppress_ve", false,
 			"user", true);
 
 	private final Processor cpu;
 	private final int[] start;
 	private final boolean recorded;
 	private final Map<String, String> names = new HashMap<>();
+	private final boolean hosted;
 	private final Set<String> stacks = new HashSet<>();
 
-	/** @param recorded whether the scenario was written for a recorded program, so that its pages are those of the schema */
-	PageNames(Processor cpu, boolean recorded) {
+	/**
+	 * @param recorded whether the scenario was written for a recorded program, so that its pages are those of the schema
+	 * @param hosted whether there is a hypervisor with page tables of its own
+	 */
+	PageNames(Processor cpu, boolean recorded, boolean hosted) {
+		this.hosted = hosted;
 		this.cpu = cpu;
 		start = cpu.machine().initial();
 		this.recorded = recorded;
@@ -44,7 +51,8 @@ final class PageNames {
 
 	private void check(EntityObject object, Subject subject) {
 		HOST_STATE.forEach((state, usual) -> {
-			if (has(object.getName(), state) && flag(object.getName(), state) != usual)
+			boolean known = hosted && state.equals(BACKED);
+			if (!known && has(object.getName(), state) && flag(object.getName(), state) != usual)
 				throw subject.refuse(object, "page " + object.getName() + " with " + state + " = " + !usual
 						+ ": a test cannot set this state of a page, only present and writable");
 		});
@@ -79,15 +87,39 @@ final class PageNames {
 		return names.getOrDefault(page, page);
 	}
 
+	/** Whether a page of the scenario begins without a page of the hypervisor. */
+	boolean hasUnbacked() {
+		return cpu.machine().variables().stream()
+				.anyMatch(variable -> variable.name().endsWith("." + BACKED) && start[variable.slot()] == 0);
+	}
+
+	/** Whether a page begins without one. */
+	boolean isUnbacked(String page) {
+		return has(page, BACKED) && !flag(page, BACKED);
+	}
+
+	/** The name in the schema of the page that a page of the scenario is, or is a part of. */
+	String whole(String page) {
+		return (names.containsKey(page) ? names.get(page) : of(page)).replaceFirst("_(end|top)$", "");
+	}
+
+	private List<String> pool(String page) {
+		if (!flag(page, "present"))
+			return ABSENT;
+		if (isUnbacked(page))
+			return UNBACKED;
+		return flag(page, "writable") ? WRITABLE : READ_ONLY;
+	}
+
 	private String choose(String page) {
-		boolean present = flag(page, "present");
-		List<String> pool = !present ? ABSENT : flag(page, "writable") ? WRITABLE : READ_ONLY;
+		List<String> pool = pool(page);
 		if (pool.contains(page) && !names.containsValue(page))
 			return page;
 		return pool.stream().filter(name -> !names.containsValue(name) && (!isPage(name) || !pool.contains(name))).findFirst()
 				.or(() -> pool.stream().filter(name -> !names.containsValue(name)).findFirst())
-				.orElseThrow(() -> new UnsupportedProgram("page " + page + " is one too many that is "
-						+ (present ? "present" : "not present") + ": a test has A, B and C, which are not present, D and the read-only RO"));
+				.orElseThrow(() -> new UnsupportedProgram("page " + page + " is one too many of its kind: "
+						+ "a test has A, B and C, which are not present, D and the read-only RO, and under a hypervisor EPTHOLE and EPTHOLE2, "
+						+ "which are not backed"));
 	}
 
 	private boolean has(String page, String state) {

@@ -41,6 +41,16 @@ record Processor(Machine machine, Actor actor) {
 		return index < 0 || index >= actor.positions().size() ? null : actor.positions().get(index);
 	}
 
+	/** Whether the processor runs the program or its handlers in a state, and not a hypervisor. */
+	boolean runsProgram(int[] state) {
+		return !text(state, "mode").equals("root");
+	}
+
+	/** Where the program or its handlers go on; null for nowhere. */
+	Position programPosition(int[] state) {
+		return position(state, runsProgram(state) ? "pc" : "guest_pc");
+	}
+
 	/** A vector as the notation writes it. */
 	String vector(int number) {
 		return variable("running[0]").show(number);

@@ -12,7 +12,7 @@ import trapline.conform.export.RunTrace.Instant;
 import trapline.conform.export.Unrolled.Place;
 import trapline.machine.Position;
 
-/** What a run shows to its software: each delivery with what its frame and the registers hold,, each read of CR2, and marks. */
+/** What a run shows to its software: each delivery with what its frame and the registers hold, each read of CR2, and marks; to its hypervisor: each exit. */
 final class Shown {
 	private static final Pattern FETCH = Pattern.compile("touch (\\w+), fetch");
 	private static final int DEBUG = 1;
@@ -22,26 +22,38 @@ final class Shown {
 	private final Unrolled run;
 	private final Map<Activation, Block> blocks = new HashMap<>();
 	private final UnaryOperator<String> pages;
+	private final UnaryOperator<String> stacks;
 	private final Processor cpu;
 
-	/** @param pages what a page is called in the schema */
-	private Shown(RunTrace trace, Unrolled run, List<Block> blocks, UnaryOperator<String> pages) {
+	private Shown(RunTrace trace, Unrolled run, List<Block> blocks, UnaryOperator<String> pages, UnaryOperator<String> stacks) {
 		this.trace = trace;
 		this.run = run;
 		this.pages = pages;
+		this.stacks = stacks;
 		blocks.forEach(block -> this.blocks.put(block.activation(), block));
 		cpu = Processor.of(trace.machine());
 	}
 
-	/** One line each, in order: equal for two runs if their software sees the same. */
-	static List<String> of(RunTrace trace, Unrolled run, List<Block> blocks, UnaryOperator<String> pages) {
-		return new Shown(trace, run, blocks, pages).lines();
+	/**
+	 * One line each, in order: equal for two runs if their software sees the same.
+	 *
+	 * @param pages what a page is called in the schema
+	 * @param stacks what a stack is called in it
+	 */
+	static List<String> of(RunTrace trace, Unrolled run, List<Block> blocks, UnaryOperator<String> pages,
+			UnaryOperator<String> stacks) {
+		return new Shown(trace, run, blocks, pages, stacks).lines();
 	}
 
 	private List<String> lines() {
 		List<String> lines = new ArrayList<>();
 		int delivery = 0;
-		for (Instant instant : trace.instants()) {
+		boolean guest = false;
+		for (int i = 0; i < trace.instants().size(); i++) {
+			Instant instant = trace.instants().get(i);
+			if (guest && !cpu.runsProgram(instant.before()))
+				lines.add(ShownExit.of(cpu, instant.before(), place(run.standing().get(i)), pages));
+			guest = cpu.runsProgram(instant.before());
 			if (instant.entered())
 				lines.add(delivery(instant.after(), run.origins().get(delivery++)));
 			Position executed = instant.executed();
@@ -67,7 +79,8 @@ final class Shown {
 		if (vector == DEBUG)
 			for (String bit : List.of("dr6_b0", "dr6_bd", "dr6_bs"))
 				line.append(cpu.flag(state, bit) ? ", " + bit : "");
-		return line.append(", CPL ").append(cpu.value(state, frame + "cpl")).append(", stack ").append(cpu.text(state, "stack")).toString();
+		return line.append(", CPL ").append(cpu.value(state, frame + "cpl")).append(", stack ")
+				.append(stacks.apply(cpu.text(state, "stack"))).toString();
 	}
 
 	private String address(int[] state) {

@@ -1,10 +1,13 @@
 package trapline.conform.export;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 import org.eclipse.xtext.nodemodel.ICompositeNode;
@@ -19,6 +22,15 @@ import trapline.model.scenario.VCpu;
 final class StartState {
 	private static final Pattern SETTING = Pattern.compile("cpl|IF|TF|AC|alignment_mask|breakpoint|tpr|idt_limit_ok|long_mode"
 			+ "|idt\\[.*\\]\\.(present|kind|selector|dpl|ist)|stack_page\\[ist\\d\\]|stack_fault\\[ist\\d\\]|op_end\\[.*\\]");
+	private static final String HOST = "|mode|pc|guest_pc|guest_next|exit_entry\\[.*\\]";
+	private static final Map<String, Pattern> HOSTED = Map.of(
+			"platforms.intel_vmx", Pattern.compile("debug_controls|interrupt_exiting|nmi_exiting|virtual_nmis|interrupt_window_exiting"
+					+ "|nmi_window_exiting|hlt_exiting|monitor_trap|ept|ept_violation_ve|ack_on_exit|exception_bitmap\\[.*\\]|page_fault_mask"
+					+ "|page_fault_match|shadow|guest_sti_and_movss|nmi_blocked|guest_activity|pending_bp|pending_bs" + HOST),
+			"platforms.amd_svm", Pattern.compile("gif|host_if_at_vmrun|intercepts\\[.*\\]|exception_intercepts\\[.*\\]|v_irq"
+					+ "|v_intr_vector|v_intr_prio|v_tpr|v_ign_tpr|v_intr_masking|int_shadow" + HOST));
+	private static final String UNBACKED_STACK = "EPTHOLE";
+	private static final int UNBACKED_STACK_ENTRY = 4;
 	private static final String UNMAPPED = "ist_unmapped";
 	private static final String READ_ONLY = "ist_readonly";
 	private static final int VECTORS = 256;
@@ -32,6 +44,9 @@ final class StartState {
 	private final PageNames pages;
 	private final boolean recorded;
 	private final int[] start;
+	/** The pages under stacks that the hypervisor does not back; a test has one. */
+	private final Set<String> unbacked = new TreeSet<>();
+	private final Map<String, String> stacks = new HashMap<>();
 
 	StartState(Subject subject, Processor cpu, PageNames pages, boolean recorded) {
 		this.subject = subject;
@@ -46,10 +61,19 @@ final class StartState {
 		for (Setting setting : vcpu.getSettings()) {
 			ICompositeNode node = NodeModelUtils.findActualNodeFor(setting.getPlace());
 			String place = node == null ? "" : NodeModelUtils.getTokenText(node).replace(" ", "");
-			if (node != null && !SETTING.matcher(place).matches())
+			if (node != null && !SETTING.matcher(place).matches() && !ofHost(place))
 				throw subject.refuse(setting, "a test cannot begin with '" + place
-						+ "' set; it can set cpl, IF, TF, AC, alignment_mask, breakpoint, tpr, gates and their stacks");
+						+ "' set; it can set cpl, IF, TF, AC, alignment_mask, breakpoint, tpr, gates and their stacks"
+						+ (isHosted() ? ", and what the schema knows of VMCS and VMCB" : ""));
 		}
+	}
+
+	private boolean isHosted() {
+		return HOSTED.containsKey(subject.scenario().getPlatform());
+	}
+
+	private boolean ofHost(String place) {
+		return isHosted() && HOSTED.get(subject.scenario().getPlatform()).matcher(place).matches();
 	}
 
 	int cpl() {
@@ -68,7 +92,7 @@ final class StartState {
 			lines.add(preparation(new Op("bp_code", Map.of("at", String.valueOf(breakpoint.label()))), "breakpoint"));
 		if (cpu.value(start, "tpr") != 0)
 			lines.add(preparation(new Op("set_tpr", Map.of("value", cpu.value(start, "tpr"))), "tpr"));
-		if (!cpu.flag(start, "idt_limit_ok"))
+		if (!isHosted() && !cpu.flag(start, "idt_limit_ok"))
 			lines.add(preparation(new Op("break_idt", Map.of()), "idt_limit_ok"));
 		return lines;
 	}
@@ -121,8 +145,23 @@ final class StartState {
 		case "STK_end" -> UNMAPPED;
 		case "RO_end" -> READ_ONLY;
 		case "nothing" -> ist;
-		default -> recorded ? ist : onPage(vector, page);
+		default -> recorded ? ist : pages.isUnbacked(page) ? unbacked(ist, page) : onPage(vector, page);
 		};
+	}
+
+	private int unbacked(int ist, String page) {
+		unbacked.add(page);
+		if (unbacked.size() > 1)
+			throw subject.refuse("there are stacks on the pages " + String.join(" and ", unbacked)
+					+ ", which are not backed: a test has one such stack");
+		pages.liesUnder(page, UNBACKED_STACK + "_end");
+		stacks.put("ist" + ist, "ist" + UNBACKED_STACK_ENTRY);
+		return UNBACKED_STACK_ENTRY;
+	}
+
+	/** What a test calls a stack. */
+	String stackName(String stack) {
+		return stacks.getOrDefault(stack, stack);
 	}
 
 	/** The only stacks of a test that lie on pages are one on a page that is not present and one on a page that is read-only. */
@@ -137,6 +176,8 @@ final class StartState {
 
 	/** The page at the end of which stack table entry 4 of a recorded program points; null for the usual one. */
 	String ist4Page() {
+		if (!unbacked.isEmpty())
+			return UNBACKED_STACK;
 		String page = recorded ? cpu.text(start, "stack_page[ist4]").replace("_end", "") : "nothing";
 		return page.equals("nothing") || page.equals("STK") ? null : page;
 	}

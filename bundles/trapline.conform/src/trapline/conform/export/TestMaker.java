@@ -6,8 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 
 import trapline.compiler.CompileOptions;
+import trapline.conform.corpus.Hypervisor;
 import trapline.conform.corpus.Observation;
 import trapline.conform.corpus.OracleCase.Program;
 import trapline.conform.corpus.Op;
@@ -31,22 +33,24 @@ final class TestMaker {
 	private final Unrolled run;
 	private final PageNames pages;
 	private final StartState start;
+	private final Hypervisor hypervisor;
 	private final Map<Integer, Map<String, Object>> gates;
 	private final List<Block> blocks = new ArrayList<>();
 
-	/** @throws NotTestable if the scenario is about more than software on one bare processor */
+	/** @throws NotTestable if the scenario is about more than software on one processor */
 	TestMaker(Subject subject, ProgramLoader loader) {
 		this.subject = subject;
 		this.loader = loader;
 		recorded = Vocabulary.isRecorded(subject.scenario());
 		Processor cpu = Processor.of(subject.machine());
-		pages = new PageNames(cpu, recorded);
+		pages = new PageNames(cpu, recorded, GuestHost.isOf(subject));
 		start = new StartState(subject, cpu, pages, recorded);
 		Vocabulary.check(subject, start);
 		pages.check(subject);
 		gates = start.gates();
 		trace = RunTrace.of(subject.machine(), subject.choices());
 		run = Unrolled.of(trace);
+		hypervisor = GuestHost.isOf(subject) ? GuestHost.of(subject, cpu, pages).in(trace, run) : null;
 	}
 
 	/**
@@ -56,7 +60,7 @@ final class TestMaker {
 	 */
 	OracleTest test() {
 		List<Arriving> arrivals = new Arrivals(subject, trace, run).all();
-		BlockReader reader = new BlockReader(subject, pages, recorded);
+		BlockReader reader = new BlockReader(subject, run, pages, recorded);
 		run.activations().forEach(activation -> blocks.add(reader.read(activation)));
 		String difference = null;
 		for (List<Way> ways : new Combinations(arrivals.stream().map(Arriving::ways).toList(), TRIALS)) {
@@ -97,7 +101,7 @@ final class TestMaker {
 		handlers.values().forEach(TestMaker::shorten);
 		handlers.values().removeIf(deliveries -> deliveries.equals(List.of(List.of())));
 		return new Program(start.cpl(), start.flag("IF"), start.flag("TF"), start.flag("AC"), start.flag("alignment_mask"),
-				gates, placed.get(0).ops(), new LinkedHashMap<>(handlers), start.ist4Page(), null);
+				gates, placed.get(0).ops(), new LinkedHashMap<>(handlers), start.ist4Page(), hypervisor);
 	}
 
 	/** The last block serves all later deliveries. */
@@ -114,9 +118,10 @@ final class TestMaker {
 	private String difference(List<Block> placed, Machine machine) {
 		RunTrace other = RunTrace.of(machine, List.of());
 		Unrolled unrolled = Unrolled.of(other);
-		BlockReader reader = new BlockReader(subject, new PageNames(Processor.of(machine), true), true);
-		List<String> asked = Shown.of(trace, run, placed, pages::known);
-		List<String> shown = Shown.of(other, unrolled, unrolled.activations().stream().map(reader::read).toList(), page -> page);
+		BlockReader reader = new BlockReader(subject, unrolled, new PageNames(Processor.of(machine), true, hypervisor != null), true);
+		List<String> asked = Shown.of(trace, run, placed, pages::known, start::stackName);
+		List<String> shown = Shown.of(other, unrolled, unrolled.activations().stream().map(reader::read).toList(),
+				UnaryOperator.identity(), UnaryOperator.identity());
 		int same = 0;
 		while (same < asked.size() && same < shown.size() && asked.get(same).equals(shown.get(same)))
 			same++;

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 import trapline.conform.export.RunTrace.Instant;
 import trapline.machine.Position;
@@ -14,8 +16,11 @@ import trapline.machine.Position;
  * @param activations the program, then the runs of handlers in the order in which they began
  * @param standing for each step, where the processor stands before it
  * @param origins for each delivery, where it came from, in order
+ * @param last the instruction after which the hypervisor does not enter the guest again; null if it always does
  */
-record Unrolled(List<Activation> activations, List<Place> standing, List<Place> origins) {
+record Unrolled(List<Activation> activations, List<Place> standing, List<Place> origins, Place last) {
+	private static final Pattern CALL = Pattern.compile("vmcall|vmmcall");
+
 	/**
 	 * A place in the program without branches.
 	 *
@@ -23,6 +28,21 @@ record Unrolled(List<Activation> activations, List<Place> standing, List<Place> 
 	 * @param slot the number of an instruction of it; behind the last one for its end
 	 */
 	record Place(Activation activation, int slot) {
+	}
+
+	/** Whether the program calls its hypervisor and goes on. */
+	boolean callsGoOn() {
+		return activations.stream().anyMatch(activation -> IntStream.range(0, activation.slots().size())
+				.anyMatch(slot -> goesOn(new Place(activation, slot))));
+	}
+
+	/** Whether at a place the program calls its hypervisor and goes on. */
+	boolean goesOn(Place place) {
+		return isCall(place) && !place.equals(last);
+	}
+
+	private static boolean isCall(Place place) {
+		return CALL.matcher(place.activation().slots().get(place.slot()).text()).matches();
 	}
 
 	static Unrolled of(RunTrace trace) {
@@ -36,6 +56,7 @@ record Unrolled(List<Activation> activations, List<Place> standing, List<Place> 
 		private final List<Activation> activations = new ArrayList<>();
 		private final List<Place> standing = new ArrayList<>();
 		private final List<Place> origins = new ArrayList<>();
+		private Place last;
 		private final Map<Integer, Activation> levels = new HashMap<>();
 		private final Map<Integer, Integer> counts = new HashMap<>();
 
@@ -43,23 +64,29 @@ record Unrolled(List<Activation> activations, List<Place> standing, List<Place> 
 			this.trace = trace;
 			cpu = Processor.of(trace.machine());
 			copies = new Copies(cpu);
-			levels.put(0, begin(new Activation(Activation.MAIN, 0, cpu.position(trace.machine().initial(), "pc"))));
+			levels.put(0, begin(new Activation(Activation.MAIN, 0, cpu.programPosition(trace.machine().initial()))));
 		}
 
 		Unrolled walk() {
 			for (Instant instant : trace.instants()) {
 				int[] state = instant.before();
 				Activation current = levels.get(cpu.value(state, "level"));
-				standing.add(new Place(current, current.slot(cpu.position(state, "pc"))));
-				if (instant.executed() != null) {
+				standing.add(new Place(current, current.slot(cpu.programPosition(state))));
+				if (instant.executed() != null && cpu.runsProgram(state)) {
 					leftOut(current, instant.executed());
 					current.begins(new Instruction(instant.executed(), copies.text(instant.executed(), state)));
+					last = new Place(current, current.slot(instant.executed()));
 				}
 				if (instant.entered())
 					enter(instant);
 			}
 			activations.forEach(this::follow);
-			return new Unrolled(List.copyOf(activations), standing, origins);
+			return new Unrolled(List.copyOf(activations), standing, origins, ends() ? last : null);
+		}
+
+		private boolean ends() {
+			List<HostSegment> host = HostSegment.of(trace);
+			return !host.isEmpty() && host.get(host.size() - 1).entered() == null;
 		}
 
 		private void enter(Instant instant) {

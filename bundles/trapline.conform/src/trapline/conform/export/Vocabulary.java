@@ -3,13 +3,13 @@ package trapline.conform.export;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.nodemodel.ICompositeNode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 
 import trapline.conform.program.KnobProfiles;
-import trapline.model.scenario.Host;
 import trapline.model.scenario.HostUse;
 import trapline.model.scenario.KnobSetting;
 import trapline.model.scenario.Scenario;
@@ -17,9 +17,9 @@ import trapline.model.scenario.ScenarioItem;
 import trapline.model.scenario.VCpu;
 import trapline.model.scenario.Without;
 
-/** Which scenarios a test can tell at all. */
+/** Which scenarios a test can tell at all: software on one processor, on its own or as the guest of a hypervisor. */
 final class Vocabulary {
-	private static final Set<String> PLATFORMS = Set.of("platforms.bare_metal");
+	private static final Set<String> PLATFORMS = Set.of("platforms.bare_metal", "platforms.intel_vmx", "platforms.amd_svm");
 	private static final String HARNESS = "conform.harness";
 
 	private Vocabulary() {
@@ -30,16 +30,15 @@ final class Vocabulary {
 		return scenario.getImports().stream().anyMatch(i -> HARNESS.equals(i.getModule()));
 	}
 
-	/** @throws NotTestable for what is more than software on one bare processor; the message names it */
+	/** @throws NotTestable for what is more than that; the message names it */
 	static void check(Subject subject, StartState start) {
 		Scenario scenario = subject.scenario();
 		for (ScenarioItem item : scenario.getItems())
 			if (item instanceof HostUse use)
-				throw subject.refuse(item, "the policy " + use.getHost().getName() + " of a hypervisor: a test has no hypervisor");
-			else if (item instanceof Host)
-				throw subject.refuse(item, "a policy of a hypervisor: a test has no hypervisor");
+				throw subject.refuse(item, "the policy " + use.getHost().getName()
+						+ ": the hypervisor of a test follows no policy, it does what was written down for each exit");
 		if (!PLATFORMS.contains(scenario.getPlatform()))
-			throw subject.refuse("a test runs on platforms.bare_metal, a processor without hypervisor, not on " + scenario.getPlatform());
+			throw subject.refuse("a test runs on " + String.join(", ", new TreeSet<>(PLATFORMS)) + ", not on " + scenario.getPlatform());
 		List<VCpu> processors = scenario.getItems().stream().filter(VCpu.class::isInstance).map(VCpu.class::cast).toList();
 		if (processors.size() != 1)
 			throw subject.refuse(processors.get(1), "a test has one processor, not also " + processors.get(1).getName());

@@ -16,7 +16,8 @@ import trapline.conform.corpus.Op;
 public final class OperationReader {
 	/** Operations and instructions that are called the same and take nothing. */
 	private static final Set<String> SAME = Set.of("nop", "cli", "sti", "hlt", "ud2", "int3", "icebp", "eoi", "mov_ss",
-			"mov_ss_watched", "write_watched", "read_watched", "break_idt", "send_nmi", "clts", "fninit", "cpuid", "log_cr2");
+			"mov_ss_watched", "write_watched", "read_watched", "break_idt", "send_nmi", "clts", "fninit", "cpuid", "log_cr2", "vmcall",
+			"vmmcall");
 	private static final Map<String, String> RENAMED = Map.of("x87", "fnop", "div0", "div0_1", "gp", "gp_noncanon", "gp 0",
 			"gp_noncanon", "misaligned", "ac", "protect_debug", "dr7_gd", "read_debug", "read_dr", "rep_store", "rep_stosb",
 			"rsp_noncanonical", "rsp_noncanon", "iret", "iret_from_current_rsp");

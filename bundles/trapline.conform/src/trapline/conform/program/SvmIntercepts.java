@@ -1,14 +1,21 @@
 package trapline.conform.program;
 
+import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 
 /** Intercepts: names of the schema, and exit codes of the semantics. */
-final class SvmIntercepts {
+public final class SvmIntercepts {
 	private static final Map<String, String> CODES = Map.of("intr", "intr", "nmi", "nmi", "vintr", "vintr", "cpuid",
 			"cpuid_exit", "iret", "iret_exit", "intn", "int_n", "hlt", "hlt_exit", "shutdown", "shutdown_exit");
 
 	private SvmIntercepts() {
+	}
+
+	/** The intercepts whose exit code is chosen, in order. */
+	public static List<String> named(Predicate<String> codes) {
+		return CODES.keySet().stream().filter(intercept -> codes.test(CODES.get(intercept))).sorted().toList();
 	}
 
 	/**

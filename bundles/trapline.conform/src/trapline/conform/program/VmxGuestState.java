@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Guest state outside the registers: names of the schema, and assignments to variables of the semantics. */
-final class VmxGuestState {
+public final class VmxGuestState {
 	/** The breakpoint in DR0 was met and is enabled. */
 	private static final int BREAKPOINT = 1 << 12 | 1;
 	private static final int SINGLE_STEP = 1 << 14;
@@ -27,6 +27,29 @@ final class VmxGuestState {
 		settings.add(new Setting("guest_sti_and_movss", sti && movss));
 		settings.add(new Setting("nmi_blocked", bits.contains("nmi")));
 		return settings;
+	}
+
+	/**
+	 * The names of interruptibility bits, in order.
+	 *
+	 * @param shadow the value of the variable {@code shadow}
+	 * @param both whether both STI and MOV SS block
+	 * @param nmi whether NMIs are blocked
+	 */
+	public static List<String> interruptibility(String shadow, boolean both, boolean nmi) {
+		List<String> bits = new ArrayList<>();
+		if (shadow.equals("movss") || both)
+			bits.add("mov_ss");
+		if (nmi)
+			bits.add("nmi");
+		if (shadow.equals("sti") || both)
+			bits.add("sti");
+		return bits;
+	}
+
+	/** The field of pending debug exceptions. */
+	public static int pendingDebug(boolean breakpoint, boolean step) {
+		return (breakpoint ? BREAKPOINT : 0) | (step ? SINGLE_STEP : 0);
 	}
 
 	static Setting activity(String state) {
