@@ -2,6 +2,8 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -21,14 +23,19 @@ import trapline.machine.explore.Progress;
 import trapline.notation.Loaded;
 import trapline.notation.NotationLoader;
 import trapline.notation.Position;
+import trapline.session.Story;
 import trapline.trace.TraceProgress;
 import trapline.trace.TraceReader;
+import trapline.ui.run.ScenarioReading;
+import trapline.ui.run.SimulatedRun;
+import trapline.ui.run.Stories;
 
 /** Measures the engine and prints the tables of README.md. Run by run.sh, in one process, one measurement after the other. */
 public final class Benchmarks {
 	private static final int WARM_RUNS = 20;
 	private static final int COUNTED_STEPS = 400_000;
 	private static final int HAZARD_RUNS = 100;
+	private static final int EDITS = 9;
 
 	public static void main(String[] args) throws Exception {
 		boolean large = List.of(args).contains("--large");
@@ -46,6 +53,7 @@ public final class Benchmarks {
 		System.out.println("\n| first hazard of | times | form ms | byte code ms | search ms | all ms, median | the first time |\n|---|---|---|---|---|---|---|");
 		for (String name : List.of("s5-04", "s5-05", "iret-unblocking"))
 			firstHazard(name);
+		edits();
 		System.out.println("\n| reference model | states | seconds | states/s | bytes/state |\n|---|---|---|---|---|");
 		reference("bench/reference", "1");
 		reference("bench/reference", "1");
@@ -104,6 +112,35 @@ public final class Benchmarks {
 			if (!choice.arrival())
 				return choice;
 		return null;
+	}
+
+	/** What the workbench does behind an edit before it paints: reads the text, compiles it and runs its first story. */
+	private static void edits() {
+		Map<String, Double> medians = new HashMap<>();
+		medians(medians);
+		medians(medians);
+		List<String> order = medians.keySet().stream().sorted(Comparator.comparing(medians::get)).toList();
+		System.out.println("\n| from an edit to its run, of " + order.size() + " examples | ms, median of " + EDITS + " |\n|---|---|");
+		for (int percent : new int[] { 50, 95, 100 }) {
+			String name = order.get((order.size() - 1) * percent / 100);
+			System.out.printf("| %d %% take at most, as %s | %.1f |%n", percent, name, medians.get(name));
+		}
+	}
+
+	private static void medians(Map<String, Double> medians) {
+		for (var example : Library.standard().examples()) {
+			long[] nanos = new long[EDITS];
+			for (int round = 0; round < EDITS; round++) {
+				long start = System.nanoTime();
+				ScenarioReading reading = new ScenarioReading(
+						new NotationLoader(Library.standard()::module).load(example.text(), example.name() + ".trap"));
+				Machine machine = reading.compile(Map.of()).machine();
+				Story story = Stories.of(reading.scenario()).stream().findFirst().orElse(Story.NONE);
+				new SimulatedRun(machine, story, reading.title(Map.of(), machine)).runStory();
+				nanos[round] = System.nanoTime() - start;
+			}
+			medians.put(example.name(), median(nanos));
+		}
 	}
 
 	/** From a compiled scenario to the moment at which a search tells that it saw something. */
