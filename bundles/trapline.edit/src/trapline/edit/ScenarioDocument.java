@@ -1,6 +1,7 @@
 package trapline.edit;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -179,6 +180,19 @@ public final class ScenarioDocument {
 			return;
 		history.add(edit, edit.inverse(text));
 		apply(edit);
+	}
+
+	/**
+	 * What would be wrong with the text after an edit that is not wrong with it now: the first error that the edit brings.
+	 *
+	 * @param edit made for the current text
+	 */
+	public Optional<Problem> objection(Edit edit) {
+		reconcile();
+		if (edit.isEmpty() || loaded.resource() == null)
+			return Optional.empty();
+		List<String> known = new ArrayList<>(loaded.problems().stream().filter(Problem::isError).map(Problem::message).toList());
+		return loader.tryOut(loaded, edit.applyTo(text)).stream().filter(problem -> problem.isError() && !known.remove(problem.message())).findFirst();
 	}
 
 	/** Takes the latest edit back, typing included. */

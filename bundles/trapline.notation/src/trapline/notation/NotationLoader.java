@@ -87,6 +87,26 @@ public final class NotationLoader {
 		return read(resource, text, before.names(), before.problems());
 	}
 
+	/**
+	 * What would be wrong with another text of a file.
+	 *
+	 * @param loaded what a load of the file returned, with a resource; stays as it is
+	 * @return problems of that text alone, not of its modules
+	 */
+	public List<Problem> tryOut(Loaded loaded, String text) {
+		ResourceSet set = loaded.resource().getResourceSet();
+		URI uri = loaded.resource().getURI();
+		URI other = uri.trimSegments(1).appendSegment("tried.out").appendFileExtension(uri.fileExtension());
+		XtextResource resource = (XtextResource) set.createResource(other);
+		String name = loaded.names().of(uri);
+		loaded.names().put(other, name);
+		try {
+			return read(resource, text, loaded.names(), loaded.problems()).problems().stream().filter(problem -> problem.file().equals(name)).toList();
+		} finally {
+			set.getResources().remove(resource);
+		}
+	}
+
 	/** The injector of the language, for those who need more of Xtext than this class offers. */
 	public static Injector injector() {
 		return Language.INJECTOR;

@@ -105,8 +105,18 @@ public final class PartEdits {
 		if (text.isBlank()) {
 			throw new EditRefused("expected something in its place");
 		}
+		return change(label, part, Rewriting.of(Parse.of(part), part, text));
+	}
+
+	/**
+	 * Changes words of a part, and what in the file has to change with them.
+	 *
+	 * @param label    what the history calls it, in the imperative
+	 * @param replaces in the current text
+	 * @throws EditRefused if the part would not be one part any more
+	 */
+	public static Edit change(String label, EObject part, List<Replace> replaces) {
 		Parse parse = Parse.of(part);
-		List<Replace> replaces = Rewriting.of(parse, part, text);
 		Parse after = parse.after(replaces, "this does not go there");
 		EObject now = Path.of(part, List.of()).in(after.root());
 		EReference list = part.eContainmentFeature();

@@ -13,12 +13,12 @@ import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import trapline.edit.EditRefused;
 
 /** Finds words of the notation in a text. */
-final class Words {
+public final class Words {
 	private Words() {
 	}
 
 	/** The words of an object itself, not of what it holds, nor names that are spelled like them. */
-	static List<ILeafNode> of(EObject object, String word) {
+	public static List<ILeafNode> of(EObject object, String word) {
 		List<ILeafNode> words = new ArrayList<>();
 		for (ILeafNode leaf : Element.node(object).getLeafNodes()) {
 			if (isWord(leaf, word) && NodeModelUtils.findActualSemanticObjectFor(leaf) == object
@@ -40,7 +40,7 @@ final class Words {
 	}
 
 	/** The last of some word before a stretch. */
-	static ILeafNode before(INode node, String word) {
+	public static ILeafNode before(INode node, String word) {
 		ILeafNode found = null;
 		for (ILeafNode leaf : node.getRootNode().getLeafNodes()) {
 			if (leaf.getOffset() >= node.getOffset()) {

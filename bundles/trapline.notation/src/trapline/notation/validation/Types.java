@@ -18,13 +18,13 @@ import trapline.model.semantics.TypeRef;
 import trapline.model.semantics.Variable;
 
 /** The declared types of places. */
-final class Types {
+public final class Types {
 
 	private Types() {
 	}
 
 	/** The type of a place; null if it has none or it is not known. */
-	static TypeRef of(Expression place) {
+	public static TypeRef of(Expression place) {
 		if (place instanceof Reference reference)
 			return of(reference.getSymbol());
 		Variable variable = variable(place);

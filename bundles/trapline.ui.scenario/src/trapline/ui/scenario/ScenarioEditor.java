@@ -38,12 +38,13 @@ import trapline.ui.run.RunModel;
 import trapline.ui.run.RunRequest;
 import trapline.ui.run.RunSource;
 import trapline.ui.scenario.diagram.ScenarioDiagram;
+import trapline.ui.scenario.properties.PartEditing;
+import trapline.ui.scenario.properties.ScenarioPropertiesPage;
 import trapline.ui.scenario.source.SourcePage;
 import trapline.ui.scenario.timeline.StoryTokens;
 import trapline.ui.scenario.timeline.TimelinePage;
 import trapline.ui.timeline.TimelineControl;
 import trapline.ui.timeline.TimelineSelection;
-import trapline.ui.timeline.views.ElementPropertiesPage;
 import trapline.ui.timeline.views.RunOutlinePage;
 import trapline.ui.timeline.views.ShowWhy;
 
@@ -111,7 +112,9 @@ public final class ScenarioEditor extends MultiPageEditorPart implements RunSour
 		timelinePage.timeline().setTokenMover(new StoryTokens(this::document, this::runModel,
 				() -> timelinePage.selection().story(), this::command));
 		setPageText(addPage(page.control()), "Scenario");
-		getSite().setSelectionProvider(new TimelineSelection(this));
+		ScenarioDiagram diagram = page.diagram();
+		PartEditing editing = new PartEditing(this::document, this::command, diagram.viewer().getEditDomain().getCommandStack(), new Comparing(this)::edited);
+		getSite().setSelectionProvider(new EditorSelection(new TimelineSelection(this), diagram.viewer(), () -> diagram.selected(editing)));
 	}
 
 	private Command command(String label, Supplier<Edit> edit) {
@@ -357,8 +360,8 @@ public final class ScenarioEditor extends MultiPageEditorPart implements RunSour
 		if (adapter == IContentOutlinePage.class && timelinePage != null) {
 			return adapter.cast(new RunOutlinePage(this));
 		}
-		if (adapter == IPropertySheetPage.class) {
-			return adapter.cast(new ElementPropertiesPage());
+		if (adapter == IPropertySheetPage.class && page != null) {
+			return adapter.cast(new ScenarioPropertiesPage(this));
 		}
 		return super.getAdapter(adapter);
 	}

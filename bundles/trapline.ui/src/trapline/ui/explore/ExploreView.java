@@ -117,6 +117,13 @@ public final class ExploreView extends ViewPart implements ActiveRun.Follower {
 		refresh();
 	}
 
+	/** Explores again if a comparison of another text of the scenario of the active editor is shown. */
+	public void compareAgain() {
+		if (isStale() && !explored.compared().isEmpty()) {
+			explore();
+		}
+	}
+
 	/** Ends the search, and minimising, with what is known. */
 	public void stop() {
 		minimising.stop();

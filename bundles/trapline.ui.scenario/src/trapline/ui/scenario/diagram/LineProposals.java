@@ -11,13 +11,13 @@ import org.eclipse.jface.fieldassist.IContentProposal;
 import org.eclipse.jface.fieldassist.IContentProposalProvider;
 
 /** What could stand at the caret of a line: names that the scenario and its modules declare. */
-final class LineProposals implements IContentProposalProvider {
+public final class LineProposals implements IContentProposalProvider {
 	private static final int MOST = 60;
 
 	private final Map<String, String> names = new LinkedHashMap<>();
 
 	/** @param names what each name stands for, in a sentence; the order is that in which they are proposed */
-	LineProposals(Map<String, String> names) {
+	public LineProposals(Map<String, String> names) {
 		this.names.putAll(names);
 	}
 

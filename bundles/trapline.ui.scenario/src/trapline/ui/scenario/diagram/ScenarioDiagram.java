@@ -21,6 +21,7 @@ import org.eclipse.jface.action.Action;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.text.Region;
+import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
@@ -32,6 +33,8 @@ import org.eclipse.swt.widgets.Label;
 import trapline.edit.ScenarioDocument;
 import trapline.model.scenario.Scenario;
 import trapline.notation.Problem;
+import trapline.ui.scenario.properties.PartEditing;
+import trapline.ui.scenario.properties.SelectedPart;
 import trapline.ui.help.HelpOn;
 
 /** The diagram with its palette. It follows the document when it is told to. In the UI thread. */
@@ -177,6 +180,13 @@ public final class ScenarioDiagram {
 	public Region selectedText() {
 		return viewer.getSelectedEditParts().isEmpty() || !(viewer.getSelectedEditParts().get(0) instanceof PiecePart part) ? null
 				: context.written().region(part.piece().object());
+	}
+
+	/** The part that is selected, with its properties; empty if none or several are. */
+	public IStructuredSelection selected(PartEditing editing) {
+		List<?> parts = viewer.getSelectedEditParts();
+		return parts.size() != 1 || !(parts.get(0) instanceof PiecePart part) ? StructuredSelection.EMPTY
+				: new StructuredSelection(new SelectedPart(part.piece().object(), editing));
 	}
 
 	public Control control() {

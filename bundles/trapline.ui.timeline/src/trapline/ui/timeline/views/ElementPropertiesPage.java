@@ -5,7 +5,7 @@ import org.eclipse.ui.views.properties.PropertySheetPage;
 import org.eclipse.ui.views.properties.PropertySheetSorter;
 
 /** The properties of an element in the order in which they are told, not of the alphabet. */
-public final class ElementPropertiesPage extends PropertySheetPage {
+public class ElementPropertiesPage extends PropertySheetPage {
 
 	public ElementPropertiesPage() {
 		setSorter(new PropertySheetSorter() {

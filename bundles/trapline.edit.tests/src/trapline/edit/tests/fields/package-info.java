@@ -1,0 +1,2 @@
+/** Tests of the fields of parts. */
+package trapline.edit.tests.fields;

@@ -1,0 +1,2 @@
+/** The values that a part of a scenario is written with, each edited by itself. */
+package trapline.edit.fields;

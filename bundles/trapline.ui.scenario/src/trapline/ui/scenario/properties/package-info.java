@@ -1,0 +1,2 @@
+/** What is selected in the diagram, in the Properties view. */
+package trapline.ui.scenario.properties;
