@@ -38,6 +38,7 @@ import trapline.ui.run.RunModel;
 import trapline.ui.run.RunRequest;
 import trapline.ui.run.RunSource;
 import trapline.ui.scenario.diagram.ScenarioDiagram;
+import trapline.ui.scenario.outline.ScenarioOutlinePage;
 import trapline.ui.scenario.properties.PartEditing;
 import trapline.ui.scenario.properties.ScenarioPropertiesPage;
 import trapline.ui.scenario.source.SourcePage;
@@ -45,7 +46,6 @@ import trapline.ui.scenario.timeline.StoryTokens;
 import trapline.ui.scenario.timeline.TimelinePage;
 import trapline.ui.timeline.TimelineControl;
 import trapline.ui.timeline.TimelineSelection;
-import trapline.ui.timeline.views.RunOutlinePage;
 import trapline.ui.timeline.views.ShowWhy;
 
 /** The editor of a scenario: its run as a timeline, and its text. One document, one history for both pages. */
@@ -58,13 +58,13 @@ public final class ScenarioEditor extends MultiPageEditorPart implements RunSour
 	private final Runnable idle = this::reconcile;
 	private final ExampleGate gate = new ExampleGate(this);
 	private final ScenarioRun run = new ScenarioRun(this::runArrived);
+	private final DocumentUndo undo = new DocumentUndo(this::document, gate, false);
+	private final DocumentUndo redo = new DocumentUndo(this::document, gate, true);
 	private ScenarioBuffer buffer;
 	private Autosave autosave;
 	private ScenarioPage page;
 	private TimelinePage timelinePage;
 	private SourcePage sourcePage;
-	private DocumentUndo undo;
-	private DocumentUndo redo;
 	private RevertAction revert;
 	private boolean closed;
 
@@ -142,14 +142,18 @@ public final class ScenarioEditor extends MultiPageEditorPart implements RunSour
 	private void hookActions() {
 		IActionBars bars = getEditorSite().getActionBars();
 		revert = new RevertAction(this);
-		undo = new DocumentUndo(document(), gate, false);
-		redo = new DocumentUndo(document(), gate, true);
 		bars.setGlobalActionHandler(ActionFactory.UNDO.getId(), undo);
 		bars.setGlobalActionHandler(ActionFactory.REDO.getId(), redo);
 		sourcePage.hook(bars, this);
 		new EditActions(this, diagram(), sourcePage).hook(bars);
 		bars.setGlobalActionHandler(ActionFactory.REVERT.getId(), revert);
 		bars.updateActionBars();
+	}
+
+	/** Lets a view that shows this editor's document undo and redo, too. */
+	public void shareUndo(IActionBars bars) {
+		bars.setGlobalActionHandler(ActionFactory.UNDO.getId(), undo);
+		bars.setGlobalActionHandler(ActionFactory.REDO.getId(), redo);
 	}
 
 	@Override
@@ -308,7 +312,7 @@ public final class ScenarioEditor extends MultiPageEditorPart implements RunSour
 
 	/** The document; null until it is read. */
 	public ScenarioDocument document() {
-		return buffer.document();
+		return buffer == null ? null : buffer.document();
 	}
 
 	ScenarioBuffer buffer() {
@@ -358,7 +362,7 @@ public final class ScenarioEditor extends MultiPageEditorPart implements RunSour
 			return adapter.cast(timeline());
 		}
 		if (adapter == IContentOutlinePage.class && timelinePage != null) {
-			return adapter.cast(new RunOutlinePage(this));
+			return adapter.cast(new ScenarioOutlinePage(this, page.isDiagramShown()));
 		}
 		if (adapter == IPropertySheetPage.class && page != null) {
 			return adapter.cast(new ScenarioPropertiesPage(this));

@@ -14,8 +14,6 @@ import java.util.function.Predicate;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.gef.GraphicalEditPart;
-import org.eclipse.gef.palette.CombinedTemplateCreationEntry;
-import org.eclipse.gef.palette.PaletteContainer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -43,6 +41,7 @@ class DiagramTest {
 	@TempDir
 	Path folder;
 	private ScenarioEditor editor;
+	private Drawn drawn;
 	private String original;
 
 	@BeforeEach
@@ -50,6 +49,7 @@ class DiagramTest {
 		original = Examples.find("s5-04").orElseThrow().text();
 		FileOpener.open(Workbench.page(), Files.writeString(folder.resolve("mine.trap"), original));
 		editor = Workbench.awaitRun();
+		drawn = new Drawn(editor);
 	}
 
 	@AfterEach
@@ -100,9 +100,9 @@ class DiagramTest {
 	void aLineIsDraggedInFrontOfAnother() {
 		List<GraphicalEditPart> lines = parts(part -> ((Piece) part.getModel()).object() instanceof InstructionCall call
 				&& call.eContainer() instanceof Task);
-		bounds(part(Task.class));
-		Rectangle first = absolute(lines.get(0));
-		Rectangle second = absolute(lines.get(1));
+		drawn.bounds(part(Task.class));
+		Rectangle first = Drawn.absolute(lines.get(0));
+		Rectangle second = Drawn.absolute(lines.get(1));
 		Workbench.drag(canvas(), second.x + 10, second.y + 5, first.x + 12, first.y + 2);
 		assertTrue(text().indexOf("done;") < text().indexOf("touch A;"), this::text);
 		assertUndoneAndDoneAgain("Move done;");
@@ -122,7 +122,7 @@ class DiagramTest {
 		select(part(InstructionCall.class));
 		Display.getCurrent().timerExec(500, () -> {
 			Shell dialog = Display.getCurrent().getActiveShell();
-			find(dialog, Text.class).setText("sti");
+			Drawn.find(dialog, Text.class).setText("sti");
 			Display.getCurrent().timerExec(1000, () -> dialog.getDefaultButton().notifyListeners(SWT.Selection, new Event()));
 		});
 		Workbench.key(canvas(), SWT.INSERT);
@@ -130,25 +130,12 @@ class DiagramTest {
 		assertUndoneAndDoneAgain("Add sti");
 	}
 
-	private static <T extends Control> T find(Composite parent, Class<T> type) {
-		for (Control child : parent.getChildren()) {
-			if (type.isInstance(child)) {
-				return type.cast(child);
-			}
-			T inner = child instanceof Composite composite ? find(composite, type) : null;
-			if (inner != null) {
-				return inner;
-			}
-		}
-		return null;
-	}
-
 	@Test
 	void theTextOfALineIsEditedInItsPlace() {
 		GraphicalEditPart touch = part(InstructionCall.class);
 		select(touch);
 		Workbench.key(canvas(), SWT.F2);
-		Text field = find((Composite) canvas(), Text.class);
+		Text field = Drawn.find((Composite) canvas(), Text.class);
 		field.setText("touch A, store;");
 		field.notifyListeners(SWT.DefaultSelection, new Event());
 		Workbench.settle();
@@ -180,66 +167,26 @@ class DiagramTest {
 	}
 
 	private void drop(String name, GraphicalEditPart into, int below) {
-		CombinedTemplateCreationEntry entry = entry(editor.diagram().viewer().getEditDomain().getPaletteViewer().getPaletteRoot(), name);
-		editor.diagram().viewer().getEditDomain().getPaletteViewer().setActiveTool(entry);
-		Rectangle bounds = bounds(into);
-		Workbench.click(canvas(), bounds.x + Math.min(bounds.width / 2, 40), bounds.y + Math.min(below, bounds.height - 3));
-	}
-
-	private static CombinedTemplateCreationEntry entry(PaletteContainer container, String name) {
-		for (Object child : container.getChildren()) {
-			if (child instanceof CombinedTemplateCreationEntry entry && entry.getLabel().equals(name)) {
-				return entry;
-			}
-			if (child instanceof PaletteContainer inner && entry(inner, name) != null) {
-				return entry(inner, name);
-			}
-		}
-		return null;
+		drawn.drop(name, into, below);
 	}
 
 	private void select(GraphicalEditPart part) {
-		editor.diagram().viewer().select(part);
-		canvas().setFocus();
-		Workbench.settle();
+		drawn.select(part);
 	}
 
 	private Control canvas() {
-		return editor.diagram().viewer().getControl();
-	}
-
-	private Rectangle bounds(GraphicalEditPart part) {
-		editor.diagram().viewer().reveal(part);
-		Workbench.settle();
-		return absolute(part);
-	}
-
-	private static Rectangle absolute(GraphicalEditPart part) {
-		Rectangle bounds = part.getFigure().getBounds().getCopy();
-		part.getFigure().translateToAbsolute(bounds);
-		return bounds;
+		return drawn.canvas();
 	}
 
 	private GraphicalEditPart part(Class<? extends EObject> type) {
-		return parts(part -> type.isInstance(((Piece) part.getModel()).object())).get(0);
+		return drawn.part(type);
 	}
 
 	private List<GraphicalEditPart> parts(Predicate<GraphicalEditPart> wanted) {
-		List<GraphicalEditPart> found = new ArrayList<>();
-		collect((GraphicalEditPart) editor.diagram().viewer().getContents(), wanted, found);
-		return found;
-	}
-
-	private static void collect(GraphicalEditPart part, Predicate<GraphicalEditPart> wanted, List<GraphicalEditPart> into) {
-		if (wanted.test(part)) {
-			into.add(part);
-		}
-		for (Object child : part.getChildren()) {
-			collect((GraphicalEditPart) child, wanted, into);
-		}
+		return drawn.parts(wanted);
 	}
 
 	private String text() {
-		return editor.document().document().get();
+		return drawn.text();
 	}
 }

@@ -2,13 +2,16 @@ package trapline.ui.tests;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Arrays;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 
 import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
@@ -100,6 +103,20 @@ final class Workbench {
 			}
 		}
 		assertTrue(condition.getAsBoolean(), () -> "waited in vain for " + what);
+	}
+
+	/** Does something with the next dialog, once it is open. */
+	static void whenAsked(Consumer<Shell> answer) {
+		Display.getCurrent().timerExec(100, () -> {
+			Shell dialog = Arrays.stream(Display.getCurrent().getShells())
+					.filter(shell -> shell != window().getShell() && shell.isVisible() && (shell.getStyle() & SWT.APPLICATION_MODAL) != 0).findFirst()
+					.orElse(null);
+			if (dialog == null) {
+				whenAsked(answer);
+			} else {
+				answer.accept(dialog);
+			}
+		});
 	}
 
 	/** Sends a control a mouse event, as the widget toolkit does. */

@@ -12,9 +12,12 @@ import trapline.edit.Edit;
 import trapline.edit.ScenarioDocument;
 import trapline.edit.structure.PartEdits;
 import trapline.edit.structure.Spot;
+import trapline.model.scenario.CheckDeclaration;
+import trapline.model.scenario.EventDeclaration;
 import trapline.model.semantics.EnumType;
 import trapline.model.semantics.Instruction;
 import trapline.model.semantics.Symbol;
+import trapline.ui.scenario.diagram.Piece.Group;
 
 /** What the parts of a diagram know of the document that they show. In the UI thread. */
 final class DiagramContext {
@@ -64,6 +67,16 @@ final class DiagramContext {
 	Command rewrite(EObject part, String text) {
 		String label = "Change " + written.head(part);
 		return commands.command(label, () -> PartEdits.rewrite(label, document.get().parsed(part), text));
+	}
+
+	/** How a part is called: as it is written, without the word that its place says. */
+	String title(Piece piece) {
+		if (piece instanceof Group group) {
+			return group.place().caption().isEmpty() ? written.head(group.object()) : group.place().caption();
+		}
+		String line = written.line(piece.object());
+		String word = piece.object() instanceof EventDeclaration ? "event" : piece.object() instanceof CheckDeclaration ? "check" : "";
+		return line.substring(Math.min(word.length(), line.length())).strip();
 	}
 
 	/** A part as it stands in the text. */

@@ -38,8 +38,7 @@ final class GroupPart extends PiecePart {
 
 	@Override
 	protected void refreshVisuals() {
-		figure().setCaption(group().place().caption().isEmpty() ? context().written().head(group().object())
-				: group().place().caption());
+		figure().setCaption(context().title(group()));
 	}
 
 	@Override

@@ -36,15 +36,7 @@ final class LeafPart extends PiecePart {
 	protected void refreshVisuals() {
 		Problem problem = context().written().problem(piece().object());
 		String kind = piece().object() instanceof EventDeclaration event && event.getKind() != null ? event.getKind().getName() : "";
-		figure().show(text(), Palette.known(kind), problem == null ? null : problem.message());
-	}
-
-	private String text() {
-		String line = context().written().line(piece().object());
-		if (piece().object() instanceof EventDeclaration) {
-			return line.substring("event".length()).strip();
-		}
-		return piece().object() instanceof CheckDeclaration ? line.substring("check".length()).strip() : line;
+		figure().show(context().title(piece()), Palette.known(kind), problem == null ? null : problem.message());
 	}
 
 	/** Where its text is, for the field that edits it. */

@@ -33,6 +33,7 @@ import org.eclipse.swt.widgets.Label;
 import trapline.edit.ScenarioDocument;
 import trapline.model.scenario.Scenario;
 import trapline.notation.Problem;
+import trapline.ui.scenario.diagram.Piece.Group;
 import trapline.ui.scenario.properties.PartEditing;
 import trapline.ui.scenario.properties.SelectedPart;
 import trapline.ui.help.HelpOn;
@@ -75,7 +76,7 @@ public final class ScenarioDiagram {
 		domain.setPaletteRoot(palette.root());
 		halves.setWeights(PALETTE_SHARE);
 		keys();
-		new LegalPlaces(domain, this::contents);
+		new LegalPlaces(domain, this::root);
 		HelpOn.set(control, "diagram");
 	}
 
@@ -95,7 +96,7 @@ public final class ScenarioDiagram {
 		viewer.setKeyHandler(keys);
 	}
 
-	private GroupPart contents() {
+	private GroupPart root() {
 		return viewer.getContents() instanceof GroupPart group ? group : null;
 	}
 
@@ -111,10 +112,10 @@ public final class ScenarioDiagram {
 			viewer.setContents(Pieces.of(scenario));
 		} else {
 			List<?> selected = List.copyOf(viewer.getSelectedEditParts());
-			contents().followAll();
+			root().followAll();
 			selected.stream().filter(part -> ((EditPart) part).getParent() != null).forEach(part -> viewer.appendSelection((EditPart) part));
 		}
-		PiecePart added = fresh.among(contents(), context.takeAdding());
+		PiecePart added = fresh.among(root(), context.takeAdding());
 		if (added != null) {
 			viewer.select(added);
 			viewer.reveal(added);
@@ -161,7 +162,7 @@ public final class ScenarioDiagram {
 
 	/** Selects all lines. */
 	public void selectAll() {
-		viewer.setSelection(new StructuredSelection(FreshParts.leaves(contents())));
+		viewer.setSelection(new StructuredSelection(FreshParts.leaves(root())));
 	}
 
 	/** Deletes what is selected. */
@@ -182,11 +183,34 @@ public final class ScenarioDiagram {
 				: context.written().region(part.piece().object());
 	}
 
+	/** The whole diagram; null while nothing is shown. */
+	public Group contents() {
+		return root() == null ? null : root().group();
+	}
+
+	/** How a part is called. */
+	public String title(Piece piece) {
+		return context.title(piece);
+	}
+
+	/** What is selected; null if nothing or several parts are. */
+	public Piece selectedPiece() {
+		List<?> parts = viewer.getSelectedEditParts();
+		return parts.size() == 1 && parts.get(0) instanceof PiecePart part ? part.piece() : null;
+	}
+
+	/** Selects a part and scrolls to it, if the diagram has it. */
+	public void select(Piece piece) {
+		if (viewer.getEditPartRegistry().get(piece) instanceof PiecePart part) {
+			viewer.select(part);
+			viewer.reveal(part);
+		}
+	}
+
 	/** The part that is selected, with its properties; empty if none or several are. */
 	public IStructuredSelection selected(PartEditing editing) {
-		List<?> parts = viewer.getSelectedEditParts();
-		return parts.size() != 1 || !(parts.get(0) instanceof PiecePart part) ? StructuredSelection.EMPTY
-				: new StructuredSelection(new SelectedPart(part.piece().object(), editing));
+		Piece piece = selectedPiece();
+		return piece == null ? StructuredSelection.EMPTY : new StructuredSelection(new SelectedPart(piece.object(), editing));
 	}
 
 	public Control control() {

@@ -2,7 +2,6 @@ package trapline.ui.scenario.properties;
 
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IActionBars;
-import org.eclipse.ui.actions.ActionFactory;
 
 import trapline.edit.ScenarioDocument;
 import trapline.ui.scenario.ScenarioEditor;
@@ -27,9 +26,7 @@ public final class ScenarioPropertiesPage extends ElementPropertiesPage {
 	@Override
 	public void setActionBars(IActionBars bars) {
 		super.setActionBars(bars);
-		for (ActionFactory action : new ActionFactory[] { ActionFactory.UNDO, ActionFactory.REDO }) {
-			bars.setGlobalActionHandler(action.getId(), editor.getEditorSite().getActionBars().getGlobalActionHandler(action.getId()));
-		}
+		editor.shareUndo(bars);
 	}
 
 	/** What is being typed stays while nothing but the run has changed. */
