@@ -42,6 +42,8 @@ class ToyTest {
 			"run TOY --without Q-3.enter | run-without.txt", "run TOY --limit 5 | run-limit.txt",
 			"run TOY --as json | run-json.txt", "explore TOY | explore.txt", "explore TOY --json | explore-json.txt",
 			"explore TOY --limit 20 | explore-limit.txt", "compare TOY | compare.txt", "compare TOY --json | compare-json.txt",
+			"compare TOY --with start_lamp=off | compare-with.txt", "compare TOY --with-story late --json | compare-with-json.txt",
+			"compare TOY TOY | compare-same.txt", "compare TOY --story late --with-choose 'b1 at 1' --as comment | compare-with-comment.txt",
 			"explain TOY --machine | machine.txt", "export TOY --as csv | export-csv.txt",
 			"export TOY --as promela | export-promela.txt", "export TOY --as dot | export-dot.txt", "export TOY --as tla --variant bright=false | export-tla.txt" })
 	void commandsPrintWhatTheyAlwaysDid(String line, String golden) {

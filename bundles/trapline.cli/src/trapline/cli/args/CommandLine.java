@@ -76,6 +76,19 @@ public final class CommandLine {
 		return Failure.badInput("trapline " + syntax.verb() + ": " + message + "; see trapline " + syntax.verb() + " --help");
 	}
 
+	/** The same command line with other arguments of an option; none for an option that is not given. */
+	public CommandLine with(String option, List<String> values) {
+		CommandLine other = new CommandLine(syntax);
+		other.given.putAll(given);
+		other.operands.addAll(operands);
+		if (values.isEmpty()) {
+			other.given.remove(option);
+		} else {
+			other.given.put(option, List.copyOf(values));
+		}
+		return other;
+	}
+
 	/** The operands in order. */
 	public List<String> operands() {
 		return List.copyOf(operands);

@@ -10,6 +10,7 @@ import trapline.cli.Verb;
 import trapline.cli.args.CommandLine;
 import trapline.cli.args.Option;
 import trapline.cli.args.Syntax;
+import trapline.cli.compare.LaneComparison;
 import trapline.cli.explore.ComparedVariant;
 import trapline.cli.explore.Interrupt;
 import trapline.cli.explore.Matrix;
@@ -24,7 +25,7 @@ import trapline.cli.scenario.Variant;
 import trapline.cli.scenario.VariantOptions;
 import trapline.compiler.ScenarioCompiler;
 
-/** Explores all variants that a scenario compares. */
+/** Explores all variants that a scenario compares; or compares two runs lane by lane. */
 public final class CompareVerb implements Verb {
 	private static final String JSON = "--json";
 
@@ -33,13 +34,20 @@ public final class CompareVerb implements Verb {
 		List<Option> options = new ArrayList<>(VariantOptions.options());
 		options.add(Option.flag(JSON, "print the result as JSON"));
 		options.addAll(SearchOptions.options());
-		return new Syntax("compare", "FILE", 1, 1, "Explore the variants that a scenario compares: a table by checks",
-				"Limits are those of each variant.",
+		options.addAll(LaneComparison.options());
+		return new Syntax("compare", "FILE [OTHER]", 1, 2,
+				"Explore the variants that a scenario compares: a table by checks; or compare two runs lane by lane", """
+						Of one FILE all variants are explored; limits are those of each. With OTHER, each a scenario or a recorded trace,
+						or with --with..., a variant of the same FILE, two runs are compared: steps that say the same share a column,
+						lanes stand under one another, and differences are told in words. Exit status 1 if anything differs.""",
 				options);
 	}
 
 	@Override
 	public int run(CommandLine line, Console console) {
+		if (LaneComparison.isAsked(line)) {
+			return LaneComparison.run(line, line.has(JSON), console);
+		}
 		SearchPlan plan = SearchOptions.of(line);
 		Variant given = VariantOptions.of(line);
 		LoadedScenario loaded = new ScenarioLoader(console).load(line.operand(0));

@@ -34,7 +34,7 @@ import trapline.run.TimeAxis;
 
 /** Random runs: every format takes them, and the walk leaves nothing out. */
 class RandomRunsTest {
-	private static Run run(Random random, int steps, TimeAxis axis) {
+	static Run run(Random random, int steps, TimeAxis axis) {
 		long start = axis.isOrdinal() ? axis.at(1, 0) : 0;
 		RunBuilder run = new RunBuilder(new RunInfo("", "caf\u00e9 \u2192 " + "long title ".repeat(random.nextInt(12)),
 				"", "", axis, List.of(new LaneGroup("a", "A"), new LaneGroup("b", "B")), "host"), start);

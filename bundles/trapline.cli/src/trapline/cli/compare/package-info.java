@@ -1,0 +1,2 @@
+/** Two runs lane by lane. */
+package trapline.cli.compare;
