@@ -15,13 +15,17 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
+import trapline.compiler.CompileOptions;
 import trapline.conform.Conformance;
 import trapline.conform.corpus.CatalogueCase;
 import trapline.conform.corpus.Corpus;
 import trapline.conform.corpus.CorpusException;
 import trapline.conform.kvm.Family;
+import trapline.conform.kvm.Replay;
+import trapline.conform.model.ProgramLoader;
 import trapline.conform.score.CaseResult;
 import trapline.conform.score.Verdict;
+import trapline.machine.Machine;
 
 /** Scenarios of the mail threads, replayed under each policy. */
 class CatalogueTest {
@@ -47,6 +51,7 @@ class CatalogueTest {
 
 	private static final List<CatalogueCase> CASES = Corpus.read(List.of(Folder.of("kvm"))).catalogued();
 	private static final Conformance CONFORMANCE = new Conformance();
+	private static final Replay REPLAY = new Replay(new ProgramLoader()::compile, CompileOptions.NONE);
 
 	@TempDir
 	private Path folder;
@@ -59,6 +64,15 @@ class CatalogueTest {
 	@MethodSource("replayed")
 	void aPolicyGetsTheVerdictAndTheHazardsOfTheCatalogue(CatalogueCase one) {
 		assertEquals("", CONFORMANCE.run(one).reason(), one.id());
+	}
+
+	/** A policy of a guest with FRED runs where events leave frames of FRED, any other one where they do not. */
+	@ParameterizedTest
+	@MethodSource("replayed")
+	void thePlatformOfAPolicyIsThatOfItsGuest(CatalogueCase one) {
+		Machine machine = REPLAY.machine(one);
+		assertEquals(one.variant().endsWith("_FRED"), machine.variables().stream().anyMatch(variable -> variable.name().startsWith("v0.fred[")),
+				one.id());
 	}
 
 	@Test

@@ -23,14 +23,16 @@ import trapline.notation.NotationLoader;
  * @param platform the module of the processor
  * @param imports further modules
  * @param variants the enum whose values are the ids of the policy variants
+ * @param only those of them that run on this platform; empty if all do but {@code except}
+ * @param except those of them that run on another platform
  * @param policy the variable that holds the variant
  * @param refused an expression: the policy refuses, or has refused, to do the dangerous step
  * @param died an expression: guest, vCPU or VM has died
  * @param actors actors whose actions are those of another name, with the argument that says who acts
  * @param initial what each key of the initial state sets
  */
-public record Family(List<String> sections, String thread, String platform, List<String> imports, String variants, String policy,
-		String refused, String died, Map<?, ?> actors, Map<?, ?> initial) {
+public record Family(List<String> sections, String thread, String platform, List<String> imports, String variants,
+		List<String> only, List<String> except, String policy, String refused, String died, Map<?, ?> actors, Map<?, ?> initial) {
 	private static final String FILE = "families.yaml";
 	private static final List<Family> ALL = read();
 
@@ -55,6 +57,11 @@ public record Family(List<String> sections, String thread, String platform, List
 		return modules;
 	}
 
+	/** Whether a policy variant runs on the platform of this family. */
+	boolean plays(String variant) {
+		return (only.isEmpty() || only.contains(variant)) && !except.contains(variant);
+	}
+
 	private static String folder(String module) {
 		return module.substring(0, module.indexOf('.'));
 	}
@@ -76,13 +83,17 @@ public record Family(List<String> sections, String thread, String platform, List
 	private static Family family(String name, Map<?, ?> fields) {
 		List<String> sections = fields.get("sections") == null ? List.of(name) : texts(fields, "sections");
 		return new Family(sections, text(fields, "thread"), text(fields, "platform"), texts(fields, "imports"), text(fields, "variants"),
-				text(fields, "policy"), text(fields, "refused"), text(fields, "died"),
+				names(fields, "only"), names(fields, "except"), text(fields, "policy"), text(fields, "refused"), text(fields, "died"),
 				fields.get("actors") instanceof Map<?, ?> actors ? actors : Map.of(),
 				fields.get("initial") instanceof Map<?, ?> initial ? initial : Map.of());
 	}
 
 	private static List<String> texts(Map<?, ?> fields, String key) {
 		return ((List<?>) fields.get(key)).stream().map(String::valueOf).toList();
+	}
+
+	private static List<String> names(Map<?, ?> fields, String key) {
+		return fields.containsKey(key) ? texts(fields, key) : List.of();
 	}
 
 	private static String text(Map<?, ?> fields, String key) {

@@ -98,8 +98,9 @@ final class Vocabulary {
 		return variable.getType() instanceof BoolTypeRef ? "false" : "0";
 	}
 
-	/** The ids of the variants. */
+	/** The ids of the variants that run on the platform of the family. */
 	List<String> variants() {
-		return ((EnumType) types.get(family.variants())).getLiterals().stream().map(literal -> literal.getName()).toList();
+		return ((EnumType) types.get(family.variants())).getLiterals().stream().map(literal -> literal.getName())
+				.filter(family::plays).toList();
 	}
 }
