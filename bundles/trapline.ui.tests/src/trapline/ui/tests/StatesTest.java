@@ -68,6 +68,17 @@ class StatesTest {
 		assertEquals("sti-nmi state " + end.number(), Workbench.page().getActiveEditor().getTitle());
 	}
 
+	/** The words at a transition of the leftmost states lie left of everything else. */
+	@Test
+	void wordsBeyondTheLeftmostStateMoveNothing() {
+		explored("waiting/lost-wakeup");
+		StatesView view = states();
+		assertTrue(view.status().contains("23 states, 22 transitions"), view.status());
+		Point start = view.place(0);
+		Workbench.settle();
+		assertEquals(start, view.place(0));
+	}
+
 	@Test
 	void aLargeSpaceSaysWhatIsLeftOut() {
 		explored("s5-04");

@@ -3,9 +3,9 @@ package trapline.ui.timeline.states;
 import java.util.List;
 
 import org.eclipse.draw2d.FreeformLayer;
+import org.eclipse.draw2d.FreeformLayout;
 import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.MarginBorder;
-import org.eclipse.draw2d.XYLayout;
 import org.eclipse.gef.editparts.AbstractGraphicalEditPart;
 
 import trapline.machine.explore.graph.GraphState;
@@ -21,7 +21,7 @@ final class GraphEditPart extends AbstractGraphicalEditPart {
 	@Override
 	protected IFigure createFigure() {
 		FreeformLayer layer = new FreeformLayer();
-		layer.setLayoutManager(new XYLayout());
+		layer.setLayoutManager(new FreeformLayout());
 		layer.setBorder(new MarginBorder(MARGIN));
 		return layer;
 	}
