@@ -88,7 +88,9 @@ def _(d):
 
 @path_rule("qemu-no-alignment-check")
 def _(d):
-    return d.right.get("deliver") == "17" or d.operation(d.right)["op"] == "ac" and d.right.get("deliver") in DELIVERY_FAULTS
+    """Also where the delivery of #AC would have failed: another fault is delivered, or the processor shuts down."""
+    shut = not d.right and d.right_end == "triple_fault_shutdown" and d.uses("ac")
+    return d.right.get("deliver") == "17" or d.operation(d.right)["op"] == "ac" and d.right.get("deliver") in DELIVERY_FAULTS or shut
 
 
 @path_rule("qemu-int1-undefined")

@@ -26,8 +26,11 @@ def _(key, d):
 
 @path_rule("qemu-svm-entry-shadow")
 def _(d):
+    """What waits for the end of the shadow comes right behind the entry."""
     taken = "deliver" in d.shown or d.shown.get("vmexit") == "vintr"
-    return d.case.get("svm", {}).get("shadow") and d.shown.get("rip") == "main.0" and taken
+    again = d.before and d.before[-1].get("interrupt_shadow") == "1" and d.shown.get("rip") == d.before[-1].get("rip")
+    first = d.case.get("svm", {}).get("shadow") and d.shown.get("rip") == "main.0"
+    return taken and (again or first)
 
 
 @field_rule("qemu-svm-vectoring-type")

@@ -78,6 +78,19 @@ def _(d):
     return pending and injected and d.right.get("deliver") == "1" and d.right.get("rip") == "handler_entry"
 
 
+@field_rule("bochs-vmx-pending-behind-mtf")
+def _(key, d):
+    entered = d.case.get("vmx", {}).get("guest", {}).get("pending_dbg")
+    return key == "pending_dbg" and d.right.get("vmexit") == "monitor_trap_flag" and entered and key not in d.shown and d.injects("other")
+
+
+@path_rule("bochs-vmx-pending-behind-mtf")
+def _(d):
+    """The next entry has nothing to deliver."""
+    exited = d.before and d.before[-1].get("vmexit") == "monitor_trap_flag" and d.right.get("rip") == d.before[-1].get("rip")
+    return exited and d.right.get("deliver") == "1" and d.injects("other")
+
+
 @field_rule("bochs-vmx-activity")
 def _(key, d):
     return key == "activity" and d.right.get(key) == "hlt" and key not in d.shown
