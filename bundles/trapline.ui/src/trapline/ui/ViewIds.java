@@ -15,6 +15,7 @@ public final class ViewIds {
 	public static final String STATES = "trapline.ui.timeline.states";
 	public static final String CHOICES = "trapline.ui.timeline.choices";
 	public static final String PROGRESS = "org.eclipse.ui.views.ProgressView";
+	public static final String COMPARE_EDITOR = "trapline.ui.timeline.compareEditor";
 	public static final String CORPUS_EDITOR = "trapline.ui.corpus.editor";
 	public static final String RUN_EDITOR = "trapline.ui.timeline.runEditor";
 	public static final String SCENARIO_EDITOR = "trapline.ui.scenario.editor";

@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import trapline.run.BandState;
 import trapline.run.Fold;
@@ -32,10 +34,10 @@ final class ComparedRun {
 	private static final int ONLY_B = 1;
 	private static final int OTHER = 2;
 	private static final List<BandState> STEP_STATES = List.of(new BandState(ONLY_A, "only A", "A", Shade.LIGHT),
-			new BandState(ONLY_B, "only B", "B", Shade.LIGHT), new BandState(OTHER, "differs", "A/B", Shade.DARK));
+			new BandState(ONLY_B, "only B", "B", Shade.LIGHT), new BandState(OTHER, "differs", "\u2260", Shade.DARK));
 	/** Two that look the same: neighbours are told apart. */
-	private static final List<BandState> DIFFERS = List.of(new BandState(0, "differs", "diff", Shade.DARK),
-			new BandState(1, "differs", "diff", Shade.DARK));
+	private static final List<BandState> DIFFERS = List.of(new BandState(0, "differs", "\u2260", Shade.DARK),
+			new BandState(1, "differs", "\u2260", Shade.DARK));
 
 	/** A hazard of one of the runs, on its way to the lane that it gets. */
 	private record HazardAt(long time, int lane, int about, String id, String sentence, String rules) {
@@ -49,6 +51,7 @@ final class ComparedRun {
 	private final TimeMap timesB;
 	private final int[] positionsA;
 	private final int[] positionsB;
+	private final Set<Integer> shared = new HashSet<>();
 
 	ComparedRun(Steps a, Steps b, List<Alignment.Column> columns, boolean loose) {
 		this.a = a;
@@ -124,6 +127,7 @@ final class ComparedRun {
 		String group = group(pair);
 		if (pair.isComplete() && !differ && !loose && (isTotal() || pair.neverChanges())) {
 			positionsA[laneA.position()] = builder.addLane(LaneCopy.spec(laneA.spec(), group, "", true));
+			shared.add(positionsA[laneA.position()]);
 			return -1;
 		}
 		if (laneA != null) {
@@ -152,19 +156,21 @@ final class ComparedRun {
 
 	private void hazards(RunBuilder builder) {
 		List<HazardAt> all = new ArrayList<>();
-		collect(a.run(), timesA, positionsA, all);
-		collect(b.run(), timesB, positionsB, all);
+		collect(a.run(), timesA, positionsA, shared, "A: ", all);
+		collect(b.run(), timesB, positionsB, shared, "B: ", all);
 		all.sort(Comparator.comparingLong(HazardAt::time));
 		all.forEach(one -> builder.hazard(one.lane(), one.time(), one.about(), one.id(), one.sentence(), one.rules()));
 	}
 
-	private static void collect(Run run, TimeMap times, int[] positions, List<HazardAt> all) {
+	/** @param mark stands before the sentences of hazards whose lane the other run does not share */
+	private static void collect(Run run, TimeMap times, int[] positions, Set<Integer> shared, String mark, List<HazardAt> all) {
 		for (Lane lane : run.lanes()) {
+			String sign = shared.contains(positions[lane.position()]) ? "" : mark;
 			if (lane instanceof MarkLane marks && lane.spec().kind() == LaneKind.HAZARD && positions[lane.position()] >= 0) {
 				for (int i = 0; i < lane.size(); i++) {
 					int about = marks.about(i) < 0 ? -1 : positions[marks.about(i)];
-					all.add(new HazardAt(times.of(lane.start(i)), positions[lane.position()], about, lane.label(i), lane.detail(i),
-							lane.rules(i)));
+					all.add(new HazardAt(times.of(lane.start(i)), positions[lane.position()], about, lane.label(i),
+							sign + lane.detail(i), lane.rules(i)));
 				}
 			}
 		}

@@ -36,6 +36,7 @@ import trapline.ui.problems.ProblemSource;
 import trapline.ui.problems.ShownProblem;
 import trapline.ui.run.RunModel;
 import trapline.ui.run.RunRequest;
+import trapline.ui.run.RunResult;
 import trapline.ui.run.RunSource;
 import trapline.ui.scenario.diagram.ScenarioDiagram;
 import trapline.ui.scenario.outline.ScenarioOutlinePage;
@@ -366,6 +367,9 @@ public final class ScenarioEditor extends MultiPageEditorPart implements RunSour
 		}
 		if (adapter == IPropertySheetPage.class && page != null) {
 			return adapter.cast(new ScenarioPropertiesPage(this));
+		}
+		if (adapter == RunResult.class) {
+			return adapter.cast(run.result());
 		}
 		return super.getAdapter(adapter);
 	}

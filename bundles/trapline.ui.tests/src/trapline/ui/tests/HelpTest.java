@@ -34,7 +34,7 @@ class HelpTest {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "window", "timeline", "diagram", "source", "why", "state", "choices", "hazards", "explore", "problems",
-			"explorer", "outline", "trace", "corpus", "case", "export", "welcome" })
+			"explorer", "outline", "trace", "compare", "corpus", "case", "export", "welcome" })
 	void everyPartHasSomethingToTell(String part) {
 		IContext context = HelpSystem.getContext("trapline.help." + part);
 		assertNotNull(context, part);

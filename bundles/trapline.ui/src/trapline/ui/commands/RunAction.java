@@ -5,6 +5,7 @@ import java.util.function.Predicate;
 
 import org.eclipse.ui.IWorkbenchWindow;
 
+import trapline.ui.compare.CompareWith;
 import trapline.ui.export.ExportWizard;
 import trapline.ui.run.RunControl;
 import trapline.ui.run.RunModel;
@@ -23,6 +24,7 @@ enum RunAction {
 	BREAKPOINT(model -> model.stepping() != null && model.stepping().breakpointHere(model) != null,
 			(window, model) -> model.toggle(model.stepping().breakpointHere(model))),
 	FORK(model -> model.stepping() != null, ForkMenu::open),
+	COMPARE(model -> true, (window, model) -> CompareWith.ask(window.getActivePage())),
 	EXPORT(model -> true, ExportWizard::open);
 
 	private final Predicate<RunModel> possible;

@@ -1,5 +1,7 @@
 package trapline.ui.explorer;
 
+import java.util.List;
+
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.MenuManager;
@@ -14,14 +16,19 @@ import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.part.ViewPart;
 
 import trapline.ui.Icons;
+import trapline.ui.compare.CompareInput;
+import trapline.ui.compare.CompareWith;
+import trapline.ui.compare.ComparedSide;
 import trapline.ui.explorer.ExplorerNode.ExampleNode;
 import trapline.ui.explorer.ExplorerNode.FileNode;
 import trapline.ui.explorer.ExplorerNode.FolderNode;
 import trapline.ui.files.FileDialogs;
 import trapline.ui.files.FileDrop;
+import trapline.ui.files.FileKind;
 import trapline.ui.files.FileOpener;
 import trapline.ui.files.Folders;
 import trapline.ui.files.RecentFiles;
@@ -36,7 +43,7 @@ public final class ExplorerView extends ViewPart {
 
 	@Override
 	public void createPartControl(Composite parent) {
-		tree = new TreeViewer(parent, SWT.SINGLE | SWT.V_SCROLL | SWT.H_SCROLL);
+		tree = new TreeViewer(parent, SWT.MULTI | SWT.V_SCROLL | SWT.H_SCROLL);
 		tree.setContentProvider(new ExplorerContent());
 		tree.setLabelProvider(new DelegatingStyledCellLabelProvider(new Labels()));
 		tree.setUseHashlookup(true);
@@ -63,6 +70,7 @@ public final class ExplorerView extends ViewPart {
 		if (selected instanceof ExampleNode || selected instanceof FileNode) {
 			menu.add(action("Open", () -> open(selected)));
 		}
+		compare(menu, side(selected));
 		if (selected instanceof FileNode node && RecentFiles.get().contains(node.file())) {
 			menu.add(action("Remove from Recent", () -> RecentFiles.remove(node.file())));
 		}
@@ -71,6 +79,30 @@ public final class ExplorerView extends ViewPart {
 		}
 		menu.add(action("Add Folder\u2026", () -> FileDialogs.addFolder(getSite().getPage())));
 		menu.add(action("Refresh", this::refresh));
+	}
+
+	/** Two that are selected are compared with each other, one with the run in front. */
+	private void compare(IMenuManager menu, ComparedSide first) {
+		IWorkbenchPage page = getSite().getPage();
+		List<?> selected = tree.getStructuredSelection().toList();
+		ComparedSide second = selected.size() == 2 ? side(selected.get(1)) : null;
+		if (first != null && second != null) {
+			menu.add(action("Compare With Each Other", () -> new CompareInput(first, second).open(page)));
+		} else if (first != null && selected.size() == 1 && CompareWith.isPossible(page)) {
+			menu.add(action("Compare the Run in Front With This", () -> CompareWith.inFront(page, first)));
+		}
+	}
+
+	/** What an element is when it is compared; null if it has no run. */
+	private static ComparedSide side(Object element) {
+		if (element instanceof ExampleNode node) {
+			return ComparedSide.of(node.example());
+		}
+		if (element instanceof FileNode node) {
+			FileKind kind = FileKind.of(node.file().getFileName().toString());
+			return kind == FileKind.SCENARIO || kind == FileKind.TRACE ? new ComparedSide.Stored(node.file()) : null;
+		}
+		return null;
 	}
 
 	private static Action action(String text, Runnable run) {

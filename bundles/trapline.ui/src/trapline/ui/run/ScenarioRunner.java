@@ -13,14 +13,15 @@ import trapline.session.Story;
 import trapline.ui.problems.ShownProblem;
 
 /** Reads, compiles and runs one request, on whatever thread. */
-final class ScenarioRunner {
+public final class ScenarioRunner {
 	private final RunRequest request;
 
-	ScenarioRunner(RunRequest request) {
+	public ScenarioRunner(RunRequest request) {
 		this.request = request;
 	}
 
-	RunResult run() {
+	/** The result; its run is null if the scenario cannot be run. Only one thread at a time may run, see {@link RunService#ONE_AT_A_TIME}. */
+	public RunResult run() {
 		ScenarioReading reading = new ScenarioReading(request);
 		Scenario scenario = reading.scenario();
 		if (scenario == null) {

@@ -22,7 +22,8 @@ final class TraplineToolBar {
 			"trapline.ui.run.over", "trapline.ui.run.out", "trapline.ui.run.resume" };
 	private static final String PLAY = "trapline.ui.run.play";
 	private static final String SPEED_ITEM = "trapline.ui.toolbar.speed";
-	private static final String[] NAMED = { "trapline.ui.explore", "trapline.ui.run.fork", "trapline.ui.export" };
+	private static final String[] NAMED = { "trapline.ui.explore", "trapline.ui.compare", "trapline.ui.run.fork",
+			"trapline.ui.export" };
 
 	private final IWorkbenchWindow window;
 

@@ -1,0 +1,2 @@
+/** The editor that shows two runs lane by lane. */
+package trapline.ui.timeline.compare;

@@ -1,0 +1,2 @@
+/** What is to be compared: asking for it, and opening the editor that shows it. */
+package trapline.ui.compare;
