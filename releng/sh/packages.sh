@@ -75,7 +75,8 @@ need_tools() {
 		case $want in
 		jdk) java_suffices || missing="${missing-} JDK-17" ;;
 		maven) command -v mvn >/dev/null || missing="${missing-} Maven" ;;
-		git | xauth | openbox | gcc | spin) command -v "$want" >/dev/null || missing="${missing-} $want" ;;
+		git | xauth | openbox | xdotool | gcc | spin) command -v "$want" >/dev/null || missing="${missing-} $want" ;;
+		imagemagick) command -v import >/dev/null || missing="${missing-} ImageMagick" ;;
 		xvfb) command -v xvfb-run >/dev/null || missing="${missing-} xvfb-run" ;;
 		esac
 	done

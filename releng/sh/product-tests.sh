@@ -1,5 +1,5 @@
 # Sourced by ./verify, which sets `root` and `product`. Tries the built product as its users have it: commands on a
-# plain JVM, without a display, from a folder of their own; then the window.
+# plain JVM, without a display, from a folder of their own; then the window, and three first hours in it.
 
 # Runs all trials; adds to `passed` and `failed`.
 try_product() {
@@ -30,6 +30,11 @@ try_product() {
 	check opens_a_window
 	check readme_is_true
 	rm -rf "$tries"
+	walks_began=$(date +%s)
+	for walk in mail_reader trace_engineer policy_designer; do
+		check env PRODUCT="$product/trapline" "$root/releng/ui/walks.sh" $walk
+	done
+	echo "walks: $(($(date +%s) - walks_began)) s"
 }
 
 # expect STATUS TEXT ARGUMENTS...: ends with this status, says this, and no bad input ends in a stack trace.

@@ -7,41 +7,15 @@ root=$(cd "$(dirname "$(readlink -f "$0")")/../.." && pwd)
 product=${PRODUCT:-$root/releng/trapline.product/target/products/trapline/linux/gtk/$(uname -m)/trapline}
 shots=$(mkdir -p "${1:-$root/target/screenshots}" && cd "${1:-$root/target/screenshots}" && pwd)
 patience=${PATIENCE:-1}
-for tool in Xvfb openbox xdotool import; do
-	command -v "$tool" >/dev/null || { echo "$tool is missing" >&2; exit 2; }
-done
 [ -x "$product" ] || { echo "There is no product; run ./trapline --version first to build it" >&2; exit 2; }
 
-work=$(mktemp -d)
-export XDG_STATE_HOME=$work/state XDG_CACHE_HOME=$work/cache NO_AT_BRIDGE=1
-display=
-started=()
-# The window ends before its display: a display that goes first ends the process in the middle of its own ending.
-finish() {
-	for ((i = ${#started[@]} - 1; i >= 0; i--)); do
-		kill "${started[i]}" 2>/dev/null || true
-		wait "${started[i]}" 2>/dev/null || true
-	done
-	rm -rf "$work"
-}
-trap finish EXIT
+. "$root/releng/ui/desk.sh"
+open_desk
 
-exec 3>"$work/display"
-Xvfb -displayfd 3 -screen 0 1600x1000x24 >/dev/null 2>&1 &
-started+=($!)
-for _ in $(seq 50); do [ -s "$work/display" ] && break; sleep 0.1; done
-display=:$(cat "$work/display")
-export DISPLAY=$display
-openbox >/dev/null 2>&1 &
-started+=($!)
-
-rest() { sleep "$(awk "BEGIN { print $1 * $patience }")"; }
 shot() {
 	import -window root "$shots/$1.png"
 	echo "$shots/$1.png  $2"
 }
-press() { xdotool key --delay 60 "$@"; rest 1; }
-click() { xdotool mousemove "$1" "$2" click "${3:-1}"; rest 0.7; }
 # Prints "X Y" of the leftmost pixel of a colour in the editor.
 find_colour() {
 	import -window root -depth 8 txt:- | awk -F '[,: ]' -v wanted="$1" '
@@ -62,23 +36,9 @@ drag() {
 	xdotool mousemove "$1" "$2" mousedown 1
 	for i in 1 2 3 4 5 6 7 8; do xdotool mousemove $(($1 + ($3 - $1) * i / 8)) $(($2 + ($4 - $2) * i / 8)); sleep 0.1; done
 }
-window() { xdotool search --onlyvisible --name "$1" | head -n 1; }
 open_window() {
-	"$product" "$@" >"$work/out.log" 2>&1 &
-	started+=($!)
-	for _ in $(seq 120); do [ -n "$(window '^Trapline')" ] && break; rest 0.5; done
-	[ -n "$(window '^Trapline')" ] || { echo "no window came:" >&2; cat "$work/out.log" >&2; exit 1; }
+	start_product "$@"
 	rest 6
-}
-# Waits until the picture has not changed for a while.
-settle() {
-	last=
-	for _ in $(seq 40); do
-		now=$(import -window root -resize 25% rgb:- | cksum)
-		[ "$now" = "$last" ] && return
-		last=$now
-		rest 0.8
-	done
 }
 
 open_window
