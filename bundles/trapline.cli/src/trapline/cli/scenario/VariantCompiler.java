@@ -7,6 +7,7 @@ import trapline.cli.Failure;
 import trapline.compiler.Compiled;
 import trapline.compiler.Problem;
 import trapline.compiler.ScenarioCompiler;
+import trapline.conform.model.Stories;
 import trapline.machine.SourceSpan;
 import trapline.model.scenario.Scenario;
 import trapline.model.semantics.Module;

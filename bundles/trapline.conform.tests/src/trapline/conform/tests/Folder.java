@@ -41,12 +41,21 @@ final class Folder {
 		return corpus.recorded().stream().filter(c -> c.id().equals(id)).findFirst().orElseThrow();
 	}
 
-	/** Scenarios that exist for a rule which neither an example nor a recorded program needs: text by name. */
+	/**
+	 * Scenarios that exist for a rule which neither an example nor a recorded program needs, and those that run scripts of injection
+	 * on a processor: text by name.
+	 */
 	static Map<String, String> rules() throws IOException {
+		Map<String, String> texts = new TreeMap<>(scenarios("rules"));
+		texts.putAll(scenarios("injection"));
+		return texts;
+	}
+
+	private static Map<String, String> scenarios(String folder) throws IOException {
 		Map<String, String> texts = new TreeMap<>();
-		try (Stream<Path> files = Files.list(of("rules"))) {
-			for (Path file : files.toList())
-				texts.put("rules/" + file.getFileName().toString().replace(".trap", ""), Files.readString(file));
+		try (Stream<Path> files = Files.list(of(folder))) {
+			for (Path file : files.filter(file -> file.toString().endsWith(".trap")).toList())
+				texts.put(folder + "/" + file.getFileName().toString().replace(".trap", ""), Files.readString(file));
 		}
 		return texts;
 	}

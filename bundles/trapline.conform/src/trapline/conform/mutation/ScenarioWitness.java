@@ -1,6 +1,5 @@
 package trapline.conform.mutation;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -10,9 +9,9 @@ import java.util.function.Function;
 import trapline.compiler.CompileOptions;
 import trapline.compiler.Compiled;
 import trapline.compiler.ScenarioCompiler;
-import trapline.compiler.Variants;
 import trapline.conform.corpus.CorpusException;
 import trapline.conform.model.RuleCoverage;
+import trapline.conform.model.Stories;
 import trapline.library.Library;
 import trapline.machine.Check;
 import trapline.machine.Hazard;
@@ -20,11 +19,9 @@ import trapline.machine.Machine;
 import trapline.machine.SemanticsError;
 import trapline.machine.stmt.Consulted;
 import trapline.model.scenario.Scenario;
-import trapline.model.scenario.StoryChoice;
 import trapline.notation.Loaded;
 import trapline.notation.NotationLoader;
 import trapline.notation.Problem;
-import trapline.session.Anchor;
 import trapline.session.Change;
 import trapline.session.Moment;
 import trapline.session.Pause;
@@ -174,27 +171,7 @@ final class ScenarioWitness implements Witness {
 
 	/** Its stories; the run in which nothing is chosen if it has none. */
 	private List<Story> stories() {
-		List<Story> stories = new ArrayList<>();
-		for (Object item : scenario.getItems())
-			if (item instanceof trapline.model.scenario.Story story)
-				stories.add(new Story(story.getTitle(), items(story)));
+		List<Story> stories = Stories.of(scenario);
 		return stories.isEmpty() ? List.of(Story.NONE) : stories;
-	}
-
-	private static List<Story.Item> items(trapline.model.scenario.Story story) {
-		List<Story.Item> items = new ArrayList<>();
-		Variants.chosen(story).forEach((open, value) -> items.add(Story.Item.setting(open, value)));
-		for (StoryChoice choice : story.getChoices())
-			items.add(new Story.Item(choice.getEvent().getName(), anchor(choice)));
-		return items;
-	}
-
-	private static Anchor anchor(StoryChoice choice) {
-		int occurrence = Math.max(1, choice.getOccurrence());
-		return switch (choice.getAnchor()) {
-		case "at" -> new Anchor.At(choice.getNumber());
-		case "before" -> new Anchor.Before(choice.getLabel().getName(), occurrence);
-		default -> new Anchor.After(choice.getLabel().getName(), occurrence);
-		};
 	}
 }

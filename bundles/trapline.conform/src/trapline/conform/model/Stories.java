@@ -1,4 +1,4 @@
-package trapline.cli.scenario;
+package trapline.conform.model;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,11 +10,12 @@ import trapline.session.Anchor;
 import trapline.session.Story;
 
 /** The stories that a scenario tells. */
-final class Stories {
+public final class Stories {
 	private Stories() {
 	}
 
-	static List<Story> of(Scenario scenario) {
+	/** All of them in the order of the text; none if it tells none. */
+	public static List<Story> of(Scenario scenario) {
 		return scenario.getItems().stream().filter(trapline.model.scenario.Story.class::isInstance)
 				.map(trapline.model.scenario.Story.class::cast).map(Stories::story).toList();
 	}
@@ -22,9 +23,8 @@ final class Stories {
 	private static Story story(trapline.model.scenario.Story story) {
 		List<Story.Item> items = new ArrayList<>();
 		Variants.chosen(story).forEach((open, value) -> items.add(Story.Item.setting(open, value)));
-		for (StoryChoice choice : story.getChoices()) {
+		for (StoryChoice choice : story.getChoices())
 			items.add(new Story.Item(choice.getEvent().getName(), anchor(choice)));
-		}
 		return new Story(story.getTitle(), items);
 	}
 
