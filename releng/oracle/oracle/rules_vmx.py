@@ -75,7 +75,8 @@ def _(d):
     guest = d.case.get("vmx", {}).get("guest", {})
     injected = d.injects("sw_int") or d.injects("sw_exception")
     pending = guest.get("pending_dbg") and "mov_ss" in guest.get("interruptibility", [])
-    return pending and injected and d.right.get("deliver") == "1" and d.right.get("rip") == "handler_entry"
+    trap = d.right.get("deliver") == "1" or "vector=1}" in d.right.get("interruption", "")
+    return pending and injected and trap and d.right.get("rip") == "handler_entry"
 
 
 @field_rule("bochs-vmx-pending-behind-mtf")
