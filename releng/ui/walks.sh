@@ -71,9 +71,12 @@ fits_a_mail() {
 }
 # Explores; the keys go to a cell of the table of variants, or to a line of the list of hazards, and open its run.
 open_witness() {
-	for _ in 1 2 3 4 5; do
+	for patient in 0.4 1 2 4 8; do
+		# a view that has the focus keeps it where it is
+		xdotool key F12
+		sleep 0.3
 		xdotool key F9
-		settle 0.3
+		settle $patient
 		# shellcheck disable=SC2086 # a list of keys
 		xdotool key --delay 250 $1
 		for _ in $(seq 15); do active "$2" && return; sleep 0.2; done
