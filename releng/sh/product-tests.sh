@@ -27,6 +27,7 @@ try_product() {
 	check expect 0 '' export example:s5-04 -o picture.svg
 	check expect 2 'explode' explode missing.trap
 	check expect 2 'no display' example:s5-04
+	check an_interrupted_sweep_has_its_rows
 	check opens_a_window
 	check readme_is_true
 	rm -rf "$tries"
@@ -54,6 +55,16 @@ looks_like() {
 	command_runs "$@"
 	{ cat "$tries/out"; sed 's/^/stderr: /' "$tries/err"; echo "status: $got"; } >"$tries/transcript"
 	diff -u "$golden" "$tries/transcript" || complain "differs from $golden: trapline $*"
+}
+
+# Ctrl+C ends a sweep of many runs with the rows of those done so far. A job in the background of a script would not get the signal.
+an_interrupted_sweep_has_its_rows() {
+	got=0
+	timeout --preserve-status -s INT 8 "$product/trapline" sweep example:exits/break-even --param kick=1000..20000:2 \
+		--param cr3=300,400,500,600,700 --metric kick_cycles >"$tries/out" 2>"$tries/err" </dev/null || got=$?
+	[ "$got" = 3 ] || complain "an interrupted sweep ended with $got, not 3" || return
+	[ "$(sed -n 2p "$tries/out")" = A_SELECT,300,1000,2000000 ] || complain 'an interrupted sweep has no rows' || return
+	grep -q -E '^cancelled after [1-9][0-9]* of 95010 runs$' "$tries/err" || complain 'an interrupted sweep does not say how far it came'
 }
 
 # Every command that the README shows with its output prints what each quoted line shows; a line of dots stands for others.

@@ -14,6 +14,7 @@ import trapline.cli.args.Option;
 import trapline.cli.args.Syntax;
 import trapline.cli.conform.ConformJson;
 import trapline.cli.conform.ConformText;
+import trapline.cli.conform.ExploredJson;
 import trapline.cli.conform.ExploredText;
 import trapline.cli.explore.Interrupt;
 import trapline.cli.io.InputFile;
@@ -117,7 +118,7 @@ public final class ConformVerb implements Verb {
 			Orders orders = Orders.of(corpus.catalogued(), Set.copyOf(line.values(WITHOUT)),
 					done -> progress.at(done + " of " + corpus.catalogued().size()), interrupt::requested);
 			progress.close();
-			console.print(ExploredText.of(orders.searches(), orders.runs()));
+			console.print(line.has(JSON) ? ExploredJson.of(orders) : ExploredText.of(orders.searches(), orders.runs()));
 			console.flush();
 			int status = orders.searches().stream().anyMatch(search -> !search.extra().isEmpty()) ? Status.FOUND
 					: orders.complete() ? Status.OK : Status.INCOMPLETE;

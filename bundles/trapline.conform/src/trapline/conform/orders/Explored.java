@@ -58,9 +58,13 @@ public record Explored(CatalogueCase one, Outcome listed, Map<String, List<Integ
 
 	/** The lines of a shortest order that shows a hazard, for people. */
 	public String told(String hazard) {
+		return String.join(", ", lines(hazard));
+	}
+
+	/** The same, each line by itself. */
+	public List<String> lines(String hazard) {
 		List<Event> events = one.scenario().events();
-		return shortest.get(hazard).stream().map(line -> line < events.size() ? told(events.get(line)) : "the script is over")
-				.collect(Collectors.joining(", "));
+		return shortest.get(hazard).stream().map(line -> line < events.size() ? told(events.get(line)) : "the script is over").toList();
 	}
 
 	private static String told(Event event) {
