@@ -99,6 +99,16 @@ public final class Diagram {
 		new FeedbackPainter(run, layout, sink).frame(element, role);
 	}
 
+	/** Paints the mark of an element that the run before did not have. */
+	public static void paintNew(Run run, TimelineLayout layout, RunElement element, ShapeSink sink) {
+		new FeedbackPainter(run, layout, sink).fresh(element);
+	}
+
+	/** Paints the mark of a place in a lane where the run before had something. */
+	public static void paintGone(Run run, TimelineLayout layout, int lane, long time, ShapeSink sink) {
+		new FeedbackPainter(run, layout, sink).gone(lane, time);
+	}
+
 	/** Paints the arrows from the causes of an element and to its effects. */
 	public static void paintLinks(Run run, TimelineLayout layout, RunElement element, ShapeSink sink) {
 		FeedbackPainter painter = new FeedbackPainter(run, layout, sink);

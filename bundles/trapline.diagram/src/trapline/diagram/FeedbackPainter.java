@@ -11,6 +11,9 @@ import trapline.run.RunElement;
 /** Paints what lies over a timeline: cursor, selection, links, markers. */
 final class FeedbackPainter {
 	private static final double REACH = 10;
+	private static final double BAR = 2.5;
+	private static final double LEAST_BAR = 8;
+	private static final double CROSS = 3;
 
 	private final Run run;
 	private final TimelineLayout layout;
@@ -42,9 +45,38 @@ final class FeedbackPainter {
 	}
 
 	void frame(RunElement element, String role) {
+		double[] box = box(element);
+		if (box != null) {
+			sink.rect(box[0] - 2, box[1] - 2, box[2] - box[0] + 4, box[3] - box[1] + 4, Ink.line(role, 2));
+		}
+	}
+
+	/** A bar under an element that is new. */
+	void fresh(RunElement element) {
+		double[] box = box(element);
+		if (box != null) {
+			double right = Math.max(box[2], box[0] + LEAST_BAR);
+			sink.rect(box[0], box[3] - 1, right - box[0], BAR, Ink.fill("timeline.marker"));
+		}
+	}
+
+	/** A cross at the upper edge of a lane, where something is gone. */
+	void gone(int lane, long time) {
+		LaneRow row = layout.row(lane);
+		if (row != null) {
+			double x = layout.x(time);
+			double y = row.y() + CROSS;
+			Ink ink = Ink.line("timeline.marker", 1.5);
+			sink.line(x - CROSS, y - CROSS, x + CROSS, y + CROSS, ink);
+			sink.line(x - CROSS, y + CROSS, x + CROSS, y - CROSS, ink);
+		}
+	}
+
+	/** Left, upper, right and lower edge of an element; null if it is not shown. */
+	private double[] box(RunElement element) {
 		LaneRow row = layout.row(element.lane());
 		if (row == null || element.index() >= row.lane().size()) {
-			return;
+			return null;
 		}
 		Lane lane = row.lane();
 		double x = layout.x(lane.start(element.index()));
@@ -59,7 +91,7 @@ final class FeedbackPainter {
 			x -= REACH;
 			right = x + 2 * REACH;
 		}
-		sink.rect(x - 2, y - 2, right - x + 4, height + 4, Ink.line(role, 2));
+		return new double[] { x, y, right, y + height };
 	}
 
 	/** A thin arrow from the cause to the effect; within a lane it goes around what stands between them. */

@@ -101,10 +101,18 @@ record Block(EReference list, int open, int close, List<Element> elements) {
 		return list == ScenarioPackage.Literals.STORY__CHOICES || list == ScenarioPackage.Literals.ENTITY_OBJECT__SETTINGS;
 	}
 
+	/** Whether its parts come before all others of the block. */
+	private boolean isLeading() {
+		return list == ScenarioPackage.Literals.CODE_BLOCK__LOCALS;
+	}
+
 	/** The element before a place; null if there is none. */
 	Element before(List<? extends EObject> parts, int index) {
 		if (index > 0) {
 			return Element.of(parts.get(index - 1));
+		}
+		if (isLeading()) {
+			return null;
 		}
 		return parts.isEmpty() && !elements.isEmpty() ? elements.get(elements.size() - 1) : null;
 	}
@@ -113,7 +121,7 @@ record Block(EReference list, int open, int close, List<Element> elements) {
 	Element behind(List<? extends EObject> parts, int index) {
 		Element before = before(parts, index);
 		if (before == null) {
-			return parts.isEmpty() ? null : Element.of(parts.get(0));
+			return isLeading() && !elements.isEmpty() ? elements.get(0) : parts.isEmpty() ? null : Element.of(parts.get(0));
 		}
 		return elements.stream().filter(element -> element.begin() >= before.end()).findFirst().orElse(null);
 	}

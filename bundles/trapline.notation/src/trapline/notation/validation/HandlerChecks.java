@@ -6,7 +6,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 
-import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.xtext.EcoreUtil2;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
@@ -27,7 +26,6 @@ import trapline.model.scenario.SoftwareIf;
 import trapline.model.scenario.SoftwareStatement;
 import trapline.model.scenario.SoftwareWhile;
 import trapline.model.scenario.VCpu;
-import trapline.model.semantics.Assign;
 import trapline.model.semantics.BoolLiteral;
 import trapline.model.semantics.CallStatement;
 import trapline.model.semantics.Decision;
@@ -39,7 +37,6 @@ import trapline.model.semantics.Goto;
 import trapline.model.semantics.Instruction;
 import trapline.model.semantics.IntLiteral;
 import trapline.model.semantics.NamedTypeRef;
-import trapline.model.semantics.Proc;
 import trapline.model.semantics.Reference;
 import trapline.model.semantics.Step;
 import trapline.model.semantics.Statement;
@@ -52,7 +49,6 @@ import trapline.model.semantics.Variable;
 public class HandlerChecks extends Checks {
 
 	static final String TRIGGER = "handler.trigger";
-	static final String NO_END = "handler.end";
 	static final String UNREACHABLE = "handler.unreachable";
 
 	@Check
@@ -94,7 +90,7 @@ public class HandlerChecks extends Checks {
 		Set<Symbol> places = whereNext(handler);
 		if (!leaves(body, places))
 			warning("the handler runs past its end: expected an instruction that leaves it" + example(handler), body.isEmpty() ? handler : body.get(body.size() - 1),
-					body.isEmpty() ? triggerOf(handler) : null, NO_END);
+					body.isEmpty() ? triggerOf(handler) : null, HandlerEnd.CODE);
 	}
 
 	/** The variables that say which instruction is next, and whether there is a next one at all. */
@@ -111,13 +107,9 @@ public class HandlerChecks extends Checks {
 		return handler instanceof Handler ? ScenarioPackage.Literals.HANDLER__TRIGGER : ScenarioPackage.Literals.EXIT_HANDLER__TRIGGER;
 	}
 
-	/** Names the instruction without operands that ends a level of handlers. */
-	private String example(CodeBlock handler) {
-		Symbol level = rolesFrom(handler).player("level");
-		return level == null || handler instanceof ExitHandler ? "" : visibleFrom(handler).stream().flatMap(document -> document.eContents().stream())
-				.filter(Instruction.class::isInstance).map(Instruction.class::cast)
-				.filter(instruction -> instruction.getParams().isEmpty() && assigns(instruction, Set.of(level), new HashSet<>()))
-				.map(instruction -> ", such as '" + instruction.getName() + "'").findFirst().orElse("");
+	/** Names the instruction that ends it. */
+	private static String example(CodeBlock handler) {
+		return handler instanceof Handler entered ? HandlerEnd.of(entered).map(instruction -> ", such as '" + instruction.getName() + "'").orElse("") : "";
 	}
 
 	private static boolean leaves(List<SoftwareStatement> body, Set<Symbol> places) {
@@ -135,25 +127,13 @@ public class HandlerChecks extends Checks {
 
 	/** Whether an instruction says itself where the next one is, or goes on elsewhere whatever the state. */
 	private static boolean returns(Instruction instruction, Set<Symbol> places) {
-		if (assigns(instruction, places, new HashSet<>()))
+		if (HandlerEnd.assigns(instruction, places, new HashSet<>()))
 			return true;
 		for (Step step : instruction.getSteps()) {
 			List<Statement> statements = step.getBody().getStatements();
 			if (step.getGuard() == null && !statements.isEmpty() && statements.get(statements.size() - 1) instanceof Goto)
 				return true;
 		}
-		return false;
-	}
-
-	private static boolean assigns(EObject code, Set<Symbol> places, Set<EObject> seen) {
-		if (!seen.add(code))
-			return false;
-		for (Assign assign : EcoreUtil2.eAllOfType(code, Assign.class))
-			if (assign.getTarget() instanceof Reference reference && places.contains(reference.getSymbol()))
-				return true;
-		for (CallStatement call : EcoreUtil2.eAllOfType(code, CallStatement.class))
-			if (call.getTarget() instanceof Proc proc && !proc.eIsProxy() && assigns(proc, places, seen))
-				return true;
 		return false;
 	}
 

@@ -22,6 +22,7 @@ import org.eclipse.ui.part.MultiPageEditorPart;
 import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 import org.eclipse.ui.views.properties.IPropertySheetPage;
 
+import trapline.diagram.change.RunChange;
 import trapline.edit.Edit;
 import trapline.edit.ScenarioDocument;
 import trapline.notation.UnreadableText;
@@ -33,6 +34,7 @@ import trapline.ui.files.FileKind;
 import trapline.ui.files.RecentFiles;
 import trapline.ui.files.SaveProblem;
 import trapline.ui.problems.ProblemSource;
+import trapline.ui.problems.QuickFix;
 import trapline.ui.problems.ShownProblem;
 import trapline.ui.run.RunModel;
 import trapline.ui.run.RunRequest;
@@ -62,6 +64,7 @@ public final class ScenarioEditor extends MultiPageEditorPart implements RunSour
 	private final DocumentUndo undo = new DocumentUndo(this::document, gate, false);
 	private final DocumentUndo redo = new DocumentUndo(this::document, gate, true);
 	private ScenarioBuffer buffer;
+	private ScenarioFixes fixes;
 	private Autosave autosave;
 	private ScenarioPage page;
 	private TimelinePage timelinePage;
@@ -84,10 +87,11 @@ public final class ScenarioEditor extends MultiPageEditorPart implements RunSour
 
 	@Override
 	protected void createPages() {
+		fixes = new ScenarioFixes(this, this::command);
 		if (isScenario()) {
 			createTimeline();
 		}
-		sourcePage = new SourcePage(getContainer(), buffer.text(), this::document, gate::mayType);
+		sourcePage = new SourcePage(getContainer(), buffer.text(), this::document, gate::mayType, this::fixesOf);
 		setPageText(addPage(sourcePage.control()), "Source");
 		buffer.text().addDocumentListener(new IDocumentListener() {
 			@Override
@@ -114,6 +118,7 @@ public final class ScenarioEditor extends MultiPageEditorPart implements RunSour
 				() -> timelinePage.selection().story(), this::command));
 		setPageText(addPage(page.control()), "Scenario");
 		ScenarioDiagram diagram = page.diagram();
+		diagram.setFixes(this::fixesOf);
 		PartEditing editing = new PartEditing(this::document, this::command, diagram.viewer().getEditDomain().getCommandStack(), new Comparing(this)::edited);
 		getSite().setSelectionProvider(new EditorSelection(new TimelineSelection(this), diagram.viewer(), () -> diagram.selected(editing)));
 	}
@@ -218,6 +223,7 @@ public final class ScenarioEditor extends MultiPageEditorPart implements RunSour
 			timelinePage.show(arrived.model());
 			runListeners.forEach(Runnable::run);
 		}
+		page.changes().take(arrived.result());
 		showProblems();
 	}
 
@@ -280,6 +286,16 @@ public final class ScenarioEditor extends MultiPageEditorPart implements RunSour
 		sourcePage.widget().setFocus();
 	}
 
+	/** What mends the problems of a stretch of the text. */
+	public List<QuickFix> fixesOf(int begin, int end) {
+		return fixes.of(problem -> problem.file().equals(buffer.name()) && problem.offset() >= begin && problem.offset() <= end);
+	}
+
+	@Override
+	public List<QuickFix> fixes(ShownProblem shown) {
+		return fixes.of(problem -> ProblemText.shown(problem, buffer.name(), buffer.path()).equals(shown));
+	}
+
 	@Override
 	public void onProblemsChange(Runnable listener) {
 		problemListeners.add(listener);
@@ -323,6 +339,11 @@ public final class ScenarioEditor extends MultiPageEditorPart implements RunSour
 	/** The timeline; null for a module, which has no run. */
 	public TimelineControl timeline() {
 		return timelinePage == null ? null : timelinePage.timeline();
+	}
+
+	/** What the latest edit has changed in the run; null if nothing is known. */
+	public RunChange change() {
+		return page.changes().change();
 	}
 
 	/** The diagram; null for a module, which has none. */

@@ -22,6 +22,7 @@ final class ScenarioPage {
 	private final ScenarioDiagram diagram;
 	private final TimelinePage timeline;
 	private final Button toggle;
+	private final ChangeMarks changes;
 
 	/**
 	 * @param explanation shows why
@@ -33,6 +34,7 @@ final class ScenarioPage {
 		diagram = new ScenarioDiagram(halves, domain(editor), editor::document, commands);
 		timeline = new TimelinePage(halves, domain(editor), explanation, rerun);
 		halves.setWeights(SHARES);
+		changes = new ChangeMarks(timeline.extras(), timeline.timeline());
 		toggle = new Button(timeline.extras(), SWT.TOGGLE);
 		toggle.setText("Diagram");
 		toggle.setToolTipText("Show the scenario as a diagram above its run (Ctrl+Shift+D)");
@@ -44,6 +46,11 @@ final class ScenarioPage {
 	void showDiagram(boolean shown) {
 		toggle.setSelection(shown);
 		halves.setMaximizedControl(shown ? null : timeline.control());
+	}
+
+	/** The marks of what the latest edit has changed. */
+	ChangeMarks changes() {
+		return changes;
 	}
 
 	boolean isDiagramShown() {

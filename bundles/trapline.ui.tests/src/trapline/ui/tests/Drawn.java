@@ -86,11 +86,16 @@ record Drawn(ScenarioEditor editor) {
 
 	/** The first control of a type within another; null if there is none. */
 	static <T extends Control> T find(Composite parent, Class<T> type) {
+		return find(parent, type, found -> true);
+	}
+
+	/** The first control of a type that is wanted within another; null if there is none. */
+	static <T extends Control> T find(Composite parent, Class<T> type, Predicate<T> wanted) {
 		for (Control child : parent.getChildren()) {
-			if (type.isInstance(child)) {
+			if (type.isInstance(child) && wanted.test(type.cast(child))) {
 				return type.cast(child);
 			}
-			T inner = child instanceof Composite composite ? find(composite, type) : null;
+			T inner = child instanceof Composite composite ? find(composite, type, wanted) : null;
 			if (inner != null) {
 				return inner;
 			}

@@ -18,6 +18,7 @@ import org.eclipse.ui.themes.IThemeManager;
 
 import trapline.diagram.Diagram;
 import trapline.diagram.Hit;
+import trapline.diagram.change.RunChange;
 import trapline.diagram.TimelineLayout;
 import trapline.run.RunElement;
 import trapline.ui.run.Player;
@@ -91,6 +92,11 @@ public final class TimelineControl implements TimelineContext, RunModel.Listener
 		if (!canvas.isDisposed()) {
 			feedback.show(model);
 		}
+	}
+
+	/** Marks what has changed since the run before; null for nothing. */
+	public void mark(RunChange change) {
+		feedback.show(change);
 	}
 
 	/** Lets event tokens be dragged; null to forbid it. */

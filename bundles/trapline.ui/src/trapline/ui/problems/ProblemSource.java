@@ -10,6 +10,11 @@ public interface ProblemSource {
 	/** Shows the place of a problem and puts the keyboard there. */
 	void reveal(ShownProblem problem);
 
+	/** What mends a problem, the likeliest first; empty if nothing is known. */
+	default List<QuickFix> fixes(ShownProblem problem) {
+		return List.of();
+	}
+
 	/** Tells when the problems change. In the UI thread. */
 	void onProblemsChange(Runnable listener);
 

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.function.Function;
 
 import org.eclipse.core.runtime.Adapters;
+import org.eclipse.jface.action.Action;
+import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
@@ -31,6 +33,8 @@ public final class ProblemsView extends ViewPart {
 	/** A problem and the editor that shows the place. */
 	private record Line(IEditorPart editor, ProblemSource source, ShownProblem problem) {
 	}
+
+	private static final char FIX_KEY = '1';
 
 	private final Runnable refresh = this::refresh;
 	private final List<ProblemSource> sources = new ArrayList<>();
@@ -71,10 +75,36 @@ public final class ProblemsView extends ViewPart {
 				line.source().reveal(line.problem());
 			}
 		});
+		MenuManager menu = new MenuManager();
+		menu.setRemoveAllWhenShown(true);
+		menu.addMenuListener(manager -> fixes().forEach(fix -> manager.add(action(fix))));
+		table.getControl().setMenu(menu.createContextMenu(table.getControl()));
+		table.getControl().addListener(SWT.KeyDown, event -> {
+			if (event.keyCode == FIX_KEY && (event.stateMask & SWT.MOD1) != 0 && !fixes().isEmpty()) {
+				table.getControl().getMenu().setVisible(true);
+			}
+		});
 		HelpOn.set(composite, "problems");
 		getSite().getPage().addPartListener(parts);
 		getSite().setSelectionProvider(table);
 		follow();
+	}
+
+	private List<QuickFix> fixes() {
+		return table.getStructuredSelection().getFirstElement() instanceof Line line ? line.source().fixes(line.problem()) : List.of();
+	}
+
+	/** Whoever mends something may want to take it back: the editor comes to the front. */
+	private Action action(QuickFix fix) {
+		return new Action(fix.label()) {
+			@Override
+			public void run() {
+				if (table.getStructuredSelection().getFirstElement() instanceof Line line) {
+					getSite().getPage().activate(line.editor());
+				}
+				fix.apply().run();
+			}
+		};
 	}
 
 	private void column(TableColumnLayout layout, String title, ColumnLayoutData width, Function<Line, String> text,

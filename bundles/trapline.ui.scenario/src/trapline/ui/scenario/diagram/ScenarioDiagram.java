@@ -18,6 +18,7 @@ import org.eclipse.gef.ui.palette.PaletteViewer;
 import org.eclipse.gef.ui.parts.GraphicalViewerKeyHandler;
 import org.eclipse.gef.ui.parts.ScrollingGraphicalViewer;
 import org.eclipse.jface.action.Action;
+import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.text.Region;
@@ -36,6 +37,7 @@ import trapline.notation.Problem;
 import trapline.ui.scenario.diagram.Piece.Group;
 import trapline.ui.scenario.properties.PartEditing;
 import trapline.ui.scenario.properties.SelectedPart;
+import trapline.ui.scenario.source.QuickFixes;
 import trapline.ui.help.HelpOn;
 
 /** The diagram with its palette. It follows the document when it is told to. In the UI thread. */
@@ -49,6 +51,8 @@ public final class ScenarioDiagram {
 	private final DiagramContext context;
 	private final DiagramClipboard clipboard;
 	private final FreshParts fresh = new FreshParts();
+	private final IAction edit;
+	private final IAction insert;
 	private EObject shown;
 
 	/**
@@ -58,6 +62,8 @@ public final class ScenarioDiagram {
 	public ScenarioDiagram(Composite parent, DefaultEditDomain domain, Supplier<ScenarioDocument> document, EditCommands commands) {
 		context = new DiagramContext(document, commands);
 		clipboard = new DiagramClipboard(viewer, context);
+		edit = new EditTextAction(viewer);
+		insert = new InsertAction(viewer, context, palette::templates);
 		control = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(control);
 		banner = new Label(control, SWT.NONE);
@@ -80,17 +86,30 @@ public final class ScenarioDiagram {
 		HelpOn.set(control, "diagram");
 	}
 
+	/** Gives the diagram a menu. @param fixes finds what mends the problems of a stretch of the text */
+	public void setFixes(QuickFixes.Finder fixes) {
+		viewer.setContextMenu(new DiagramMenu(this, fixes));
+	}
+
+	IAction editAction() {
+		return edit;
+	}
+
+	IAction insertAction() {
+		return insert;
+	}
+
 	private void keys() {
 		KeyHandler keys = new KeyHandler();
 		keys.setParent(new GraphicalViewerKeyHandler(viewer));
-		keys.put(KeyStroke.getPressed(SWT.F2, 0), new EditTextAction(viewer));
+		keys.put(KeyStroke.getPressed(SWT.F2, 0), edit);
 		keys.put(KeyStroke.getPressed(SWT.DEL, SWT.DEL, 0), new Action() {
 			@Override
 			public void run() {
 				delete();
 			}
 		});
-		keys.put(KeyStroke.getPressed(SWT.INSERT, 0), new InsertAction(viewer, context, palette::templates));
+		keys.put(KeyStroke.getPressed(SWT.INSERT, 0), insert);
 		keys.put(KeyStroke.getPressed(SWT.ARROW_UP, SWT.ALT), new MoveLineAction(viewer, context, -1));
 		keys.put(KeyStroke.getPressed(SWT.ARROW_DOWN, SWT.ALT), new MoveLineAction(viewer, context, 1));
 		viewer.setKeyHandler(keys);

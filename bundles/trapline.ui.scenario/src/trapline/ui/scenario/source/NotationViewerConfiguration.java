@@ -16,6 +16,8 @@ import org.eclipse.jface.text.rules.ITokenScanner;
 import org.eclipse.jface.text.source.Annotation;
 import org.eclipse.jface.text.source.DefaultAnnotationHover;
 import org.eclipse.jface.text.source.IAnnotationHover;
+import org.eclipse.jface.text.quickassist.IQuickAssistAssistant;
+import org.eclipse.jface.text.quickassist.QuickAssistAssistant;
 import org.eclipse.jface.text.source.ISourceViewer;
 import org.eclipse.jface.text.source.SourceViewerConfiguration;
 import org.eclipse.jface.text.IDocument;
@@ -28,13 +30,16 @@ final class NotationViewerConfiguration extends SourceViewerConfiguration {
 
 	private final Supplier<ScenarioDocument> document;
 	private final ITextHover hover;
+	private final QuickFixes fixes;
 	private final boolean coloured;
 
 	/**
 	 * @param hover    tells what is under the pointer
+	 * @param fixes    mend problems
 	 * @param coloured false for a text so large that colours would make it slow
 	 */
-	NotationViewerConfiguration(Supplier<ScenarioDocument> document, ITextHover hover, boolean coloured) {
+	NotationViewerConfiguration(Supplier<ScenarioDocument> document, ITextHover hover, QuickFixes fixes, boolean coloured) {
+		this.fixes = fixes;
 		this.document = document;
 		this.hover = hover;
 		this.coloured = coloured;
@@ -79,6 +84,14 @@ final class NotationViewerConfiguration extends SourceViewerConfiguration {
 		assistant.setEmptyMessage("Nothing fits here");
 		assistant.setShowEmptyList(true);
 		assistant.enableColoredLabels(true);
+		return assistant;
+	}
+
+	@Override
+	public IQuickAssistAssistant getQuickAssistAssistant(ISourceViewer viewer) {
+		QuickAssistAssistant assistant = new QuickAssistAssistant();
+		assistant.setQuickAssistProcessor(fixes);
+		assistant.setInformationControlCreator(parent -> new DefaultInformationControl(parent, false));
 		return assistant;
 	}
 

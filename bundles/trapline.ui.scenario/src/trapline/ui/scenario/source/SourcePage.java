@@ -20,6 +20,7 @@ import org.eclipse.jface.text.source.CompositeRuler;
 import org.eclipse.jface.text.source.IAnnotationAccess;
 import org.eclipse.jface.text.source.IAnnotationAccessExtension;
 import org.eclipse.jface.text.source.LineNumberRulerColumn;
+import org.eclipse.jface.text.source.ISourceViewer;
 import org.eclipse.jface.text.source.SourceViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
@@ -47,14 +48,18 @@ public final class SourcePage {
 	/** In characters. The text widget keeps a style for each coloured word. */
 	private static final int LARGEST_COLOURED = 400_000;
 
+	private static final char FIX_KEY = '1';
+
 	private final SourceViewer viewer;
 	private final SourceHover hover;
 	private final AnnotationModel annotations = new AnnotationModel();
 
 	/**
 	 * @param mayEdit asked before the first key changes the text
+	 * @param fixes   finds what mends the problems of a stretch
 	 */
-	public SourcePage(Composite parent, IDocument text, Supplier<ScenarioDocument> document, BooleanSupplier mayEdit) {
+	public SourcePage(Composite parent, IDocument text, Supplier<ScenarioDocument> document, BooleanSupplier mayEdit,
+			QuickFixes.Finder fixes) {
 		CompositeRuler ruler = new CompositeRuler();
 		IAnnotationAccess access = new Access();
 		AnnotationRulerColumn margin = new AnnotationRulerColumn(annotations, MARGIN_WIDTH, access);
@@ -70,7 +75,7 @@ public final class SourcePage {
 			NotationPartitions.follow(text);
 		}
 		hover = new SourceHover(document);
-		viewer.configure(new NotationViewerConfiguration(document, hover, coloured));
+		viewer.configure(new NotationViewerConfiguration(document, hover, new QuickFixes(fixes), coloured));
 		annotations.connect(text);
 		viewer.setDocument(text, annotations);
 		StyledText widget = viewer.getTextWidget();
@@ -83,6 +88,8 @@ public final class SourcePage {
 		widget.addListener(SWT.KeyDown, event -> {
 			if (event.keyCode == ' ' && (event.stateMask & SWT.MOD1) != 0) {
 				viewer.doOperation(SourceViewer.CONTENTASSIST_PROPOSALS);
+			} else if (event.keyCode == FIX_KEY && (event.stateMask & SWT.MOD1) != 0) {
+				viewer.doOperation(ISourceViewer.QUICK_ASSIST);
 			}
 		});
 	}

@@ -11,6 +11,7 @@ import trapline.diagram.Glyphs;
 import trapline.diagram.Ink;
 import trapline.diagram.TimeText;
 import trapline.diagram.TimelineLayout;
+import trapline.diagram.change.RunChange;
 import trapline.run.RunElement;
 import trapline.ui.run.Player.Frame;
 import trapline.ui.run.RunModel;
@@ -32,6 +33,7 @@ public final class FeedbackFigure extends Figure {
 	private RunElement hovered;
 	private Landing landing;
 	private Frame frame;
+	private RunChange change;
 
 	FeedbackFigure(TimeWindow window) {
 		this.window = window;
@@ -69,6 +71,12 @@ public final class FeedbackFigure extends Figure {
 		} else {
 			moveCursor(time);
 		}
+	}
+
+	/** Marks what has changed since the run before; null for nothing. */
+	public void show(RunChange shown) {
+		change = shown;
+		repaint();
 	}
 
 	/** Frames what the pointer is on, or nothing. */
@@ -125,6 +133,9 @@ public final class FeedbackFigure extends Figure {
 		}
 		if (frame != null) {
 			paintPlay(lanes);
+		}
+		if (change != null && change.after() == model.run()) {
+			change.paint(layout, layout.time(left), layout.time(getBounds().width), lanes);
 		}
 		if (hovered != null && !hovered.equals(model.selection())) {
 			Diagram.paintFrame(model.run(), layout, hovered, "timeline.hover", lanes);

@@ -1,0 +1,2 @@
+/** What has changed from one run to the next. */
+package trapline.diagram.change;

@@ -1,0 +1,2 @@
+/** Tests of edits that mend problems. */
+package trapline.edit.tests.fixes;

@@ -1,0 +1,2 @@
+/** Edits that mend problems of a text. */
+package trapline.edit.fixes;

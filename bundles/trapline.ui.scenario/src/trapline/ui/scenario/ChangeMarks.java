@@ -1,0 +1,63 @@
+package trapline.ui.scenario;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+
+import trapline.diagram.change.RunChange;
+import trapline.run.Run;
+import trapline.ui.run.RunRequest;
+import trapline.ui.run.RunResult;
+import trapline.ui.timeline.TimelineControl;
+
+/** Marks in the run what an edit has changed, until the next; a switch turns the marks off. In the UI thread. */
+final class ChangeMarks {
+	/** Longer runs are not compared while somebody edits. In events. */
+	private static final int LONGEST = 5_000;
+
+	private final TimelineControl timeline;
+	private final Button toggle;
+	private RunRequest request;
+	private Run run;
+	private RunChange change;
+
+	/** @param extras where the switch stands */
+	ChangeMarks(Composite extras, TimelineControl timeline) {
+		this.timeline = timeline;
+		toggle = new Button(extras, SWT.TOGGLE);
+		toggle.setText("Changes");
+		toggle.setSelection(true);
+		toggle.addListener(SWT.Selection, event -> show());
+		say();
+	}
+
+	/** Takes a result; one of another story or variant is not compared with the one before. */
+	void take(RunResult result) {
+		if (result.run() == null) {
+			return;
+		}
+		RunRequest before = request;
+		request = result.request();
+		boolean comparable = before != null && before.story() == request.story() && before.variant().equals(request.variant());
+		boolean edited = comparable && !before.text().equals(request.text());
+		boolean shortEnough = run != null && Math.max(run.events().size(), result.run().events().size()) <= LONGEST;
+		change = edited && shortEnough ? RunChange.between(run, result.run()) : null;
+		run = result.run();
+		say();
+		show();
+	}
+
+	private void show() {
+		timeline.mark(toggle.getSelection() ? change : null);
+	}
+
+	private void say() {
+		toggle.setToolTipText(change == null ? "Mark in the run what an edit changes" : change.countNew() + " new, marked by a bar; " + change.countGone()
+				+ " gone, marked by a cross");
+	}
+
+	/** What the latest edit has changed; null if nothing is known. */
+	RunChange change() {
+		return change;
+	}
+}
