@@ -17,6 +17,7 @@ import trapline.compiler.expr.ExpressionCompiler;
 import trapline.compiler.report.Changes;
 import trapline.compiler.report.JudgementCompiler;
 import trapline.compiler.report.LaneCompiler;
+import trapline.compiler.report.SymmetryCompiler;
 import trapline.compiler.software.SoftwareOf;
 import trapline.compiler.state.ActorScope;
 import trapline.compiler.state.Constants;
@@ -114,13 +115,16 @@ public final class ScenarioCompiler {
 			world.opening().compile();
 			compileControl();
 			judge();
+			new SymmetryCompiler(world).declare();
 			if (problems.hasErrors()) {
 				return null;
 			}
 			if (options.lanes()) {
 				addLanes();
 			}
-			return world.builder().build();
+			Machine machine = world.builder().build();
+			new SymmetryCompiler(world).prove(machine);
+			return machine;
 		}
 
 		private void addActors() {

@@ -17,12 +17,13 @@ public final class Machine {
 	private final List<Hazard> hazards;
 	private final List<Check> checks;
 	private final List<LaneSpec> lanes;
+	private final List<Integer> symmetric;
 	private final SlotSet written;
 	private final Interpreter interpreter;
 	private final Map<String, Variable> byName;
 
 	Machine(String name, List<Variable> variables, List<Actor> actors, List<Arrival> arrivals, List<Hazard> hazards,
-			List<Check> checks, List<LaneSpec> lanes) {
+			List<Check> checks, List<LaneSpec> lanes, List<Integer> symmetric) {
 		this.name = name;
 		this.variables = List.copyOf(variables);
 		this.actors = List.copyOf(actors);
@@ -30,6 +31,7 @@ public final class Machine {
 		this.hazards = List.copyOf(hazards);
 		this.checks = List.copyOf(checks);
 		this.lanes = List.copyOf(lanes);
+		this.symmetric = List.copyOf(symmetric);
 		byName = new LinkedHashMap<>(2 * variables.size());
 		variables.stream().filter(v -> !v.scratch()).forEach(v -> byName.put(v.name(), v));
 		WellFormed.check(this);
@@ -75,6 +77,11 @@ public final class Machine {
 
 	public List<LaneSpec> lanes() {
 		return lanes;
+	}
+
+	/** The numbers of the actors that are declared to be interchangeable; empty if none are. Who relies on it has to prove it. */
+	public List<Integer> symmetric() {
+		return symmetric;
 	}
 
 	/** All rules, each once, sorted by id: those of control points, arrivals, blockers and table rows. Looked for at each call. */

@@ -23,6 +23,7 @@ public final class MachineBuilder {
 	private final List<Hazard> hazards = new ArrayList<>();
 	private final List<Check> checks = new ArrayList<>();
 	private final List<LaneSpec> lanes = new ArrayList<>();
+	private final List<Integer> symmetric = new ArrayList<>();
 
 	/** @param name what people call the Machine */
 	public MachineBuilder(String name) {
@@ -96,6 +97,11 @@ public final class MachineBuilder {
 		lanes.add(lane);
 	}
 
+	/** Says that an actor is interchangeable with all others of which that is said. */
+	public void addSymmetric(int actor) {
+		symmetric.add(actor);
+	}
+
 	/** The variables so far, by slot, the scratch ones included. */
 	public List<Variable> variables() {
 		return Collections.unmodifiableList(variables);
@@ -121,6 +127,6 @@ public final class MachineBuilder {
 	 * @throws IllegalStateException if a part is missing or does not fit
 	 */
 	public Machine build() {
-		return new Machine(name, variables, actors(), arrivals, hazards, checks, lanes);
+		return new Machine(name, variables, actors(), arrivals, hazards, checks, lanes, symmetric);
 	}
 }

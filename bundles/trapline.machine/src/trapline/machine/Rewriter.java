@@ -24,7 +24,7 @@ final class Rewriter {
 		List<Check> checks = m.checks().stream().map(c -> c.condition() == null ? c
 				: new Check(c.kind(), c.text(), expr(c.condition()), null, c.source())).toList();
 		return new Machine(m.name(), m.variables().stream().map(rewriting::variable).toList(), actors, m.arrivals().stream().map(this::arrival).toList(), hazards,
-				checks, m.lanes());
+				checks, m.lanes(), m.symmetric());
 	}
 
 	private List<ControlPoint> points(Actor actor) {

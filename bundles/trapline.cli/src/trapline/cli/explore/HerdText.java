@@ -68,8 +68,19 @@ public final class HerdText {
 	}
 
 	private static String searched(ExplorationResult result) {
-		return String.format(Locale.ROOT, "\nSearched %d states, %d transitions, depth %d: %s%s\n", result.states(),
+		return String.format(Locale.ROOT, "\nSearched %d states, %d transitions, depth %d: %s%s\n%s", result.states(),
 				result.transitions(), result.depth(), result.status().sentence(),
-				result.estimate().isEmpty() ? "" : "; " + result.estimate());
+				result.estimate().isEmpty() ? "" : "; " + result.estimate(), folded(result));
+	}
+
+	/** What a state stands for, if some stand for others. */
+	private static String folded(ExplorationResult result) {
+		ExplorationResult.Folded folded = result.folded();
+		if (folded == null) {
+			return "";
+		}
+		String who = String.join(", ", folded.actors()) + " are interchangeable: a state stands for all that differ in who is who";
+		return result.complete() ? String.format(Locale.ROOT, "%s, these for %d (x%.2f)\n", who, folded.represented(),
+				(double) folded.represented() / result.states()) : who + "\n";
 	}
 }

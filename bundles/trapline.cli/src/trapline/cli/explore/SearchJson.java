@@ -73,6 +73,7 @@ public final class SearchJson {
 		witness(search, search.shortest());
 		json.name("estimate").value(result.estimate());
 		json.name("states").value(result.states()).name("transitions").value(result.transitions());
+		folded(result.folded());
 		json.name("depth").value(result.depth()).name("terminals").value(result.terminals());
 		json.name("outcomes").beginArray();
 		for (String outcome : new Outcomes(search.scenario().machine()).of(result.outcomes()).keySet()) {
@@ -82,6 +83,17 @@ public final class SearchJson {
 		checks(search);
 		hazards(search);
 		json.endObject();
+	}
+
+	/** Of searches in which states stand for others. */
+	private void folded(ExplorationResult.Folded folded) throws IOException {
+		if (folded != null) {
+			json.name("interchangeable").beginArray();
+			for (String actor : folded.actors()) {
+				json.value(actor);
+			}
+			json.endArray().name("represented").value(folded.represented());
+		}
 	}
 
 	private void checks(Search search) throws IOException {

@@ -75,6 +75,43 @@ final class CoupledMachine {
 		return builder.build();
 	}
 
+	/**
+	 * Processors with the same program, which share variables; two may also set each other's latch.
+	 *
+	 * @param lastDiffers whether the last one does not have it: what arrives at it writes another value
+	 */
+	static Machine symmetric(long seed, int members, boolean lastDiffers) {
+		MachineBuilder builder = new MachineBuilder("symmetric");
+		CoupledMachine common = new CoupledMachine(seed, builder, "", false);
+		common.shared.add(common.variable("s0"));
+		common.shared.add(common.variable("s1"));
+		List<CoupledMachine> all = new ArrayList<>();
+		for (int i = 0; i < members; i++) {
+			CoupledMachine one = new CoupledMachine(seed + 1, builder, "m" + i + ".", lastDiffers && i == members - 1);
+			one.shared.addAll(common.shared);
+			one.latches.add(one.variable("latch"));
+			all.add(one);
+		}
+		for (int i = 0; i < members; i++) {
+			CoupledMachine one = all.get(i);
+			one.latches.add(members == 2 ? all.get(1 - i).latches.get(0) : one.variable("latch1"));
+			builder.addSymmetric(one.member());
+		}
+		List<Expr> latched = all.stream().map(one -> Binary.eq(one.latches.get(0), Const.of(1))).toList();
+		builder.addCheck(new Check(Check.Kind.NEVER, "all", Binary.and(latched), null, null));
+		latched.forEach(one -> builder.addCheck(new Check(Check.Kind.EXISTS, "one", Binary.and(one, common.shared.get(0)), null, null)));
+		latched.forEach(one -> builder.addCheck(new Check(Check.Kind.EVENTUALLY, "one", Unary.not(one), null, null)));
+		return builder.build();
+	}
+
+	private int member() {
+		actor(0);
+		arrival(0, 0);
+		builder.addHazard(new Hazard("H-state", "", List.of(), false, prefix + "p0", -1, null,
+				Binary.and(Binary.eq(latches.get(0), Const.of(1 + random.nextInt(2))), Binary.eq(pick(shared), Const.of(1))), null));
+		return builder.actors().size() - 1;
+	}
+
 	private void add() {
 		int actors = 2 + random.nextInt(2);
 		for (int i = 0; i < 2; i++) {

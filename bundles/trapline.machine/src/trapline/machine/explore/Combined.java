@@ -66,6 +66,15 @@ final class Combined {
 		return parts.stream().mapToLong(Part::states).sum();
 	}
 
+	long represented() {
+		return parts.stream().mapToLong(Part::represented).sum();
+	}
+
+	/** Whether states stand for others in any part. */
+	boolean folded() {
+		return parts.stream().anyMatch(Part::folded);
+	}
+
 	long transitions() {
 		return parts.stream().mapToLong(Part::transitions).sum();
 	}

@@ -21,11 +21,12 @@ import trapline.machine.SemanticsError;
  * @param errorWitness a run to the state in which it happens; null unless the status is {@code ERROR}
  * @param bytes memory that the states took at the end
  * @param nanos duration
+ * @param folded what is interchangeable, so that of states that differ in who is who one was stored; null if every state was
  * @param estimate what the last levels say of the number of states that there may be, in words; empty unless a limit was reached
  */
 public record ExplorationResult(Status status, long states, long transitions, int depth, long terminals,
 		List<Witness> outcomes, List<Finding> hazards, List<Verdict> checks, SemanticsError error, Witness errorWitness,
-		long bytes, long nanos, String estimate) {
+		long bytes, long nanos, Folded folded, String estimate) {
 	/** How an exploration ends. */
 	public enum Status {
 		/** Every reachable state was visited. */
@@ -54,6 +55,18 @@ public record ExplorationResult(Status status, long states, long transitions, in
 		/** The status in words. */
 		public String sentence() {
 			return sentence;
+		}
+	}
+
+	/**
+	 * States that stand for others.
+	 *
+	 * @param actors names of the actors that are interchangeable
+	 * @param represented how many states those stand for that were stored and followed
+	 */
+	public record Folded(List<String> actors, long represented) {
+		public Folded {
+			actors = List.copyOf(actors);
 		}
 	}
 

@@ -5,6 +5,7 @@ import java.util.List;
 import trapline.machine.Check;
 import trapline.machine.explore.ExplorationResult.Answer;
 import trapline.machine.explore.ExplorationResult.Finding;
+import trapline.machine.explore.ExplorationResult.Folded;
 import trapline.machine.explore.ExplorationResult.Status;
 import trapline.machine.explore.ExplorationResult.Verdict;
 import trapline.machine.explore.fair.FairRuns;
@@ -52,7 +53,12 @@ public final class Explorer {
 		Witness end = last.error() == null ? null : last.errorWitness();
 		return new ExplorationResult(status, all.states(), all.transitions(), all.depth(), all.terminalCount(), all.outcomes(OUTCOMES),
 				hazards, verdicts, end == null ? null : FaultPlace.of(system, end, last.error()), end, all.bytes(), System.nanoTime() - start,
+				all.folded() ? new Folded(symmetric(), all.represented()) : null,
 				status == Status.STATE_LIMIT || status == Status.MEMORY_LIMIT ? monitor.estimate() : "");
+	}
+
+	private List<String> symmetric() {
+		return system.machine().symmetric().stream().map(actor -> system.machine().actors().get(actor).name()).toList();
 	}
 
 	/** Searches once more, not behind the goal: what remains must end, or go round, somewhere. */
@@ -66,6 +72,6 @@ public final class Explorer {
 		}
 		FairRuns.Lasso lasso = new FairRuns(system, before, goal).find();
 		return lasso == null ? new Verdict(check, Answer.HOLDS, null, "")
-				: new Verdict(check, Answer.FAILS, new Paths(system, before.space()).to(lasso), "");
+				: new Verdict(check, Answer.FAILS, new Paths(system, before.space(), null).to(lasso), "");
 	}
 }

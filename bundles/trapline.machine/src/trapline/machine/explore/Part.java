@@ -20,6 +20,12 @@ interface Part {
 	/** States that were stored to know this. */
 	long states();
 
+	/** States that those stand for that were stored; more than these if some differ only in who is who. */
+	long represented();
+
+	/** Whether states stand for others. */
+	boolean folded();
+
 	/** Transitions that were followed to know this. */
 	long transitions();
 

@@ -1,14 +1,17 @@
 package trapline.machine.explore;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import trapline.machine.SemanticsError;
 import trapline.machine.explore.ExplorationResult.Status;
 import trapline.machine.explore.search.BreadthFirst;
 import trapline.machine.explore.search.Plan;
 import trapline.machine.explore.search.Sought;
+import trapline.machine.explore.shape.Renaming;
 import trapline.machine.interpret.TransitionSystem;
 
 /** The search of one part of a Machine, and shortest runs to what it saw. */
@@ -26,7 +29,7 @@ final class PartSearch implements Part {
 		this.monitor = monitor;
 		this.plan = plan;
 		search = new BreadthFirst(system, plan, monitor);
-		paths = new Paths(system, search.space());
+		paths = new Paths(system, search.space(), plan.symmetry());
 	}
 
 	Status run() {
@@ -49,8 +52,17 @@ final class PartSearch implements Part {
 	}
 
 	private void witnesses(Sought sought, Paths from) {
-		hazards = runs(sought.hazards(), from);
-		checks = runs(sought.checks(), from);
+		hazards = closed(runs(sought.hazards(), from), Renaming::hazards);
+		checks = closed(runs(sought.checks(), from), Renaming::checks);
+	}
+
+	/** What one member of a symmetry does, each can do. */
+	private Map<Integer, List<Integer>> closed(Map<Integer, List<Integer>> found, Function<Renaming, Map<Integer, Integer>> names) {
+		return plan.symmetry() == null ? found : plan.symmetry().closed(found, names, sources());
+	}
+
+	private int sources() {
+		return system.machine().actors().size() + system.machine().arrivals().size();
 	}
 
 	private static Map<Integer, List<Integer>> runs(Map<Integer, Sought.Place> places, Paths from) {
@@ -61,17 +73,18 @@ final class PartSearch implements Part {
 
 	/** What reduction left out may have been shorter: searches every interleaving, as deep as what was seen. */
 	private void shorten() {
-		int depth = Stream.concat(hazards.values().stream(), checks.values().stream()).mapToInt(List::size).max()
-				.orElse(-1);
+		int depth = Stream.concat(search.sought().hazards().values().stream(), search.sought().checks().values().stream())
+				.mapToInt(place -> paths.codes(place).size()).max().orElse(-1);
 		if (depth < 0) {
 			return;
 		}
 		monitor.next();
-		BreadthFirst full = new BreadthFirst(system, Plan.full(plan.options()).of(plan.sources()).withDepth(depth), monitor);
+		BreadthFirst full = new BreadthFirst(system, Plan.full(plan.options()).of(plan.sources()).withDepth(depth)
+				.folding(plan.symmetry()), monitor);
 		full.sought().only(search.sought());
 		run(full);
 		if (full.sought().allSeen()) {
-			witnesses(full.sought(), new Paths(system, full.space()));
+			witnesses(full.sought(), new Paths(system, full.space(), plan.symmetry()));
 		}
 	}
 
@@ -87,7 +100,13 @@ final class PartSearch implements Part {
 
 	@Override
 	public List<List<Integer>> terminals() {
-		return search.terminals().stream().map(state -> paths.codes(new Sought.Place(state, -1))).toList();
+		List<List<Integer>> runs = new ArrayList<>();
+		for (int state : search.terminals()) {
+			if (runs.size() < BreadthFirst.TERMINALS) {
+				runs.addAll(paths.codesOfAll(state, BreadthFirst.TERMINALS - runs.size()));
+			}
+		}
+		return runs;
 	}
 
 	@Override
@@ -98,6 +117,16 @@ final class PartSearch implements Part {
 	@Override
 	public long states() {
 		return search.space().size();
+	}
+
+	@Override
+	public long represented() {
+		return search.represented();
+	}
+
+	@Override
+	public boolean folded() {
+		return plan.symmetry() != null;
 	}
 
 	@Override

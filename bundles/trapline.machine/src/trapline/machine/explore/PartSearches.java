@@ -7,6 +7,8 @@ import trapline.machine.explore.form.ExplorationForm;
 import trapline.machine.explore.reduce.Parts;
 import trapline.machine.explore.search.Plan;
 import trapline.machine.explore.shape.Shape;
+import trapline.machine.explore.symmetry.Interchange;
+import trapline.machine.explore.symmetry.Symmetry;
 import trapline.machine.interpret.TransitionSystem;
 
 /** Searches the parts of a Machine one after the other; of parts that are the same but for names, the first. */
@@ -32,8 +34,9 @@ final class PartSearches {
 	/** Searches until all is known, or one search ends early. */
 	Status run() {
 		ExplorationForm form = options.reduction() && system instanceof ExplorationMachine machine ? machine.form() : null;
+		Symmetry symmetry = form == null || form.machine().symmetric().isEmpty() ? null : Interchange.of(form).symmetry();
 		if (form == null || form.shared().sources() > Long.SIZE) {
-			search(Plan.full(options), null);
+			search(Plan.full(options).folding(symmetry), null);
 			return status;
 		}
 		List<Long> all = Parts.of(form);
@@ -41,7 +44,8 @@ final class PartSearches {
 			Shape shape = all.size() == 1 ? null : Shape.of(form, all.get(i));
 			Searched original = original(shape);
 			if (original == null) {
-				search(Plan.full(options).of(all.get(i)).withReduction(), shape);
+				boolean folding = symmetry != null && symmetry.within(all.get(i));
+				search(Plan.full(options).of(all.get(i)).withReduction().folding(folding ? symmetry : null), shape);
 			} else {
 				parts.add(new RenamedPart(original.part(), original.shape().to(shape), form.shared().sources()));
 			}

@@ -6,23 +6,35 @@ import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 import trapline.machine.Choice;
+import trapline.machine.SemanticsError;
 import trapline.machine.explore.fair.FairRuns;
 import trapline.machine.explore.search.Sought;
 import trapline.machine.explore.store.StateSpace;
+import trapline.machine.explore.symmetry.Arrangements;
+import trapline.machine.explore.symmetry.Orbits;
+import trapline.machine.explore.symmetry.Symmetry;
 import trapline.machine.interpret.TransitionSystem;
 
 /**
  * Rebuilds runs from parent links. The transition between a state and its parent is not stored: it is the first one that
- * leads there.
+ * leads there. Where states stand for others, members of the symmetry may change places on the way; the run is the one by those
+ * who end where the state has them.
  */
 final class Paths {
 	private final TransitionSystem system;
 	private final TransitionSystem.Walker walker;
 	private final StateSpace space;
 	private final StateSpace.View view;
+	private final Symmetry symmetry;
+	private final Orbits orbits;
+	private final int sources;
 
-	Paths(TransitionSystem system, StateSpace space) {
+	/** @param symmetry what is interchangeable; null if no state stands for another */
+	Paths(TransitionSystem system, StateSpace space, Symmetry symmetry) {
 		this.system = system;
+		this.symmetry = symmetry;
+		orbits = symmetry == null ? null : new Orbits(symmetry, system.codec());
+		sources = system.machine().actors().size() + system.machine().arrivals().size();
 		this.space = space;
 		walker = system.walker();
 		view = space.view();
@@ -31,6 +43,17 @@ final class Paths {
 	/** A run to a state. */
 	Witness to(int state) {
 		return run(codes(state, -1));
+	}
+
+	/** The numbers of the transitions to each state for which one stands, to itself first; at most so many. */
+	List<List<Integer>> codesOfAll(int state, int most) {
+		List<Integer> codes = codes(state, -1);
+		if (orbits == null) {
+			return List.of(codes);
+		}
+		long[] packed = new long[system.codec().words()];
+		view.load(state, packed);
+		return Arrangements.of(codes, orbits.alike(packed), symmetry, sources, most);
 	}
 
 	/** The numbers of the transitions to a state, or over one of its transitions. */
@@ -61,10 +84,17 @@ final class Paths {
 			path.addFirst(at);
 		}
 		List<Integer> codes = new ArrayList<>();
+		List<int[]> places = new ArrayList<>();
 		int from = path.removeFirst();
 		for (int to : path) {
 			codes.add(code(from, to));
+			if (orbits != null) {
+				places.add(orbits.place().clone());
+			}
 			from = to;
+		}
+		if (orbits != null) {
+			rename(codes, places);
 		}
 		if (lastCode >= 0) {
 			codes.add(lastCode);
@@ -72,25 +102,62 @@ final class Paths {
 		return codes;
 	}
 
+	/** From the last transition to the first one: who made it stands at the end where all later changes of places have led. */
+	private void rename(List<Integer> codes, List<int[]> places) {
+		int[] end = new int[symmetry.size()];
+		Arrays.setAll(end, member -> member);
+		for (int i = codes.size() - 1; i >= 0; i--) {
+			int[] before = new int[end.length];
+			for (int member = 0; member < end.length; member++) {
+				before[member] = end[places.get(i)[member]];
+			}
+			end = before;
+			codes.set(i, symmetry.renamed(codes.get(i), sources, end));
+		}
+	}
+
 	private int code(int from, int to) {
 		long[] state = new long[system.codec().words()];
 		long[] target = state.clone();
 		view.load(to, target);
 		view.load(from, state);
-		int[] found = {-1};
-		walker.successors(state, new TransitionSystem.Sink() {
-			@Override
-			public void successor(long[] next, int code) {
-				if (found[0] < 0 && Arrays.equals(next, 0, target.length, target, 0, target.length)) {
-					found[0] = code;
-				}
+		Finder finder = new Finder(target);
+		walker.at(state);
+		for (int source = 0; finder.found < 0 && source < sources; source++) {
+			try {
+				walker.successors(sources > Long.SIZE ? -1 : 1L << source, finder);
+			} catch (SemanticsError e) {
+				// a fault of a source that the search did not follow here
 			}
+		}
+		return finder.found;
+	}
 
-			@Override
-			public void hazard(int hazard, int code) {
-				// only the way matters
+	/** Finds the first transition to a state. */
+	private final class Finder implements TransitionSystem.Sink {
+		private final long[] target;
+		private int found = -1;
+
+		Finder(long[] target) {
+			this.target = target;
+		}
+
+		@Override
+		public void successor(long[] next, int code) {
+			if (found >= 0) {
+				return;
 			}
-		});
-		return found[0];
+			if (orbits != null) {
+				orbits.order(next);
+			}
+			if (Arrays.equals(next, 0, target.length, target, 0, target.length)) {
+				found = code;
+			}
+		}
+
+		@Override
+		public void hazard(int hazard, int code) {
+			// only the way matters
+		}
 	}
 }

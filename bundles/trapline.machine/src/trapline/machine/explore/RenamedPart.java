@@ -55,6 +55,16 @@ final class RenamedPart implements Part {
 	}
 
 	@Override
+	public long represented() {
+		return 0;
+	}
+
+	@Override
+	public boolean folded() {
+		return false;
+	}
+
+	@Override
 	public long transitions() {
 		return 0;
 	}

@@ -212,6 +212,15 @@ public interface ScenarioFactory extends EFactory
 	Without createWithout();
 
 	/**
+	 * Returns a new object of class '<em>Symmetric</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Symmetric</em>'.
+	 * @generated
+	 */
+	Symmetric createSymmetric();
+
+	/**
 	 * Returns a new object of class '<em>Instruction Call</em>'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->

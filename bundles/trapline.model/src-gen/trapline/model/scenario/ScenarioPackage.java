@@ -1135,6 +1135,34 @@ public interface ScenarioPackage extends EPackage
 	int WITHOUT_FEATURE_COUNT = SCENARIO_ITEM_FEATURE_COUNT + 1;
 
 	/**
+	 * The meta object id for the '{@link trapline.model.scenario.impl.SymmetricImpl <em>Symmetric</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see trapline.model.scenario.impl.SymmetricImpl
+	 * @see trapline.model.scenario.impl.ScenarioPackageImpl#getSymmetric()
+	 * @generated
+	 */
+	int SYMMETRIC = 23;
+
+	/**
+	 * The feature id for the '<em><b>Vcpus</b></em>' reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SYMMETRIC__VCPUS = SCENARIO_ITEM_FEATURE_COUNT + 0;
+
+	/**
+	 * The number of structural features of the '<em>Symmetric</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SYMMETRIC_FEATURE_COUNT = SCENARIO_ITEM_FEATURE_COUNT + 1;
+
+	/**
 	 * The meta object id for the '{@link trapline.model.scenario.impl.SoftwareStatementImpl <em>Software Statement</em>}' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1142,7 +1170,7 @@ public interface ScenarioPackage extends EPackage
 	 * @see trapline.model.scenario.impl.ScenarioPackageImpl#getSoftwareStatement()
 	 * @generated
 	 */
-	int SOFTWARE_STATEMENT = 23;
+	int SOFTWARE_STATEMENT = 24;
 
 	/**
 	 * The feature id for the '<em><b>Name</b></em>' attribute.
@@ -1170,7 +1198,7 @@ public interface ScenarioPackage extends EPackage
 	 * @see trapline.model.scenario.impl.ScenarioPackageImpl#getInstructionCall()
 	 * @generated
 	 */
-	int INSTRUCTION_CALL = 24;
+	int INSTRUCTION_CALL = 25;
 
 	/**
 	 * The feature id for the '<em><b>Name</b></em>' attribute.
@@ -1234,7 +1262,7 @@ public interface ScenarioPackage extends EPackage
 	 * @see trapline.model.scenario.impl.ScenarioPackageImpl#getSoftwareIf()
 	 * @generated
 	 */
-	int SOFTWARE_IF = 25;
+	int SOFTWARE_IF = 26;
 
 	/**
 	 * The feature id for the '<em><b>Name</b></em>' attribute.
@@ -1289,7 +1317,7 @@ public interface ScenarioPackage extends EPackage
 	 * @see trapline.model.scenario.impl.ScenarioPackageImpl#getSoftwareWhile()
 	 * @generated
 	 */
-	int SOFTWARE_WHILE = 26;
+	int SOFTWARE_WHILE = 27;
 
 	/**
 	 * The feature id for the '<em><b>Name</b></em>' attribute.
@@ -1335,7 +1363,7 @@ public interface ScenarioPackage extends EPackage
 	 * @see trapline.model.scenario.impl.ScenarioPackageImpl#getSoftwareGoto()
 	 * @generated
 	 */
-	int SOFTWARE_GOTO = 27;
+	int SOFTWARE_GOTO = 28;
 
 	/**
 	 * The feature id for the '<em><b>Name</b></em>' attribute.
@@ -1372,7 +1400,7 @@ public interface ScenarioPackage extends EPackage
 	 * @see trapline.model.scenario.impl.ScenarioPackageImpl#getRoutineCall()
 	 * @generated
 	 */
-	int ROUTINE_CALL = 28;
+	int ROUTINE_CALL = 29;
 
 	/**
 	 * The feature id for the '<em><b>Name</b></em>' attribute.
@@ -2234,6 +2262,27 @@ public interface ScenarioPackage extends EPackage
 	 * @generated
 	 */
 	EAttribute getWithout_Rule();
+
+	/**
+	 * Returns the meta object for class '{@link trapline.model.scenario.Symmetric <em>Symmetric</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Symmetric</em>'.
+	 * @see trapline.model.scenario.Symmetric
+	 * @generated
+	 */
+	EClass getSymmetric();
+
+	/**
+	 * Returns the meta object for the reference list '{@link trapline.model.scenario.Symmetric#getVcpus <em>Vcpus</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference list '<em>Vcpus</em>'.
+	 * @see trapline.model.scenario.Symmetric#getVcpus()
+	 * @see #getSymmetric()
+	 * @generated
+	 */
+	EReference getSymmetric_Vcpus();
 
 	/**
 	 * Returns the meta object for class '{@link trapline.model.scenario.SoftwareStatement <em>Software Statement</em>}'.
@@ -3111,6 +3160,24 @@ public interface ScenarioPackage extends EPackage
 		 * @generated
 		 */
 		EAttribute WITHOUT__RULE = eINSTANCE.getWithout_Rule();
+
+		/**
+		 * The meta object literal for the '{@link trapline.model.scenario.impl.SymmetricImpl <em>Symmetric</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see trapline.model.scenario.impl.SymmetricImpl
+		 * @see trapline.model.scenario.impl.ScenarioPackageImpl#getSymmetric()
+		 * @generated
+		 */
+		EClass SYMMETRIC = eINSTANCE.getSymmetric();
+
+		/**
+		 * The meta object literal for the '<em><b>Vcpus</b></em>' reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference SYMMETRIC__VCPUS = eINSTANCE.getSymmetric_Vcpus();
 
 		/**
 		 * The meta object literal for the '{@link trapline.model.scenario.impl.SoftwareStatementImpl <em>Software Statement</em>}' class.

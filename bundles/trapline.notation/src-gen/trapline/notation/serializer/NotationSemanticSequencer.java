@@ -35,6 +35,7 @@ import trapline.model.scenario.SoftwareWhile;
 import trapline.model.scenario.Story;
 import trapline.model.scenario.StoryChoice;
 import trapline.model.scenario.StorySetting;
+import trapline.model.scenario.Symmetric;
 import trapline.model.scenario.Task;
 import trapline.model.scenario.VCpu;
 import trapline.model.scenario.Without;
@@ -186,6 +187,9 @@ public class NotationSemanticSequencer extends AbstractDelegatingSemanticSequenc
 				return; 
 			case ScenarioPackage.STORY_SETTING:
 				sequence_StorySetting(context, (StorySetting) semanticObject); 
+				return; 
+			case ScenarioPackage.SYMMETRIC:
+				sequence_Symmetric(context, (Symmetric) semanticObject); 
 				return; 
 			case ScenarioPackage.TASK:
 				sequence_Body_Task(context, (Task) semanticObject); 
@@ -2222,6 +2226,21 @@ public class NotationSemanticSequencer extends AbstractDelegatingSemanticSequenc
 	 * </pre>
 	 */
 	protected void sequence_Story(ISerializationContext context, Story semanticObject) {
+		genericSequencer.createSequence(context, semanticObject);
+	}
+	
+	
+	/**
+	 * <pre>
+	 * Contexts:
+	 *     ScenarioItem returns Symmetric
+	 *     Symmetric returns Symmetric
+	 *
+	 * Constraint:
+	 *     (vcpus+=[VCpu|Name] vcpus+=[VCpu|Name]+)
+	 * </pre>
+	 */
+	protected void sequence_Symmetric(ISerializationContext context, Symmetric semanticObject) {
 		genericSequencer.createSequence(context, semanticObject);
 	}
 	

@@ -4867,15 +4867,16 @@ public class NotationGrammarAccess extends AbstractElementFinder.AbstractGrammar
 		private final RuleCall cStoryParserRuleCall_9 = (RuleCall)cAlternatives.eContents().get(9);
 		private final RuleCall cCompareParserRuleCall_10 = (RuleCall)cAlternatives.eContents().get(10);
 		private final RuleCall cWithoutParserRuleCall_11 = (RuleCall)cAlternatives.eContents().get(11);
-		private final RuleCall cObjectDeclarationParserRuleCall_12 = (RuleCall)cAlternatives.eContents().get(12);
+		private final RuleCall cSymmetricParserRuleCall_12 = (RuleCall)cAlternatives.eContents().get(12);
+		private final RuleCall cObjectDeclarationParserRuleCall_13 = (RuleCall)cAlternatives.eContents().get(13);
 		
 		//ScenarioItem returns scn::ScenarioItem:
 		//    ScenarioParam | KnobSetting | Memory | VCpu | Host | HostUse | Routine | EventDeclaration | CheckDeclaration | Story |
-		//    Compare | Without | ObjectDeclaration;
+		//    Compare | Without | Symmetric | ObjectDeclaration;
 		@Override public ParserRule getRule() { return rule; }
 		
 		//ScenarioParam | KnobSetting | Memory | VCpu | Host | HostUse | Routine | EventDeclaration | CheckDeclaration | Story |
-		//Compare | Without | ObjectDeclaration
+		//Compare | Without | Symmetric | ObjectDeclaration
 		public Alternatives getAlternatives() { return cAlternatives; }
 		
 		//ScenarioParam
@@ -4914,8 +4915,11 @@ public class NotationGrammarAccess extends AbstractElementFinder.AbstractGrammar
 		//Without
 		public RuleCall getWithoutParserRuleCall_11() { return cWithoutParserRuleCall_11; }
 		
+		//Symmetric
+		public RuleCall getSymmetricParserRuleCall_12() { return cSymmetricParserRuleCall_12; }
+		
 		//ObjectDeclaration
-		public RuleCall getObjectDeclarationParserRuleCall_12() { return cObjectDeclarationParserRuleCall_12; }
+		public RuleCall getObjectDeclarationParserRuleCall_13() { return cObjectDeclarationParserRuleCall_13; }
 	}
 	public class ScenarioParamElements extends AbstractParserRuleElementFinder {
 		private final ParserRule rule = (ParserRule) GrammarUtil.findRuleForName(getGrammar(), "trapline.notation.Notation.ScenarioParam");
@@ -6219,6 +6223,53 @@ public class NotationGrammarAccess extends AbstractElementFinder.AbstractGrammar
 		//RULE_ID
 		public RuleCall getRuleRULE_IDTerminalRuleCall_1_0() { return cRuleRULE_IDTerminalRuleCall_1_0; }
 	}
+	public class SymmetricElements extends AbstractParserRuleElementFinder {
+		private final ParserRule rule = (ParserRule) GrammarUtil.findRuleForName(getGrammar(), "trapline.notation.Notation.Symmetric");
+		private final Group cGroup = (Group)rule.eContents().get(1);
+		private final Keyword cSymmetricKeyword_0 = (Keyword)cGroup.eContents().get(0);
+		private final Assignment cVcpusAssignment_1 = (Assignment)cGroup.eContents().get(1);
+		private final CrossReference cVcpusVCpuCrossReference_1_0 = (CrossReference)cVcpusAssignment_1.eContents().get(0);
+		private final RuleCall cVcpusVCpuNameParserRuleCall_1_0_1 = (RuleCall)cVcpusVCpuCrossReference_1_0.eContents().get(1);
+		private final Group cGroup_2 = (Group)cGroup.eContents().get(2);
+		private final Keyword cCommaKeyword_2_0 = (Keyword)cGroup_2.eContents().get(0);
+		private final Assignment cVcpusAssignment_2_1 = (Assignment)cGroup_2.eContents().get(1);
+		private final CrossReference cVcpusVCpuCrossReference_2_1_0 = (CrossReference)cVcpusAssignment_2_1.eContents().get(0);
+		private final RuleCall cVcpusVCpuNameParserRuleCall_2_1_0_1 = (RuleCall)cVcpusVCpuCrossReference_2_1_0.eContents().get(1);
+		
+		//Symmetric returns scn::Symmetric:
+		//    'symmetric' vcpus+=[scn::VCpu|Name] (',' vcpus+=[scn::VCpu|Name])+;
+		@Override public ParserRule getRule() { return rule; }
+		
+		//'symmetric' vcpus+=[scn::VCpu|Name] (',' vcpus+=[scn::VCpu|Name])+
+		public Group getGroup() { return cGroup; }
+		
+		//'symmetric'
+		public Keyword getSymmetricKeyword_0() { return cSymmetricKeyword_0; }
+		
+		//vcpus+=[scn::VCpu|Name]
+		public Assignment getVcpusAssignment_1() { return cVcpusAssignment_1; }
+		
+		//[scn::VCpu|Name]
+		public CrossReference getVcpusVCpuCrossReference_1_0() { return cVcpusVCpuCrossReference_1_0; }
+		
+		//Name
+		public RuleCall getVcpusVCpuNameParserRuleCall_1_0_1() { return cVcpusVCpuNameParserRuleCall_1_0_1; }
+		
+		//(',' vcpus+=[scn::VCpu|Name])+
+		public Group getGroup_2() { return cGroup_2; }
+		
+		//','
+		public Keyword getCommaKeyword_2_0() { return cCommaKeyword_2_0; }
+		
+		//vcpus+=[scn::VCpu|Name]
+		public Assignment getVcpusAssignment_2_1() { return cVcpusAssignment_2_1; }
+		
+		//[scn::VCpu|Name]
+		public CrossReference getVcpusVCpuCrossReference_2_1_0() { return cVcpusVCpuCrossReference_2_1_0; }
+		
+		//Name
+		public RuleCall getVcpusVCpuNameParserRuleCall_2_1_0_1() { return cVcpusVCpuNameParserRuleCall_2_1_0_1; }
+	}
 	public class SoftwareStatementElements extends AbstractParserRuleElementFinder {
 		private final ParserRule rule = (ParserRule) GrammarUtil.findRuleForName(getGrammar(), "trapline.notation.Notation.SoftwareStatement");
 		private final Alternatives cAlternatives = (Alternatives)rule.eContents().get(1);
@@ -6666,6 +6717,7 @@ public class NotationGrammarAccess extends AbstractElementFinder.AbstractGrammar
 		private final Keyword cPlatformKeyword_48 = (Keyword)cAlternatives.eContents().get(48);
 		private final Keyword cMustKeyword_49 = (Keyword)cAlternatives.eContents().get(49);
 		private final Keyword cArriveKeyword_50 = (Keyword)cAlternatives.eContents().get(50);
+		private final Keyword cSymmetricKeyword_51 = (Keyword)cAlternatives.eContents().get(51);
 		
 		///* ---- names and numbers ---- */
 		///* Words with a meaning in one place stay names everywhere else. */
@@ -6674,14 +6726,14 @@ public class NotationGrammarAccess extends AbstractElementFinder.AbstractGrammar
 		//    'order' | 'task' | 'start' | 'local' | 'memory' | 'story' | 'open' | 'of' | 'by' | 'shades' | 'labelled' |
 		//    'times' | 'once' | 'state' | 'plus' | 'hatch' | 'glyph' | 'at' | 'on' | 'after' | 'before' | 'any' | 'passes' | 'fails' |
 		//    'host' | 'param' | 'entity' | 'choice' | 'option' | 'operator' | 'routine' | 'handler' | 'warning' | 'module' |
-		//    'scenario' | 'platform' | 'must' | 'arrive';
+		//    'scenario' | 'platform' | 'must' | 'arrive' | 'symmetric';
 		@Override public ParserRule getRule() { return rule; }
 		
 		//ID | 'cpu' | 'core' | 'vcpu' | 'event' | 'rank' | 'stage' | 'check' | 'cost' | 'range' | 'table' | 'lane' | 'loser' |
 		//'order' | 'task' | 'start' | 'local' | 'memory' | 'story' | 'open' | 'of' | 'by' | 'shades' | 'labelled' |
 		//'times' | 'once' | 'state' | 'plus' | 'hatch' | 'glyph' | 'at' | 'on' | 'after' | 'before' | 'any' | 'passes' | 'fails' |
 		//'host' | 'param' | 'entity' | 'choice' | 'option' | 'operator' | 'routine' | 'handler' | 'warning' | 'module' |
-		//'scenario' | 'platform' | 'must' | 'arrive'
+		//'scenario' | 'platform' | 'must' | 'arrive' | 'symmetric'
 		public Alternatives getAlternatives() { return cAlternatives; }
 		
 		//ID
@@ -6836,6 +6888,9 @@ public class NotationGrammarAccess extends AbstractElementFinder.AbstractGrammar
 		
 		//'arrive'
 		public Keyword getArriveKeyword_50() { return cArriveKeyword_50; }
+		
+		//'symmetric'
+		public Keyword getSymmetricKeyword_51() { return cSymmetricKeyword_51; }
 	}
 	public class QNameElements extends AbstractParserRuleElementFinder {
 		private final ParserRule rule = (ParserRule) GrammarUtil.findRuleForName(getGrammar(), "trapline.notation.Notation.QName");
@@ -7011,6 +7066,7 @@ public class NotationGrammarAccess extends AbstractElementFinder.AbstractGrammar
 	private final StoryChoiceElements pStoryChoice;
 	private final CompareElements pCompare;
 	private final WithoutElements pWithout;
+	private final SymmetricElements pSymmetric;
 	private final SoftwareStatementElements pSoftwareStatement;
 	private final LabelElements pLabel;
 	private final InstructionCallElements pInstructionCall;
@@ -7136,6 +7192,7 @@ public class NotationGrammarAccess extends AbstractElementFinder.AbstractGrammar
 		this.pStoryChoice = new StoryChoiceElements();
 		this.pCompare = new CompareElements();
 		this.pWithout = new WithoutElements();
+		this.pSymmetric = new SymmetricElements();
 		this.pSoftwareStatement = new SoftwareStatementElements();
 		this.pLabel = new LabelElements();
 		this.pInstructionCall = new InstructionCallElements();
@@ -7965,7 +8022,7 @@ public class NotationGrammarAccess extends AbstractElementFinder.AbstractGrammar
 	
 	//ScenarioItem returns scn::ScenarioItem:
 	//    ScenarioParam | KnobSetting | Memory | VCpu | Host | HostUse | Routine | EventDeclaration | CheckDeclaration | Story |
-	//    Compare | Without | ObjectDeclaration;
+	//    Compare | Without | Symmetric | ObjectDeclaration;
 	public ScenarioItemElements getScenarioItemAccess() {
 		return pScenarioItem;
 	}
@@ -8219,6 +8276,16 @@ public class NotationGrammarAccess extends AbstractElementFinder.AbstractGrammar
 		return getWithoutAccess().getRule();
 	}
 	
+	//Symmetric returns scn::Symmetric:
+	//    'symmetric' vcpus+=[scn::VCpu|Name] (',' vcpus+=[scn::VCpu|Name])+;
+	public SymmetricElements getSymmetricAccess() {
+		return pSymmetric;
+	}
+	
+	public ParserRule getSymmetricRule() {
+		return getSymmetricAccess().getRule();
+	}
+	
 	//SoftwareStatement returns scn::SoftwareStatement:
 	//    SoftwareIf | SoftwareWhile | SoftwareGoto | RoutineCall | InstructionCall;
 	public SoftwareStatementElements getSoftwareStatementAccess() {
@@ -8298,7 +8365,7 @@ public class NotationGrammarAccess extends AbstractElementFinder.AbstractGrammar
 	//    'order' | 'task' | 'start' | 'local' | 'memory' | 'story' | 'open' | 'of' | 'by' | 'shades' | 'labelled' |
 	//    'times' | 'once' | 'state' | 'plus' | 'hatch' | 'glyph' | 'at' | 'on' | 'after' | 'before' | 'any' | 'passes' | 'fails' |
 	//    'host' | 'param' | 'entity' | 'choice' | 'option' | 'operator' | 'routine' | 'handler' | 'warning' | 'module' |
-	//    'scenario' | 'platform' | 'must' | 'arrive';
+	//    'scenario' | 'platform' | 'must' | 'arrive' | 'symmetric';
 	public NameElements getNameAccess() {
 		return pName;
 	}

@@ -20,6 +20,13 @@ import trapline.machine.interpret.Codec;
  */
 public record ExplorationForm(Machine machine, Codec codec, Footprints footprints, SharedVariables shared, Fusion fusion,
 		Liveness liveness, List<Variable> dropped) {
+	/** A Machine as it is, in the place of its form: nothing is folded or left out. */
+	public static ExplorationForm unchanged(Machine micro) {
+		Footprints footprints = new Footprints(micro);
+		return new ExplorationForm(micro, micro.interpreter().codec(), footprints, new SharedVariables(micro, footprints),
+				new Fusion(micro, footprints), new Liveness(micro, footprints), List.of());
+	}
+
 	/** The form of a Machine. */
 	public static ExplorationForm of(Machine micro) {
 		Machine unrolled = micro.rewrite(new Specialisation(micro, Relevance.of(micro)));

@@ -94,6 +94,6 @@ final class Findings {
 		return new ExplorationResult(status, states, transitions, depth, terminals, outcomes, found,
 				new Verdicts(system.machine(), hazards, checks, status,
 						check -> Verdicts.unknown(check, "only a search of all runs decides 'eventually'")).all(),
-				error, errorWitness, bytes, nanos, "");
+				error, errorWitness, bytes, nanos, null, "");
 	}
 }

@@ -36,6 +36,7 @@ public final class BreadthFirst {
 	private Ints next = new Ints();
 	private long terminalCount;
 	private long transitions;
+	private long represented;
 	private long reducedStates;
 	private int depth;
 	private long frontierBytes;
@@ -49,7 +50,7 @@ public final class BreadthFirst {
 		options = plan.options();
 		this.monitor = monitor;
 		space = new StateSpace(system.codec().words());
-		sought = new Sought(system.machine());
+		sought = new Sought(system.machine(), plan.symmetry());
 		expanders = new Expander[options.threads()];
 	}
 
@@ -133,7 +134,8 @@ public final class BreadthFirst {
 	private void collect(Chunk chunk) {
 		transitions += chunk.transitions();
 		reducedStates += chunk.reduced();
-		terminalCount += chunk.terminals().size();
+		represented += chunk.represented();
+		terminalCount += chunk.ends();
 		for (int i = 0; i < chunk.terminals().size() && terminals.size() < TERMINALS; i++) {
 			terminals.add(chunk.terminals().get(i));
 		}
@@ -173,9 +175,14 @@ public final class BreadthFirst {
 		return terminals;
 	}
 
-	/** How many terminal states there are. */
+	/** How many terminal states there are; those that differ in who is who count apart. */
 	public long terminalCount() {
 		return terminalCount;
+	}
+
+	/** How many states those stand for that were followed: more than these if some differ only in who is who. */
+	public long represented() {
+		return represented;
 	}
 
 	/** How many states were left before all their transitions were followed. */

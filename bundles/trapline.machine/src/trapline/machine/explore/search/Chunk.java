@@ -28,6 +28,8 @@ final class Chunk {
 	private int[] found = new int[512];
 	private int candidates;
 	private long transitions;
+	private long represented;
+	private long ends;
 	private int reduced;
 	private final List<Sighting> sightings = new ArrayList<>();
 	private final List<Integer> terminals = new ArrayList<>();
@@ -38,6 +40,8 @@ final class Chunk {
 		Arrays.fill(counts, 0);
 		candidates = 0;
 		transitions = 0;
+		represented = 0;
+		ends = 0;
 		reduced = 0;
 		sightings.clear();
 		terminals.clear();
@@ -64,10 +68,13 @@ final class Chunk {
 		sightings.add(sighting);
 	}
 
-	void expanded(int state, int successors) {
+	/** @param states how many states it stands for */
+	void expanded(int state, int successors, long states) {
 		transitions += successors;
+		represented += states;
 		if (successors == 0) {
 			terminals.add(state);
+			ends += states;
 		}
 	}
 
@@ -110,6 +117,16 @@ final class Chunk {
 
 	List<Sighting> sightings() {
 		return sightings;
+	}
+
+	/** How many states those stand for that were followed. */
+	long represented() {
+		return represented;
+	}
+
+	/** How many states without a transition those stand for. */
+	long ends() {
+		return ends;
 	}
 
 	/** States without a transition. */

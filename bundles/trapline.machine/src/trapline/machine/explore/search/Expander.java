@@ -7,6 +7,7 @@ import trapline.machine.explore.reduce.PersistentSets;
 import trapline.machine.explore.reduce.TouchingWalker;
 import trapline.machine.explore.store.Ints;
 import trapline.machine.explore.store.StateSpace;
+import trapline.machine.explore.symmetry.Orbits;
 import trapline.machine.interpret.TransitionSystem;
 import trapline.machine.interpret.Watches;
 import trapline.machine.interpret.Watches.Watch;
@@ -21,6 +22,8 @@ final class Expander implements TransitionSystem.Sink {
 	private final Plan plan;
 	/** Null without reduction. */
 	private final PersistentSets sets;
+	/** Null if no state stands for another. */
+	private final Orbits orbits;
 	private final long[] packed;
 	private final Recent recent = new Recent();
 	private Chunk chunk;
@@ -36,6 +39,7 @@ final class Expander implements TransitionSystem.Sink {
 		watches = Watches.of(system.machine());
 		packed = new long[system.codec().words()];
 		sets = plan.reduced() ? new PersistentSets(((ExplorationMachine) system).form()) : null;
+		orbits = plan.symmetry() == null ? null : new Orbits(plan.symmetry(), system.codec());
 	}
 
 	/** Expands the states from a place in the frontier on. */
@@ -49,7 +53,7 @@ final class Expander implements TransitionSystem.Sink {
 				walker.at(packed);
 				look();
 				if (plan.goal() < 0 || !walker.holds(plan.goal())) {
-					chunk.expanded(current, follow());
+					chunk.expanded(current, follow(), orbits == null ? 1 : orbits.states(packed));
 				}
 			}
 		} catch (SemanticsError e) {
@@ -86,6 +90,10 @@ final class Expander implements TransitionSystem.Sink {
 
 	@Override
 	public void successor(long[] next, int code) {
+		if (orbits != null) {
+			// the walker makes its next transition on the state that it has come from
+			orbits.order(next);
+		}
 		long key = view.key(next);
 		progress = progress || sets != null && space.find(key) < 0;
 		// what this thread met before stands further to the front of the queue, or is stored

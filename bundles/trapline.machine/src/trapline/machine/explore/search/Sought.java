@@ -4,10 +4,14 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import trapline.machine.Check;
 import trapline.machine.Machine;
 import trapline.machine.explore.search.Chunk.Sighting;
+import trapline.machine.explore.shape.Renaming;
+import trapline.machine.explore.symmetry.Symmetry;
 import trapline.machine.interpret.Watches;
 import trapline.machine.interpret.Watches.Watch;
 
@@ -18,6 +22,8 @@ public final class Sought {
 	private final boolean[] hazards;
 	private final boolean[] watching;
 	private final boolean[] wanted;
+	/** Null if no state stands for another. */
+	private final Symmetry symmetry;
 	private boolean bounded;
 	private final Map<Integer, Place> hazardPlaces = new LinkedHashMap<>();
 	private final Map<Integer, Place> checkPlaces = new LinkedHashMap<>();
@@ -31,8 +37,10 @@ public final class Sought {
 	public record Place(int state, int code) {
 	}
 
-	Sought(Machine machine) {
+	/** @param symmetry what is interchangeable: what is seen of one member is seen of all; null if nothing is */
+	Sought(Machine machine, Symmetry symmetry) {
 		this.machine = machine;
+		this.symmetry = symmetry;
 		watches = Watches.of(machine);
 		hazards = new boolean[machine.hazards().size()];
 		Arrays.fill(hazards, true);
@@ -48,11 +56,12 @@ public final class Sought {
 	/** Looks only for what another search has seen. */
 	public void only(Sought other) {
 		for (int i = 0; i < hazards.length; i++) {
-			hazards[i] = other.hazardPlaces.containsKey(i);
+			hazards[i] = images(i, Renaming::hazards).anyMatch(other.hazardPlaces::containsKey);
 		}
 		for (int i = 0; i < watching.length; i++) {
 			Watch watch = watches.get(i);
-			watching[i] = watch.hazard() >= 0 ? hazards[watch.hazard()] : other.checkPlaces.containsKey(watch.check());
+			watching[i] = watch.hazard() >= 0 ? hazards[watch.hazard()]
+					: images(watch.check(), Renaming::checks).anyMatch(other.checkPlaces::containsKey);
 		}
 		bounded = true;
 	}
@@ -91,13 +100,30 @@ public final class Sought {
 	void saw(Sighting sighting) {
 		Place place = new Place(sighting.state(), sighting.code());
 		if (sighting.hazard() >= 0) {
-			hazards[sighting.hazard()] = false;
-			hazardPlaces.putIfAbsent(sighting.hazard(), place);
+			note(sighting.hazard(), place, hazardPlaces, Renaming::hazards);
+			images(sighting.hazard(), Renaming::hazards).forEach(hazard -> {
+				hazards[hazard] = false;
+				stop(hazard, -1);
+			});
 		} else {
-			checkPlaces.putIfAbsent(sighting.check(), place);
+			note(sighting.check(), place, checkPlaces, Renaming::checks);
+			images(sighting.check(), Renaming::checks).forEach(check -> stop(-1, check));
 		}
+	}
+
+	private IntStream images(int number, Function<Renaming, Map<Integer, Integer>> names) {
+		return symmetry == null ? IntStream.of(number) : symmetry.images(number, names).stream().mapToInt(i -> i);
+	}
+
+	private void note(int number, Place place, Map<Integer, Place> places, Function<Renaming, Map<Integer, Integer>> names) {
+		if (images(number, names).noneMatch(places::containsKey)) {
+			places.put(number, place);
+		}
+	}
+
+	private void stop(int hazard, int check) {
 		for (int i = 0; i < watching.length; i++) {
-			watching[i] &= !(watches.get(i).hazard() == sighting.hazard() && watches.get(i).check() == sighting.check());
+			watching[i] &= !(watches.get(i).hazard() == hazard && watches.get(i).check() == check);
 		}
 	}
 
@@ -109,7 +135,7 @@ public final class Sought {
 				.distinct().toList();
 	}
 
-	/** The hazards seen, by number, in the order found. */
+	/** The hazards seen, by number, in the order found; of those that members share, one. */
 	public Map<Integer, Place> hazards() {
 		return hazardPlaces;
 	}

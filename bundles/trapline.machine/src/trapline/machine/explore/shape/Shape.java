@@ -3,6 +3,7 @@ package trapline.machine.explore.shape;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import trapline.machine.explore.form.ExplorationForm;
 
@@ -18,11 +19,13 @@ public final class Shape {
 	private final List<Integer> variables;
 	private final List<Integer> hazards;
 	private final List<Integer> checks;
+	private final TreeMap<Integer, String> parts;
 
-	Shape(List<Object> text, List<Integer> sources, List<Integer> variables, List<Integer> hazards, List<Integer> checks) {
-		this.text = List.copyOf(text);
+	Shape(ShapeText text, List<Integer> sources, List<Integer> hazards, List<Integer> checks) {
+		this.text = List.copyOf(text.words());
+		parts = text.parts();
+		variables = text.variables();
 		this.sources = List.copyOf(sources);
-		this.variables = List.copyOf(variables);
 		this.hazards = List.copyOf(hazards);
 		this.checks = List.copyOf(checks);
 	}
@@ -33,9 +36,25 @@ public final class Shape {
 				.boxed().toList()).shape();
 	}
 
+	/** The shape of some sources in any order: actors by number, then arrivals. */
+	public static Shape of(ExplorationForm form, List<Integer> sources) {
+		return new SourceShapes(form, sources).shape();
+	}
+
 	/** Whether both can do the same, but for names. */
 	public boolean sameAs(Shape other) {
 		return text.equals(other.text);
+	}
+
+	/** What people call the first parts in which the two are not the same; empty if they are the same. */
+	public List<String> difference(Shape other) {
+		int most = Math.min(text.size(), other.text.size());
+		for (int i = 0; i < most; i++) {
+			if (!text.get(i).equals(other.text.get(i))) {
+				return List.of(parts.floorEntry(i).getValue(), other.parts.floorEntry(i).getValue());
+			}
+		}
+		return text.size() == other.text.size() ? List.of() : List.of(parts.lastEntry().getValue(), other.parts.lastEntry().getValue());
 	}
 
 	/** What stands for what in a shape that is the same as this. */

@@ -35,7 +35,7 @@ final class StepShapes {
 	}
 
 	/** A hazard; where it is met first, with its condition. */
-	void hazard(int number) {
+	private void hazard(int number) {
 		Integer known = hazards.putIfAbsent(number, hazards.size());
 		if (known != null) {
 			text.put(known);
@@ -43,6 +43,11 @@ final class StepShapes {
 			text.put(hazards.size() - 1);
 			text.expr(machine.hazards().get(number).when());
 		}
+	}
+
+	/** A hazard whose condition was written elsewhere. */
+	void met(int number) {
+		hazards.putIfAbsent(number, hazards.size());
 	}
 
 	/** The rule may be null, and so the actor. */

@@ -85,6 +85,7 @@ public class ScenarioFactoryImpl extends EFactoryImpl implements ScenarioFactory
 			case ScenarioPackage.STORY_CHOICE: return createStoryChoice();
 			case ScenarioPackage.COMPARE: return createCompare();
 			case ScenarioPackage.WITHOUT: return createWithout();
+			case ScenarioPackage.SYMMETRIC: return createSymmetric();
 			case ScenarioPackage.INSTRUCTION_CALL: return createInstructionCall();
 			case ScenarioPackage.SOFTWARE_IF: return createSoftwareIf();
 			case ScenarioPackage.SOFTWARE_WHILE: return createSoftwareWhile();
@@ -345,6 +346,18 @@ public class ScenarioFactoryImpl extends EFactoryImpl implements ScenarioFactory
 	{
 		WithoutImpl without = new WithoutImpl();
 		return without;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Symmetric createSymmetric()
+	{
+		SymmetricImpl symmetric = new SymmetricImpl();
+		return symmetric;
 	}
 
 	/**

@@ -37,6 +37,7 @@ import trapline.model.scenario.SoftwareWhile;
 import trapline.model.scenario.Story;
 import trapline.model.scenario.StoryChoice;
 import trapline.model.scenario.StorySetting;
+import trapline.model.scenario.Symmetric;
 import trapline.model.scenario.Task;
 import trapline.model.scenario.VCpu;
 import trapline.model.scenario.Without;
@@ -211,6 +212,13 @@ public class ScenarioPackageImpl extends EPackageImpl implements ScenarioPackage
 	 * @generated
 	 */
 	private EClass withoutEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass symmetricEClass = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -1172,6 +1180,28 @@ public class ScenarioPackageImpl extends EPackageImpl implements ScenarioPackage
 	 * @generated
 	 */
 	@Override
+	public EClass getSymmetric()
+	{
+		return symmetricEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getSymmetric_Vcpus()
+	{
+		return (EReference)symmetricEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getSoftwareStatement()
 	{
 		return softwareStatementEClass;
@@ -1495,6 +1525,9 @@ public class ScenarioPackageImpl extends EPackageImpl implements ScenarioPackage
 		withoutEClass = createEClass(WITHOUT);
 		createEAttribute(withoutEClass, WITHOUT__RULE);
 
+		symmetricEClass = createEClass(SYMMETRIC);
+		createEReference(symmetricEClass, SYMMETRIC__VCPUS);
+
 		softwareStatementEClass = createEClass(SOFTWARE_STATEMENT);
 
 		instructionCallEClass = createEClass(INSTRUCTION_CALL);
@@ -1578,6 +1611,7 @@ public class ScenarioPackageImpl extends EPackageImpl implements ScenarioPackage
 		storyEClass.getESuperTypes().add(this.getScenarioItem());
 		compareEClass.getESuperTypes().add(this.getScenarioItem());
 		withoutEClass.getESuperTypes().add(this.getScenarioItem());
+		symmetricEClass.getESuperTypes().add(this.getScenarioItem());
 		softwareStatementEClass.getESuperTypes().add(theSemanticsPackage.getSymbol());
 		instructionCallEClass.getESuperTypes().add(this.getSoftwareStatement());
 		softwareIfEClass.getESuperTypes().add(this.getSoftwareStatement());
@@ -1685,6 +1719,9 @@ public class ScenarioPackageImpl extends EPackageImpl implements ScenarioPackage
 
 		initEClass(withoutEClass, Without.class, "Without", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getWithout_Rule(), ecorePackage.getEString(), "rule", null, 0, 1, Without.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(symmetricEClass, Symmetric.class, "Symmetric", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEReference(getSymmetric_Vcpus(), this.getVCpu(), null, "vcpus", null, 0, -1, Symmetric.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(softwareStatementEClass, SoftwareStatement.class, "SoftwareStatement", IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 

@@ -194,6 +194,11 @@ public class ScenarioAdapterFactory extends AdapterFactoryImpl
 				return createWithoutAdapter();
 			}
 			@Override
+			public Adapter caseSymmetric(Symmetric object)
+			{
+				return createSymmetricAdapter();
+			}
+			@Override
 			public Adapter caseSoftwareStatement(SoftwareStatement object)
 			{
 				return createSoftwareStatementAdapter();
@@ -601,6 +606,21 @@ public class ScenarioAdapterFactory extends AdapterFactoryImpl
 	 * @generated
 	 */
 	public Adapter createWithoutAdapter()
+	{
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link trapline.model.scenario.Symmetric <em>Symmetric</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see trapline.model.scenario.Symmetric
+	 * @generated
+	 */
+	public Adapter createSymmetricAdapter()
 	{
 		return null;
 	}

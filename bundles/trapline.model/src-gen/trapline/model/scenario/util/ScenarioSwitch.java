@@ -266,6 +266,14 @@ public class ScenarioSwitch<T> extends Switch<T>
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
+			case ScenarioPackage.SYMMETRIC:
+			{
+				Symmetric symmetric = (Symmetric)theEObject;
+				T result = caseSymmetric(symmetric);
+				if (result == null) result = caseScenarioItem(symmetric);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
 			case ScenarioPackage.SOFTWARE_STATEMENT:
 			{
 				SoftwareStatement softwareStatement = (SoftwareStatement)theEObject;
@@ -687,6 +695,22 @@ public class ScenarioSwitch<T> extends Switch<T>
 	 * @generated
 	 */
 	public T caseWithout(Without object)
+	{
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Symmetric</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Symmetric</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseSymmetric(Symmetric object)
 	{
 		return null;
 	}

@@ -21,13 +21,14 @@ import trapline.model.scenario.Setting;
 import trapline.model.scenario.SoftwareStatement;
 import trapline.model.scenario.Story;
 import trapline.model.scenario.StoryChoice;
+import trapline.model.scenario.Symmetric;
 import trapline.model.scenario.VCpu;
 import trapline.model.scenario.Without;
 import trapline.model.semantics.Variable;
 
 /** What a part of a scenario is, as far as it decides where it may stand. In the order in which scenarios have their parts. */
 public enum Kind {
-	SETTING_OF_SCENARIO("a parameter or knob", "among the parameters", Set.of(ScenarioParam.class, KnobSetting.class, Without.class)),
+	SETTING_OF_SCENARIO("a parameter or knob", "among the parameters", Set.of(ScenarioParam.class, KnobSetting.class, Without.class, Symmetric.class)),
 	OBJECT("a page, token or memory", "in the box of memory", Set.of(ObjectDeclaration.class, Memory.class)),
 	PROCESSOR("a vCPU", "beside the other vCPUs", Set.of(VCpu.class)),
 	ROUTINE("a routine", "among the routines", Set.of(Routine.class)),

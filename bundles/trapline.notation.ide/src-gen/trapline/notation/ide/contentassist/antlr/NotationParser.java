@@ -310,6 +310,8 @@ public class NotationParser extends AbstractContentAssistParser {
 			builder.put(grammarAccess.getCompareAccess().getGroup(), "rule__Compare__Group__0");
 			builder.put(grammarAccess.getCompareAccess().getGroup_5(), "rule__Compare__Group_5__0");
 			builder.put(grammarAccess.getWithoutAccess().getGroup(), "rule__Without__Group__0");
+			builder.put(grammarAccess.getSymmetricAccess().getGroup(), "rule__Symmetric__Group__0");
+			builder.put(grammarAccess.getSymmetricAccess().getGroup_2(), "rule__Symmetric__Group_2__0");
 			builder.put(grammarAccess.getLabelAccess().getGroup(), "rule__Label__Group__0");
 			builder.put(grammarAccess.getInstructionCallAccess().getGroup(), "rule__InstructionCall__Group__0");
 			builder.put(grammarAccess.getInstructionCallAccess().getGroup_2(), "rule__InstructionCall__Group_2__0");
@@ -634,6 +636,8 @@ public class NotationParser extends AbstractContentAssistParser {
 			builder.put(grammarAccess.getCompareAccess().getValuesAssignment_4(), "rule__Compare__ValuesAssignment_4");
 			builder.put(grammarAccess.getCompareAccess().getValuesAssignment_5_1(), "rule__Compare__ValuesAssignment_5_1");
 			builder.put(grammarAccess.getWithoutAccess().getRuleAssignment_1(), "rule__Without__RuleAssignment_1");
+			builder.put(grammarAccess.getSymmetricAccess().getVcpusAssignment_1(), "rule__Symmetric__VcpusAssignment_1");
+			builder.put(grammarAccess.getSymmetricAccess().getVcpusAssignment_2_1(), "rule__Symmetric__VcpusAssignment_2_1");
 			builder.put(grammarAccess.getLabelAccess().getNameAssignment_0(), "rule__Label__NameAssignment_0");
 			builder.put(grammarAccess.getInstructionCallAccess().getInstructionAssignment_1(), "rule__InstructionCall__InstructionAssignment_1");
 			builder.put(grammarAccess.getInstructionCallAccess().getArgumentsAssignment_2_0(), "rule__InstructionCall__ArgumentsAssignment_2_0");

@@ -8181,11 +8181,20 @@ ruleScenarioItem returns [EObject current=null]
 		}
 		    |
 		{
-			newCompositeNode(grammarAccess.getScenarioItemAccess().getObjectDeclarationParserRuleCall_12());
+			newCompositeNode(grammarAccess.getScenarioItemAccess().getSymmetricParserRuleCall_12());
 		}
-		this_ObjectDeclaration_12=ruleObjectDeclaration
+		this_Symmetric_12=ruleSymmetric
 		{
-			$current = $this_ObjectDeclaration_12.current;
+			$current = $this_Symmetric_12.current;
+			afterParserOrEnumRuleCall();
+		}
+		    |
+		{
+			newCompositeNode(grammarAccess.getScenarioItemAccess().getObjectDeclarationParserRuleCall_13());
+		}
+		this_ObjectDeclaration_13=ruleObjectDeclaration
+		{
+			$current = $this_ObjectDeclaration_13.current;
 			afterParserOrEnumRuleCall();
 		}
 	)
@@ -10255,6 +10264,67 @@ ruleWithout returns [EObject current=null]
 	)
 ;
 
+// Entry rule entryRuleSymmetric
+entryRuleSymmetric returns [EObject current=null]:
+	{ newCompositeNode(grammarAccess.getSymmetricRule()); }
+	iv_ruleSymmetric=ruleSymmetric
+	{ $current=$iv_ruleSymmetric.current; }
+	EOF;
+
+// Rule Symmetric
+ruleSymmetric returns [EObject current=null]
+@init {
+	enterRule();
+}
+@after {
+	leaveRule();
+}:
+	(
+		otherlv_0='symmetric'
+		{
+			newLeafNode(otherlv_0, grammarAccess.getSymmetricAccess().getSymmetricKeyword_0());
+		}
+		(
+			(
+				{
+					if ($current==null) {
+						$current = createModelElement(grammarAccess.getSymmetricRule());
+					}
+				}
+				{
+					newCompositeNode(grammarAccess.getSymmetricAccess().getVcpusVCpuCrossReference_1_0());
+				}
+				ruleName
+				{
+					afterParserOrEnumRuleCall();
+				}
+			)
+		)
+		(
+			otherlv_2=','
+			{
+				newLeafNode(otherlv_2, grammarAccess.getSymmetricAccess().getCommaKeyword_2_0());
+			}
+			(
+				(
+					{
+						if ($current==null) {
+							$current = createModelElement(grammarAccess.getSymmetricRule());
+						}
+					}
+					{
+						newCompositeNode(grammarAccess.getSymmetricAccess().getVcpusVCpuCrossReference_2_1_0());
+					}
+					ruleName
+					{
+						afterParserOrEnumRuleCall();
+					}
+				)
+			)
+		)+
+	)
+;
+
 // Entry rule entryRuleSoftwareStatement
 entryRuleSoftwareStatement returns [EObject current=null]:
 	{ newCompositeNode(grammarAccess.getSoftwareStatementRule()); }
@@ -11228,6 +11298,12 @@ ruleName returns [AntlrDatatypeRuleToken current=new AntlrDatatypeRuleToken()]
 		{
 			$current.merge(kw);
 			newLeafNode(kw, grammarAccess.getNameAccess().getArriveKeyword_50());
+		}
+		    |
+		kw='symmetric'
+		{
+			$current.merge(kw);
+			newLeafNode(kw, grammarAccess.getNameAccess().getSymmetricKeyword_51());
 		}
 	)
 ;

@@ -69,6 +69,7 @@ public class InternalNotationLexer extends Lexer {
     public static final int T__30=30;
     public static final int T__31=31;
     public static final int T__32=32;
+    public static final int T__151=151;
     public static final int T__150=150;
     public static final int T__48=48;
     public static final int T__49=49;
@@ -3036,10 +3037,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__150;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:148:8: ( 'while' )
-            // InternalNotation.g:148:10: 'while'
+            // InternalNotation.g:148:8: ( 'symmetric' )
+            // InternalNotation.g:148:10: 'symmetric'
             {
-            match("while"); 
+            match("symmetric"); 
 
 
             }
@@ -3052,17 +3053,38 @@ public class InternalNotationLexer extends Lexer {
     }
     // $ANTLR end "T__150"
 
+    // $ANTLR start "T__151"
+    public final void mT__151() throws RecognitionException {
+        try {
+            int _type = T__151;
+            int _channel = DEFAULT_TOKEN_CHANNEL;
+            // InternalNotation.g:149:8: ( 'while' )
+            // InternalNotation.g:149:10: 'while'
+            {
+            match("while"); 
+
+
+            }
+
+            state.type = _type;
+            state.channel = _channel;
+        }
+        finally {
+        }
+    }
+    // $ANTLR end "T__151"
+
     // $ANTLR start "RULE_RULE_ID"
     public final void mRULE_RULE_ID() throws RecognitionException {
         try {
             int _type = RULE_RULE_ID;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:11364:14: ( 'A' .. 'Z' '-' ( '0' .. '9' )+ ( '.' ( 'a' .. 'z' | 'A' .. 'Z' | '_' | '0' .. '9' )+ )* )
-            // InternalNotation.g:11364:16: 'A' .. 'Z' '-' ( '0' .. '9' )+ ( '.' ( 'a' .. 'z' | 'A' .. 'Z' | '_' | '0' .. '9' )+ )*
+            // InternalNotation.g:11440:14: ( 'A' .. 'Z' '-' ( '0' .. '9' )+ ( '.' ( 'a' .. 'z' | 'A' .. 'Z' | '_' | '0' .. '9' )+ )* )
+            // InternalNotation.g:11440:16: 'A' .. 'Z' '-' ( '0' .. '9' )+ ( '.' ( 'a' .. 'z' | 'A' .. 'Z' | '_' | '0' .. '9' )+ )*
             {
             matchRange('A','Z'); 
             match('-'); 
-            // InternalNotation.g:11364:29: ( '0' .. '9' )+
+            // InternalNotation.g:11440:29: ( '0' .. '9' )+
             int cnt1=0;
             loop1:
             do {
@@ -3076,7 +3098,7 @@ public class InternalNotationLexer extends Lexer {
 
                 switch (alt1) {
             	case 1 :
-            	    // InternalNotation.g:11364:30: '0' .. '9'
+            	    // InternalNotation.g:11440:30: '0' .. '9'
             	    {
             	    matchRange('0','9'); 
 
@@ -3092,7 +3114,7 @@ public class InternalNotationLexer extends Lexer {
                 cnt1++;
             } while (true);
 
-            // InternalNotation.g:11364:41: ( '.' ( 'a' .. 'z' | 'A' .. 'Z' | '_' | '0' .. '9' )+ )*
+            // InternalNotation.g:11440:41: ( '.' ( 'a' .. 'z' | 'A' .. 'Z' | '_' | '0' .. '9' )+ )*
             loop3:
             do {
                 int alt3=2;
@@ -3105,10 +3127,10 @@ public class InternalNotationLexer extends Lexer {
 
                 switch (alt3) {
             	case 1 :
-            	    // InternalNotation.g:11364:42: '.' ( 'a' .. 'z' | 'A' .. 'Z' | '_' | '0' .. '9' )+
+            	    // InternalNotation.g:11440:42: '.' ( 'a' .. 'z' | 'A' .. 'Z' | '_' | '0' .. '9' )+
             	    {
             	    match('.'); 
-            	    // InternalNotation.g:11364:46: ( 'a' .. 'z' | 'A' .. 'Z' | '_' | '0' .. '9' )+
+            	    // InternalNotation.g:11440:46: ( 'a' .. 'z' | 'A' .. 'Z' | '_' | '0' .. '9' )+
             	    int cnt2=0;
             	    loop2:
             	    do {
@@ -3171,8 +3193,8 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = RULE_HEX;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:11366:10: ( '0' ( 'x' | 'X' ) ( '0' .. '9' | 'a' .. 'f' | 'A' .. 'F' | '_' )+ )
-            // InternalNotation.g:11366:12: '0' ( 'x' | 'X' ) ( '0' .. '9' | 'a' .. 'f' | 'A' .. 'F' | '_' )+
+            // InternalNotation.g:11442:10: ( '0' ( 'x' | 'X' ) ( '0' .. '9' | 'a' .. 'f' | 'A' .. 'F' | '_' )+ )
+            // InternalNotation.g:11442:12: '0' ( 'x' | 'X' ) ( '0' .. '9' | 'a' .. 'f' | 'A' .. 'F' | '_' )+
             {
             match('0'); 
             if ( input.LA(1)=='X'||input.LA(1)=='x' ) {
@@ -3184,7 +3206,7 @@ public class InternalNotationLexer extends Lexer {
                 recover(mse);
                 throw mse;}
 
-            // InternalNotation.g:11366:26: ( '0' .. '9' | 'a' .. 'f' | 'A' .. 'F' | '_' )+
+            // InternalNotation.g:11442:26: ( '0' .. '9' | 'a' .. 'f' | 'A' .. 'F' | '_' )+
             int cnt4=0;
             loop4:
             do {
@@ -3238,10 +3260,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = RULE_ID;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:11368:9: ( ( '#' )? ( 'a' .. 'z' | 'A' .. 'Z' | '_' ) ( 'a' .. 'z' | 'A' .. 'Z' | '_' | '0' .. '9' )* )
-            // InternalNotation.g:11368:11: ( '#' )? ( 'a' .. 'z' | 'A' .. 'Z' | '_' ) ( 'a' .. 'z' | 'A' .. 'Z' | '_' | '0' .. '9' )*
+            // InternalNotation.g:11444:9: ( ( '#' )? ( 'a' .. 'z' | 'A' .. 'Z' | '_' ) ( 'a' .. 'z' | 'A' .. 'Z' | '_' | '0' .. '9' )* )
+            // InternalNotation.g:11444:11: ( '#' )? ( 'a' .. 'z' | 'A' .. 'Z' | '_' ) ( 'a' .. 'z' | 'A' .. 'Z' | '_' | '0' .. '9' )*
             {
-            // InternalNotation.g:11368:11: ( '#' )?
+            // InternalNotation.g:11444:11: ( '#' )?
             int alt5=2;
             int LA5_0 = input.LA(1);
 
@@ -3250,7 +3272,7 @@ public class InternalNotationLexer extends Lexer {
             }
             switch (alt5) {
                 case 1 :
-                    // InternalNotation.g:11368:11: '#'
+                    // InternalNotation.g:11444:11: '#'
                     {
                     match('#'); 
 
@@ -3268,7 +3290,7 @@ public class InternalNotationLexer extends Lexer {
                 recover(mse);
                 throw mse;}
 
-            // InternalNotation.g:11368:40: ( 'a' .. 'z' | 'A' .. 'Z' | '_' | '0' .. '9' )*
+            // InternalNotation.g:11444:40: ( 'a' .. 'z' | 'A' .. 'Z' | '_' | '0' .. '9' )*
             loop6:
             do {
                 int alt6=2;
@@ -3317,10 +3339,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = RULE_INT;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:11370:10: ( ( '0' .. '9' )+ )
-            // InternalNotation.g:11370:12: ( '0' .. '9' )+
+            // InternalNotation.g:11446:10: ( ( '0' .. '9' )+ )
+            // InternalNotation.g:11446:12: ( '0' .. '9' )+
             {
-            // InternalNotation.g:11370:12: ( '0' .. '9' )+
+            // InternalNotation.g:11446:12: ( '0' .. '9' )+
             int cnt7=0;
             loop7:
             do {
@@ -3334,7 +3356,7 @@ public class InternalNotationLexer extends Lexer {
 
                 switch (alt7) {
             	case 1 :
-            	    // InternalNotation.g:11370:13: '0' .. '9'
+            	    // InternalNotation.g:11446:13: '0' .. '9'
             	    {
             	    matchRange('0','9'); 
 
@@ -3366,11 +3388,11 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = RULE_STRING;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:11372:13: ( '\"' ( '\\\\' . | ~ ( ( '\\\\' | '\"' | '\\n' ) ) )* '\"' )
-            // InternalNotation.g:11372:15: '\"' ( '\\\\' . | ~ ( ( '\\\\' | '\"' | '\\n' ) ) )* '\"'
+            // InternalNotation.g:11448:13: ( '\"' ( '\\\\' . | ~ ( ( '\\\\' | '\"' | '\\n' ) ) )* '\"' )
+            // InternalNotation.g:11448:15: '\"' ( '\\\\' . | ~ ( ( '\\\\' | '\"' | '\\n' ) ) )* '\"'
             {
             match('\"'); 
-            // InternalNotation.g:11372:19: ( '\\\\' . | ~ ( ( '\\\\' | '\"' | '\\n' ) ) )*
+            // InternalNotation.g:11448:19: ( '\\\\' . | ~ ( ( '\\\\' | '\"' | '\\n' ) ) )*
             loop8:
             do {
                 int alt8=3;
@@ -3386,7 +3408,7 @@ public class InternalNotationLexer extends Lexer {
 
                 switch (alt8) {
             	case 1 :
-            	    // InternalNotation.g:11372:20: '\\\\' .
+            	    // InternalNotation.g:11448:20: '\\\\' .
             	    {
             	    match('\\'); 
             	    matchAny(); 
@@ -3394,7 +3416,7 @@ public class InternalNotationLexer extends Lexer {
             	    }
             	    break;
             	case 2 :
-            	    // InternalNotation.g:11372:27: ~ ( ( '\\\\' | '\"' | '\\n' ) )
+            	    // InternalNotation.g:11448:27: ~ ( ( '\\\\' | '\"' | '\\n' ) )
             	    {
             	    if ( (input.LA(1)>='\u0000' && input.LA(1)<='\t')||(input.LA(1)>='\u000B' && input.LA(1)<='!')||(input.LA(1)>='#' && input.LA(1)<='[')||(input.LA(1)>=']' && input.LA(1)<='\uFFFF') ) {
             	        input.consume();
@@ -3431,12 +3453,12 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = RULE_ML_COMMENT;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:11374:17: ( '/*' ( options {greedy=false; } : . )* '*/' )
-            // InternalNotation.g:11374:19: '/*' ( options {greedy=false; } : . )* '*/'
+            // InternalNotation.g:11450:17: ( '/*' ( options {greedy=false; } : . )* '*/' )
+            // InternalNotation.g:11450:19: '/*' ( options {greedy=false; } : . )* '*/'
             {
             match("/*"); 
 
-            // InternalNotation.g:11374:24: ( options {greedy=false; } : . )*
+            // InternalNotation.g:11450:24: ( options {greedy=false; } : . )*
             loop9:
             do {
                 int alt9=2;
@@ -3461,7 +3483,7 @@ public class InternalNotationLexer extends Lexer {
 
                 switch (alt9) {
             	case 1 :
-            	    // InternalNotation.g:11374:52: .
+            	    // InternalNotation.g:11450:52: .
             	    {
             	    matchAny(); 
 
@@ -3491,12 +3513,12 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = RULE_SL_COMMENT;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:11376:17: ( '//' (~ ( ( '\\n' | '\\r' ) ) )* ( ( '\\r' )? '\\n' )? )
-            // InternalNotation.g:11376:19: '//' (~ ( ( '\\n' | '\\r' ) ) )* ( ( '\\r' )? '\\n' )?
+            // InternalNotation.g:11452:17: ( '//' (~ ( ( '\\n' | '\\r' ) ) )* ( ( '\\r' )? '\\n' )? )
+            // InternalNotation.g:11452:19: '//' (~ ( ( '\\n' | '\\r' ) ) )* ( ( '\\r' )? '\\n' )?
             {
             match("//"); 
 
-            // InternalNotation.g:11376:24: (~ ( ( '\\n' | '\\r' ) ) )*
+            // InternalNotation.g:11452:24: (~ ( ( '\\n' | '\\r' ) ) )*
             loop10:
             do {
                 int alt10=2;
@@ -3509,7 +3531,7 @@ public class InternalNotationLexer extends Lexer {
 
                 switch (alt10) {
             	case 1 :
-            	    // InternalNotation.g:11376:24: ~ ( ( '\\n' | '\\r' ) )
+            	    // InternalNotation.g:11452:24: ~ ( ( '\\n' | '\\r' ) )
             	    {
             	    if ( (input.LA(1)>='\u0000' && input.LA(1)<='\t')||(input.LA(1)>='\u000B' && input.LA(1)<='\f')||(input.LA(1)>='\u000E' && input.LA(1)<='\uFFFF') ) {
             	        input.consume();
@@ -3529,7 +3551,7 @@ public class InternalNotationLexer extends Lexer {
                 }
             } while (true);
 
-            // InternalNotation.g:11376:40: ( ( '\\r' )? '\\n' )?
+            // InternalNotation.g:11452:40: ( ( '\\r' )? '\\n' )?
             int alt12=2;
             int LA12_0 = input.LA(1);
 
@@ -3538,9 +3560,9 @@ public class InternalNotationLexer extends Lexer {
             }
             switch (alt12) {
                 case 1 :
-                    // InternalNotation.g:11376:41: ( '\\r' )? '\\n'
+                    // InternalNotation.g:11452:41: ( '\\r' )? '\\n'
                     {
-                    // InternalNotation.g:11376:41: ( '\\r' )?
+                    // InternalNotation.g:11452:41: ( '\\r' )?
                     int alt11=2;
                     int LA11_0 = input.LA(1);
 
@@ -3549,7 +3571,7 @@ public class InternalNotationLexer extends Lexer {
                     }
                     switch (alt11) {
                         case 1 :
-                            // InternalNotation.g:11376:41: '\\r'
+                            // InternalNotation.g:11452:41: '\\r'
                             {
                             match('\r'); 
 
@@ -3581,10 +3603,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = RULE_WS;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:11378:9: ( ( ' ' | '\\t' | '\\r' | '\\n' )+ )
-            // InternalNotation.g:11378:11: ( ' ' | '\\t' | '\\r' | '\\n' )+
+            // InternalNotation.g:11454:9: ( ( ' ' | '\\t' | '\\r' | '\\n' )+ )
+            // InternalNotation.g:11454:11: ( ' ' | '\\t' | '\\r' | '\\n' )+
             {
-            // InternalNotation.g:11378:11: ( ' ' | '\\t' | '\\r' | '\\n' )+
+            // InternalNotation.g:11454:11: ( ' ' | '\\t' | '\\r' | '\\n' )+
             int cnt13=0;
             loop13:
             do {
@@ -3638,8 +3660,8 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = RULE_ANY_OTHER;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:11380:16: ( . )
-            // InternalNotation.g:11380:18: .
+            // InternalNotation.g:11456:16: ( . )
+            // InternalNotation.g:11456:18: .
             {
             matchAny(); 
 
@@ -3654,8 +3676,8 @@ public class InternalNotationLexer extends Lexer {
     // $ANTLR end "RULE_ANY_OTHER"
 
     public void mTokens() throws RecognitionException {
-        // InternalNotation.g:1:8: ( T__13 | T__14 | T__15 | T__16 | T__17 | T__18 | T__19 | T__20 | T__21 | T__22 | T__23 | T__24 | T__25 | T__26 | T__27 | T__28 | T__29 | T__30 | T__31 | T__32 | T__33 | T__34 | T__35 | T__36 | T__37 | T__38 | T__39 | T__40 | T__41 | T__42 | T__43 | T__44 | T__45 | T__46 | T__47 | T__48 | T__49 | T__50 | T__51 | T__52 | T__53 | T__54 | T__55 | T__56 | T__57 | T__58 | T__59 | T__60 | T__61 | T__62 | T__63 | T__64 | T__65 | T__66 | T__67 | T__68 | T__69 | T__70 | T__71 | T__72 | T__73 | T__74 | T__75 | T__76 | T__77 | T__78 | T__79 | T__80 | T__81 | T__82 | T__83 | T__84 | T__85 | T__86 | T__87 | T__88 | T__89 | T__90 | T__91 | T__92 | T__93 | T__94 | T__95 | T__96 | T__97 | T__98 | T__99 | T__100 | T__101 | T__102 | T__103 | T__104 | T__105 | T__106 | T__107 | T__108 | T__109 | T__110 | T__111 | T__112 | T__113 | T__114 | T__115 | T__116 | T__117 | T__118 | T__119 | T__120 | T__121 | T__122 | T__123 | T__124 | T__125 | T__126 | T__127 | T__128 | T__129 | T__130 | T__131 | T__132 | T__133 | T__134 | T__135 | T__136 | T__137 | T__138 | T__139 | T__140 | T__141 | T__142 | T__143 | T__144 | T__145 | T__146 | T__147 | T__148 | T__149 | T__150 | RULE_RULE_ID | RULE_HEX | RULE_ID | RULE_INT | RULE_STRING | RULE_ML_COMMENT | RULE_SL_COMMENT | RULE_WS | RULE_ANY_OTHER )
-        int alt14=147;
+        // InternalNotation.g:1:8: ( T__13 | T__14 | T__15 | T__16 | T__17 | T__18 | T__19 | T__20 | T__21 | T__22 | T__23 | T__24 | T__25 | T__26 | T__27 | T__28 | T__29 | T__30 | T__31 | T__32 | T__33 | T__34 | T__35 | T__36 | T__37 | T__38 | T__39 | T__40 | T__41 | T__42 | T__43 | T__44 | T__45 | T__46 | T__47 | T__48 | T__49 | T__50 | T__51 | T__52 | T__53 | T__54 | T__55 | T__56 | T__57 | T__58 | T__59 | T__60 | T__61 | T__62 | T__63 | T__64 | T__65 | T__66 | T__67 | T__68 | T__69 | T__70 | T__71 | T__72 | T__73 | T__74 | T__75 | T__76 | T__77 | T__78 | T__79 | T__80 | T__81 | T__82 | T__83 | T__84 | T__85 | T__86 | T__87 | T__88 | T__89 | T__90 | T__91 | T__92 | T__93 | T__94 | T__95 | T__96 | T__97 | T__98 | T__99 | T__100 | T__101 | T__102 | T__103 | T__104 | T__105 | T__106 | T__107 | T__108 | T__109 | T__110 | T__111 | T__112 | T__113 | T__114 | T__115 | T__116 | T__117 | T__118 | T__119 | T__120 | T__121 | T__122 | T__123 | T__124 | T__125 | T__126 | T__127 | T__128 | T__129 | T__130 | T__131 | T__132 | T__133 | T__134 | T__135 | T__136 | T__137 | T__138 | T__139 | T__140 | T__141 | T__142 | T__143 | T__144 | T__145 | T__146 | T__147 | T__148 | T__149 | T__150 | T__151 | RULE_RULE_ID | RULE_HEX | RULE_ID | RULE_INT | RULE_STRING | RULE_ML_COMMENT | RULE_SL_COMMENT | RULE_WS | RULE_ANY_OTHER )
+        int alt14=148;
         alt14 = dfa14.predict(input);
         switch (alt14) {
             case 1 :
@@ -4625,63 +4647,70 @@ public class InternalNotationLexer extends Lexer {
                 }
                 break;
             case 139 :
-                // InternalNotation.g:1:889: RULE_RULE_ID
+                // InternalNotation.g:1:889: T__151
+                {
+                mT__151(); 
+
+                }
+                break;
+            case 140 :
+                // InternalNotation.g:1:896: RULE_RULE_ID
                 {
                 mRULE_RULE_ID(); 
 
                 }
                 break;
-            case 140 :
-                // InternalNotation.g:1:902: RULE_HEX
+            case 141 :
+                // InternalNotation.g:1:909: RULE_HEX
                 {
                 mRULE_HEX(); 
 
                 }
                 break;
-            case 141 :
-                // InternalNotation.g:1:911: RULE_ID
+            case 142 :
+                // InternalNotation.g:1:918: RULE_ID
                 {
                 mRULE_ID(); 
 
                 }
                 break;
-            case 142 :
-                // InternalNotation.g:1:919: RULE_INT
+            case 143 :
+                // InternalNotation.g:1:926: RULE_INT
                 {
                 mRULE_INT(); 
 
                 }
                 break;
-            case 143 :
-                // InternalNotation.g:1:928: RULE_STRING
+            case 144 :
+                // InternalNotation.g:1:935: RULE_STRING
                 {
                 mRULE_STRING(); 
 
                 }
                 break;
-            case 144 :
-                // InternalNotation.g:1:940: RULE_ML_COMMENT
+            case 145 :
+                // InternalNotation.g:1:947: RULE_ML_COMMENT
                 {
                 mRULE_ML_COMMENT(); 
 
                 }
                 break;
-            case 145 :
-                // InternalNotation.g:1:956: RULE_SL_COMMENT
+            case 146 :
+                // InternalNotation.g:1:963: RULE_SL_COMMENT
                 {
                 mRULE_SL_COMMENT(); 
 
                 }
                 break;
-            case 146 :
-                // InternalNotation.g:1:972: RULE_WS
+            case 147 :
+                // InternalNotation.g:1:979: RULE_WS
                 {
                 mRULE_WS(); 
 
                 }
                 break;
-            case 147 :
-                // InternalNotation.g:1:980: RULE_ANY_OTHER
+            case 148 :
+                // InternalNotation.g:1:987: RULE_ANY_OTHER
                 {
                 mRULE_ANY_OTHER(); 
 
@@ -4695,17 +4724,17 @@ public class InternalNotationLexer extends Lexer {
 
     protected DFA14 dfa14 = new DFA14(this);
     static final String DFA14_eotS =
-        "\1\uffff\4\67\1\uffff\1\67\1\115\2\uffff\1\121\10\67\2\uffff\1\155\2\67\2\uffff\1\67\1\171\2\uffff\4\67\1\u008a\2\62\1\u008e\1\u0090\1\uffff\1\u0094\1\uffff\1\67\1\u0098\1\67\1\u009b\2\uffff\1\62\2\uffff\4\67\1\uffff\5\67\1\u00ab\1\u00ac\1\u00ad\5\67\1\uffff\1\67\1\u00ba\1\u00bc\3\67\6\uffff\15\67\1\u00d2\12\67\4\uffff\4\67\2\uffff\4\67\4\uffff\1\67\1\u00ea\7\67\1\u00f7\2\67\16\uffff\2\67\6\uffff\15\67\3\uffff\5\67\1\u010f\6\67\1\uffff\1\67\1\uffff\25\67\1\uffff\7\67\1\u0138\2\67\1\u013b\12\67\1\u0146\1\67\1\uffff\3\67\1\u014b\3\67\1\u014f\2\67\1\u0152\1\67\1\uffff\6\67\1\u015a\1\67\1\u015c\3\67\1\u0160\2\67\1\u0163\1\67\1\u0165\1\67\1\u0168\1\u0169\2\67\1\uffff\4\67\1\u0170\1\u0171\2\67\1\u0174\4\67\1\u0179\6\67\1\u0180\2\67\1\u0183\4\67\1\u0189\1\u018a\4\67\1\u018f\5\67\1\uffff\1\67\1\u0196\1\uffff\1\u0197\1\67\1\u019a\3\67\1\u019e\1\u019f\1\u01a0\1\67\1\uffff\2\67\1\u01a5\1\67\1\uffff\3\67\1\uffff\2\67\1\uffff\7\67\1\uffff\1\67\1\uffff\3\67\1\uffff\1\67\1\u01b9\1\uffff\1\67\1\uffff\1\u01bb\1\u01bc\2\uffff\1\u01bd\3\67\1\u01c1\1\67\2\uffff\2\67\1\uffff\1\67\1\u01c6\1\67\1\u01c8\1\uffff\2\67\1\u01cb\3\67\1\uffff\1\u01cf\1\67\1\uffff\3\67\1\u01d4\1\67\2\uffff\2\67\1\u01d8\1\u01d9\1\uffff\1\u01da\1\u01db\1\u01dc\1\u01dd\2\67\2\uffff\2\67\1\uffff\1\u01e2\1\67\1\u01e4\3\uffff\1\u01e5\3\67\1\uffff\1\67\1\u01ea\1\67\1\u01ec\1\67\1\u01ef\1\67\1\u01f1\1\u01f2\1\u01f3\1\67\1\u01f5\1\u01f6\1\u01f7\1\u01f9\1\67\1\u01fb\1\u01fc\1\67\1\uffff\1\u01fe\3\uffff\1\67\1\u0200\1\u0201\1\uffff\2\67\1\u0204\1\67\1\uffff\1\67\1\uffff\2\67\1\uffff\1\u0209\2\67\1\uffff\3\67\1\u020f\1\uffff\2\67\1\u0213\6\uffff\1\u0214\1\67\1\u0216\1\67\1\uffff\1\67\2\uffff\4\67\1\uffff\1\u021d\1\uffff\1\67\1\u021f\1\uffff\1\u0220\3\uffff\1\67\3\uffff\1\u0222\1\uffff\1\u0223\2\uffff\1\67\1\uffff\1\u0225\2\uffff\1\u0226\1\67\1\uffff\2\67\1\u022a\1\67\1\uffff\1\u022c\1\u022d\3\67\1\uffff\1\67\1\u0232\1\u0233\2\uffff\1\67\1\uffff\1\u0235\1\u0236\1\67\1\u0238\1\u0239\1\67\1\uffff\1\u023b\2\uffff\1\u023c\2\uffff\1\67\2\uffff\1\u023e\1\67\1\u0240\1\uffff\1\67\2\uffff\1\67\1\u0243\1\u0244\1\67\2\uffff\1\u0246\2\uffff\1\u0247\2\uffff\1\u0248\2\uffff\1\67\1\uffff\1\u024a\1\uffff\1\67\1\u024c\2\uffff\1\u024d\3\uffff\1\u024e\1\uffff\1\67\3\uffff\1\u0250\1\uffff";
+        "\1\uffff\4\67\1\uffff\1\67\1\115\2\uffff\1\121\10\67\2\uffff\1\156\2\67\2\uffff\1\67\1\172\2\uffff\4\67\1\u008b\2\62\1\u008f\1\u0091\1\uffff\1\u0095\1\uffff\1\67\1\u0099\1\67\1\u009c\2\uffff\1\62\2\uffff\4\67\1\uffff\5\67\1\u00ac\1\u00ad\1\u00ae\5\67\1\uffff\1\67\1\u00bb\1\u00bd\3\67\6\uffff\15\67\1\u00d3\13\67\4\uffff\4\67\2\uffff\4\67\4\uffff\1\67\1\u00ec\7\67\1\u00f9\2\67\16\uffff\2\67\6\uffff\15\67\3\uffff\5\67\1\u0111\6\67\1\uffff\1\67\1\uffff\25\67\1\uffff\7\67\1\u013a\3\67\1\u013e\12\67\1\u0149\1\67\1\uffff\3\67\1\u014e\3\67\1\u0152\2\67\1\u0155\1\67\1\uffff\6\67\1\u015d\1\67\1\u015f\3\67\1\u0163\2\67\1\u0166\1\67\1\u0168\1\67\1\u016b\1\u016c\2\67\1\uffff\4\67\1\u0173\1\u0174\2\67\1\u0177\4\67\1\u017c\6\67\1\u0183\2\67\1\u0186\4\67\1\u018c\1\u018d\4\67\1\u0192\5\67\1\uffff\2\67\1\u019a\1\uffff\1\u019b\1\67\1\u019e\3\67\1\u01a2\1\u01a3\1\u01a4\1\67\1\uffff\2\67\1\u01a9\1\67\1\uffff\3\67\1\uffff\2\67\1\uffff\7\67\1\uffff\1\67\1\uffff\3\67\1\uffff\1\67\1\u01bd\1\uffff\1\67\1\uffff\1\u01bf\1\u01c0\2\uffff\1\u01c1\3\67\1\u01c5\1\67\2\uffff\2\67\1\uffff\1\67\1\u01ca\1\67\1\u01cc\1\uffff\2\67\1\u01cf\3\67\1\uffff\1\u01d3\1\67\1\uffff\3\67\1\u01d8\1\67\2\uffff\2\67\1\u01dc\1\u01dd\1\uffff\1\u01de\1\u01df\1\u01e0\1\u01e1\3\67\2\uffff\2\67\1\uffff\1\u01e7\1\67\1\u01e9\3\uffff\1\u01ea\3\67\1\uffff\1\67\1\u01ef\1\67\1\u01f1\1\67\1\u01f4\1\67\1\u01f6\1\u01f7\1\u01f8\1\67\1\u01fa\1\u01fb\1\u01fc\1\u01fe\1\67\1\u0200\1\u0201\1\67\1\uffff\1\u0203\3\uffff\1\67\1\u0205\1\u0206\1\uffff\2\67\1\u0209\1\67\1\uffff\1\67\1\uffff\2\67\1\uffff\1\u020e\2\67\1\uffff\3\67\1\u0214\1\uffff\2\67\1\u0218\6\uffff\1\u0219\2\67\1\u021c\1\67\1\uffff\1\67\2\uffff\4\67\1\uffff\1\u0223\1\uffff\1\67\1\u0225\1\uffff\1\u0226\3\uffff\1\67\3\uffff\1\u0228\1\uffff\1\u0229\2\uffff\1\67\1\uffff\1\u022b\2\uffff\1\u022c\1\67\1\uffff\2\67\1\u0230\1\67\1\uffff\1\u0232\1\u0233\3\67\1\uffff\1\67\1\u0238\1\u0239\2\uffff\2\67\1\uffff\1\u023c\1\u023d\1\67\1\u023f\1\u0240\1\67\1\uffff\1\u0242\2\uffff\1\u0243\2\uffff\1\67\2\uffff\1\u0245\1\67\1\u0247\1\uffff\1\67\2\uffff\1\67\1\u024a\1\u024b\1\67\2\uffff\1\u024d\1\67\2\uffff\1\u024f\2\uffff\1\u0250\2\uffff\1\67\1\uffff\1\u0252\1\uffff\1\67\1\u0254\2\uffff\1\u0255\1\uffff\1\u0256\2\uffff\1\u0257\1\uffff\1\67\4\uffff\1\u0259\1\uffff";
     static final String DFA14_eofS =
-        "\u0251\uffff";
+        "\u025a\uffff";
     static final String DFA14_minS =
-        "\1\0\1\141\1\154\1\146\1\141\1\uffff\1\146\1\56\2\uffff\1\75\2\141\1\156\1\141\1\145\1\150\2\141\2\uffff\1\75\1\156\1\141\2\uffff\1\141\1\76\2\uffff\1\145\1\141\1\146\1\141\1\55\1\174\1\46\2\75\1\uffff\1\52\1\uffff\1\145\1\101\1\55\1\130\2\uffff\1\0\2\uffff\1\144\1\162\1\155\1\163\1\uffff\1\145\1\164\1\145\1\163\1\160\3\60\1\164\1\155\1\165\1\145\1\154\1\uffff\1\145\2\60\1\150\1\144\1\145\6\uffff\1\156\1\165\1\170\1\156\1\147\1\163\1\151\1\141\1\163\1\162\3\157\1\60\1\146\1\157\1\171\1\164\2\141\1\171\1\145\1\160\1\162\4\uffff\1\157\1\164\1\145\1\162\2\uffff\1\142\1\145\1\165\1\155\4\uffff\1\143\1\60\1\163\1\142\1\164\1\143\1\171\1\162\1\151\1\60\1\164\1\151\16\uffff\1\167\1\166\6\uffff\1\165\1\153\1\157\1\164\1\145\1\143\1\163\1\155\1\151\1\156\1\145\1\157\1\156\3\uffff\1\145\1\164\1\145\1\156\1\160\1\60\1\151\2\143\1\154\1\156\1\151\1\uffff\1\145\1\uffff\2\145\1\162\1\147\1\164\1\141\1\143\1\141\1\144\1\150\1\164\1\157\1\151\1\163\1\164\1\151\1\163\1\141\1\143\1\154\1\143\1\uffff\1\157\1\163\1\160\1\157\1\147\1\162\1\144\1\60\1\156\1\165\1\60\1\142\1\150\1\156\1\154\1\156\1\154\1\153\1\156\2\145\1\60\1\151\1\uffff\1\141\2\145\1\60\2\145\1\141\1\60\1\151\1\141\1\60\1\141\1\uffff\1\145\1\154\1\163\1\150\1\145\1\154\1\60\1\162\1\60\1\156\1\165\1\164\1\60\2\164\1\60\1\162\1\60\1\163\2\60\1\164\1\141\1\uffff\1\143\1\163\1\153\1\141\2\60\1\141\1\157\1\60\3\162\1\145\1\60\1\151\1\144\1\150\1\162\1\154\1\145\1\60\1\156\1\155\1\60\1\146\1\164\1\145\1\155\2\60\1\153\1\162\1\164\1\150\1\60\2\145\1\164\1\171\1\145\1\uffff\1\141\1\60\1\uffff\1\60\1\151\1\60\1\145\1\151\1\145\3\60\1\163\1\uffff\1\144\1\142\1\60\1\154\1\uffff\1\162\1\163\1\154\1\uffff\1\166\1\163\1\uffff\1\171\1\162\1\163\2\145\1\162\1\145\1\uffff\1\171\1\uffff\1\144\1\164\1\163\1\uffff\1\171\1\60\1\uffff\1\164\1\uffff\2\60\2\uffff\1\60\1\162\2\145\1\60\1\144\2\uffff\1\164\1\156\1\uffff\1\167\1\60\1\151\1\60\1\uffff\1\156\1\145\1\60\1\144\1\145\1\163\1\uffff\1\60\1\151\1\uffff\1\157\1\151\1\163\1\60\1\163\2\uffff\2\145\2\60\1\uffff\4\60\1\163\1\162\2\uffff\1\156\1\165\1\uffff\1\60\1\156\1\60\3\uffff\1\60\1\151\1\145\1\154\1\uffff\1\154\1\60\1\164\1\60\1\141\1\60\1\163\3\60\1\162\4\60\1\145\2\60\1\141\1\uffff\1\60\3\uffff\1\145\2\60\1\uffff\1\145\1\157\1\60\1\151\1\uffff\1\144\1\uffff\1\145\1\143\1\uffff\1\60\1\162\1\164\1\uffff\1\164\1\162\1\157\1\60\1\uffff\1\163\1\144\1\60\6\uffff\1\60\1\151\1\60\1\164\1\uffff\1\147\2\uffff\1\157\1\144\2\145\1\uffff\1\60\1\uffff\1\154\1\60\1\uffff\1\60\3\uffff\1\145\3\uffff\1\60\1\uffff\1\60\2\uffff\1\154\1\uffff\1\60\2\uffff\1\60\1\162\1\uffff\1\163\1\145\1\60\1\151\1\uffff\2\60\1\145\1\155\1\156\1\uffff\1\157\2\60\2\uffff\1\157\1\uffff\2\60\1\156\2\60\1\144\1\uffff\1\60\2\uffff\1\60\2\uffff\1\154\2\uffff\1\60\1\145\1\60\1\uffff\1\155\2\uffff\1\144\2\60\1\162\2\uffff\1\60\2\uffff\1\60\2\uffff\1\60\2\uffff\1\171\1\uffff\1\60\1\uffff\1\141\1\60\2\uffff\1\60\3\uffff\1\60\1\uffff\1\154\3\uffff\1\60\1\uffff";
+        "\1\0\1\141\1\154\1\146\1\141\1\uffff\1\146\1\56\2\uffff\1\75\2\141\1\156\1\141\1\145\1\150\2\141\2\uffff\1\75\1\156\1\141\2\uffff\1\141\1\76\2\uffff\1\145\1\141\1\146\1\141\1\55\1\174\1\46\2\75\1\uffff\1\52\1\uffff\1\145\1\101\1\55\1\130\2\uffff\1\0\2\uffff\1\144\1\162\1\155\1\163\1\uffff\1\145\1\164\1\145\1\163\1\160\3\60\1\164\1\155\1\165\1\145\1\154\1\uffff\1\145\2\60\1\150\1\144\1\145\6\uffff\1\156\1\165\1\170\1\156\1\147\1\163\1\151\1\141\1\163\1\162\3\157\1\60\1\146\1\157\1\171\1\164\2\141\1\171\1\145\1\155\1\160\1\162\4\uffff\1\157\1\164\1\145\1\162\2\uffff\1\142\1\145\1\165\1\155\4\uffff\1\143\1\60\1\163\1\142\1\164\1\143\1\171\1\162\1\151\1\60\1\164\1\151\16\uffff\1\167\1\166\6\uffff\1\165\1\153\1\157\1\164\1\145\1\143\1\163\1\155\1\151\1\156\1\145\1\157\1\156\3\uffff\1\145\1\164\1\145\1\156\1\160\1\60\1\151\2\143\1\154\1\156\1\151\1\uffff\1\145\1\uffff\2\145\1\162\1\147\1\164\1\141\1\143\1\141\1\144\1\150\1\164\1\157\1\151\1\163\1\164\1\151\1\163\1\141\1\143\1\154\1\143\1\uffff\1\157\1\163\1\160\1\157\1\147\1\162\1\144\1\60\1\156\1\155\1\165\1\60\1\142\1\150\1\156\1\154\1\156\1\154\1\153\1\156\2\145\1\60\1\151\1\uffff\1\141\2\145\1\60\2\145\1\141\1\60\1\151\1\141\1\60\1\141\1\uffff\1\145\1\154\1\163\1\150\1\145\1\154\1\60\1\162\1\60\1\156\1\165\1\164\1\60\2\164\1\60\1\162\1\60\1\163\2\60\1\164\1\141\1\uffff\1\143\1\163\1\153\1\141\2\60\1\141\1\157\1\60\3\162\1\145\1\60\1\151\1\144\1\150\1\162\1\154\1\145\1\60\1\156\1\155\1\60\1\146\1\164\1\145\1\155\2\60\1\153\1\162\1\164\1\150\1\60\2\145\1\164\1\171\1\145\1\uffff\1\141\1\145\1\60\1\uffff\1\60\1\151\1\60\1\145\1\151\1\145\3\60\1\163\1\uffff\1\144\1\142\1\60\1\154\1\uffff\1\162\1\163\1\154\1\uffff\1\166\1\163\1\uffff\1\171\1\162\1\163\2\145\1\162\1\145\1\uffff\1\171\1\uffff\1\144\1\164\1\163\1\uffff\1\171\1\60\1\uffff\1\164\1\uffff\2\60\2\uffff\1\60\1\162\2\145\1\60\1\144\2\uffff\1\164\1\156\1\uffff\1\167\1\60\1\151\1\60\1\uffff\1\156\1\145\1\60\1\144\1\145\1\163\1\uffff\1\60\1\151\1\uffff\1\157\1\151\1\163\1\60\1\163\2\uffff\2\145\2\60\1\uffff\4\60\1\163\1\162\1\164\2\uffff\1\156\1\165\1\uffff\1\60\1\156\1\60\3\uffff\1\60\1\151\1\145\1\154\1\uffff\1\154\1\60\1\164\1\60\1\141\1\60\1\163\3\60\1\162\4\60\1\145\2\60\1\141\1\uffff\1\60\3\uffff\1\145\2\60\1\uffff\1\145\1\157\1\60\1\151\1\uffff\1\144\1\uffff\1\145\1\143\1\uffff\1\60\1\162\1\164\1\uffff\1\164\1\162\1\157\1\60\1\uffff\1\163\1\144\1\60\6\uffff\1\60\1\151\1\162\1\60\1\164\1\uffff\1\147\2\uffff\1\157\1\144\2\145\1\uffff\1\60\1\uffff\1\154\1\60\1\uffff\1\60\3\uffff\1\145\3\uffff\1\60\1\uffff\1\60\2\uffff\1\154\1\uffff\1\60\2\uffff\1\60\1\162\1\uffff\1\163\1\145\1\60\1\151\1\uffff\2\60\1\145\1\155\1\156\1\uffff\1\157\2\60\2\uffff\1\157\1\151\1\uffff\2\60\1\156\2\60\1\144\1\uffff\1\60\2\uffff\1\60\2\uffff\1\154\2\uffff\1\60\1\145\1\60\1\uffff\1\155\2\uffff\1\144\2\60\1\162\2\uffff\1\60\1\143\2\uffff\1\60\2\uffff\1\60\2\uffff\1\171\1\uffff\1\60\1\uffff\1\141\1\60\2\uffff\1\60\1\uffff\1\60\2\uffff\1\60\1\uffff\1\154\4\uffff\1\60\1\uffff";
     static final String DFA14_maxS =
-        "\1\uffff\1\165\1\170\1\163\1\160\1\uffff\1\166\1\56\2\uffff\1\75\2\157\1\156\1\162\1\171\1\157\1\164\1\143\2\uffff\1\75\1\156\1\151\2\uffff\1\162\1\76\2\uffff\2\157\1\164\1\141\1\75\1\174\1\46\2\75\1\uffff\1\57\1\uffff\1\157\1\172\1\55\1\170\2\uffff\1\uffff\2\uffff\1\144\1\162\1\155\1\163\1\uffff\1\164\1\165\1\145\1\163\1\160\3\172\1\164\2\165\1\157\1\163\1\uffff\1\164\2\172\1\150\1\144\1\145\6\uffff\1\156\1\165\1\170\1\172\1\147\1\163\1\154\1\165\2\163\3\157\1\172\1\146\1\157\1\171\1\164\1\157\1\141\1\171\1\145\1\160\1\162\4\uffff\1\157\1\164\1\151\1\162\2\uffff\1\163\1\145\1\165\1\155\4\uffff\1\146\1\172\1\163\1\156\1\164\1\167\1\171\1\162\1\167\1\172\1\164\1\154\16\uffff\1\167\1\166\6\uffff\1\165\1\153\1\157\1\164\1\145\1\143\1\163\1\155\1\151\1\156\1\145\1\157\1\156\3\uffff\1\145\1\164\1\145\1\156\1\160\1\172\1\157\2\143\1\154\1\162\1\151\1\uffff\1\145\1\uffff\2\145\1\162\1\153\1\164\1\141\1\143\1\141\1\144\1\150\1\164\1\157\1\151\1\163\1\164\1\151\1\163\1\141\1\143\1\154\1\143\1\uffff\1\157\1\163\1\160\1\157\1\164\1\162\1\144\1\172\1\156\1\165\1\172\1\142\1\150\1\156\1\154\1\156\1\154\1\153\1\156\2\145\1\172\1\151\1\uffff\1\141\2\145\1\172\2\145\1\141\1\172\1\151\1\141\1\172\1\141\1\uffff\1\145\1\154\1\163\1\150\1\145\1\154\1\172\1\162\1\172\1\156\1\165\1\164\1\172\2\164\1\172\1\162\1\172\1\163\2\172\1\164\1\141\1\uffff\1\143\1\163\1\153\1\141\2\172\1\141\1\157\1\172\3\162\1\145\1\172\1\151\1\144\1\150\1\162\1\154\1\145\1\172\1\156\1\155\1\172\1\146\1\164\1\145\1\155\2\172\1\153\1\162\1\164\1\150\1\172\2\145\1\164\1\171\1\145\1\uffff\1\141\1\172\1\uffff\1\172\1\157\1\172\1\145\1\151\1\145\3\172\1\163\1\uffff\1\163\1\142\1\172\1\154\1\uffff\1\162\1\163\1\154\1\uffff\1\166\1\163\1\uffff\1\171\1\162\1\163\2\145\1\162\1\145\1\uffff\1\171\1\uffff\1\144\1\164\1\163\1\uffff\1\171\1\172\1\uffff\1\164\1\uffff\2\172\2\uffff\1\172\1\162\2\145\1\172\1\144\2\uffff\1\164\1\156\1\uffff\1\167\1\172\1\151\1\172\1\uffff\1\156\1\145\1\172\1\144\1\145\1\163\1\uffff\1\172\1\151\1\uffff\1\157\1\151\1\163\1\172\1\163\2\uffff\2\145\2\172\1\uffff\4\172\1\163\1\162\2\uffff\1\156\1\165\1\uffff\1\172\1\156\1\172\3\uffff\1\172\1\151\1\145\1\154\1\uffff\1\154\1\172\1\164\1\172\1\145\1\172\1\163\3\172\1\162\4\172\1\145\2\172\1\141\1\uffff\1\172\3\uffff\1\145\2\172\1\uffff\1\145\1\157\1\172\1\151\1\uffff\1\144\1\uffff\1\145\1\143\1\uffff\1\172\1\162\1\164\1\uffff\1\164\1\162\1\157\1\172\1\uffff\1\163\1\162\1\172\6\uffff\1\172\1\151\1\172\1\164\1\uffff\1\147\2\uffff\1\157\1\144\2\145\1\uffff\1\172\1\uffff\1\154\1\172\1\uffff\1\172\3\uffff\1\145\3\uffff\1\172\1\uffff\1\172\2\uffff\1\154\1\uffff\1\172\2\uffff\1\172\1\162\1\uffff\1\163\1\145\1\172\1\151\1\uffff\2\172\1\145\1\155\1\156\1\uffff\1\157\2\172\2\uffff\1\157\1\uffff\2\172\1\156\2\172\1\144\1\uffff\1\172\2\uffff\1\172\2\uffff\1\154\2\uffff\1\172\1\145\1\172\1\uffff\1\155\2\uffff\1\144\2\172\1\162\2\uffff\1\172\2\uffff\1\172\2\uffff\1\172\2\uffff\1\171\1\uffff\1\172\1\uffff\1\141\1\172\2\uffff\1\172\3\uffff\1\172\1\uffff\1\154\3\uffff\1\172\1\uffff";
+        "\1\uffff\1\165\1\170\1\163\1\160\1\uffff\1\166\1\56\2\uffff\1\75\2\157\1\156\1\162\1\171\1\157\1\171\1\143\2\uffff\1\75\1\156\1\151\2\uffff\1\162\1\76\2\uffff\2\157\1\164\1\141\1\75\1\174\1\46\2\75\1\uffff\1\57\1\uffff\1\157\1\172\1\55\1\170\2\uffff\1\uffff\2\uffff\1\144\1\162\1\155\1\163\1\uffff\1\164\1\165\1\145\1\163\1\160\3\172\1\164\2\165\1\157\1\163\1\uffff\1\164\2\172\1\150\1\144\1\145\6\uffff\1\156\1\165\1\170\1\172\1\147\1\163\1\154\1\165\2\163\3\157\1\172\1\146\1\157\1\171\1\164\1\157\1\141\1\171\1\145\1\155\1\160\1\162\4\uffff\1\157\1\164\1\151\1\162\2\uffff\1\163\1\145\1\165\1\155\4\uffff\1\146\1\172\1\163\1\156\1\164\1\167\1\171\1\162\1\167\1\172\1\164\1\154\16\uffff\1\167\1\166\6\uffff\1\165\1\153\1\157\1\164\1\145\1\143\1\163\1\155\1\151\1\156\1\145\1\157\1\156\3\uffff\1\145\1\164\1\145\1\156\1\160\1\172\1\157\2\143\1\154\1\162\1\151\1\uffff\1\145\1\uffff\2\145\1\162\1\153\1\164\1\141\1\143\1\141\1\144\1\150\1\164\1\157\1\151\1\163\1\164\1\151\1\163\1\141\1\143\1\154\1\143\1\uffff\1\157\1\163\1\160\1\157\1\164\1\162\1\144\1\172\1\156\1\155\1\165\1\172\1\142\1\150\1\156\1\154\1\156\1\154\1\153\1\156\2\145\1\172\1\151\1\uffff\1\141\2\145\1\172\2\145\1\141\1\172\1\151\1\141\1\172\1\141\1\uffff\1\145\1\154\1\163\1\150\1\145\1\154\1\172\1\162\1\172\1\156\1\165\1\164\1\172\2\164\1\172\1\162\1\172\1\163\2\172\1\164\1\141\1\uffff\1\143\1\163\1\153\1\141\2\172\1\141\1\157\1\172\3\162\1\145\1\172\1\151\1\144\1\150\1\162\1\154\1\145\1\172\1\156\1\155\1\172\1\146\1\164\1\145\1\155\2\172\1\153\1\162\1\164\1\150\1\172\2\145\1\164\1\171\1\145\1\uffff\1\141\1\145\1\172\1\uffff\1\172\1\157\1\172\1\145\1\151\1\145\3\172\1\163\1\uffff\1\163\1\142\1\172\1\154\1\uffff\1\162\1\163\1\154\1\uffff\1\166\1\163\1\uffff\1\171\1\162\1\163\2\145\1\162\1\145\1\uffff\1\171\1\uffff\1\144\1\164\1\163\1\uffff\1\171\1\172\1\uffff\1\164\1\uffff\2\172\2\uffff\1\172\1\162\2\145\1\172\1\144\2\uffff\1\164\1\156\1\uffff\1\167\1\172\1\151\1\172\1\uffff\1\156\1\145\1\172\1\144\1\145\1\163\1\uffff\1\172\1\151\1\uffff\1\157\1\151\1\163\1\172\1\163\2\uffff\2\145\2\172\1\uffff\4\172\1\163\1\162\1\164\2\uffff\1\156\1\165\1\uffff\1\172\1\156\1\172\3\uffff\1\172\1\151\1\145\1\154\1\uffff\1\154\1\172\1\164\1\172\1\145\1\172\1\163\3\172\1\162\4\172\1\145\2\172\1\141\1\uffff\1\172\3\uffff\1\145\2\172\1\uffff\1\145\1\157\1\172\1\151\1\uffff\1\144\1\uffff\1\145\1\143\1\uffff\1\172\1\162\1\164\1\uffff\1\164\1\162\1\157\1\172\1\uffff\1\163\1\162\1\172\6\uffff\1\172\1\151\1\162\1\172\1\164\1\uffff\1\147\2\uffff\1\157\1\144\2\145\1\uffff\1\172\1\uffff\1\154\1\172\1\uffff\1\172\3\uffff\1\145\3\uffff\1\172\1\uffff\1\172\2\uffff\1\154\1\uffff\1\172\2\uffff\1\172\1\162\1\uffff\1\163\1\145\1\172\1\151\1\uffff\2\172\1\145\1\155\1\156\1\uffff\1\157\2\172\2\uffff\1\157\1\151\1\uffff\2\172\1\156\2\172\1\144\1\uffff\1\172\2\uffff\1\172\2\uffff\1\154\2\uffff\1\172\1\145\1\172\1\uffff\1\155\2\uffff\1\144\2\172\1\162\2\uffff\1\172\1\143\2\uffff\1\172\2\uffff\1\172\2\uffff\1\171\1\uffff\1\172\1\uffff\1\141\1\172\2\uffff\1\172\1\uffff\1\172\2\uffff\1\172\1\uffff\1\154\4\uffff\1\172\1\uffff";
     static final String DFA14_acceptS =
-        "\5\uffff\1\5\2\uffff\1\12\1\13\11\uffff\1\32\1\33\3\uffff\1\40\1\41\2\uffff\1\44\1\45\11\uffff\1\152\1\uffff\1\155\4\uffff\1\u008d\1\u008e\1\uffff\1\u0092\1\u0093\4\uffff\1\u008d\15\uffff\1\5\6\uffff\1\11\1\112\1\12\1\13\1\144\1\14\30\uffff\1\32\1\33\1\123\1\34\4\uffff\1\40\1\41\4\uffff\1\43\1\153\1\44\1\45\14\uffff\1\103\1\147\1\146\1\141\1\142\1\145\1\156\1\151\1\150\1\152\1\u0090\1\u0091\1\154\1\155\2\uffff\1\u0087\1\u008b\1\u008c\1\u008e\1\u008f\1\u0092\15\uffff\1\130\1\114\1\143\14\uffff\1\21\1\uffff\1\51\25\uffff\1\62\27\uffff\1\101\14\uffff\1\120\27\uffff\1\27\50\uffff\1\131\2\uffff\1\100\12\uffff\1\47\4\uffff\1\60\3\uffff\1\72\2\uffff\1\135\7\uffff\1\132\1\uffff\1\177\3\uffff\1\10\2\uffff\1\76\1\uffff\1\102\2\uffff\1\36\1\30\6\uffff\1\125\1\7\2\uffff\1\174\4\uffff\1\57\6\uffff\1\172\2\uffff\1\22\5\uffff\1\77\1\23\4\uffff\1\124\6\uffff\1\31\1\35\2\uffff\1\55\3\uffff\1\167\1\133\1\157\4\uffff\1\52\23\uffff\1\66\1\uffff\1\4\1\6\1\136\3\uffff\1\75\4\uffff\1\73\1\uffff\1\15\2\uffff\1\107\3\uffff\1\20\4\uffff\1\164\3\uffff\1\25\1\110\1\26\1\71\1\166\1\u0085\4\uffff\1\u008a\1\uffff\1\42\1\175\4\uffff\1\63\1\uffff\1\171\2\uffff\1\117\1\uffff\1\u0081\1\74\1\160\1\uffff\1\u0082\1\1\1\165\1\uffff\1\56\1\uffff\1\134\1\17\1\uffff\1\3\1\uffff\1\64\1\127\2\uffff\1\65\4\uffff\1\116\5\uffff\1\70\3\uffff\1\u0086\1\113\1\uffff\1\37\6\uffff\1\140\1\uffff\1\u0080\1\u0083\1\uffff\1\2\1\126\1\uffff\1\u0088\1\67\3\uffff\1\173\1\uffff\1\170\1\137\4\uffff\1\50\1\61\1\uffff\1\u0089\1\115\1\uffff\1\111\1\122\1\uffff\1\104\1\161\1\uffff\1\46\1\uffff\1\121\2\uffff\1\163\1\24\1\uffff\1\162\1\53\1\106\1\uffff\1\54\1\uffff\1\176\1\105\1\u0084\1\uffff\1\16";
+        "\5\uffff\1\5\2\uffff\1\12\1\13\11\uffff\1\32\1\33\3\uffff\1\40\1\41\2\uffff\1\44\1\45\11\uffff\1\152\1\uffff\1\155\4\uffff\1\u008e\1\u008f\1\uffff\1\u0093\1\u0094\4\uffff\1\u008e\15\uffff\1\5\6\uffff\1\11\1\112\1\12\1\13\1\144\1\14\31\uffff\1\32\1\33\1\123\1\34\4\uffff\1\40\1\41\4\uffff\1\43\1\153\1\44\1\45\14\uffff\1\103\1\147\1\146\1\141\1\142\1\145\1\156\1\151\1\150\1\152\1\u0091\1\u0092\1\154\1\155\2\uffff\1\u0087\1\u008c\1\u008d\1\u008f\1\u0090\1\u0093\15\uffff\1\130\1\114\1\143\14\uffff\1\21\1\uffff\1\51\25\uffff\1\62\30\uffff\1\101\14\uffff\1\120\27\uffff\1\27\50\uffff\1\131\3\uffff\1\100\12\uffff\1\47\4\uffff\1\60\3\uffff\1\72\2\uffff\1\135\7\uffff\1\132\1\uffff\1\177\3\uffff\1\10\2\uffff\1\76\1\uffff\1\102\2\uffff\1\36\1\30\6\uffff\1\125\1\7\2\uffff\1\174\4\uffff\1\57\6\uffff\1\172\2\uffff\1\22\5\uffff\1\77\1\23\4\uffff\1\124\7\uffff\1\31\1\35\2\uffff\1\55\3\uffff\1\167\1\133\1\157\4\uffff\1\52\23\uffff\1\66\1\uffff\1\4\1\6\1\136\3\uffff\1\75\4\uffff\1\73\1\uffff\1\15\2\uffff\1\107\3\uffff\1\20\4\uffff\1\164\3\uffff\1\25\1\110\1\26\1\71\1\166\1\u0085\5\uffff\1\u008b\1\uffff\1\42\1\175\4\uffff\1\63\1\uffff\1\171\2\uffff\1\117\1\uffff\1\u0081\1\74\1\160\1\uffff\1\u0082\1\1\1\165\1\uffff\1\56\1\uffff\1\134\1\17\1\uffff\1\3\1\uffff\1\64\1\127\2\uffff\1\65\4\uffff\1\116\5\uffff\1\70\3\uffff\1\u0086\1\113\2\uffff\1\37\6\uffff\1\140\1\uffff\1\u0080\1\u0083\1\uffff\1\2\1\126\1\uffff\1\u0088\1\67\3\uffff\1\173\1\uffff\1\170\1\137\4\uffff\1\50\1\61\2\uffff\1\u0089\1\115\1\uffff\1\111\1\122\1\uffff\1\104\1\161\1\uffff\1\46\1\uffff\1\121\2\uffff\1\163\1\24\1\uffff\1\162\1\uffff\1\53\1\106\1\uffff\1\54\1\uffff\1\176\1\105\1\u008a\1\u0084\1\uffff\1\16";
     static final String DFA14_specialS =
-        "\1\1\57\uffff\1\0\u0220\uffff}>";
+        "\1\0\57\uffff\1\1\u0229\uffff}>";
     static final String[] DFA14_transitionS = {
             "\11\62\2\61\2\62\1\61\22\62\1\61\1\45\1\60\1\53\1\62\1\51\1\44\1\62\1\30\1\31\1\35\1\47\1\5\1\33\1\7\1\50\1\55\11\57\1\25\1\34\1\42\1\12\1\46\2\62\32\54\1\23\1\62\1\24\1\62\1\56\1\62\1\40\1\17\1\4\1\36\1\2\1\41\1\20\1\14\1\3\1\56\1\26\1\37\1\1\1\52\1\6\1\16\1\56\1\13\1\21\1\32\1\15\1\22\1\27\3\56\1\10\1\43\1\11\uff82\62",
             "\1\64\3\uffff\1\65\11\uffff\1\63\5\uffff\1\66",
@@ -4724,125 +4753,126 @@ public class InternalNotationLexer extends Lexer {
             "\1\133\12\uffff\1\131\2\uffff\1\132\2\uffff\1\134",
             "\1\140\6\uffff\1\136\2\uffff\1\135\11\uffff\1\137",
             "\1\141\3\uffff\1\142\2\uffff\1\143",
-            "\1\146\1\uffff\1\147\4\uffff\1\145\13\uffff\1\144",
-            "\1\151\1\uffff\1\150",
+            "\1\146\1\uffff\1\147\4\uffff\1\145\13\uffff\1\144\4\uffff\1\150",
+            "\1\152\1\uffff\1\151",
             "",
             "",
-            "\1\154",
-            "\1\156",
-            "\1\161\6\uffff\1\160\1\157",
+            "\1\155",
+            "\1\157",
+            "\1\162\6\uffff\1\161\1\160",
             "",
             "",
-            "\1\164\6\uffff\1\165\1\167\10\uffff\1\166",
-            "\1\170",
+            "\1\165\6\uffff\1\166\1\170\10\uffff\1\167",
+            "\1\171",
             "",
             "",
-            "\1\174\3\uffff\1\176\5\uffff\1\175",
-            "\1\177\3\uffff\1\u0080\11\uffff\1\u0081",
-            "\1\u0086\5\uffff\1\u0084\1\uffff\1\u0082\3\uffff\1\u0083\1\uffff\1\u0085",
-            "\1\u0087",
-            "\1\u0088\17\uffff\1\u0089",
-            "\1\u008b",
+            "\1\175\3\uffff\1\177\5\uffff\1\176",
+            "\1\u0080\3\uffff\1\u0081\11\uffff\1\u0082",
+            "\1\u0087\5\uffff\1\u0085\1\uffff\1\u0083\3\uffff\1\u0084\1\uffff\1\u0086",
+            "\1\u0088",
+            "\1\u0089\17\uffff\1\u008a",
             "\1\u008c",
             "\1\u008d",
-            "\1\u008f",
+            "\1\u008e",
+            "\1\u0090",
             "",
-            "\1\u0092\4\uffff\1\u0093",
+            "\1\u0093\4\uffff\1\u0094",
             "",
-            "\1\u0097\11\uffff\1\u0096",
+            "\1\u0098\11\uffff\1\u0097",
             "\32\67\4\uffff\1\67\1\uffff\32\67",
-            "\1\u0099",
-            "\1\u009a\37\uffff\1\u009a",
+            "\1\u009a",
+            "\1\u009b\37\uffff\1\u009b",
             "",
             "",
-            "\12\u009c\1\uffff\ufff5\u009c",
+            "\12\u009d\1\uffff\ufff5\u009d",
             "",
             "",
-            "\1\u009e",
             "\1\u009f",
             "\1\u00a0",
             "\1\u00a1",
+            "\1\u00a2",
             "",
-            "\1\u00a3\3\uffff\1\u00a4\12\uffff\1\u00a2",
-            "\1\u00a6\1\u00a5",
-            "\1\u00a7",
+            "\1\u00a4\3\uffff\1\u00a5\12\uffff\1\u00a3",
+            "\1\u00a7\1\u00a6",
             "\1\u00a8",
             "\1\u00a9",
-            "\12\67\7\uffff\32\67\4\uffff\1\67\1\uffff\22\67\1\u00aa\7\67",
+            "\1\u00aa",
+            "\12\67\7\uffff\32\67\4\uffff\1\67\1\uffff\22\67\1\u00ab\7\67",
             "\12\67\7\uffff\32\67\4\uffff\1\67\1\uffff\32\67",
             "\12\67\7\uffff\32\67\4\uffff\1\67\1\uffff\32\67",
-            "\1\u00ae",
-            "\1\u00b2\4\uffff\1\u00b0\1\u00af\1\uffff\1\u00b1",
-            "\1\u00b3",
-            "\1\u00b5\11\uffff\1\u00b4",
-            "\1\u00b7\6\uffff\1\u00b6",
+            "\1\u00af",
+            "\1\u00b3\4\uffff\1\u00b1\1\u00b0\1\uffff\1\u00b2",
+            "\1\u00b4",
+            "\1\u00b6\11\uffff\1\u00b5",
+            "\1\u00b8\6\uffff\1\u00b7",
             "",
-            "\1\u00b8\16\uffff\1\u00b9",
+            "\1\u00b9\16\uffff\1\u00ba",
             "\12\67\7\uffff\32\67\4\uffff\1\67\1\uffff\32\67",
-            "\12\67\7\uffff\32\67\4\uffff\1\67\1\uffff\2\67\1\u00bb\27\67",
-            "\1\u00bd",
+            "\12\67\7\uffff\32\67\4\uffff\1\67\1\uffff\2\67\1\u00bc\27\67",
             "\1\u00be",
             "\1\u00bf",
-            "",
-            "",
-            "",
-            "",
-            "",
-            "",
             "\1\u00c0",
+            "",
+            "",
+            "",
+            "",
+            "",
+            "",
             "\1\u00c1",
             "\1\u00c2",
-            "\1\u00c5\5\uffff\1\u00c3\5\uffff\1\u00c4",
-            "\1\u00c6",
+            "\1\u00c3",
+            "\1\u00c6\5\uffff\1\u00c4\5\uffff\1\u00c5",
             "\1\u00c7",
-            "\1\u00c8\2\uffff\1\u00c9",
-            "\1\u00cb\23\uffff\1\u00ca",
-            "\1\u00cc",
-            "\1\u00ce\1\u00cd",
-            "\1\u00cf",
+            "\1\u00c8",
+            "\1\u00c9\2\uffff\1\u00ca",
+            "\1\u00cc\23\uffff\1\u00cb",
+            "\1\u00cd",
+            "\1\u00cf\1\u00ce",
             "\1\u00d0",
             "\1\u00d1",
+            "\1\u00d2",
             "\12\67\7\uffff\32\67\4\uffff\1\67\1\uffff\32\67",
-            "\1\u00d3",
             "\1\u00d4",
             "\1\u00d5",
             "\1\u00d6",
-            "\1\u00d7\15\uffff\1\u00d8",
-            "\1\u00d9",
+            "\1\u00d7",
+            "\1\u00d8\15\uffff\1\u00d9",
             "\1\u00da",
             "\1\u00db",
             "\1\u00dc",
             "\1\u00dd",
-            "",
-            "",
-            "",
-            "",
             "\1\u00de",
             "\1\u00df",
-            "\1\u00e0\3\uffff\1\u00e1",
-            "\1\u00e2",
             "",
             "",
-            "\1\u00e3\20\uffff\1\u00e4",
-            "\1\u00e5",
-            "\1\u00e6",
+            "",
+            "",
+            "\1\u00e0",
+            "\1\u00e1",
+            "\1\u00e2\3\uffff\1\u00e3",
+            "\1\u00e4",
+            "",
+            "",
+            "\1\u00e5\20\uffff\1\u00e6",
             "\1\u00e7",
+            "\1\u00e8",
+            "\1\u00e9",
             "",
             "",
             "",
             "",
-            "\1\u00e9\2\uffff\1\u00e8",
+            "\1\u00eb\2\uffff\1\u00ea",
             "\12\67\7\uffff\32\67\4\uffff\1\67\1\uffff\32\67",
-            "\1\u00eb",
-            "\1\u00ed\13\uffff\1\u00ec",
-            "\1\u00ee",
-            "\1\u00f1\17\uffff\1\u00ef\3\uffff\1\u00f0",
-            "\1\u00f2",
-            "\1\u00f3",
-            "\1\u00f4\2\uffff\1\u00f5\12\uffff\1\u00f6",
+            "\1\u00ed",
+            "\1\u00ef\13\uffff\1\u00ee",
+            "\1\u00f0",
+            "\1\u00f3\17\uffff\1\u00f1\3\uffff\1\u00f2",
+            "\1\u00f4",
+            "\1\u00f5",
+            "\1\u00f6\2\uffff\1\u00f7\12\uffff\1\u00f8",
             "\12\67\7\uffff\32\67\4\uffff\1\67\1\uffff\32\67",
-            "\1\u00f8",
-            "\1\u00f9\2\uffff\1\u00fa",
+            "\1\u00fa",
+            "\1\u00fb\2\uffff\1\u00fc",
             "",
             "",
             "",
@@ -4851,14 +4881,6 @@ public class InternalNotationLexer extends Lexer {
             "",
             "",
             "",
-            "",
-            "",
-            "",
-            "",
-            "",
-            "",
-            "\1\u00fb",
-            "\1\u00fc",
             "",
             "",
             "",
@@ -4867,6 +4889,12 @@ public class InternalNotationLexer extends Lexer {
             "",
             "\1\u00fd",
             "\1\u00fe",
+            "",
+            "",
+            "",
+            "",
+            "",
+            "",
             "\1\u00ff",
             "\1\u0100",
             "\1\u0101",
@@ -4878,30 +4906,30 @@ public class InternalNotationLexer extends Lexer {
             "\1\u0107",
             "\1\u0108",
             "\1\u0109",
-            "",
-            "",
-            "",
             "\1\u010a",
             "\1\u010b",
+            "",
+            "",
+            "",
             "\1\u010c",
             "\1\u010d",
             "\1\u010e",
+            "\1\u010f",
+            "\1\u0110",
             "\12\67\7\uffff\32\67\4\uffff\1\67\1\uffff\32\67",
-            "\1\u0110\5\uffff\1\u0111",
-            "\1\u0112",
-            "\1\u0113",
+            "\1\u0112\5\uffff\1\u0113",
             "\1\u0114",
-            "\1\u0115\3\uffff\1\u0116",
-            "\1\u0117",
-            "",
-            "\1\u0118",
-            "",
+            "\1\u0115",
+            "\1\u0116",
+            "\1\u0117\3\uffff\1\u0118",
             "\1\u0119",
+            "",
             "\1\u011a",
+            "",
             "\1\u011b",
-            "\1\u011c\3\uffff\1\u011d",
-            "\1\u011e",
-            "\1\u011f",
+            "\1\u011c",
+            "\1\u011d",
+            "\1\u011e\3\uffff\1\u011f",
             "\1\u0120",
             "\1\u0121",
             "\1\u0122",
@@ -4917,21 +4945,21 @@ public class InternalNotationLexer extends Lexer {
             "\1\u012c",
             "\1\u012d",
             "\1\u012e",
-            "",
             "\1\u012f",
             "\1\u0130",
+            "",
             "\1\u0131",
             "\1\u0132",
-            "\1\u0134\12\uffff\1\u0135\1\uffff\1\u0133",
-            "\1\u0136",
-            "\1\u0137",
-            "\12\67\7\uffff\32\67\4\uffff\1\67\1\uffff\32\67",
+            "\1\u0133",
+            "\1\u0134",
+            "\1\u0136\12\uffff\1\u0137\1\uffff\1\u0135",
+            "\1\u0138",
             "\1\u0139",
-            "\1\u013a",
             "\12\67\7\uffff\32\67\4\uffff\1\67\1\uffff\32\67",
+            "\1\u013b",
             "\1\u013c",
             "\1\u013d",
-            "\1\u013e",
+            "\12\67\7\uffff\32\67\4\uffff\1\67\1\uffff\32\67",
             "\1\u013f",
             "\1\u0140",
             "\1\u0141",
@@ -4939,362 +4967,372 @@ public class InternalNotationLexer extends Lexer {
             "\1\u0143",
             "\1\u0144",
             "\1\u0145",
-            "\12\67\7\uffff\32\67\4\uffff\1\67\1\uffff\32\67",
+            "\1\u0146",
             "\1\u0147",
-            "",
             "\1\u0148",
-            "\1\u0149",
-            "\1\u014a",
             "\12\67\7\uffff\32\67\4\uffff\1\67\1\uffff\32\67",
+            "\1\u014a",
+            "",
+            "\1\u014b",
             "\1\u014c",
             "\1\u014d",
-            "\1\u014e",
             "\12\67\7\uffff\32\67\4\uffff\1\67\1\uffff\32\67",
+            "\1\u014f",
             "\1\u0150",
             "\1\u0151",
             "\12\67\7\uffff\32\67\4\uffff\1\67\1\uffff\32\67",
             "\1\u0153",
-            "",
             "\1\u0154",
-            "\1\u0155",
+            "\12\67\7\uffff\32\67\4\uffff\1\67\1\uffff\32\67",
             "\1\u0156",
+            "",
             "\1\u0157",
             "\1\u0158",
             "\1\u0159",
-            "\12\67\7\uffff\32\67\4\uffff\1\67\1\uffff\32\67",
+            "\1\u015a",
             "\1\u015b",
+            "\1\u015c",
             "\12\67\7\uffff\32\67\4\uffff\1\67\1\uffff\32\67",
-            "\1\u015d",
             "\1\u015e",
-            "\1\u015f",
             "\12\67\7\uffff\32\67\4\uffff\1\67\1\uffff\32\67",
+            "\1\u0160",
             "\1\u0161",
             "\1\u0162",
             "\12\67\7\uffff\32\67\4\uffff\1\67\1\uffff\32\67",
             "\1\u0164",
+            "\1\u0165",
             "\12\67\7\uffff\32\67\4\uffff\1\67\1\uffff\32\67",
-            "\1\u0166",
-            "\12\67\7\uffff\32\67\4\uffff\1\67\1\uffff\22\67\1\u0167\7\67",
+            "\1\u0167",
             "\12\67\7\uffff\32\67\4\uffff\1\67\1\uffff\32\67",
-            "\1\u016a",
-            "\1\u016b",
-            "",
-            "\1\u016c",
+            "\1\u0169",
+            "\12\67\7\uffff\32\67\4\uffff\1\67\1\uffff\22\67\1\u016a\7\67",
+            "\12\67\7\uffff\32\67\4\uffff\1\67\1\uffff\32\67",
             "\1\u016d",
             "\1\u016e",
+            "",
             "\1\u016f",
-            "\12\67\7\uffff\32\67\4\uffff\1\67\1\uffff\32\67",
-            "\12\67\7\uffff\32\67\4\uffff\1\67\1\uffff\32\67",
+            "\1\u0170",
+            "\1\u0171",
             "\1\u0172",
-            "\1\u0173",
+            "\12\67\7\uffff\32\67\4\uffff\1\67\1\uffff\32\67",
             "\12\67\7\uffff\32\67\4\uffff\1\67\1\uffff\32\67",
             "\1\u0175",
             "\1\u0176",
-            "\1\u0177",
-            "\1\u0178",
             "\12\67\7\uffff\32\67\4\uffff\1\67\1\uffff\32\67",
+            "\1\u0178",
+            "\1\u0179",
             "\1\u017a",
             "\1\u017b",
-            "\1\u017c",
+            "\12\67\7\uffff\32\67\4\uffff\1\67\1\uffff\32\67",
             "\1\u017d",
             "\1\u017e",
             "\1\u017f",
-            "\12\67\7\uffff\32\67\4\uffff\1\67\1\uffff\32\67",
+            "\1\u0180",
             "\1\u0181",
             "\1\u0182",
             "\12\67\7\uffff\32\67\4\uffff\1\67\1\uffff\32\67",
             "\1\u0184",
             "\1\u0185",
-            "\1\u0186",
+            "\12\67\7\uffff\32\67\4\uffff\1\67\1\uffff\32\67",
             "\1\u0187",
-            "\12\67\7\uffff\32\67\4\uffff\1\67\1\uffff\4\67\1\u0188\25\67",
+            "\1\u0188",
+            "\1\u0189",
+            "\1\u018a",
+            "\12\67\7\uffff\32\67\4\uffff\1\67\1\uffff\4\67\1\u018b\25\67",
             "\12\67\7\uffff\32\67\4\uffff\1\67\1\uffff\32\67",
-            "\1\u018b",
-            "\1\u018c",
-            "\1\u018d",
             "\1\u018e",
-            "\12\67\7\uffff\32\67\4\uffff\1\67\1\uffff\32\67",
+            "\1\u018f",
             "\1\u0190",
             "\1\u0191",
-            "\1\u0192",
+            "\12\67\7\uffff\32\67\4\uffff\1\67\1\uffff\32\67",
             "\1\u0193",
             "\1\u0194",
-            "",
             "\1\u0195",
+            "\1\u0196",
+            "\1\u0197",
+            "",
+            "\1\u0198",
+            "\1\u0199",
             "\12\67\7\uffff\32\67\4\uffff\1\67\1\uffff\32\67",
             "",
             "\12\67\7\uffff\32\67\4\uffff\1\67\1\uffff\32\67",
-            "\1\u0198\5\uffff\1\u0199",
+            "\1\u019c\5\uffff\1\u019d",
             "\12\67\7\uffff\32\67\4\uffff\1\67\1\uffff\32\67",
-            "\1\u019b",
-            "\1\u019c",
-            "\1\u019d",
-            "\12\67\7\uffff\32\67\4\uffff\1\67\1\uffff\32\67",
-            "\12\67\7\uffff\32\67\4\uffff\1\67\1\uffff\32\67",
-            "\12\67\7\uffff\32\67\4\uffff\1\67\1\uffff\32\67",
+            "\1\u019f",
+            "\1\u01a0",
             "\1\u01a1",
-            "",
-            "\1\u01a3\16\uffff\1\u01a2",
-            "\1\u01a4",
             "\12\67\7\uffff\32\67\4\uffff\1\67\1\uffff\32\67",
-            "\1\u01a6",
+            "\12\67\7\uffff\32\67\4\uffff\1\67\1\uffff\32\67",
+            "\12\67\7\uffff\32\67\4\uffff\1\67\1\uffff\32\67",
+            "\1\u01a5",
             "",
-            "\1\u01a7",
+            "\1\u01a7\16\uffff\1\u01a6",
             "\1\u01a8",
-            "\1\u01a9",
-            "",
+            "\12\67\7\uffff\32\67\4\uffff\1\67\1\uffff\32\67",
             "\1\u01aa",
-            "\1\u01ab",
             "",
+            "\1\u01ab",
             "\1\u01ac",
             "\1\u01ad",
+            "",
             "\1\u01ae",
             "\1\u01af",
+            "",
             "\1\u01b0",
             "\1\u01b1",
             "\1\u01b2",
-            "",
             "\1\u01b3",
-            "",
             "\1\u01b4",
             "\1\u01b5",
             "\1\u01b6",
             "",
             "\1\u01b7",
-            "\12\67\7\uffff\32\67\4\uffff\1\67\1\uffff\24\67\1\u01b8\5\67",
             "",
+            "\1\u01b8",
+            "\1\u01b9",
             "\1\u01ba",
             "",
-            "\12\67\7\uffff\32\67\4\uffff\1\67\1\uffff\32\67",
-            "\12\67\7\uffff\32\67\4\uffff\1\67\1\uffff\32\67",
+            "\1\u01bb",
+            "\12\67\7\uffff\32\67\4\uffff\1\67\1\uffff\24\67\1\u01bc\5\67",
             "",
-            "",
-            "\12\67\7\uffff\32\67\4\uffff\1\67\1\uffff\32\67",
             "\1\u01be",
-            "\1\u01bf",
-            "\1\u01c0",
+            "",
+            "\12\67\7\uffff\32\67\4\uffff\1\67\1\uffff\32\67",
+            "\12\67\7\uffff\32\67\4\uffff\1\67\1\uffff\32\67",
+            "",
+            "",
             "\12\67\7\uffff\32\67\4\uffff\1\67\1\uffff\32\67",
             "\1\u01c2",
-            "",
-            "",
             "\1\u01c3",
             "\1\u01c4",
+            "\12\67\7\uffff\32\67\4\uffff\1\67\1\uffff\32\67",
+            "\1\u01c6",
             "",
-            "\1\u01c5",
-            "\12\67\7\uffff\32\67\4\uffff\1\67\1\uffff\32\67",
+            "",
             "\1\u01c7",
-            "\12\67\7\uffff\32\67\4\uffff\1\67\1\uffff\32\67",
+            "\1\u01c8",
             "",
             "\1\u01c9",
-            "\1\u01ca",
             "\12\67\7\uffff\32\67\4\uffff\1\67\1\uffff\32\67",
-            "\1\u01cc",
+            "\1\u01cb",
+            "\12\67\7\uffff\32\67\4\uffff\1\67\1\uffff\32\67",
+            "",
             "\1\u01cd",
             "\1\u01ce",
-            "",
             "\12\67\7\uffff\32\67\4\uffff\1\67\1\uffff\32\67",
             "\1\u01d0",
-            "",
             "\1\u01d1",
             "\1\u01d2",
-            "\1\u01d3",
+            "",
             "\12\67\7\uffff\32\67\4\uffff\1\67\1\uffff\32\67",
+            "\1\u01d4",
+            "",
             "\1\u01d5",
-            "",
-            "",
             "\1\u01d6",
             "\1\u01d7",
             "\12\67\7\uffff\32\67\4\uffff\1\67\1\uffff\32\67",
+            "\1\u01d9",
+            "",
+            "",
+            "\1\u01da",
+            "\1\u01db",
+            "\12\67\7\uffff\32\67\4\uffff\1\67\1\uffff\32\67",
             "\12\67\7\uffff\32\67\4\uffff\1\67\1\uffff\32\67",
             "",
             "\12\67\7\uffff\32\67\4\uffff\1\67\1\uffff\32\67",
             "\12\67\7\uffff\32\67\4\uffff\1\67\1\uffff\32\67",
             "\12\67\7\uffff\32\67\4\uffff\1\67\1\uffff\32\67",
             "\12\67\7\uffff\32\67\4\uffff\1\67\1\uffff\32\67",
-            "\1\u01de",
-            "\1\u01df",
-            "",
-            "",
-            "\1\u01e0",
-            "\1\u01e1",
-            "",
-            "\12\67\7\uffff\32\67\4\uffff\1\67\1\uffff\32\67",
+            "\1\u01e2",
             "\1\u01e3",
-            "\12\67\7\uffff\32\67\4\uffff\1\67\1\uffff\32\67",
+            "\1\u01e4",
             "",
             "",
-            "",
-            "\12\67\7\uffff\32\67\4\uffff\1\67\1\uffff\32\67",
+            "\1\u01e5",
             "\1\u01e6",
-            "\1\u01e7",
-            "\1\u01e8",
             "",
-            "\1\u01e9",
+            "\12\67\7\uffff\32\67\4\uffff\1\67\1\uffff\32\67",
+            "\1\u01e8",
+            "\12\67\7\uffff\32\67\4\uffff\1\67\1\uffff\32\67",
+            "",
+            "",
+            "",
             "\12\67\7\uffff\32\67\4\uffff\1\67\1\uffff\32\67",
             "\1\u01eb",
-            "\12\67\7\uffff\32\67\4\uffff\1\67\1\uffff\32\67",
-            "\1\u01ed\3\uffff\1\u01ee",
+            "\1\u01ec",
+            "\1\u01ed",
+            "",
+            "\1\u01ee",
             "\12\67\7\uffff\32\67\4\uffff\1\67\1\uffff\32\67",
             "\1\u01f0",
             "\12\67\7\uffff\32\67\4\uffff\1\67\1\uffff\32\67",
+            "\1\u01f2\3\uffff\1\u01f3",
+            "\12\67\7\uffff\32\67\4\uffff\1\67\1\uffff\32\67",
+            "\1\u01f5",
             "\12\67\7\uffff\32\67\4\uffff\1\67\1\uffff\32\67",
             "\12\67\7\uffff\32\67\4\uffff\1\67\1\uffff\32\67",
-            "\1\u01f4",
+            "\12\67\7\uffff\32\67\4\uffff\1\67\1\uffff\32\67",
+            "\1\u01f9",
             "\12\67\7\uffff\32\67\4\uffff\1\67\1\uffff\32\67",
             "\12\67\7\uffff\32\67\4\uffff\1\67\1\uffff\32\67",
             "\12\67\7\uffff\32\67\4\uffff\1\67\1\uffff\32\67",
-            "\12\67\7\uffff\32\67\4\uffff\1\67\1\uffff\22\67\1\u01f8\7\67",
-            "\1\u01fa",
-            "\12\67\7\uffff\32\67\4\uffff\1\67\1\uffff\32\67",
-            "\12\67\7\uffff\32\67\4\uffff\1\67\1\uffff\32\67",
-            "\1\u01fd",
-            "",
-            "\12\67\7\uffff\32\67\4\uffff\1\67\1\uffff\32\67",
-            "",
-            "",
-            "",
+            "\12\67\7\uffff\32\67\4\uffff\1\67\1\uffff\22\67\1\u01fd\7\67",
             "\1\u01ff",
             "\12\67\7\uffff\32\67\4\uffff\1\67\1\uffff\32\67",
             "\12\67\7\uffff\32\67\4\uffff\1\67\1\uffff\32\67",
-            "",
             "\1\u0202",
-            "\1\u0203",
-            "\12\67\7\uffff\32\67\4\uffff\1\67\1\uffff\32\67",
-            "\1\u0205",
             "",
-            "\1\u0206",
+            "\12\67\7\uffff\32\67\4\uffff\1\67\1\uffff\32\67",
+            "",
+            "",
+            "",
+            "\1\u0204",
+            "\12\67\7\uffff\32\67\4\uffff\1\67\1\uffff\32\67",
+            "\12\67\7\uffff\32\67\4\uffff\1\67\1\uffff\32\67",
             "",
             "\1\u0207",
             "\1\u0208",
-            "",
             "\12\67\7\uffff\32\67\4\uffff\1\67\1\uffff\32\67",
             "\1\u020a",
+            "",
             "\1\u020b",
             "",
             "\1\u020c",
             "\1\u020d",
-            "\1\u020e",
-            "\12\67\7\uffff\32\67\4\uffff\1\67\1\uffff\32\67",
             "",
+            "\12\67\7\uffff\32\67\4\uffff\1\67\1\uffff\32\67",
+            "\1\u020f",
             "\1\u0210",
-            "\1\u0212\15\uffff\1\u0211",
+            "",
+            "\1\u0211",
+            "\1\u0212",
+            "\1\u0213",
             "\12\67\7\uffff\32\67\4\uffff\1\67\1\uffff\32\67",
             "",
-            "",
-            "",
-            "",
-            "",
-            "",
-            "\12\67\7\uffff\32\67\4\uffff\1\67\1\uffff\32\67",
             "\1\u0215",
+            "\1\u0217\15\uffff\1\u0216",
             "\12\67\7\uffff\32\67\4\uffff\1\67\1\uffff\32\67",
-            "\1\u0217",
-            "",
-            "\1\u0218",
             "",
             "",
-            "\1\u0219",
+            "",
+            "",
+            "",
+            "",
+            "\12\67\7\uffff\32\67\4\uffff\1\67\1\uffff\32\67",
             "\1\u021a",
             "\1\u021b",
-            "\1\u021c",
-            "",
             "\12\67\7\uffff\32\67\4\uffff\1\67\1\uffff\32\67",
+            "\1\u021d",
             "",
             "\1\u021e",
-            "\12\67\7\uffff\32\67\4\uffff\1\67\1\uffff\32\67",
-            "",
-            "\12\67\7\uffff\32\67\4\uffff\1\67\1\uffff\32\67",
             "",
             "",
-            "",
+            "\1\u021f",
+            "\1\u0220",
             "\1\u0221",
-            "",
-            "",
-            "",
-            "\12\67\7\uffff\32\67\4\uffff\1\67\1\uffff\32\67",
+            "\1\u0222",
             "",
             "\12\67\7\uffff\32\67\4\uffff\1\67\1\uffff\32\67",
-            "",
             "",
             "\1\u0224",
+            "\12\67\7\uffff\32\67\4\uffff\1\67\1\uffff\32\67",
             "",
             "\12\67\7\uffff\32\67\4\uffff\1\67\1\uffff\32\67",
             "",
             "",
-            "\12\67\7\uffff\32\67\4\uffff\1\67\1\uffff\32\67",
+            "",
             "\1\u0227",
             "",
-            "\1\u0228",
-            "\1\u0229",
-            "\12\67\7\uffff\32\67\4\uffff\1\67\1\uffff\32\67",
-            "\1\u022b",
+            "",
             "",
             "\12\67\7\uffff\32\67\4\uffff\1\67\1\uffff\32\67",
+            "",
             "\12\67\7\uffff\32\67\4\uffff\1\67\1\uffff\32\67",
+            "",
+            "",
+            "\1\u022a",
+            "",
+            "\12\67\7\uffff\32\67\4\uffff\1\67\1\uffff\32\67",
+            "",
+            "",
+            "\12\67\7\uffff\32\67\4\uffff\1\67\1\uffff\32\67",
+            "\1\u022d",
+            "",
             "\1\u022e",
             "\1\u022f",
-            "\1\u0230",
-            "",
+            "\12\67\7\uffff\32\67\4\uffff\1\67\1\uffff\32\67",
             "\1\u0231",
+            "",
             "\12\67\7\uffff\32\67\4\uffff\1\67\1\uffff\32\67",
             "\12\67\7\uffff\32\67\4\uffff\1\67\1\uffff\32\67",
-            "",
-            "",
             "\1\u0234",
+            "\1\u0235",
+            "\1\u0236",
             "",
-            "\12\67\7\uffff\32\67\4\uffff\1\67\1\uffff\32\67",
-            "\12\67\7\uffff\32\67\4\uffff\1\67\1\uffff\32\67",
             "\1\u0237",
             "\12\67\7\uffff\32\67\4\uffff\1\67\1\uffff\32\67",
             "\12\67\7\uffff\32\67\4\uffff\1\67\1\uffff\32\67",
+            "",
+            "",
             "\1\u023a",
+            "\1\u023b",
             "",
             "\12\67\7\uffff\32\67\4\uffff\1\67\1\uffff\32\67",
-            "",
-            "",
             "\12\67\7\uffff\32\67\4\uffff\1\67\1\uffff\32\67",
-            "",
-            "",
-            "\1\u023d",
-            "",
-            "",
+            "\1\u023e",
             "\12\67\7\uffff\32\67\4\uffff\1\67\1\uffff\32\67",
-            "\1\u023f",
             "\12\67\7\uffff\32\67\4\uffff\1\67\1\uffff\32\67",
-            "",
             "\1\u0241",
             "",
-            "",
-            "\1\u0242",
-            "\12\67\7\uffff\32\67\4\uffff\1\67\1\uffff\32\67",
-            "\12\67\7\uffff\32\67\4\uffff\1\67\1\uffff\32\67",
-            "\1\u0245",
-            "",
-            "",
             "\12\67\7\uffff\32\67\4\uffff\1\67\1\uffff\32\67",
             "",
             "",
             "\12\67\7\uffff\32\67\4\uffff\1\67\1\uffff\32\67",
             "",
             "",
+            "\1\u0244",
+            "",
+            "",
             "\12\67\7\uffff\32\67\4\uffff\1\67\1\uffff\32\67",
+            "\1\u0246",
+            "\12\67\7\uffff\32\67\4\uffff\1\67\1\uffff\32\67",
+            "",
+            "\1\u0248",
             "",
             "",
             "\1\u0249",
-            "",
             "\12\67\7\uffff\32\67\4\uffff\1\67\1\uffff\32\67",
-            "",
-            "\1\u024b",
             "\12\67\7\uffff\32\67\4\uffff\1\67\1\uffff\32\67",
+            "\1\u024c",
             "",
             "",
             "\12\67\7\uffff\32\67\4\uffff\1\67\1\uffff\32\67",
-            "",
+            "\1\u024e",
             "",
             "",
             "\12\67\7\uffff\32\67\4\uffff\1\67\1\uffff\32\67",
             "",
-            "\1\u024f",
+            "",
+            "\12\67\7\uffff\32\67\4\uffff\1\67\1\uffff\32\67",
+            "",
+            "",
+            "\1\u0251",
+            "",
+            "\12\67\7\uffff\32\67\4\uffff\1\67\1\uffff\32\67",
+            "",
+            "\1\u0253",
+            "\12\67\7\uffff\32\67\4\uffff\1\67\1\uffff\32\67",
+            "",
+            "",
+            "\12\67\7\uffff\32\67\4\uffff\1\67\1\uffff\32\67",
+            "",
+            "\12\67\7\uffff\32\67\4\uffff\1\67\1\uffff\32\67",
+            "",
+            "",
+            "\12\67\7\uffff\32\67\4\uffff\1\67\1\uffff\32\67",
+            "",
+            "\1\u0258",
+            "",
             "",
             "",
             "",
@@ -5332,23 +5370,13 @@ public class InternalNotationLexer extends Lexer {
             this.transition = DFA14_transition;
         }
         public String getDescription() {
-            return "1:1: Tokens : ( T__13 | T__14 | T__15 | T__16 | T__17 | T__18 | T__19 | T__20 | T__21 | T__22 | T__23 | T__24 | T__25 | T__26 | T__27 | T__28 | T__29 | T__30 | T__31 | T__32 | T__33 | T__34 | T__35 | T__36 | T__37 | T__38 | T__39 | T__40 | T__41 | T__42 | T__43 | T__44 | T__45 | T__46 | T__47 | T__48 | T__49 | T__50 | T__51 | T__52 | T__53 | T__54 | T__55 | T__56 | T__57 | T__58 | T__59 | T__60 | T__61 | T__62 | T__63 | T__64 | T__65 | T__66 | T__67 | T__68 | T__69 | T__70 | T__71 | T__72 | T__73 | T__74 | T__75 | T__76 | T__77 | T__78 | T__79 | T__80 | T__81 | T__82 | T__83 | T__84 | T__85 | T__86 | T__87 | T__88 | T__89 | T__90 | T__91 | T__92 | T__93 | T__94 | T__95 | T__96 | T__97 | T__98 | T__99 | T__100 | T__101 | T__102 | T__103 | T__104 | T__105 | T__106 | T__107 | T__108 | T__109 | T__110 | T__111 | T__112 | T__113 | T__114 | T__115 | T__116 | T__117 | T__118 | T__119 | T__120 | T__121 | T__122 | T__123 | T__124 | T__125 | T__126 | T__127 | T__128 | T__129 | T__130 | T__131 | T__132 | T__133 | T__134 | T__135 | T__136 | T__137 | T__138 | T__139 | T__140 | T__141 | T__142 | T__143 | T__144 | T__145 | T__146 | T__147 | T__148 | T__149 | T__150 | RULE_RULE_ID | RULE_HEX | RULE_ID | RULE_INT | RULE_STRING | RULE_ML_COMMENT | RULE_SL_COMMENT | RULE_WS | RULE_ANY_OTHER );";
+            return "1:1: Tokens : ( T__13 | T__14 | T__15 | T__16 | T__17 | T__18 | T__19 | T__20 | T__21 | T__22 | T__23 | T__24 | T__25 | T__26 | T__27 | T__28 | T__29 | T__30 | T__31 | T__32 | T__33 | T__34 | T__35 | T__36 | T__37 | T__38 | T__39 | T__40 | T__41 | T__42 | T__43 | T__44 | T__45 | T__46 | T__47 | T__48 | T__49 | T__50 | T__51 | T__52 | T__53 | T__54 | T__55 | T__56 | T__57 | T__58 | T__59 | T__60 | T__61 | T__62 | T__63 | T__64 | T__65 | T__66 | T__67 | T__68 | T__69 | T__70 | T__71 | T__72 | T__73 | T__74 | T__75 | T__76 | T__77 | T__78 | T__79 | T__80 | T__81 | T__82 | T__83 | T__84 | T__85 | T__86 | T__87 | T__88 | T__89 | T__90 | T__91 | T__92 | T__93 | T__94 | T__95 | T__96 | T__97 | T__98 | T__99 | T__100 | T__101 | T__102 | T__103 | T__104 | T__105 | T__106 | T__107 | T__108 | T__109 | T__110 | T__111 | T__112 | T__113 | T__114 | T__115 | T__116 | T__117 | T__118 | T__119 | T__120 | T__121 | T__122 | T__123 | T__124 | T__125 | T__126 | T__127 | T__128 | T__129 | T__130 | T__131 | T__132 | T__133 | T__134 | T__135 | T__136 | T__137 | T__138 | T__139 | T__140 | T__141 | T__142 | T__143 | T__144 | T__145 | T__146 | T__147 | T__148 | T__149 | T__150 | T__151 | RULE_RULE_ID | RULE_HEX | RULE_ID | RULE_INT | RULE_STRING | RULE_ML_COMMENT | RULE_SL_COMMENT | RULE_WS | RULE_ANY_OTHER );";
         }
         public int specialStateTransition(int s, IntStream _input) throws NoViableAltException {
             IntStream input = _input;
         	int _s = s;
             switch ( s ) {
                     case 0 : 
-                        int LA14_48 = input.LA(1);
-
-                        s = -1;
-                        if ( ((LA14_48>='\u0000' && LA14_48<='\t')||(LA14_48>='\u000B' && LA14_48<='\uFFFF')) ) {s = 156;}
-
-                        else s = 50;
-
-                        if ( s>=0 ) return s;
-                        break;
-                    case 1 : 
                         int LA14_0 = input.LA(1);
 
                         s = -1;
@@ -5451,6 +5479,16 @@ public class InternalNotationLexer extends Lexer {
                         else if ( ((LA14_0>='\t' && LA14_0<='\n')||LA14_0=='\r'||LA14_0==' ') ) {s = 49;}
 
                         else if ( ((LA14_0>='\u0000' && LA14_0<='\b')||(LA14_0>='\u000B' && LA14_0<='\f')||(LA14_0>='\u000E' && LA14_0<='\u001F')||LA14_0=='$'||LA14_0=='\''||(LA14_0>='?' && LA14_0<='@')||LA14_0=='\\'||LA14_0=='^'||LA14_0=='`'||(LA14_0>='~' && LA14_0<='\uFFFF')) ) {s = 50;}
+
+                        if ( s>=0 ) return s;
+                        break;
+                    case 1 : 
+                        int LA14_48 = input.LA(1);
+
+                        s = -1;
+                        if ( ((LA14_48>='\u0000' && LA14_48<='\t')||(LA14_48>='\u000B' && LA14_48<='\uFFFF')) ) {s = 157;}
+
+                        else s = 50;
 
                         if ( s>=0 ) return s;
                         break;

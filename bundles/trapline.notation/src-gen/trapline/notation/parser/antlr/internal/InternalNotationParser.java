@@ -22,7 +22,7 @@ import java.util.HashMap;
 @SuppressWarnings("all")
 public class InternalNotationParser extends AbstractInternalAntlrParser {
     public static final String[] tokenNames = new String[] {
-        "<invalid>", "<EOR>", "<DOWN>", "<UP>", "RULE_STRING", "RULE_RULE_ID", "RULE_ID", "RULE_INT", "RULE_HEX", "RULE_ML_COMMENT", "RULE_SL_COMMENT", "RULE_WS", "RULE_ANY_OTHER", "'module'", "'extends'", "'import'", "'cites'", "','", "'costs'", "'open'", "'enum'", "'..'", "'{'", "'}'", "'='", "'range'", "'hexadecimal'", "'entity'", "'union'", "'of'", "'plus'", "'bool'", "'position'", "'ghost'", "'state'", "'cpu'", "'core'", "'vcpu'", "'['", "']'", "':'", "'knob'", "'cost'", "'within'", "'('", "')'", "'table'", "'->'", "';'", "'*'", "'operator'", "'def'", "'blocker'", "'on'", "'lane'", "'decision'", "'otherwise'", "'when'", "'extend'", "'rank'", "'let'", "'blocked'", "'by'", "'loser'", "'choice'", "'option'", "'event'", "'cascade'", "'passes'", "'stage'", "'any'", "'order'", "'fails'", "'check'", "'else'", "'proc'", "'var'", "'do'", "'insn'", "'<-'", "'arrival'", "'processor'", "'labelled'", "'hatch'", "'glyph'", "'decided'", "'.'", "'shades'", "'if'", "'warning'", "'hazard'", "'alias'", "'at'", "'override'", "'disable'", "':='", "'goto'", "'call'", "'execute'", "'choose'", "'in'", "'say'", "'mark'", "'then'", "'exists'", "'all'", "'count'", "'highest'", "'lowest'", "'||'", "'&&'", "'is'", "'=='", "'!='", "'<'", "'<='", "'>'", "'>='", "'+'", "'-'", "'/'", "'%'", "'!'", "'true'", "'false'", "'nowhere'", "'scenario'", "'platform'", "'param'", "'memory'", "'start'", "'task'", "'handler'", "'local'", "'host'", "'routine'", "'once'", "'times'", "'unlimited'", "'must'", "'arrive'", "'after'", "'never'", "'always'", "'eventually'", "'story'", "'before'", "'#'", "'compare'", "'without'", "'while'"
+        "<invalid>", "<EOR>", "<DOWN>", "<UP>", "RULE_STRING", "RULE_RULE_ID", "RULE_ID", "RULE_INT", "RULE_HEX", "RULE_ML_COMMENT", "RULE_SL_COMMENT", "RULE_WS", "RULE_ANY_OTHER", "'module'", "'extends'", "'import'", "'cites'", "','", "'costs'", "'open'", "'enum'", "'..'", "'{'", "'}'", "'='", "'range'", "'hexadecimal'", "'entity'", "'union'", "'of'", "'plus'", "'bool'", "'position'", "'ghost'", "'state'", "'cpu'", "'core'", "'vcpu'", "'['", "']'", "':'", "'knob'", "'cost'", "'within'", "'('", "')'", "'table'", "'->'", "';'", "'*'", "'operator'", "'def'", "'blocker'", "'on'", "'lane'", "'decision'", "'otherwise'", "'when'", "'extend'", "'rank'", "'let'", "'blocked'", "'by'", "'loser'", "'choice'", "'option'", "'event'", "'cascade'", "'passes'", "'stage'", "'any'", "'order'", "'fails'", "'check'", "'else'", "'proc'", "'var'", "'do'", "'insn'", "'<-'", "'arrival'", "'processor'", "'labelled'", "'hatch'", "'glyph'", "'decided'", "'.'", "'shades'", "'if'", "'warning'", "'hazard'", "'alias'", "'at'", "'override'", "'disable'", "':='", "'goto'", "'call'", "'execute'", "'choose'", "'in'", "'say'", "'mark'", "'then'", "'exists'", "'all'", "'count'", "'highest'", "'lowest'", "'||'", "'&&'", "'is'", "'=='", "'!='", "'<'", "'<='", "'>'", "'>='", "'+'", "'-'", "'/'", "'%'", "'!'", "'true'", "'false'", "'nowhere'", "'scenario'", "'platform'", "'param'", "'memory'", "'start'", "'task'", "'handler'", "'local'", "'host'", "'routine'", "'once'", "'times'", "'unlimited'", "'must'", "'arrive'", "'after'", "'never'", "'always'", "'eventually'", "'story'", "'before'", "'#'", "'compare'", "'without'", "'symmetric'", "'while'"
     };
     public static final int T__144=144;
     public static final int T__143=143;
@@ -81,6 +81,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
     public static final int T__30=30;
     public static final int T__31=31;
     public static final int T__32=32;
+    public static final int T__151=151;
     public static final int T__150=150;
     public static final int T__48=48;
     public static final int T__49=49;
@@ -2018,7 +2019,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                 int alt12=2;
                 int LA12_0 = input.LA(1);
 
-                if ( (LA12_0==RULE_ID||LA12_0==13||LA12_0==19||LA12_0==25||LA12_0==27||(LA12_0>=29 && LA12_0<=30)||(LA12_0>=34 && LA12_0<=37)||LA12_0==42||LA12_0==46||LA12_0==50||(LA12_0>=53 && LA12_0<=54)||LA12_0==59||(LA12_0>=62 && LA12_0<=66)||(LA12_0>=68 && LA12_0<=73)||(LA12_0>=82 && LA12_0<=84)||LA12_0==87||LA12_0==89||LA12_0==92||(LA12_0>=126 && LA12_0<=137)||(LA12_0>=139 && LA12_0<=141)||(LA12_0>=145 && LA12_0<=146)) ) {
+                if ( (LA12_0==RULE_ID||LA12_0==13||LA12_0==19||LA12_0==25||LA12_0==27||(LA12_0>=29 && LA12_0<=30)||(LA12_0>=34 && LA12_0<=37)||LA12_0==42||LA12_0==46||LA12_0==50||(LA12_0>=53 && LA12_0<=54)||LA12_0==59||(LA12_0>=62 && LA12_0<=66)||(LA12_0>=68 && LA12_0<=73)||(LA12_0>=82 && LA12_0<=84)||LA12_0==87||LA12_0==89||LA12_0==92||(LA12_0>=126 && LA12_0<=137)||(LA12_0>=139 && LA12_0<=141)||(LA12_0>=145 && LA12_0<=146)||LA12_0==150) ) {
                     alt12=1;
                 }
 
@@ -2705,7 +2706,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                         int alt16=2;
                         int LA16_0 = input.LA(1);
 
-                        if ( (LA16_0==RULE_ID||LA16_0==13||LA16_0==19||LA16_0==25||LA16_0==27||(LA16_0>=29 && LA16_0<=30)||(LA16_0>=34 && LA16_0<=37)||LA16_0==42||LA16_0==46||LA16_0==50||(LA16_0>=53 && LA16_0<=54)||LA16_0==59||(LA16_0>=62 && LA16_0<=66)||(LA16_0>=68 && LA16_0<=73)||(LA16_0>=82 && LA16_0<=84)||LA16_0==87||LA16_0==89||LA16_0==92||(LA16_0>=126 && LA16_0<=137)||(LA16_0>=139 && LA16_0<=141)||(LA16_0>=145 && LA16_0<=146)) ) {
+                        if ( (LA16_0==RULE_ID||LA16_0==13||LA16_0==19||LA16_0==25||LA16_0==27||(LA16_0>=29 && LA16_0<=30)||(LA16_0>=34 && LA16_0<=37)||LA16_0==42||LA16_0==46||LA16_0==50||(LA16_0>=53 && LA16_0<=54)||LA16_0==59||(LA16_0>=62 && LA16_0<=66)||(LA16_0>=68 && LA16_0<=73)||(LA16_0>=82 && LA16_0<=84)||LA16_0==87||LA16_0==89||LA16_0==92||(LA16_0>=126 && LA16_0<=137)||(LA16_0>=139 && LA16_0<=141)||(LA16_0>=145 && LA16_0<=146)||LA16_0==150) ) {
                             alt16=1;
                         }
 
@@ -3388,6 +3389,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
             case 141:
             case 145:
             case 146:
+            case 150:
                 {
                 alt21=4;
                 }
@@ -3801,7 +3803,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                 int alt23=2;
                 int LA23_0 = input.LA(1);
 
-                if ( (LA23_0==RULE_ID||LA23_0==13||LA23_0==19||LA23_0==25||LA23_0==27||(LA23_0>=29 && LA23_0<=30)||(LA23_0>=34 && LA23_0<=37)||LA23_0==42||LA23_0==46||LA23_0==50||(LA23_0>=53 && LA23_0<=54)||LA23_0==59||(LA23_0>=62 && LA23_0<=66)||(LA23_0>=68 && LA23_0<=73)||(LA23_0>=82 && LA23_0<=84)||LA23_0==87||LA23_0==89||LA23_0==92||(LA23_0>=126 && LA23_0<=137)||(LA23_0>=139 && LA23_0<=141)||(LA23_0>=145 && LA23_0<=146)) ) {
+                if ( (LA23_0==RULE_ID||LA23_0==13||LA23_0==19||LA23_0==25||LA23_0==27||(LA23_0>=29 && LA23_0<=30)||(LA23_0>=34 && LA23_0<=37)||LA23_0==42||LA23_0==46||LA23_0==50||(LA23_0>=53 && LA23_0<=54)||LA23_0==59||(LA23_0>=62 && LA23_0<=66)||(LA23_0>=68 && LA23_0<=73)||(LA23_0>=82 && LA23_0<=84)||LA23_0==87||LA23_0==89||LA23_0==92||(LA23_0>=126 && LA23_0<=137)||(LA23_0>=139 && LA23_0<=141)||(LA23_0>=145 && LA23_0<=146)||LA23_0==150) ) {
                     alt23=1;
                 }
 
@@ -4405,7 +4407,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                         int alt28=2;
                         int LA28_0 = input.LA(1);
 
-                        if ( (LA28_0==RULE_ID||LA28_0==13||LA28_0==19||LA28_0==25||LA28_0==27||(LA28_0>=29 && LA28_0<=30)||(LA28_0>=34 && LA28_0<=37)||LA28_0==42||LA28_0==46||LA28_0==50||(LA28_0>=53 && LA28_0<=54)||LA28_0==59||(LA28_0>=62 && LA28_0<=66)||(LA28_0>=68 && LA28_0<=73)||(LA28_0>=82 && LA28_0<=84)||LA28_0==87||LA28_0==89||LA28_0==92||(LA28_0>=126 && LA28_0<=137)||(LA28_0>=139 && LA28_0<=141)||(LA28_0>=145 && LA28_0<=146)) ) {
+                        if ( (LA28_0==RULE_ID||LA28_0==13||LA28_0==19||LA28_0==25||LA28_0==27||(LA28_0>=29 && LA28_0<=30)||(LA28_0>=34 && LA28_0<=37)||LA28_0==42||LA28_0==46||LA28_0==50||(LA28_0>=53 && LA28_0<=54)||LA28_0==59||(LA28_0>=62 && LA28_0<=66)||(LA28_0>=68 && LA28_0<=73)||(LA28_0>=82 && LA28_0<=84)||LA28_0==87||LA28_0==89||LA28_0==92||(LA28_0>=126 && LA28_0<=137)||(LA28_0>=139 && LA28_0<=141)||(LA28_0>=145 && LA28_0<=146)||LA28_0==150) ) {
                             alt28=1;
                         }
 
@@ -5492,7 +5494,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
             int alt39=2;
             int LA39_0 = input.LA(1);
 
-            if ( (LA39_0==RULE_ID||LA39_0==13||LA39_0==19||LA39_0==25||LA39_0==27||(LA39_0>=29 && LA39_0<=30)||(LA39_0>=34 && LA39_0<=37)||LA39_0==42||LA39_0==46||LA39_0==50||(LA39_0>=53 && LA39_0<=54)||LA39_0==59||(LA39_0>=62 && LA39_0<=66)||(LA39_0>=68 && LA39_0<=73)||(LA39_0>=82 && LA39_0<=84)||LA39_0==87||LA39_0==89||LA39_0==92||(LA39_0>=126 && LA39_0<=137)||(LA39_0>=139 && LA39_0<=141)||(LA39_0>=145 && LA39_0<=146)) ) {
+            if ( (LA39_0==RULE_ID||LA39_0==13||LA39_0==19||LA39_0==25||LA39_0==27||(LA39_0>=29 && LA39_0<=30)||(LA39_0>=34 && LA39_0<=37)||LA39_0==42||LA39_0==46||LA39_0==50||(LA39_0>=53 && LA39_0<=54)||LA39_0==59||(LA39_0>=62 && LA39_0<=66)||(LA39_0>=68 && LA39_0<=73)||(LA39_0>=82 && LA39_0<=84)||LA39_0==87||LA39_0==89||LA39_0==92||(LA39_0>=126 && LA39_0<=137)||(LA39_0>=139 && LA39_0<=141)||(LA39_0>=145 && LA39_0<=146)||LA39_0==150) ) {
                 alt39=1;
             }
             switch (alt39) {
@@ -5993,7 +5995,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
             int alt44=2;
             int LA44_0 = input.LA(1);
 
-            if ( (LA44_0==RULE_ID||LA44_0==13||LA44_0==19||LA44_0==25||LA44_0==27||(LA44_0>=29 && LA44_0<=30)||(LA44_0>=34 && LA44_0<=37)||LA44_0==42||LA44_0==46||LA44_0==50||(LA44_0>=53 && LA44_0<=54)||LA44_0==59||(LA44_0>=62 && LA44_0<=66)||(LA44_0>=68 && LA44_0<=73)||(LA44_0>=82 && LA44_0<=84)||LA44_0==87||LA44_0==89||LA44_0==92||(LA44_0>=126 && LA44_0<=137)||(LA44_0>=139 && LA44_0<=141)||(LA44_0>=145 && LA44_0<=146)) ) {
+            if ( (LA44_0==RULE_ID||LA44_0==13||LA44_0==19||LA44_0==25||LA44_0==27||(LA44_0>=29 && LA44_0<=30)||(LA44_0>=34 && LA44_0<=37)||LA44_0==42||LA44_0==46||LA44_0==50||(LA44_0>=53 && LA44_0<=54)||LA44_0==59||(LA44_0>=62 && LA44_0<=66)||(LA44_0>=68 && LA44_0<=73)||(LA44_0>=82 && LA44_0<=84)||LA44_0==87||LA44_0==89||LA44_0==92||(LA44_0>=126 && LA44_0<=137)||(LA44_0>=139 && LA44_0<=141)||(LA44_0>=145 && LA44_0<=146)||LA44_0==150) ) {
                 alt44=1;
             }
             switch (alt44) {
@@ -6242,7 +6244,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                 int alt46=2;
                 int LA46_0 = input.LA(1);
 
-                if ( ((LA46_0>=RULE_RULE_ID && LA46_0<=RULE_HEX)||LA46_0==13||LA46_0==19||LA46_0==22||LA46_0==25||LA46_0==27||(LA46_0>=29 && LA46_0<=30)||(LA46_0>=34 && LA46_0<=37)||LA46_0==42||LA46_0==44||LA46_0==46||(LA46_0>=49 && LA46_0<=50)||(LA46_0>=53 && LA46_0<=54)||LA46_0==59||(LA46_0>=62 && LA46_0<=66)||(LA46_0>=68 && LA46_0<=73)||(LA46_0>=82 && LA46_0<=84)||LA46_0==87||LA46_0==89||LA46_0==92||(LA46_0>=123 && LA46_0<=137)||(LA46_0>=139 && LA46_0<=141)||(LA46_0>=145 && LA46_0<=146)) ) {
+                if ( ((LA46_0>=RULE_RULE_ID && LA46_0<=RULE_HEX)||LA46_0==13||LA46_0==19||LA46_0==22||LA46_0==25||LA46_0==27||(LA46_0>=29 && LA46_0<=30)||(LA46_0>=34 && LA46_0<=37)||LA46_0==42||LA46_0==44||LA46_0==46||(LA46_0>=49 && LA46_0<=50)||(LA46_0>=53 && LA46_0<=54)||LA46_0==59||(LA46_0>=62 && LA46_0<=66)||(LA46_0>=68 && LA46_0<=73)||(LA46_0>=82 && LA46_0<=84)||LA46_0==87||LA46_0==89||LA46_0==92||(LA46_0>=123 && LA46_0<=137)||(LA46_0>=139 && LA46_0<=141)||(LA46_0>=145 && LA46_0<=146)||LA46_0==150) ) {
                     alt46=1;
                 }
 
@@ -6920,7 +6922,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
             if ( (LA55_0==49) ) {
                 alt55=1;
             }
-            else if ( ((LA55_0>=RULE_ID && LA55_0<=RULE_HEX)||LA55_0==13||LA55_0==19||LA55_0==22||LA55_0==25||LA55_0==27||(LA55_0>=29 && LA55_0<=30)||(LA55_0>=34 && LA55_0<=37)||LA55_0==42||LA55_0==44||LA55_0==46||LA55_0==50||(LA55_0>=53 && LA55_0<=54)||LA55_0==59||(LA55_0>=62 && LA55_0<=66)||(LA55_0>=68 && LA55_0<=73)||(LA55_0>=82 && LA55_0<=84)||LA55_0==87||LA55_0==89||LA55_0==92||(LA55_0>=123 && LA55_0<=137)||(LA55_0>=139 && LA55_0<=141)||(LA55_0>=145 && LA55_0<=146)) ) {
+            else if ( ((LA55_0>=RULE_ID && LA55_0<=RULE_HEX)||LA55_0==13||LA55_0==19||LA55_0==22||LA55_0==25||LA55_0==27||(LA55_0>=29 && LA55_0<=30)||(LA55_0>=34 && LA55_0<=37)||LA55_0==42||LA55_0==44||LA55_0==46||LA55_0==50||(LA55_0>=53 && LA55_0<=54)||LA55_0==59||(LA55_0>=62 && LA55_0<=66)||(LA55_0>=68 && LA55_0<=73)||(LA55_0>=82 && LA55_0<=84)||LA55_0==87||LA55_0==89||LA55_0==92||(LA55_0>=123 && LA55_0<=137)||(LA55_0>=139 && LA55_0<=141)||(LA55_0>=145 && LA55_0<=146)||LA55_0==150) ) {
                 alt55=2;
             }
             else {
@@ -6985,7 +6987,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     int alt54=2;
                     int LA54_0 = input.LA(1);
 
-                    if ( ((LA54_0>=RULE_ID && LA54_0<=RULE_HEX)||LA54_0==13||LA54_0==19||LA54_0==25||LA54_0==27||(LA54_0>=29 && LA54_0<=30)||(LA54_0>=34 && LA54_0<=37)||LA54_0==42||LA54_0==44||LA54_0==46||LA54_0==50||(LA54_0>=53 && LA54_0<=54)||LA54_0==59||(LA54_0>=62 && LA54_0<=66)||(LA54_0>=68 && LA54_0<=73)||(LA54_0>=82 && LA54_0<=84)||LA54_0==87||LA54_0==89||LA54_0==92||(LA54_0>=123 && LA54_0<=137)||(LA54_0>=139 && LA54_0<=141)||(LA54_0>=145 && LA54_0<=146)) ) {
+                    if ( ((LA54_0>=RULE_ID && LA54_0<=RULE_HEX)||LA54_0==13||LA54_0==19||LA54_0==25||LA54_0==27||(LA54_0>=29 && LA54_0<=30)||(LA54_0>=34 && LA54_0<=37)||LA54_0==42||LA54_0==44||LA54_0==46||LA54_0==50||(LA54_0>=53 && LA54_0<=54)||LA54_0==59||(LA54_0>=62 && LA54_0<=66)||(LA54_0>=68 && LA54_0<=73)||(LA54_0>=82 && LA54_0<=84)||LA54_0==87||LA54_0==89||LA54_0==92||(LA54_0>=123 && LA54_0<=137)||(LA54_0>=139 && LA54_0<=141)||(LA54_0>=145 && LA54_0<=146)||LA54_0==150) ) {
                         alt54=1;
                     }
                     else if ( (LA54_0==22) ) {
@@ -9890,7 +9892,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
             int alt74=2;
             int LA74_0 = input.LA(1);
 
-            if ( (LA74_0==RULE_ID||LA74_0==13||LA74_0==19||LA74_0==25||LA74_0==27||(LA74_0>=29 && LA74_0<=30)||(LA74_0>=34 && LA74_0<=37)||LA74_0==42||LA74_0==46||LA74_0==50||(LA74_0>=53 && LA74_0<=54)||LA74_0==59||(LA74_0>=62 && LA74_0<=66)||(LA74_0>=68 && LA74_0<=73)||(LA74_0>=82 && LA74_0<=84)||LA74_0==87||LA74_0==89||LA74_0==92||(LA74_0>=126 && LA74_0<=137)||(LA74_0>=139 && LA74_0<=141)||(LA74_0>=145 && LA74_0<=146)) ) {
+            if ( (LA74_0==RULE_ID||LA74_0==13||LA74_0==19||LA74_0==25||LA74_0==27||(LA74_0>=29 && LA74_0<=30)||(LA74_0>=34 && LA74_0<=37)||LA74_0==42||LA74_0==46||LA74_0==50||(LA74_0>=53 && LA74_0<=54)||LA74_0==59||(LA74_0>=62 && LA74_0<=66)||(LA74_0>=68 && LA74_0<=73)||(LA74_0>=82 && LA74_0<=84)||LA74_0==87||LA74_0==89||LA74_0==92||(LA74_0>=126 && LA74_0<=137)||(LA74_0>=139 && LA74_0<=141)||(LA74_0>=145 && LA74_0<=146)||LA74_0==150) ) {
                 alt74=1;
             }
             switch (alt74) {
@@ -11671,7 +11673,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     int alt90=2;
                     int LA90_0 = input.LA(1);
 
-                    if ( (LA90_0==RULE_ID||LA90_0==13||LA90_0==19||LA90_0==25||LA90_0==27||(LA90_0>=29 && LA90_0<=30)||(LA90_0>=34 && LA90_0<=37)||LA90_0==42||LA90_0==46||LA90_0==50||(LA90_0>=53 && LA90_0<=54)||LA90_0==59||(LA90_0>=62 && LA90_0<=66)||(LA90_0>=68 && LA90_0<=73)||(LA90_0>=82 && LA90_0<=84)||LA90_0==87||LA90_0==89||LA90_0==92||(LA90_0>=126 && LA90_0<=137)||(LA90_0>=139 && LA90_0<=141)||(LA90_0>=145 && LA90_0<=146)) ) {
+                    if ( (LA90_0==RULE_ID||LA90_0==13||LA90_0==19||LA90_0==25||LA90_0==27||(LA90_0>=29 && LA90_0<=30)||(LA90_0>=34 && LA90_0<=37)||LA90_0==42||LA90_0==46||LA90_0==50||(LA90_0>=53 && LA90_0<=54)||LA90_0==59||(LA90_0>=62 && LA90_0<=66)||(LA90_0>=68 && LA90_0<=73)||(LA90_0>=82 && LA90_0<=84)||LA90_0==87||LA90_0==89||LA90_0==92||(LA90_0>=126 && LA90_0<=137)||(LA90_0>=139 && LA90_0<=141)||(LA90_0>=145 && LA90_0<=146)||LA90_0==150) ) {
                         alt90=1;
                     }
                     switch (alt90) {
@@ -12255,7 +12257,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     int alt97=2;
                     int LA97_0 = input.LA(1);
 
-                    if ( (LA97_0==RULE_ID||LA97_0==13||LA97_0==19||LA97_0==25||LA97_0==27||(LA97_0>=29 && LA97_0<=30)||(LA97_0>=34 && LA97_0<=37)||LA97_0==42||LA97_0==46||LA97_0==50||(LA97_0>=53 && LA97_0<=54)||LA97_0==59||(LA97_0>=62 && LA97_0<=66)||(LA97_0>=68 && LA97_0<=73)||(LA97_0>=82 && LA97_0<=84)||LA97_0==87||LA97_0==89||LA97_0==92||(LA97_0>=126 && LA97_0<=137)||(LA97_0>=139 && LA97_0<=141)||(LA97_0>=145 && LA97_0<=146)) ) {
+                    if ( (LA97_0==RULE_ID||LA97_0==13||LA97_0==19||LA97_0==25||LA97_0==27||(LA97_0>=29 && LA97_0<=30)||(LA97_0>=34 && LA97_0<=37)||LA97_0==42||LA97_0==46||LA97_0==50||(LA97_0>=53 && LA97_0<=54)||LA97_0==59||(LA97_0>=62 && LA97_0<=66)||(LA97_0>=68 && LA97_0<=73)||(LA97_0>=82 && LA97_0<=84)||LA97_0==87||LA97_0==89||LA97_0==92||(LA97_0>=126 && LA97_0<=137)||(LA97_0>=139 && LA97_0<=141)||(LA97_0>=145 && LA97_0<=146)||LA97_0==150) ) {
                         alt97=1;
                     }
                     switch (alt97) {
@@ -12608,7 +12610,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                 int alt100=2;
                 int LA100_0 = input.LA(1);
 
-                if ( (LA100_0==RULE_ID||LA100_0==13||LA100_0==19||LA100_0==25||LA100_0==27||(LA100_0>=29 && LA100_0<=30)||(LA100_0>=34 && LA100_0<=37)||LA100_0==42||LA100_0==46||LA100_0==50||(LA100_0>=53 && LA100_0<=54)||LA100_0==59||(LA100_0>=62 && LA100_0<=66)||(LA100_0>=68 && LA100_0<=73)||(LA100_0>=82 && LA100_0<=84)||LA100_0==87||LA100_0==89||LA100_0==92||(LA100_0>=126 && LA100_0<=137)||(LA100_0>=139 && LA100_0<=141)||(LA100_0>=145 && LA100_0<=146)) ) {
+                if ( (LA100_0==RULE_ID||LA100_0==13||LA100_0==19||LA100_0==25||LA100_0==27||(LA100_0>=29 && LA100_0<=30)||(LA100_0>=34 && LA100_0<=37)||LA100_0==42||LA100_0==46||LA100_0==50||(LA100_0>=53 && LA100_0<=54)||LA100_0==59||(LA100_0>=62 && LA100_0<=66)||(LA100_0>=68 && LA100_0<=73)||(LA100_0>=82 && LA100_0<=84)||LA100_0==87||LA100_0==89||LA100_0==92||(LA100_0>=126 && LA100_0<=137)||(LA100_0>=139 && LA100_0<=141)||(LA100_0>=145 && LA100_0<=146)||LA100_0==150) ) {
                     alt100=1;
                 }
 
@@ -14821,7 +14823,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                 int alt118=2;
                 int LA118_0 = input.LA(1);
 
-                if ( (LA118_0==RULE_ID||LA118_0==13||LA118_0==19||LA118_0==25||LA118_0==27||(LA118_0>=29 && LA118_0<=30)||(LA118_0>=34 && LA118_0<=37)||LA118_0==42||LA118_0==46||LA118_0==50||(LA118_0>=53 && LA118_0<=54)||LA118_0==59||(LA118_0>=62 && LA118_0<=66)||(LA118_0>=68 && LA118_0<=73)||(LA118_0>=82 && LA118_0<=84)||(LA118_0>=87 && LA118_0<=89)||LA118_0==92||(LA118_0>=96 && LA118_0<=99)||(LA118_0>=101 && LA118_0<=102)||(LA118_0>=126 && LA118_0<=137)||(LA118_0>=139 && LA118_0<=141)||(LA118_0>=145 && LA118_0<=146)) ) {
+                if ( (LA118_0==RULE_ID||LA118_0==13||LA118_0==19||LA118_0==25||LA118_0==27||(LA118_0>=29 && LA118_0<=30)||(LA118_0>=34 && LA118_0<=37)||LA118_0==42||LA118_0==46||LA118_0==50||(LA118_0>=53 && LA118_0<=54)||LA118_0==59||(LA118_0>=62 && LA118_0<=66)||(LA118_0>=68 && LA118_0<=73)||(LA118_0>=82 && LA118_0<=84)||(LA118_0>=87 && LA118_0<=89)||LA118_0==92||(LA118_0>=96 && LA118_0<=99)||(LA118_0>=101 && LA118_0<=102)||(LA118_0>=126 && LA118_0<=137)||(LA118_0>=139 && LA118_0<=141)||(LA118_0>=145 && LA118_0<=146)||LA118_0==150) ) {
                     alt118=1;
                 }
 
@@ -15021,6 +15023,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
             case 141:
             case 145:
             case 146:
+            case 150:
                 {
                 alt119=1;
                 }
@@ -15954,7 +15957,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     int alt123=2;
                     int LA123_0 = input.LA(1);
 
-                    if ( ((LA123_0>=RULE_ID && LA123_0<=RULE_HEX)||LA123_0==13||LA123_0==19||LA123_0==25||LA123_0==27||(LA123_0>=29 && LA123_0<=30)||(LA123_0>=34 && LA123_0<=37)||LA123_0==42||LA123_0==44||LA123_0==46||LA123_0==50||(LA123_0>=53 && LA123_0<=54)||LA123_0==59||(LA123_0>=62 && LA123_0<=66)||(LA123_0>=68 && LA123_0<=73)||(LA123_0>=82 && LA123_0<=84)||(LA123_0>=87 && LA123_0<=89)||LA123_0==92||(LA123_0>=104 && LA123_0<=108)||LA123_0==119||(LA123_0>=122 && LA123_0<=137)||(LA123_0>=139 && LA123_0<=141)||(LA123_0>=145 && LA123_0<=146)) ) {
+                    if ( ((LA123_0>=RULE_ID && LA123_0<=RULE_HEX)||LA123_0==13||LA123_0==19||LA123_0==25||LA123_0==27||(LA123_0>=29 && LA123_0<=30)||(LA123_0>=34 && LA123_0<=37)||LA123_0==42||LA123_0==44||LA123_0==46||LA123_0==50||(LA123_0>=53 && LA123_0<=54)||LA123_0==59||(LA123_0>=62 && LA123_0<=66)||(LA123_0>=68 && LA123_0<=73)||(LA123_0>=82 && LA123_0<=84)||(LA123_0>=87 && LA123_0<=89)||LA123_0==92||(LA123_0>=104 && LA123_0<=108)||LA123_0==119||(LA123_0>=122 && LA123_0<=137)||(LA123_0>=139 && LA123_0<=141)||(LA123_0>=145 && LA123_0<=146)||LA123_0==150) ) {
                         alt123=1;
                     }
                     switch (alt123) {
@@ -16224,7 +16227,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
             int alt126=2;
             int LA126_0 = input.LA(1);
 
-            if ( ((LA126_0>=RULE_ID && LA126_0<=RULE_HEX)||LA126_0==13||LA126_0==19||LA126_0==25||LA126_0==27||(LA126_0>=29 && LA126_0<=30)||(LA126_0>=34 && LA126_0<=37)||LA126_0==42||LA126_0==44||LA126_0==46||LA126_0==50||(LA126_0>=53 && LA126_0<=54)||LA126_0==59||(LA126_0>=62 && LA126_0<=66)||(LA126_0>=68 && LA126_0<=73)||(LA126_0>=82 && LA126_0<=84)||(LA126_0>=87 && LA126_0<=89)||LA126_0==92||(LA126_0>=104 && LA126_0<=108)||LA126_0==119||(LA126_0>=122 && LA126_0<=137)||(LA126_0>=139 && LA126_0<=141)||(LA126_0>=145 && LA126_0<=146)) ) {
+            if ( ((LA126_0>=RULE_ID && LA126_0<=RULE_HEX)||LA126_0==13||LA126_0==19||LA126_0==25||LA126_0==27||(LA126_0>=29 && LA126_0<=30)||(LA126_0>=34 && LA126_0<=37)||LA126_0==42||LA126_0==44||LA126_0==46||LA126_0==50||(LA126_0>=53 && LA126_0<=54)||LA126_0==59||(LA126_0>=62 && LA126_0<=66)||(LA126_0>=68 && LA126_0<=73)||(LA126_0>=82 && LA126_0<=84)||(LA126_0>=87 && LA126_0<=89)||LA126_0==92||(LA126_0>=104 && LA126_0<=108)||LA126_0==119||(LA126_0>=122 && LA126_0<=137)||(LA126_0>=139 && LA126_0<=141)||(LA126_0>=145 && LA126_0<=146)||LA126_0==150) ) {
                 alt126=1;
             }
             switch (alt126) {
@@ -17255,7 +17258,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
             if ( (LA131_0==88) ) {
                 alt131=1;
             }
-            else if ( ((LA131_0>=RULE_ID && LA131_0<=RULE_HEX)||LA131_0==13||LA131_0==19||LA131_0==25||LA131_0==27||(LA131_0>=29 && LA131_0<=30)||(LA131_0>=34 && LA131_0<=37)||LA131_0==42||LA131_0==44||LA131_0==46||LA131_0==50||(LA131_0>=53 && LA131_0<=54)||LA131_0==59||(LA131_0>=62 && LA131_0<=66)||(LA131_0>=68 && LA131_0<=73)||(LA131_0>=82 && LA131_0<=84)||LA131_0==87||LA131_0==89||LA131_0==92||(LA131_0>=104 && LA131_0<=108)||LA131_0==119||(LA131_0>=122 && LA131_0<=137)||(LA131_0>=139 && LA131_0<=141)||(LA131_0>=145 && LA131_0<=146)) ) {
+            else if ( ((LA131_0>=RULE_ID && LA131_0<=RULE_HEX)||LA131_0==13||LA131_0==19||LA131_0==25||LA131_0==27||(LA131_0>=29 && LA131_0<=30)||(LA131_0>=34 && LA131_0<=37)||LA131_0==42||LA131_0==44||LA131_0==46||LA131_0==50||(LA131_0>=53 && LA131_0<=54)||LA131_0==59||(LA131_0>=62 && LA131_0<=66)||(LA131_0>=68 && LA131_0<=73)||(LA131_0>=82 && LA131_0<=84)||LA131_0==87||LA131_0==89||LA131_0==92||(LA131_0>=104 && LA131_0<=108)||LA131_0==119||(LA131_0>=122 && LA131_0<=137)||(LA131_0>=139 && LA131_0<=141)||(LA131_0>=145 && LA131_0<=146)||LA131_0==150) ) {
                 alt131=2;
             }
             else {
@@ -20304,6 +20307,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
             case 141:
             case 145:
             case 146:
+            case 150:
                 {
                 alt146=3;
                 }
@@ -21151,7 +21155,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     int alt150=2;
                     int LA150_0 = input.LA(1);
 
-                    if ( ((LA150_0>=RULE_ID && LA150_0<=RULE_HEX)||LA150_0==13||LA150_0==19||LA150_0==25||LA150_0==27||(LA150_0>=29 && LA150_0<=30)||(LA150_0>=34 && LA150_0<=37)||LA150_0==42||LA150_0==44||LA150_0==46||LA150_0==50||(LA150_0>=53 && LA150_0<=54)||LA150_0==59||(LA150_0>=62 && LA150_0<=66)||(LA150_0>=68 && LA150_0<=73)||(LA150_0>=82 && LA150_0<=84)||(LA150_0>=87 && LA150_0<=89)||LA150_0==92||(LA150_0>=104 && LA150_0<=108)||LA150_0==119||(LA150_0>=122 && LA150_0<=137)||(LA150_0>=139 && LA150_0<=141)||(LA150_0>=145 && LA150_0<=146)) ) {
+                    if ( ((LA150_0>=RULE_ID && LA150_0<=RULE_HEX)||LA150_0==13||LA150_0==19||LA150_0==25||LA150_0==27||(LA150_0>=29 && LA150_0<=30)||(LA150_0>=34 && LA150_0<=37)||LA150_0==42||LA150_0==44||LA150_0==46||LA150_0==50||(LA150_0>=53 && LA150_0<=54)||LA150_0==59||(LA150_0>=62 && LA150_0<=66)||(LA150_0>=68 && LA150_0<=73)||(LA150_0>=82 && LA150_0<=84)||(LA150_0>=87 && LA150_0<=89)||LA150_0==92||(LA150_0>=104 && LA150_0<=108)||LA150_0==119||(LA150_0>=122 && LA150_0<=137)||(LA150_0>=139 && LA150_0<=141)||(LA150_0>=145 && LA150_0<=146)||LA150_0==150) ) {
                         alt150=1;
                     }
                     switch (alt150) {
@@ -21608,7 +21612,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                 int alt154=2;
                 int LA154_0 = input.LA(1);
 
-                if ( (LA154_0==RULE_ID||LA154_0==37||LA154_0==41||LA154_0==66||LA154_0==73||(LA154_0>=128 && LA154_0<=129)||(LA154_0>=134 && LA154_0<=135)||LA154_0==145||(LA154_0>=148 && LA154_0<=149)) ) {
+                if ( (LA154_0==RULE_ID||LA154_0==37||LA154_0==41||LA154_0==66||LA154_0==73||(LA154_0>=128 && LA154_0<=129)||(LA154_0>=134 && LA154_0<=135)||LA154_0==145||(LA154_0>=148 && LA154_0<=150)) ) {
                     alt154=1;
                 }
 
@@ -21720,7 +21724,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleScenarioItem"
-    // InternalNotation.g:8067:1: ruleScenarioItem returns [EObject current=null] : (this_ScenarioParam_0= ruleScenarioParam | this_KnobSetting_1= ruleKnobSetting | this_Memory_2= ruleMemory | this_VCpu_3= ruleVCpu | this_Host_4= ruleHost | this_HostUse_5= ruleHostUse | this_Routine_6= ruleRoutine | this_EventDeclaration_7= ruleEventDeclaration | this_CheckDeclaration_8= ruleCheckDeclaration | this_Story_9= ruleStory | this_Compare_10= ruleCompare | this_Without_11= ruleWithout | this_ObjectDeclaration_12= ruleObjectDeclaration ) ;
+    // InternalNotation.g:8067:1: ruleScenarioItem returns [EObject current=null] : (this_ScenarioParam_0= ruleScenarioParam | this_KnobSetting_1= ruleKnobSetting | this_Memory_2= ruleMemory | this_VCpu_3= ruleVCpu | this_Host_4= ruleHost | this_HostUse_5= ruleHostUse | this_Routine_6= ruleRoutine | this_EventDeclaration_7= ruleEventDeclaration | this_CheckDeclaration_8= ruleCheckDeclaration | this_Story_9= ruleStory | this_Compare_10= ruleCompare | this_Without_11= ruleWithout | this_Symmetric_12= ruleSymmetric | this_ObjectDeclaration_13= ruleObjectDeclaration ) ;
     public final EObject ruleScenarioItem() throws RecognitionException {
         EObject current = null;
 
@@ -21748,18 +21752,20 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
         EObject this_Without_11 = null;
 
-        EObject this_ObjectDeclaration_12 = null;
+        EObject this_Symmetric_12 = null;
+
+        EObject this_ObjectDeclaration_13 = null;
 
 
 
         	enterRule();
 
         try {
-            // InternalNotation.g:8073:2: ( (this_ScenarioParam_0= ruleScenarioParam | this_KnobSetting_1= ruleKnobSetting | this_Memory_2= ruleMemory | this_VCpu_3= ruleVCpu | this_Host_4= ruleHost | this_HostUse_5= ruleHostUse | this_Routine_6= ruleRoutine | this_EventDeclaration_7= ruleEventDeclaration | this_CheckDeclaration_8= ruleCheckDeclaration | this_Story_9= ruleStory | this_Compare_10= ruleCompare | this_Without_11= ruleWithout | this_ObjectDeclaration_12= ruleObjectDeclaration ) )
-            // InternalNotation.g:8074:2: (this_ScenarioParam_0= ruleScenarioParam | this_KnobSetting_1= ruleKnobSetting | this_Memory_2= ruleMemory | this_VCpu_3= ruleVCpu | this_Host_4= ruleHost | this_HostUse_5= ruleHostUse | this_Routine_6= ruleRoutine | this_EventDeclaration_7= ruleEventDeclaration | this_CheckDeclaration_8= ruleCheckDeclaration | this_Story_9= ruleStory | this_Compare_10= ruleCompare | this_Without_11= ruleWithout | this_ObjectDeclaration_12= ruleObjectDeclaration )
+            // InternalNotation.g:8073:2: ( (this_ScenarioParam_0= ruleScenarioParam | this_KnobSetting_1= ruleKnobSetting | this_Memory_2= ruleMemory | this_VCpu_3= ruleVCpu | this_Host_4= ruleHost | this_HostUse_5= ruleHostUse | this_Routine_6= ruleRoutine | this_EventDeclaration_7= ruleEventDeclaration | this_CheckDeclaration_8= ruleCheckDeclaration | this_Story_9= ruleStory | this_Compare_10= ruleCompare | this_Without_11= ruleWithout | this_Symmetric_12= ruleSymmetric | this_ObjectDeclaration_13= ruleObjectDeclaration ) )
+            // InternalNotation.g:8074:2: (this_ScenarioParam_0= ruleScenarioParam | this_KnobSetting_1= ruleKnobSetting | this_Memory_2= ruleMemory | this_VCpu_3= ruleVCpu | this_Host_4= ruleHost | this_HostUse_5= ruleHostUse | this_Routine_6= ruleRoutine | this_EventDeclaration_7= ruleEventDeclaration | this_CheckDeclaration_8= ruleCheckDeclaration | this_Story_9= ruleStory | this_Compare_10= ruleCompare | this_Without_11= ruleWithout | this_Symmetric_12= ruleSymmetric | this_ObjectDeclaration_13= ruleObjectDeclaration )
             {
-            // InternalNotation.g:8074:2: (this_ScenarioParam_0= ruleScenarioParam | this_KnobSetting_1= ruleKnobSetting | this_Memory_2= ruleMemory | this_VCpu_3= ruleVCpu | this_Host_4= ruleHost | this_HostUse_5= ruleHostUse | this_Routine_6= ruleRoutine | this_EventDeclaration_7= ruleEventDeclaration | this_CheckDeclaration_8= ruleCheckDeclaration | this_Story_9= ruleStory | this_Compare_10= ruleCompare | this_Without_11= ruleWithout | this_ObjectDeclaration_12= ruleObjectDeclaration )
-            int alt155=13;
+            // InternalNotation.g:8074:2: (this_ScenarioParam_0= ruleScenarioParam | this_KnobSetting_1= ruleKnobSetting | this_Memory_2= ruleMemory | this_VCpu_3= ruleVCpu | this_Host_4= ruleHost | this_HostUse_5= ruleHostUse | this_Routine_6= ruleRoutine | this_EventDeclaration_7= ruleEventDeclaration | this_CheckDeclaration_8= ruleCheckDeclaration | this_Story_9= ruleStory | this_Compare_10= ruleCompare | this_Without_11= ruleWithout | this_Symmetric_12= ruleSymmetric | this_ObjectDeclaration_13= ruleObjectDeclaration )
+            int alt155=14;
             alt155 = dfa155.predict(input);
             switch (alt155) {
                 case 1 :
@@ -22027,21 +22033,43 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 13 :
-                    // InternalNotation.g:8183:3: this_ObjectDeclaration_12= ruleObjectDeclaration
+                    // InternalNotation.g:8183:3: this_Symmetric_12= ruleSymmetric
                     {
                     if ( state.backtracking==0 ) {
 
-                      			newCompositeNode(grammarAccess.getScenarioItemAccess().getObjectDeclarationParserRuleCall_12());
+                      			newCompositeNode(grammarAccess.getScenarioItemAccess().getSymmetricParserRuleCall_12());
                       		
                     }
                     pushFollow(FOLLOW_2);
-                    this_ObjectDeclaration_12=ruleObjectDeclaration();
+                    this_Symmetric_12=ruleSymmetric();
 
                     state._fsp--;
                     if (state.failed) return current;
                     if ( state.backtracking==0 ) {
 
-                      			current = this_ObjectDeclaration_12;
+                      			current = this_Symmetric_12;
+                      			afterParserOrEnumRuleCall();
+                      		
+                    }
+
+                    }
+                    break;
+                case 14 :
+                    // InternalNotation.g:8192:3: this_ObjectDeclaration_13= ruleObjectDeclaration
+                    {
+                    if ( state.backtracking==0 ) {
+
+                      			newCompositeNode(grammarAccess.getScenarioItemAccess().getObjectDeclarationParserRuleCall_13());
+                      		
+                    }
+                    pushFollow(FOLLOW_2);
+                    this_ObjectDeclaration_13=ruleObjectDeclaration();
+
+                    state._fsp--;
+                    if (state.failed) return current;
+                    if ( state.backtracking==0 ) {
+
+                      			current = this_ObjectDeclaration_13;
                       			afterParserOrEnumRuleCall();
                       		
                     }
@@ -22073,7 +22101,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRuleScenarioParam"
-    // InternalNotation.g:8195:1: entryRuleScenarioParam returns [EObject current=null] : iv_ruleScenarioParam= ruleScenarioParam EOF ;
+    // InternalNotation.g:8204:1: entryRuleScenarioParam returns [EObject current=null] : iv_ruleScenarioParam= ruleScenarioParam EOF ;
     public final EObject entryRuleScenarioParam() throws RecognitionException {
         EObject current = null;
 
@@ -22081,8 +22109,8 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalNotation.g:8195:54: (iv_ruleScenarioParam= ruleScenarioParam EOF )
-            // InternalNotation.g:8196:2: iv_ruleScenarioParam= ruleScenarioParam EOF
+            // InternalNotation.g:8204:54: (iv_ruleScenarioParam= ruleScenarioParam EOF )
+            // InternalNotation.g:8205:2: iv_ruleScenarioParam= ruleScenarioParam EOF
             {
             if ( state.backtracking==0 ) {
                newCompositeNode(grammarAccess.getScenarioParamRule()); 
@@ -22113,7 +22141,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleScenarioParam"
-    // InternalNotation.g:8202:1: ruleScenarioParam returns [EObject current=null] : (otherlv_0= 'param' ( (lv_name_1_0= ruleName ) ) otherlv_2= ':' ( (lv_type_3_0= ruleTypeRef ) ) otherlv_4= '=' ( (lv_value_5_0= ruleExpression ) ) ( (lv_open_6_0= 'open' ) )? ) ;
+    // InternalNotation.g:8211:1: ruleScenarioParam returns [EObject current=null] : (otherlv_0= 'param' ( (lv_name_1_0= ruleName ) ) otherlv_2= ':' ( (lv_type_3_0= ruleTypeRef ) ) otherlv_4= '=' ( (lv_value_5_0= ruleExpression ) ) ( (lv_open_6_0= 'open' ) )? ) ;
     public final EObject ruleScenarioParam() throws RecognitionException {
         EObject current = null;
 
@@ -22132,11 +22160,11 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalNotation.g:8208:2: ( (otherlv_0= 'param' ( (lv_name_1_0= ruleName ) ) otherlv_2= ':' ( (lv_type_3_0= ruleTypeRef ) ) otherlv_4= '=' ( (lv_value_5_0= ruleExpression ) ) ( (lv_open_6_0= 'open' ) )? ) )
-            // InternalNotation.g:8209:2: (otherlv_0= 'param' ( (lv_name_1_0= ruleName ) ) otherlv_2= ':' ( (lv_type_3_0= ruleTypeRef ) ) otherlv_4= '=' ( (lv_value_5_0= ruleExpression ) ) ( (lv_open_6_0= 'open' ) )? )
+            // InternalNotation.g:8217:2: ( (otherlv_0= 'param' ( (lv_name_1_0= ruleName ) ) otherlv_2= ':' ( (lv_type_3_0= ruleTypeRef ) ) otherlv_4= '=' ( (lv_value_5_0= ruleExpression ) ) ( (lv_open_6_0= 'open' ) )? ) )
+            // InternalNotation.g:8218:2: (otherlv_0= 'param' ( (lv_name_1_0= ruleName ) ) otherlv_2= ':' ( (lv_type_3_0= ruleTypeRef ) ) otherlv_4= '=' ( (lv_value_5_0= ruleExpression ) ) ( (lv_open_6_0= 'open' ) )? )
             {
-            // InternalNotation.g:8209:2: (otherlv_0= 'param' ( (lv_name_1_0= ruleName ) ) otherlv_2= ':' ( (lv_type_3_0= ruleTypeRef ) ) otherlv_4= '=' ( (lv_value_5_0= ruleExpression ) ) ( (lv_open_6_0= 'open' ) )? )
-            // InternalNotation.g:8210:3: otherlv_0= 'param' ( (lv_name_1_0= ruleName ) ) otherlv_2= ':' ( (lv_type_3_0= ruleTypeRef ) ) otherlv_4= '=' ( (lv_value_5_0= ruleExpression ) ) ( (lv_open_6_0= 'open' ) )?
+            // InternalNotation.g:8218:2: (otherlv_0= 'param' ( (lv_name_1_0= ruleName ) ) otherlv_2= ':' ( (lv_type_3_0= ruleTypeRef ) ) otherlv_4= '=' ( (lv_value_5_0= ruleExpression ) ) ( (lv_open_6_0= 'open' ) )? )
+            // InternalNotation.g:8219:3: otherlv_0= 'param' ( (lv_name_1_0= ruleName ) ) otherlv_2= ':' ( (lv_type_3_0= ruleTypeRef ) ) otherlv_4= '=' ( (lv_value_5_0= ruleExpression ) ) ( (lv_open_6_0= 'open' ) )?
             {
             otherlv_0=(Token)match(input,128,FOLLOW_3); if (state.failed) return current;
             if ( state.backtracking==0 ) {
@@ -22144,11 +22172,11 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
               			newLeafNode(otherlv_0, grammarAccess.getScenarioParamAccess().getParamKeyword_0());
               		
             }
-            // InternalNotation.g:8214:3: ( (lv_name_1_0= ruleName ) )
-            // InternalNotation.g:8215:4: (lv_name_1_0= ruleName )
+            // InternalNotation.g:8223:3: ( (lv_name_1_0= ruleName ) )
+            // InternalNotation.g:8224:4: (lv_name_1_0= ruleName )
             {
-            // InternalNotation.g:8215:4: (lv_name_1_0= ruleName )
-            // InternalNotation.g:8216:5: lv_name_1_0= ruleName
+            // InternalNotation.g:8224:4: (lv_name_1_0= ruleName )
+            // InternalNotation.g:8225:5: lv_name_1_0= ruleName
             {
             if ( state.backtracking==0 ) {
 
@@ -22185,11 +22213,11 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
               			newLeafNode(otherlv_2, grammarAccess.getScenarioParamAccess().getColonKeyword_2());
               		
             }
-            // InternalNotation.g:8237:3: ( (lv_type_3_0= ruleTypeRef ) )
-            // InternalNotation.g:8238:4: (lv_type_3_0= ruleTypeRef )
+            // InternalNotation.g:8246:3: ( (lv_type_3_0= ruleTypeRef ) )
+            // InternalNotation.g:8247:4: (lv_type_3_0= ruleTypeRef )
             {
-            // InternalNotation.g:8238:4: (lv_type_3_0= ruleTypeRef )
-            // InternalNotation.g:8239:5: lv_type_3_0= ruleTypeRef
+            // InternalNotation.g:8247:4: (lv_type_3_0= ruleTypeRef )
+            // InternalNotation.g:8248:5: lv_type_3_0= ruleTypeRef
             {
             if ( state.backtracking==0 ) {
 
@@ -22226,11 +22254,11 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
               			newLeafNode(otherlv_4, grammarAccess.getScenarioParamAccess().getEqualsSignKeyword_4());
               		
             }
-            // InternalNotation.g:8260:3: ( (lv_value_5_0= ruleExpression ) )
-            // InternalNotation.g:8261:4: (lv_value_5_0= ruleExpression )
+            // InternalNotation.g:8269:3: ( (lv_value_5_0= ruleExpression ) )
+            // InternalNotation.g:8270:4: (lv_value_5_0= ruleExpression )
             {
-            // InternalNotation.g:8261:4: (lv_value_5_0= ruleExpression )
-            // InternalNotation.g:8262:5: lv_value_5_0= ruleExpression
+            // InternalNotation.g:8270:4: (lv_value_5_0= ruleExpression )
+            // InternalNotation.g:8271:5: lv_value_5_0= ruleExpression
             {
             if ( state.backtracking==0 ) {
 
@@ -22261,7 +22289,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
             }
 
-            // InternalNotation.g:8279:3: ( (lv_open_6_0= 'open' ) )?
+            // InternalNotation.g:8288:3: ( (lv_open_6_0= 'open' ) )?
             int alt156=2;
             int LA156_0 = input.LA(1);
 
@@ -22270,10 +22298,10 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
             }
             switch (alt156) {
                 case 1 :
-                    // InternalNotation.g:8280:4: (lv_open_6_0= 'open' )
+                    // InternalNotation.g:8289:4: (lv_open_6_0= 'open' )
                     {
-                    // InternalNotation.g:8280:4: (lv_open_6_0= 'open' )
-                    // InternalNotation.g:8281:5: lv_open_6_0= 'open'
+                    // InternalNotation.g:8289:4: (lv_open_6_0= 'open' )
+                    // InternalNotation.g:8290:5: lv_open_6_0= 'open'
                     {
                     lv_open_6_0=(Token)match(input,19,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -22323,7 +22351,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRuleKnobSetting"
-    // InternalNotation.g:8297:1: entryRuleKnobSetting returns [EObject current=null] : iv_ruleKnobSetting= ruleKnobSetting EOF ;
+    // InternalNotation.g:8306:1: entryRuleKnobSetting returns [EObject current=null] : iv_ruleKnobSetting= ruleKnobSetting EOF ;
     public final EObject entryRuleKnobSetting() throws RecognitionException {
         EObject current = null;
 
@@ -22331,8 +22359,8 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalNotation.g:8297:52: (iv_ruleKnobSetting= ruleKnobSetting EOF )
-            // InternalNotation.g:8298:2: iv_ruleKnobSetting= ruleKnobSetting EOF
+            // InternalNotation.g:8306:52: (iv_ruleKnobSetting= ruleKnobSetting EOF )
+            // InternalNotation.g:8307:2: iv_ruleKnobSetting= ruleKnobSetting EOF
             {
             if ( state.backtracking==0 ) {
                newCompositeNode(grammarAccess.getKnobSettingRule()); 
@@ -22363,7 +22391,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleKnobSetting"
-    // InternalNotation.g:8304:1: ruleKnobSetting returns [EObject current=null] : (otherlv_0= 'knob' ( ( ruleName ) ) ( (otherlv_2= '=' ( (lv_value_3_0= ruleExpression ) ) ) | ( (lv_open_4_0= 'open' ) ) ) ) ;
+    // InternalNotation.g:8313:1: ruleKnobSetting returns [EObject current=null] : (otherlv_0= 'knob' ( ( ruleName ) ) ( (otherlv_2= '=' ( (lv_value_3_0= ruleExpression ) ) ) | ( (lv_open_4_0= 'open' ) ) ) ) ;
     public final EObject ruleKnobSetting() throws RecognitionException {
         EObject current = null;
 
@@ -22377,11 +22405,11 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalNotation.g:8310:2: ( (otherlv_0= 'knob' ( ( ruleName ) ) ( (otherlv_2= '=' ( (lv_value_3_0= ruleExpression ) ) ) | ( (lv_open_4_0= 'open' ) ) ) ) )
-            // InternalNotation.g:8311:2: (otherlv_0= 'knob' ( ( ruleName ) ) ( (otherlv_2= '=' ( (lv_value_3_0= ruleExpression ) ) ) | ( (lv_open_4_0= 'open' ) ) ) )
+            // InternalNotation.g:8319:2: ( (otherlv_0= 'knob' ( ( ruleName ) ) ( (otherlv_2= '=' ( (lv_value_3_0= ruleExpression ) ) ) | ( (lv_open_4_0= 'open' ) ) ) ) )
+            // InternalNotation.g:8320:2: (otherlv_0= 'knob' ( ( ruleName ) ) ( (otherlv_2= '=' ( (lv_value_3_0= ruleExpression ) ) ) | ( (lv_open_4_0= 'open' ) ) ) )
             {
-            // InternalNotation.g:8311:2: (otherlv_0= 'knob' ( ( ruleName ) ) ( (otherlv_2= '=' ( (lv_value_3_0= ruleExpression ) ) ) | ( (lv_open_4_0= 'open' ) ) ) )
-            // InternalNotation.g:8312:3: otherlv_0= 'knob' ( ( ruleName ) ) ( (otherlv_2= '=' ( (lv_value_3_0= ruleExpression ) ) ) | ( (lv_open_4_0= 'open' ) ) )
+            // InternalNotation.g:8320:2: (otherlv_0= 'knob' ( ( ruleName ) ) ( (otherlv_2= '=' ( (lv_value_3_0= ruleExpression ) ) ) | ( (lv_open_4_0= 'open' ) ) ) )
+            // InternalNotation.g:8321:3: otherlv_0= 'knob' ( ( ruleName ) ) ( (otherlv_2= '=' ( (lv_value_3_0= ruleExpression ) ) ) | ( (lv_open_4_0= 'open' ) ) )
             {
             otherlv_0=(Token)match(input,41,FOLLOW_3); if (state.failed) return current;
             if ( state.backtracking==0 ) {
@@ -22389,11 +22417,11 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
               			newLeafNode(otherlv_0, grammarAccess.getKnobSettingAccess().getKnobKeyword_0());
               		
             }
-            // InternalNotation.g:8316:3: ( ( ruleName ) )
-            // InternalNotation.g:8317:4: ( ruleName )
+            // InternalNotation.g:8325:3: ( ( ruleName ) )
+            // InternalNotation.g:8326:4: ( ruleName )
             {
-            // InternalNotation.g:8317:4: ( ruleName )
-            // InternalNotation.g:8318:5: ruleName
+            // InternalNotation.g:8326:4: ( ruleName )
+            // InternalNotation.g:8327:5: ruleName
             {
             if ( state.backtracking==0 ) {
 
@@ -22423,7 +22451,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
             }
 
-            // InternalNotation.g:8332:3: ( (otherlv_2= '=' ( (lv_value_3_0= ruleExpression ) ) ) | ( (lv_open_4_0= 'open' ) ) )
+            // InternalNotation.g:8341:3: ( (otherlv_2= '=' ( (lv_value_3_0= ruleExpression ) ) ) | ( (lv_open_4_0= 'open' ) ) )
             int alt157=2;
             int LA157_0 = input.LA(1);
 
@@ -22442,10 +22470,10 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
             }
             switch (alt157) {
                 case 1 :
-                    // InternalNotation.g:8333:4: (otherlv_2= '=' ( (lv_value_3_0= ruleExpression ) ) )
+                    // InternalNotation.g:8342:4: (otherlv_2= '=' ( (lv_value_3_0= ruleExpression ) ) )
                     {
-                    // InternalNotation.g:8333:4: (otherlv_2= '=' ( (lv_value_3_0= ruleExpression ) ) )
-                    // InternalNotation.g:8334:5: otherlv_2= '=' ( (lv_value_3_0= ruleExpression ) )
+                    // InternalNotation.g:8342:4: (otherlv_2= '=' ( (lv_value_3_0= ruleExpression ) ) )
+                    // InternalNotation.g:8343:5: otherlv_2= '=' ( (lv_value_3_0= ruleExpression ) )
                     {
                     otherlv_2=(Token)match(input,24,FOLLOW_31); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -22453,11 +22481,11 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                       					newLeafNode(otherlv_2, grammarAccess.getKnobSettingAccess().getEqualsSignKeyword_2_0_0());
                       				
                     }
-                    // InternalNotation.g:8338:5: ( (lv_value_3_0= ruleExpression ) )
-                    // InternalNotation.g:8339:6: (lv_value_3_0= ruleExpression )
+                    // InternalNotation.g:8347:5: ( (lv_value_3_0= ruleExpression ) )
+                    // InternalNotation.g:8348:6: (lv_value_3_0= ruleExpression )
                     {
-                    // InternalNotation.g:8339:6: (lv_value_3_0= ruleExpression )
-                    // InternalNotation.g:8340:7: lv_value_3_0= ruleExpression
+                    // InternalNotation.g:8348:6: (lv_value_3_0= ruleExpression )
+                    // InternalNotation.g:8349:7: lv_value_3_0= ruleExpression
                     {
                     if ( state.backtracking==0 ) {
 
@@ -22495,13 +22523,13 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 2 :
-                    // InternalNotation.g:8359:4: ( (lv_open_4_0= 'open' ) )
+                    // InternalNotation.g:8368:4: ( (lv_open_4_0= 'open' ) )
                     {
-                    // InternalNotation.g:8359:4: ( (lv_open_4_0= 'open' ) )
-                    // InternalNotation.g:8360:5: (lv_open_4_0= 'open' )
+                    // InternalNotation.g:8368:4: ( (lv_open_4_0= 'open' ) )
+                    // InternalNotation.g:8369:5: (lv_open_4_0= 'open' )
                     {
-                    // InternalNotation.g:8360:5: (lv_open_4_0= 'open' )
-                    // InternalNotation.g:8361:6: lv_open_4_0= 'open'
+                    // InternalNotation.g:8369:5: (lv_open_4_0= 'open' )
+                    // InternalNotation.g:8370:6: lv_open_4_0= 'open'
                     {
                     lv_open_4_0=(Token)match(input,19,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -22554,7 +22582,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRuleMemory"
-    // InternalNotation.g:8378:1: entryRuleMemory returns [EObject current=null] : iv_ruleMemory= ruleMemory EOF ;
+    // InternalNotation.g:8387:1: entryRuleMemory returns [EObject current=null] : iv_ruleMemory= ruleMemory EOF ;
     public final EObject entryRuleMemory() throws RecognitionException {
         EObject current = null;
 
@@ -22562,8 +22590,8 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalNotation.g:8378:47: (iv_ruleMemory= ruleMemory EOF )
-            // InternalNotation.g:8379:2: iv_ruleMemory= ruleMemory EOF
+            // InternalNotation.g:8387:47: (iv_ruleMemory= ruleMemory EOF )
+            // InternalNotation.g:8388:2: iv_ruleMemory= ruleMemory EOF
             {
             if ( state.backtracking==0 ) {
                newCompositeNode(grammarAccess.getMemoryRule()); 
@@ -22594,7 +22622,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleMemory"
-    // InternalNotation.g:8385:1: ruleMemory returns [EObject current=null] : ( () otherlv_1= 'memory' otherlv_2= '{' ( (lv_variables_3_0= ruleVariable ) )* otherlv_4= '}' ) ;
+    // InternalNotation.g:8394:1: ruleMemory returns [EObject current=null] : ( () otherlv_1= 'memory' otherlv_2= '{' ( (lv_variables_3_0= ruleVariable ) )* otherlv_4= '}' ) ;
     public final EObject ruleMemory() throws RecognitionException {
         EObject current = null;
 
@@ -22608,14 +22636,14 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalNotation.g:8391:2: ( ( () otherlv_1= 'memory' otherlv_2= '{' ( (lv_variables_3_0= ruleVariable ) )* otherlv_4= '}' ) )
-            // InternalNotation.g:8392:2: ( () otherlv_1= 'memory' otherlv_2= '{' ( (lv_variables_3_0= ruleVariable ) )* otherlv_4= '}' )
+            // InternalNotation.g:8400:2: ( ( () otherlv_1= 'memory' otherlv_2= '{' ( (lv_variables_3_0= ruleVariable ) )* otherlv_4= '}' ) )
+            // InternalNotation.g:8401:2: ( () otherlv_1= 'memory' otherlv_2= '{' ( (lv_variables_3_0= ruleVariable ) )* otherlv_4= '}' )
             {
-            // InternalNotation.g:8392:2: ( () otherlv_1= 'memory' otherlv_2= '{' ( (lv_variables_3_0= ruleVariable ) )* otherlv_4= '}' )
-            // InternalNotation.g:8393:3: () otherlv_1= 'memory' otherlv_2= '{' ( (lv_variables_3_0= ruleVariable ) )* otherlv_4= '}'
+            // InternalNotation.g:8401:2: ( () otherlv_1= 'memory' otherlv_2= '{' ( (lv_variables_3_0= ruleVariable ) )* otherlv_4= '}' )
+            // InternalNotation.g:8402:3: () otherlv_1= 'memory' otherlv_2= '{' ( (lv_variables_3_0= ruleVariable ) )* otherlv_4= '}'
             {
-            // InternalNotation.g:8393:3: ()
-            // InternalNotation.g:8394:4: 
+            // InternalNotation.g:8402:3: ()
+            // InternalNotation.g:8403:4: 
             {
             if ( state.backtracking==0 ) {
 
@@ -22639,23 +22667,23 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
               			newLeafNode(otherlv_2, grammarAccess.getMemoryAccess().getLeftCurlyBracketKeyword_2());
               		
             }
-            // InternalNotation.g:8408:3: ( (lv_variables_3_0= ruleVariable ) )*
+            // InternalNotation.g:8417:3: ( (lv_variables_3_0= ruleVariable ) )*
             loop158:
             do {
                 int alt158=2;
                 int LA158_0 = input.LA(1);
 
-                if ( (LA158_0==RULE_ID||LA158_0==13||LA158_0==19||LA158_0==25||LA158_0==27||(LA158_0>=29 && LA158_0<=30)||(LA158_0>=34 && LA158_0<=37)||LA158_0==42||LA158_0==46||LA158_0==50||(LA158_0>=53 && LA158_0<=54)||LA158_0==59||(LA158_0>=62 && LA158_0<=66)||(LA158_0>=68 && LA158_0<=73)||(LA158_0>=82 && LA158_0<=84)||LA158_0==87||LA158_0==89||LA158_0==92||(LA158_0>=126 && LA158_0<=137)||(LA158_0>=139 && LA158_0<=141)||(LA158_0>=145 && LA158_0<=146)) ) {
+                if ( (LA158_0==RULE_ID||LA158_0==13||LA158_0==19||LA158_0==25||LA158_0==27||(LA158_0>=29 && LA158_0<=30)||(LA158_0>=34 && LA158_0<=37)||LA158_0==42||LA158_0==46||LA158_0==50||(LA158_0>=53 && LA158_0<=54)||LA158_0==59||(LA158_0>=62 && LA158_0<=66)||(LA158_0>=68 && LA158_0<=73)||(LA158_0>=82 && LA158_0<=84)||LA158_0==87||LA158_0==89||LA158_0==92||(LA158_0>=126 && LA158_0<=137)||(LA158_0>=139 && LA158_0<=141)||(LA158_0>=145 && LA158_0<=146)||LA158_0==150) ) {
                     alt158=1;
                 }
 
 
                 switch (alt158) {
             	case 1 :
-            	    // InternalNotation.g:8409:4: (lv_variables_3_0= ruleVariable )
+            	    // InternalNotation.g:8418:4: (lv_variables_3_0= ruleVariable )
             	    {
-            	    // InternalNotation.g:8409:4: (lv_variables_3_0= ruleVariable )
-            	    // InternalNotation.g:8410:5: lv_variables_3_0= ruleVariable
+            	    // InternalNotation.g:8418:4: (lv_variables_3_0= ruleVariable )
+            	    // InternalNotation.g:8419:5: lv_variables_3_0= ruleVariable
             	    {
             	    if ( state.backtracking==0 ) {
 
@@ -22723,7 +22751,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRuleObjectDeclaration"
-    // InternalNotation.g:8435:1: entryRuleObjectDeclaration returns [EObject current=null] : iv_ruleObjectDeclaration= ruleObjectDeclaration EOF ;
+    // InternalNotation.g:8444:1: entryRuleObjectDeclaration returns [EObject current=null] : iv_ruleObjectDeclaration= ruleObjectDeclaration EOF ;
     public final EObject entryRuleObjectDeclaration() throws RecognitionException {
         EObject current = null;
 
@@ -22731,8 +22759,8 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalNotation.g:8435:58: (iv_ruleObjectDeclaration= ruleObjectDeclaration EOF )
-            // InternalNotation.g:8436:2: iv_ruleObjectDeclaration= ruleObjectDeclaration EOF
+            // InternalNotation.g:8444:58: (iv_ruleObjectDeclaration= ruleObjectDeclaration EOF )
+            // InternalNotation.g:8445:2: iv_ruleObjectDeclaration= ruleObjectDeclaration EOF
             {
             if ( state.backtracking==0 ) {
                newCompositeNode(grammarAccess.getObjectDeclarationRule()); 
@@ -22763,7 +22791,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleObjectDeclaration"
-    // InternalNotation.g:8442:1: ruleObjectDeclaration returns [EObject current=null] : ( ( (otherlv_0= RULE_ID ) ) ( (lv_objects_1_0= ruleEntityObject ) ) (otherlv_2= ',' ( (lv_objects_3_0= ruleEntityObject ) ) )* ) ;
+    // InternalNotation.g:8451:1: ruleObjectDeclaration returns [EObject current=null] : ( ( (otherlv_0= RULE_ID ) ) ( (lv_objects_1_0= ruleEntityObject ) ) (otherlv_2= ',' ( (lv_objects_3_0= ruleEntityObject ) ) )* ) ;
     public final EObject ruleObjectDeclaration() throws RecognitionException {
         EObject current = null;
 
@@ -22778,17 +22806,17 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalNotation.g:8448:2: ( ( ( (otherlv_0= RULE_ID ) ) ( (lv_objects_1_0= ruleEntityObject ) ) (otherlv_2= ',' ( (lv_objects_3_0= ruleEntityObject ) ) )* ) )
-            // InternalNotation.g:8449:2: ( ( (otherlv_0= RULE_ID ) ) ( (lv_objects_1_0= ruleEntityObject ) ) (otherlv_2= ',' ( (lv_objects_3_0= ruleEntityObject ) ) )* )
+            // InternalNotation.g:8457:2: ( ( ( (otherlv_0= RULE_ID ) ) ( (lv_objects_1_0= ruleEntityObject ) ) (otherlv_2= ',' ( (lv_objects_3_0= ruleEntityObject ) ) )* ) )
+            // InternalNotation.g:8458:2: ( ( (otherlv_0= RULE_ID ) ) ( (lv_objects_1_0= ruleEntityObject ) ) (otherlv_2= ',' ( (lv_objects_3_0= ruleEntityObject ) ) )* )
             {
-            // InternalNotation.g:8449:2: ( ( (otherlv_0= RULE_ID ) ) ( (lv_objects_1_0= ruleEntityObject ) ) (otherlv_2= ',' ( (lv_objects_3_0= ruleEntityObject ) ) )* )
-            // InternalNotation.g:8450:3: ( (otherlv_0= RULE_ID ) ) ( (lv_objects_1_0= ruleEntityObject ) ) (otherlv_2= ',' ( (lv_objects_3_0= ruleEntityObject ) ) )*
+            // InternalNotation.g:8458:2: ( ( (otherlv_0= RULE_ID ) ) ( (lv_objects_1_0= ruleEntityObject ) ) (otherlv_2= ',' ( (lv_objects_3_0= ruleEntityObject ) ) )* )
+            // InternalNotation.g:8459:3: ( (otherlv_0= RULE_ID ) ) ( (lv_objects_1_0= ruleEntityObject ) ) (otherlv_2= ',' ( (lv_objects_3_0= ruleEntityObject ) ) )*
             {
-            // InternalNotation.g:8450:3: ( (otherlv_0= RULE_ID ) )
-            // InternalNotation.g:8451:4: (otherlv_0= RULE_ID )
+            // InternalNotation.g:8459:3: ( (otherlv_0= RULE_ID ) )
+            // InternalNotation.g:8460:4: (otherlv_0= RULE_ID )
             {
-            // InternalNotation.g:8451:4: (otherlv_0= RULE_ID )
-            // InternalNotation.g:8452:5: otherlv_0= RULE_ID
+            // InternalNotation.g:8460:4: (otherlv_0= RULE_ID )
+            // InternalNotation.g:8461:5: otherlv_0= RULE_ID
             {
             if ( state.backtracking==0 ) {
 
@@ -22809,11 +22837,11 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
             }
 
-            // InternalNotation.g:8463:3: ( (lv_objects_1_0= ruleEntityObject ) )
-            // InternalNotation.g:8464:4: (lv_objects_1_0= ruleEntityObject )
+            // InternalNotation.g:8472:3: ( (lv_objects_1_0= ruleEntityObject ) )
+            // InternalNotation.g:8473:4: (lv_objects_1_0= ruleEntityObject )
             {
-            // InternalNotation.g:8464:4: (lv_objects_1_0= ruleEntityObject )
-            // InternalNotation.g:8465:5: lv_objects_1_0= ruleEntityObject
+            // InternalNotation.g:8473:4: (lv_objects_1_0= ruleEntityObject )
+            // InternalNotation.g:8474:5: lv_objects_1_0= ruleEntityObject
             {
             if ( state.backtracking==0 ) {
 
@@ -22844,7 +22872,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
             }
 
-            // InternalNotation.g:8482:3: (otherlv_2= ',' ( (lv_objects_3_0= ruleEntityObject ) ) )*
+            // InternalNotation.g:8491:3: (otherlv_2= ',' ( (lv_objects_3_0= ruleEntityObject ) ) )*
             loop159:
             do {
                 int alt159=2;
@@ -22857,7 +22885,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
                 switch (alt159) {
             	case 1 :
-            	    // InternalNotation.g:8483:4: otherlv_2= ',' ( (lv_objects_3_0= ruleEntityObject ) )
+            	    // InternalNotation.g:8492:4: otherlv_2= ',' ( (lv_objects_3_0= ruleEntityObject ) )
             	    {
             	    otherlv_2=(Token)match(input,17,FOLLOW_3); if (state.failed) return current;
             	    if ( state.backtracking==0 ) {
@@ -22865,11 +22893,11 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
             	      				newLeafNode(otherlv_2, grammarAccess.getObjectDeclarationAccess().getCommaKeyword_2_0());
             	      			
             	    }
-            	    // InternalNotation.g:8487:4: ( (lv_objects_3_0= ruleEntityObject ) )
-            	    // InternalNotation.g:8488:5: (lv_objects_3_0= ruleEntityObject )
+            	    // InternalNotation.g:8496:4: ( (lv_objects_3_0= ruleEntityObject ) )
+            	    // InternalNotation.g:8497:5: (lv_objects_3_0= ruleEntityObject )
             	    {
-            	    // InternalNotation.g:8488:5: (lv_objects_3_0= ruleEntityObject )
-            	    // InternalNotation.g:8489:6: lv_objects_3_0= ruleEntityObject
+            	    // InternalNotation.g:8497:5: (lv_objects_3_0= ruleEntityObject )
+            	    // InternalNotation.g:8498:6: lv_objects_3_0= ruleEntityObject
             	    {
             	    if ( state.backtracking==0 ) {
 
@@ -22934,7 +22962,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRuleEntityObject"
-    // InternalNotation.g:8511:1: entryRuleEntityObject returns [EObject current=null] : iv_ruleEntityObject= ruleEntityObject EOF ;
+    // InternalNotation.g:8520:1: entryRuleEntityObject returns [EObject current=null] : iv_ruleEntityObject= ruleEntityObject EOF ;
     public final EObject entryRuleEntityObject() throws RecognitionException {
         EObject current = null;
 
@@ -22942,8 +22970,8 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalNotation.g:8511:53: (iv_ruleEntityObject= ruleEntityObject EOF )
-            // InternalNotation.g:8512:2: iv_ruleEntityObject= ruleEntityObject EOF
+            // InternalNotation.g:8520:53: (iv_ruleEntityObject= ruleEntityObject EOF )
+            // InternalNotation.g:8521:2: iv_ruleEntityObject= ruleEntityObject EOF
             {
             if ( state.backtracking==0 ) {
                newCompositeNode(grammarAccess.getEntityObjectRule()); 
@@ -22974,7 +23002,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleEntityObject"
-    // InternalNotation.g:8518:1: ruleEntityObject returns [EObject current=null] : ( ( (lv_name_0_0= ruleName ) ) (otherlv_1= '{' ( (lv_settings_2_0= ruleSetting ) )* otherlv_3= '}' )? ) ;
+    // InternalNotation.g:8527:1: ruleEntityObject returns [EObject current=null] : ( ( (lv_name_0_0= ruleName ) ) (otherlv_1= '{' ( (lv_settings_2_0= ruleSetting ) )* otherlv_3= '}' )? ) ;
     public final EObject ruleEntityObject() throws RecognitionException {
         EObject current = null;
 
@@ -22989,17 +23017,17 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalNotation.g:8524:2: ( ( ( (lv_name_0_0= ruleName ) ) (otherlv_1= '{' ( (lv_settings_2_0= ruleSetting ) )* otherlv_3= '}' )? ) )
-            // InternalNotation.g:8525:2: ( ( (lv_name_0_0= ruleName ) ) (otherlv_1= '{' ( (lv_settings_2_0= ruleSetting ) )* otherlv_3= '}' )? )
+            // InternalNotation.g:8533:2: ( ( ( (lv_name_0_0= ruleName ) ) (otherlv_1= '{' ( (lv_settings_2_0= ruleSetting ) )* otherlv_3= '}' )? ) )
+            // InternalNotation.g:8534:2: ( ( (lv_name_0_0= ruleName ) ) (otherlv_1= '{' ( (lv_settings_2_0= ruleSetting ) )* otherlv_3= '}' )? )
             {
-            // InternalNotation.g:8525:2: ( ( (lv_name_0_0= ruleName ) ) (otherlv_1= '{' ( (lv_settings_2_0= ruleSetting ) )* otherlv_3= '}' )? )
-            // InternalNotation.g:8526:3: ( (lv_name_0_0= ruleName ) ) (otherlv_1= '{' ( (lv_settings_2_0= ruleSetting ) )* otherlv_3= '}' )?
+            // InternalNotation.g:8534:2: ( ( (lv_name_0_0= ruleName ) ) (otherlv_1= '{' ( (lv_settings_2_0= ruleSetting ) )* otherlv_3= '}' )? )
+            // InternalNotation.g:8535:3: ( (lv_name_0_0= ruleName ) ) (otherlv_1= '{' ( (lv_settings_2_0= ruleSetting ) )* otherlv_3= '}' )?
             {
-            // InternalNotation.g:8526:3: ( (lv_name_0_0= ruleName ) )
-            // InternalNotation.g:8527:4: (lv_name_0_0= ruleName )
+            // InternalNotation.g:8535:3: ( (lv_name_0_0= ruleName ) )
+            // InternalNotation.g:8536:4: (lv_name_0_0= ruleName )
             {
-            // InternalNotation.g:8527:4: (lv_name_0_0= ruleName )
-            // InternalNotation.g:8528:5: lv_name_0_0= ruleName
+            // InternalNotation.g:8536:4: (lv_name_0_0= ruleName )
+            // InternalNotation.g:8537:5: lv_name_0_0= ruleName
             {
             if ( state.backtracking==0 ) {
 
@@ -23030,7 +23058,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
             }
 
-            // InternalNotation.g:8545:3: (otherlv_1= '{' ( (lv_settings_2_0= ruleSetting ) )* otherlv_3= '}' )?
+            // InternalNotation.g:8554:3: (otherlv_1= '{' ( (lv_settings_2_0= ruleSetting ) )* otherlv_3= '}' )?
             int alt161=2;
             int LA161_0 = input.LA(1);
 
@@ -23039,7 +23067,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
             }
             switch (alt161) {
                 case 1 :
-                    // InternalNotation.g:8546:4: otherlv_1= '{' ( (lv_settings_2_0= ruleSetting ) )* otherlv_3= '}'
+                    // InternalNotation.g:8555:4: otherlv_1= '{' ( (lv_settings_2_0= ruleSetting ) )* otherlv_3= '}'
                     {
                     otherlv_1=(Token)match(input,22,FOLLOW_17); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -23047,23 +23075,23 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                       				newLeafNode(otherlv_1, grammarAccess.getEntityObjectAccess().getLeftCurlyBracketKeyword_1_0());
                       			
                     }
-                    // InternalNotation.g:8550:4: ( (lv_settings_2_0= ruleSetting ) )*
+                    // InternalNotation.g:8559:4: ( (lv_settings_2_0= ruleSetting ) )*
                     loop160:
                     do {
                         int alt160=2;
                         int LA160_0 = input.LA(1);
 
-                        if ( (LA160_0==RULE_ID||LA160_0==13||LA160_0==19||LA160_0==25||LA160_0==27||(LA160_0>=29 && LA160_0<=30)||(LA160_0>=34 && LA160_0<=37)||LA160_0==42||LA160_0==46||LA160_0==50||(LA160_0>=53 && LA160_0<=54)||LA160_0==59||(LA160_0>=62 && LA160_0<=66)||(LA160_0>=68 && LA160_0<=73)||(LA160_0>=82 && LA160_0<=84)||LA160_0==87||LA160_0==89||LA160_0==92||(LA160_0>=126 && LA160_0<=137)||(LA160_0>=139 && LA160_0<=141)||(LA160_0>=145 && LA160_0<=146)) ) {
+                        if ( (LA160_0==RULE_ID||LA160_0==13||LA160_0==19||LA160_0==25||LA160_0==27||(LA160_0>=29 && LA160_0<=30)||(LA160_0>=34 && LA160_0<=37)||LA160_0==42||LA160_0==46||LA160_0==50||(LA160_0>=53 && LA160_0<=54)||LA160_0==59||(LA160_0>=62 && LA160_0<=66)||(LA160_0>=68 && LA160_0<=73)||(LA160_0>=82 && LA160_0<=84)||LA160_0==87||LA160_0==89||LA160_0==92||(LA160_0>=126 && LA160_0<=137)||(LA160_0>=139 && LA160_0<=141)||(LA160_0>=145 && LA160_0<=146)||LA160_0==150) ) {
                             alt160=1;
                         }
 
 
                         switch (alt160) {
                     	case 1 :
-                    	    // InternalNotation.g:8551:5: (lv_settings_2_0= ruleSetting )
+                    	    // InternalNotation.g:8560:5: (lv_settings_2_0= ruleSetting )
                     	    {
-                    	    // InternalNotation.g:8551:5: (lv_settings_2_0= ruleSetting )
-                    	    // InternalNotation.g:8552:6: lv_settings_2_0= ruleSetting
+                    	    // InternalNotation.g:8560:5: (lv_settings_2_0= ruleSetting )
+                    	    // InternalNotation.g:8561:6: lv_settings_2_0= ruleSetting
                     	    {
                     	    if ( state.backtracking==0 ) {
 
@@ -23137,7 +23165,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRuleSetting"
-    // InternalNotation.g:8578:1: entryRuleSetting returns [EObject current=null] : iv_ruleSetting= ruleSetting EOF ;
+    // InternalNotation.g:8587:1: entryRuleSetting returns [EObject current=null] : iv_ruleSetting= ruleSetting EOF ;
     public final EObject entryRuleSetting() throws RecognitionException {
         EObject current = null;
 
@@ -23145,8 +23173,8 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalNotation.g:8578:48: (iv_ruleSetting= ruleSetting EOF )
-            // InternalNotation.g:8579:2: iv_ruleSetting= ruleSetting EOF
+            // InternalNotation.g:8587:48: (iv_ruleSetting= ruleSetting EOF )
+            // InternalNotation.g:8588:2: iv_ruleSetting= ruleSetting EOF
             {
             if ( state.backtracking==0 ) {
                newCompositeNode(grammarAccess.getSettingRule()); 
@@ -23177,7 +23205,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleSetting"
-    // InternalNotation.g:8585:1: ruleSetting returns [EObject current=null] : ( ( (lv_place_0_0= rulePlace ) ) (otherlv_1= '=' ( (lv_value_2_0= ruleExpression ) ) )? (otherlv_3= ';' )? ) ;
+    // InternalNotation.g:8594:1: ruleSetting returns [EObject current=null] : ( ( (lv_place_0_0= rulePlace ) ) (otherlv_1= '=' ( (lv_value_2_0= ruleExpression ) ) )? (otherlv_3= ';' )? ) ;
     public final EObject ruleSetting() throws RecognitionException {
         EObject current = null;
 
@@ -23192,17 +23220,17 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalNotation.g:8591:2: ( ( ( (lv_place_0_0= rulePlace ) ) (otherlv_1= '=' ( (lv_value_2_0= ruleExpression ) ) )? (otherlv_3= ';' )? ) )
-            // InternalNotation.g:8592:2: ( ( (lv_place_0_0= rulePlace ) ) (otherlv_1= '=' ( (lv_value_2_0= ruleExpression ) ) )? (otherlv_3= ';' )? )
+            // InternalNotation.g:8600:2: ( ( ( (lv_place_0_0= rulePlace ) ) (otherlv_1= '=' ( (lv_value_2_0= ruleExpression ) ) )? (otherlv_3= ';' )? ) )
+            // InternalNotation.g:8601:2: ( ( (lv_place_0_0= rulePlace ) ) (otherlv_1= '=' ( (lv_value_2_0= ruleExpression ) ) )? (otherlv_3= ';' )? )
             {
-            // InternalNotation.g:8592:2: ( ( (lv_place_0_0= rulePlace ) ) (otherlv_1= '=' ( (lv_value_2_0= ruleExpression ) ) )? (otherlv_3= ';' )? )
-            // InternalNotation.g:8593:3: ( (lv_place_0_0= rulePlace ) ) (otherlv_1= '=' ( (lv_value_2_0= ruleExpression ) ) )? (otherlv_3= ';' )?
+            // InternalNotation.g:8601:2: ( ( (lv_place_0_0= rulePlace ) ) (otherlv_1= '=' ( (lv_value_2_0= ruleExpression ) ) )? (otherlv_3= ';' )? )
+            // InternalNotation.g:8602:3: ( (lv_place_0_0= rulePlace ) ) (otherlv_1= '=' ( (lv_value_2_0= ruleExpression ) ) )? (otherlv_3= ';' )?
             {
-            // InternalNotation.g:8593:3: ( (lv_place_0_0= rulePlace ) )
-            // InternalNotation.g:8594:4: (lv_place_0_0= rulePlace )
+            // InternalNotation.g:8602:3: ( (lv_place_0_0= rulePlace ) )
+            // InternalNotation.g:8603:4: (lv_place_0_0= rulePlace )
             {
-            // InternalNotation.g:8594:4: (lv_place_0_0= rulePlace )
-            // InternalNotation.g:8595:5: lv_place_0_0= rulePlace
+            // InternalNotation.g:8603:4: (lv_place_0_0= rulePlace )
+            // InternalNotation.g:8604:5: lv_place_0_0= rulePlace
             {
             if ( state.backtracking==0 ) {
 
@@ -23233,7 +23261,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
             }
 
-            // InternalNotation.g:8612:3: (otherlv_1= '=' ( (lv_value_2_0= ruleExpression ) ) )?
+            // InternalNotation.g:8621:3: (otherlv_1= '=' ( (lv_value_2_0= ruleExpression ) ) )?
             int alt162=2;
             int LA162_0 = input.LA(1);
 
@@ -23242,7 +23270,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
             }
             switch (alt162) {
                 case 1 :
-                    // InternalNotation.g:8613:4: otherlv_1= '=' ( (lv_value_2_0= ruleExpression ) )
+                    // InternalNotation.g:8622:4: otherlv_1= '=' ( (lv_value_2_0= ruleExpression ) )
                     {
                     otherlv_1=(Token)match(input,24,FOLLOW_31); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -23250,11 +23278,11 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                       				newLeafNode(otherlv_1, grammarAccess.getSettingAccess().getEqualsSignKeyword_1_0());
                       			
                     }
-                    // InternalNotation.g:8617:4: ( (lv_value_2_0= ruleExpression ) )
-                    // InternalNotation.g:8618:5: (lv_value_2_0= ruleExpression )
+                    // InternalNotation.g:8626:4: ( (lv_value_2_0= ruleExpression ) )
+                    // InternalNotation.g:8627:5: (lv_value_2_0= ruleExpression )
                     {
-                    // InternalNotation.g:8618:5: (lv_value_2_0= ruleExpression )
-                    // InternalNotation.g:8619:6: lv_value_2_0= ruleExpression
+                    // InternalNotation.g:8627:5: (lv_value_2_0= ruleExpression )
+                    // InternalNotation.g:8628:6: lv_value_2_0= ruleExpression
                     {
                     if ( state.backtracking==0 ) {
 
@@ -23291,7 +23319,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
             }
 
-            // InternalNotation.g:8637:3: (otherlv_3= ';' )?
+            // InternalNotation.g:8646:3: (otherlv_3= ';' )?
             int alt163=2;
             int LA163_0 = input.LA(1);
 
@@ -23300,7 +23328,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
             }
             switch (alt163) {
                 case 1 :
-                    // InternalNotation.g:8638:4: otherlv_3= ';'
+                    // InternalNotation.g:8647:4: otherlv_3= ';'
                     {
                     otherlv_3=(Token)match(input,48,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -23339,7 +23367,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRulePlace"
-    // InternalNotation.g:8647:1: entryRulePlace returns [EObject current=null] : iv_rulePlace= rulePlace EOF ;
+    // InternalNotation.g:8656:1: entryRulePlace returns [EObject current=null] : iv_rulePlace= rulePlace EOF ;
     public final EObject entryRulePlace() throws RecognitionException {
         EObject current = null;
 
@@ -23347,8 +23375,8 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalNotation.g:8647:46: (iv_rulePlace= rulePlace EOF )
-            // InternalNotation.g:8648:2: iv_rulePlace= rulePlace EOF
+            // InternalNotation.g:8656:46: (iv_rulePlace= rulePlace EOF )
+            // InternalNotation.g:8657:2: iv_rulePlace= rulePlace EOF
             {
             if ( state.backtracking==0 ) {
                newCompositeNode(grammarAccess.getPlaceRule()); 
@@ -23379,7 +23407,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "rulePlace"
-    // InternalNotation.g:8654:1: rulePlace returns [EObject current=null] : (this_NameReference_0= ruleNameReference ( ( () otherlv_2= '[' ( (lv_index_3_0= ruleExpression ) ) otherlv_4= ']' ) | ( () otherlv_6= '.' ( (lv_field_7_0= ruleName ) ) ) )* ) ;
+    // InternalNotation.g:8663:1: rulePlace returns [EObject current=null] : (this_NameReference_0= ruleNameReference ( ( () otherlv_2= '[' ( (lv_index_3_0= ruleExpression ) ) otherlv_4= ']' ) | ( () otherlv_6= '.' ( (lv_field_7_0= ruleName ) ) ) )* ) ;
     public final EObject rulePlace() throws RecognitionException {
         EObject current = null;
 
@@ -23397,11 +23425,11 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalNotation.g:8660:2: ( (this_NameReference_0= ruleNameReference ( ( () otherlv_2= '[' ( (lv_index_3_0= ruleExpression ) ) otherlv_4= ']' ) | ( () otherlv_6= '.' ( (lv_field_7_0= ruleName ) ) ) )* ) )
-            // InternalNotation.g:8661:2: (this_NameReference_0= ruleNameReference ( ( () otherlv_2= '[' ( (lv_index_3_0= ruleExpression ) ) otherlv_4= ']' ) | ( () otherlv_6= '.' ( (lv_field_7_0= ruleName ) ) ) )* )
+            // InternalNotation.g:8669:2: ( (this_NameReference_0= ruleNameReference ( ( () otherlv_2= '[' ( (lv_index_3_0= ruleExpression ) ) otherlv_4= ']' ) | ( () otherlv_6= '.' ( (lv_field_7_0= ruleName ) ) ) )* ) )
+            // InternalNotation.g:8670:2: (this_NameReference_0= ruleNameReference ( ( () otherlv_2= '[' ( (lv_index_3_0= ruleExpression ) ) otherlv_4= ']' ) | ( () otherlv_6= '.' ( (lv_field_7_0= ruleName ) ) ) )* )
             {
-            // InternalNotation.g:8661:2: (this_NameReference_0= ruleNameReference ( ( () otherlv_2= '[' ( (lv_index_3_0= ruleExpression ) ) otherlv_4= ']' ) | ( () otherlv_6= '.' ( (lv_field_7_0= ruleName ) ) ) )* )
-            // InternalNotation.g:8662:3: this_NameReference_0= ruleNameReference ( ( () otherlv_2= '[' ( (lv_index_3_0= ruleExpression ) ) otherlv_4= ']' ) | ( () otherlv_6= '.' ( (lv_field_7_0= ruleName ) ) ) )*
+            // InternalNotation.g:8670:2: (this_NameReference_0= ruleNameReference ( ( () otherlv_2= '[' ( (lv_index_3_0= ruleExpression ) ) otherlv_4= ']' ) | ( () otherlv_6= '.' ( (lv_field_7_0= ruleName ) ) ) )* )
+            // InternalNotation.g:8671:3: this_NameReference_0= ruleNameReference ( ( () otherlv_2= '[' ( (lv_index_3_0= ruleExpression ) ) otherlv_4= ']' ) | ( () otherlv_6= '.' ( (lv_field_7_0= ruleName ) ) ) )*
             {
             if ( state.backtracking==0 ) {
 
@@ -23419,7 +23447,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
               			afterParserOrEnumRuleCall();
               		
             }
-            // InternalNotation.g:8670:3: ( ( () otherlv_2= '[' ( (lv_index_3_0= ruleExpression ) ) otherlv_4= ']' ) | ( () otherlv_6= '.' ( (lv_field_7_0= ruleName ) ) ) )*
+            // InternalNotation.g:8679:3: ( ( () otherlv_2= '[' ( (lv_index_3_0= ruleExpression ) ) otherlv_4= ']' ) | ( () otherlv_6= '.' ( (lv_field_7_0= ruleName ) ) ) )*
             loop164:
             do {
                 int alt164=3;
@@ -23435,13 +23463,13 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
                 switch (alt164) {
             	case 1 :
-            	    // InternalNotation.g:8671:4: ( () otherlv_2= '[' ( (lv_index_3_0= ruleExpression ) ) otherlv_4= ']' )
+            	    // InternalNotation.g:8680:4: ( () otherlv_2= '[' ( (lv_index_3_0= ruleExpression ) ) otherlv_4= ']' )
             	    {
-            	    // InternalNotation.g:8671:4: ( () otherlv_2= '[' ( (lv_index_3_0= ruleExpression ) ) otherlv_4= ']' )
-            	    // InternalNotation.g:8672:5: () otherlv_2= '[' ( (lv_index_3_0= ruleExpression ) ) otherlv_4= ']'
+            	    // InternalNotation.g:8680:4: ( () otherlv_2= '[' ( (lv_index_3_0= ruleExpression ) ) otherlv_4= ']' )
+            	    // InternalNotation.g:8681:5: () otherlv_2= '[' ( (lv_index_3_0= ruleExpression ) ) otherlv_4= ']'
             	    {
-            	    // InternalNotation.g:8672:5: ()
-            	    // InternalNotation.g:8673:6: 
+            	    // InternalNotation.g:8681:5: ()
+            	    // InternalNotation.g:8682:6: 
             	    {
             	    if ( state.backtracking==0 ) {
 
@@ -23459,11 +23487,11 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
             	      					newLeafNode(otherlv_2, grammarAccess.getPlaceAccess().getLeftSquareBracketKeyword_1_0_1());
             	      				
             	    }
-            	    // InternalNotation.g:8683:5: ( (lv_index_3_0= ruleExpression ) )
-            	    // InternalNotation.g:8684:6: (lv_index_3_0= ruleExpression )
+            	    // InternalNotation.g:8692:5: ( (lv_index_3_0= ruleExpression ) )
+            	    // InternalNotation.g:8693:6: (lv_index_3_0= ruleExpression )
             	    {
-            	    // InternalNotation.g:8684:6: (lv_index_3_0= ruleExpression )
-            	    // InternalNotation.g:8685:7: lv_index_3_0= ruleExpression
+            	    // InternalNotation.g:8693:6: (lv_index_3_0= ruleExpression )
+            	    // InternalNotation.g:8694:7: lv_index_3_0= ruleExpression
             	    {
             	    if ( state.backtracking==0 ) {
 
@@ -23507,13 +23535,13 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
             	    }
             	    break;
             	case 2 :
-            	    // InternalNotation.g:8708:4: ( () otherlv_6= '.' ( (lv_field_7_0= ruleName ) ) )
+            	    // InternalNotation.g:8717:4: ( () otherlv_6= '.' ( (lv_field_7_0= ruleName ) ) )
             	    {
-            	    // InternalNotation.g:8708:4: ( () otherlv_6= '.' ( (lv_field_7_0= ruleName ) ) )
-            	    // InternalNotation.g:8709:5: () otherlv_6= '.' ( (lv_field_7_0= ruleName ) )
+            	    // InternalNotation.g:8717:4: ( () otherlv_6= '.' ( (lv_field_7_0= ruleName ) ) )
+            	    // InternalNotation.g:8718:5: () otherlv_6= '.' ( (lv_field_7_0= ruleName ) )
             	    {
-            	    // InternalNotation.g:8709:5: ()
-            	    // InternalNotation.g:8710:6: 
+            	    // InternalNotation.g:8718:5: ()
+            	    // InternalNotation.g:8719:6: 
             	    {
             	    if ( state.backtracking==0 ) {
 
@@ -23531,11 +23559,11 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
             	      					newLeafNode(otherlv_6, grammarAccess.getPlaceAccess().getFullStopKeyword_1_1_1());
             	      				
             	    }
-            	    // InternalNotation.g:8720:5: ( (lv_field_7_0= ruleName ) )
-            	    // InternalNotation.g:8721:6: (lv_field_7_0= ruleName )
+            	    // InternalNotation.g:8729:5: ( (lv_field_7_0= ruleName ) )
+            	    // InternalNotation.g:8730:6: (lv_field_7_0= ruleName )
             	    {
-            	    // InternalNotation.g:8721:6: (lv_field_7_0= ruleName )
-            	    // InternalNotation.g:8722:7: lv_field_7_0= ruleName
+            	    // InternalNotation.g:8730:6: (lv_field_7_0= ruleName )
+            	    // InternalNotation.g:8731:7: lv_field_7_0= ruleName
             	    {
             	    if ( state.backtracking==0 ) {
 
@@ -23603,7 +23631,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRuleNameReference"
-    // InternalNotation.g:8745:1: entryRuleNameReference returns [EObject current=null] : iv_ruleNameReference= ruleNameReference EOF ;
+    // InternalNotation.g:8754:1: entryRuleNameReference returns [EObject current=null] : iv_ruleNameReference= ruleNameReference EOF ;
     public final EObject entryRuleNameReference() throws RecognitionException {
         EObject current = null;
 
@@ -23611,8 +23639,8 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalNotation.g:8745:54: (iv_ruleNameReference= ruleNameReference EOF )
-            // InternalNotation.g:8746:2: iv_ruleNameReference= ruleNameReference EOF
+            // InternalNotation.g:8754:54: (iv_ruleNameReference= ruleNameReference EOF )
+            // InternalNotation.g:8755:2: iv_ruleNameReference= ruleNameReference EOF
             {
             if ( state.backtracking==0 ) {
                newCompositeNode(grammarAccess.getNameReferenceRule()); 
@@ -23643,7 +23671,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleNameReference"
-    // InternalNotation.g:8752:1: ruleNameReference returns [EObject current=null] : ( () ( ( ruleName ) ) ) ;
+    // InternalNotation.g:8761:1: ruleNameReference returns [EObject current=null] : ( () ( ( ruleName ) ) ) ;
     public final EObject ruleNameReference() throws RecognitionException {
         EObject current = null;
 
@@ -23651,14 +23679,14 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalNotation.g:8758:2: ( ( () ( ( ruleName ) ) ) )
-            // InternalNotation.g:8759:2: ( () ( ( ruleName ) ) )
+            // InternalNotation.g:8767:2: ( ( () ( ( ruleName ) ) ) )
+            // InternalNotation.g:8768:2: ( () ( ( ruleName ) ) )
             {
-            // InternalNotation.g:8759:2: ( () ( ( ruleName ) ) )
-            // InternalNotation.g:8760:3: () ( ( ruleName ) )
+            // InternalNotation.g:8768:2: ( () ( ( ruleName ) ) )
+            // InternalNotation.g:8769:3: () ( ( ruleName ) )
             {
-            // InternalNotation.g:8760:3: ()
-            // InternalNotation.g:8761:4: 
+            // InternalNotation.g:8769:3: ()
+            // InternalNotation.g:8770:4: 
             {
             if ( state.backtracking==0 ) {
 
@@ -23670,11 +23698,11 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
             }
 
-            // InternalNotation.g:8767:3: ( ( ruleName ) )
-            // InternalNotation.g:8768:4: ( ruleName )
+            // InternalNotation.g:8776:3: ( ( ruleName ) )
+            // InternalNotation.g:8777:4: ( ruleName )
             {
-            // InternalNotation.g:8768:4: ( ruleName )
-            // InternalNotation.g:8769:5: ruleName
+            // InternalNotation.g:8777:4: ( ruleName )
+            // InternalNotation.g:8778:5: ruleName
             {
             if ( state.backtracking==0 ) {
 
@@ -23729,7 +23757,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRuleVCpu"
-    // InternalNotation.g:8787:1: entryRuleVCpu returns [EObject current=null] : iv_ruleVCpu= ruleVCpu EOF ;
+    // InternalNotation.g:8796:1: entryRuleVCpu returns [EObject current=null] : iv_ruleVCpu= ruleVCpu EOF ;
     public final EObject entryRuleVCpu() throws RecognitionException {
         EObject current = null;
 
@@ -23737,8 +23765,8 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalNotation.g:8787:45: (iv_ruleVCpu= ruleVCpu EOF )
-            // InternalNotation.g:8788:2: iv_ruleVCpu= ruleVCpu EOF
+            // InternalNotation.g:8796:45: (iv_ruleVCpu= ruleVCpu EOF )
+            // InternalNotation.g:8797:2: iv_ruleVCpu= ruleVCpu EOF
             {
             if ( state.backtracking==0 ) {
                newCompositeNode(grammarAccess.getVCpuRule()); 
@@ -23769,7 +23797,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleVCpu"
-    // InternalNotation.g:8794:1: ruleVCpu returns [EObject current=null] : (otherlv_0= 'vcpu' ( (lv_name_1_0= ruleName ) ) (otherlv_2= 'cpu' ( (lv_cpu_3_0= ruleName ) ) )? (otherlv_4= 'core' ( (lv_core_5_0= ruleName ) ) )? otherlv_6= '{' ( (otherlv_7= 'start' otherlv_8= '{' ( (lv_settings_9_0= ruleSetting ) )* otherlv_10= '}' ) | ( (lv_blocks_11_0= ruleTask ) ) | ( (lv_blocks_12_0= ruleHandler ) ) )* otherlv_13= '}' ) ;
+    // InternalNotation.g:8803:1: ruleVCpu returns [EObject current=null] : (otherlv_0= 'vcpu' ( (lv_name_1_0= ruleName ) ) (otherlv_2= 'cpu' ( (lv_cpu_3_0= ruleName ) ) )? (otherlv_4= 'core' ( (lv_core_5_0= ruleName ) ) )? otherlv_6= '{' ( (otherlv_7= 'start' otherlv_8= '{' ( (lv_settings_9_0= ruleSetting ) )* otherlv_10= '}' ) | ( (lv_blocks_11_0= ruleTask ) ) | ( (lv_blocks_12_0= ruleHandler ) ) )* otherlv_13= '}' ) ;
     public final EObject ruleVCpu() throws RecognitionException {
         EObject current = null;
 
@@ -23798,11 +23826,11 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalNotation.g:8800:2: ( (otherlv_0= 'vcpu' ( (lv_name_1_0= ruleName ) ) (otherlv_2= 'cpu' ( (lv_cpu_3_0= ruleName ) ) )? (otherlv_4= 'core' ( (lv_core_5_0= ruleName ) ) )? otherlv_6= '{' ( (otherlv_7= 'start' otherlv_8= '{' ( (lv_settings_9_0= ruleSetting ) )* otherlv_10= '}' ) | ( (lv_blocks_11_0= ruleTask ) ) | ( (lv_blocks_12_0= ruleHandler ) ) )* otherlv_13= '}' ) )
-            // InternalNotation.g:8801:2: (otherlv_0= 'vcpu' ( (lv_name_1_0= ruleName ) ) (otherlv_2= 'cpu' ( (lv_cpu_3_0= ruleName ) ) )? (otherlv_4= 'core' ( (lv_core_5_0= ruleName ) ) )? otherlv_6= '{' ( (otherlv_7= 'start' otherlv_8= '{' ( (lv_settings_9_0= ruleSetting ) )* otherlv_10= '}' ) | ( (lv_blocks_11_0= ruleTask ) ) | ( (lv_blocks_12_0= ruleHandler ) ) )* otherlv_13= '}' )
+            // InternalNotation.g:8809:2: ( (otherlv_0= 'vcpu' ( (lv_name_1_0= ruleName ) ) (otherlv_2= 'cpu' ( (lv_cpu_3_0= ruleName ) ) )? (otherlv_4= 'core' ( (lv_core_5_0= ruleName ) ) )? otherlv_6= '{' ( (otherlv_7= 'start' otherlv_8= '{' ( (lv_settings_9_0= ruleSetting ) )* otherlv_10= '}' ) | ( (lv_blocks_11_0= ruleTask ) ) | ( (lv_blocks_12_0= ruleHandler ) ) )* otherlv_13= '}' ) )
+            // InternalNotation.g:8810:2: (otherlv_0= 'vcpu' ( (lv_name_1_0= ruleName ) ) (otherlv_2= 'cpu' ( (lv_cpu_3_0= ruleName ) ) )? (otherlv_4= 'core' ( (lv_core_5_0= ruleName ) ) )? otherlv_6= '{' ( (otherlv_7= 'start' otherlv_8= '{' ( (lv_settings_9_0= ruleSetting ) )* otherlv_10= '}' ) | ( (lv_blocks_11_0= ruleTask ) ) | ( (lv_blocks_12_0= ruleHandler ) ) )* otherlv_13= '}' )
             {
-            // InternalNotation.g:8801:2: (otherlv_0= 'vcpu' ( (lv_name_1_0= ruleName ) ) (otherlv_2= 'cpu' ( (lv_cpu_3_0= ruleName ) ) )? (otherlv_4= 'core' ( (lv_core_5_0= ruleName ) ) )? otherlv_6= '{' ( (otherlv_7= 'start' otherlv_8= '{' ( (lv_settings_9_0= ruleSetting ) )* otherlv_10= '}' ) | ( (lv_blocks_11_0= ruleTask ) ) | ( (lv_blocks_12_0= ruleHandler ) ) )* otherlv_13= '}' )
-            // InternalNotation.g:8802:3: otherlv_0= 'vcpu' ( (lv_name_1_0= ruleName ) ) (otherlv_2= 'cpu' ( (lv_cpu_3_0= ruleName ) ) )? (otherlv_4= 'core' ( (lv_core_5_0= ruleName ) ) )? otherlv_6= '{' ( (otherlv_7= 'start' otherlv_8= '{' ( (lv_settings_9_0= ruleSetting ) )* otherlv_10= '}' ) | ( (lv_blocks_11_0= ruleTask ) ) | ( (lv_blocks_12_0= ruleHandler ) ) )* otherlv_13= '}'
+            // InternalNotation.g:8810:2: (otherlv_0= 'vcpu' ( (lv_name_1_0= ruleName ) ) (otherlv_2= 'cpu' ( (lv_cpu_3_0= ruleName ) ) )? (otherlv_4= 'core' ( (lv_core_5_0= ruleName ) ) )? otherlv_6= '{' ( (otherlv_7= 'start' otherlv_8= '{' ( (lv_settings_9_0= ruleSetting ) )* otherlv_10= '}' ) | ( (lv_blocks_11_0= ruleTask ) ) | ( (lv_blocks_12_0= ruleHandler ) ) )* otherlv_13= '}' )
+            // InternalNotation.g:8811:3: otherlv_0= 'vcpu' ( (lv_name_1_0= ruleName ) ) (otherlv_2= 'cpu' ( (lv_cpu_3_0= ruleName ) ) )? (otherlv_4= 'core' ( (lv_core_5_0= ruleName ) ) )? otherlv_6= '{' ( (otherlv_7= 'start' otherlv_8= '{' ( (lv_settings_9_0= ruleSetting ) )* otherlv_10= '}' ) | ( (lv_blocks_11_0= ruleTask ) ) | ( (lv_blocks_12_0= ruleHandler ) ) )* otherlv_13= '}'
             {
             otherlv_0=(Token)match(input,37,FOLLOW_3); if (state.failed) return current;
             if ( state.backtracking==0 ) {
@@ -23810,11 +23838,11 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
               			newLeafNode(otherlv_0, grammarAccess.getVCpuAccess().getVcpuKeyword_0());
               		
             }
-            // InternalNotation.g:8806:3: ( (lv_name_1_0= ruleName ) )
-            // InternalNotation.g:8807:4: (lv_name_1_0= ruleName )
+            // InternalNotation.g:8815:3: ( (lv_name_1_0= ruleName ) )
+            // InternalNotation.g:8816:4: (lv_name_1_0= ruleName )
             {
-            // InternalNotation.g:8807:4: (lv_name_1_0= ruleName )
-            // InternalNotation.g:8808:5: lv_name_1_0= ruleName
+            // InternalNotation.g:8816:4: (lv_name_1_0= ruleName )
+            // InternalNotation.g:8817:5: lv_name_1_0= ruleName
             {
             if ( state.backtracking==0 ) {
 
@@ -23845,7 +23873,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
             }
 
-            // InternalNotation.g:8825:3: (otherlv_2= 'cpu' ( (lv_cpu_3_0= ruleName ) ) )?
+            // InternalNotation.g:8834:3: (otherlv_2= 'cpu' ( (lv_cpu_3_0= ruleName ) ) )?
             int alt165=2;
             int LA165_0 = input.LA(1);
 
@@ -23854,7 +23882,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
             }
             switch (alt165) {
                 case 1 :
-                    // InternalNotation.g:8826:4: otherlv_2= 'cpu' ( (lv_cpu_3_0= ruleName ) )
+                    // InternalNotation.g:8835:4: otherlv_2= 'cpu' ( (lv_cpu_3_0= ruleName ) )
                     {
                     otherlv_2=(Token)match(input,35,FOLLOW_3); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -23862,11 +23890,11 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                       				newLeafNode(otherlv_2, grammarAccess.getVCpuAccess().getCpuKeyword_2_0());
                       			
                     }
-                    // InternalNotation.g:8830:4: ( (lv_cpu_3_0= ruleName ) )
-                    // InternalNotation.g:8831:5: (lv_cpu_3_0= ruleName )
+                    // InternalNotation.g:8839:4: ( (lv_cpu_3_0= ruleName ) )
+                    // InternalNotation.g:8840:5: (lv_cpu_3_0= ruleName )
                     {
-                    // InternalNotation.g:8831:5: (lv_cpu_3_0= ruleName )
-                    // InternalNotation.g:8832:6: lv_cpu_3_0= ruleName
+                    // InternalNotation.g:8840:5: (lv_cpu_3_0= ruleName )
+                    // InternalNotation.g:8841:6: lv_cpu_3_0= ruleName
                     {
                     if ( state.backtracking==0 ) {
 
@@ -23903,7 +23931,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
             }
 
-            // InternalNotation.g:8850:3: (otherlv_4= 'core' ( (lv_core_5_0= ruleName ) ) )?
+            // InternalNotation.g:8859:3: (otherlv_4= 'core' ( (lv_core_5_0= ruleName ) ) )?
             int alt166=2;
             int LA166_0 = input.LA(1);
 
@@ -23912,7 +23940,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
             }
             switch (alt166) {
                 case 1 :
-                    // InternalNotation.g:8851:4: otherlv_4= 'core' ( (lv_core_5_0= ruleName ) )
+                    // InternalNotation.g:8860:4: otherlv_4= 'core' ( (lv_core_5_0= ruleName ) )
                     {
                     otherlv_4=(Token)match(input,36,FOLLOW_3); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -23920,11 +23948,11 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                       				newLeafNode(otherlv_4, grammarAccess.getVCpuAccess().getCoreKeyword_3_0());
                       			
                     }
-                    // InternalNotation.g:8855:4: ( (lv_core_5_0= ruleName ) )
-                    // InternalNotation.g:8856:5: (lv_core_5_0= ruleName )
+                    // InternalNotation.g:8864:4: ( (lv_core_5_0= ruleName ) )
+                    // InternalNotation.g:8865:5: (lv_core_5_0= ruleName )
                     {
-                    // InternalNotation.g:8856:5: (lv_core_5_0= ruleName )
-                    // InternalNotation.g:8857:6: lv_core_5_0= ruleName
+                    // InternalNotation.g:8865:5: (lv_core_5_0= ruleName )
+                    // InternalNotation.g:8866:6: lv_core_5_0= ruleName
                     {
                     if ( state.backtracking==0 ) {
 
@@ -23967,7 +23995,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
               			newLeafNode(otherlv_6, grammarAccess.getVCpuAccess().getLeftCurlyBracketKeyword_4());
               		
             }
-            // InternalNotation.g:8879:3: ( (otherlv_7= 'start' otherlv_8= '{' ( (lv_settings_9_0= ruleSetting ) )* otherlv_10= '}' ) | ( (lv_blocks_11_0= ruleTask ) ) | ( (lv_blocks_12_0= ruleHandler ) ) )*
+            // InternalNotation.g:8888:3: ( (otherlv_7= 'start' otherlv_8= '{' ( (lv_settings_9_0= ruleSetting ) )* otherlv_10= '}' ) | ( (lv_blocks_11_0= ruleTask ) ) | ( (lv_blocks_12_0= ruleHandler ) ) )*
             loop168:
             do {
                 int alt168=4;
@@ -23992,10 +24020,10 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
                 switch (alt168) {
             	case 1 :
-            	    // InternalNotation.g:8880:4: (otherlv_7= 'start' otherlv_8= '{' ( (lv_settings_9_0= ruleSetting ) )* otherlv_10= '}' )
+            	    // InternalNotation.g:8889:4: (otherlv_7= 'start' otherlv_8= '{' ( (lv_settings_9_0= ruleSetting ) )* otherlv_10= '}' )
             	    {
-            	    // InternalNotation.g:8880:4: (otherlv_7= 'start' otherlv_8= '{' ( (lv_settings_9_0= ruleSetting ) )* otherlv_10= '}' )
-            	    // InternalNotation.g:8881:5: otherlv_7= 'start' otherlv_8= '{' ( (lv_settings_9_0= ruleSetting ) )* otherlv_10= '}'
+            	    // InternalNotation.g:8889:4: (otherlv_7= 'start' otherlv_8= '{' ( (lv_settings_9_0= ruleSetting ) )* otherlv_10= '}' )
+            	    // InternalNotation.g:8890:5: otherlv_7= 'start' otherlv_8= '{' ( (lv_settings_9_0= ruleSetting ) )* otherlv_10= '}'
             	    {
             	    otherlv_7=(Token)match(input,130,FOLLOW_16); if (state.failed) return current;
             	    if ( state.backtracking==0 ) {
@@ -24009,23 +24037,23 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
             	      					newLeafNode(otherlv_8, grammarAccess.getVCpuAccess().getLeftCurlyBracketKeyword_5_0_1());
             	      				
             	    }
-            	    // InternalNotation.g:8889:5: ( (lv_settings_9_0= ruleSetting ) )*
+            	    // InternalNotation.g:8898:5: ( (lv_settings_9_0= ruleSetting ) )*
             	    loop167:
             	    do {
             	        int alt167=2;
             	        int LA167_0 = input.LA(1);
 
-            	        if ( (LA167_0==RULE_ID||LA167_0==13||LA167_0==19||LA167_0==25||LA167_0==27||(LA167_0>=29 && LA167_0<=30)||(LA167_0>=34 && LA167_0<=37)||LA167_0==42||LA167_0==46||LA167_0==50||(LA167_0>=53 && LA167_0<=54)||LA167_0==59||(LA167_0>=62 && LA167_0<=66)||(LA167_0>=68 && LA167_0<=73)||(LA167_0>=82 && LA167_0<=84)||LA167_0==87||LA167_0==89||LA167_0==92||(LA167_0>=126 && LA167_0<=137)||(LA167_0>=139 && LA167_0<=141)||(LA167_0>=145 && LA167_0<=146)) ) {
+            	        if ( (LA167_0==RULE_ID||LA167_0==13||LA167_0==19||LA167_0==25||LA167_0==27||(LA167_0>=29 && LA167_0<=30)||(LA167_0>=34 && LA167_0<=37)||LA167_0==42||LA167_0==46||LA167_0==50||(LA167_0>=53 && LA167_0<=54)||LA167_0==59||(LA167_0>=62 && LA167_0<=66)||(LA167_0>=68 && LA167_0<=73)||(LA167_0>=82 && LA167_0<=84)||LA167_0==87||LA167_0==89||LA167_0==92||(LA167_0>=126 && LA167_0<=137)||(LA167_0>=139 && LA167_0<=141)||(LA167_0>=145 && LA167_0<=146)||LA167_0==150) ) {
             	            alt167=1;
             	        }
 
 
             	        switch (alt167) {
             	    	case 1 :
-            	    	    // InternalNotation.g:8890:6: (lv_settings_9_0= ruleSetting )
+            	    	    // InternalNotation.g:8899:6: (lv_settings_9_0= ruleSetting )
             	    	    {
-            	    	    // InternalNotation.g:8890:6: (lv_settings_9_0= ruleSetting )
-            	    	    // InternalNotation.g:8891:7: lv_settings_9_0= ruleSetting
+            	    	    // InternalNotation.g:8899:6: (lv_settings_9_0= ruleSetting )
+            	    	    // InternalNotation.g:8900:7: lv_settings_9_0= ruleSetting
             	    	    {
             	    	    if ( state.backtracking==0 ) {
 
@@ -24075,13 +24103,13 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
             	    }
             	    break;
             	case 2 :
-            	    // InternalNotation.g:8914:4: ( (lv_blocks_11_0= ruleTask ) )
+            	    // InternalNotation.g:8923:4: ( (lv_blocks_11_0= ruleTask ) )
             	    {
-            	    // InternalNotation.g:8914:4: ( (lv_blocks_11_0= ruleTask ) )
-            	    // InternalNotation.g:8915:5: (lv_blocks_11_0= ruleTask )
+            	    // InternalNotation.g:8923:4: ( (lv_blocks_11_0= ruleTask ) )
+            	    // InternalNotation.g:8924:5: (lv_blocks_11_0= ruleTask )
             	    {
-            	    // InternalNotation.g:8915:5: (lv_blocks_11_0= ruleTask )
-            	    // InternalNotation.g:8916:6: lv_blocks_11_0= ruleTask
+            	    // InternalNotation.g:8924:5: (lv_blocks_11_0= ruleTask )
+            	    // InternalNotation.g:8925:6: lv_blocks_11_0= ruleTask
             	    {
             	    if ( state.backtracking==0 ) {
 
@@ -24116,13 +24144,13 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
             	    }
             	    break;
             	case 3 :
-            	    // InternalNotation.g:8934:4: ( (lv_blocks_12_0= ruleHandler ) )
+            	    // InternalNotation.g:8943:4: ( (lv_blocks_12_0= ruleHandler ) )
             	    {
-            	    // InternalNotation.g:8934:4: ( (lv_blocks_12_0= ruleHandler ) )
-            	    // InternalNotation.g:8935:5: (lv_blocks_12_0= ruleHandler )
+            	    // InternalNotation.g:8943:4: ( (lv_blocks_12_0= ruleHandler ) )
+            	    // InternalNotation.g:8944:5: (lv_blocks_12_0= ruleHandler )
             	    {
-            	    // InternalNotation.g:8935:5: (lv_blocks_12_0= ruleHandler )
-            	    // InternalNotation.g:8936:6: lv_blocks_12_0= ruleHandler
+            	    // InternalNotation.g:8944:5: (lv_blocks_12_0= ruleHandler )
+            	    // InternalNotation.g:8945:6: lv_blocks_12_0= ruleHandler
             	    {
             	    if ( state.backtracking==0 ) {
 
@@ -24193,7 +24221,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRuleTask"
-    // InternalNotation.g:8962:1: entryRuleTask returns [EObject current=null] : iv_ruleTask= ruleTask EOF ;
+    // InternalNotation.g:8971:1: entryRuleTask returns [EObject current=null] : iv_ruleTask= ruleTask EOF ;
     public final EObject entryRuleTask() throws RecognitionException {
         EObject current = null;
 
@@ -24201,8 +24229,8 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalNotation.g:8962:45: (iv_ruleTask= ruleTask EOF )
-            // InternalNotation.g:8963:2: iv_ruleTask= ruleTask EOF
+            // InternalNotation.g:8971:45: (iv_ruleTask= ruleTask EOF )
+            // InternalNotation.g:8972:2: iv_ruleTask= ruleTask EOF
             {
             if ( state.backtracking==0 ) {
                newCompositeNode(grammarAccess.getTaskRule()); 
@@ -24233,7 +24261,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleTask"
-    // InternalNotation.g:8969:1: ruleTask returns [EObject current=null] : ( () otherlv_1= 'task' this_Body_2= ruleBody[$current] ) ;
+    // InternalNotation.g:8978:1: ruleTask returns [EObject current=null] : ( () otherlv_1= 'task' this_Body_2= ruleBody[$current] ) ;
     public final EObject ruleTask() throws RecognitionException {
         EObject current = null;
 
@@ -24245,14 +24273,14 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalNotation.g:8975:2: ( ( () otherlv_1= 'task' this_Body_2= ruleBody[$current] ) )
-            // InternalNotation.g:8976:2: ( () otherlv_1= 'task' this_Body_2= ruleBody[$current] )
+            // InternalNotation.g:8984:2: ( ( () otherlv_1= 'task' this_Body_2= ruleBody[$current] ) )
+            // InternalNotation.g:8985:2: ( () otherlv_1= 'task' this_Body_2= ruleBody[$current] )
             {
-            // InternalNotation.g:8976:2: ( () otherlv_1= 'task' this_Body_2= ruleBody[$current] )
-            // InternalNotation.g:8977:3: () otherlv_1= 'task' this_Body_2= ruleBody[$current]
+            // InternalNotation.g:8985:2: ( () otherlv_1= 'task' this_Body_2= ruleBody[$current] )
+            // InternalNotation.g:8986:3: () otherlv_1= 'task' this_Body_2= ruleBody[$current]
             {
-            // InternalNotation.g:8977:3: ()
-            // InternalNotation.g:8978:4: 
+            // InternalNotation.g:8986:3: ()
+            // InternalNotation.g:8987:4: 
             {
             if ( state.backtracking==0 ) {
 
@@ -24314,7 +24342,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRuleHandler"
-    // InternalNotation.g:9003:1: entryRuleHandler returns [EObject current=null] : iv_ruleHandler= ruleHandler EOF ;
+    // InternalNotation.g:9012:1: entryRuleHandler returns [EObject current=null] : iv_ruleHandler= ruleHandler EOF ;
     public final EObject entryRuleHandler() throws RecognitionException {
         EObject current = null;
 
@@ -24322,8 +24350,8 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalNotation.g:9003:48: (iv_ruleHandler= ruleHandler EOF )
-            // InternalNotation.g:9004:2: iv_ruleHandler= ruleHandler EOF
+            // InternalNotation.g:9012:48: (iv_ruleHandler= ruleHandler EOF )
+            // InternalNotation.g:9013:2: iv_ruleHandler= ruleHandler EOF
             {
             if ( state.backtracking==0 ) {
                newCompositeNode(grammarAccess.getHandlerRule()); 
@@ -24354,7 +24382,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleHandler"
-    // InternalNotation.g:9010:1: ruleHandler returns [EObject current=null] : (otherlv_0= 'handler' ( (lv_trigger_1_0= rulePrimary ) ) this_Body_2= ruleBody[$current] ) ;
+    // InternalNotation.g:9019:1: ruleHandler returns [EObject current=null] : (otherlv_0= 'handler' ( (lv_trigger_1_0= rulePrimary ) ) this_Body_2= ruleBody[$current] ) ;
     public final EObject ruleHandler() throws RecognitionException {
         EObject current = null;
 
@@ -24368,11 +24396,11 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalNotation.g:9016:2: ( (otherlv_0= 'handler' ( (lv_trigger_1_0= rulePrimary ) ) this_Body_2= ruleBody[$current] ) )
-            // InternalNotation.g:9017:2: (otherlv_0= 'handler' ( (lv_trigger_1_0= rulePrimary ) ) this_Body_2= ruleBody[$current] )
+            // InternalNotation.g:9025:2: ( (otherlv_0= 'handler' ( (lv_trigger_1_0= rulePrimary ) ) this_Body_2= ruleBody[$current] ) )
+            // InternalNotation.g:9026:2: (otherlv_0= 'handler' ( (lv_trigger_1_0= rulePrimary ) ) this_Body_2= ruleBody[$current] )
             {
-            // InternalNotation.g:9017:2: (otherlv_0= 'handler' ( (lv_trigger_1_0= rulePrimary ) ) this_Body_2= ruleBody[$current] )
-            // InternalNotation.g:9018:3: otherlv_0= 'handler' ( (lv_trigger_1_0= rulePrimary ) ) this_Body_2= ruleBody[$current]
+            // InternalNotation.g:9026:2: (otherlv_0= 'handler' ( (lv_trigger_1_0= rulePrimary ) ) this_Body_2= ruleBody[$current] )
+            // InternalNotation.g:9027:3: otherlv_0= 'handler' ( (lv_trigger_1_0= rulePrimary ) ) this_Body_2= ruleBody[$current]
             {
             otherlv_0=(Token)match(input,132,FOLLOW_31); if (state.failed) return current;
             if ( state.backtracking==0 ) {
@@ -24380,11 +24408,11 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
               			newLeafNode(otherlv_0, grammarAccess.getHandlerAccess().getHandlerKeyword_0());
               		
             }
-            // InternalNotation.g:9022:3: ( (lv_trigger_1_0= rulePrimary ) )
-            // InternalNotation.g:9023:4: (lv_trigger_1_0= rulePrimary )
+            // InternalNotation.g:9031:3: ( (lv_trigger_1_0= rulePrimary ) )
+            // InternalNotation.g:9032:4: (lv_trigger_1_0= rulePrimary )
             {
-            // InternalNotation.g:9023:4: (lv_trigger_1_0= rulePrimary )
-            // InternalNotation.g:9024:5: lv_trigger_1_0= rulePrimary
+            // InternalNotation.g:9032:4: (lv_trigger_1_0= rulePrimary )
+            // InternalNotation.g:9033:5: lv_trigger_1_0= rulePrimary
             {
             if ( state.backtracking==0 ) {
 
@@ -24459,7 +24487,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRuleExitHandler"
-    // InternalNotation.g:9056:1: entryRuleExitHandler returns [EObject current=null] : iv_ruleExitHandler= ruleExitHandler EOF ;
+    // InternalNotation.g:9065:1: entryRuleExitHandler returns [EObject current=null] : iv_ruleExitHandler= ruleExitHandler EOF ;
     public final EObject entryRuleExitHandler() throws RecognitionException {
         EObject current = null;
 
@@ -24467,8 +24495,8 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalNotation.g:9056:52: (iv_ruleExitHandler= ruleExitHandler EOF )
-            // InternalNotation.g:9057:2: iv_ruleExitHandler= ruleExitHandler EOF
+            // InternalNotation.g:9065:52: (iv_ruleExitHandler= ruleExitHandler EOF )
+            // InternalNotation.g:9066:2: iv_ruleExitHandler= ruleExitHandler EOF
             {
             if ( state.backtracking==0 ) {
                newCompositeNode(grammarAccess.getExitHandlerRule()); 
@@ -24499,7 +24527,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleExitHandler"
-    // InternalNotation.g:9063:1: ruleExitHandler returns [EObject current=null] : (otherlv_0= 'on' ( (lv_trigger_1_0= rulePrimary ) ) this_Body_2= ruleBody[$current] ) ;
+    // InternalNotation.g:9072:1: ruleExitHandler returns [EObject current=null] : (otherlv_0= 'on' ( (lv_trigger_1_0= rulePrimary ) ) this_Body_2= ruleBody[$current] ) ;
     public final EObject ruleExitHandler() throws RecognitionException {
         EObject current = null;
 
@@ -24513,11 +24541,11 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalNotation.g:9069:2: ( (otherlv_0= 'on' ( (lv_trigger_1_0= rulePrimary ) ) this_Body_2= ruleBody[$current] ) )
-            // InternalNotation.g:9070:2: (otherlv_0= 'on' ( (lv_trigger_1_0= rulePrimary ) ) this_Body_2= ruleBody[$current] )
+            // InternalNotation.g:9078:2: ( (otherlv_0= 'on' ( (lv_trigger_1_0= rulePrimary ) ) this_Body_2= ruleBody[$current] ) )
+            // InternalNotation.g:9079:2: (otherlv_0= 'on' ( (lv_trigger_1_0= rulePrimary ) ) this_Body_2= ruleBody[$current] )
             {
-            // InternalNotation.g:9070:2: (otherlv_0= 'on' ( (lv_trigger_1_0= rulePrimary ) ) this_Body_2= ruleBody[$current] )
-            // InternalNotation.g:9071:3: otherlv_0= 'on' ( (lv_trigger_1_0= rulePrimary ) ) this_Body_2= ruleBody[$current]
+            // InternalNotation.g:9079:2: (otherlv_0= 'on' ( (lv_trigger_1_0= rulePrimary ) ) this_Body_2= ruleBody[$current] )
+            // InternalNotation.g:9080:3: otherlv_0= 'on' ( (lv_trigger_1_0= rulePrimary ) ) this_Body_2= ruleBody[$current]
             {
             otherlv_0=(Token)match(input,53,FOLLOW_31); if (state.failed) return current;
             if ( state.backtracking==0 ) {
@@ -24525,11 +24553,11 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
               			newLeafNode(otherlv_0, grammarAccess.getExitHandlerAccess().getOnKeyword_0());
               		
             }
-            // InternalNotation.g:9075:3: ( (lv_trigger_1_0= rulePrimary ) )
-            // InternalNotation.g:9076:4: (lv_trigger_1_0= rulePrimary )
+            // InternalNotation.g:9084:3: ( (lv_trigger_1_0= rulePrimary ) )
+            // InternalNotation.g:9085:4: (lv_trigger_1_0= rulePrimary )
             {
-            // InternalNotation.g:9076:4: (lv_trigger_1_0= rulePrimary )
-            // InternalNotation.g:9077:5: lv_trigger_1_0= rulePrimary
+            // InternalNotation.g:9085:4: (lv_trigger_1_0= rulePrimary )
+            // InternalNotation.g:9086:5: lv_trigger_1_0= rulePrimary
             {
             if ( state.backtracking==0 ) {
 
@@ -24604,7 +24632,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleBody"
-    // InternalNotation.g:9110:1: ruleBody[EObject in_current] returns [EObject current=in_current] : (otherlv_0= '{' (otherlv_1= 'local' ( (lv_locals_2_0= ruleVariable ) ) otherlv_3= ';' )* ( (lv_body_4_0= ruleSoftwareStatement ) )* otherlv_5= '}' ) ;
+    // InternalNotation.g:9119:1: ruleBody[EObject in_current] returns [EObject current=in_current] : (otherlv_0= '{' (otherlv_1= 'local' ( (lv_locals_2_0= ruleVariable ) ) otherlv_3= ';' )* ( (lv_body_4_0= ruleSoftwareStatement ) )* otherlv_5= '}' ) ;
     public final EObject ruleBody(EObject in_current) throws RecognitionException {
         EObject current = in_current;
 
@@ -24621,11 +24649,11 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalNotation.g:9116:2: ( (otherlv_0= '{' (otherlv_1= 'local' ( (lv_locals_2_0= ruleVariable ) ) otherlv_3= ';' )* ( (lv_body_4_0= ruleSoftwareStatement ) )* otherlv_5= '}' ) )
-            // InternalNotation.g:9117:2: (otherlv_0= '{' (otherlv_1= 'local' ( (lv_locals_2_0= ruleVariable ) ) otherlv_3= ';' )* ( (lv_body_4_0= ruleSoftwareStatement ) )* otherlv_5= '}' )
+            // InternalNotation.g:9125:2: ( (otherlv_0= '{' (otherlv_1= 'local' ( (lv_locals_2_0= ruleVariable ) ) otherlv_3= ';' )* ( (lv_body_4_0= ruleSoftwareStatement ) )* otherlv_5= '}' ) )
+            // InternalNotation.g:9126:2: (otherlv_0= '{' (otherlv_1= 'local' ( (lv_locals_2_0= ruleVariable ) ) otherlv_3= ';' )* ( (lv_body_4_0= ruleSoftwareStatement ) )* otherlv_5= '}' )
             {
-            // InternalNotation.g:9117:2: (otherlv_0= '{' (otherlv_1= 'local' ( (lv_locals_2_0= ruleVariable ) ) otherlv_3= ';' )* ( (lv_body_4_0= ruleSoftwareStatement ) )* otherlv_5= '}' )
-            // InternalNotation.g:9118:3: otherlv_0= '{' (otherlv_1= 'local' ( (lv_locals_2_0= ruleVariable ) ) otherlv_3= ';' )* ( (lv_body_4_0= ruleSoftwareStatement ) )* otherlv_5= '}'
+            // InternalNotation.g:9126:2: (otherlv_0= '{' (otherlv_1= 'local' ( (lv_locals_2_0= ruleVariable ) ) otherlv_3= ';' )* ( (lv_body_4_0= ruleSoftwareStatement ) )* otherlv_5= '}' )
+            // InternalNotation.g:9127:3: otherlv_0= '{' (otherlv_1= 'local' ( (lv_locals_2_0= ruleVariable ) ) otherlv_3= ';' )* ( (lv_body_4_0= ruleSoftwareStatement ) )* otherlv_5= '}'
             {
             otherlv_0=(Token)match(input,22,FOLLOW_134); if (state.failed) return current;
             if ( state.backtracking==0 ) {
@@ -24633,14 +24661,14 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
               			newLeafNode(otherlv_0, grammarAccess.getBodyAccess().getLeftCurlyBracketKeyword_0());
               		
             }
-            // InternalNotation.g:9122:3: (otherlv_1= 'local' ( (lv_locals_2_0= ruleVariable ) ) otherlv_3= ';' )*
+            // InternalNotation.g:9131:3: (otherlv_1= 'local' ( (lv_locals_2_0= ruleVariable ) ) otherlv_3= ';' )*
             loop169:
             do {
                 int alt169=2;
                 alt169 = dfa169.predict(input);
                 switch (alt169) {
             	case 1 :
-            	    // InternalNotation.g:9123:4: otherlv_1= 'local' ( (lv_locals_2_0= ruleVariable ) ) otherlv_3= ';'
+            	    // InternalNotation.g:9132:4: otherlv_1= 'local' ( (lv_locals_2_0= ruleVariable ) ) otherlv_3= ';'
             	    {
             	    otherlv_1=(Token)match(input,133,FOLLOW_3); if (state.failed) return current;
             	    if ( state.backtracking==0 ) {
@@ -24648,11 +24676,11 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
             	      				newLeafNode(otherlv_1, grammarAccess.getBodyAccess().getLocalKeyword_1_0());
             	      			
             	    }
-            	    // InternalNotation.g:9127:4: ( (lv_locals_2_0= ruleVariable ) )
-            	    // InternalNotation.g:9128:5: (lv_locals_2_0= ruleVariable )
+            	    // InternalNotation.g:9136:4: ( (lv_locals_2_0= ruleVariable ) )
+            	    // InternalNotation.g:9137:5: (lv_locals_2_0= ruleVariable )
             	    {
-            	    // InternalNotation.g:9128:5: (lv_locals_2_0= ruleVariable )
-            	    // InternalNotation.g:9129:6: lv_locals_2_0= ruleVariable
+            	    // InternalNotation.g:9137:5: (lv_locals_2_0= ruleVariable )
+            	    // InternalNotation.g:9138:6: lv_locals_2_0= ruleVariable
             	    {
             	    if ( state.backtracking==0 ) {
 
@@ -24698,23 +24726,23 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                 }
             } while (true);
 
-            // InternalNotation.g:9151:3: ( (lv_body_4_0= ruleSoftwareStatement ) )*
+            // InternalNotation.g:9160:3: ( (lv_body_4_0= ruleSoftwareStatement ) )*
             loop170:
             do {
                 int alt170=2;
                 int LA170_0 = input.LA(1);
 
-                if ( (LA170_0==RULE_ID||LA170_0==13||LA170_0==19||LA170_0==25||LA170_0==27||(LA170_0>=29 && LA170_0<=30)||(LA170_0>=34 && LA170_0<=37)||LA170_0==42||LA170_0==46||LA170_0==50||(LA170_0>=53 && LA170_0<=54)||LA170_0==59||(LA170_0>=62 && LA170_0<=66)||(LA170_0>=68 && LA170_0<=73)||(LA170_0>=82 && LA170_0<=84)||(LA170_0>=87 && LA170_0<=89)||LA170_0==92||(LA170_0>=96 && LA170_0<=97)||(LA170_0>=126 && LA170_0<=137)||(LA170_0>=139 && LA170_0<=141)||(LA170_0>=145 && LA170_0<=146)||LA170_0==150) ) {
+                if ( (LA170_0==RULE_ID||LA170_0==13||LA170_0==19||LA170_0==25||LA170_0==27||(LA170_0>=29 && LA170_0<=30)||(LA170_0>=34 && LA170_0<=37)||LA170_0==42||LA170_0==46||LA170_0==50||(LA170_0>=53 && LA170_0<=54)||LA170_0==59||(LA170_0>=62 && LA170_0<=66)||(LA170_0>=68 && LA170_0<=73)||(LA170_0>=82 && LA170_0<=84)||(LA170_0>=87 && LA170_0<=89)||LA170_0==92||(LA170_0>=96 && LA170_0<=97)||(LA170_0>=126 && LA170_0<=137)||(LA170_0>=139 && LA170_0<=141)||(LA170_0>=145 && LA170_0<=146)||(LA170_0>=150 && LA170_0<=151)) ) {
                     alt170=1;
                 }
 
 
                 switch (alt170) {
             	case 1 :
-            	    // InternalNotation.g:9152:4: (lv_body_4_0= ruleSoftwareStatement )
+            	    // InternalNotation.g:9161:4: (lv_body_4_0= ruleSoftwareStatement )
             	    {
-            	    // InternalNotation.g:9152:4: (lv_body_4_0= ruleSoftwareStatement )
-            	    // InternalNotation.g:9153:5: lv_body_4_0= ruleSoftwareStatement
+            	    // InternalNotation.g:9161:4: (lv_body_4_0= ruleSoftwareStatement )
+            	    // InternalNotation.g:9162:5: lv_body_4_0= ruleSoftwareStatement
             	    {
             	    if ( state.backtracking==0 ) {
 
@@ -24782,7 +24810,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRuleHost"
-    // InternalNotation.g:9178:1: entryRuleHost returns [EObject current=null] : iv_ruleHost= ruleHost EOF ;
+    // InternalNotation.g:9187:1: entryRuleHost returns [EObject current=null] : iv_ruleHost= ruleHost EOF ;
     public final EObject entryRuleHost() throws RecognitionException {
         EObject current = null;
 
@@ -24790,8 +24818,8 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalNotation.g:9178:45: (iv_ruleHost= ruleHost EOF )
-            // InternalNotation.g:9179:2: iv_ruleHost= ruleHost EOF
+            // InternalNotation.g:9187:45: (iv_ruleHost= ruleHost EOF )
+            // InternalNotation.g:9188:2: iv_ruleHost= ruleHost EOF
             {
             if ( state.backtracking==0 ) {
                newCompositeNode(grammarAccess.getHostRule()); 
@@ -24822,7 +24850,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleHost"
-    // InternalNotation.g:9185:1: ruleHost returns [EObject current=null] : ( () otherlv_1= 'host' ( ( (lv_name_2_0= ruleName ) ) this_Params_3= ruleParams[$current] )? otherlv_4= '{' ( (lv_handlers_5_0= ruleExitHandler ) )* otherlv_6= '}' ) ;
+    // InternalNotation.g:9194:1: ruleHost returns [EObject current=null] : ( () otherlv_1= 'host' ( ( (lv_name_2_0= ruleName ) ) this_Params_3= ruleParams[$current] )? otherlv_4= '{' ( (lv_handlers_5_0= ruleExitHandler ) )* otherlv_6= '}' ) ;
     public final EObject ruleHost() throws RecognitionException {
         EObject current = null;
 
@@ -24840,14 +24868,14 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalNotation.g:9191:2: ( ( () otherlv_1= 'host' ( ( (lv_name_2_0= ruleName ) ) this_Params_3= ruleParams[$current] )? otherlv_4= '{' ( (lv_handlers_5_0= ruleExitHandler ) )* otherlv_6= '}' ) )
-            // InternalNotation.g:9192:2: ( () otherlv_1= 'host' ( ( (lv_name_2_0= ruleName ) ) this_Params_3= ruleParams[$current] )? otherlv_4= '{' ( (lv_handlers_5_0= ruleExitHandler ) )* otherlv_6= '}' )
+            // InternalNotation.g:9200:2: ( ( () otherlv_1= 'host' ( ( (lv_name_2_0= ruleName ) ) this_Params_3= ruleParams[$current] )? otherlv_4= '{' ( (lv_handlers_5_0= ruleExitHandler ) )* otherlv_6= '}' ) )
+            // InternalNotation.g:9201:2: ( () otherlv_1= 'host' ( ( (lv_name_2_0= ruleName ) ) this_Params_3= ruleParams[$current] )? otherlv_4= '{' ( (lv_handlers_5_0= ruleExitHandler ) )* otherlv_6= '}' )
             {
-            // InternalNotation.g:9192:2: ( () otherlv_1= 'host' ( ( (lv_name_2_0= ruleName ) ) this_Params_3= ruleParams[$current] )? otherlv_4= '{' ( (lv_handlers_5_0= ruleExitHandler ) )* otherlv_6= '}' )
-            // InternalNotation.g:9193:3: () otherlv_1= 'host' ( ( (lv_name_2_0= ruleName ) ) this_Params_3= ruleParams[$current] )? otherlv_4= '{' ( (lv_handlers_5_0= ruleExitHandler ) )* otherlv_6= '}'
+            // InternalNotation.g:9201:2: ( () otherlv_1= 'host' ( ( (lv_name_2_0= ruleName ) ) this_Params_3= ruleParams[$current] )? otherlv_4= '{' ( (lv_handlers_5_0= ruleExitHandler ) )* otherlv_6= '}' )
+            // InternalNotation.g:9202:3: () otherlv_1= 'host' ( ( (lv_name_2_0= ruleName ) ) this_Params_3= ruleParams[$current] )? otherlv_4= '{' ( (lv_handlers_5_0= ruleExitHandler ) )* otherlv_6= '}'
             {
-            // InternalNotation.g:9193:3: ()
-            // InternalNotation.g:9194:4: 
+            // InternalNotation.g:9202:3: ()
+            // InternalNotation.g:9203:4: 
             {
             if ( state.backtracking==0 ) {
 
@@ -24865,22 +24893,22 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
               			newLeafNode(otherlv_1, grammarAccess.getHostAccess().getHostKeyword_1());
               		
             }
-            // InternalNotation.g:9204:3: ( ( (lv_name_2_0= ruleName ) ) this_Params_3= ruleParams[$current] )?
+            // InternalNotation.g:9213:3: ( ( (lv_name_2_0= ruleName ) ) this_Params_3= ruleParams[$current] )?
             int alt171=2;
             int LA171_0 = input.LA(1);
 
-            if ( (LA171_0==RULE_ID||LA171_0==13||LA171_0==19||LA171_0==25||LA171_0==27||(LA171_0>=29 && LA171_0<=30)||(LA171_0>=34 && LA171_0<=37)||LA171_0==42||LA171_0==46||LA171_0==50||(LA171_0>=53 && LA171_0<=54)||LA171_0==59||(LA171_0>=62 && LA171_0<=66)||(LA171_0>=68 && LA171_0<=73)||(LA171_0>=82 && LA171_0<=84)||LA171_0==87||LA171_0==89||LA171_0==92||(LA171_0>=126 && LA171_0<=137)||(LA171_0>=139 && LA171_0<=141)||(LA171_0>=145 && LA171_0<=146)) ) {
+            if ( (LA171_0==RULE_ID||LA171_0==13||LA171_0==19||LA171_0==25||LA171_0==27||(LA171_0>=29 && LA171_0<=30)||(LA171_0>=34 && LA171_0<=37)||LA171_0==42||LA171_0==46||LA171_0==50||(LA171_0>=53 && LA171_0<=54)||LA171_0==59||(LA171_0>=62 && LA171_0<=66)||(LA171_0>=68 && LA171_0<=73)||(LA171_0>=82 && LA171_0<=84)||LA171_0==87||LA171_0==89||LA171_0==92||(LA171_0>=126 && LA171_0<=137)||(LA171_0>=139 && LA171_0<=141)||(LA171_0>=145 && LA171_0<=146)||LA171_0==150) ) {
                 alt171=1;
             }
             switch (alt171) {
                 case 1 :
-                    // InternalNotation.g:9205:4: ( (lv_name_2_0= ruleName ) ) this_Params_3= ruleParams[$current]
+                    // InternalNotation.g:9214:4: ( (lv_name_2_0= ruleName ) ) this_Params_3= ruleParams[$current]
                     {
-                    // InternalNotation.g:9205:4: ( (lv_name_2_0= ruleName ) )
-                    // InternalNotation.g:9206:5: (lv_name_2_0= ruleName )
+                    // InternalNotation.g:9214:4: ( (lv_name_2_0= ruleName ) )
+                    // InternalNotation.g:9215:5: (lv_name_2_0= ruleName )
                     {
-                    // InternalNotation.g:9206:5: (lv_name_2_0= ruleName )
-                    // InternalNotation.g:9207:6: lv_name_2_0= ruleName
+                    // InternalNotation.g:9215:5: (lv_name_2_0= ruleName )
+                    // InternalNotation.g:9216:6: lv_name_2_0= ruleName
                     {
                     if ( state.backtracking==0 ) {
 
@@ -24942,7 +24970,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
               			newLeafNode(otherlv_4, grammarAccess.getHostAccess().getLeftCurlyBracketKeyword_3());
               		
             }
-            // InternalNotation.g:9240:3: ( (lv_handlers_5_0= ruleExitHandler ) )*
+            // InternalNotation.g:9249:3: ( (lv_handlers_5_0= ruleExitHandler ) )*
             loop172:
             do {
                 int alt172=2;
@@ -24955,10 +24983,10 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
                 switch (alt172) {
             	case 1 :
-            	    // InternalNotation.g:9241:4: (lv_handlers_5_0= ruleExitHandler )
+            	    // InternalNotation.g:9250:4: (lv_handlers_5_0= ruleExitHandler )
             	    {
-            	    // InternalNotation.g:9241:4: (lv_handlers_5_0= ruleExitHandler )
-            	    // InternalNotation.g:9242:5: lv_handlers_5_0= ruleExitHandler
+            	    // InternalNotation.g:9250:4: (lv_handlers_5_0= ruleExitHandler )
+            	    // InternalNotation.g:9251:5: lv_handlers_5_0= ruleExitHandler
             	    {
             	    if ( state.backtracking==0 ) {
 
@@ -25026,7 +25054,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRuleHostUse"
-    // InternalNotation.g:9267:1: entryRuleHostUse returns [EObject current=null] : iv_ruleHostUse= ruleHostUse EOF ;
+    // InternalNotation.g:9276:1: entryRuleHostUse returns [EObject current=null] : iv_ruleHostUse= ruleHostUse EOF ;
     public final EObject entryRuleHostUse() throws RecognitionException {
         EObject current = null;
 
@@ -25034,8 +25062,8 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalNotation.g:9267:48: (iv_ruleHostUse= ruleHostUse EOF )
-            // InternalNotation.g:9268:2: iv_ruleHostUse= ruleHostUse EOF
+            // InternalNotation.g:9276:48: (iv_ruleHostUse= ruleHostUse EOF )
+            // InternalNotation.g:9277:2: iv_ruleHostUse= ruleHostUse EOF
             {
             if ( state.backtracking==0 ) {
                newCompositeNode(grammarAccess.getHostUseRule()); 
@@ -25066,7 +25094,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleHostUse"
-    // InternalNotation.g:9274:1: ruleHostUse returns [EObject current=null] : (otherlv_0= 'host' otherlv_1= 'is' ( ( ruleName ) ) otherlv_3= '(' ( ( (lv_arguments_4_0= ruleExpression ) ) (otherlv_5= ',' ( (lv_arguments_6_0= ruleExpression ) ) )* )? otherlv_7= ')' otherlv_8= ';' ) ;
+    // InternalNotation.g:9283:1: ruleHostUse returns [EObject current=null] : (otherlv_0= 'host' otherlv_1= 'is' ( ( ruleName ) ) otherlv_3= '(' ( ( (lv_arguments_4_0= ruleExpression ) ) (otherlv_5= ',' ( (lv_arguments_6_0= ruleExpression ) ) )* )? otherlv_7= ')' otherlv_8= ';' ) ;
     public final EObject ruleHostUse() throws RecognitionException {
         EObject current = null;
 
@@ -25085,11 +25113,11 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalNotation.g:9280:2: ( (otherlv_0= 'host' otherlv_1= 'is' ( ( ruleName ) ) otherlv_3= '(' ( ( (lv_arguments_4_0= ruleExpression ) ) (otherlv_5= ',' ( (lv_arguments_6_0= ruleExpression ) ) )* )? otherlv_7= ')' otherlv_8= ';' ) )
-            // InternalNotation.g:9281:2: (otherlv_0= 'host' otherlv_1= 'is' ( ( ruleName ) ) otherlv_3= '(' ( ( (lv_arguments_4_0= ruleExpression ) ) (otherlv_5= ',' ( (lv_arguments_6_0= ruleExpression ) ) )* )? otherlv_7= ')' otherlv_8= ';' )
+            // InternalNotation.g:9289:2: ( (otherlv_0= 'host' otherlv_1= 'is' ( ( ruleName ) ) otherlv_3= '(' ( ( (lv_arguments_4_0= ruleExpression ) ) (otherlv_5= ',' ( (lv_arguments_6_0= ruleExpression ) ) )* )? otherlv_7= ')' otherlv_8= ';' ) )
+            // InternalNotation.g:9290:2: (otherlv_0= 'host' otherlv_1= 'is' ( ( ruleName ) ) otherlv_3= '(' ( ( (lv_arguments_4_0= ruleExpression ) ) (otherlv_5= ',' ( (lv_arguments_6_0= ruleExpression ) ) )* )? otherlv_7= ')' otherlv_8= ';' )
             {
-            // InternalNotation.g:9281:2: (otherlv_0= 'host' otherlv_1= 'is' ( ( ruleName ) ) otherlv_3= '(' ( ( (lv_arguments_4_0= ruleExpression ) ) (otherlv_5= ',' ( (lv_arguments_6_0= ruleExpression ) ) )* )? otherlv_7= ')' otherlv_8= ';' )
-            // InternalNotation.g:9282:3: otherlv_0= 'host' otherlv_1= 'is' ( ( ruleName ) ) otherlv_3= '(' ( ( (lv_arguments_4_0= ruleExpression ) ) (otherlv_5= ',' ( (lv_arguments_6_0= ruleExpression ) ) )* )? otherlv_7= ')' otherlv_8= ';'
+            // InternalNotation.g:9290:2: (otherlv_0= 'host' otherlv_1= 'is' ( ( ruleName ) ) otherlv_3= '(' ( ( (lv_arguments_4_0= ruleExpression ) ) (otherlv_5= ',' ( (lv_arguments_6_0= ruleExpression ) ) )* )? otherlv_7= ')' otherlv_8= ';' )
+            // InternalNotation.g:9291:3: otherlv_0= 'host' otherlv_1= 'is' ( ( ruleName ) ) otherlv_3= '(' ( ( (lv_arguments_4_0= ruleExpression ) ) (otherlv_5= ',' ( (lv_arguments_6_0= ruleExpression ) ) )* )? otherlv_7= ')' otherlv_8= ';'
             {
             otherlv_0=(Token)match(input,134,FOLLOW_137); if (state.failed) return current;
             if ( state.backtracking==0 ) {
@@ -25103,11 +25131,11 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
               			newLeafNode(otherlv_1, grammarAccess.getHostUseAccess().getIsKeyword_1());
               		
             }
-            // InternalNotation.g:9290:3: ( ( ruleName ) )
-            // InternalNotation.g:9291:4: ( ruleName )
+            // InternalNotation.g:9299:3: ( ( ruleName ) )
+            // InternalNotation.g:9300:4: ( ruleName )
             {
-            // InternalNotation.g:9291:4: ( ruleName )
-            // InternalNotation.g:9292:5: ruleName
+            // InternalNotation.g:9300:4: ( ruleName )
+            // InternalNotation.g:9301:5: ruleName
             {
             if ( state.backtracking==0 ) {
 
@@ -25143,22 +25171,22 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
               			newLeafNode(otherlv_3, grammarAccess.getHostUseAccess().getLeftParenthesisKeyword_3());
               		
             }
-            // InternalNotation.g:9310:3: ( ( (lv_arguments_4_0= ruleExpression ) ) (otherlv_5= ',' ( (lv_arguments_6_0= ruleExpression ) ) )* )?
+            // InternalNotation.g:9319:3: ( ( (lv_arguments_4_0= ruleExpression ) ) (otherlv_5= ',' ( (lv_arguments_6_0= ruleExpression ) ) )* )?
             int alt174=2;
             int LA174_0 = input.LA(1);
 
-            if ( ((LA174_0>=RULE_ID && LA174_0<=RULE_HEX)||LA174_0==13||LA174_0==19||LA174_0==25||LA174_0==27||(LA174_0>=29 && LA174_0<=30)||(LA174_0>=34 && LA174_0<=37)||LA174_0==42||LA174_0==44||LA174_0==46||LA174_0==50||(LA174_0>=53 && LA174_0<=54)||LA174_0==59||(LA174_0>=62 && LA174_0<=66)||(LA174_0>=68 && LA174_0<=73)||(LA174_0>=82 && LA174_0<=84)||(LA174_0>=87 && LA174_0<=89)||LA174_0==92||(LA174_0>=104 && LA174_0<=108)||LA174_0==119||(LA174_0>=122 && LA174_0<=137)||(LA174_0>=139 && LA174_0<=141)||(LA174_0>=145 && LA174_0<=146)) ) {
+            if ( ((LA174_0>=RULE_ID && LA174_0<=RULE_HEX)||LA174_0==13||LA174_0==19||LA174_0==25||LA174_0==27||(LA174_0>=29 && LA174_0<=30)||(LA174_0>=34 && LA174_0<=37)||LA174_0==42||LA174_0==44||LA174_0==46||LA174_0==50||(LA174_0>=53 && LA174_0<=54)||LA174_0==59||(LA174_0>=62 && LA174_0<=66)||(LA174_0>=68 && LA174_0<=73)||(LA174_0>=82 && LA174_0<=84)||(LA174_0>=87 && LA174_0<=89)||LA174_0==92||(LA174_0>=104 && LA174_0<=108)||LA174_0==119||(LA174_0>=122 && LA174_0<=137)||(LA174_0>=139 && LA174_0<=141)||(LA174_0>=145 && LA174_0<=146)||LA174_0==150) ) {
                 alt174=1;
             }
             switch (alt174) {
                 case 1 :
-                    // InternalNotation.g:9311:4: ( (lv_arguments_4_0= ruleExpression ) ) (otherlv_5= ',' ( (lv_arguments_6_0= ruleExpression ) ) )*
+                    // InternalNotation.g:9320:4: ( (lv_arguments_4_0= ruleExpression ) ) (otherlv_5= ',' ( (lv_arguments_6_0= ruleExpression ) ) )*
                     {
-                    // InternalNotation.g:9311:4: ( (lv_arguments_4_0= ruleExpression ) )
-                    // InternalNotation.g:9312:5: (lv_arguments_4_0= ruleExpression )
+                    // InternalNotation.g:9320:4: ( (lv_arguments_4_0= ruleExpression ) )
+                    // InternalNotation.g:9321:5: (lv_arguments_4_0= ruleExpression )
                     {
-                    // InternalNotation.g:9312:5: (lv_arguments_4_0= ruleExpression )
-                    // InternalNotation.g:9313:6: lv_arguments_4_0= ruleExpression
+                    // InternalNotation.g:9321:5: (lv_arguments_4_0= ruleExpression )
+                    // InternalNotation.g:9322:6: lv_arguments_4_0= ruleExpression
                     {
                     if ( state.backtracking==0 ) {
 
@@ -25189,7 +25217,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
                     }
 
-                    // InternalNotation.g:9330:4: (otherlv_5= ',' ( (lv_arguments_6_0= ruleExpression ) ) )*
+                    // InternalNotation.g:9339:4: (otherlv_5= ',' ( (lv_arguments_6_0= ruleExpression ) ) )*
                     loop173:
                     do {
                         int alt173=2;
@@ -25202,7 +25230,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
                         switch (alt173) {
                     	case 1 :
-                    	    // InternalNotation.g:9331:5: otherlv_5= ',' ( (lv_arguments_6_0= ruleExpression ) )
+                    	    // InternalNotation.g:9340:5: otherlv_5= ',' ( (lv_arguments_6_0= ruleExpression ) )
                     	    {
                     	    otherlv_5=(Token)match(input,17,FOLLOW_31); if (state.failed) return current;
                     	    if ( state.backtracking==0 ) {
@@ -25210,11 +25238,11 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     	      					newLeafNode(otherlv_5, grammarAccess.getHostUseAccess().getCommaKeyword_4_1_0());
                     	      				
                     	    }
-                    	    // InternalNotation.g:9335:5: ( (lv_arguments_6_0= ruleExpression ) )
-                    	    // InternalNotation.g:9336:6: (lv_arguments_6_0= ruleExpression )
+                    	    // InternalNotation.g:9344:5: ( (lv_arguments_6_0= ruleExpression ) )
+                    	    // InternalNotation.g:9345:6: (lv_arguments_6_0= ruleExpression )
                     	    {
-                    	    // InternalNotation.g:9336:6: (lv_arguments_6_0= ruleExpression )
-                    	    // InternalNotation.g:9337:7: lv_arguments_6_0= ruleExpression
+                    	    // InternalNotation.g:9345:6: (lv_arguments_6_0= ruleExpression )
+                    	    // InternalNotation.g:9346:7: lv_arguments_6_0= ruleExpression
                     	    {
                     	    if ( state.backtracking==0 ) {
 
@@ -25297,7 +25325,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRuleRoutine"
-    // InternalNotation.g:9368:1: entryRuleRoutine returns [EObject current=null] : iv_ruleRoutine= ruleRoutine EOF ;
+    // InternalNotation.g:9377:1: entryRuleRoutine returns [EObject current=null] : iv_ruleRoutine= ruleRoutine EOF ;
     public final EObject entryRuleRoutine() throws RecognitionException {
         EObject current = null;
 
@@ -25305,8 +25333,8 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalNotation.g:9368:48: (iv_ruleRoutine= ruleRoutine EOF )
-            // InternalNotation.g:9369:2: iv_ruleRoutine= ruleRoutine EOF
+            // InternalNotation.g:9377:48: (iv_ruleRoutine= ruleRoutine EOF )
+            // InternalNotation.g:9378:2: iv_ruleRoutine= ruleRoutine EOF
             {
             if ( state.backtracking==0 ) {
                newCompositeNode(grammarAccess.getRoutineRule()); 
@@ -25337,7 +25365,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleRoutine"
-    // InternalNotation.g:9375:1: ruleRoutine returns [EObject current=null] : (otherlv_0= 'routine' ( (lv_name_1_0= ruleName ) ) this_Params_2= ruleParams[$current] otherlv_3= '{' ( (lv_body_4_0= ruleSoftwareStatement ) )* otherlv_5= '}' ) ;
+    // InternalNotation.g:9384:1: ruleRoutine returns [EObject current=null] : (otherlv_0= 'routine' ( (lv_name_1_0= ruleName ) ) this_Params_2= ruleParams[$current] otherlv_3= '{' ( (lv_body_4_0= ruleSoftwareStatement ) )* otherlv_5= '}' ) ;
     public final EObject ruleRoutine() throws RecognitionException {
         EObject current = null;
 
@@ -25355,11 +25383,11 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalNotation.g:9381:2: ( (otherlv_0= 'routine' ( (lv_name_1_0= ruleName ) ) this_Params_2= ruleParams[$current] otherlv_3= '{' ( (lv_body_4_0= ruleSoftwareStatement ) )* otherlv_5= '}' ) )
-            // InternalNotation.g:9382:2: (otherlv_0= 'routine' ( (lv_name_1_0= ruleName ) ) this_Params_2= ruleParams[$current] otherlv_3= '{' ( (lv_body_4_0= ruleSoftwareStatement ) )* otherlv_5= '}' )
+            // InternalNotation.g:9390:2: ( (otherlv_0= 'routine' ( (lv_name_1_0= ruleName ) ) this_Params_2= ruleParams[$current] otherlv_3= '{' ( (lv_body_4_0= ruleSoftwareStatement ) )* otherlv_5= '}' ) )
+            // InternalNotation.g:9391:2: (otherlv_0= 'routine' ( (lv_name_1_0= ruleName ) ) this_Params_2= ruleParams[$current] otherlv_3= '{' ( (lv_body_4_0= ruleSoftwareStatement ) )* otherlv_5= '}' )
             {
-            // InternalNotation.g:9382:2: (otherlv_0= 'routine' ( (lv_name_1_0= ruleName ) ) this_Params_2= ruleParams[$current] otherlv_3= '{' ( (lv_body_4_0= ruleSoftwareStatement ) )* otherlv_5= '}' )
-            // InternalNotation.g:9383:3: otherlv_0= 'routine' ( (lv_name_1_0= ruleName ) ) this_Params_2= ruleParams[$current] otherlv_3= '{' ( (lv_body_4_0= ruleSoftwareStatement ) )* otherlv_5= '}'
+            // InternalNotation.g:9391:2: (otherlv_0= 'routine' ( (lv_name_1_0= ruleName ) ) this_Params_2= ruleParams[$current] otherlv_3= '{' ( (lv_body_4_0= ruleSoftwareStatement ) )* otherlv_5= '}' )
+            // InternalNotation.g:9392:3: otherlv_0= 'routine' ( (lv_name_1_0= ruleName ) ) this_Params_2= ruleParams[$current] otherlv_3= '{' ( (lv_body_4_0= ruleSoftwareStatement ) )* otherlv_5= '}'
             {
             otherlv_0=(Token)match(input,135,FOLLOW_3); if (state.failed) return current;
             if ( state.backtracking==0 ) {
@@ -25367,11 +25395,11 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
               			newLeafNode(otherlv_0, grammarAccess.getRoutineAccess().getRoutineKeyword_0());
               		
             }
-            // InternalNotation.g:9387:3: ( (lv_name_1_0= ruleName ) )
-            // InternalNotation.g:9388:4: (lv_name_1_0= ruleName )
+            // InternalNotation.g:9396:3: ( (lv_name_1_0= ruleName ) )
+            // InternalNotation.g:9397:4: (lv_name_1_0= ruleName )
             {
-            // InternalNotation.g:9388:4: (lv_name_1_0= ruleName )
-            // InternalNotation.g:9389:5: lv_name_1_0= ruleName
+            // InternalNotation.g:9397:4: (lv_name_1_0= ruleName )
+            // InternalNotation.g:9398:5: lv_name_1_0= ruleName
             {
             if ( state.backtracking==0 ) {
 
@@ -25427,23 +25455,23 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
               			newLeafNode(otherlv_3, grammarAccess.getRoutineAccess().getLeftCurlyBracketKeyword_3());
               		
             }
-            // InternalNotation.g:9421:3: ( (lv_body_4_0= ruleSoftwareStatement ) )*
+            // InternalNotation.g:9430:3: ( (lv_body_4_0= ruleSoftwareStatement ) )*
             loop175:
             do {
                 int alt175=2;
                 int LA175_0 = input.LA(1);
 
-                if ( (LA175_0==RULE_ID||LA175_0==13||LA175_0==19||LA175_0==25||LA175_0==27||(LA175_0>=29 && LA175_0<=30)||(LA175_0>=34 && LA175_0<=37)||LA175_0==42||LA175_0==46||LA175_0==50||(LA175_0>=53 && LA175_0<=54)||LA175_0==59||(LA175_0>=62 && LA175_0<=66)||(LA175_0>=68 && LA175_0<=73)||(LA175_0>=82 && LA175_0<=84)||(LA175_0>=87 && LA175_0<=89)||LA175_0==92||(LA175_0>=96 && LA175_0<=97)||(LA175_0>=126 && LA175_0<=137)||(LA175_0>=139 && LA175_0<=141)||(LA175_0>=145 && LA175_0<=146)||LA175_0==150) ) {
+                if ( (LA175_0==RULE_ID||LA175_0==13||LA175_0==19||LA175_0==25||LA175_0==27||(LA175_0>=29 && LA175_0<=30)||(LA175_0>=34 && LA175_0<=37)||LA175_0==42||LA175_0==46||LA175_0==50||(LA175_0>=53 && LA175_0<=54)||LA175_0==59||(LA175_0>=62 && LA175_0<=66)||(LA175_0>=68 && LA175_0<=73)||(LA175_0>=82 && LA175_0<=84)||(LA175_0>=87 && LA175_0<=89)||LA175_0==92||(LA175_0>=96 && LA175_0<=97)||(LA175_0>=126 && LA175_0<=137)||(LA175_0>=139 && LA175_0<=141)||(LA175_0>=145 && LA175_0<=146)||(LA175_0>=150 && LA175_0<=151)) ) {
                     alt175=1;
                 }
 
 
                 switch (alt175) {
             	case 1 :
-            	    // InternalNotation.g:9422:4: (lv_body_4_0= ruleSoftwareStatement )
+            	    // InternalNotation.g:9431:4: (lv_body_4_0= ruleSoftwareStatement )
             	    {
-            	    // InternalNotation.g:9422:4: (lv_body_4_0= ruleSoftwareStatement )
-            	    // InternalNotation.g:9423:5: lv_body_4_0= ruleSoftwareStatement
+            	    // InternalNotation.g:9431:4: (lv_body_4_0= ruleSoftwareStatement )
+            	    // InternalNotation.g:9432:5: lv_body_4_0= ruleSoftwareStatement
             	    {
             	    if ( state.backtracking==0 ) {
 
@@ -25511,7 +25539,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRuleEventDeclaration"
-    // InternalNotation.g:9448:1: entryRuleEventDeclaration returns [EObject current=null] : iv_ruleEventDeclaration= ruleEventDeclaration EOF ;
+    // InternalNotation.g:9457:1: entryRuleEventDeclaration returns [EObject current=null] : iv_ruleEventDeclaration= ruleEventDeclaration EOF ;
     public final EObject entryRuleEventDeclaration() throws RecognitionException {
         EObject current = null;
 
@@ -25519,8 +25547,8 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalNotation.g:9448:57: (iv_ruleEventDeclaration= ruleEventDeclaration EOF )
-            // InternalNotation.g:9449:2: iv_ruleEventDeclaration= ruleEventDeclaration EOF
+            // InternalNotation.g:9457:57: (iv_ruleEventDeclaration= ruleEventDeclaration EOF )
+            // InternalNotation.g:9458:2: iv_ruleEventDeclaration= ruleEventDeclaration EOF
             {
             if ( state.backtracking==0 ) {
                newCompositeNode(grammarAccess.getEventDeclarationRule()); 
@@ -25551,7 +25579,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleEventDeclaration"
-    // InternalNotation.g:9455:1: ruleEventDeclaration returns [EObject current=null] : (otherlv_0= 'event' ( (lv_name_1_0= ruleName ) ) otherlv_2= ':' ( ( ruleName ) ) (otherlv_4= '(' ( ( (lv_arguments_5_0= ruleExpression ) ) (otherlv_6= ',' ( (lv_arguments_7_0= ruleExpression ) ) )* )? otherlv_8= ')' )? otherlv_9= 'on' ( ( ruleName ) ) (otherlv_11= 'once' | ( ( (lv_times_12_0= RULE_INT ) ) otherlv_13= 'times' ) | ( (lv_unlimited_14_0= 'unlimited' ) ) )? ( ( (lv_mustArrive_15_0= 'must' ) ) otherlv_16= 'arrive' )? (otherlv_17= 'after' ( ( ruleName ) ) )? ) ;
+    // InternalNotation.g:9464:1: ruleEventDeclaration returns [EObject current=null] : (otherlv_0= 'event' ( (lv_name_1_0= ruleName ) ) otherlv_2= ':' ( ( ruleName ) ) (otherlv_4= '(' ( ( (lv_arguments_5_0= ruleExpression ) ) (otherlv_6= ',' ( (lv_arguments_7_0= ruleExpression ) ) )* )? otherlv_8= ')' )? otherlv_9= 'on' ( ( ruleName ) ) (otherlv_11= 'once' | ( ( (lv_times_12_0= RULE_INT ) ) otherlv_13= 'times' ) | ( (lv_unlimited_14_0= 'unlimited' ) ) )? ( ( (lv_mustArrive_15_0= 'must' ) ) otherlv_16= 'arrive' )? (otherlv_17= 'after' ( ( ruleName ) ) )? ) ;
     public final EObject ruleEventDeclaration() throws RecognitionException {
         EObject current = null;
 
@@ -25579,11 +25607,11 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalNotation.g:9461:2: ( (otherlv_0= 'event' ( (lv_name_1_0= ruleName ) ) otherlv_2= ':' ( ( ruleName ) ) (otherlv_4= '(' ( ( (lv_arguments_5_0= ruleExpression ) ) (otherlv_6= ',' ( (lv_arguments_7_0= ruleExpression ) ) )* )? otherlv_8= ')' )? otherlv_9= 'on' ( ( ruleName ) ) (otherlv_11= 'once' | ( ( (lv_times_12_0= RULE_INT ) ) otherlv_13= 'times' ) | ( (lv_unlimited_14_0= 'unlimited' ) ) )? ( ( (lv_mustArrive_15_0= 'must' ) ) otherlv_16= 'arrive' )? (otherlv_17= 'after' ( ( ruleName ) ) )? ) )
-            // InternalNotation.g:9462:2: (otherlv_0= 'event' ( (lv_name_1_0= ruleName ) ) otherlv_2= ':' ( ( ruleName ) ) (otherlv_4= '(' ( ( (lv_arguments_5_0= ruleExpression ) ) (otherlv_6= ',' ( (lv_arguments_7_0= ruleExpression ) ) )* )? otherlv_8= ')' )? otherlv_9= 'on' ( ( ruleName ) ) (otherlv_11= 'once' | ( ( (lv_times_12_0= RULE_INT ) ) otherlv_13= 'times' ) | ( (lv_unlimited_14_0= 'unlimited' ) ) )? ( ( (lv_mustArrive_15_0= 'must' ) ) otherlv_16= 'arrive' )? (otherlv_17= 'after' ( ( ruleName ) ) )? )
+            // InternalNotation.g:9470:2: ( (otherlv_0= 'event' ( (lv_name_1_0= ruleName ) ) otherlv_2= ':' ( ( ruleName ) ) (otherlv_4= '(' ( ( (lv_arguments_5_0= ruleExpression ) ) (otherlv_6= ',' ( (lv_arguments_7_0= ruleExpression ) ) )* )? otherlv_8= ')' )? otherlv_9= 'on' ( ( ruleName ) ) (otherlv_11= 'once' | ( ( (lv_times_12_0= RULE_INT ) ) otherlv_13= 'times' ) | ( (lv_unlimited_14_0= 'unlimited' ) ) )? ( ( (lv_mustArrive_15_0= 'must' ) ) otherlv_16= 'arrive' )? (otherlv_17= 'after' ( ( ruleName ) ) )? ) )
+            // InternalNotation.g:9471:2: (otherlv_0= 'event' ( (lv_name_1_0= ruleName ) ) otherlv_2= ':' ( ( ruleName ) ) (otherlv_4= '(' ( ( (lv_arguments_5_0= ruleExpression ) ) (otherlv_6= ',' ( (lv_arguments_7_0= ruleExpression ) ) )* )? otherlv_8= ')' )? otherlv_9= 'on' ( ( ruleName ) ) (otherlv_11= 'once' | ( ( (lv_times_12_0= RULE_INT ) ) otherlv_13= 'times' ) | ( (lv_unlimited_14_0= 'unlimited' ) ) )? ( ( (lv_mustArrive_15_0= 'must' ) ) otherlv_16= 'arrive' )? (otherlv_17= 'after' ( ( ruleName ) ) )? )
             {
-            // InternalNotation.g:9462:2: (otherlv_0= 'event' ( (lv_name_1_0= ruleName ) ) otherlv_2= ':' ( ( ruleName ) ) (otherlv_4= '(' ( ( (lv_arguments_5_0= ruleExpression ) ) (otherlv_6= ',' ( (lv_arguments_7_0= ruleExpression ) ) )* )? otherlv_8= ')' )? otherlv_9= 'on' ( ( ruleName ) ) (otherlv_11= 'once' | ( ( (lv_times_12_0= RULE_INT ) ) otherlv_13= 'times' ) | ( (lv_unlimited_14_0= 'unlimited' ) ) )? ( ( (lv_mustArrive_15_0= 'must' ) ) otherlv_16= 'arrive' )? (otherlv_17= 'after' ( ( ruleName ) ) )? )
-            // InternalNotation.g:9463:3: otherlv_0= 'event' ( (lv_name_1_0= ruleName ) ) otherlv_2= ':' ( ( ruleName ) ) (otherlv_4= '(' ( ( (lv_arguments_5_0= ruleExpression ) ) (otherlv_6= ',' ( (lv_arguments_7_0= ruleExpression ) ) )* )? otherlv_8= ')' )? otherlv_9= 'on' ( ( ruleName ) ) (otherlv_11= 'once' | ( ( (lv_times_12_0= RULE_INT ) ) otherlv_13= 'times' ) | ( (lv_unlimited_14_0= 'unlimited' ) ) )? ( ( (lv_mustArrive_15_0= 'must' ) ) otherlv_16= 'arrive' )? (otherlv_17= 'after' ( ( ruleName ) ) )?
+            // InternalNotation.g:9471:2: (otherlv_0= 'event' ( (lv_name_1_0= ruleName ) ) otherlv_2= ':' ( ( ruleName ) ) (otherlv_4= '(' ( ( (lv_arguments_5_0= ruleExpression ) ) (otherlv_6= ',' ( (lv_arguments_7_0= ruleExpression ) ) )* )? otherlv_8= ')' )? otherlv_9= 'on' ( ( ruleName ) ) (otherlv_11= 'once' | ( ( (lv_times_12_0= RULE_INT ) ) otherlv_13= 'times' ) | ( (lv_unlimited_14_0= 'unlimited' ) ) )? ( ( (lv_mustArrive_15_0= 'must' ) ) otherlv_16= 'arrive' )? (otherlv_17= 'after' ( ( ruleName ) ) )? )
+            // InternalNotation.g:9472:3: otherlv_0= 'event' ( (lv_name_1_0= ruleName ) ) otherlv_2= ':' ( ( ruleName ) ) (otherlv_4= '(' ( ( (lv_arguments_5_0= ruleExpression ) ) (otherlv_6= ',' ( (lv_arguments_7_0= ruleExpression ) ) )* )? otherlv_8= ')' )? otherlv_9= 'on' ( ( ruleName ) ) (otherlv_11= 'once' | ( ( (lv_times_12_0= RULE_INT ) ) otherlv_13= 'times' ) | ( (lv_unlimited_14_0= 'unlimited' ) ) )? ( ( (lv_mustArrive_15_0= 'must' ) ) otherlv_16= 'arrive' )? (otherlv_17= 'after' ( ( ruleName ) ) )?
             {
             otherlv_0=(Token)match(input,66,FOLLOW_3); if (state.failed) return current;
             if ( state.backtracking==0 ) {
@@ -25591,11 +25619,11 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
               			newLeafNode(otherlv_0, grammarAccess.getEventDeclarationAccess().getEventKeyword_0());
               		
             }
-            // InternalNotation.g:9467:3: ( (lv_name_1_0= ruleName ) )
-            // InternalNotation.g:9468:4: (lv_name_1_0= ruleName )
+            // InternalNotation.g:9476:3: ( (lv_name_1_0= ruleName ) )
+            // InternalNotation.g:9477:4: (lv_name_1_0= ruleName )
             {
-            // InternalNotation.g:9468:4: (lv_name_1_0= ruleName )
-            // InternalNotation.g:9469:5: lv_name_1_0= ruleName
+            // InternalNotation.g:9477:4: (lv_name_1_0= ruleName )
+            // InternalNotation.g:9478:5: lv_name_1_0= ruleName
             {
             if ( state.backtracking==0 ) {
 
@@ -25632,11 +25660,11 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
               			newLeafNode(otherlv_2, grammarAccess.getEventDeclarationAccess().getColonKeyword_2());
               		
             }
-            // InternalNotation.g:9490:3: ( ( ruleName ) )
-            // InternalNotation.g:9491:4: ( ruleName )
+            // InternalNotation.g:9499:3: ( ( ruleName ) )
+            // InternalNotation.g:9500:4: ( ruleName )
             {
-            // InternalNotation.g:9491:4: ( ruleName )
-            // InternalNotation.g:9492:5: ruleName
+            // InternalNotation.g:9500:4: ( ruleName )
+            // InternalNotation.g:9501:5: ruleName
             {
             if ( state.backtracking==0 ) {
 
@@ -25666,7 +25694,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
             }
 
-            // InternalNotation.g:9506:3: (otherlv_4= '(' ( ( (lv_arguments_5_0= ruleExpression ) ) (otherlv_6= ',' ( (lv_arguments_7_0= ruleExpression ) ) )* )? otherlv_8= ')' )?
+            // InternalNotation.g:9515:3: (otherlv_4= '(' ( ( (lv_arguments_5_0= ruleExpression ) ) (otherlv_6= ',' ( (lv_arguments_7_0= ruleExpression ) ) )* )? otherlv_8= ')' )?
             int alt178=2;
             int LA178_0 = input.LA(1);
 
@@ -25675,7 +25703,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
             }
             switch (alt178) {
                 case 1 :
-                    // InternalNotation.g:9507:4: otherlv_4= '(' ( ( (lv_arguments_5_0= ruleExpression ) ) (otherlv_6= ',' ( (lv_arguments_7_0= ruleExpression ) ) )* )? otherlv_8= ')'
+                    // InternalNotation.g:9516:4: otherlv_4= '(' ( ( (lv_arguments_5_0= ruleExpression ) ) (otherlv_6= ',' ( (lv_arguments_7_0= ruleExpression ) ) )* )? otherlv_8= ')'
                     {
                     otherlv_4=(Token)match(input,44,FOLLOW_110); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -25683,22 +25711,22 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                       				newLeafNode(otherlv_4, grammarAccess.getEventDeclarationAccess().getLeftParenthesisKeyword_4_0());
                       			
                     }
-                    // InternalNotation.g:9511:4: ( ( (lv_arguments_5_0= ruleExpression ) ) (otherlv_6= ',' ( (lv_arguments_7_0= ruleExpression ) ) )* )?
+                    // InternalNotation.g:9520:4: ( ( (lv_arguments_5_0= ruleExpression ) ) (otherlv_6= ',' ( (lv_arguments_7_0= ruleExpression ) ) )* )?
                     int alt177=2;
                     int LA177_0 = input.LA(1);
 
-                    if ( ((LA177_0>=RULE_ID && LA177_0<=RULE_HEX)||LA177_0==13||LA177_0==19||LA177_0==25||LA177_0==27||(LA177_0>=29 && LA177_0<=30)||(LA177_0>=34 && LA177_0<=37)||LA177_0==42||LA177_0==44||LA177_0==46||LA177_0==50||(LA177_0>=53 && LA177_0<=54)||LA177_0==59||(LA177_0>=62 && LA177_0<=66)||(LA177_0>=68 && LA177_0<=73)||(LA177_0>=82 && LA177_0<=84)||(LA177_0>=87 && LA177_0<=89)||LA177_0==92||(LA177_0>=104 && LA177_0<=108)||LA177_0==119||(LA177_0>=122 && LA177_0<=137)||(LA177_0>=139 && LA177_0<=141)||(LA177_0>=145 && LA177_0<=146)) ) {
+                    if ( ((LA177_0>=RULE_ID && LA177_0<=RULE_HEX)||LA177_0==13||LA177_0==19||LA177_0==25||LA177_0==27||(LA177_0>=29 && LA177_0<=30)||(LA177_0>=34 && LA177_0<=37)||LA177_0==42||LA177_0==44||LA177_0==46||LA177_0==50||(LA177_0>=53 && LA177_0<=54)||LA177_0==59||(LA177_0>=62 && LA177_0<=66)||(LA177_0>=68 && LA177_0<=73)||(LA177_0>=82 && LA177_0<=84)||(LA177_0>=87 && LA177_0<=89)||LA177_0==92||(LA177_0>=104 && LA177_0<=108)||LA177_0==119||(LA177_0>=122 && LA177_0<=137)||(LA177_0>=139 && LA177_0<=141)||(LA177_0>=145 && LA177_0<=146)||LA177_0==150) ) {
                         alt177=1;
                     }
                     switch (alt177) {
                         case 1 :
-                            // InternalNotation.g:9512:5: ( (lv_arguments_5_0= ruleExpression ) ) (otherlv_6= ',' ( (lv_arguments_7_0= ruleExpression ) ) )*
+                            // InternalNotation.g:9521:5: ( (lv_arguments_5_0= ruleExpression ) ) (otherlv_6= ',' ( (lv_arguments_7_0= ruleExpression ) ) )*
                             {
-                            // InternalNotation.g:9512:5: ( (lv_arguments_5_0= ruleExpression ) )
-                            // InternalNotation.g:9513:6: (lv_arguments_5_0= ruleExpression )
+                            // InternalNotation.g:9521:5: ( (lv_arguments_5_0= ruleExpression ) )
+                            // InternalNotation.g:9522:6: (lv_arguments_5_0= ruleExpression )
                             {
-                            // InternalNotation.g:9513:6: (lv_arguments_5_0= ruleExpression )
-                            // InternalNotation.g:9514:7: lv_arguments_5_0= ruleExpression
+                            // InternalNotation.g:9522:6: (lv_arguments_5_0= ruleExpression )
+                            // InternalNotation.g:9523:7: lv_arguments_5_0= ruleExpression
                             {
                             if ( state.backtracking==0 ) {
 
@@ -25729,7 +25757,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
                             }
 
-                            // InternalNotation.g:9531:5: (otherlv_6= ',' ( (lv_arguments_7_0= ruleExpression ) ) )*
+                            // InternalNotation.g:9540:5: (otherlv_6= ',' ( (lv_arguments_7_0= ruleExpression ) ) )*
                             loop176:
                             do {
                                 int alt176=2;
@@ -25742,7 +25770,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
                                 switch (alt176) {
                             	case 1 :
-                            	    // InternalNotation.g:9532:6: otherlv_6= ',' ( (lv_arguments_7_0= ruleExpression ) )
+                            	    // InternalNotation.g:9541:6: otherlv_6= ',' ( (lv_arguments_7_0= ruleExpression ) )
                             	    {
                             	    otherlv_6=(Token)match(input,17,FOLLOW_31); if (state.failed) return current;
                             	    if ( state.backtracking==0 ) {
@@ -25750,11 +25778,11 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                             	      						newLeafNode(otherlv_6, grammarAccess.getEventDeclarationAccess().getCommaKeyword_4_1_1_0());
                             	      					
                             	    }
-                            	    // InternalNotation.g:9536:6: ( (lv_arguments_7_0= ruleExpression ) )
-                            	    // InternalNotation.g:9537:7: (lv_arguments_7_0= ruleExpression )
+                            	    // InternalNotation.g:9545:6: ( (lv_arguments_7_0= ruleExpression ) )
+                            	    // InternalNotation.g:9546:7: (lv_arguments_7_0= ruleExpression )
                             	    {
-                            	    // InternalNotation.g:9537:7: (lv_arguments_7_0= ruleExpression )
-                            	    // InternalNotation.g:9538:8: lv_arguments_7_0= ruleExpression
+                            	    // InternalNotation.g:9546:7: (lv_arguments_7_0= ruleExpression )
+                            	    // InternalNotation.g:9547:8: lv_arguments_7_0= ruleExpression
                             	    {
                             	    if ( state.backtracking==0 ) {
 
@@ -25818,11 +25846,11 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
               			newLeafNode(otherlv_9, grammarAccess.getEventDeclarationAccess().getOnKeyword_5());
               		
             }
-            // InternalNotation.g:9566:3: ( ( ruleName ) )
-            // InternalNotation.g:9567:4: ( ruleName )
+            // InternalNotation.g:9575:3: ( ( ruleName ) )
+            // InternalNotation.g:9576:4: ( ruleName )
             {
-            // InternalNotation.g:9567:4: ( ruleName )
-            // InternalNotation.g:9568:5: ruleName
+            // InternalNotation.g:9576:4: ( ruleName )
+            // InternalNotation.g:9577:5: ruleName
             {
             if ( state.backtracking==0 ) {
 
@@ -25852,7 +25880,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
             }
 
-            // InternalNotation.g:9582:3: (otherlv_11= 'once' | ( ( (lv_times_12_0= RULE_INT ) ) otherlv_13= 'times' ) | ( (lv_unlimited_14_0= 'unlimited' ) ) )?
+            // InternalNotation.g:9591:3: (otherlv_11= 'once' | ( ( (lv_times_12_0= RULE_INT ) ) otherlv_13= 'times' ) | ( (lv_unlimited_14_0= 'unlimited' ) ) )?
             int alt179=4;
             switch ( input.LA(1) ) {
                 case 136:
@@ -25874,7 +25902,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
             switch (alt179) {
                 case 1 :
-                    // InternalNotation.g:9583:4: otherlv_11= 'once'
+                    // InternalNotation.g:9592:4: otherlv_11= 'once'
                     {
                     otherlv_11=(Token)match(input,136,FOLLOW_141); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -25886,16 +25914,16 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 2 :
-                    // InternalNotation.g:9588:4: ( ( (lv_times_12_0= RULE_INT ) ) otherlv_13= 'times' )
+                    // InternalNotation.g:9597:4: ( ( (lv_times_12_0= RULE_INT ) ) otherlv_13= 'times' )
                     {
-                    // InternalNotation.g:9588:4: ( ( (lv_times_12_0= RULE_INT ) ) otherlv_13= 'times' )
-                    // InternalNotation.g:9589:5: ( (lv_times_12_0= RULE_INT ) ) otherlv_13= 'times'
+                    // InternalNotation.g:9597:4: ( ( (lv_times_12_0= RULE_INT ) ) otherlv_13= 'times' )
+                    // InternalNotation.g:9598:5: ( (lv_times_12_0= RULE_INT ) ) otherlv_13= 'times'
                     {
-                    // InternalNotation.g:9589:5: ( (lv_times_12_0= RULE_INT ) )
-                    // InternalNotation.g:9590:6: (lv_times_12_0= RULE_INT )
+                    // InternalNotation.g:9598:5: ( (lv_times_12_0= RULE_INT ) )
+                    // InternalNotation.g:9599:6: (lv_times_12_0= RULE_INT )
                     {
-                    // InternalNotation.g:9590:6: (lv_times_12_0= RULE_INT )
-                    // InternalNotation.g:9591:7: lv_times_12_0= RULE_INT
+                    // InternalNotation.g:9599:6: (lv_times_12_0= RULE_INT )
+                    // InternalNotation.g:9600:7: lv_times_12_0= RULE_INT
                     {
                     lv_times_12_0=(Token)match(input,RULE_INT,FOLLOW_142); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -25934,13 +25962,13 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 3 :
-                    // InternalNotation.g:9613:4: ( (lv_unlimited_14_0= 'unlimited' ) )
+                    // InternalNotation.g:9622:4: ( (lv_unlimited_14_0= 'unlimited' ) )
                     {
-                    // InternalNotation.g:9613:4: ( (lv_unlimited_14_0= 'unlimited' ) )
-                    // InternalNotation.g:9614:5: (lv_unlimited_14_0= 'unlimited' )
+                    // InternalNotation.g:9622:4: ( (lv_unlimited_14_0= 'unlimited' ) )
+                    // InternalNotation.g:9623:5: (lv_unlimited_14_0= 'unlimited' )
                     {
-                    // InternalNotation.g:9614:5: (lv_unlimited_14_0= 'unlimited' )
-                    // InternalNotation.g:9615:6: lv_unlimited_14_0= 'unlimited'
+                    // InternalNotation.g:9623:5: (lv_unlimited_14_0= 'unlimited' )
+                    // InternalNotation.g:9624:6: lv_unlimited_14_0= 'unlimited'
                     {
                     lv_unlimited_14_0=(Token)match(input,138,FOLLOW_141); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -25968,7 +25996,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
             }
 
-            // InternalNotation.g:9628:3: ( ( (lv_mustArrive_15_0= 'must' ) ) otherlv_16= 'arrive' )?
+            // InternalNotation.g:9637:3: ( ( (lv_mustArrive_15_0= 'must' ) ) otherlv_16= 'arrive' )?
             int alt180=2;
             int LA180_0 = input.LA(1);
 
@@ -25977,13 +26005,13 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
             }
             switch (alt180) {
                 case 1 :
-                    // InternalNotation.g:9629:4: ( (lv_mustArrive_15_0= 'must' ) ) otherlv_16= 'arrive'
+                    // InternalNotation.g:9638:4: ( (lv_mustArrive_15_0= 'must' ) ) otherlv_16= 'arrive'
                     {
-                    // InternalNotation.g:9629:4: ( (lv_mustArrive_15_0= 'must' ) )
-                    // InternalNotation.g:9630:5: (lv_mustArrive_15_0= 'must' )
+                    // InternalNotation.g:9638:4: ( (lv_mustArrive_15_0= 'must' ) )
+                    // InternalNotation.g:9639:5: (lv_mustArrive_15_0= 'must' )
                     {
-                    // InternalNotation.g:9630:5: (lv_mustArrive_15_0= 'must' )
-                    // InternalNotation.g:9631:6: lv_mustArrive_15_0= 'must'
+                    // InternalNotation.g:9639:5: (lv_mustArrive_15_0= 'must' )
+                    // InternalNotation.g:9640:6: lv_mustArrive_15_0= 'must'
                     {
                     lv_mustArrive_15_0=(Token)match(input,139,FOLLOW_143); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -26017,7 +26045,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
             }
 
-            // InternalNotation.g:9648:3: (otherlv_17= 'after' ( ( ruleName ) ) )?
+            // InternalNotation.g:9657:3: (otherlv_17= 'after' ( ( ruleName ) ) )?
             int alt181=2;
             int LA181_0 = input.LA(1);
 
@@ -26026,7 +26054,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
             }
             switch (alt181) {
                 case 1 :
-                    // InternalNotation.g:9649:4: otherlv_17= 'after' ( ( ruleName ) )
+                    // InternalNotation.g:9658:4: otherlv_17= 'after' ( ( ruleName ) )
                     {
                     otherlv_17=(Token)match(input,141,FOLLOW_3); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -26034,11 +26062,11 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                       				newLeafNode(otherlv_17, grammarAccess.getEventDeclarationAccess().getAfterKeyword_9_0());
                       			
                     }
-                    // InternalNotation.g:9653:4: ( ( ruleName ) )
-                    // InternalNotation.g:9654:5: ( ruleName )
+                    // InternalNotation.g:9662:4: ( ( ruleName ) )
+                    // InternalNotation.g:9663:5: ( ruleName )
                     {
-                    // InternalNotation.g:9654:5: ( ruleName )
-                    // InternalNotation.g:9655:6: ruleName
+                    // InternalNotation.g:9663:5: ( ruleName )
+                    // InternalNotation.g:9664:6: ruleName
                     {
                     if ( state.backtracking==0 ) {
 
@@ -26099,7 +26127,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRuleCheckDeclaration"
-    // InternalNotation.g:9674:1: entryRuleCheckDeclaration returns [EObject current=null] : iv_ruleCheckDeclaration= ruleCheckDeclaration EOF ;
+    // InternalNotation.g:9683:1: entryRuleCheckDeclaration returns [EObject current=null] : iv_ruleCheckDeclaration= ruleCheckDeclaration EOF ;
     public final EObject entryRuleCheckDeclaration() throws RecognitionException {
         EObject current = null;
 
@@ -26107,8 +26135,8 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalNotation.g:9674:57: (iv_ruleCheckDeclaration= ruleCheckDeclaration EOF )
-            // InternalNotation.g:9675:2: iv_ruleCheckDeclaration= ruleCheckDeclaration EOF
+            // InternalNotation.g:9683:57: (iv_ruleCheckDeclaration= ruleCheckDeclaration EOF )
+            // InternalNotation.g:9684:2: iv_ruleCheckDeclaration= ruleCheckDeclaration EOF
             {
             if ( state.backtracking==0 ) {
                newCompositeNode(grammarAccess.getCheckDeclarationRule()); 
@@ -26139,7 +26167,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleCheckDeclaration"
-    // InternalNotation.g:9681:1: ruleCheckDeclaration returns [EObject current=null] : (otherlv_0= 'check' ( (lv_kind_1_0= ruleCheckKind ) ) ( ( (lv_hazard_2_0= RULE_RULE_ID ) ) | ( (lv_condition_3_0= ruleExpression ) ) ) ) ;
+    // InternalNotation.g:9690:1: ruleCheckDeclaration returns [EObject current=null] : (otherlv_0= 'check' ( (lv_kind_1_0= ruleCheckKind ) ) ( ( (lv_hazard_2_0= RULE_RULE_ID ) ) | ( (lv_condition_3_0= ruleExpression ) ) ) ) ;
     public final EObject ruleCheckDeclaration() throws RecognitionException {
         EObject current = null;
 
@@ -26154,11 +26182,11 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalNotation.g:9687:2: ( (otherlv_0= 'check' ( (lv_kind_1_0= ruleCheckKind ) ) ( ( (lv_hazard_2_0= RULE_RULE_ID ) ) | ( (lv_condition_3_0= ruleExpression ) ) ) ) )
-            // InternalNotation.g:9688:2: (otherlv_0= 'check' ( (lv_kind_1_0= ruleCheckKind ) ) ( ( (lv_hazard_2_0= RULE_RULE_ID ) ) | ( (lv_condition_3_0= ruleExpression ) ) ) )
+            // InternalNotation.g:9696:2: ( (otherlv_0= 'check' ( (lv_kind_1_0= ruleCheckKind ) ) ( ( (lv_hazard_2_0= RULE_RULE_ID ) ) | ( (lv_condition_3_0= ruleExpression ) ) ) ) )
+            // InternalNotation.g:9697:2: (otherlv_0= 'check' ( (lv_kind_1_0= ruleCheckKind ) ) ( ( (lv_hazard_2_0= RULE_RULE_ID ) ) | ( (lv_condition_3_0= ruleExpression ) ) ) )
             {
-            // InternalNotation.g:9688:2: (otherlv_0= 'check' ( (lv_kind_1_0= ruleCheckKind ) ) ( ( (lv_hazard_2_0= RULE_RULE_ID ) ) | ( (lv_condition_3_0= ruleExpression ) ) ) )
-            // InternalNotation.g:9689:3: otherlv_0= 'check' ( (lv_kind_1_0= ruleCheckKind ) ) ( ( (lv_hazard_2_0= RULE_RULE_ID ) ) | ( (lv_condition_3_0= ruleExpression ) ) )
+            // InternalNotation.g:9697:2: (otherlv_0= 'check' ( (lv_kind_1_0= ruleCheckKind ) ) ( ( (lv_hazard_2_0= RULE_RULE_ID ) ) | ( (lv_condition_3_0= ruleExpression ) ) ) )
+            // InternalNotation.g:9698:3: otherlv_0= 'check' ( (lv_kind_1_0= ruleCheckKind ) ) ( ( (lv_hazard_2_0= RULE_RULE_ID ) ) | ( (lv_condition_3_0= ruleExpression ) ) )
             {
             otherlv_0=(Token)match(input,73,FOLLOW_145); if (state.failed) return current;
             if ( state.backtracking==0 ) {
@@ -26166,11 +26194,11 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
               			newLeafNode(otherlv_0, grammarAccess.getCheckDeclarationAccess().getCheckKeyword_0());
               		
             }
-            // InternalNotation.g:9693:3: ( (lv_kind_1_0= ruleCheckKind ) )
-            // InternalNotation.g:9694:4: (lv_kind_1_0= ruleCheckKind )
+            // InternalNotation.g:9702:3: ( (lv_kind_1_0= ruleCheckKind ) )
+            // InternalNotation.g:9703:4: (lv_kind_1_0= ruleCheckKind )
             {
-            // InternalNotation.g:9694:4: (lv_kind_1_0= ruleCheckKind )
-            // InternalNotation.g:9695:5: lv_kind_1_0= ruleCheckKind
+            // InternalNotation.g:9703:4: (lv_kind_1_0= ruleCheckKind )
+            // InternalNotation.g:9704:5: lv_kind_1_0= ruleCheckKind
             {
             if ( state.backtracking==0 ) {
 
@@ -26201,14 +26229,14 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
             }
 
-            // InternalNotation.g:9712:3: ( ( (lv_hazard_2_0= RULE_RULE_ID ) ) | ( (lv_condition_3_0= ruleExpression ) ) )
+            // InternalNotation.g:9721:3: ( ( (lv_hazard_2_0= RULE_RULE_ID ) ) | ( (lv_condition_3_0= ruleExpression ) ) )
             int alt182=2;
             int LA182_0 = input.LA(1);
 
             if ( (LA182_0==RULE_RULE_ID) ) {
                 alt182=1;
             }
-            else if ( ((LA182_0>=RULE_ID && LA182_0<=RULE_HEX)||LA182_0==13||LA182_0==19||LA182_0==25||LA182_0==27||(LA182_0>=29 && LA182_0<=30)||(LA182_0>=34 && LA182_0<=37)||LA182_0==42||LA182_0==44||LA182_0==46||LA182_0==50||(LA182_0>=53 && LA182_0<=54)||LA182_0==59||(LA182_0>=62 && LA182_0<=66)||(LA182_0>=68 && LA182_0<=73)||(LA182_0>=82 && LA182_0<=84)||(LA182_0>=87 && LA182_0<=89)||LA182_0==92||(LA182_0>=104 && LA182_0<=108)||LA182_0==119||(LA182_0>=122 && LA182_0<=137)||(LA182_0>=139 && LA182_0<=141)||(LA182_0>=145 && LA182_0<=146)) ) {
+            else if ( ((LA182_0>=RULE_ID && LA182_0<=RULE_HEX)||LA182_0==13||LA182_0==19||LA182_0==25||LA182_0==27||(LA182_0>=29 && LA182_0<=30)||(LA182_0>=34 && LA182_0<=37)||LA182_0==42||LA182_0==44||LA182_0==46||LA182_0==50||(LA182_0>=53 && LA182_0<=54)||LA182_0==59||(LA182_0>=62 && LA182_0<=66)||(LA182_0>=68 && LA182_0<=73)||(LA182_0>=82 && LA182_0<=84)||(LA182_0>=87 && LA182_0<=89)||LA182_0==92||(LA182_0>=104 && LA182_0<=108)||LA182_0==119||(LA182_0>=122 && LA182_0<=137)||(LA182_0>=139 && LA182_0<=141)||(LA182_0>=145 && LA182_0<=146)||LA182_0==150) ) {
                 alt182=2;
             }
             else {
@@ -26220,13 +26248,13 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
             }
             switch (alt182) {
                 case 1 :
-                    // InternalNotation.g:9713:4: ( (lv_hazard_2_0= RULE_RULE_ID ) )
+                    // InternalNotation.g:9722:4: ( (lv_hazard_2_0= RULE_RULE_ID ) )
                     {
-                    // InternalNotation.g:9713:4: ( (lv_hazard_2_0= RULE_RULE_ID ) )
-                    // InternalNotation.g:9714:5: (lv_hazard_2_0= RULE_RULE_ID )
+                    // InternalNotation.g:9722:4: ( (lv_hazard_2_0= RULE_RULE_ID ) )
+                    // InternalNotation.g:9723:5: (lv_hazard_2_0= RULE_RULE_ID )
                     {
-                    // InternalNotation.g:9714:5: (lv_hazard_2_0= RULE_RULE_ID )
-                    // InternalNotation.g:9715:6: lv_hazard_2_0= RULE_RULE_ID
+                    // InternalNotation.g:9723:5: (lv_hazard_2_0= RULE_RULE_ID )
+                    // InternalNotation.g:9724:6: lv_hazard_2_0= RULE_RULE_ID
                     {
                     lv_hazard_2_0=(Token)match(input,RULE_RULE_ID,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -26256,13 +26284,13 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 2 :
-                    // InternalNotation.g:9732:4: ( (lv_condition_3_0= ruleExpression ) )
+                    // InternalNotation.g:9741:4: ( (lv_condition_3_0= ruleExpression ) )
                     {
-                    // InternalNotation.g:9732:4: ( (lv_condition_3_0= ruleExpression ) )
-                    // InternalNotation.g:9733:5: (lv_condition_3_0= ruleExpression )
+                    // InternalNotation.g:9741:4: ( (lv_condition_3_0= ruleExpression ) )
+                    // InternalNotation.g:9742:5: (lv_condition_3_0= ruleExpression )
                     {
-                    // InternalNotation.g:9733:5: (lv_condition_3_0= ruleExpression )
-                    // InternalNotation.g:9734:6: lv_condition_3_0= ruleExpression
+                    // InternalNotation.g:9742:5: (lv_condition_3_0= ruleExpression )
+                    // InternalNotation.g:9743:6: lv_condition_3_0= ruleExpression
                     {
                     if ( state.backtracking==0 ) {
 
@@ -26324,7 +26352,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRuleCheckKind"
-    // InternalNotation.g:9756:1: entryRuleCheckKind returns [String current=null] : iv_ruleCheckKind= ruleCheckKind EOF ;
+    // InternalNotation.g:9765:1: entryRuleCheckKind returns [String current=null] : iv_ruleCheckKind= ruleCheckKind EOF ;
     public final String entryRuleCheckKind() throws RecognitionException {
         String current = null;
 
@@ -26332,8 +26360,8 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalNotation.g:9756:49: (iv_ruleCheckKind= ruleCheckKind EOF )
-            // InternalNotation.g:9757:2: iv_ruleCheckKind= ruleCheckKind EOF
+            // InternalNotation.g:9765:49: (iv_ruleCheckKind= ruleCheckKind EOF )
+            // InternalNotation.g:9766:2: iv_ruleCheckKind= ruleCheckKind EOF
             {
             if ( state.backtracking==0 ) {
                newCompositeNode(grammarAccess.getCheckKindRule()); 
@@ -26364,7 +26392,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleCheckKind"
-    // InternalNotation.g:9763:1: ruleCheckKind returns [AntlrDatatypeRuleToken current=new AntlrDatatypeRuleToken()] : (kw= 'never' | kw= 'always' | kw= 'exists' | kw= 'eventually' ) ;
+    // InternalNotation.g:9772:1: ruleCheckKind returns [AntlrDatatypeRuleToken current=new AntlrDatatypeRuleToken()] : (kw= 'never' | kw= 'always' | kw= 'exists' | kw= 'eventually' ) ;
     public final AntlrDatatypeRuleToken ruleCheckKind() throws RecognitionException {
         AntlrDatatypeRuleToken current = new AntlrDatatypeRuleToken();
 
@@ -26374,10 +26402,10 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalNotation.g:9769:2: ( (kw= 'never' | kw= 'always' | kw= 'exists' | kw= 'eventually' ) )
-            // InternalNotation.g:9770:2: (kw= 'never' | kw= 'always' | kw= 'exists' | kw= 'eventually' )
+            // InternalNotation.g:9778:2: ( (kw= 'never' | kw= 'always' | kw= 'exists' | kw= 'eventually' ) )
+            // InternalNotation.g:9779:2: (kw= 'never' | kw= 'always' | kw= 'exists' | kw= 'eventually' )
             {
-            // InternalNotation.g:9770:2: (kw= 'never' | kw= 'always' | kw= 'exists' | kw= 'eventually' )
+            // InternalNotation.g:9779:2: (kw= 'never' | kw= 'always' | kw= 'exists' | kw= 'eventually' )
             int alt183=4;
             switch ( input.LA(1) ) {
             case 142:
@@ -26410,7 +26438,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
             switch (alt183) {
                 case 1 :
-                    // InternalNotation.g:9771:3: kw= 'never'
+                    // InternalNotation.g:9780:3: kw= 'never'
                     {
                     kw=(Token)match(input,142,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -26423,7 +26451,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 2 :
-                    // InternalNotation.g:9777:3: kw= 'always'
+                    // InternalNotation.g:9786:3: kw= 'always'
                     {
                     kw=(Token)match(input,143,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -26436,7 +26464,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 3 :
-                    // InternalNotation.g:9783:3: kw= 'exists'
+                    // InternalNotation.g:9792:3: kw= 'exists'
                     {
                     kw=(Token)match(input,104,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -26449,7 +26477,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 4 :
-                    // InternalNotation.g:9789:3: kw= 'eventually'
+                    // InternalNotation.g:9798:3: kw= 'eventually'
                     {
                     kw=(Token)match(input,144,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -26486,7 +26514,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRuleStory"
-    // InternalNotation.g:9798:1: entryRuleStory returns [EObject current=null] : iv_ruleStory= ruleStory EOF ;
+    // InternalNotation.g:9807:1: entryRuleStory returns [EObject current=null] : iv_ruleStory= ruleStory EOF ;
     public final EObject entryRuleStory() throws RecognitionException {
         EObject current = null;
 
@@ -26494,8 +26522,8 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalNotation.g:9798:46: (iv_ruleStory= ruleStory EOF )
-            // InternalNotation.g:9799:2: iv_ruleStory= ruleStory EOF
+            // InternalNotation.g:9807:46: (iv_ruleStory= ruleStory EOF )
+            // InternalNotation.g:9808:2: iv_ruleStory= ruleStory EOF
             {
             if ( state.backtracking==0 ) {
                newCompositeNode(grammarAccess.getStoryRule()); 
@@ -26526,7 +26554,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleStory"
-    // InternalNotation.g:9805:1: ruleStory returns [EObject current=null] : (otherlv_0= 'story' ( (lv_title_1_0= RULE_STRING ) ) otherlv_2= '{' ( (lv_settings_3_0= ruleStorySetting ) )* ( (lv_choices_4_0= ruleStoryChoice ) )* otherlv_5= '}' ) ;
+    // InternalNotation.g:9814:1: ruleStory returns [EObject current=null] : (otherlv_0= 'story' ( (lv_title_1_0= RULE_STRING ) ) otherlv_2= '{' ( (lv_settings_3_0= ruleStorySetting ) )* ( (lv_choices_4_0= ruleStoryChoice ) )* otherlv_5= '}' ) ;
     public final EObject ruleStory() throws RecognitionException {
         EObject current = null;
 
@@ -26543,11 +26571,11 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalNotation.g:9811:2: ( (otherlv_0= 'story' ( (lv_title_1_0= RULE_STRING ) ) otherlv_2= '{' ( (lv_settings_3_0= ruleStorySetting ) )* ( (lv_choices_4_0= ruleStoryChoice ) )* otherlv_5= '}' ) )
-            // InternalNotation.g:9812:2: (otherlv_0= 'story' ( (lv_title_1_0= RULE_STRING ) ) otherlv_2= '{' ( (lv_settings_3_0= ruleStorySetting ) )* ( (lv_choices_4_0= ruleStoryChoice ) )* otherlv_5= '}' )
+            // InternalNotation.g:9820:2: ( (otherlv_0= 'story' ( (lv_title_1_0= RULE_STRING ) ) otherlv_2= '{' ( (lv_settings_3_0= ruleStorySetting ) )* ( (lv_choices_4_0= ruleStoryChoice ) )* otherlv_5= '}' ) )
+            // InternalNotation.g:9821:2: (otherlv_0= 'story' ( (lv_title_1_0= RULE_STRING ) ) otherlv_2= '{' ( (lv_settings_3_0= ruleStorySetting ) )* ( (lv_choices_4_0= ruleStoryChoice ) )* otherlv_5= '}' )
             {
-            // InternalNotation.g:9812:2: (otherlv_0= 'story' ( (lv_title_1_0= RULE_STRING ) ) otherlv_2= '{' ( (lv_settings_3_0= ruleStorySetting ) )* ( (lv_choices_4_0= ruleStoryChoice ) )* otherlv_5= '}' )
-            // InternalNotation.g:9813:3: otherlv_0= 'story' ( (lv_title_1_0= RULE_STRING ) ) otherlv_2= '{' ( (lv_settings_3_0= ruleStorySetting ) )* ( (lv_choices_4_0= ruleStoryChoice ) )* otherlv_5= '}'
+            // InternalNotation.g:9821:2: (otherlv_0= 'story' ( (lv_title_1_0= RULE_STRING ) ) otherlv_2= '{' ( (lv_settings_3_0= ruleStorySetting ) )* ( (lv_choices_4_0= ruleStoryChoice ) )* otherlv_5= '}' )
+            // InternalNotation.g:9822:3: otherlv_0= 'story' ( (lv_title_1_0= RULE_STRING ) ) otherlv_2= '{' ( (lv_settings_3_0= ruleStorySetting ) )* ( (lv_choices_4_0= ruleStoryChoice ) )* otherlv_5= '}'
             {
             otherlv_0=(Token)match(input,145,FOLLOW_8); if (state.failed) return current;
             if ( state.backtracking==0 ) {
@@ -26555,11 +26583,11 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
               			newLeafNode(otherlv_0, grammarAccess.getStoryAccess().getStoryKeyword_0());
               		
             }
-            // InternalNotation.g:9817:3: ( (lv_title_1_0= RULE_STRING ) )
-            // InternalNotation.g:9818:4: (lv_title_1_0= RULE_STRING )
+            // InternalNotation.g:9826:3: ( (lv_title_1_0= RULE_STRING ) )
+            // InternalNotation.g:9827:4: (lv_title_1_0= RULE_STRING )
             {
-            // InternalNotation.g:9818:4: (lv_title_1_0= RULE_STRING )
-            // InternalNotation.g:9819:5: lv_title_1_0= RULE_STRING
+            // InternalNotation.g:9827:4: (lv_title_1_0= RULE_STRING )
+            // InternalNotation.g:9828:5: lv_title_1_0= RULE_STRING
             {
             lv_title_1_0=(Token)match(input,RULE_STRING,FOLLOW_16); if (state.failed) return current;
             if ( state.backtracking==0 ) {
@@ -26591,7 +26619,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
               			newLeafNode(otherlv_2, grammarAccess.getStoryAccess().getLeftCurlyBracketKeyword_2());
               		
             }
-            // InternalNotation.g:9839:3: ( (lv_settings_3_0= ruleStorySetting ) )*
+            // InternalNotation.g:9848:3: ( (lv_settings_3_0= ruleStorySetting ) )*
             loop184:
             do {
                 int alt184=2;
@@ -26599,39 +26627,6 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
                 if ( (LA184_0==128) ) {
                     switch ( input.LA(2) ) {
-                    case 92:
-                        {
-                        int LA184_4 = input.LA(3);
-
-                        if ( (LA184_4==24) ) {
-                            alt184=1;
-                        }
-
-
-                        }
-                        break;
-                    case 146:
-                        {
-                        int LA184_5 = input.LA(3);
-
-                        if ( (LA184_5==24) ) {
-                            alt184=1;
-                        }
-
-
-                        }
-                        break;
-                    case 141:
-                        {
-                        int LA184_6 = input.LA(3);
-
-                        if ( (LA184_6==24) ) {
-                            alt184=1;
-                        }
-
-
-                        }
-                        break;
                     case RULE_ID:
                     case 13:
                     case 19:
@@ -26680,8 +26675,42 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     case 139:
                     case 140:
                     case 145:
+                    case 150:
                         {
                         alt184=1;
+                        }
+                        break;
+                    case 92:
+                        {
+                        int LA184_4 = input.LA(3);
+
+                        if ( (LA184_4==24) ) {
+                            alt184=1;
+                        }
+
+
+                        }
+                        break;
+                    case 141:
+                        {
+                        int LA184_5 = input.LA(3);
+
+                        if ( (LA184_5==24) ) {
+                            alt184=1;
+                        }
+
+
+                        }
+                        break;
+                    case 146:
+                        {
+                        int LA184_6 = input.LA(3);
+
+                        if ( (LA184_6==24) ) {
+                            alt184=1;
+                        }
+
+
                         }
                         break;
 
@@ -26695,10 +26724,10 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
                 switch (alt184) {
             	case 1 :
-            	    // InternalNotation.g:9840:4: (lv_settings_3_0= ruleStorySetting )
+            	    // InternalNotation.g:9849:4: (lv_settings_3_0= ruleStorySetting )
             	    {
-            	    // InternalNotation.g:9840:4: (lv_settings_3_0= ruleStorySetting )
-            	    // InternalNotation.g:9841:5: lv_settings_3_0= ruleStorySetting
+            	    // InternalNotation.g:9849:4: (lv_settings_3_0= ruleStorySetting )
+            	    // InternalNotation.g:9850:5: lv_settings_3_0= ruleStorySetting
             	    {
             	    if ( state.backtracking==0 ) {
 
@@ -26735,23 +26764,23 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                 }
             } while (true);
 
-            // InternalNotation.g:9858:3: ( (lv_choices_4_0= ruleStoryChoice ) )*
+            // InternalNotation.g:9867:3: ( (lv_choices_4_0= ruleStoryChoice ) )*
             loop185:
             do {
                 int alt185=2;
                 int LA185_0 = input.LA(1);
 
-                if ( (LA185_0==RULE_ID||LA185_0==13||LA185_0==19||LA185_0==25||LA185_0==27||(LA185_0>=29 && LA185_0<=30)||(LA185_0>=34 && LA185_0<=37)||LA185_0==42||LA185_0==46||LA185_0==50||(LA185_0>=53 && LA185_0<=54)||LA185_0==59||(LA185_0>=62 && LA185_0<=66)||(LA185_0>=68 && LA185_0<=73)||(LA185_0>=82 && LA185_0<=84)||LA185_0==87||LA185_0==89||LA185_0==92||(LA185_0>=126 && LA185_0<=137)||(LA185_0>=139 && LA185_0<=141)||(LA185_0>=145 && LA185_0<=146)) ) {
+                if ( (LA185_0==RULE_ID||LA185_0==13||LA185_0==19||LA185_0==25||LA185_0==27||(LA185_0>=29 && LA185_0<=30)||(LA185_0>=34 && LA185_0<=37)||LA185_0==42||LA185_0==46||LA185_0==50||(LA185_0>=53 && LA185_0<=54)||LA185_0==59||(LA185_0>=62 && LA185_0<=66)||(LA185_0>=68 && LA185_0<=73)||(LA185_0>=82 && LA185_0<=84)||LA185_0==87||LA185_0==89||LA185_0==92||(LA185_0>=126 && LA185_0<=137)||(LA185_0>=139 && LA185_0<=141)||(LA185_0>=145 && LA185_0<=146)||LA185_0==150) ) {
                     alt185=1;
                 }
 
 
                 switch (alt185) {
             	case 1 :
-            	    // InternalNotation.g:9859:4: (lv_choices_4_0= ruleStoryChoice )
+            	    // InternalNotation.g:9868:4: (lv_choices_4_0= ruleStoryChoice )
             	    {
-            	    // InternalNotation.g:9859:4: (lv_choices_4_0= ruleStoryChoice )
-            	    // InternalNotation.g:9860:5: lv_choices_4_0= ruleStoryChoice
+            	    // InternalNotation.g:9868:4: (lv_choices_4_0= ruleStoryChoice )
+            	    // InternalNotation.g:9869:5: lv_choices_4_0= ruleStoryChoice
             	    {
             	    if ( state.backtracking==0 ) {
 
@@ -26819,7 +26848,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRuleStorySetting"
-    // InternalNotation.g:9885:1: entryRuleStorySetting returns [EObject current=null] : iv_ruleStorySetting= ruleStorySetting EOF ;
+    // InternalNotation.g:9894:1: entryRuleStorySetting returns [EObject current=null] : iv_ruleStorySetting= ruleStorySetting EOF ;
     public final EObject entryRuleStorySetting() throws RecognitionException {
         EObject current = null;
 
@@ -26827,8 +26856,8 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalNotation.g:9885:53: (iv_ruleStorySetting= ruleStorySetting EOF )
-            // InternalNotation.g:9886:2: iv_ruleStorySetting= ruleStorySetting EOF
+            // InternalNotation.g:9894:53: (iv_ruleStorySetting= ruleStorySetting EOF )
+            // InternalNotation.g:9895:2: iv_ruleStorySetting= ruleStorySetting EOF
             {
             if ( state.backtracking==0 ) {
                newCompositeNode(grammarAccess.getStorySettingRule()); 
@@ -26859,7 +26888,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleStorySetting"
-    // InternalNotation.g:9892:1: ruleStorySetting returns [EObject current=null] : ( ( (otherlv_0= 'knob' ( ( ruleName ) ) ) | (otherlv_2= 'param' ( ( ruleName ) ) ) ) otherlv_4= '=' ( (lv_value_5_0= ruleExpression ) ) otherlv_6= ';' ) ;
+    // InternalNotation.g:9901:1: ruleStorySetting returns [EObject current=null] : ( ( (otherlv_0= 'knob' ( ( ruleName ) ) ) | (otherlv_2= 'param' ( ( ruleName ) ) ) ) otherlv_4= '=' ( (lv_value_5_0= ruleExpression ) ) otherlv_6= ';' ) ;
     public final EObject ruleStorySetting() throws RecognitionException {
         EObject current = null;
 
@@ -26874,13 +26903,13 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalNotation.g:9898:2: ( ( ( (otherlv_0= 'knob' ( ( ruleName ) ) ) | (otherlv_2= 'param' ( ( ruleName ) ) ) ) otherlv_4= '=' ( (lv_value_5_0= ruleExpression ) ) otherlv_6= ';' ) )
-            // InternalNotation.g:9899:2: ( ( (otherlv_0= 'knob' ( ( ruleName ) ) ) | (otherlv_2= 'param' ( ( ruleName ) ) ) ) otherlv_4= '=' ( (lv_value_5_0= ruleExpression ) ) otherlv_6= ';' )
+            // InternalNotation.g:9907:2: ( ( ( (otherlv_0= 'knob' ( ( ruleName ) ) ) | (otherlv_2= 'param' ( ( ruleName ) ) ) ) otherlv_4= '=' ( (lv_value_5_0= ruleExpression ) ) otherlv_6= ';' ) )
+            // InternalNotation.g:9908:2: ( ( (otherlv_0= 'knob' ( ( ruleName ) ) ) | (otherlv_2= 'param' ( ( ruleName ) ) ) ) otherlv_4= '=' ( (lv_value_5_0= ruleExpression ) ) otherlv_6= ';' )
             {
-            // InternalNotation.g:9899:2: ( ( (otherlv_0= 'knob' ( ( ruleName ) ) ) | (otherlv_2= 'param' ( ( ruleName ) ) ) ) otherlv_4= '=' ( (lv_value_5_0= ruleExpression ) ) otherlv_6= ';' )
-            // InternalNotation.g:9900:3: ( (otherlv_0= 'knob' ( ( ruleName ) ) ) | (otherlv_2= 'param' ( ( ruleName ) ) ) ) otherlv_4= '=' ( (lv_value_5_0= ruleExpression ) ) otherlv_6= ';'
+            // InternalNotation.g:9908:2: ( ( (otherlv_0= 'knob' ( ( ruleName ) ) ) | (otherlv_2= 'param' ( ( ruleName ) ) ) ) otherlv_4= '=' ( (lv_value_5_0= ruleExpression ) ) otherlv_6= ';' )
+            // InternalNotation.g:9909:3: ( (otherlv_0= 'knob' ( ( ruleName ) ) ) | (otherlv_2= 'param' ( ( ruleName ) ) ) ) otherlv_4= '=' ( (lv_value_5_0= ruleExpression ) ) otherlv_6= ';'
             {
-            // InternalNotation.g:9900:3: ( (otherlv_0= 'knob' ( ( ruleName ) ) ) | (otherlv_2= 'param' ( ( ruleName ) ) ) )
+            // InternalNotation.g:9909:3: ( (otherlv_0= 'knob' ( ( ruleName ) ) ) | (otherlv_2= 'param' ( ( ruleName ) ) ) )
             int alt186=2;
             int LA186_0 = input.LA(1);
 
@@ -26899,10 +26928,10 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
             }
             switch (alt186) {
                 case 1 :
-                    // InternalNotation.g:9901:4: (otherlv_0= 'knob' ( ( ruleName ) ) )
+                    // InternalNotation.g:9910:4: (otherlv_0= 'knob' ( ( ruleName ) ) )
                     {
-                    // InternalNotation.g:9901:4: (otherlv_0= 'knob' ( ( ruleName ) ) )
-                    // InternalNotation.g:9902:5: otherlv_0= 'knob' ( ( ruleName ) )
+                    // InternalNotation.g:9910:4: (otherlv_0= 'knob' ( ( ruleName ) ) )
+                    // InternalNotation.g:9911:5: otherlv_0= 'knob' ( ( ruleName ) )
                     {
                     otherlv_0=(Token)match(input,41,FOLLOW_3); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -26910,11 +26939,11 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                       					newLeafNode(otherlv_0, grammarAccess.getStorySettingAccess().getKnobKeyword_0_0_0());
                       				
                     }
-                    // InternalNotation.g:9906:5: ( ( ruleName ) )
-                    // InternalNotation.g:9907:6: ( ruleName )
+                    // InternalNotation.g:9915:5: ( ( ruleName ) )
+                    // InternalNotation.g:9916:6: ( ruleName )
                     {
-                    // InternalNotation.g:9907:6: ( ruleName )
-                    // InternalNotation.g:9908:7: ruleName
+                    // InternalNotation.g:9916:6: ( ruleName )
+                    // InternalNotation.g:9917:7: ruleName
                     {
                     if ( state.backtracking==0 ) {
 
@@ -26951,10 +26980,10 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 2 :
-                    // InternalNotation.g:9924:4: (otherlv_2= 'param' ( ( ruleName ) ) )
+                    // InternalNotation.g:9933:4: (otherlv_2= 'param' ( ( ruleName ) ) )
                     {
-                    // InternalNotation.g:9924:4: (otherlv_2= 'param' ( ( ruleName ) ) )
-                    // InternalNotation.g:9925:5: otherlv_2= 'param' ( ( ruleName ) )
+                    // InternalNotation.g:9933:4: (otherlv_2= 'param' ( ( ruleName ) ) )
+                    // InternalNotation.g:9934:5: otherlv_2= 'param' ( ( ruleName ) )
                     {
                     otherlv_2=(Token)match(input,128,FOLLOW_3); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -26962,11 +26991,11 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                       					newLeafNode(otherlv_2, grammarAccess.getStorySettingAccess().getParamKeyword_0_1_0());
                       				
                     }
-                    // InternalNotation.g:9929:5: ( ( ruleName ) )
-                    // InternalNotation.g:9930:6: ( ruleName )
+                    // InternalNotation.g:9938:5: ( ( ruleName ) )
+                    // InternalNotation.g:9939:6: ( ruleName )
                     {
-                    // InternalNotation.g:9930:6: ( ruleName )
-                    // InternalNotation.g:9931:7: ruleName
+                    // InternalNotation.g:9939:6: ( ruleName )
+                    // InternalNotation.g:9940:7: ruleName
                     {
                     if ( state.backtracking==0 ) {
 
@@ -27011,11 +27040,11 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
               			newLeafNode(otherlv_4, grammarAccess.getStorySettingAccess().getEqualsSignKeyword_1());
               		
             }
-            // InternalNotation.g:9951:3: ( (lv_value_5_0= ruleExpression ) )
-            // InternalNotation.g:9952:4: (lv_value_5_0= ruleExpression )
+            // InternalNotation.g:9960:3: ( (lv_value_5_0= ruleExpression ) )
+            // InternalNotation.g:9961:4: (lv_value_5_0= ruleExpression )
             {
-            // InternalNotation.g:9952:4: (lv_value_5_0= ruleExpression )
-            // InternalNotation.g:9953:5: lv_value_5_0= ruleExpression
+            // InternalNotation.g:9961:4: (lv_value_5_0= ruleExpression )
+            // InternalNotation.g:9962:5: lv_value_5_0= ruleExpression
             {
             if ( state.backtracking==0 ) {
 
@@ -27077,7 +27106,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRuleStoryChoice"
-    // InternalNotation.g:9978:1: entryRuleStoryChoice returns [EObject current=null] : iv_ruleStoryChoice= ruleStoryChoice EOF ;
+    // InternalNotation.g:9987:1: entryRuleStoryChoice returns [EObject current=null] : iv_ruleStoryChoice= ruleStoryChoice EOF ;
     public final EObject entryRuleStoryChoice() throws RecognitionException {
         EObject current = null;
 
@@ -27085,8 +27114,8 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalNotation.g:9978:52: (iv_ruleStoryChoice= ruleStoryChoice EOF )
-            // InternalNotation.g:9979:2: iv_ruleStoryChoice= ruleStoryChoice EOF
+            // InternalNotation.g:9987:52: (iv_ruleStoryChoice= ruleStoryChoice EOF )
+            // InternalNotation.g:9988:2: iv_ruleStoryChoice= ruleStoryChoice EOF
             {
             if ( state.backtracking==0 ) {
                newCompositeNode(grammarAccess.getStoryChoiceRule()); 
@@ -27117,7 +27146,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleStoryChoice"
-    // InternalNotation.g:9985:1: ruleStoryChoice returns [EObject current=null] : ( ( ( ruleName ) ) ( ( ( (lv_anchor_1_0= 'at' ) ) ( (lv_number_2_0= RULE_INT ) ) ) | ( ( ( (lv_anchor_3_1= 'before' | lv_anchor_3_2= 'after' ) ) ) ( ( ruleName ) ) (otherlv_5= '#' ( (lv_occurrence_6_0= RULE_INT ) ) )? ) ) otherlv_7= ';' ) ;
+    // InternalNotation.g:9994:1: ruleStoryChoice returns [EObject current=null] : ( ( ( ruleName ) ) ( ( ( (lv_anchor_1_0= 'at' ) ) ( (lv_number_2_0= RULE_INT ) ) ) | ( ( ( (lv_anchor_3_1= 'before' | lv_anchor_3_2= 'after' ) ) ) ( ( ruleName ) ) (otherlv_5= '#' ( (lv_occurrence_6_0= RULE_INT ) ) )? ) ) otherlv_7= ';' ) ;
     public final EObject ruleStoryChoice() throws RecognitionException {
         EObject current = null;
 
@@ -27133,17 +27162,17 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalNotation.g:9991:2: ( ( ( ( ruleName ) ) ( ( ( (lv_anchor_1_0= 'at' ) ) ( (lv_number_2_0= RULE_INT ) ) ) | ( ( ( (lv_anchor_3_1= 'before' | lv_anchor_3_2= 'after' ) ) ) ( ( ruleName ) ) (otherlv_5= '#' ( (lv_occurrence_6_0= RULE_INT ) ) )? ) ) otherlv_7= ';' ) )
-            // InternalNotation.g:9992:2: ( ( ( ruleName ) ) ( ( ( (lv_anchor_1_0= 'at' ) ) ( (lv_number_2_0= RULE_INT ) ) ) | ( ( ( (lv_anchor_3_1= 'before' | lv_anchor_3_2= 'after' ) ) ) ( ( ruleName ) ) (otherlv_5= '#' ( (lv_occurrence_6_0= RULE_INT ) ) )? ) ) otherlv_7= ';' )
+            // InternalNotation.g:10000:2: ( ( ( ( ruleName ) ) ( ( ( (lv_anchor_1_0= 'at' ) ) ( (lv_number_2_0= RULE_INT ) ) ) | ( ( ( (lv_anchor_3_1= 'before' | lv_anchor_3_2= 'after' ) ) ) ( ( ruleName ) ) (otherlv_5= '#' ( (lv_occurrence_6_0= RULE_INT ) ) )? ) ) otherlv_7= ';' ) )
+            // InternalNotation.g:10001:2: ( ( ( ruleName ) ) ( ( ( (lv_anchor_1_0= 'at' ) ) ( (lv_number_2_0= RULE_INT ) ) ) | ( ( ( (lv_anchor_3_1= 'before' | lv_anchor_3_2= 'after' ) ) ) ( ( ruleName ) ) (otherlv_5= '#' ( (lv_occurrence_6_0= RULE_INT ) ) )? ) ) otherlv_7= ';' )
             {
-            // InternalNotation.g:9992:2: ( ( ( ruleName ) ) ( ( ( (lv_anchor_1_0= 'at' ) ) ( (lv_number_2_0= RULE_INT ) ) ) | ( ( ( (lv_anchor_3_1= 'before' | lv_anchor_3_2= 'after' ) ) ) ( ( ruleName ) ) (otherlv_5= '#' ( (lv_occurrence_6_0= RULE_INT ) ) )? ) ) otherlv_7= ';' )
-            // InternalNotation.g:9993:3: ( ( ruleName ) ) ( ( ( (lv_anchor_1_0= 'at' ) ) ( (lv_number_2_0= RULE_INT ) ) ) | ( ( ( (lv_anchor_3_1= 'before' | lv_anchor_3_2= 'after' ) ) ) ( ( ruleName ) ) (otherlv_5= '#' ( (lv_occurrence_6_0= RULE_INT ) ) )? ) ) otherlv_7= ';'
+            // InternalNotation.g:10001:2: ( ( ( ruleName ) ) ( ( ( (lv_anchor_1_0= 'at' ) ) ( (lv_number_2_0= RULE_INT ) ) ) | ( ( ( (lv_anchor_3_1= 'before' | lv_anchor_3_2= 'after' ) ) ) ( ( ruleName ) ) (otherlv_5= '#' ( (lv_occurrence_6_0= RULE_INT ) ) )? ) ) otherlv_7= ';' )
+            // InternalNotation.g:10002:3: ( ( ruleName ) ) ( ( ( (lv_anchor_1_0= 'at' ) ) ( (lv_number_2_0= RULE_INT ) ) ) | ( ( ( (lv_anchor_3_1= 'before' | lv_anchor_3_2= 'after' ) ) ) ( ( ruleName ) ) (otherlv_5= '#' ( (lv_occurrence_6_0= RULE_INT ) ) )? ) ) otherlv_7= ';'
             {
-            // InternalNotation.g:9993:3: ( ( ruleName ) )
-            // InternalNotation.g:9994:4: ( ruleName )
+            // InternalNotation.g:10002:3: ( ( ruleName ) )
+            // InternalNotation.g:10003:4: ( ruleName )
             {
-            // InternalNotation.g:9994:4: ( ruleName )
-            // InternalNotation.g:9995:5: ruleName
+            // InternalNotation.g:10003:4: ( ruleName )
+            // InternalNotation.g:10004:5: ruleName
             {
             if ( state.backtracking==0 ) {
 
@@ -27173,7 +27202,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
             }
 
-            // InternalNotation.g:10009:3: ( ( ( (lv_anchor_1_0= 'at' ) ) ( (lv_number_2_0= RULE_INT ) ) ) | ( ( ( (lv_anchor_3_1= 'before' | lv_anchor_3_2= 'after' ) ) ) ( ( ruleName ) ) (otherlv_5= '#' ( (lv_occurrence_6_0= RULE_INT ) ) )? ) )
+            // InternalNotation.g:10018:3: ( ( ( (lv_anchor_1_0= 'at' ) ) ( (lv_number_2_0= RULE_INT ) ) ) | ( ( ( (lv_anchor_3_1= 'before' | lv_anchor_3_2= 'after' ) ) ) ( ( ruleName ) ) (otherlv_5= '#' ( (lv_occurrence_6_0= RULE_INT ) ) )? ) )
             int alt189=2;
             int LA189_0 = input.LA(1);
 
@@ -27192,16 +27221,16 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
             }
             switch (alt189) {
                 case 1 :
-                    // InternalNotation.g:10010:4: ( ( (lv_anchor_1_0= 'at' ) ) ( (lv_number_2_0= RULE_INT ) ) )
+                    // InternalNotation.g:10019:4: ( ( (lv_anchor_1_0= 'at' ) ) ( (lv_number_2_0= RULE_INT ) ) )
                     {
-                    // InternalNotation.g:10010:4: ( ( (lv_anchor_1_0= 'at' ) ) ( (lv_number_2_0= RULE_INT ) ) )
-                    // InternalNotation.g:10011:5: ( (lv_anchor_1_0= 'at' ) ) ( (lv_number_2_0= RULE_INT ) )
+                    // InternalNotation.g:10019:4: ( ( (lv_anchor_1_0= 'at' ) ) ( (lv_number_2_0= RULE_INT ) ) )
+                    // InternalNotation.g:10020:5: ( (lv_anchor_1_0= 'at' ) ) ( (lv_number_2_0= RULE_INT ) )
                     {
-                    // InternalNotation.g:10011:5: ( (lv_anchor_1_0= 'at' ) )
-                    // InternalNotation.g:10012:6: (lv_anchor_1_0= 'at' )
+                    // InternalNotation.g:10020:5: ( (lv_anchor_1_0= 'at' ) )
+                    // InternalNotation.g:10021:6: (lv_anchor_1_0= 'at' )
                     {
-                    // InternalNotation.g:10012:6: (lv_anchor_1_0= 'at' )
-                    // InternalNotation.g:10013:7: lv_anchor_1_0= 'at'
+                    // InternalNotation.g:10021:6: (lv_anchor_1_0= 'at' )
+                    // InternalNotation.g:10022:7: lv_anchor_1_0= 'at'
                     {
                     lv_anchor_1_0=(Token)match(input,92,FOLLOW_36); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -27223,11 +27252,11 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
                     }
 
-                    // InternalNotation.g:10025:5: ( (lv_number_2_0= RULE_INT ) )
-                    // InternalNotation.g:10026:6: (lv_number_2_0= RULE_INT )
+                    // InternalNotation.g:10034:5: ( (lv_number_2_0= RULE_INT ) )
+                    // InternalNotation.g:10035:6: (lv_number_2_0= RULE_INT )
                     {
-                    // InternalNotation.g:10026:6: (lv_number_2_0= RULE_INT )
-                    // InternalNotation.g:10027:7: lv_number_2_0= RULE_INT
+                    // InternalNotation.g:10035:6: (lv_number_2_0= RULE_INT )
+                    // InternalNotation.g:10036:7: lv_number_2_0= RULE_INT
                     {
                     lv_number_2_0=(Token)match(input,RULE_INT,FOLLOW_55); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -27260,18 +27289,18 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 2 :
-                    // InternalNotation.g:10045:4: ( ( ( (lv_anchor_3_1= 'before' | lv_anchor_3_2= 'after' ) ) ) ( ( ruleName ) ) (otherlv_5= '#' ( (lv_occurrence_6_0= RULE_INT ) ) )? )
+                    // InternalNotation.g:10054:4: ( ( ( (lv_anchor_3_1= 'before' | lv_anchor_3_2= 'after' ) ) ) ( ( ruleName ) ) (otherlv_5= '#' ( (lv_occurrence_6_0= RULE_INT ) ) )? )
                     {
-                    // InternalNotation.g:10045:4: ( ( ( (lv_anchor_3_1= 'before' | lv_anchor_3_2= 'after' ) ) ) ( ( ruleName ) ) (otherlv_5= '#' ( (lv_occurrence_6_0= RULE_INT ) ) )? )
-                    // InternalNotation.g:10046:5: ( ( (lv_anchor_3_1= 'before' | lv_anchor_3_2= 'after' ) ) ) ( ( ruleName ) ) (otherlv_5= '#' ( (lv_occurrence_6_0= RULE_INT ) ) )?
+                    // InternalNotation.g:10054:4: ( ( ( (lv_anchor_3_1= 'before' | lv_anchor_3_2= 'after' ) ) ) ( ( ruleName ) ) (otherlv_5= '#' ( (lv_occurrence_6_0= RULE_INT ) ) )? )
+                    // InternalNotation.g:10055:5: ( ( (lv_anchor_3_1= 'before' | lv_anchor_3_2= 'after' ) ) ) ( ( ruleName ) ) (otherlv_5= '#' ( (lv_occurrence_6_0= RULE_INT ) ) )?
                     {
-                    // InternalNotation.g:10046:5: ( ( (lv_anchor_3_1= 'before' | lv_anchor_3_2= 'after' ) ) )
-                    // InternalNotation.g:10047:6: ( (lv_anchor_3_1= 'before' | lv_anchor_3_2= 'after' ) )
+                    // InternalNotation.g:10055:5: ( ( (lv_anchor_3_1= 'before' | lv_anchor_3_2= 'after' ) ) )
+                    // InternalNotation.g:10056:6: ( (lv_anchor_3_1= 'before' | lv_anchor_3_2= 'after' ) )
                     {
-                    // InternalNotation.g:10047:6: ( (lv_anchor_3_1= 'before' | lv_anchor_3_2= 'after' ) )
-                    // InternalNotation.g:10048:7: (lv_anchor_3_1= 'before' | lv_anchor_3_2= 'after' )
+                    // InternalNotation.g:10056:6: ( (lv_anchor_3_1= 'before' | lv_anchor_3_2= 'after' ) )
+                    // InternalNotation.g:10057:7: (lv_anchor_3_1= 'before' | lv_anchor_3_2= 'after' )
                     {
-                    // InternalNotation.g:10048:7: (lv_anchor_3_1= 'before' | lv_anchor_3_2= 'after' )
+                    // InternalNotation.g:10057:7: (lv_anchor_3_1= 'before' | lv_anchor_3_2= 'after' )
                     int alt187=2;
                     int LA187_0 = input.LA(1);
 
@@ -27290,7 +27319,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     switch (alt187) {
                         case 1 :
-                            // InternalNotation.g:10049:8: lv_anchor_3_1= 'before'
+                            // InternalNotation.g:10058:8: lv_anchor_3_1= 'before'
                             {
                             lv_anchor_3_1=(Token)match(input,146,FOLLOW_3); if (state.failed) return current;
                             if ( state.backtracking==0 ) {
@@ -27310,7 +27339,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                             }
                             break;
                         case 2 :
-                            // InternalNotation.g:10060:8: lv_anchor_3_2= 'after'
+                            // InternalNotation.g:10069:8: lv_anchor_3_2= 'after'
                             {
                             lv_anchor_3_2=(Token)match(input,141,FOLLOW_3); if (state.failed) return current;
                             if ( state.backtracking==0 ) {
@@ -27338,11 +27367,11 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
                     }
 
-                    // InternalNotation.g:10073:5: ( ( ruleName ) )
-                    // InternalNotation.g:10074:6: ( ruleName )
+                    // InternalNotation.g:10082:5: ( ( ruleName ) )
+                    // InternalNotation.g:10083:6: ( ruleName )
                     {
-                    // InternalNotation.g:10074:6: ( ruleName )
-                    // InternalNotation.g:10075:7: ruleName
+                    // InternalNotation.g:10083:6: ( ruleName )
+                    // InternalNotation.g:10084:7: ruleName
                     {
                     if ( state.backtracking==0 ) {
 
@@ -27372,7 +27401,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
                     }
 
-                    // InternalNotation.g:10089:5: (otherlv_5= '#' ( (lv_occurrence_6_0= RULE_INT ) ) )?
+                    // InternalNotation.g:10098:5: (otherlv_5= '#' ( (lv_occurrence_6_0= RULE_INT ) ) )?
                     int alt188=2;
                     int LA188_0 = input.LA(1);
 
@@ -27381,7 +27410,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     switch (alt188) {
                         case 1 :
-                            // InternalNotation.g:10090:6: otherlv_5= '#' ( (lv_occurrence_6_0= RULE_INT ) )
+                            // InternalNotation.g:10099:6: otherlv_5= '#' ( (lv_occurrence_6_0= RULE_INT ) )
                             {
                             otherlv_5=(Token)match(input,147,FOLLOW_36); if (state.failed) return current;
                             if ( state.backtracking==0 ) {
@@ -27389,11 +27418,11 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                               						newLeafNode(otherlv_5, grammarAccess.getStoryChoiceAccess().getNumberSignKeyword_1_1_2_0());
                               					
                             }
-                            // InternalNotation.g:10094:6: ( (lv_occurrence_6_0= RULE_INT ) )
-                            // InternalNotation.g:10095:7: (lv_occurrence_6_0= RULE_INT )
+                            // InternalNotation.g:10103:6: ( (lv_occurrence_6_0= RULE_INT ) )
+                            // InternalNotation.g:10104:7: (lv_occurrence_6_0= RULE_INT )
                             {
-                            // InternalNotation.g:10095:7: (lv_occurrence_6_0= RULE_INT )
-                            // InternalNotation.g:10096:8: lv_occurrence_6_0= RULE_INT
+                            // InternalNotation.g:10104:7: (lv_occurrence_6_0= RULE_INT )
+                            // InternalNotation.g:10105:8: lv_occurrence_6_0= RULE_INT
                             {
                             lv_occurrence_6_0=(Token)match(input,RULE_INT,FOLLOW_55); if (state.failed) return current;
                             if ( state.backtracking==0 ) {
@@ -27465,7 +27494,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRuleCompare"
-    // InternalNotation.g:10123:1: entryRuleCompare returns [EObject current=null] : iv_ruleCompare= ruleCompare EOF ;
+    // InternalNotation.g:10132:1: entryRuleCompare returns [EObject current=null] : iv_ruleCompare= ruleCompare EOF ;
     public final EObject entryRuleCompare() throws RecognitionException {
         EObject current = null;
 
@@ -27473,8 +27502,8 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalNotation.g:10123:48: (iv_ruleCompare= ruleCompare EOF )
-            // InternalNotation.g:10124:2: iv_ruleCompare= ruleCompare EOF
+            // InternalNotation.g:10132:48: (iv_ruleCompare= ruleCompare EOF )
+            // InternalNotation.g:10133:2: iv_ruleCompare= ruleCompare EOF
             {
             if ( state.backtracking==0 ) {
                newCompositeNode(grammarAccess.getCompareRule()); 
@@ -27505,7 +27534,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleCompare"
-    // InternalNotation.g:10130:1: ruleCompare returns [EObject current=null] : (otherlv_0= 'compare' ( ( ruleName ) ) otherlv_2= 'in' otherlv_3= '{' ( (lv_values_4_0= ruleExpression ) ) (otherlv_5= ',' ( (lv_values_6_0= ruleExpression ) ) )* otherlv_7= '}' ) ;
+    // InternalNotation.g:10139:1: ruleCompare returns [EObject current=null] : (otherlv_0= 'compare' ( ( ruleName ) ) otherlv_2= 'in' otherlv_3= '{' ( (lv_values_4_0= ruleExpression ) ) (otherlv_5= ',' ( (lv_values_6_0= ruleExpression ) ) )* otherlv_7= '}' ) ;
     public final EObject ruleCompare() throws RecognitionException {
         EObject current = null;
 
@@ -27523,11 +27552,11 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalNotation.g:10136:2: ( (otherlv_0= 'compare' ( ( ruleName ) ) otherlv_2= 'in' otherlv_3= '{' ( (lv_values_4_0= ruleExpression ) ) (otherlv_5= ',' ( (lv_values_6_0= ruleExpression ) ) )* otherlv_7= '}' ) )
-            // InternalNotation.g:10137:2: (otherlv_0= 'compare' ( ( ruleName ) ) otherlv_2= 'in' otherlv_3= '{' ( (lv_values_4_0= ruleExpression ) ) (otherlv_5= ',' ( (lv_values_6_0= ruleExpression ) ) )* otherlv_7= '}' )
+            // InternalNotation.g:10145:2: ( (otherlv_0= 'compare' ( ( ruleName ) ) otherlv_2= 'in' otherlv_3= '{' ( (lv_values_4_0= ruleExpression ) ) (otherlv_5= ',' ( (lv_values_6_0= ruleExpression ) ) )* otherlv_7= '}' ) )
+            // InternalNotation.g:10146:2: (otherlv_0= 'compare' ( ( ruleName ) ) otherlv_2= 'in' otherlv_3= '{' ( (lv_values_4_0= ruleExpression ) ) (otherlv_5= ',' ( (lv_values_6_0= ruleExpression ) ) )* otherlv_7= '}' )
             {
-            // InternalNotation.g:10137:2: (otherlv_0= 'compare' ( ( ruleName ) ) otherlv_2= 'in' otherlv_3= '{' ( (lv_values_4_0= ruleExpression ) ) (otherlv_5= ',' ( (lv_values_6_0= ruleExpression ) ) )* otherlv_7= '}' )
-            // InternalNotation.g:10138:3: otherlv_0= 'compare' ( ( ruleName ) ) otherlv_2= 'in' otherlv_3= '{' ( (lv_values_4_0= ruleExpression ) ) (otherlv_5= ',' ( (lv_values_6_0= ruleExpression ) ) )* otherlv_7= '}'
+            // InternalNotation.g:10146:2: (otherlv_0= 'compare' ( ( ruleName ) ) otherlv_2= 'in' otherlv_3= '{' ( (lv_values_4_0= ruleExpression ) ) (otherlv_5= ',' ( (lv_values_6_0= ruleExpression ) ) )* otherlv_7= '}' )
+            // InternalNotation.g:10147:3: otherlv_0= 'compare' ( ( ruleName ) ) otherlv_2= 'in' otherlv_3= '{' ( (lv_values_4_0= ruleExpression ) ) (otherlv_5= ',' ( (lv_values_6_0= ruleExpression ) ) )* otherlv_7= '}'
             {
             otherlv_0=(Token)match(input,148,FOLLOW_3); if (state.failed) return current;
             if ( state.backtracking==0 ) {
@@ -27535,11 +27564,11 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
               			newLeafNode(otherlv_0, grammarAccess.getCompareAccess().getCompareKeyword_0());
               		
             }
-            // InternalNotation.g:10142:3: ( ( ruleName ) )
-            // InternalNotation.g:10143:4: ( ruleName )
+            // InternalNotation.g:10151:3: ( ( ruleName ) )
+            // InternalNotation.g:10152:4: ( ruleName )
             {
-            // InternalNotation.g:10143:4: ( ruleName )
-            // InternalNotation.g:10144:5: ruleName
+            // InternalNotation.g:10152:4: ( ruleName )
+            // InternalNotation.g:10153:5: ruleName
             {
             if ( state.backtracking==0 ) {
 
@@ -27581,11 +27610,11 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
               			newLeafNode(otherlv_3, grammarAccess.getCompareAccess().getLeftCurlyBracketKeyword_3());
               		
             }
-            // InternalNotation.g:10166:3: ( (lv_values_4_0= ruleExpression ) )
-            // InternalNotation.g:10167:4: (lv_values_4_0= ruleExpression )
+            // InternalNotation.g:10175:3: ( (lv_values_4_0= ruleExpression ) )
+            // InternalNotation.g:10176:4: (lv_values_4_0= ruleExpression )
             {
-            // InternalNotation.g:10167:4: (lv_values_4_0= ruleExpression )
-            // InternalNotation.g:10168:5: lv_values_4_0= ruleExpression
+            // InternalNotation.g:10176:4: (lv_values_4_0= ruleExpression )
+            // InternalNotation.g:10177:5: lv_values_4_0= ruleExpression
             {
             if ( state.backtracking==0 ) {
 
@@ -27616,7 +27645,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
             }
 
-            // InternalNotation.g:10185:3: (otherlv_5= ',' ( (lv_values_6_0= ruleExpression ) ) )*
+            // InternalNotation.g:10194:3: (otherlv_5= ',' ( (lv_values_6_0= ruleExpression ) ) )*
             loop190:
             do {
                 int alt190=2;
@@ -27629,7 +27658,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
                 switch (alt190) {
             	case 1 :
-            	    // InternalNotation.g:10186:4: otherlv_5= ',' ( (lv_values_6_0= ruleExpression ) )
+            	    // InternalNotation.g:10195:4: otherlv_5= ',' ( (lv_values_6_0= ruleExpression ) )
             	    {
             	    otherlv_5=(Token)match(input,17,FOLLOW_31); if (state.failed) return current;
             	    if ( state.backtracking==0 ) {
@@ -27637,11 +27666,11 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
             	      				newLeafNode(otherlv_5, grammarAccess.getCompareAccess().getCommaKeyword_5_0());
             	      			
             	    }
-            	    // InternalNotation.g:10190:4: ( (lv_values_6_0= ruleExpression ) )
-            	    // InternalNotation.g:10191:5: (lv_values_6_0= ruleExpression )
+            	    // InternalNotation.g:10199:4: ( (lv_values_6_0= ruleExpression ) )
+            	    // InternalNotation.g:10200:5: (lv_values_6_0= ruleExpression )
             	    {
-            	    // InternalNotation.g:10191:5: (lv_values_6_0= ruleExpression )
-            	    // InternalNotation.g:10192:6: lv_values_6_0= ruleExpression
+            	    // InternalNotation.g:10200:5: (lv_values_6_0= ruleExpression )
+            	    // InternalNotation.g:10201:6: lv_values_6_0= ruleExpression
             	    {
             	    if ( state.backtracking==0 ) {
 
@@ -27712,7 +27741,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRuleWithout"
-    // InternalNotation.g:10218:1: entryRuleWithout returns [EObject current=null] : iv_ruleWithout= ruleWithout EOF ;
+    // InternalNotation.g:10227:1: entryRuleWithout returns [EObject current=null] : iv_ruleWithout= ruleWithout EOF ;
     public final EObject entryRuleWithout() throws RecognitionException {
         EObject current = null;
 
@@ -27720,8 +27749,8 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalNotation.g:10218:48: (iv_ruleWithout= ruleWithout EOF )
-            // InternalNotation.g:10219:2: iv_ruleWithout= ruleWithout EOF
+            // InternalNotation.g:10227:48: (iv_ruleWithout= ruleWithout EOF )
+            // InternalNotation.g:10228:2: iv_ruleWithout= ruleWithout EOF
             {
             if ( state.backtracking==0 ) {
                newCompositeNode(grammarAccess.getWithoutRule()); 
@@ -27752,7 +27781,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleWithout"
-    // InternalNotation.g:10225:1: ruleWithout returns [EObject current=null] : (otherlv_0= 'without' ( (lv_rule_1_0= RULE_RULE_ID ) ) ) ;
+    // InternalNotation.g:10234:1: ruleWithout returns [EObject current=null] : (otherlv_0= 'without' ( (lv_rule_1_0= RULE_RULE_ID ) ) ) ;
     public final EObject ruleWithout() throws RecognitionException {
         EObject current = null;
 
@@ -27763,11 +27792,11 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalNotation.g:10231:2: ( (otherlv_0= 'without' ( (lv_rule_1_0= RULE_RULE_ID ) ) ) )
-            // InternalNotation.g:10232:2: (otherlv_0= 'without' ( (lv_rule_1_0= RULE_RULE_ID ) ) )
+            // InternalNotation.g:10240:2: ( (otherlv_0= 'without' ( (lv_rule_1_0= RULE_RULE_ID ) ) ) )
+            // InternalNotation.g:10241:2: (otherlv_0= 'without' ( (lv_rule_1_0= RULE_RULE_ID ) ) )
             {
-            // InternalNotation.g:10232:2: (otherlv_0= 'without' ( (lv_rule_1_0= RULE_RULE_ID ) ) )
-            // InternalNotation.g:10233:3: otherlv_0= 'without' ( (lv_rule_1_0= RULE_RULE_ID ) )
+            // InternalNotation.g:10241:2: (otherlv_0= 'without' ( (lv_rule_1_0= RULE_RULE_ID ) ) )
+            // InternalNotation.g:10242:3: otherlv_0= 'without' ( (lv_rule_1_0= RULE_RULE_ID ) )
             {
             otherlv_0=(Token)match(input,149,FOLLOW_11); if (state.failed) return current;
             if ( state.backtracking==0 ) {
@@ -27775,11 +27804,11 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
               			newLeafNode(otherlv_0, grammarAccess.getWithoutAccess().getWithoutKeyword_0());
               		
             }
-            // InternalNotation.g:10237:3: ( (lv_rule_1_0= RULE_RULE_ID ) )
-            // InternalNotation.g:10238:4: (lv_rule_1_0= RULE_RULE_ID )
+            // InternalNotation.g:10246:3: ( (lv_rule_1_0= RULE_RULE_ID ) )
+            // InternalNotation.g:10247:4: (lv_rule_1_0= RULE_RULE_ID )
             {
-            // InternalNotation.g:10238:4: (lv_rule_1_0= RULE_RULE_ID )
-            // InternalNotation.g:10239:5: lv_rule_1_0= RULE_RULE_ID
+            // InternalNotation.g:10247:4: (lv_rule_1_0= RULE_RULE_ID )
+            // InternalNotation.g:10248:5: lv_rule_1_0= RULE_RULE_ID
             {
             lv_rule_1_0=(Token)match(input,RULE_RULE_ID,FOLLOW_2); if (state.failed) return current;
             if ( state.backtracking==0 ) {
@@ -27829,8 +27858,200 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
     // $ANTLR end "ruleWithout"
 
 
+    // $ANTLR start "entryRuleSymmetric"
+    // InternalNotation.g:10268:1: entryRuleSymmetric returns [EObject current=null] : iv_ruleSymmetric= ruleSymmetric EOF ;
+    public final EObject entryRuleSymmetric() throws RecognitionException {
+        EObject current = null;
+
+        EObject iv_ruleSymmetric = null;
+
+
+        try {
+            // InternalNotation.g:10268:50: (iv_ruleSymmetric= ruleSymmetric EOF )
+            // InternalNotation.g:10269:2: iv_ruleSymmetric= ruleSymmetric EOF
+            {
+            if ( state.backtracking==0 ) {
+               newCompositeNode(grammarAccess.getSymmetricRule()); 
+            }
+            pushFollow(FOLLOW_1);
+            iv_ruleSymmetric=ruleSymmetric();
+
+            state._fsp--;
+            if (state.failed) return current;
+            if ( state.backtracking==0 ) {
+               current =iv_ruleSymmetric; 
+            }
+            match(input,EOF,FOLLOW_2); if (state.failed) return current;
+
+            }
+
+        }
+
+            catch (RecognitionException re) {
+                recover(input,re);
+                appendSkippedTokens();
+            }
+        finally {
+        }
+        return current;
+    }
+    // $ANTLR end "entryRuleSymmetric"
+
+
+    // $ANTLR start "ruleSymmetric"
+    // InternalNotation.g:10275:1: ruleSymmetric returns [EObject current=null] : (otherlv_0= 'symmetric' ( ( ruleName ) ) (otherlv_2= ',' ( ( ruleName ) ) )+ ) ;
+    public final EObject ruleSymmetric() throws RecognitionException {
+        EObject current = null;
+
+        Token otherlv_0=null;
+        Token otherlv_2=null;
+
+
+        	enterRule();
+
+        try {
+            // InternalNotation.g:10281:2: ( (otherlv_0= 'symmetric' ( ( ruleName ) ) (otherlv_2= ',' ( ( ruleName ) ) )+ ) )
+            // InternalNotation.g:10282:2: (otherlv_0= 'symmetric' ( ( ruleName ) ) (otherlv_2= ',' ( ( ruleName ) ) )+ )
+            {
+            // InternalNotation.g:10282:2: (otherlv_0= 'symmetric' ( ( ruleName ) ) (otherlv_2= ',' ( ( ruleName ) ) )+ )
+            // InternalNotation.g:10283:3: otherlv_0= 'symmetric' ( ( ruleName ) ) (otherlv_2= ',' ( ( ruleName ) ) )+
+            {
+            otherlv_0=(Token)match(input,150,FOLLOW_3); if (state.failed) return current;
+            if ( state.backtracking==0 ) {
+
+              			newLeafNode(otherlv_0, grammarAccess.getSymmetricAccess().getSymmetricKeyword_0());
+              		
+            }
+            // InternalNotation.g:10287:3: ( ( ruleName ) )
+            // InternalNotation.g:10288:4: ( ruleName )
+            {
+            // InternalNotation.g:10288:4: ( ruleName )
+            // InternalNotation.g:10289:5: ruleName
+            {
+            if ( state.backtracking==0 ) {
+
+              					if (current==null) {
+              						current = createModelElement(grammarAccess.getSymmetricRule());
+              					}
+              				
+            }
+            if ( state.backtracking==0 ) {
+
+              					newCompositeNode(grammarAccess.getSymmetricAccess().getVcpusVCpuCrossReference_1_0());
+              				
+            }
+            pushFollow(FOLLOW_150);
+            ruleName();
+
+            state._fsp--;
+            if (state.failed) return current;
+            if ( state.backtracking==0 ) {
+
+              					afterParserOrEnumRuleCall();
+              				
+            }
+
+            }
+
+
+            }
+
+            // InternalNotation.g:10303:3: (otherlv_2= ',' ( ( ruleName ) ) )+
+            int cnt191=0;
+            loop191:
+            do {
+                int alt191=2;
+                int LA191_0 = input.LA(1);
+
+                if ( (LA191_0==17) ) {
+                    alt191=1;
+                }
+
+
+                switch (alt191) {
+            	case 1 :
+            	    // InternalNotation.g:10304:4: otherlv_2= ',' ( ( ruleName ) )
+            	    {
+            	    otherlv_2=(Token)match(input,17,FOLLOW_3); if (state.failed) return current;
+            	    if ( state.backtracking==0 ) {
+
+            	      				newLeafNode(otherlv_2, grammarAccess.getSymmetricAccess().getCommaKeyword_2_0());
+            	      			
+            	    }
+            	    // InternalNotation.g:10308:4: ( ( ruleName ) )
+            	    // InternalNotation.g:10309:5: ( ruleName )
+            	    {
+            	    // InternalNotation.g:10309:5: ( ruleName )
+            	    // InternalNotation.g:10310:6: ruleName
+            	    {
+            	    if ( state.backtracking==0 ) {
+
+            	      						if (current==null) {
+            	      							current = createModelElement(grammarAccess.getSymmetricRule());
+            	      						}
+            	      					
+            	    }
+            	    if ( state.backtracking==0 ) {
+
+            	      						newCompositeNode(grammarAccess.getSymmetricAccess().getVcpusVCpuCrossReference_2_1_0());
+            	      					
+            	    }
+            	    pushFollow(FOLLOW_24);
+            	    ruleName();
+
+            	    state._fsp--;
+            	    if (state.failed) return current;
+            	    if ( state.backtracking==0 ) {
+
+            	      						afterParserOrEnumRuleCall();
+            	      					
+            	    }
+
+            	    }
+
+
+            	    }
+
+
+            	    }
+            	    break;
+
+            	default :
+            	    if ( cnt191 >= 1 ) break loop191;
+            	    if (state.backtracking>0) {state.failed=true; return current;}
+                        EarlyExitException eee =
+                            new EarlyExitException(191, input);
+                        throw eee;
+                }
+                cnt191++;
+            } while (true);
+
+
+            }
+
+
+            }
+
+            if ( state.backtracking==0 ) {
+
+              	leaveRule();
+
+            }
+        }
+
+            catch (RecognitionException re) {
+                recover(input,re);
+                appendSkippedTokens();
+            }
+        finally {
+        }
+        return current;
+    }
+    // $ANTLR end "ruleSymmetric"
+
+
     // $ANTLR start "entryRuleSoftwareStatement"
-    // InternalNotation.g:10259:1: entryRuleSoftwareStatement returns [EObject current=null] : iv_ruleSoftwareStatement= ruleSoftwareStatement EOF ;
+    // InternalNotation.g:10329:1: entryRuleSoftwareStatement returns [EObject current=null] : iv_ruleSoftwareStatement= ruleSoftwareStatement EOF ;
     public final EObject entryRuleSoftwareStatement() throws RecognitionException {
         EObject current = null;
 
@@ -27838,8 +28059,8 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalNotation.g:10259:58: (iv_ruleSoftwareStatement= ruleSoftwareStatement EOF )
-            // InternalNotation.g:10260:2: iv_ruleSoftwareStatement= ruleSoftwareStatement EOF
+            // InternalNotation.g:10329:58: (iv_ruleSoftwareStatement= ruleSoftwareStatement EOF )
+            // InternalNotation.g:10330:2: iv_ruleSoftwareStatement= ruleSoftwareStatement EOF
             {
             if ( state.backtracking==0 ) {
                newCompositeNode(grammarAccess.getSoftwareStatementRule()); 
@@ -27870,7 +28091,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleSoftwareStatement"
-    // InternalNotation.g:10266:1: ruleSoftwareStatement returns [EObject current=null] : (this_SoftwareIf_0= ruleSoftwareIf | this_SoftwareWhile_1= ruleSoftwareWhile | this_SoftwareGoto_2= ruleSoftwareGoto | this_RoutineCall_3= ruleRoutineCall | this_InstructionCall_4= ruleInstructionCall ) ;
+    // InternalNotation.g:10336:1: ruleSoftwareStatement returns [EObject current=null] : (this_SoftwareIf_0= ruleSoftwareIf | this_SoftwareWhile_1= ruleSoftwareWhile | this_SoftwareGoto_2= ruleSoftwareGoto | this_RoutineCall_3= ruleRoutineCall | this_InstructionCall_4= ruleInstructionCall ) ;
     public final EObject ruleSoftwareStatement() throws RecognitionException {
         EObject current = null;
 
@@ -27889,15 +28110,15 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalNotation.g:10272:2: ( (this_SoftwareIf_0= ruleSoftwareIf | this_SoftwareWhile_1= ruleSoftwareWhile | this_SoftwareGoto_2= ruleSoftwareGoto | this_RoutineCall_3= ruleRoutineCall | this_InstructionCall_4= ruleInstructionCall ) )
-            // InternalNotation.g:10273:2: (this_SoftwareIf_0= ruleSoftwareIf | this_SoftwareWhile_1= ruleSoftwareWhile | this_SoftwareGoto_2= ruleSoftwareGoto | this_RoutineCall_3= ruleRoutineCall | this_InstructionCall_4= ruleInstructionCall )
+            // InternalNotation.g:10342:2: ( (this_SoftwareIf_0= ruleSoftwareIf | this_SoftwareWhile_1= ruleSoftwareWhile | this_SoftwareGoto_2= ruleSoftwareGoto | this_RoutineCall_3= ruleRoutineCall | this_InstructionCall_4= ruleInstructionCall ) )
+            // InternalNotation.g:10343:2: (this_SoftwareIf_0= ruleSoftwareIf | this_SoftwareWhile_1= ruleSoftwareWhile | this_SoftwareGoto_2= ruleSoftwareGoto | this_RoutineCall_3= ruleRoutineCall | this_InstructionCall_4= ruleInstructionCall )
             {
-            // InternalNotation.g:10273:2: (this_SoftwareIf_0= ruleSoftwareIf | this_SoftwareWhile_1= ruleSoftwareWhile | this_SoftwareGoto_2= ruleSoftwareGoto | this_RoutineCall_3= ruleRoutineCall | this_InstructionCall_4= ruleInstructionCall )
-            int alt191=5;
-            alt191 = dfa191.predict(input);
-            switch (alt191) {
+            // InternalNotation.g:10343:2: (this_SoftwareIf_0= ruleSoftwareIf | this_SoftwareWhile_1= ruleSoftwareWhile | this_SoftwareGoto_2= ruleSoftwareGoto | this_RoutineCall_3= ruleRoutineCall | this_InstructionCall_4= ruleInstructionCall )
+            int alt192=5;
+            alt192 = dfa192.predict(input);
+            switch (alt192) {
                 case 1 :
-                    // InternalNotation.g:10274:3: this_SoftwareIf_0= ruleSoftwareIf
+                    // InternalNotation.g:10344:3: this_SoftwareIf_0= ruleSoftwareIf
                     {
                     if ( state.backtracking==0 ) {
 
@@ -27919,7 +28140,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 2 :
-                    // InternalNotation.g:10283:3: this_SoftwareWhile_1= ruleSoftwareWhile
+                    // InternalNotation.g:10353:3: this_SoftwareWhile_1= ruleSoftwareWhile
                     {
                     if ( state.backtracking==0 ) {
 
@@ -27941,7 +28162,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 3 :
-                    // InternalNotation.g:10292:3: this_SoftwareGoto_2= ruleSoftwareGoto
+                    // InternalNotation.g:10362:3: this_SoftwareGoto_2= ruleSoftwareGoto
                     {
                     if ( state.backtracking==0 ) {
 
@@ -27963,7 +28184,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 4 :
-                    // InternalNotation.g:10301:3: this_RoutineCall_3= ruleRoutineCall
+                    // InternalNotation.g:10371:3: this_RoutineCall_3= ruleRoutineCall
                     {
                     if ( state.backtracking==0 ) {
 
@@ -27985,7 +28206,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 5 :
-                    // InternalNotation.g:10310:3: this_InstructionCall_4= ruleInstructionCall
+                    // InternalNotation.g:10380:3: this_InstructionCall_4= ruleInstructionCall
                     {
                     if ( state.backtracking==0 ) {
 
@@ -28031,7 +28252,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleLabel"
-    // InternalNotation.g:10323:1: ruleLabel[EObject in_current] returns [EObject current=in_current] : ( ( (lv_name_0_0= ruleName ) ) otherlv_1= ':' ) ;
+    // InternalNotation.g:10393:1: ruleLabel[EObject in_current] returns [EObject current=in_current] : ( ( (lv_name_0_0= ruleName ) ) otherlv_1= ':' ) ;
     public final EObject ruleLabel(EObject in_current) throws RecognitionException {
         EObject current = in_current;
 
@@ -28043,17 +28264,17 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalNotation.g:10329:2: ( ( ( (lv_name_0_0= ruleName ) ) otherlv_1= ':' ) )
-            // InternalNotation.g:10330:2: ( ( (lv_name_0_0= ruleName ) ) otherlv_1= ':' )
+            // InternalNotation.g:10399:2: ( ( ( (lv_name_0_0= ruleName ) ) otherlv_1= ':' ) )
+            // InternalNotation.g:10400:2: ( ( (lv_name_0_0= ruleName ) ) otherlv_1= ':' )
             {
-            // InternalNotation.g:10330:2: ( ( (lv_name_0_0= ruleName ) ) otherlv_1= ':' )
-            // InternalNotation.g:10331:3: ( (lv_name_0_0= ruleName ) ) otherlv_1= ':'
+            // InternalNotation.g:10400:2: ( ( (lv_name_0_0= ruleName ) ) otherlv_1= ':' )
+            // InternalNotation.g:10401:3: ( (lv_name_0_0= ruleName ) ) otherlv_1= ':'
             {
-            // InternalNotation.g:10331:3: ( (lv_name_0_0= ruleName ) )
-            // InternalNotation.g:10332:4: (lv_name_0_0= ruleName )
+            // InternalNotation.g:10401:3: ( (lv_name_0_0= ruleName ) )
+            // InternalNotation.g:10402:4: (lv_name_0_0= ruleName )
             {
-            // InternalNotation.g:10332:4: (lv_name_0_0= ruleName )
-            // InternalNotation.g:10333:5: lv_name_0_0= ruleName
+            // InternalNotation.g:10402:4: (lv_name_0_0= ruleName )
+            // InternalNotation.g:10403:5: lv_name_0_0= ruleName
             {
             if ( state.backtracking==0 ) {
 
@@ -28115,7 +28336,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRuleInstructionCall"
-    // InternalNotation.g:10358:1: entryRuleInstructionCall returns [EObject current=null] : iv_ruleInstructionCall= ruleInstructionCall EOF ;
+    // InternalNotation.g:10428:1: entryRuleInstructionCall returns [EObject current=null] : iv_ruleInstructionCall= ruleInstructionCall EOF ;
     public final EObject entryRuleInstructionCall() throws RecognitionException {
         EObject current = null;
 
@@ -28123,8 +28344,8 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalNotation.g:10358:56: (iv_ruleInstructionCall= ruleInstructionCall EOF )
-            // InternalNotation.g:10359:2: iv_ruleInstructionCall= ruleInstructionCall EOF
+            // InternalNotation.g:10428:56: (iv_ruleInstructionCall= ruleInstructionCall EOF )
+            // InternalNotation.g:10429:2: iv_ruleInstructionCall= ruleInstructionCall EOF
             {
             if ( state.backtracking==0 ) {
                newCompositeNode(grammarAccess.getInstructionCallRule()); 
@@ -28155,7 +28376,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleInstructionCall"
-    // InternalNotation.g:10365:1: ruleInstructionCall returns [EObject current=null] : ( (this_Label_0= ruleLabel[$current] )? ( ( ruleName ) ) ( ( (lv_arguments_2_0= ruleExpression ) ) (otherlv_3= ',' ( (lv_arguments_4_0= ruleExpression ) ) )* )? ( (otherlv_5= '->' ( (lv_target_6_0= rulePlace ) ) ) | (otherlv_7= '<-' ( (lv_source_8_0= ruleExpression ) ) ) )? otherlv_9= ';' ) ;
+    // InternalNotation.g:10435:1: ruleInstructionCall returns [EObject current=null] : ( (this_Label_0= ruleLabel[$current] )? ( ( ruleName ) ) ( ( (lv_arguments_2_0= ruleExpression ) ) (otherlv_3= ',' ( (lv_arguments_4_0= ruleExpression ) ) )* )? ( (otherlv_5= '->' ( (lv_target_6_0= rulePlace ) ) ) | (otherlv_7= '<-' ( (lv_source_8_0= ruleExpression ) ) ) )? otherlv_9= ';' ) ;
     public final EObject ruleInstructionCall() throws RecognitionException {
         EObject current = null;
 
@@ -28178,18 +28399,18 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalNotation.g:10371:2: ( ( (this_Label_0= ruleLabel[$current] )? ( ( ruleName ) ) ( ( (lv_arguments_2_0= ruleExpression ) ) (otherlv_3= ',' ( (lv_arguments_4_0= ruleExpression ) ) )* )? ( (otherlv_5= '->' ( (lv_target_6_0= rulePlace ) ) ) | (otherlv_7= '<-' ( (lv_source_8_0= ruleExpression ) ) ) )? otherlv_9= ';' ) )
-            // InternalNotation.g:10372:2: ( (this_Label_0= ruleLabel[$current] )? ( ( ruleName ) ) ( ( (lv_arguments_2_0= ruleExpression ) ) (otherlv_3= ',' ( (lv_arguments_4_0= ruleExpression ) ) )* )? ( (otherlv_5= '->' ( (lv_target_6_0= rulePlace ) ) ) | (otherlv_7= '<-' ( (lv_source_8_0= ruleExpression ) ) ) )? otherlv_9= ';' )
+            // InternalNotation.g:10441:2: ( ( (this_Label_0= ruleLabel[$current] )? ( ( ruleName ) ) ( ( (lv_arguments_2_0= ruleExpression ) ) (otherlv_3= ',' ( (lv_arguments_4_0= ruleExpression ) ) )* )? ( (otherlv_5= '->' ( (lv_target_6_0= rulePlace ) ) ) | (otherlv_7= '<-' ( (lv_source_8_0= ruleExpression ) ) ) )? otherlv_9= ';' ) )
+            // InternalNotation.g:10442:2: ( (this_Label_0= ruleLabel[$current] )? ( ( ruleName ) ) ( ( (lv_arguments_2_0= ruleExpression ) ) (otherlv_3= ',' ( (lv_arguments_4_0= ruleExpression ) ) )* )? ( (otherlv_5= '->' ( (lv_target_6_0= rulePlace ) ) ) | (otherlv_7= '<-' ( (lv_source_8_0= ruleExpression ) ) ) )? otherlv_9= ';' )
             {
-            // InternalNotation.g:10372:2: ( (this_Label_0= ruleLabel[$current] )? ( ( ruleName ) ) ( ( (lv_arguments_2_0= ruleExpression ) ) (otherlv_3= ',' ( (lv_arguments_4_0= ruleExpression ) ) )* )? ( (otherlv_5= '->' ( (lv_target_6_0= rulePlace ) ) ) | (otherlv_7= '<-' ( (lv_source_8_0= ruleExpression ) ) ) )? otherlv_9= ';' )
-            // InternalNotation.g:10373:3: (this_Label_0= ruleLabel[$current] )? ( ( ruleName ) ) ( ( (lv_arguments_2_0= ruleExpression ) ) (otherlv_3= ',' ( (lv_arguments_4_0= ruleExpression ) ) )* )? ( (otherlv_5= '->' ( (lv_target_6_0= rulePlace ) ) ) | (otherlv_7= '<-' ( (lv_source_8_0= ruleExpression ) ) ) )? otherlv_9= ';'
+            // InternalNotation.g:10442:2: ( (this_Label_0= ruleLabel[$current] )? ( ( ruleName ) ) ( ( (lv_arguments_2_0= ruleExpression ) ) (otherlv_3= ',' ( (lv_arguments_4_0= ruleExpression ) ) )* )? ( (otherlv_5= '->' ( (lv_target_6_0= rulePlace ) ) ) | (otherlv_7= '<-' ( (lv_source_8_0= ruleExpression ) ) ) )? otherlv_9= ';' )
+            // InternalNotation.g:10443:3: (this_Label_0= ruleLabel[$current] )? ( ( ruleName ) ) ( ( (lv_arguments_2_0= ruleExpression ) ) (otherlv_3= ',' ( (lv_arguments_4_0= ruleExpression ) ) )* )? ( (otherlv_5= '->' ( (lv_target_6_0= rulePlace ) ) ) | (otherlv_7= '<-' ( (lv_source_8_0= ruleExpression ) ) ) )? otherlv_9= ';'
             {
-            // InternalNotation.g:10373:3: (this_Label_0= ruleLabel[$current] )?
-            int alt192=2;
-            alt192 = dfa192.predict(input);
-            switch (alt192) {
+            // InternalNotation.g:10443:3: (this_Label_0= ruleLabel[$current] )?
+            int alt193=2;
+            alt193 = dfa193.predict(input);
+            switch (alt193) {
                 case 1 :
-                    // InternalNotation.g:10374:4: this_Label_0= ruleLabel[$current]
+                    // InternalNotation.g:10444:4: this_Label_0= ruleLabel[$current]
                     {
                     if ( state.backtracking==0 ) {
 
@@ -28216,11 +28437,11 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
             }
 
-            // InternalNotation.g:10386:3: ( ( ruleName ) )
-            // InternalNotation.g:10387:4: ( ruleName )
+            // InternalNotation.g:10456:3: ( ( ruleName ) )
+            // InternalNotation.g:10457:4: ( ruleName )
             {
-            // InternalNotation.g:10387:4: ( ruleName )
-            // InternalNotation.g:10388:5: ruleName
+            // InternalNotation.g:10457:4: ( ruleName )
+            // InternalNotation.g:10458:5: ruleName
             {
             if ( state.backtracking==0 ) {
 
@@ -28234,7 +28455,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
               					newCompositeNode(grammarAccess.getInstructionCallAccess().getInstructionInstructionCrossReference_1_0());
               				
             }
-            pushFollow(FOLLOW_150);
+            pushFollow(FOLLOW_151);
             ruleName();
 
             state._fsp--;
@@ -28250,29 +28471,29 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
             }
 
-            // InternalNotation.g:10402:3: ( ( (lv_arguments_2_0= ruleExpression ) ) (otherlv_3= ',' ( (lv_arguments_4_0= ruleExpression ) ) )* )?
-            int alt194=2;
-            int LA194_0 = input.LA(1);
+            // InternalNotation.g:10472:3: ( ( (lv_arguments_2_0= ruleExpression ) ) (otherlv_3= ',' ( (lv_arguments_4_0= ruleExpression ) ) )* )?
+            int alt195=2;
+            int LA195_0 = input.LA(1);
 
-            if ( ((LA194_0>=RULE_ID && LA194_0<=RULE_HEX)||LA194_0==13||LA194_0==19||LA194_0==25||LA194_0==27||(LA194_0>=29 && LA194_0<=30)||(LA194_0>=34 && LA194_0<=37)||LA194_0==42||LA194_0==44||LA194_0==46||LA194_0==50||(LA194_0>=53 && LA194_0<=54)||LA194_0==59||(LA194_0>=62 && LA194_0<=66)||(LA194_0>=68 && LA194_0<=73)||(LA194_0>=82 && LA194_0<=84)||(LA194_0>=87 && LA194_0<=89)||LA194_0==92||(LA194_0>=104 && LA194_0<=108)||LA194_0==119||(LA194_0>=122 && LA194_0<=137)||(LA194_0>=139 && LA194_0<=141)||(LA194_0>=145 && LA194_0<=146)) ) {
-                alt194=1;
+            if ( ((LA195_0>=RULE_ID && LA195_0<=RULE_HEX)||LA195_0==13||LA195_0==19||LA195_0==25||LA195_0==27||(LA195_0>=29 && LA195_0<=30)||(LA195_0>=34 && LA195_0<=37)||LA195_0==42||LA195_0==44||LA195_0==46||LA195_0==50||(LA195_0>=53 && LA195_0<=54)||LA195_0==59||(LA195_0>=62 && LA195_0<=66)||(LA195_0>=68 && LA195_0<=73)||(LA195_0>=82 && LA195_0<=84)||(LA195_0>=87 && LA195_0<=89)||LA195_0==92||(LA195_0>=104 && LA195_0<=108)||LA195_0==119||(LA195_0>=122 && LA195_0<=137)||(LA195_0>=139 && LA195_0<=141)||(LA195_0>=145 && LA195_0<=146)||LA195_0==150) ) {
+                alt195=1;
             }
-            switch (alt194) {
+            switch (alt195) {
                 case 1 :
-                    // InternalNotation.g:10403:4: ( (lv_arguments_2_0= ruleExpression ) ) (otherlv_3= ',' ( (lv_arguments_4_0= ruleExpression ) ) )*
+                    // InternalNotation.g:10473:4: ( (lv_arguments_2_0= ruleExpression ) ) (otherlv_3= ',' ( (lv_arguments_4_0= ruleExpression ) ) )*
                     {
-                    // InternalNotation.g:10403:4: ( (lv_arguments_2_0= ruleExpression ) )
-                    // InternalNotation.g:10404:5: (lv_arguments_2_0= ruleExpression )
+                    // InternalNotation.g:10473:4: ( (lv_arguments_2_0= ruleExpression ) )
+                    // InternalNotation.g:10474:5: (lv_arguments_2_0= ruleExpression )
                     {
-                    // InternalNotation.g:10404:5: (lv_arguments_2_0= ruleExpression )
-                    // InternalNotation.g:10405:6: lv_arguments_2_0= ruleExpression
+                    // InternalNotation.g:10474:5: (lv_arguments_2_0= ruleExpression )
+                    // InternalNotation.g:10475:6: lv_arguments_2_0= ruleExpression
                     {
                     if ( state.backtracking==0 ) {
 
                       						newCompositeNode(grammarAccess.getInstructionCallAccess().getArgumentsExpressionParserRuleCall_2_0_0());
                       					
                     }
-                    pushFollow(FOLLOW_151);
+                    pushFollow(FOLLOW_152);
                     lv_arguments_2_0=ruleExpression();
 
                     state._fsp--;
@@ -28296,20 +28517,20 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
                     }
 
-                    // InternalNotation.g:10422:4: (otherlv_3= ',' ( (lv_arguments_4_0= ruleExpression ) ) )*
-                    loop193:
+                    // InternalNotation.g:10492:4: (otherlv_3= ',' ( (lv_arguments_4_0= ruleExpression ) ) )*
+                    loop194:
                     do {
-                        int alt193=2;
-                        int LA193_0 = input.LA(1);
+                        int alt194=2;
+                        int LA194_0 = input.LA(1);
 
-                        if ( (LA193_0==17) ) {
-                            alt193=1;
+                        if ( (LA194_0==17) ) {
+                            alt194=1;
                         }
 
 
-                        switch (alt193) {
+                        switch (alt194) {
                     	case 1 :
-                    	    // InternalNotation.g:10423:5: otherlv_3= ',' ( (lv_arguments_4_0= ruleExpression ) )
+                    	    // InternalNotation.g:10493:5: otherlv_3= ',' ( (lv_arguments_4_0= ruleExpression ) )
                     	    {
                     	    otherlv_3=(Token)match(input,17,FOLLOW_31); if (state.failed) return current;
                     	    if ( state.backtracking==0 ) {
@@ -28317,18 +28538,18 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     	      					newLeafNode(otherlv_3, grammarAccess.getInstructionCallAccess().getCommaKeyword_2_1_0());
                     	      				
                     	    }
-                    	    // InternalNotation.g:10427:5: ( (lv_arguments_4_0= ruleExpression ) )
-                    	    // InternalNotation.g:10428:6: (lv_arguments_4_0= ruleExpression )
+                    	    // InternalNotation.g:10497:5: ( (lv_arguments_4_0= ruleExpression ) )
+                    	    // InternalNotation.g:10498:6: (lv_arguments_4_0= ruleExpression )
                     	    {
-                    	    // InternalNotation.g:10428:6: (lv_arguments_4_0= ruleExpression )
-                    	    // InternalNotation.g:10429:7: lv_arguments_4_0= ruleExpression
+                    	    // InternalNotation.g:10498:6: (lv_arguments_4_0= ruleExpression )
+                    	    // InternalNotation.g:10499:7: lv_arguments_4_0= ruleExpression
                     	    {
                     	    if ( state.backtracking==0 ) {
 
                     	      							newCompositeNode(grammarAccess.getInstructionCallAccess().getArgumentsExpressionParserRuleCall_2_1_1_0());
                     	      						
                     	    }
-                    	    pushFollow(FOLLOW_151);
+                    	    pushFollow(FOLLOW_152);
                     	    lv_arguments_4_0=ruleExpression();
 
                     	    state._fsp--;
@@ -28357,7 +28578,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     	    break;
 
                     	default :
-                    	    break loop193;
+                    	    break loop194;
                         }
                     } while (true);
 
@@ -28367,22 +28588,22 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
             }
 
-            // InternalNotation.g:10448:3: ( (otherlv_5= '->' ( (lv_target_6_0= rulePlace ) ) ) | (otherlv_7= '<-' ( (lv_source_8_0= ruleExpression ) ) ) )?
-            int alt195=3;
-            int LA195_0 = input.LA(1);
+            // InternalNotation.g:10518:3: ( (otherlv_5= '->' ( (lv_target_6_0= rulePlace ) ) ) | (otherlv_7= '<-' ( (lv_source_8_0= ruleExpression ) ) ) )?
+            int alt196=3;
+            int LA196_0 = input.LA(1);
 
-            if ( (LA195_0==47) ) {
-                alt195=1;
+            if ( (LA196_0==47) ) {
+                alt196=1;
             }
-            else if ( (LA195_0==79) ) {
-                alt195=2;
+            else if ( (LA196_0==79) ) {
+                alt196=2;
             }
-            switch (alt195) {
+            switch (alt196) {
                 case 1 :
-                    // InternalNotation.g:10449:4: (otherlv_5= '->' ( (lv_target_6_0= rulePlace ) ) )
+                    // InternalNotation.g:10519:4: (otherlv_5= '->' ( (lv_target_6_0= rulePlace ) ) )
                     {
-                    // InternalNotation.g:10449:4: (otherlv_5= '->' ( (lv_target_6_0= rulePlace ) ) )
-                    // InternalNotation.g:10450:5: otherlv_5= '->' ( (lv_target_6_0= rulePlace ) )
+                    // InternalNotation.g:10519:4: (otherlv_5= '->' ( (lv_target_6_0= rulePlace ) ) )
+                    // InternalNotation.g:10520:5: otherlv_5= '->' ( (lv_target_6_0= rulePlace ) )
                     {
                     otherlv_5=(Token)match(input,47,FOLLOW_3); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -28390,11 +28611,11 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                       					newLeafNode(otherlv_5, grammarAccess.getInstructionCallAccess().getHyphenMinusGreaterThanSignKeyword_3_0_0());
                       				
                     }
-                    // InternalNotation.g:10454:5: ( (lv_target_6_0= rulePlace ) )
-                    // InternalNotation.g:10455:6: (lv_target_6_0= rulePlace )
+                    // InternalNotation.g:10524:5: ( (lv_target_6_0= rulePlace ) )
+                    // InternalNotation.g:10525:6: (lv_target_6_0= rulePlace )
                     {
-                    // InternalNotation.g:10455:6: (lv_target_6_0= rulePlace )
-                    // InternalNotation.g:10456:7: lv_target_6_0= rulePlace
+                    // InternalNotation.g:10525:6: (lv_target_6_0= rulePlace )
+                    // InternalNotation.g:10526:7: lv_target_6_0= rulePlace
                     {
                     if ( state.backtracking==0 ) {
 
@@ -28432,10 +28653,10 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 2 :
-                    // InternalNotation.g:10475:4: (otherlv_7= '<-' ( (lv_source_8_0= ruleExpression ) ) )
+                    // InternalNotation.g:10545:4: (otherlv_7= '<-' ( (lv_source_8_0= ruleExpression ) ) )
                     {
-                    // InternalNotation.g:10475:4: (otherlv_7= '<-' ( (lv_source_8_0= ruleExpression ) ) )
-                    // InternalNotation.g:10476:5: otherlv_7= '<-' ( (lv_source_8_0= ruleExpression ) )
+                    // InternalNotation.g:10545:4: (otherlv_7= '<-' ( (lv_source_8_0= ruleExpression ) ) )
+                    // InternalNotation.g:10546:5: otherlv_7= '<-' ( (lv_source_8_0= ruleExpression ) )
                     {
                     otherlv_7=(Token)match(input,79,FOLLOW_31); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -28443,11 +28664,11 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                       					newLeafNode(otherlv_7, grammarAccess.getInstructionCallAccess().getLessThanSignHyphenMinusKeyword_3_1_0());
                       				
                     }
-                    // InternalNotation.g:10480:5: ( (lv_source_8_0= ruleExpression ) )
-                    // InternalNotation.g:10481:6: (lv_source_8_0= ruleExpression )
+                    // InternalNotation.g:10550:5: ( (lv_source_8_0= ruleExpression ) )
+                    // InternalNotation.g:10551:6: (lv_source_8_0= ruleExpression )
                     {
-                    // InternalNotation.g:10481:6: (lv_source_8_0= ruleExpression )
-                    // InternalNotation.g:10482:7: lv_source_8_0= ruleExpression
+                    // InternalNotation.g:10551:6: (lv_source_8_0= ruleExpression )
+                    // InternalNotation.g:10552:7: lv_source_8_0= ruleExpression
                     {
                     if ( state.backtracking==0 ) {
 
@@ -28518,7 +28739,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRuleSoftwareIf"
-    // InternalNotation.g:10509:1: entryRuleSoftwareIf returns [EObject current=null] : iv_ruleSoftwareIf= ruleSoftwareIf EOF ;
+    // InternalNotation.g:10579:1: entryRuleSoftwareIf returns [EObject current=null] : iv_ruleSoftwareIf= ruleSoftwareIf EOF ;
     public final EObject entryRuleSoftwareIf() throws RecognitionException {
         EObject current = null;
 
@@ -28526,8 +28747,8 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalNotation.g:10509:51: (iv_ruleSoftwareIf= ruleSoftwareIf EOF )
-            // InternalNotation.g:10510:2: iv_ruleSoftwareIf= ruleSoftwareIf EOF
+            // InternalNotation.g:10579:51: (iv_ruleSoftwareIf= ruleSoftwareIf EOF )
+            // InternalNotation.g:10580:2: iv_ruleSoftwareIf= ruleSoftwareIf EOF
             {
             if ( state.backtracking==0 ) {
                newCompositeNode(grammarAccess.getSoftwareIfRule()); 
@@ -28558,7 +28779,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleSoftwareIf"
-    // InternalNotation.g:10516:1: ruleSoftwareIf returns [EObject current=null] : ( () (this_Label_1= ruleLabel[$current] )? otherlv_2= 'if' ( (lv_condition_3_0= ruleExpression ) ) otherlv_4= '{' ( (lv_then_5_0= ruleSoftwareStatement ) )* otherlv_6= '}' (otherlv_7= 'else' ( ( (lv_otherwise_8_0= ruleSoftwareIf ) ) | (otherlv_9= '{' ( (lv_otherwise_10_0= ruleSoftwareStatement ) )* otherlv_11= '}' ) ) )? ) ;
+    // InternalNotation.g:10586:1: ruleSoftwareIf returns [EObject current=null] : ( () (this_Label_1= ruleLabel[$current] )? otherlv_2= 'if' ( (lv_condition_3_0= ruleExpression ) ) otherlv_4= '{' ( (lv_then_5_0= ruleSoftwareStatement ) )* otherlv_6= '}' (otherlv_7= 'else' ( ( (lv_otherwise_8_0= ruleSoftwareIf ) ) | (otherlv_9= '{' ( (lv_otherwise_10_0= ruleSoftwareStatement ) )* otherlv_11= '}' ) ) )? ) ;
     public final EObject ruleSoftwareIf() throws RecognitionException {
         EObject current = null;
 
@@ -28583,14 +28804,14 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalNotation.g:10522:2: ( ( () (this_Label_1= ruleLabel[$current] )? otherlv_2= 'if' ( (lv_condition_3_0= ruleExpression ) ) otherlv_4= '{' ( (lv_then_5_0= ruleSoftwareStatement ) )* otherlv_6= '}' (otherlv_7= 'else' ( ( (lv_otherwise_8_0= ruleSoftwareIf ) ) | (otherlv_9= '{' ( (lv_otherwise_10_0= ruleSoftwareStatement ) )* otherlv_11= '}' ) ) )? ) )
-            // InternalNotation.g:10523:2: ( () (this_Label_1= ruleLabel[$current] )? otherlv_2= 'if' ( (lv_condition_3_0= ruleExpression ) ) otherlv_4= '{' ( (lv_then_5_0= ruleSoftwareStatement ) )* otherlv_6= '}' (otherlv_7= 'else' ( ( (lv_otherwise_8_0= ruleSoftwareIf ) ) | (otherlv_9= '{' ( (lv_otherwise_10_0= ruleSoftwareStatement ) )* otherlv_11= '}' ) ) )? )
+            // InternalNotation.g:10592:2: ( ( () (this_Label_1= ruleLabel[$current] )? otherlv_2= 'if' ( (lv_condition_3_0= ruleExpression ) ) otherlv_4= '{' ( (lv_then_5_0= ruleSoftwareStatement ) )* otherlv_6= '}' (otherlv_7= 'else' ( ( (lv_otherwise_8_0= ruleSoftwareIf ) ) | (otherlv_9= '{' ( (lv_otherwise_10_0= ruleSoftwareStatement ) )* otherlv_11= '}' ) ) )? ) )
+            // InternalNotation.g:10593:2: ( () (this_Label_1= ruleLabel[$current] )? otherlv_2= 'if' ( (lv_condition_3_0= ruleExpression ) ) otherlv_4= '{' ( (lv_then_5_0= ruleSoftwareStatement ) )* otherlv_6= '}' (otherlv_7= 'else' ( ( (lv_otherwise_8_0= ruleSoftwareIf ) ) | (otherlv_9= '{' ( (lv_otherwise_10_0= ruleSoftwareStatement ) )* otherlv_11= '}' ) ) )? )
             {
-            // InternalNotation.g:10523:2: ( () (this_Label_1= ruleLabel[$current] )? otherlv_2= 'if' ( (lv_condition_3_0= ruleExpression ) ) otherlv_4= '{' ( (lv_then_5_0= ruleSoftwareStatement ) )* otherlv_6= '}' (otherlv_7= 'else' ( ( (lv_otherwise_8_0= ruleSoftwareIf ) ) | (otherlv_9= '{' ( (lv_otherwise_10_0= ruleSoftwareStatement ) )* otherlv_11= '}' ) ) )? )
-            // InternalNotation.g:10524:3: () (this_Label_1= ruleLabel[$current] )? otherlv_2= 'if' ( (lv_condition_3_0= ruleExpression ) ) otherlv_4= '{' ( (lv_then_5_0= ruleSoftwareStatement ) )* otherlv_6= '}' (otherlv_7= 'else' ( ( (lv_otherwise_8_0= ruleSoftwareIf ) ) | (otherlv_9= '{' ( (lv_otherwise_10_0= ruleSoftwareStatement ) )* otherlv_11= '}' ) ) )?
+            // InternalNotation.g:10593:2: ( () (this_Label_1= ruleLabel[$current] )? otherlv_2= 'if' ( (lv_condition_3_0= ruleExpression ) ) otherlv_4= '{' ( (lv_then_5_0= ruleSoftwareStatement ) )* otherlv_6= '}' (otherlv_7= 'else' ( ( (lv_otherwise_8_0= ruleSoftwareIf ) ) | (otherlv_9= '{' ( (lv_otherwise_10_0= ruleSoftwareStatement ) )* otherlv_11= '}' ) ) )? )
+            // InternalNotation.g:10594:3: () (this_Label_1= ruleLabel[$current] )? otherlv_2= 'if' ( (lv_condition_3_0= ruleExpression ) ) otherlv_4= '{' ( (lv_then_5_0= ruleSoftwareStatement ) )* otherlv_6= '}' (otherlv_7= 'else' ( ( (lv_otherwise_8_0= ruleSoftwareIf ) ) | (otherlv_9= '{' ( (lv_otherwise_10_0= ruleSoftwareStatement ) )* otherlv_11= '}' ) ) )?
             {
-            // InternalNotation.g:10524:3: ()
-            // InternalNotation.g:10525:4: 
+            // InternalNotation.g:10594:3: ()
+            // InternalNotation.g:10595:4: 
             {
             if ( state.backtracking==0 ) {
 
@@ -28602,16 +28823,16 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
             }
 
-            // InternalNotation.g:10531:3: (this_Label_1= ruleLabel[$current] )?
-            int alt196=2;
-            int LA196_0 = input.LA(1);
+            // InternalNotation.g:10601:3: (this_Label_1= ruleLabel[$current] )?
+            int alt197=2;
+            int LA197_0 = input.LA(1);
 
-            if ( (LA196_0==RULE_ID||LA196_0==13||LA196_0==19||LA196_0==25||LA196_0==27||(LA196_0>=29 && LA196_0<=30)||(LA196_0>=34 && LA196_0<=37)||LA196_0==42||LA196_0==46||LA196_0==50||(LA196_0>=53 && LA196_0<=54)||LA196_0==59||(LA196_0>=62 && LA196_0<=66)||(LA196_0>=68 && LA196_0<=73)||(LA196_0>=82 && LA196_0<=84)||LA196_0==87||LA196_0==89||LA196_0==92||(LA196_0>=126 && LA196_0<=137)||(LA196_0>=139 && LA196_0<=141)||(LA196_0>=145 && LA196_0<=146)) ) {
-                alt196=1;
+            if ( (LA197_0==RULE_ID||LA197_0==13||LA197_0==19||LA197_0==25||LA197_0==27||(LA197_0>=29 && LA197_0<=30)||(LA197_0>=34 && LA197_0<=37)||LA197_0==42||LA197_0==46||LA197_0==50||(LA197_0>=53 && LA197_0<=54)||LA197_0==59||(LA197_0>=62 && LA197_0<=66)||(LA197_0>=68 && LA197_0<=73)||(LA197_0>=82 && LA197_0<=84)||LA197_0==87||LA197_0==89||LA197_0==92||(LA197_0>=126 && LA197_0<=137)||(LA197_0>=139 && LA197_0<=141)||(LA197_0>=145 && LA197_0<=146)||LA197_0==150) ) {
+                alt197=1;
             }
-            switch (alt196) {
+            switch (alt197) {
                 case 1 :
-                    // InternalNotation.g:10532:4: this_Label_1= ruleLabel[$current]
+                    // InternalNotation.g:10602:4: this_Label_1= ruleLabel[$current]
                     {
                     if ( state.backtracking==0 ) {
 
@@ -28621,7 +28842,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                       				newCompositeNode(grammarAccess.getSoftwareIfAccess().getLabelParserRuleCall_1());
                       			
                     }
-                    pushFollow(FOLLOW_152);
+                    pushFollow(FOLLOW_153);
                     this_Label_1=ruleLabel(current);
 
                     state._fsp--;
@@ -28644,11 +28865,11 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
               			newLeafNode(otherlv_2, grammarAccess.getSoftwareIfAccess().getIfKeyword_2());
               		
             }
-            // InternalNotation.g:10548:3: ( (lv_condition_3_0= ruleExpression ) )
-            // InternalNotation.g:10549:4: (lv_condition_3_0= ruleExpression )
+            // InternalNotation.g:10618:3: ( (lv_condition_3_0= ruleExpression ) )
+            // InternalNotation.g:10619:4: (lv_condition_3_0= ruleExpression )
             {
-            // InternalNotation.g:10549:4: (lv_condition_3_0= ruleExpression )
-            // InternalNotation.g:10550:5: lv_condition_3_0= ruleExpression
+            // InternalNotation.g:10619:4: (lv_condition_3_0= ruleExpression )
+            // InternalNotation.g:10620:5: lv_condition_3_0= ruleExpression
             {
             if ( state.backtracking==0 ) {
 
@@ -28685,23 +28906,23 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
               			newLeafNode(otherlv_4, grammarAccess.getSoftwareIfAccess().getLeftCurlyBracketKeyword_4());
               		
             }
-            // InternalNotation.g:10571:3: ( (lv_then_5_0= ruleSoftwareStatement ) )*
-            loop197:
+            // InternalNotation.g:10641:3: ( (lv_then_5_0= ruleSoftwareStatement ) )*
+            loop198:
             do {
-                int alt197=2;
-                int LA197_0 = input.LA(1);
+                int alt198=2;
+                int LA198_0 = input.LA(1);
 
-                if ( (LA197_0==RULE_ID||LA197_0==13||LA197_0==19||LA197_0==25||LA197_0==27||(LA197_0>=29 && LA197_0<=30)||(LA197_0>=34 && LA197_0<=37)||LA197_0==42||LA197_0==46||LA197_0==50||(LA197_0>=53 && LA197_0<=54)||LA197_0==59||(LA197_0>=62 && LA197_0<=66)||(LA197_0>=68 && LA197_0<=73)||(LA197_0>=82 && LA197_0<=84)||(LA197_0>=87 && LA197_0<=89)||LA197_0==92||(LA197_0>=96 && LA197_0<=97)||(LA197_0>=126 && LA197_0<=137)||(LA197_0>=139 && LA197_0<=141)||(LA197_0>=145 && LA197_0<=146)||LA197_0==150) ) {
-                    alt197=1;
+                if ( (LA198_0==RULE_ID||LA198_0==13||LA198_0==19||LA198_0==25||LA198_0==27||(LA198_0>=29 && LA198_0<=30)||(LA198_0>=34 && LA198_0<=37)||LA198_0==42||LA198_0==46||LA198_0==50||(LA198_0>=53 && LA198_0<=54)||LA198_0==59||(LA198_0>=62 && LA198_0<=66)||(LA198_0>=68 && LA198_0<=73)||(LA198_0>=82 && LA198_0<=84)||(LA198_0>=87 && LA198_0<=89)||LA198_0==92||(LA198_0>=96 && LA198_0<=97)||(LA198_0>=126 && LA198_0<=137)||(LA198_0>=139 && LA198_0<=141)||(LA198_0>=145 && LA198_0<=146)||(LA198_0>=150 && LA198_0<=151)) ) {
+                    alt198=1;
                 }
 
 
-                switch (alt197) {
+                switch (alt198) {
             	case 1 :
-            	    // InternalNotation.g:10572:4: (lv_then_5_0= ruleSoftwareStatement )
+            	    // InternalNotation.g:10642:4: (lv_then_5_0= ruleSoftwareStatement )
             	    {
-            	    // InternalNotation.g:10572:4: (lv_then_5_0= ruleSoftwareStatement )
-            	    // InternalNotation.g:10573:5: lv_then_5_0= ruleSoftwareStatement
+            	    // InternalNotation.g:10642:4: (lv_then_5_0= ruleSoftwareStatement )
+            	    // InternalNotation.g:10643:5: lv_then_5_0= ruleSoftwareStatement
             	    {
             	    if ( state.backtracking==0 ) {
 
@@ -28734,7 +28955,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
             	    break;
 
             	default :
-            	    break loop197;
+            	    break loop198;
                 }
             } while (true);
 
@@ -28744,49 +28965,49 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
               			newLeafNode(otherlv_6, grammarAccess.getSoftwareIfAccess().getRightCurlyBracketKeyword_6());
               		
             }
-            // InternalNotation.g:10594:3: (otherlv_7= 'else' ( ( (lv_otherwise_8_0= ruleSoftwareIf ) ) | (otherlv_9= '{' ( (lv_otherwise_10_0= ruleSoftwareStatement ) )* otherlv_11= '}' ) ) )?
-            int alt200=2;
-            int LA200_0 = input.LA(1);
+            // InternalNotation.g:10664:3: (otherlv_7= 'else' ( ( (lv_otherwise_8_0= ruleSoftwareIf ) ) | (otherlv_9= '{' ( (lv_otherwise_10_0= ruleSoftwareStatement ) )* otherlv_11= '}' ) ) )?
+            int alt201=2;
+            int LA201_0 = input.LA(1);
 
-            if ( (LA200_0==74) ) {
-                alt200=1;
+            if ( (LA201_0==74) ) {
+                alt201=1;
             }
-            switch (alt200) {
+            switch (alt201) {
                 case 1 :
-                    // InternalNotation.g:10595:4: otherlv_7= 'else' ( ( (lv_otherwise_8_0= ruleSoftwareIf ) ) | (otherlv_9= '{' ( (lv_otherwise_10_0= ruleSoftwareStatement ) )* otherlv_11= '}' ) )
+                    // InternalNotation.g:10665:4: otherlv_7= 'else' ( ( (lv_otherwise_8_0= ruleSoftwareIf ) ) | (otherlv_9= '{' ( (lv_otherwise_10_0= ruleSoftwareStatement ) )* otherlv_11= '}' ) )
                     {
-                    otherlv_7=(Token)match(input,74,FOLLOW_153); if (state.failed) return current;
+                    otherlv_7=(Token)match(input,74,FOLLOW_154); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
 
                       				newLeafNode(otherlv_7, grammarAccess.getSoftwareIfAccess().getElseKeyword_7_0());
                       			
                     }
-                    // InternalNotation.g:10599:4: ( ( (lv_otherwise_8_0= ruleSoftwareIf ) ) | (otherlv_9= '{' ( (lv_otherwise_10_0= ruleSoftwareStatement ) )* otherlv_11= '}' ) )
-                    int alt199=2;
-                    int LA199_0 = input.LA(1);
+                    // InternalNotation.g:10669:4: ( ( (lv_otherwise_8_0= ruleSoftwareIf ) ) | (otherlv_9= '{' ( (lv_otherwise_10_0= ruleSoftwareStatement ) )* otherlv_11= '}' ) )
+                    int alt200=2;
+                    int LA200_0 = input.LA(1);
 
-                    if ( (LA199_0==RULE_ID||LA199_0==13||LA199_0==19||LA199_0==25||LA199_0==27||(LA199_0>=29 && LA199_0<=30)||(LA199_0>=34 && LA199_0<=37)||LA199_0==42||LA199_0==46||LA199_0==50||(LA199_0>=53 && LA199_0<=54)||LA199_0==59||(LA199_0>=62 && LA199_0<=66)||(LA199_0>=68 && LA199_0<=73)||(LA199_0>=82 && LA199_0<=84)||(LA199_0>=87 && LA199_0<=89)||LA199_0==92||(LA199_0>=126 && LA199_0<=137)||(LA199_0>=139 && LA199_0<=141)||(LA199_0>=145 && LA199_0<=146)) ) {
-                        alt199=1;
+                    if ( (LA200_0==RULE_ID||LA200_0==13||LA200_0==19||LA200_0==25||LA200_0==27||(LA200_0>=29 && LA200_0<=30)||(LA200_0>=34 && LA200_0<=37)||LA200_0==42||LA200_0==46||LA200_0==50||(LA200_0>=53 && LA200_0<=54)||LA200_0==59||(LA200_0>=62 && LA200_0<=66)||(LA200_0>=68 && LA200_0<=73)||(LA200_0>=82 && LA200_0<=84)||(LA200_0>=87 && LA200_0<=89)||LA200_0==92||(LA200_0>=126 && LA200_0<=137)||(LA200_0>=139 && LA200_0<=141)||(LA200_0>=145 && LA200_0<=146)||LA200_0==150) ) {
+                        alt200=1;
                     }
-                    else if ( (LA199_0==22) ) {
-                        alt199=2;
+                    else if ( (LA200_0==22) ) {
+                        alt200=2;
                     }
                     else {
                         if (state.backtracking>0) {state.failed=true; return current;}
                         NoViableAltException nvae =
-                            new NoViableAltException("", 199, 0, input);
+                            new NoViableAltException("", 200, 0, input);
 
                         throw nvae;
                     }
-                    switch (alt199) {
+                    switch (alt200) {
                         case 1 :
-                            // InternalNotation.g:10600:5: ( (lv_otherwise_8_0= ruleSoftwareIf ) )
+                            // InternalNotation.g:10670:5: ( (lv_otherwise_8_0= ruleSoftwareIf ) )
                             {
-                            // InternalNotation.g:10600:5: ( (lv_otherwise_8_0= ruleSoftwareIf ) )
-                            // InternalNotation.g:10601:6: (lv_otherwise_8_0= ruleSoftwareIf )
+                            // InternalNotation.g:10670:5: ( (lv_otherwise_8_0= ruleSoftwareIf ) )
+                            // InternalNotation.g:10671:6: (lv_otherwise_8_0= ruleSoftwareIf )
                             {
-                            // InternalNotation.g:10601:6: (lv_otherwise_8_0= ruleSoftwareIf )
-                            // InternalNotation.g:10602:7: lv_otherwise_8_0= ruleSoftwareIf
+                            // InternalNotation.g:10671:6: (lv_otherwise_8_0= ruleSoftwareIf )
+                            // InternalNotation.g:10672:7: lv_otherwise_8_0= ruleSoftwareIf
                             {
                             if ( state.backtracking==0 ) {
 
@@ -28821,10 +29042,10 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                             }
                             break;
                         case 2 :
-                            // InternalNotation.g:10620:5: (otherlv_9= '{' ( (lv_otherwise_10_0= ruleSoftwareStatement ) )* otherlv_11= '}' )
+                            // InternalNotation.g:10690:5: (otherlv_9= '{' ( (lv_otherwise_10_0= ruleSoftwareStatement ) )* otherlv_11= '}' )
                             {
-                            // InternalNotation.g:10620:5: (otherlv_9= '{' ( (lv_otherwise_10_0= ruleSoftwareStatement ) )* otherlv_11= '}' )
-                            // InternalNotation.g:10621:6: otherlv_9= '{' ( (lv_otherwise_10_0= ruleSoftwareStatement ) )* otherlv_11= '}'
+                            // InternalNotation.g:10690:5: (otherlv_9= '{' ( (lv_otherwise_10_0= ruleSoftwareStatement ) )* otherlv_11= '}' )
+                            // InternalNotation.g:10691:6: otherlv_9= '{' ( (lv_otherwise_10_0= ruleSoftwareStatement ) )* otherlv_11= '}'
                             {
                             otherlv_9=(Token)match(input,22,FOLLOW_134); if (state.failed) return current;
                             if ( state.backtracking==0 ) {
@@ -28832,23 +29053,23 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                               						newLeafNode(otherlv_9, grammarAccess.getSoftwareIfAccess().getLeftCurlyBracketKeyword_7_1_1_0());
                               					
                             }
-                            // InternalNotation.g:10625:6: ( (lv_otherwise_10_0= ruleSoftwareStatement ) )*
-                            loop198:
+                            // InternalNotation.g:10695:6: ( (lv_otherwise_10_0= ruleSoftwareStatement ) )*
+                            loop199:
                             do {
-                                int alt198=2;
-                                int LA198_0 = input.LA(1);
+                                int alt199=2;
+                                int LA199_0 = input.LA(1);
 
-                                if ( (LA198_0==RULE_ID||LA198_0==13||LA198_0==19||LA198_0==25||LA198_0==27||(LA198_0>=29 && LA198_0<=30)||(LA198_0>=34 && LA198_0<=37)||LA198_0==42||LA198_0==46||LA198_0==50||(LA198_0>=53 && LA198_0<=54)||LA198_0==59||(LA198_0>=62 && LA198_0<=66)||(LA198_0>=68 && LA198_0<=73)||(LA198_0>=82 && LA198_0<=84)||(LA198_0>=87 && LA198_0<=89)||LA198_0==92||(LA198_0>=96 && LA198_0<=97)||(LA198_0>=126 && LA198_0<=137)||(LA198_0>=139 && LA198_0<=141)||(LA198_0>=145 && LA198_0<=146)||LA198_0==150) ) {
-                                    alt198=1;
+                                if ( (LA199_0==RULE_ID||LA199_0==13||LA199_0==19||LA199_0==25||LA199_0==27||(LA199_0>=29 && LA199_0<=30)||(LA199_0>=34 && LA199_0<=37)||LA199_0==42||LA199_0==46||LA199_0==50||(LA199_0>=53 && LA199_0<=54)||LA199_0==59||(LA199_0>=62 && LA199_0<=66)||(LA199_0>=68 && LA199_0<=73)||(LA199_0>=82 && LA199_0<=84)||(LA199_0>=87 && LA199_0<=89)||LA199_0==92||(LA199_0>=96 && LA199_0<=97)||(LA199_0>=126 && LA199_0<=137)||(LA199_0>=139 && LA199_0<=141)||(LA199_0>=145 && LA199_0<=146)||(LA199_0>=150 && LA199_0<=151)) ) {
+                                    alt199=1;
                                 }
 
 
-                                switch (alt198) {
+                                switch (alt199) {
                             	case 1 :
-                            	    // InternalNotation.g:10626:7: (lv_otherwise_10_0= ruleSoftwareStatement )
+                            	    // InternalNotation.g:10696:7: (lv_otherwise_10_0= ruleSoftwareStatement )
                             	    {
-                            	    // InternalNotation.g:10626:7: (lv_otherwise_10_0= ruleSoftwareStatement )
-                            	    // InternalNotation.g:10627:8: lv_otherwise_10_0= ruleSoftwareStatement
+                            	    // InternalNotation.g:10696:7: (lv_otherwise_10_0= ruleSoftwareStatement )
+                            	    // InternalNotation.g:10697:8: lv_otherwise_10_0= ruleSoftwareStatement
                             	    {
                             	    if ( state.backtracking==0 ) {
 
@@ -28881,7 +29102,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                             	    break;
 
                             	default :
-                            	    break loop198;
+                            	    break loop199;
                                 }
                             } while (true);
 
@@ -28931,7 +29152,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRuleSoftwareWhile"
-    // InternalNotation.g:10655:1: entryRuleSoftwareWhile returns [EObject current=null] : iv_ruleSoftwareWhile= ruleSoftwareWhile EOF ;
+    // InternalNotation.g:10725:1: entryRuleSoftwareWhile returns [EObject current=null] : iv_ruleSoftwareWhile= ruleSoftwareWhile EOF ;
     public final EObject entryRuleSoftwareWhile() throws RecognitionException {
         EObject current = null;
 
@@ -28939,8 +29160,8 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalNotation.g:10655:54: (iv_ruleSoftwareWhile= ruleSoftwareWhile EOF )
-            // InternalNotation.g:10656:2: iv_ruleSoftwareWhile= ruleSoftwareWhile EOF
+            // InternalNotation.g:10725:54: (iv_ruleSoftwareWhile= ruleSoftwareWhile EOF )
+            // InternalNotation.g:10726:2: iv_ruleSoftwareWhile= ruleSoftwareWhile EOF
             {
             if ( state.backtracking==0 ) {
                newCompositeNode(grammarAccess.getSoftwareWhileRule()); 
@@ -28971,7 +29192,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleSoftwareWhile"
-    // InternalNotation.g:10662:1: ruleSoftwareWhile returns [EObject current=null] : ( () (this_Label_1= ruleLabel[$current] )? otherlv_2= 'while' ( (lv_condition_3_0= ruleExpression ) ) otherlv_4= '{' ( (lv_body_5_0= ruleSoftwareStatement ) )* otherlv_6= '}' ) ;
+    // InternalNotation.g:10732:1: ruleSoftwareWhile returns [EObject current=null] : ( () (this_Label_1= ruleLabel[$current] )? otherlv_2= 'while' ( (lv_condition_3_0= ruleExpression ) ) otherlv_4= '{' ( (lv_body_5_0= ruleSoftwareStatement ) )* otherlv_6= '}' ) ;
     public final EObject ruleSoftwareWhile() throws RecognitionException {
         EObject current = null;
 
@@ -28989,14 +29210,14 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalNotation.g:10668:2: ( ( () (this_Label_1= ruleLabel[$current] )? otherlv_2= 'while' ( (lv_condition_3_0= ruleExpression ) ) otherlv_4= '{' ( (lv_body_5_0= ruleSoftwareStatement ) )* otherlv_6= '}' ) )
-            // InternalNotation.g:10669:2: ( () (this_Label_1= ruleLabel[$current] )? otherlv_2= 'while' ( (lv_condition_3_0= ruleExpression ) ) otherlv_4= '{' ( (lv_body_5_0= ruleSoftwareStatement ) )* otherlv_6= '}' )
+            // InternalNotation.g:10738:2: ( ( () (this_Label_1= ruleLabel[$current] )? otherlv_2= 'while' ( (lv_condition_3_0= ruleExpression ) ) otherlv_4= '{' ( (lv_body_5_0= ruleSoftwareStatement ) )* otherlv_6= '}' ) )
+            // InternalNotation.g:10739:2: ( () (this_Label_1= ruleLabel[$current] )? otherlv_2= 'while' ( (lv_condition_3_0= ruleExpression ) ) otherlv_4= '{' ( (lv_body_5_0= ruleSoftwareStatement ) )* otherlv_6= '}' )
             {
-            // InternalNotation.g:10669:2: ( () (this_Label_1= ruleLabel[$current] )? otherlv_2= 'while' ( (lv_condition_3_0= ruleExpression ) ) otherlv_4= '{' ( (lv_body_5_0= ruleSoftwareStatement ) )* otherlv_6= '}' )
-            // InternalNotation.g:10670:3: () (this_Label_1= ruleLabel[$current] )? otherlv_2= 'while' ( (lv_condition_3_0= ruleExpression ) ) otherlv_4= '{' ( (lv_body_5_0= ruleSoftwareStatement ) )* otherlv_6= '}'
+            // InternalNotation.g:10739:2: ( () (this_Label_1= ruleLabel[$current] )? otherlv_2= 'while' ( (lv_condition_3_0= ruleExpression ) ) otherlv_4= '{' ( (lv_body_5_0= ruleSoftwareStatement ) )* otherlv_6= '}' )
+            // InternalNotation.g:10740:3: () (this_Label_1= ruleLabel[$current] )? otherlv_2= 'while' ( (lv_condition_3_0= ruleExpression ) ) otherlv_4= '{' ( (lv_body_5_0= ruleSoftwareStatement ) )* otherlv_6= '}'
             {
-            // InternalNotation.g:10670:3: ()
-            // InternalNotation.g:10671:4: 
+            // InternalNotation.g:10740:3: ()
+            // InternalNotation.g:10741:4: 
             {
             if ( state.backtracking==0 ) {
 
@@ -29008,16 +29229,16 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
             }
 
-            // InternalNotation.g:10677:3: (this_Label_1= ruleLabel[$current] )?
-            int alt201=2;
-            int LA201_0 = input.LA(1);
+            // InternalNotation.g:10747:3: (this_Label_1= ruleLabel[$current] )?
+            int alt202=2;
+            int LA202_0 = input.LA(1);
 
-            if ( (LA201_0==RULE_ID||LA201_0==13||LA201_0==19||LA201_0==25||LA201_0==27||(LA201_0>=29 && LA201_0<=30)||(LA201_0>=34 && LA201_0<=37)||LA201_0==42||LA201_0==46||LA201_0==50||(LA201_0>=53 && LA201_0<=54)||LA201_0==59||(LA201_0>=62 && LA201_0<=66)||(LA201_0>=68 && LA201_0<=73)||(LA201_0>=82 && LA201_0<=84)||LA201_0==87||LA201_0==89||LA201_0==92||(LA201_0>=126 && LA201_0<=137)||(LA201_0>=139 && LA201_0<=141)||(LA201_0>=145 && LA201_0<=146)) ) {
-                alt201=1;
+            if ( (LA202_0==RULE_ID||LA202_0==13||LA202_0==19||LA202_0==25||LA202_0==27||(LA202_0>=29 && LA202_0<=30)||(LA202_0>=34 && LA202_0<=37)||LA202_0==42||LA202_0==46||LA202_0==50||(LA202_0>=53 && LA202_0<=54)||LA202_0==59||(LA202_0>=62 && LA202_0<=66)||(LA202_0>=68 && LA202_0<=73)||(LA202_0>=82 && LA202_0<=84)||LA202_0==87||LA202_0==89||LA202_0==92||(LA202_0>=126 && LA202_0<=137)||(LA202_0>=139 && LA202_0<=141)||(LA202_0>=145 && LA202_0<=146)||LA202_0==150) ) {
+                alt202=1;
             }
-            switch (alt201) {
+            switch (alt202) {
                 case 1 :
-                    // InternalNotation.g:10678:4: this_Label_1= ruleLabel[$current]
+                    // InternalNotation.g:10748:4: this_Label_1= ruleLabel[$current]
                     {
                     if ( state.backtracking==0 ) {
 
@@ -29027,7 +29248,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                       				newCompositeNode(grammarAccess.getSoftwareWhileAccess().getLabelParserRuleCall_1());
                       			
                     }
-                    pushFollow(FOLLOW_154);
+                    pushFollow(FOLLOW_155);
                     this_Label_1=ruleLabel(current);
 
                     state._fsp--;
@@ -29044,17 +29265,17 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
             }
 
-            otherlv_2=(Token)match(input,150,FOLLOW_31); if (state.failed) return current;
+            otherlv_2=(Token)match(input,151,FOLLOW_31); if (state.failed) return current;
             if ( state.backtracking==0 ) {
 
               			newLeafNode(otherlv_2, grammarAccess.getSoftwareWhileAccess().getWhileKeyword_2());
               		
             }
-            // InternalNotation.g:10694:3: ( (lv_condition_3_0= ruleExpression ) )
-            // InternalNotation.g:10695:4: (lv_condition_3_0= ruleExpression )
+            // InternalNotation.g:10764:3: ( (lv_condition_3_0= ruleExpression ) )
+            // InternalNotation.g:10765:4: (lv_condition_3_0= ruleExpression )
             {
-            // InternalNotation.g:10695:4: (lv_condition_3_0= ruleExpression )
-            // InternalNotation.g:10696:5: lv_condition_3_0= ruleExpression
+            // InternalNotation.g:10765:4: (lv_condition_3_0= ruleExpression )
+            // InternalNotation.g:10766:5: lv_condition_3_0= ruleExpression
             {
             if ( state.backtracking==0 ) {
 
@@ -29091,23 +29312,23 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
               			newLeafNode(otherlv_4, grammarAccess.getSoftwareWhileAccess().getLeftCurlyBracketKeyword_4());
               		
             }
-            // InternalNotation.g:10717:3: ( (lv_body_5_0= ruleSoftwareStatement ) )*
-            loop202:
+            // InternalNotation.g:10787:3: ( (lv_body_5_0= ruleSoftwareStatement ) )*
+            loop203:
             do {
-                int alt202=2;
-                int LA202_0 = input.LA(1);
+                int alt203=2;
+                int LA203_0 = input.LA(1);
 
-                if ( (LA202_0==RULE_ID||LA202_0==13||LA202_0==19||LA202_0==25||LA202_0==27||(LA202_0>=29 && LA202_0<=30)||(LA202_0>=34 && LA202_0<=37)||LA202_0==42||LA202_0==46||LA202_0==50||(LA202_0>=53 && LA202_0<=54)||LA202_0==59||(LA202_0>=62 && LA202_0<=66)||(LA202_0>=68 && LA202_0<=73)||(LA202_0>=82 && LA202_0<=84)||(LA202_0>=87 && LA202_0<=89)||LA202_0==92||(LA202_0>=96 && LA202_0<=97)||(LA202_0>=126 && LA202_0<=137)||(LA202_0>=139 && LA202_0<=141)||(LA202_0>=145 && LA202_0<=146)||LA202_0==150) ) {
-                    alt202=1;
+                if ( (LA203_0==RULE_ID||LA203_0==13||LA203_0==19||LA203_0==25||LA203_0==27||(LA203_0>=29 && LA203_0<=30)||(LA203_0>=34 && LA203_0<=37)||LA203_0==42||LA203_0==46||LA203_0==50||(LA203_0>=53 && LA203_0<=54)||LA203_0==59||(LA203_0>=62 && LA203_0<=66)||(LA203_0>=68 && LA203_0<=73)||(LA203_0>=82 && LA203_0<=84)||(LA203_0>=87 && LA203_0<=89)||LA203_0==92||(LA203_0>=96 && LA203_0<=97)||(LA203_0>=126 && LA203_0<=137)||(LA203_0>=139 && LA203_0<=141)||(LA203_0>=145 && LA203_0<=146)||(LA203_0>=150 && LA203_0<=151)) ) {
+                    alt203=1;
                 }
 
 
-                switch (alt202) {
+                switch (alt203) {
             	case 1 :
-            	    // InternalNotation.g:10718:4: (lv_body_5_0= ruleSoftwareStatement )
+            	    // InternalNotation.g:10788:4: (lv_body_5_0= ruleSoftwareStatement )
             	    {
-            	    // InternalNotation.g:10718:4: (lv_body_5_0= ruleSoftwareStatement )
-            	    // InternalNotation.g:10719:5: lv_body_5_0= ruleSoftwareStatement
+            	    // InternalNotation.g:10788:4: (lv_body_5_0= ruleSoftwareStatement )
+            	    // InternalNotation.g:10789:5: lv_body_5_0= ruleSoftwareStatement
             	    {
             	    if ( state.backtracking==0 ) {
 
@@ -29140,7 +29361,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
             	    break;
 
             	default :
-            	    break loop202;
+            	    break loop203;
                 }
             } while (true);
 
@@ -29175,7 +29396,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRuleSoftwareGoto"
-    // InternalNotation.g:10744:1: entryRuleSoftwareGoto returns [EObject current=null] : iv_ruleSoftwareGoto= ruleSoftwareGoto EOF ;
+    // InternalNotation.g:10814:1: entryRuleSoftwareGoto returns [EObject current=null] : iv_ruleSoftwareGoto= ruleSoftwareGoto EOF ;
     public final EObject entryRuleSoftwareGoto() throws RecognitionException {
         EObject current = null;
 
@@ -29183,8 +29404,8 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalNotation.g:10744:53: (iv_ruleSoftwareGoto= ruleSoftwareGoto EOF )
-            // InternalNotation.g:10745:2: iv_ruleSoftwareGoto= ruleSoftwareGoto EOF
+            // InternalNotation.g:10814:53: (iv_ruleSoftwareGoto= ruleSoftwareGoto EOF )
+            // InternalNotation.g:10815:2: iv_ruleSoftwareGoto= ruleSoftwareGoto EOF
             {
             if ( state.backtracking==0 ) {
                newCompositeNode(grammarAccess.getSoftwareGotoRule()); 
@@ -29215,7 +29436,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleSoftwareGoto"
-    // InternalNotation.g:10751:1: ruleSoftwareGoto returns [EObject current=null] : ( (this_Label_0= ruleLabel[$current] )? otherlv_1= 'goto' ( ( ruleName ) ) otherlv_3= ';' ) ;
+    // InternalNotation.g:10821:1: ruleSoftwareGoto returns [EObject current=null] : ( (this_Label_0= ruleLabel[$current] )? otherlv_1= 'goto' ( ( ruleName ) ) otherlv_3= ';' ) ;
     public final EObject ruleSoftwareGoto() throws RecognitionException {
         EObject current = null;
 
@@ -29228,22 +29449,22 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalNotation.g:10757:2: ( ( (this_Label_0= ruleLabel[$current] )? otherlv_1= 'goto' ( ( ruleName ) ) otherlv_3= ';' ) )
-            // InternalNotation.g:10758:2: ( (this_Label_0= ruleLabel[$current] )? otherlv_1= 'goto' ( ( ruleName ) ) otherlv_3= ';' )
+            // InternalNotation.g:10827:2: ( ( (this_Label_0= ruleLabel[$current] )? otherlv_1= 'goto' ( ( ruleName ) ) otherlv_3= ';' ) )
+            // InternalNotation.g:10828:2: ( (this_Label_0= ruleLabel[$current] )? otherlv_1= 'goto' ( ( ruleName ) ) otherlv_3= ';' )
             {
-            // InternalNotation.g:10758:2: ( (this_Label_0= ruleLabel[$current] )? otherlv_1= 'goto' ( ( ruleName ) ) otherlv_3= ';' )
-            // InternalNotation.g:10759:3: (this_Label_0= ruleLabel[$current] )? otherlv_1= 'goto' ( ( ruleName ) ) otherlv_3= ';'
+            // InternalNotation.g:10828:2: ( (this_Label_0= ruleLabel[$current] )? otherlv_1= 'goto' ( ( ruleName ) ) otherlv_3= ';' )
+            // InternalNotation.g:10829:3: (this_Label_0= ruleLabel[$current] )? otherlv_1= 'goto' ( ( ruleName ) ) otherlv_3= ';'
             {
-            // InternalNotation.g:10759:3: (this_Label_0= ruleLabel[$current] )?
-            int alt203=2;
-            int LA203_0 = input.LA(1);
+            // InternalNotation.g:10829:3: (this_Label_0= ruleLabel[$current] )?
+            int alt204=2;
+            int LA204_0 = input.LA(1);
 
-            if ( (LA203_0==RULE_ID||LA203_0==13||LA203_0==19||LA203_0==25||LA203_0==27||(LA203_0>=29 && LA203_0<=30)||(LA203_0>=34 && LA203_0<=37)||LA203_0==42||LA203_0==46||LA203_0==50||(LA203_0>=53 && LA203_0<=54)||LA203_0==59||(LA203_0>=62 && LA203_0<=66)||(LA203_0>=68 && LA203_0<=73)||(LA203_0>=82 && LA203_0<=84)||LA203_0==87||LA203_0==89||LA203_0==92||(LA203_0>=126 && LA203_0<=137)||(LA203_0>=139 && LA203_0<=141)||(LA203_0>=145 && LA203_0<=146)) ) {
-                alt203=1;
+            if ( (LA204_0==RULE_ID||LA204_0==13||LA204_0==19||LA204_0==25||LA204_0==27||(LA204_0>=29 && LA204_0<=30)||(LA204_0>=34 && LA204_0<=37)||LA204_0==42||LA204_0==46||LA204_0==50||(LA204_0>=53 && LA204_0<=54)||LA204_0==59||(LA204_0>=62 && LA204_0<=66)||(LA204_0>=68 && LA204_0<=73)||(LA204_0>=82 && LA204_0<=84)||LA204_0==87||LA204_0==89||LA204_0==92||(LA204_0>=126 && LA204_0<=137)||(LA204_0>=139 && LA204_0<=141)||(LA204_0>=145 && LA204_0<=146)||LA204_0==150) ) {
+                alt204=1;
             }
-            switch (alt203) {
+            switch (alt204) {
                 case 1 :
-                    // InternalNotation.g:10760:4: this_Label_0= ruleLabel[$current]
+                    // InternalNotation.g:10830:4: this_Label_0= ruleLabel[$current]
                     {
                     if ( state.backtracking==0 ) {
 
@@ -29253,7 +29474,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                       				newCompositeNode(grammarAccess.getSoftwareGotoAccess().getLabelParserRuleCall_0());
                       			
                     }
-                    pushFollow(FOLLOW_155);
+                    pushFollow(FOLLOW_156);
                     this_Label_0=ruleLabel(current);
 
                     state._fsp--;
@@ -29276,11 +29497,11 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
               			newLeafNode(otherlv_1, grammarAccess.getSoftwareGotoAccess().getGotoKeyword_1());
               		
             }
-            // InternalNotation.g:10776:3: ( ( ruleName ) )
-            // InternalNotation.g:10777:4: ( ruleName )
+            // InternalNotation.g:10846:3: ( ( ruleName ) )
+            // InternalNotation.g:10847:4: ( ruleName )
             {
-            // InternalNotation.g:10777:4: ( ruleName )
-            // InternalNotation.g:10778:5: ruleName
+            // InternalNotation.g:10847:4: ( ruleName )
+            // InternalNotation.g:10848:5: ruleName
             {
             if ( state.backtracking==0 ) {
 
@@ -29341,7 +29562,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRuleRoutineCall"
-    // InternalNotation.g:10800:1: entryRuleRoutineCall returns [EObject current=null] : iv_ruleRoutineCall= ruleRoutineCall EOF ;
+    // InternalNotation.g:10870:1: entryRuleRoutineCall returns [EObject current=null] : iv_ruleRoutineCall= ruleRoutineCall EOF ;
     public final EObject entryRuleRoutineCall() throws RecognitionException {
         EObject current = null;
 
@@ -29349,8 +29570,8 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalNotation.g:10800:52: (iv_ruleRoutineCall= ruleRoutineCall EOF )
-            // InternalNotation.g:10801:2: iv_ruleRoutineCall= ruleRoutineCall EOF
+            // InternalNotation.g:10870:52: (iv_ruleRoutineCall= ruleRoutineCall EOF )
+            // InternalNotation.g:10871:2: iv_ruleRoutineCall= ruleRoutineCall EOF
             {
             if ( state.backtracking==0 ) {
                newCompositeNode(grammarAccess.getRoutineCallRule()); 
@@ -29381,7 +29602,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleRoutineCall"
-    // InternalNotation.g:10807:1: ruleRoutineCall returns [EObject current=null] : ( (this_Label_0= ruleLabel[$current] )? otherlv_1= 'call' ( ( ruleName ) ) otherlv_3= '(' ( ( (lv_arguments_4_0= ruleExpression ) ) (otherlv_5= ',' ( (lv_arguments_6_0= ruleExpression ) ) )* )? otherlv_7= ')' otherlv_8= ';' ) ;
+    // InternalNotation.g:10877:1: ruleRoutineCall returns [EObject current=null] : ( (this_Label_0= ruleLabel[$current] )? otherlv_1= 'call' ( ( ruleName ) ) otherlv_3= '(' ( ( (lv_arguments_4_0= ruleExpression ) ) (otherlv_5= ',' ( (lv_arguments_6_0= ruleExpression ) ) )* )? otherlv_7= ')' otherlv_8= ';' ) ;
     public final EObject ruleRoutineCall() throws RecognitionException {
         EObject current = null;
 
@@ -29401,22 +29622,22 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalNotation.g:10813:2: ( ( (this_Label_0= ruleLabel[$current] )? otherlv_1= 'call' ( ( ruleName ) ) otherlv_3= '(' ( ( (lv_arguments_4_0= ruleExpression ) ) (otherlv_5= ',' ( (lv_arguments_6_0= ruleExpression ) ) )* )? otherlv_7= ')' otherlv_8= ';' ) )
-            // InternalNotation.g:10814:2: ( (this_Label_0= ruleLabel[$current] )? otherlv_1= 'call' ( ( ruleName ) ) otherlv_3= '(' ( ( (lv_arguments_4_0= ruleExpression ) ) (otherlv_5= ',' ( (lv_arguments_6_0= ruleExpression ) ) )* )? otherlv_7= ')' otherlv_8= ';' )
+            // InternalNotation.g:10883:2: ( ( (this_Label_0= ruleLabel[$current] )? otherlv_1= 'call' ( ( ruleName ) ) otherlv_3= '(' ( ( (lv_arguments_4_0= ruleExpression ) ) (otherlv_5= ',' ( (lv_arguments_6_0= ruleExpression ) ) )* )? otherlv_7= ')' otherlv_8= ';' ) )
+            // InternalNotation.g:10884:2: ( (this_Label_0= ruleLabel[$current] )? otherlv_1= 'call' ( ( ruleName ) ) otherlv_3= '(' ( ( (lv_arguments_4_0= ruleExpression ) ) (otherlv_5= ',' ( (lv_arguments_6_0= ruleExpression ) ) )* )? otherlv_7= ')' otherlv_8= ';' )
             {
-            // InternalNotation.g:10814:2: ( (this_Label_0= ruleLabel[$current] )? otherlv_1= 'call' ( ( ruleName ) ) otherlv_3= '(' ( ( (lv_arguments_4_0= ruleExpression ) ) (otherlv_5= ',' ( (lv_arguments_6_0= ruleExpression ) ) )* )? otherlv_7= ')' otherlv_8= ';' )
-            // InternalNotation.g:10815:3: (this_Label_0= ruleLabel[$current] )? otherlv_1= 'call' ( ( ruleName ) ) otherlv_3= '(' ( ( (lv_arguments_4_0= ruleExpression ) ) (otherlv_5= ',' ( (lv_arguments_6_0= ruleExpression ) ) )* )? otherlv_7= ')' otherlv_8= ';'
+            // InternalNotation.g:10884:2: ( (this_Label_0= ruleLabel[$current] )? otherlv_1= 'call' ( ( ruleName ) ) otherlv_3= '(' ( ( (lv_arguments_4_0= ruleExpression ) ) (otherlv_5= ',' ( (lv_arguments_6_0= ruleExpression ) ) )* )? otherlv_7= ')' otherlv_8= ';' )
+            // InternalNotation.g:10885:3: (this_Label_0= ruleLabel[$current] )? otherlv_1= 'call' ( ( ruleName ) ) otherlv_3= '(' ( ( (lv_arguments_4_0= ruleExpression ) ) (otherlv_5= ',' ( (lv_arguments_6_0= ruleExpression ) ) )* )? otherlv_7= ')' otherlv_8= ';'
             {
-            // InternalNotation.g:10815:3: (this_Label_0= ruleLabel[$current] )?
-            int alt204=2;
-            int LA204_0 = input.LA(1);
+            // InternalNotation.g:10885:3: (this_Label_0= ruleLabel[$current] )?
+            int alt205=2;
+            int LA205_0 = input.LA(1);
 
-            if ( (LA204_0==RULE_ID||LA204_0==13||LA204_0==19||LA204_0==25||LA204_0==27||(LA204_0>=29 && LA204_0<=30)||(LA204_0>=34 && LA204_0<=37)||LA204_0==42||LA204_0==46||LA204_0==50||(LA204_0>=53 && LA204_0<=54)||LA204_0==59||(LA204_0>=62 && LA204_0<=66)||(LA204_0>=68 && LA204_0<=73)||(LA204_0>=82 && LA204_0<=84)||LA204_0==87||LA204_0==89||LA204_0==92||(LA204_0>=126 && LA204_0<=137)||(LA204_0>=139 && LA204_0<=141)||(LA204_0>=145 && LA204_0<=146)) ) {
-                alt204=1;
+            if ( (LA205_0==RULE_ID||LA205_0==13||LA205_0==19||LA205_0==25||LA205_0==27||(LA205_0>=29 && LA205_0<=30)||(LA205_0>=34 && LA205_0<=37)||LA205_0==42||LA205_0==46||LA205_0==50||(LA205_0>=53 && LA205_0<=54)||LA205_0==59||(LA205_0>=62 && LA205_0<=66)||(LA205_0>=68 && LA205_0<=73)||(LA205_0>=82 && LA205_0<=84)||LA205_0==87||LA205_0==89||LA205_0==92||(LA205_0>=126 && LA205_0<=137)||(LA205_0>=139 && LA205_0<=141)||(LA205_0>=145 && LA205_0<=146)||LA205_0==150) ) {
+                alt205=1;
             }
-            switch (alt204) {
+            switch (alt205) {
                 case 1 :
-                    // InternalNotation.g:10816:4: this_Label_0= ruleLabel[$current]
+                    // InternalNotation.g:10886:4: this_Label_0= ruleLabel[$current]
                     {
                     if ( state.backtracking==0 ) {
 
@@ -29426,7 +29647,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                       				newCompositeNode(grammarAccess.getRoutineCallAccess().getLabelParserRuleCall_0());
                       			
                     }
-                    pushFollow(FOLLOW_156);
+                    pushFollow(FOLLOW_157);
                     this_Label_0=ruleLabel(current);
 
                     state._fsp--;
@@ -29449,11 +29670,11 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
               			newLeafNode(otherlv_1, grammarAccess.getRoutineCallAccess().getCallKeyword_1());
               		
             }
-            // InternalNotation.g:10832:3: ( ( ruleName ) )
-            // InternalNotation.g:10833:4: ( ruleName )
+            // InternalNotation.g:10902:3: ( ( ruleName ) )
+            // InternalNotation.g:10903:4: ( ruleName )
             {
-            // InternalNotation.g:10833:4: ( ruleName )
-            // InternalNotation.g:10834:5: ruleName
+            // InternalNotation.g:10903:4: ( ruleName )
+            // InternalNotation.g:10904:5: ruleName
             {
             if ( state.backtracking==0 ) {
 
@@ -29489,22 +29710,22 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
               			newLeafNode(otherlv_3, grammarAccess.getRoutineCallAccess().getLeftParenthesisKeyword_3());
               		
             }
-            // InternalNotation.g:10852:3: ( ( (lv_arguments_4_0= ruleExpression ) ) (otherlv_5= ',' ( (lv_arguments_6_0= ruleExpression ) ) )* )?
-            int alt206=2;
-            int LA206_0 = input.LA(1);
+            // InternalNotation.g:10922:3: ( ( (lv_arguments_4_0= ruleExpression ) ) (otherlv_5= ',' ( (lv_arguments_6_0= ruleExpression ) ) )* )?
+            int alt207=2;
+            int LA207_0 = input.LA(1);
 
-            if ( ((LA206_0>=RULE_ID && LA206_0<=RULE_HEX)||LA206_0==13||LA206_0==19||LA206_0==25||LA206_0==27||(LA206_0>=29 && LA206_0<=30)||(LA206_0>=34 && LA206_0<=37)||LA206_0==42||LA206_0==44||LA206_0==46||LA206_0==50||(LA206_0>=53 && LA206_0<=54)||LA206_0==59||(LA206_0>=62 && LA206_0<=66)||(LA206_0>=68 && LA206_0<=73)||(LA206_0>=82 && LA206_0<=84)||(LA206_0>=87 && LA206_0<=89)||LA206_0==92||(LA206_0>=104 && LA206_0<=108)||LA206_0==119||(LA206_0>=122 && LA206_0<=137)||(LA206_0>=139 && LA206_0<=141)||(LA206_0>=145 && LA206_0<=146)) ) {
-                alt206=1;
+            if ( ((LA207_0>=RULE_ID && LA207_0<=RULE_HEX)||LA207_0==13||LA207_0==19||LA207_0==25||LA207_0==27||(LA207_0>=29 && LA207_0<=30)||(LA207_0>=34 && LA207_0<=37)||LA207_0==42||LA207_0==44||LA207_0==46||LA207_0==50||(LA207_0>=53 && LA207_0<=54)||LA207_0==59||(LA207_0>=62 && LA207_0<=66)||(LA207_0>=68 && LA207_0<=73)||(LA207_0>=82 && LA207_0<=84)||(LA207_0>=87 && LA207_0<=89)||LA207_0==92||(LA207_0>=104 && LA207_0<=108)||LA207_0==119||(LA207_0>=122 && LA207_0<=137)||(LA207_0>=139 && LA207_0<=141)||(LA207_0>=145 && LA207_0<=146)||LA207_0==150) ) {
+                alt207=1;
             }
-            switch (alt206) {
+            switch (alt207) {
                 case 1 :
-                    // InternalNotation.g:10853:4: ( (lv_arguments_4_0= ruleExpression ) ) (otherlv_5= ',' ( (lv_arguments_6_0= ruleExpression ) ) )*
+                    // InternalNotation.g:10923:4: ( (lv_arguments_4_0= ruleExpression ) ) (otherlv_5= ',' ( (lv_arguments_6_0= ruleExpression ) ) )*
                     {
-                    // InternalNotation.g:10853:4: ( (lv_arguments_4_0= ruleExpression ) )
-                    // InternalNotation.g:10854:5: (lv_arguments_4_0= ruleExpression )
+                    // InternalNotation.g:10923:4: ( (lv_arguments_4_0= ruleExpression ) )
+                    // InternalNotation.g:10924:5: (lv_arguments_4_0= ruleExpression )
                     {
-                    // InternalNotation.g:10854:5: (lv_arguments_4_0= ruleExpression )
-                    // InternalNotation.g:10855:6: lv_arguments_4_0= ruleExpression
+                    // InternalNotation.g:10924:5: (lv_arguments_4_0= ruleExpression )
+                    // InternalNotation.g:10925:6: lv_arguments_4_0= ruleExpression
                     {
                     if ( state.backtracking==0 ) {
 
@@ -29535,20 +29756,20 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
                     }
 
-                    // InternalNotation.g:10872:4: (otherlv_5= ',' ( (lv_arguments_6_0= ruleExpression ) ) )*
-                    loop205:
+                    // InternalNotation.g:10942:4: (otherlv_5= ',' ( (lv_arguments_6_0= ruleExpression ) ) )*
+                    loop206:
                     do {
-                        int alt205=2;
-                        int LA205_0 = input.LA(1);
+                        int alt206=2;
+                        int LA206_0 = input.LA(1);
 
-                        if ( (LA205_0==17) ) {
-                            alt205=1;
+                        if ( (LA206_0==17) ) {
+                            alt206=1;
                         }
 
 
-                        switch (alt205) {
+                        switch (alt206) {
                     	case 1 :
-                    	    // InternalNotation.g:10873:5: otherlv_5= ',' ( (lv_arguments_6_0= ruleExpression ) )
+                    	    // InternalNotation.g:10943:5: otherlv_5= ',' ( (lv_arguments_6_0= ruleExpression ) )
                     	    {
                     	    otherlv_5=(Token)match(input,17,FOLLOW_31); if (state.failed) return current;
                     	    if ( state.backtracking==0 ) {
@@ -29556,11 +29777,11 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     	      					newLeafNode(otherlv_5, grammarAccess.getRoutineCallAccess().getCommaKeyword_4_1_0());
                     	      				
                     	    }
-                    	    // InternalNotation.g:10877:5: ( (lv_arguments_6_0= ruleExpression ) )
-                    	    // InternalNotation.g:10878:6: (lv_arguments_6_0= ruleExpression )
+                    	    // InternalNotation.g:10947:5: ( (lv_arguments_6_0= ruleExpression ) )
+                    	    // InternalNotation.g:10948:6: (lv_arguments_6_0= ruleExpression )
                     	    {
-                    	    // InternalNotation.g:10878:6: (lv_arguments_6_0= ruleExpression )
-                    	    // InternalNotation.g:10879:7: lv_arguments_6_0= ruleExpression
+                    	    // InternalNotation.g:10948:6: (lv_arguments_6_0= ruleExpression )
+                    	    // InternalNotation.g:10949:7: lv_arguments_6_0= ruleExpression
                     	    {
                     	    if ( state.backtracking==0 ) {
 
@@ -29596,7 +29817,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     	    break;
 
                     	default :
-                    	    break loop205;
+                    	    break loop206;
                         }
                     } while (true);
 
@@ -29643,7 +29864,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRuleName"
-    // InternalNotation.g:10910:1: entryRuleName returns [String current=null] : iv_ruleName= ruleName EOF ;
+    // InternalNotation.g:10980:1: entryRuleName returns [String current=null] : iv_ruleName= ruleName EOF ;
     public final String entryRuleName() throws RecognitionException {
         String current = null;
 
@@ -29651,8 +29872,8 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalNotation.g:10910:44: (iv_ruleName= ruleName EOF )
-            // InternalNotation.g:10911:2: iv_ruleName= ruleName EOF
+            // InternalNotation.g:10980:44: (iv_ruleName= ruleName EOF )
+            // InternalNotation.g:10981:2: iv_ruleName= ruleName EOF
             {
             if ( state.backtracking==0 ) {
                newCompositeNode(grammarAccess.getNameRule()); 
@@ -29683,7 +29904,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleName"
-    // InternalNotation.g:10917:1: ruleName returns [AntlrDatatypeRuleToken current=new AntlrDatatypeRuleToken()] : (this_ID_0= RULE_ID | kw= 'cpu' | kw= 'core' | kw= 'vcpu' | kw= 'event' | kw= 'rank' | kw= 'stage' | kw= 'check' | kw= 'cost' | kw= 'range' | kw= 'table' | kw= 'lane' | kw= 'loser' | kw= 'order' | kw= 'task' | kw= 'start' | kw= 'local' | kw= 'memory' | kw= 'story' | kw= 'open' | kw= 'of' | kw= 'by' | kw= 'shades' | kw= 'labelled' | kw= 'times' | kw= 'once' | kw= 'state' | kw= 'plus' | kw= 'hatch' | kw= 'glyph' | kw= 'at' | kw= 'on' | kw= 'after' | kw= 'before' | kw= 'any' | kw= 'passes' | kw= 'fails' | kw= 'host' | kw= 'param' | kw= 'entity' | kw= 'choice' | kw= 'option' | kw= 'operator' | kw= 'routine' | kw= 'handler' | kw= 'warning' | kw= 'module' | kw= 'scenario' | kw= 'platform' | kw= 'must' | kw= 'arrive' ) ;
+    // InternalNotation.g:10987:1: ruleName returns [AntlrDatatypeRuleToken current=new AntlrDatatypeRuleToken()] : (this_ID_0= RULE_ID | kw= 'cpu' | kw= 'core' | kw= 'vcpu' | kw= 'event' | kw= 'rank' | kw= 'stage' | kw= 'check' | kw= 'cost' | kw= 'range' | kw= 'table' | kw= 'lane' | kw= 'loser' | kw= 'order' | kw= 'task' | kw= 'start' | kw= 'local' | kw= 'memory' | kw= 'story' | kw= 'open' | kw= 'of' | kw= 'by' | kw= 'shades' | kw= 'labelled' | kw= 'times' | kw= 'once' | kw= 'state' | kw= 'plus' | kw= 'hatch' | kw= 'glyph' | kw= 'at' | kw= 'on' | kw= 'after' | kw= 'before' | kw= 'any' | kw= 'passes' | kw= 'fails' | kw= 'host' | kw= 'param' | kw= 'entity' | kw= 'choice' | kw= 'option' | kw= 'operator' | kw= 'routine' | kw= 'handler' | kw= 'warning' | kw= 'module' | kw= 'scenario' | kw= 'platform' | kw= 'must' | kw= 'arrive' | kw= 'symmetric' ) ;
     public final AntlrDatatypeRuleToken ruleName() throws RecognitionException {
         AntlrDatatypeRuleToken current = new AntlrDatatypeRuleToken();
 
@@ -29694,278 +29915,283 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalNotation.g:10923:2: ( (this_ID_0= RULE_ID | kw= 'cpu' | kw= 'core' | kw= 'vcpu' | kw= 'event' | kw= 'rank' | kw= 'stage' | kw= 'check' | kw= 'cost' | kw= 'range' | kw= 'table' | kw= 'lane' | kw= 'loser' | kw= 'order' | kw= 'task' | kw= 'start' | kw= 'local' | kw= 'memory' | kw= 'story' | kw= 'open' | kw= 'of' | kw= 'by' | kw= 'shades' | kw= 'labelled' | kw= 'times' | kw= 'once' | kw= 'state' | kw= 'plus' | kw= 'hatch' | kw= 'glyph' | kw= 'at' | kw= 'on' | kw= 'after' | kw= 'before' | kw= 'any' | kw= 'passes' | kw= 'fails' | kw= 'host' | kw= 'param' | kw= 'entity' | kw= 'choice' | kw= 'option' | kw= 'operator' | kw= 'routine' | kw= 'handler' | kw= 'warning' | kw= 'module' | kw= 'scenario' | kw= 'platform' | kw= 'must' | kw= 'arrive' ) )
-            // InternalNotation.g:10924:2: (this_ID_0= RULE_ID | kw= 'cpu' | kw= 'core' | kw= 'vcpu' | kw= 'event' | kw= 'rank' | kw= 'stage' | kw= 'check' | kw= 'cost' | kw= 'range' | kw= 'table' | kw= 'lane' | kw= 'loser' | kw= 'order' | kw= 'task' | kw= 'start' | kw= 'local' | kw= 'memory' | kw= 'story' | kw= 'open' | kw= 'of' | kw= 'by' | kw= 'shades' | kw= 'labelled' | kw= 'times' | kw= 'once' | kw= 'state' | kw= 'plus' | kw= 'hatch' | kw= 'glyph' | kw= 'at' | kw= 'on' | kw= 'after' | kw= 'before' | kw= 'any' | kw= 'passes' | kw= 'fails' | kw= 'host' | kw= 'param' | kw= 'entity' | kw= 'choice' | kw= 'option' | kw= 'operator' | kw= 'routine' | kw= 'handler' | kw= 'warning' | kw= 'module' | kw= 'scenario' | kw= 'platform' | kw= 'must' | kw= 'arrive' )
+            // InternalNotation.g:10993:2: ( (this_ID_0= RULE_ID | kw= 'cpu' | kw= 'core' | kw= 'vcpu' | kw= 'event' | kw= 'rank' | kw= 'stage' | kw= 'check' | kw= 'cost' | kw= 'range' | kw= 'table' | kw= 'lane' | kw= 'loser' | kw= 'order' | kw= 'task' | kw= 'start' | kw= 'local' | kw= 'memory' | kw= 'story' | kw= 'open' | kw= 'of' | kw= 'by' | kw= 'shades' | kw= 'labelled' | kw= 'times' | kw= 'once' | kw= 'state' | kw= 'plus' | kw= 'hatch' | kw= 'glyph' | kw= 'at' | kw= 'on' | kw= 'after' | kw= 'before' | kw= 'any' | kw= 'passes' | kw= 'fails' | kw= 'host' | kw= 'param' | kw= 'entity' | kw= 'choice' | kw= 'option' | kw= 'operator' | kw= 'routine' | kw= 'handler' | kw= 'warning' | kw= 'module' | kw= 'scenario' | kw= 'platform' | kw= 'must' | kw= 'arrive' | kw= 'symmetric' ) )
+            // InternalNotation.g:10994:2: (this_ID_0= RULE_ID | kw= 'cpu' | kw= 'core' | kw= 'vcpu' | kw= 'event' | kw= 'rank' | kw= 'stage' | kw= 'check' | kw= 'cost' | kw= 'range' | kw= 'table' | kw= 'lane' | kw= 'loser' | kw= 'order' | kw= 'task' | kw= 'start' | kw= 'local' | kw= 'memory' | kw= 'story' | kw= 'open' | kw= 'of' | kw= 'by' | kw= 'shades' | kw= 'labelled' | kw= 'times' | kw= 'once' | kw= 'state' | kw= 'plus' | kw= 'hatch' | kw= 'glyph' | kw= 'at' | kw= 'on' | kw= 'after' | kw= 'before' | kw= 'any' | kw= 'passes' | kw= 'fails' | kw= 'host' | kw= 'param' | kw= 'entity' | kw= 'choice' | kw= 'option' | kw= 'operator' | kw= 'routine' | kw= 'handler' | kw= 'warning' | kw= 'module' | kw= 'scenario' | kw= 'platform' | kw= 'must' | kw= 'arrive' | kw= 'symmetric' )
             {
-            // InternalNotation.g:10924:2: (this_ID_0= RULE_ID | kw= 'cpu' | kw= 'core' | kw= 'vcpu' | kw= 'event' | kw= 'rank' | kw= 'stage' | kw= 'check' | kw= 'cost' | kw= 'range' | kw= 'table' | kw= 'lane' | kw= 'loser' | kw= 'order' | kw= 'task' | kw= 'start' | kw= 'local' | kw= 'memory' | kw= 'story' | kw= 'open' | kw= 'of' | kw= 'by' | kw= 'shades' | kw= 'labelled' | kw= 'times' | kw= 'once' | kw= 'state' | kw= 'plus' | kw= 'hatch' | kw= 'glyph' | kw= 'at' | kw= 'on' | kw= 'after' | kw= 'before' | kw= 'any' | kw= 'passes' | kw= 'fails' | kw= 'host' | kw= 'param' | kw= 'entity' | kw= 'choice' | kw= 'option' | kw= 'operator' | kw= 'routine' | kw= 'handler' | kw= 'warning' | kw= 'module' | kw= 'scenario' | kw= 'platform' | kw= 'must' | kw= 'arrive' )
-            int alt207=51;
+            // InternalNotation.g:10994:2: (this_ID_0= RULE_ID | kw= 'cpu' | kw= 'core' | kw= 'vcpu' | kw= 'event' | kw= 'rank' | kw= 'stage' | kw= 'check' | kw= 'cost' | kw= 'range' | kw= 'table' | kw= 'lane' | kw= 'loser' | kw= 'order' | kw= 'task' | kw= 'start' | kw= 'local' | kw= 'memory' | kw= 'story' | kw= 'open' | kw= 'of' | kw= 'by' | kw= 'shades' | kw= 'labelled' | kw= 'times' | kw= 'once' | kw= 'state' | kw= 'plus' | kw= 'hatch' | kw= 'glyph' | kw= 'at' | kw= 'on' | kw= 'after' | kw= 'before' | kw= 'any' | kw= 'passes' | kw= 'fails' | kw= 'host' | kw= 'param' | kw= 'entity' | kw= 'choice' | kw= 'option' | kw= 'operator' | kw= 'routine' | kw= 'handler' | kw= 'warning' | kw= 'module' | kw= 'scenario' | kw= 'platform' | kw= 'must' | kw= 'arrive' | kw= 'symmetric' )
+            int alt208=52;
             switch ( input.LA(1) ) {
             case RULE_ID:
                 {
-                alt207=1;
+                alt208=1;
                 }
                 break;
             case 35:
                 {
-                alt207=2;
+                alt208=2;
                 }
                 break;
             case 36:
                 {
-                alt207=3;
+                alt208=3;
                 }
                 break;
             case 37:
                 {
-                alt207=4;
+                alt208=4;
                 }
                 break;
             case 66:
                 {
-                alt207=5;
+                alt208=5;
                 }
                 break;
             case 59:
                 {
-                alt207=6;
+                alt208=6;
                 }
                 break;
             case 69:
                 {
-                alt207=7;
+                alt208=7;
                 }
                 break;
             case 73:
                 {
-                alt207=8;
+                alt208=8;
                 }
                 break;
             case 42:
                 {
-                alt207=9;
+                alt208=9;
                 }
                 break;
             case 25:
                 {
-                alt207=10;
+                alt208=10;
                 }
                 break;
             case 46:
                 {
-                alt207=11;
+                alt208=11;
                 }
                 break;
             case 54:
                 {
-                alt207=12;
+                alt208=12;
                 }
                 break;
             case 63:
                 {
-                alt207=13;
+                alt208=13;
                 }
                 break;
             case 71:
                 {
-                alt207=14;
+                alt208=14;
                 }
                 break;
             case 131:
                 {
-                alt207=15;
+                alt208=15;
                 }
                 break;
             case 130:
                 {
-                alt207=16;
+                alt208=16;
                 }
                 break;
             case 133:
                 {
-                alt207=17;
+                alt208=17;
                 }
                 break;
             case 129:
                 {
-                alt207=18;
+                alt208=18;
                 }
                 break;
             case 145:
                 {
-                alt207=19;
+                alt208=19;
                 }
                 break;
             case 19:
                 {
-                alt207=20;
+                alt208=20;
                 }
                 break;
             case 29:
                 {
-                alt207=21;
+                alt208=21;
                 }
                 break;
             case 62:
                 {
-                alt207=22;
+                alt208=22;
                 }
                 break;
             case 87:
                 {
-                alt207=23;
+                alt208=23;
                 }
                 break;
             case 82:
                 {
-                alt207=24;
+                alt208=24;
                 }
                 break;
             case 137:
                 {
-                alt207=25;
+                alt208=25;
                 }
                 break;
             case 136:
                 {
-                alt207=26;
+                alt208=26;
                 }
                 break;
             case 34:
                 {
-                alt207=27;
+                alt208=27;
                 }
                 break;
             case 30:
                 {
-                alt207=28;
+                alt208=28;
                 }
                 break;
             case 83:
                 {
-                alt207=29;
+                alt208=29;
                 }
                 break;
             case 84:
                 {
-                alt207=30;
+                alt208=30;
                 }
                 break;
             case 92:
                 {
-                alt207=31;
+                alt208=31;
                 }
                 break;
             case 53:
                 {
-                alt207=32;
+                alt208=32;
                 }
                 break;
             case 141:
                 {
-                alt207=33;
+                alt208=33;
                 }
                 break;
             case 146:
                 {
-                alt207=34;
+                alt208=34;
                 }
                 break;
             case 70:
                 {
-                alt207=35;
+                alt208=35;
                 }
                 break;
             case 68:
                 {
-                alt207=36;
+                alt208=36;
                 }
                 break;
             case 72:
                 {
-                alt207=37;
+                alt208=37;
                 }
                 break;
             case 134:
                 {
-                alt207=38;
+                alt208=38;
                 }
                 break;
             case 128:
                 {
-                alt207=39;
+                alt208=39;
                 }
                 break;
             case 27:
                 {
-                alt207=40;
+                alt208=40;
                 }
                 break;
             case 64:
                 {
-                alt207=41;
+                alt208=41;
                 }
                 break;
             case 65:
                 {
-                alt207=42;
+                alt208=42;
                 }
                 break;
             case 50:
                 {
-                alt207=43;
+                alt208=43;
                 }
                 break;
             case 135:
                 {
-                alt207=44;
+                alt208=44;
                 }
                 break;
             case 132:
                 {
-                alt207=45;
+                alt208=45;
                 }
                 break;
             case 89:
                 {
-                alt207=46;
+                alt208=46;
                 }
                 break;
             case 13:
                 {
-                alt207=47;
+                alt208=47;
                 }
                 break;
             case 126:
                 {
-                alt207=48;
+                alt208=48;
                 }
                 break;
             case 127:
                 {
-                alt207=49;
+                alt208=49;
                 }
                 break;
             case 139:
                 {
-                alt207=50;
+                alt208=50;
                 }
                 break;
             case 140:
                 {
-                alt207=51;
+                alt208=51;
+                }
+                break;
+            case 150:
+                {
+                alt208=52;
                 }
                 break;
             default:
                 if (state.backtracking>0) {state.failed=true; return current;}
                 NoViableAltException nvae =
-                    new NoViableAltException("", 207, 0, input);
+                    new NoViableAltException("", 208, 0, input);
 
                 throw nvae;
             }
 
-            switch (alt207) {
+            switch (alt208) {
                 case 1 :
-                    // InternalNotation.g:10925:3: this_ID_0= RULE_ID
+                    // InternalNotation.g:10995:3: this_ID_0= RULE_ID
                     {
                     this_ID_0=(Token)match(input,RULE_ID,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -29982,7 +30208,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 2 :
-                    // InternalNotation.g:10933:3: kw= 'cpu'
+                    // InternalNotation.g:11003:3: kw= 'cpu'
                     {
                     kw=(Token)match(input,35,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -29995,7 +30221,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 3 :
-                    // InternalNotation.g:10939:3: kw= 'core'
+                    // InternalNotation.g:11009:3: kw= 'core'
                     {
                     kw=(Token)match(input,36,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -30008,7 +30234,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 4 :
-                    // InternalNotation.g:10945:3: kw= 'vcpu'
+                    // InternalNotation.g:11015:3: kw= 'vcpu'
                     {
                     kw=(Token)match(input,37,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -30021,7 +30247,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 5 :
-                    // InternalNotation.g:10951:3: kw= 'event'
+                    // InternalNotation.g:11021:3: kw= 'event'
                     {
                     kw=(Token)match(input,66,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -30034,7 +30260,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 6 :
-                    // InternalNotation.g:10957:3: kw= 'rank'
+                    // InternalNotation.g:11027:3: kw= 'rank'
                     {
                     kw=(Token)match(input,59,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -30047,7 +30273,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 7 :
-                    // InternalNotation.g:10963:3: kw= 'stage'
+                    // InternalNotation.g:11033:3: kw= 'stage'
                     {
                     kw=(Token)match(input,69,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -30060,7 +30286,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 8 :
-                    // InternalNotation.g:10969:3: kw= 'check'
+                    // InternalNotation.g:11039:3: kw= 'check'
                     {
                     kw=(Token)match(input,73,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -30073,7 +30299,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 9 :
-                    // InternalNotation.g:10975:3: kw= 'cost'
+                    // InternalNotation.g:11045:3: kw= 'cost'
                     {
                     kw=(Token)match(input,42,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -30086,7 +30312,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 10 :
-                    // InternalNotation.g:10981:3: kw= 'range'
+                    // InternalNotation.g:11051:3: kw= 'range'
                     {
                     kw=(Token)match(input,25,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -30099,7 +30325,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 11 :
-                    // InternalNotation.g:10987:3: kw= 'table'
+                    // InternalNotation.g:11057:3: kw= 'table'
                     {
                     kw=(Token)match(input,46,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -30112,7 +30338,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 12 :
-                    // InternalNotation.g:10993:3: kw= 'lane'
+                    // InternalNotation.g:11063:3: kw= 'lane'
                     {
                     kw=(Token)match(input,54,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -30125,7 +30351,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 13 :
-                    // InternalNotation.g:10999:3: kw= 'loser'
+                    // InternalNotation.g:11069:3: kw= 'loser'
                     {
                     kw=(Token)match(input,63,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -30138,7 +30364,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 14 :
-                    // InternalNotation.g:11005:3: kw= 'order'
+                    // InternalNotation.g:11075:3: kw= 'order'
                     {
                     kw=(Token)match(input,71,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -30151,7 +30377,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 15 :
-                    // InternalNotation.g:11011:3: kw= 'task'
+                    // InternalNotation.g:11081:3: kw= 'task'
                     {
                     kw=(Token)match(input,131,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -30164,7 +30390,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 16 :
-                    // InternalNotation.g:11017:3: kw= 'start'
+                    // InternalNotation.g:11087:3: kw= 'start'
                     {
                     kw=(Token)match(input,130,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -30177,7 +30403,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 17 :
-                    // InternalNotation.g:11023:3: kw= 'local'
+                    // InternalNotation.g:11093:3: kw= 'local'
                     {
                     kw=(Token)match(input,133,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -30190,7 +30416,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 18 :
-                    // InternalNotation.g:11029:3: kw= 'memory'
+                    // InternalNotation.g:11099:3: kw= 'memory'
                     {
                     kw=(Token)match(input,129,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -30203,7 +30429,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 19 :
-                    // InternalNotation.g:11035:3: kw= 'story'
+                    // InternalNotation.g:11105:3: kw= 'story'
                     {
                     kw=(Token)match(input,145,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -30216,7 +30442,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 20 :
-                    // InternalNotation.g:11041:3: kw= 'open'
+                    // InternalNotation.g:11111:3: kw= 'open'
                     {
                     kw=(Token)match(input,19,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -30229,7 +30455,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 21 :
-                    // InternalNotation.g:11047:3: kw= 'of'
+                    // InternalNotation.g:11117:3: kw= 'of'
                     {
                     kw=(Token)match(input,29,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -30242,7 +30468,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 22 :
-                    // InternalNotation.g:11053:3: kw= 'by'
+                    // InternalNotation.g:11123:3: kw= 'by'
                     {
                     kw=(Token)match(input,62,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -30255,7 +30481,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 23 :
-                    // InternalNotation.g:11059:3: kw= 'shades'
+                    // InternalNotation.g:11129:3: kw= 'shades'
                     {
                     kw=(Token)match(input,87,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -30268,7 +30494,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 24 :
-                    // InternalNotation.g:11065:3: kw= 'labelled'
+                    // InternalNotation.g:11135:3: kw= 'labelled'
                     {
                     kw=(Token)match(input,82,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -30281,7 +30507,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 25 :
-                    // InternalNotation.g:11071:3: kw= 'times'
+                    // InternalNotation.g:11141:3: kw= 'times'
                     {
                     kw=(Token)match(input,137,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -30294,7 +30520,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 26 :
-                    // InternalNotation.g:11077:3: kw= 'once'
+                    // InternalNotation.g:11147:3: kw= 'once'
                     {
                     kw=(Token)match(input,136,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -30307,7 +30533,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 27 :
-                    // InternalNotation.g:11083:3: kw= 'state'
+                    // InternalNotation.g:11153:3: kw= 'state'
                     {
                     kw=(Token)match(input,34,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -30320,7 +30546,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 28 :
-                    // InternalNotation.g:11089:3: kw= 'plus'
+                    // InternalNotation.g:11159:3: kw= 'plus'
                     {
                     kw=(Token)match(input,30,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -30333,7 +30559,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 29 :
-                    // InternalNotation.g:11095:3: kw= 'hatch'
+                    // InternalNotation.g:11165:3: kw= 'hatch'
                     {
                     kw=(Token)match(input,83,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -30346,7 +30572,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 30 :
-                    // InternalNotation.g:11101:3: kw= 'glyph'
+                    // InternalNotation.g:11171:3: kw= 'glyph'
                     {
                     kw=(Token)match(input,84,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -30359,7 +30585,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 31 :
-                    // InternalNotation.g:11107:3: kw= 'at'
+                    // InternalNotation.g:11177:3: kw= 'at'
                     {
                     kw=(Token)match(input,92,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -30372,7 +30598,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 32 :
-                    // InternalNotation.g:11113:3: kw= 'on'
+                    // InternalNotation.g:11183:3: kw= 'on'
                     {
                     kw=(Token)match(input,53,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -30385,7 +30611,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 33 :
-                    // InternalNotation.g:11119:3: kw= 'after'
+                    // InternalNotation.g:11189:3: kw= 'after'
                     {
                     kw=(Token)match(input,141,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -30398,7 +30624,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 34 :
-                    // InternalNotation.g:11125:3: kw= 'before'
+                    // InternalNotation.g:11195:3: kw= 'before'
                     {
                     kw=(Token)match(input,146,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -30411,7 +30637,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 35 :
-                    // InternalNotation.g:11131:3: kw= 'any'
+                    // InternalNotation.g:11201:3: kw= 'any'
                     {
                     kw=(Token)match(input,70,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -30424,7 +30650,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 36 :
-                    // InternalNotation.g:11137:3: kw= 'passes'
+                    // InternalNotation.g:11207:3: kw= 'passes'
                     {
                     kw=(Token)match(input,68,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -30437,7 +30663,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 37 :
-                    // InternalNotation.g:11143:3: kw= 'fails'
+                    // InternalNotation.g:11213:3: kw= 'fails'
                     {
                     kw=(Token)match(input,72,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -30450,7 +30676,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 38 :
-                    // InternalNotation.g:11149:3: kw= 'host'
+                    // InternalNotation.g:11219:3: kw= 'host'
                     {
                     kw=(Token)match(input,134,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -30463,7 +30689,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 39 :
-                    // InternalNotation.g:11155:3: kw= 'param'
+                    // InternalNotation.g:11225:3: kw= 'param'
                     {
                     kw=(Token)match(input,128,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -30476,7 +30702,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 40 :
-                    // InternalNotation.g:11161:3: kw= 'entity'
+                    // InternalNotation.g:11231:3: kw= 'entity'
                     {
                     kw=(Token)match(input,27,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -30489,7 +30715,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 41 :
-                    // InternalNotation.g:11167:3: kw= 'choice'
+                    // InternalNotation.g:11237:3: kw= 'choice'
                     {
                     kw=(Token)match(input,64,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -30502,7 +30728,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 42 :
-                    // InternalNotation.g:11173:3: kw= 'option'
+                    // InternalNotation.g:11243:3: kw= 'option'
                     {
                     kw=(Token)match(input,65,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -30515,7 +30741,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 43 :
-                    // InternalNotation.g:11179:3: kw= 'operator'
+                    // InternalNotation.g:11249:3: kw= 'operator'
                     {
                     kw=(Token)match(input,50,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -30528,7 +30754,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 44 :
-                    // InternalNotation.g:11185:3: kw= 'routine'
+                    // InternalNotation.g:11255:3: kw= 'routine'
                     {
                     kw=(Token)match(input,135,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -30541,7 +30767,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 45 :
-                    // InternalNotation.g:11191:3: kw= 'handler'
+                    // InternalNotation.g:11261:3: kw= 'handler'
                     {
                     kw=(Token)match(input,132,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -30554,7 +30780,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 46 :
-                    // InternalNotation.g:11197:3: kw= 'warning'
+                    // InternalNotation.g:11267:3: kw= 'warning'
                     {
                     kw=(Token)match(input,89,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -30567,7 +30793,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 47 :
-                    // InternalNotation.g:11203:3: kw= 'module'
+                    // InternalNotation.g:11273:3: kw= 'module'
                     {
                     kw=(Token)match(input,13,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -30580,7 +30806,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 48 :
-                    // InternalNotation.g:11209:3: kw= 'scenario'
+                    // InternalNotation.g:11279:3: kw= 'scenario'
                     {
                     kw=(Token)match(input,126,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -30593,7 +30819,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 49 :
-                    // InternalNotation.g:11215:3: kw= 'platform'
+                    // InternalNotation.g:11285:3: kw= 'platform'
                     {
                     kw=(Token)match(input,127,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -30606,7 +30832,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 50 :
-                    // InternalNotation.g:11221:3: kw= 'must'
+                    // InternalNotation.g:11291:3: kw= 'must'
                     {
                     kw=(Token)match(input,139,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -30619,13 +30845,26 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 51 :
-                    // InternalNotation.g:11227:3: kw= 'arrive'
+                    // InternalNotation.g:11297:3: kw= 'arrive'
                     {
                     kw=(Token)match(input,140,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
 
                       			current.merge(kw);
                       			newLeafNode(kw, grammarAccess.getNameAccess().getArriveKeyword_50());
+                      		
+                    }
+
+                    }
+                    break;
+                case 52 :
+                    // InternalNotation.g:11303:3: kw= 'symmetric'
+                    {
+                    kw=(Token)match(input,150,FOLLOW_2); if (state.failed) return current;
+                    if ( state.backtracking==0 ) {
+
+                      			current.merge(kw);
+                      			newLeafNode(kw, grammarAccess.getNameAccess().getSymmetricKeyword_51());
                       		
                     }
 
@@ -30656,7 +30895,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRuleQName"
-    // InternalNotation.g:11236:1: entryRuleQName returns [String current=null] : iv_ruleQName= ruleQName EOF ;
+    // InternalNotation.g:11312:1: entryRuleQName returns [String current=null] : iv_ruleQName= ruleQName EOF ;
     public final String entryRuleQName() throws RecognitionException {
         String current = null;
 
@@ -30664,8 +30903,8 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalNotation.g:11236:45: (iv_ruleQName= ruleQName EOF )
-            // InternalNotation.g:11237:2: iv_ruleQName= ruleQName EOF
+            // InternalNotation.g:11312:45: (iv_ruleQName= ruleQName EOF )
+            // InternalNotation.g:11313:2: iv_ruleQName= ruleQName EOF
             {
             if ( state.backtracking==0 ) {
                newCompositeNode(grammarAccess.getQNameRule()); 
@@ -30696,7 +30935,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleQName"
-    // InternalNotation.g:11243:1: ruleQName returns [AntlrDatatypeRuleToken current=new AntlrDatatypeRuleToken()] : (this_Name_0= ruleName (kw= '.' this_Name_2= ruleName )* ) ;
+    // InternalNotation.g:11319:1: ruleQName returns [AntlrDatatypeRuleToken current=new AntlrDatatypeRuleToken()] : (this_Name_0= ruleName (kw= '.' this_Name_2= ruleName )* ) ;
     public final AntlrDatatypeRuleToken ruleQName() throws RecognitionException {
         AntlrDatatypeRuleToken current = new AntlrDatatypeRuleToken();
 
@@ -30710,18 +30949,18 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalNotation.g:11249:2: ( (this_Name_0= ruleName (kw= '.' this_Name_2= ruleName )* ) )
-            // InternalNotation.g:11250:2: (this_Name_0= ruleName (kw= '.' this_Name_2= ruleName )* )
+            // InternalNotation.g:11325:2: ( (this_Name_0= ruleName (kw= '.' this_Name_2= ruleName )* ) )
+            // InternalNotation.g:11326:2: (this_Name_0= ruleName (kw= '.' this_Name_2= ruleName )* )
             {
-            // InternalNotation.g:11250:2: (this_Name_0= ruleName (kw= '.' this_Name_2= ruleName )* )
-            // InternalNotation.g:11251:3: this_Name_0= ruleName (kw= '.' this_Name_2= ruleName )*
+            // InternalNotation.g:11326:2: (this_Name_0= ruleName (kw= '.' this_Name_2= ruleName )* )
+            // InternalNotation.g:11327:3: this_Name_0= ruleName (kw= '.' this_Name_2= ruleName )*
             {
             if ( state.backtracking==0 ) {
 
               			newCompositeNode(grammarAccess.getQNameAccess().getNameParserRuleCall_0());
               		
             }
-            pushFollow(FOLLOW_157);
+            pushFollow(FOLLOW_158);
             this_Name_0=ruleName();
 
             state._fsp--;
@@ -30736,20 +30975,20 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
               			afterParserOrEnumRuleCall();
               		
             }
-            // InternalNotation.g:11261:3: (kw= '.' this_Name_2= ruleName )*
-            loop208:
+            // InternalNotation.g:11337:3: (kw= '.' this_Name_2= ruleName )*
+            loop209:
             do {
-                int alt208=2;
-                int LA208_0 = input.LA(1);
+                int alt209=2;
+                int LA209_0 = input.LA(1);
 
-                if ( (LA208_0==86) ) {
-                    alt208=1;
+                if ( (LA209_0==86) ) {
+                    alt209=1;
                 }
 
 
-                switch (alt208) {
+                switch (alt209) {
             	case 1 :
-            	    // InternalNotation.g:11262:4: kw= '.' this_Name_2= ruleName
+            	    // InternalNotation.g:11338:4: kw= '.' this_Name_2= ruleName
             	    {
             	    kw=(Token)match(input,86,FOLLOW_3); if (state.failed) return current;
             	    if ( state.backtracking==0 ) {
@@ -30763,7 +31002,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
             	      				newCompositeNode(grammarAccess.getQNameAccess().getNameParserRuleCall_1_1());
             	      			
             	    }
-            	    pushFollow(FOLLOW_157);
+            	    pushFollow(FOLLOW_158);
             	    this_Name_2=ruleName();
 
             	    state._fsp--;
@@ -30783,7 +31022,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
             	    break;
 
             	default :
-            	    break loop208;
+            	    break loop209;
                 }
             } while (true);
 
@@ -30812,7 +31051,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRuleNumber"
-    // InternalNotation.g:11282:1: entryRuleNumber returns [String current=null] : iv_ruleNumber= ruleNumber EOF ;
+    // InternalNotation.g:11358:1: entryRuleNumber returns [String current=null] : iv_ruleNumber= ruleNumber EOF ;
     public final String entryRuleNumber() throws RecognitionException {
         String current = null;
 
@@ -30823,8 +31062,8 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
         	HiddenTokens myHiddenTokenState = ((XtextTokenStream)input).setHiddenTokens();
 
         try {
-            // InternalNotation.g:11284:2: (iv_ruleNumber= ruleNumber EOF )
-            // InternalNotation.g:11285:2: iv_ruleNumber= ruleNumber EOF
+            // InternalNotation.g:11360:2: (iv_ruleNumber= ruleNumber EOF )
+            // InternalNotation.g:11361:2: iv_ruleNumber= ruleNumber EOF
             {
             if ( state.backtracking==0 ) {
                newCompositeNode(grammarAccess.getNumberRule()); 
@@ -30858,7 +31097,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleNumber"
-    // InternalNotation.g:11294:1: ruleNumber returns [AntlrDatatypeRuleToken current=new AntlrDatatypeRuleToken()] : (this_INT_0= RULE_INT (kw= '.' this_INT_2= RULE_INT )? ) ;
+    // InternalNotation.g:11370:1: ruleNumber returns [AntlrDatatypeRuleToken current=new AntlrDatatypeRuleToken()] : (this_INT_0= RULE_INT (kw= '.' this_INT_2= RULE_INT )? ) ;
     public final AntlrDatatypeRuleToken ruleNumber() throws RecognitionException {
         AntlrDatatypeRuleToken current = new AntlrDatatypeRuleToken();
 
@@ -30871,13 +31110,13 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
         	HiddenTokens myHiddenTokenState = ((XtextTokenStream)input).setHiddenTokens();
 
         try {
-            // InternalNotation.g:11301:2: ( (this_INT_0= RULE_INT (kw= '.' this_INT_2= RULE_INT )? ) )
-            // InternalNotation.g:11302:2: (this_INT_0= RULE_INT (kw= '.' this_INT_2= RULE_INT )? )
+            // InternalNotation.g:11377:2: ( (this_INT_0= RULE_INT (kw= '.' this_INT_2= RULE_INT )? ) )
+            // InternalNotation.g:11378:2: (this_INT_0= RULE_INT (kw= '.' this_INT_2= RULE_INT )? )
             {
-            // InternalNotation.g:11302:2: (this_INT_0= RULE_INT (kw= '.' this_INT_2= RULE_INT )? )
-            // InternalNotation.g:11303:3: this_INT_0= RULE_INT (kw= '.' this_INT_2= RULE_INT )?
+            // InternalNotation.g:11378:2: (this_INT_0= RULE_INT (kw= '.' this_INT_2= RULE_INT )? )
+            // InternalNotation.g:11379:3: this_INT_0= RULE_INT (kw= '.' this_INT_2= RULE_INT )?
             {
-            this_INT_0=(Token)match(input,RULE_INT,FOLLOW_157); if (state.failed) return current;
+            this_INT_0=(Token)match(input,RULE_INT,FOLLOW_158); if (state.failed) return current;
             if ( state.backtracking==0 ) {
 
               			current.merge(this_INT_0);
@@ -30888,16 +31127,16 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
               			newLeafNode(this_INT_0, grammarAccess.getNumberAccess().getINTTerminalRuleCall_0());
               		
             }
-            // InternalNotation.g:11310:3: (kw= '.' this_INT_2= RULE_INT )?
-            int alt209=2;
-            int LA209_0 = input.LA(1);
+            // InternalNotation.g:11386:3: (kw= '.' this_INT_2= RULE_INT )?
+            int alt210=2;
+            int LA210_0 = input.LA(1);
 
-            if ( (LA209_0==86) ) {
-                alt209=1;
+            if ( (LA210_0==86) ) {
+                alt210=1;
             }
-            switch (alt209) {
+            switch (alt210) {
                 case 1 :
-                    // InternalNotation.g:11311:4: kw= '.' this_INT_2= RULE_INT
+                    // InternalNotation.g:11387:4: kw= '.' this_INT_2= RULE_INT
                     {
                     kw=(Token)match(input,86,FOLLOW_36); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -30951,7 +31190,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRuleNumber32"
-    // InternalNotation.g:11331:1: entryRuleNumber32 returns [String current=null] : iv_ruleNumber32= ruleNumber32 EOF ;
+    // InternalNotation.g:11407:1: entryRuleNumber32 returns [String current=null] : iv_ruleNumber32= ruleNumber32 EOF ;
     public final String entryRuleNumber32() throws RecognitionException {
         String current = null;
 
@@ -30959,8 +31198,8 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalNotation.g:11331:48: (iv_ruleNumber32= ruleNumber32 EOF )
-            // InternalNotation.g:11332:2: iv_ruleNumber32= ruleNumber32 EOF
+            // InternalNotation.g:11407:48: (iv_ruleNumber32= ruleNumber32 EOF )
+            // InternalNotation.g:11408:2: iv_ruleNumber32= ruleNumber32 EOF
             {
             if ( state.backtracking==0 ) {
                newCompositeNode(grammarAccess.getNumber32Rule()); 
@@ -30991,7 +31230,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleNumber32"
-    // InternalNotation.g:11338:1: ruleNumber32 returns [AntlrDatatypeRuleToken current=new AntlrDatatypeRuleToken()] : (this_INT_0= RULE_INT | this_HEX_1= RULE_HEX ) ;
+    // InternalNotation.g:11414:1: ruleNumber32 returns [AntlrDatatypeRuleToken current=new AntlrDatatypeRuleToken()] : (this_INT_0= RULE_INT | this_HEX_1= RULE_HEX ) ;
     public final AntlrDatatypeRuleToken ruleNumber32() throws RecognitionException {
         AntlrDatatypeRuleToken current = new AntlrDatatypeRuleToken();
 
@@ -31002,29 +31241,29 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalNotation.g:11344:2: ( (this_INT_0= RULE_INT | this_HEX_1= RULE_HEX ) )
-            // InternalNotation.g:11345:2: (this_INT_0= RULE_INT | this_HEX_1= RULE_HEX )
+            // InternalNotation.g:11420:2: ( (this_INT_0= RULE_INT | this_HEX_1= RULE_HEX ) )
+            // InternalNotation.g:11421:2: (this_INT_0= RULE_INT | this_HEX_1= RULE_HEX )
             {
-            // InternalNotation.g:11345:2: (this_INT_0= RULE_INT | this_HEX_1= RULE_HEX )
-            int alt210=2;
-            int LA210_0 = input.LA(1);
+            // InternalNotation.g:11421:2: (this_INT_0= RULE_INT | this_HEX_1= RULE_HEX )
+            int alt211=2;
+            int LA211_0 = input.LA(1);
 
-            if ( (LA210_0==RULE_INT) ) {
-                alt210=1;
+            if ( (LA211_0==RULE_INT) ) {
+                alt211=1;
             }
-            else if ( (LA210_0==RULE_HEX) ) {
-                alt210=2;
+            else if ( (LA211_0==RULE_HEX) ) {
+                alt211=2;
             }
             else {
                 if (state.backtracking>0) {state.failed=true; return current;}
                 NoViableAltException nvae =
-                    new NoViableAltException("", 210, 0, input);
+                    new NoViableAltException("", 211, 0, input);
 
                 throw nvae;
             }
-            switch (alt210) {
+            switch (alt211) {
                 case 1 :
-                    // InternalNotation.g:11346:3: this_INT_0= RULE_INT
+                    // InternalNotation.g:11422:3: this_INT_0= RULE_INT
                     {
                     this_INT_0=(Token)match(input,RULE_INT,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -31041,7 +31280,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 2 :
-                    // InternalNotation.g:11354:3: this_HEX_1= RULE_HEX
+                    // InternalNotation.g:11430:3: this_HEX_1= RULE_HEX
                     {
                     this_HEX_1=(Token)match(input,RULE_HEX,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -31491,8 +31730,8 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
     protected DFA151 dfa151 = new DFA151(this);
     protected DFA155 dfa155 = new DFA155(this);
     protected DFA169 dfa169 = new DFA169(this);
-    protected DFA191 dfa191 = new DFA191(this);
     protected DFA192 dfa192 = new DFA192(this);
+    protected DFA193 dfa193 = new DFA193(this);
     static final String dfa_1s = "\33\uffff";
     static final String dfa_2s = "\1\23\16\uffff\1\103\13\uffff";
     static final String dfa_3s = "\1\u0087\16\uffff\1\116\13\uffff";
@@ -31555,11 +31794,11 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
     static final String dfa_7s = "\15\uffff";
     static final String dfa_8s = "\1\11\14\uffff";
     static final String dfa_9s = "\1\4\10\0\4\uffff";
-    static final String dfa_10s = "\1\u0095\10\0\4\uffff";
+    static final String dfa_10s = "\1\u0096\10\0\4\uffff";
     static final String dfa_11s = "\11\uffff\1\4\1\1\1\2\1\3";
-    static final String dfa_12s = "\1\uffff\1\5\1\0\1\6\1\1\1\7\1\2\1\3\1\4\4\uffff}>";
+    static final String dfa_12s = "\1\uffff\1\0\1\5\1\1\1\6\1\2\1\7\1\3\1\4\4\uffff}>";
     static final String[] dfa_13s = {
-            "\3\11\6\uffff\1\11\2\uffff\2\11\1\uffff\2\11\1\uffff\2\11\1\uffff\1\11\1\uffff\4\11\2\uffff\5\11\1\uffff\1\11\1\uffff\2\11\2\uffff\13\11\1\uffff\3\11\1\uffff\17\11\1\uffff\11\11\1\uffff\1\11\1\uffff\2\11\1\uffff\3\11\5\uffff\1\7\2\uffff\1\11\5\uffff\2\11\1\10\1\1\1\2\1\3\1\4\1\5\1\6\4\11\4\uffff\14\11\1\uffff\3\11\3\uffff\2\11\1\uffff\2\11",
+            "\3\11\6\uffff\1\11\2\uffff\2\11\1\uffff\2\11\1\uffff\2\11\1\uffff\1\11\1\uffff\4\11\2\uffff\5\11\1\uffff\1\11\1\uffff\2\11\2\uffff\13\11\1\uffff\3\11\1\uffff\17\11\1\uffff\11\11\1\uffff\1\11\1\uffff\2\11\1\uffff\3\11\5\uffff\1\7\2\uffff\1\11\5\uffff\2\11\1\10\1\1\1\2\1\3\1\4\1\5\1\6\4\11\4\uffff\14\11\1\uffff\3\11\3\uffff\2\11\1\uffff\3\11",
             "\1\uffff",
             "\1\uffff",
             "\1\uffff",
@@ -31603,10 +31842,10 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
         	int _s = s;
             switch ( s ) {
                     case 0 : 
-                        int LA139_2 = input.LA(1);
+                        int LA139_1 = input.LA(1);
 
                          
-                        int index139_2 = input.index();
+                        int index139_1 = input.index();
                         input.rewind();
                         s = -1;
                         if ( (synpred4_InternalNotation()) ) {s = 10;}
@@ -31614,14 +31853,14 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                         else if ( (true) ) {s = 9;}
 
                          
-                        input.seek(index139_2);
+                        input.seek(index139_1);
                         if ( s>=0 ) return s;
                         break;
                     case 1 : 
-                        int LA139_4 = input.LA(1);
+                        int LA139_3 = input.LA(1);
 
                          
-                        int index139_4 = input.index();
+                        int index139_3 = input.index();
                         input.rewind();
                         s = -1;
                         if ( (synpred4_InternalNotation()) ) {s = 10;}
@@ -31629,14 +31868,14 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                         else if ( (true) ) {s = 9;}
 
                          
-                        input.seek(index139_4);
+                        input.seek(index139_3);
                         if ( s>=0 ) return s;
                         break;
                     case 2 : 
-                        int LA139_6 = input.LA(1);
+                        int LA139_5 = input.LA(1);
 
                          
-                        int index139_6 = input.index();
+                        int index139_5 = input.index();
                         input.rewind();
                         s = -1;
                         if ( (synpred4_InternalNotation()) ) {s = 10;}
@@ -31644,7 +31883,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                         else if ( (true) ) {s = 9;}
 
                          
-                        input.seek(index139_6);
+                        input.seek(index139_5);
                         if ( s>=0 ) return s;
                         break;
                     case 3 : 
@@ -31678,10 +31917,10 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                         if ( s>=0 ) return s;
                         break;
                     case 5 : 
-                        int LA139_1 = input.LA(1);
+                        int LA139_2 = input.LA(1);
 
                          
-                        int index139_1 = input.index();
+                        int index139_2 = input.index();
                         input.rewind();
                         s = -1;
                         if ( (synpred4_InternalNotation()) ) {s = 10;}
@@ -31689,14 +31928,14 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                         else if ( (true) ) {s = 9;}
 
                          
-                        input.seek(index139_1);
+                        input.seek(index139_2);
                         if ( s>=0 ) return s;
                         break;
                     case 6 : 
-                        int LA139_3 = input.LA(1);
+                        int LA139_4 = input.LA(1);
 
                          
-                        int index139_3 = input.index();
+                        int index139_4 = input.index();
                         input.rewind();
                         s = -1;
                         if ( (synpred4_InternalNotation()) ) {s = 10;}
@@ -31704,14 +31943,14 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                         else if ( (true) ) {s = 9;}
 
                          
-                        input.seek(index139_3);
+                        input.seek(index139_4);
                         if ( s>=0 ) return s;
                         break;
                     case 7 : 
-                        int LA139_5 = input.LA(1);
+                        int LA139_6 = input.LA(1);
 
                          
-                        int index139_5 = input.index();
+                        int index139_6 = input.index();
                         input.rewind();
                         s = -1;
                         if ( (synpred4_InternalNotation()) ) {s = 10;}
@@ -31719,7 +31958,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                         else if ( (true) ) {s = 9;}
 
                          
-                        input.seek(index139_5);
+                        input.seek(index139_6);
                         if ( s>=0 ) return s;
                         break;
             }
@@ -31730,69 +31969,70 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
             throw nvae;
         }
     }
-    static final String dfa_14s = "\72\uffff";
-    static final String dfa_15s = "\5\uffff\63\70\2\uffff";
-    static final String dfa_16s = "\1\6\4\uffff\63\4\2\uffff";
-    static final String dfa_17s = "\1\u0092\4\uffff\63\u0095\2\uffff";
-    static final String dfa_18s = "\1\uffff\1\1\1\2\1\3\1\4\63\uffff\1\6\1\5";
-    static final String dfa_19s = "\5\uffff\1\54\1\15\1\24\1\33\1\41\1\46\1\55\1\1\1\7\1\16\1\25\1\32\1\40\1\47\1\56\1\0\1\6\1\14\1\23\1\34\1\42\1\50\1\57\1\3\1\11\1\20\1\27\1\36\1\43\1\51\1\60\1\4\1\12\1\21\1\30\1\37\1\44\1\52\1\61\1\2\1\10\1\17\1\26\1\35\1\45\1\53\1\62\1\5\1\13\1\22\1\31\2\uffff}>";
+    static final String dfa_14s = "\73\uffff";
+    static final String dfa_15s = "\5\uffff\64\71\2\uffff";
+    static final String dfa_16s = "\1\6\4\uffff\64\4\2\uffff";
+    static final String dfa_17s = "\1\u0096\4\uffff\64\u0096\2\uffff";
+    static final String dfa_18s = "\1\uffff\1\1\1\2\1\3\1\4\64\uffff\1\6\1\5";
+    static final String dfa_19s = "\5\uffff\1\47\1\15\1\24\1\33\1\42\1\50\1\56\1\1\1\7\1\16\1\25\1\32\1\41\1\51\1\57\1\0\1\6\1\14\1\23\1\34\1\43\1\52\1\60\1\3\1\11\1\20\1\27\1\36\1\44\1\53\1\61\1\4\1\12\1\21\1\30\1\37\1\45\1\54\1\62\1\2\1\10\1\17\1\26\1\35\1\46\1\55\1\63\1\5\1\13\1\22\1\31\1\40\2\uffff}>";
     static final String[] dfa_20s = {
-            "\1\5\2\2\4\uffff\1\63\5\uffff\1\30\5\uffff\1\16\1\uffff\1\54\1\uffff\1\31\1\40\3\uffff\1\37\1\6\1\7\1\10\4\uffff\1\15\1\uffff\1\1\1\uffff\1\17\3\uffff\1\57\2\uffff\1\44\1\20\4\uffff\1\12\2\uffff\1\32\1\21\1\55\1\56\1\11\1\uffff\1\50\1\13\1\47\1\22\1\51\1\14\10\uffff\1\34\1\41\1\42\2\uffff\1\33\1\uffff\1\62\2\uffff\1\43\36\uffff\2\3\1\4\1\64\1\65\1\53\1\26\1\24\1\23\1\61\1\25\1\52\1\60\1\36\1\35\1\uffff\1\66\1\67\1\45\3\uffff\1\27\1\46",
+            "\1\5\2\2\4\uffff\1\63\5\uffff\1\30\5\uffff\1\16\1\uffff\1\54\1\uffff\1\31\1\40\3\uffff\1\37\1\6\1\7\1\10\4\uffff\1\15\1\uffff\1\1\1\uffff\1\17\3\uffff\1\57\2\uffff\1\44\1\20\4\uffff\1\12\2\uffff\1\32\1\21\1\55\1\56\1\11\1\uffff\1\50\1\13\1\47\1\22\1\51\1\14\10\uffff\1\34\1\41\1\42\2\uffff\1\33\1\uffff\1\62\2\uffff\1\43\36\uffff\2\3\1\4\1\64\1\65\1\53\1\26\1\24\1\23\1\61\1\25\1\52\1\60\1\36\1\35\1\uffff\1\66\1\67\1\45\3\uffff\1\27\1\46\3\uffff\1\70",
             "",
             "",
             "",
             "",
-            "\3\70\6\uffff\1\70\2\uffff\2\70\1\uffff\2\70\1\uffff\2\70\1\uffff\1\70\1\uffff\4\70\2\uffff\7\70\1\uffff\2\70\1\uffff\1\71\13\70\1\uffff\3\70\1\uffff\17\70\1\uffff\13\70\1\uffff\2\70\1\uffff\3\70\5\uffff\1\70\2\uffff\1\70\5\uffff\15\70\4\uffff\14\70\1\uffff\3\70\3\uffff\2\70\1\uffff\2\70",
-            "\3\70\6\uffff\1\70\2\uffff\2\70\1\uffff\2\70\1\uffff\2\70\1\uffff\1\70\1\uffff\4\70\2\uffff\7\70\1\uffff\2\70\1\uffff\1\71\13\70\1\uffff\3\70\1\uffff\17\70\1\uffff\13\70\1\uffff\2\70\1\uffff\3\70\5\uffff\1\70\2\uffff\1\70\5\uffff\15\70\4\uffff\14\70\1\uffff\3\70\3\uffff\2\70\1\uffff\2\70",
-            "\3\70\6\uffff\1\70\2\uffff\2\70\1\uffff\2\70\1\uffff\2\70\1\uffff\1\70\1\uffff\4\70\2\uffff\7\70\1\uffff\2\70\1\uffff\1\71\13\70\1\uffff\3\70\1\uffff\17\70\1\uffff\13\70\1\uffff\2\70\1\uffff\3\70\5\uffff\1\70\2\uffff\1\70\5\uffff\15\70\4\uffff\14\70\1\uffff\3\70\3\uffff\2\70\1\uffff\2\70",
-            "\3\70\6\uffff\1\70\2\uffff\2\70\1\uffff\2\70\1\uffff\2\70\1\uffff\1\70\1\uffff\4\70\2\uffff\7\70\1\uffff\2\70\1\uffff\1\71\13\70\1\uffff\3\70\1\uffff\17\70\1\uffff\13\70\1\uffff\2\70\1\uffff\3\70\5\uffff\1\70\2\uffff\1\70\5\uffff\15\70\4\uffff\14\70\1\uffff\3\70\3\uffff\2\70\1\uffff\2\70",
-            "\3\70\6\uffff\1\70\2\uffff\2\70\1\uffff\2\70\1\uffff\2\70\1\uffff\1\70\1\uffff\4\70\2\uffff\7\70\1\uffff\2\70\1\uffff\1\71\13\70\1\uffff\3\70\1\uffff\17\70\1\uffff\13\70\1\uffff\2\70\1\uffff\3\70\5\uffff\1\70\2\uffff\1\70\5\uffff\15\70\4\uffff\14\70\1\uffff\3\70\3\uffff\2\70\1\uffff\2\70",
-            "\3\70\6\uffff\1\70\2\uffff\2\70\1\uffff\2\70\1\uffff\2\70\1\uffff\1\70\1\uffff\4\70\2\uffff\7\70\1\uffff\2\70\1\uffff\1\71\13\70\1\uffff\3\70\1\uffff\17\70\1\uffff\13\70\1\uffff\2\70\1\uffff\3\70\5\uffff\1\70\2\uffff\1\70\5\uffff\15\70\4\uffff\14\70\1\uffff\3\70\3\uffff\2\70\1\uffff\2\70",
-            "\3\70\6\uffff\1\70\2\uffff\2\70\1\uffff\2\70\1\uffff\2\70\1\uffff\1\70\1\uffff\4\70\2\uffff\7\70\1\uffff\2\70\1\uffff\1\71\13\70\1\uffff\3\70\1\uffff\17\70\1\uffff\13\70\1\uffff\2\70\1\uffff\3\70\5\uffff\1\70\2\uffff\1\70\5\uffff\15\70\4\uffff\14\70\1\uffff\3\70\3\uffff\2\70\1\uffff\2\70",
-            "\3\70\6\uffff\1\70\2\uffff\2\70\1\uffff\2\70\1\uffff\2\70\1\uffff\1\70\1\uffff\4\70\2\uffff\7\70\1\uffff\2\70\1\uffff\1\71\13\70\1\uffff\3\70\1\uffff\17\70\1\uffff\13\70\1\uffff\2\70\1\uffff\3\70\5\uffff\1\70\2\uffff\1\70\5\uffff\15\70\4\uffff\14\70\1\uffff\3\70\3\uffff\2\70\1\uffff\2\70",
-            "\3\70\6\uffff\1\70\2\uffff\2\70\1\uffff\2\70\1\uffff\2\70\1\uffff\1\70\1\uffff\4\70\2\uffff\7\70\1\uffff\2\70\1\uffff\1\71\13\70\1\uffff\3\70\1\uffff\17\70\1\uffff\13\70\1\uffff\2\70\1\uffff\3\70\5\uffff\1\70\2\uffff\1\70\5\uffff\15\70\4\uffff\14\70\1\uffff\3\70\3\uffff\2\70\1\uffff\2\70",
-            "\3\70\6\uffff\1\70\2\uffff\2\70\1\uffff\2\70\1\uffff\2\70\1\uffff\1\70\1\uffff\4\70\2\uffff\7\70\1\uffff\2\70\1\uffff\1\71\13\70\1\uffff\3\70\1\uffff\17\70\1\uffff\13\70\1\uffff\2\70\1\uffff\3\70\5\uffff\1\70\2\uffff\1\70\5\uffff\15\70\4\uffff\14\70\1\uffff\3\70\3\uffff\2\70\1\uffff\2\70",
-            "\3\70\6\uffff\1\70\2\uffff\2\70\1\uffff\2\70\1\uffff\2\70\1\uffff\1\70\1\uffff\4\70\2\uffff\7\70\1\uffff\2\70\1\uffff\1\71\13\70\1\uffff\3\70\1\uffff\17\70\1\uffff\13\70\1\uffff\2\70\1\uffff\3\70\5\uffff\1\70\2\uffff\1\70\5\uffff\15\70\4\uffff\14\70\1\uffff\3\70\3\uffff\2\70\1\uffff\2\70",
-            "\3\70\6\uffff\1\70\2\uffff\2\70\1\uffff\2\70\1\uffff\2\70\1\uffff\1\70\1\uffff\4\70\2\uffff\7\70\1\uffff\2\70\1\uffff\1\71\13\70\1\uffff\3\70\1\uffff\17\70\1\uffff\13\70\1\uffff\2\70\1\uffff\3\70\5\uffff\1\70\2\uffff\1\70\5\uffff\15\70\4\uffff\14\70\1\uffff\3\70\3\uffff\2\70\1\uffff\2\70",
-            "\3\70\6\uffff\1\70\2\uffff\2\70\1\uffff\2\70\1\uffff\2\70\1\uffff\1\70\1\uffff\4\70\2\uffff\7\70\1\uffff\2\70\1\uffff\1\71\13\70\1\uffff\3\70\1\uffff\17\70\1\uffff\13\70\1\uffff\2\70\1\uffff\3\70\5\uffff\1\70\2\uffff\1\70\5\uffff\15\70\4\uffff\14\70\1\uffff\3\70\3\uffff\2\70\1\uffff\2\70",
-            "\3\70\6\uffff\1\70\2\uffff\2\70\1\uffff\2\70\1\uffff\2\70\1\uffff\1\70\1\uffff\4\70\2\uffff\7\70\1\uffff\2\70\1\uffff\1\71\13\70\1\uffff\3\70\1\uffff\17\70\1\uffff\13\70\1\uffff\2\70\1\uffff\3\70\5\uffff\1\70\2\uffff\1\70\5\uffff\15\70\4\uffff\14\70\1\uffff\3\70\3\uffff\2\70\1\uffff\2\70",
-            "\3\70\6\uffff\1\70\2\uffff\2\70\1\uffff\2\70\1\uffff\2\70\1\uffff\1\70\1\uffff\4\70\2\uffff\7\70\1\uffff\2\70\1\uffff\1\71\13\70\1\uffff\3\70\1\uffff\17\70\1\uffff\13\70\1\uffff\2\70\1\uffff\3\70\5\uffff\1\70\2\uffff\1\70\5\uffff\15\70\4\uffff\14\70\1\uffff\3\70\3\uffff\2\70\1\uffff\2\70",
-            "\3\70\6\uffff\1\70\2\uffff\2\70\1\uffff\2\70\1\uffff\2\70\1\uffff\1\70\1\uffff\4\70\2\uffff\7\70\1\uffff\2\70\1\uffff\1\71\13\70\1\uffff\3\70\1\uffff\17\70\1\uffff\13\70\1\uffff\2\70\1\uffff\3\70\5\uffff\1\70\2\uffff\1\70\5\uffff\15\70\4\uffff\14\70\1\uffff\3\70\3\uffff\2\70\1\uffff\2\70",
-            "\3\70\6\uffff\1\70\2\uffff\2\70\1\uffff\2\70\1\uffff\2\70\1\uffff\1\70\1\uffff\4\70\2\uffff\7\70\1\uffff\2\70\1\uffff\1\71\13\70\1\uffff\3\70\1\uffff\17\70\1\uffff\13\70\1\uffff\2\70\1\uffff\3\70\5\uffff\1\70\2\uffff\1\70\5\uffff\15\70\4\uffff\14\70\1\uffff\3\70\3\uffff\2\70\1\uffff\2\70",
-            "\3\70\6\uffff\1\70\2\uffff\2\70\1\uffff\2\70\1\uffff\2\70\1\uffff\1\70\1\uffff\4\70\2\uffff\7\70\1\uffff\2\70\1\uffff\1\71\13\70\1\uffff\3\70\1\uffff\17\70\1\uffff\13\70\1\uffff\2\70\1\uffff\3\70\5\uffff\1\70\2\uffff\1\70\5\uffff\15\70\4\uffff\14\70\1\uffff\3\70\3\uffff\2\70\1\uffff\2\70",
-            "\3\70\6\uffff\1\70\2\uffff\2\70\1\uffff\2\70\1\uffff\2\70\1\uffff\1\70\1\uffff\4\70\2\uffff\7\70\1\uffff\2\70\1\uffff\1\71\13\70\1\uffff\3\70\1\uffff\17\70\1\uffff\13\70\1\uffff\2\70\1\uffff\3\70\5\uffff\1\70\2\uffff\1\70\5\uffff\15\70\4\uffff\14\70\1\uffff\3\70\3\uffff\2\70\1\uffff\2\70",
-            "\3\70\6\uffff\1\70\2\uffff\2\70\1\uffff\2\70\1\uffff\2\70\1\uffff\1\70\1\uffff\4\70\2\uffff\7\70\1\uffff\2\70\1\uffff\1\71\13\70\1\uffff\3\70\1\uffff\17\70\1\uffff\13\70\1\uffff\2\70\1\uffff\3\70\5\uffff\1\70\2\uffff\1\70\5\uffff\15\70\4\uffff\14\70\1\uffff\3\70\3\uffff\2\70\1\uffff\2\70",
-            "\3\70\6\uffff\1\70\2\uffff\2\70\1\uffff\2\70\1\uffff\2\70\1\uffff\1\70\1\uffff\4\70\2\uffff\7\70\1\uffff\2\70\1\uffff\1\71\13\70\1\uffff\3\70\1\uffff\17\70\1\uffff\13\70\1\uffff\2\70\1\uffff\3\70\5\uffff\1\70\2\uffff\1\70\5\uffff\15\70\4\uffff\14\70\1\uffff\3\70\3\uffff\2\70\1\uffff\2\70",
-            "\3\70\6\uffff\1\70\2\uffff\2\70\1\uffff\2\70\1\uffff\2\70\1\uffff\1\70\1\uffff\4\70\2\uffff\7\70\1\uffff\2\70\1\uffff\1\71\13\70\1\uffff\3\70\1\uffff\17\70\1\uffff\13\70\1\uffff\2\70\1\uffff\3\70\5\uffff\1\70\2\uffff\1\70\5\uffff\15\70\4\uffff\14\70\1\uffff\3\70\3\uffff\2\70\1\uffff\2\70",
-            "\3\70\6\uffff\1\70\2\uffff\2\70\1\uffff\2\70\1\uffff\2\70\1\uffff\1\70\1\uffff\4\70\2\uffff\7\70\1\uffff\2\70\1\uffff\1\71\13\70\1\uffff\3\70\1\uffff\17\70\1\uffff\13\70\1\uffff\2\70\1\uffff\3\70\5\uffff\1\70\2\uffff\1\70\5\uffff\15\70\4\uffff\14\70\1\uffff\3\70\3\uffff\2\70\1\uffff\2\70",
-            "\3\70\6\uffff\1\70\2\uffff\2\70\1\uffff\2\70\1\uffff\2\70\1\uffff\1\70\1\uffff\4\70\2\uffff\7\70\1\uffff\2\70\1\uffff\1\71\13\70\1\uffff\3\70\1\uffff\17\70\1\uffff\13\70\1\uffff\2\70\1\uffff\3\70\5\uffff\1\70\2\uffff\1\70\5\uffff\15\70\4\uffff\14\70\1\uffff\3\70\3\uffff\2\70\1\uffff\2\70",
-            "\3\70\6\uffff\1\70\2\uffff\2\70\1\uffff\2\70\1\uffff\2\70\1\uffff\1\70\1\uffff\4\70\2\uffff\7\70\1\uffff\2\70\1\uffff\1\71\13\70\1\uffff\3\70\1\uffff\17\70\1\uffff\13\70\1\uffff\2\70\1\uffff\3\70\5\uffff\1\70\2\uffff\1\70\5\uffff\15\70\4\uffff\14\70\1\uffff\3\70\3\uffff\2\70\1\uffff\2\70",
-            "\3\70\6\uffff\1\70\2\uffff\2\70\1\uffff\2\70\1\uffff\2\70\1\uffff\1\70\1\uffff\4\70\2\uffff\7\70\1\uffff\2\70\1\uffff\1\71\13\70\1\uffff\3\70\1\uffff\17\70\1\uffff\13\70\1\uffff\2\70\1\uffff\3\70\5\uffff\1\70\2\uffff\1\70\5\uffff\15\70\4\uffff\14\70\1\uffff\3\70\3\uffff\2\70\1\uffff\2\70",
-            "\3\70\6\uffff\1\70\2\uffff\2\70\1\uffff\2\70\1\uffff\2\70\1\uffff\1\70\1\uffff\4\70\2\uffff\7\70\1\uffff\2\70\1\uffff\1\71\13\70\1\uffff\3\70\1\uffff\17\70\1\uffff\13\70\1\uffff\2\70\1\uffff\3\70\5\uffff\1\70\2\uffff\1\70\5\uffff\15\70\4\uffff\14\70\1\uffff\3\70\3\uffff\2\70\1\uffff\2\70",
-            "\3\70\6\uffff\1\70\2\uffff\2\70\1\uffff\2\70\1\uffff\2\70\1\uffff\1\70\1\uffff\4\70\2\uffff\7\70\1\uffff\2\70\1\uffff\1\71\13\70\1\uffff\3\70\1\uffff\17\70\1\uffff\13\70\1\uffff\2\70\1\uffff\3\70\5\uffff\1\70\2\uffff\1\70\5\uffff\15\70\4\uffff\14\70\1\uffff\3\70\3\uffff\2\70\1\uffff\2\70",
-            "\3\70\6\uffff\1\70\2\uffff\2\70\1\uffff\2\70\1\uffff\2\70\1\uffff\1\70\1\uffff\4\70\2\uffff\7\70\1\uffff\2\70\1\uffff\1\71\13\70\1\uffff\3\70\1\uffff\17\70\1\uffff\13\70\1\uffff\2\70\1\uffff\3\70\5\uffff\1\70\2\uffff\1\70\5\uffff\15\70\4\uffff\14\70\1\uffff\3\70\3\uffff\2\70\1\uffff\2\70",
-            "\3\70\6\uffff\1\70\2\uffff\2\70\1\uffff\2\70\1\uffff\2\70\1\uffff\1\70\1\uffff\4\70\2\uffff\7\70\1\uffff\2\70\1\uffff\1\71\13\70\1\uffff\3\70\1\uffff\17\70\1\uffff\13\70\1\uffff\2\70\1\uffff\3\70\5\uffff\1\70\2\uffff\1\70\5\uffff\15\70\4\uffff\14\70\1\uffff\3\70\3\uffff\2\70\1\uffff\2\70",
-            "\3\70\6\uffff\1\70\2\uffff\2\70\1\uffff\2\70\1\uffff\2\70\1\uffff\1\70\1\uffff\4\70\2\uffff\7\70\1\uffff\2\70\1\uffff\1\71\13\70\1\uffff\3\70\1\uffff\17\70\1\uffff\13\70\1\uffff\2\70\1\uffff\3\70\5\uffff\1\70\2\uffff\1\70\5\uffff\15\70\4\uffff\14\70\1\uffff\3\70\3\uffff\2\70\1\uffff\2\70",
-            "\3\70\6\uffff\1\70\2\uffff\2\70\1\uffff\2\70\1\uffff\2\70\1\uffff\1\70\1\uffff\4\70\2\uffff\7\70\1\uffff\2\70\1\uffff\1\71\13\70\1\uffff\3\70\1\uffff\17\70\1\uffff\13\70\1\uffff\2\70\1\uffff\3\70\5\uffff\1\70\2\uffff\1\70\5\uffff\15\70\4\uffff\14\70\1\uffff\3\70\3\uffff\2\70\1\uffff\2\70",
-            "\3\70\6\uffff\1\70\2\uffff\2\70\1\uffff\2\70\1\uffff\2\70\1\uffff\1\70\1\uffff\4\70\2\uffff\7\70\1\uffff\2\70\1\uffff\1\71\13\70\1\uffff\3\70\1\uffff\17\70\1\uffff\13\70\1\uffff\2\70\1\uffff\3\70\5\uffff\1\70\2\uffff\1\70\5\uffff\15\70\4\uffff\14\70\1\uffff\3\70\3\uffff\2\70\1\uffff\2\70",
-            "\3\70\6\uffff\1\70\2\uffff\2\70\1\uffff\2\70\1\uffff\2\70\1\uffff\1\70\1\uffff\4\70\2\uffff\7\70\1\uffff\2\70\1\uffff\1\71\13\70\1\uffff\3\70\1\uffff\17\70\1\uffff\13\70\1\uffff\2\70\1\uffff\3\70\5\uffff\1\70\2\uffff\1\70\5\uffff\15\70\4\uffff\14\70\1\uffff\3\70\3\uffff\2\70\1\uffff\2\70",
-            "\3\70\6\uffff\1\70\2\uffff\2\70\1\uffff\2\70\1\uffff\2\70\1\uffff\1\70\1\uffff\4\70\2\uffff\7\70\1\uffff\2\70\1\uffff\1\71\13\70\1\uffff\3\70\1\uffff\17\70\1\uffff\13\70\1\uffff\2\70\1\uffff\3\70\5\uffff\1\70\2\uffff\1\70\5\uffff\15\70\4\uffff\14\70\1\uffff\3\70\3\uffff\2\70\1\uffff\2\70",
-            "\3\70\6\uffff\1\70\2\uffff\2\70\1\uffff\2\70\1\uffff\2\70\1\uffff\1\70\1\uffff\4\70\2\uffff\7\70\1\uffff\2\70\1\uffff\1\71\13\70\1\uffff\3\70\1\uffff\17\70\1\uffff\13\70\1\uffff\2\70\1\uffff\3\70\5\uffff\1\70\2\uffff\1\70\5\uffff\15\70\4\uffff\14\70\1\uffff\3\70\3\uffff\2\70\1\uffff\2\70",
-            "\3\70\6\uffff\1\70\2\uffff\2\70\1\uffff\2\70\1\uffff\2\70\1\uffff\1\70\1\uffff\4\70\2\uffff\7\70\1\uffff\2\70\1\uffff\1\71\13\70\1\uffff\3\70\1\uffff\17\70\1\uffff\13\70\1\uffff\2\70\1\uffff\3\70\5\uffff\1\70\2\uffff\1\70\5\uffff\15\70\4\uffff\14\70\1\uffff\3\70\3\uffff\2\70\1\uffff\2\70",
-            "\3\70\6\uffff\1\70\2\uffff\2\70\1\uffff\2\70\1\uffff\2\70\1\uffff\1\70\1\uffff\4\70\2\uffff\7\70\1\uffff\2\70\1\uffff\1\71\13\70\1\uffff\3\70\1\uffff\17\70\1\uffff\13\70\1\uffff\2\70\1\uffff\3\70\5\uffff\1\70\2\uffff\1\70\5\uffff\15\70\4\uffff\14\70\1\uffff\3\70\3\uffff\2\70\1\uffff\2\70",
-            "\3\70\6\uffff\1\70\2\uffff\2\70\1\uffff\2\70\1\uffff\2\70\1\uffff\1\70\1\uffff\4\70\2\uffff\7\70\1\uffff\2\70\1\uffff\1\71\13\70\1\uffff\3\70\1\uffff\17\70\1\uffff\13\70\1\uffff\2\70\1\uffff\3\70\5\uffff\1\70\2\uffff\1\70\5\uffff\15\70\4\uffff\14\70\1\uffff\3\70\3\uffff\2\70\1\uffff\2\70",
-            "\3\70\6\uffff\1\70\2\uffff\2\70\1\uffff\2\70\1\uffff\2\70\1\uffff\1\70\1\uffff\4\70\2\uffff\7\70\1\uffff\2\70\1\uffff\1\71\13\70\1\uffff\3\70\1\uffff\17\70\1\uffff\13\70\1\uffff\2\70\1\uffff\3\70\5\uffff\1\70\2\uffff\1\70\5\uffff\15\70\4\uffff\14\70\1\uffff\3\70\3\uffff\2\70\1\uffff\2\70",
-            "\3\70\6\uffff\1\70\2\uffff\2\70\1\uffff\2\70\1\uffff\2\70\1\uffff\1\70\1\uffff\4\70\2\uffff\7\70\1\uffff\2\70\1\uffff\1\71\13\70\1\uffff\3\70\1\uffff\17\70\1\uffff\13\70\1\uffff\2\70\1\uffff\3\70\5\uffff\1\70\2\uffff\1\70\5\uffff\15\70\4\uffff\14\70\1\uffff\3\70\3\uffff\2\70\1\uffff\2\70",
-            "\3\70\6\uffff\1\70\2\uffff\2\70\1\uffff\2\70\1\uffff\2\70\1\uffff\1\70\1\uffff\4\70\2\uffff\7\70\1\uffff\2\70\1\uffff\1\71\13\70\1\uffff\3\70\1\uffff\17\70\1\uffff\13\70\1\uffff\2\70\1\uffff\3\70\5\uffff\1\70\2\uffff\1\70\5\uffff\15\70\4\uffff\14\70\1\uffff\3\70\3\uffff\2\70\1\uffff\2\70",
-            "\3\70\6\uffff\1\70\2\uffff\2\70\1\uffff\2\70\1\uffff\2\70\1\uffff\1\70\1\uffff\4\70\2\uffff\7\70\1\uffff\2\70\1\uffff\1\71\13\70\1\uffff\3\70\1\uffff\17\70\1\uffff\13\70\1\uffff\2\70\1\uffff\3\70\5\uffff\1\70\2\uffff\1\70\5\uffff\15\70\4\uffff\14\70\1\uffff\3\70\3\uffff\2\70\1\uffff\2\70",
-            "\3\70\6\uffff\1\70\2\uffff\2\70\1\uffff\2\70\1\uffff\2\70\1\uffff\1\70\1\uffff\4\70\2\uffff\7\70\1\uffff\2\70\1\uffff\1\71\13\70\1\uffff\3\70\1\uffff\17\70\1\uffff\13\70\1\uffff\2\70\1\uffff\3\70\5\uffff\1\70\2\uffff\1\70\5\uffff\15\70\4\uffff\14\70\1\uffff\3\70\3\uffff\2\70\1\uffff\2\70",
-            "\3\70\6\uffff\1\70\2\uffff\2\70\1\uffff\2\70\1\uffff\2\70\1\uffff\1\70\1\uffff\4\70\2\uffff\7\70\1\uffff\2\70\1\uffff\1\71\13\70\1\uffff\3\70\1\uffff\17\70\1\uffff\13\70\1\uffff\2\70\1\uffff\3\70\5\uffff\1\70\2\uffff\1\70\5\uffff\15\70\4\uffff\14\70\1\uffff\3\70\3\uffff\2\70\1\uffff\2\70",
-            "\3\70\6\uffff\1\70\2\uffff\2\70\1\uffff\2\70\1\uffff\2\70\1\uffff\1\70\1\uffff\4\70\2\uffff\7\70\1\uffff\2\70\1\uffff\1\71\13\70\1\uffff\3\70\1\uffff\17\70\1\uffff\13\70\1\uffff\2\70\1\uffff\3\70\5\uffff\1\70\2\uffff\1\70\5\uffff\15\70\4\uffff\14\70\1\uffff\3\70\3\uffff\2\70\1\uffff\2\70",
-            "\3\70\6\uffff\1\70\2\uffff\2\70\1\uffff\2\70\1\uffff\2\70\1\uffff\1\70\1\uffff\4\70\2\uffff\7\70\1\uffff\2\70\1\uffff\1\71\13\70\1\uffff\3\70\1\uffff\17\70\1\uffff\13\70\1\uffff\2\70\1\uffff\3\70\5\uffff\1\70\2\uffff\1\70\5\uffff\15\70\4\uffff\14\70\1\uffff\3\70\3\uffff\2\70\1\uffff\2\70",
-            "\3\70\6\uffff\1\70\2\uffff\2\70\1\uffff\2\70\1\uffff\2\70\1\uffff\1\70\1\uffff\4\70\2\uffff\7\70\1\uffff\2\70\1\uffff\1\71\13\70\1\uffff\3\70\1\uffff\17\70\1\uffff\13\70\1\uffff\2\70\1\uffff\3\70\5\uffff\1\70\2\uffff\1\70\5\uffff\15\70\4\uffff\14\70\1\uffff\3\70\3\uffff\2\70\1\uffff\2\70",
-            "\3\70\6\uffff\1\70\2\uffff\2\70\1\uffff\2\70\1\uffff\2\70\1\uffff\1\70\1\uffff\4\70\2\uffff\7\70\1\uffff\2\70\1\uffff\1\71\13\70\1\uffff\3\70\1\uffff\17\70\1\uffff\13\70\1\uffff\2\70\1\uffff\3\70\5\uffff\1\70\2\uffff\1\70\5\uffff\15\70\4\uffff\14\70\1\uffff\3\70\3\uffff\2\70\1\uffff\2\70",
-            "\3\70\6\uffff\1\70\2\uffff\2\70\1\uffff\2\70\1\uffff\2\70\1\uffff\1\70\1\uffff\4\70\2\uffff\7\70\1\uffff\2\70\1\uffff\1\71\13\70\1\uffff\3\70\1\uffff\17\70\1\uffff\13\70\1\uffff\2\70\1\uffff\3\70\5\uffff\1\70\2\uffff\1\70\5\uffff\15\70\4\uffff\14\70\1\uffff\3\70\3\uffff\2\70\1\uffff\2\70",
-            "\3\70\6\uffff\1\70\2\uffff\2\70\1\uffff\2\70\1\uffff\2\70\1\uffff\1\70\1\uffff\4\70\2\uffff\7\70\1\uffff\2\70\1\uffff\1\71\13\70\1\uffff\3\70\1\uffff\17\70\1\uffff\13\70\1\uffff\2\70\1\uffff\3\70\5\uffff\1\70\2\uffff\1\70\5\uffff\15\70\4\uffff\14\70\1\uffff\3\70\3\uffff\2\70\1\uffff\2\70",
+            "\3\71\6\uffff\1\71\2\uffff\2\71\1\uffff\2\71\1\uffff\2\71\1\uffff\1\71\1\uffff\4\71\2\uffff\7\71\1\uffff\2\71\1\uffff\1\72\13\71\1\uffff\3\71\1\uffff\17\71\1\uffff\13\71\1\uffff\2\71\1\uffff\3\71\5\uffff\1\71\2\uffff\1\71\5\uffff\15\71\4\uffff\14\71\1\uffff\3\71\3\uffff\2\71\1\uffff\3\71",
+            "\3\71\6\uffff\1\71\2\uffff\2\71\1\uffff\2\71\1\uffff\2\71\1\uffff\1\71\1\uffff\4\71\2\uffff\7\71\1\uffff\2\71\1\uffff\1\72\13\71\1\uffff\3\71\1\uffff\17\71\1\uffff\13\71\1\uffff\2\71\1\uffff\3\71\5\uffff\1\71\2\uffff\1\71\5\uffff\15\71\4\uffff\14\71\1\uffff\3\71\3\uffff\2\71\1\uffff\3\71",
+            "\3\71\6\uffff\1\71\2\uffff\2\71\1\uffff\2\71\1\uffff\2\71\1\uffff\1\71\1\uffff\4\71\2\uffff\7\71\1\uffff\2\71\1\uffff\1\72\13\71\1\uffff\3\71\1\uffff\17\71\1\uffff\13\71\1\uffff\2\71\1\uffff\3\71\5\uffff\1\71\2\uffff\1\71\5\uffff\15\71\4\uffff\14\71\1\uffff\3\71\3\uffff\2\71\1\uffff\3\71",
+            "\3\71\6\uffff\1\71\2\uffff\2\71\1\uffff\2\71\1\uffff\2\71\1\uffff\1\71\1\uffff\4\71\2\uffff\7\71\1\uffff\2\71\1\uffff\1\72\13\71\1\uffff\3\71\1\uffff\17\71\1\uffff\13\71\1\uffff\2\71\1\uffff\3\71\5\uffff\1\71\2\uffff\1\71\5\uffff\15\71\4\uffff\14\71\1\uffff\3\71\3\uffff\2\71\1\uffff\3\71",
+            "\3\71\6\uffff\1\71\2\uffff\2\71\1\uffff\2\71\1\uffff\2\71\1\uffff\1\71\1\uffff\4\71\2\uffff\7\71\1\uffff\2\71\1\uffff\1\72\13\71\1\uffff\3\71\1\uffff\17\71\1\uffff\13\71\1\uffff\2\71\1\uffff\3\71\5\uffff\1\71\2\uffff\1\71\5\uffff\15\71\4\uffff\14\71\1\uffff\3\71\3\uffff\2\71\1\uffff\3\71",
+            "\3\71\6\uffff\1\71\2\uffff\2\71\1\uffff\2\71\1\uffff\2\71\1\uffff\1\71\1\uffff\4\71\2\uffff\7\71\1\uffff\2\71\1\uffff\1\72\13\71\1\uffff\3\71\1\uffff\17\71\1\uffff\13\71\1\uffff\2\71\1\uffff\3\71\5\uffff\1\71\2\uffff\1\71\5\uffff\15\71\4\uffff\14\71\1\uffff\3\71\3\uffff\2\71\1\uffff\3\71",
+            "\3\71\6\uffff\1\71\2\uffff\2\71\1\uffff\2\71\1\uffff\2\71\1\uffff\1\71\1\uffff\4\71\2\uffff\7\71\1\uffff\2\71\1\uffff\1\72\13\71\1\uffff\3\71\1\uffff\17\71\1\uffff\13\71\1\uffff\2\71\1\uffff\3\71\5\uffff\1\71\2\uffff\1\71\5\uffff\15\71\4\uffff\14\71\1\uffff\3\71\3\uffff\2\71\1\uffff\3\71",
+            "\3\71\6\uffff\1\71\2\uffff\2\71\1\uffff\2\71\1\uffff\2\71\1\uffff\1\71\1\uffff\4\71\2\uffff\7\71\1\uffff\2\71\1\uffff\1\72\13\71\1\uffff\3\71\1\uffff\17\71\1\uffff\13\71\1\uffff\2\71\1\uffff\3\71\5\uffff\1\71\2\uffff\1\71\5\uffff\15\71\4\uffff\14\71\1\uffff\3\71\3\uffff\2\71\1\uffff\3\71",
+            "\3\71\6\uffff\1\71\2\uffff\2\71\1\uffff\2\71\1\uffff\2\71\1\uffff\1\71\1\uffff\4\71\2\uffff\7\71\1\uffff\2\71\1\uffff\1\72\13\71\1\uffff\3\71\1\uffff\17\71\1\uffff\13\71\1\uffff\2\71\1\uffff\3\71\5\uffff\1\71\2\uffff\1\71\5\uffff\15\71\4\uffff\14\71\1\uffff\3\71\3\uffff\2\71\1\uffff\3\71",
+            "\3\71\6\uffff\1\71\2\uffff\2\71\1\uffff\2\71\1\uffff\2\71\1\uffff\1\71\1\uffff\4\71\2\uffff\7\71\1\uffff\2\71\1\uffff\1\72\13\71\1\uffff\3\71\1\uffff\17\71\1\uffff\13\71\1\uffff\2\71\1\uffff\3\71\5\uffff\1\71\2\uffff\1\71\5\uffff\15\71\4\uffff\14\71\1\uffff\3\71\3\uffff\2\71\1\uffff\3\71",
+            "\3\71\6\uffff\1\71\2\uffff\2\71\1\uffff\2\71\1\uffff\2\71\1\uffff\1\71\1\uffff\4\71\2\uffff\7\71\1\uffff\2\71\1\uffff\1\72\13\71\1\uffff\3\71\1\uffff\17\71\1\uffff\13\71\1\uffff\2\71\1\uffff\3\71\5\uffff\1\71\2\uffff\1\71\5\uffff\15\71\4\uffff\14\71\1\uffff\3\71\3\uffff\2\71\1\uffff\3\71",
+            "\3\71\6\uffff\1\71\2\uffff\2\71\1\uffff\2\71\1\uffff\2\71\1\uffff\1\71\1\uffff\4\71\2\uffff\7\71\1\uffff\2\71\1\uffff\1\72\13\71\1\uffff\3\71\1\uffff\17\71\1\uffff\13\71\1\uffff\2\71\1\uffff\3\71\5\uffff\1\71\2\uffff\1\71\5\uffff\15\71\4\uffff\14\71\1\uffff\3\71\3\uffff\2\71\1\uffff\3\71",
+            "\3\71\6\uffff\1\71\2\uffff\2\71\1\uffff\2\71\1\uffff\2\71\1\uffff\1\71\1\uffff\4\71\2\uffff\7\71\1\uffff\2\71\1\uffff\1\72\13\71\1\uffff\3\71\1\uffff\17\71\1\uffff\13\71\1\uffff\2\71\1\uffff\3\71\5\uffff\1\71\2\uffff\1\71\5\uffff\15\71\4\uffff\14\71\1\uffff\3\71\3\uffff\2\71\1\uffff\3\71",
+            "\3\71\6\uffff\1\71\2\uffff\2\71\1\uffff\2\71\1\uffff\2\71\1\uffff\1\71\1\uffff\4\71\2\uffff\7\71\1\uffff\2\71\1\uffff\1\72\13\71\1\uffff\3\71\1\uffff\17\71\1\uffff\13\71\1\uffff\2\71\1\uffff\3\71\5\uffff\1\71\2\uffff\1\71\5\uffff\15\71\4\uffff\14\71\1\uffff\3\71\3\uffff\2\71\1\uffff\3\71",
+            "\3\71\6\uffff\1\71\2\uffff\2\71\1\uffff\2\71\1\uffff\2\71\1\uffff\1\71\1\uffff\4\71\2\uffff\7\71\1\uffff\2\71\1\uffff\1\72\13\71\1\uffff\3\71\1\uffff\17\71\1\uffff\13\71\1\uffff\2\71\1\uffff\3\71\5\uffff\1\71\2\uffff\1\71\5\uffff\15\71\4\uffff\14\71\1\uffff\3\71\3\uffff\2\71\1\uffff\3\71",
+            "\3\71\6\uffff\1\71\2\uffff\2\71\1\uffff\2\71\1\uffff\2\71\1\uffff\1\71\1\uffff\4\71\2\uffff\7\71\1\uffff\2\71\1\uffff\1\72\13\71\1\uffff\3\71\1\uffff\17\71\1\uffff\13\71\1\uffff\2\71\1\uffff\3\71\5\uffff\1\71\2\uffff\1\71\5\uffff\15\71\4\uffff\14\71\1\uffff\3\71\3\uffff\2\71\1\uffff\3\71",
+            "\3\71\6\uffff\1\71\2\uffff\2\71\1\uffff\2\71\1\uffff\2\71\1\uffff\1\71\1\uffff\4\71\2\uffff\7\71\1\uffff\2\71\1\uffff\1\72\13\71\1\uffff\3\71\1\uffff\17\71\1\uffff\13\71\1\uffff\2\71\1\uffff\3\71\5\uffff\1\71\2\uffff\1\71\5\uffff\15\71\4\uffff\14\71\1\uffff\3\71\3\uffff\2\71\1\uffff\3\71",
+            "\3\71\6\uffff\1\71\2\uffff\2\71\1\uffff\2\71\1\uffff\2\71\1\uffff\1\71\1\uffff\4\71\2\uffff\7\71\1\uffff\2\71\1\uffff\1\72\13\71\1\uffff\3\71\1\uffff\17\71\1\uffff\13\71\1\uffff\2\71\1\uffff\3\71\5\uffff\1\71\2\uffff\1\71\5\uffff\15\71\4\uffff\14\71\1\uffff\3\71\3\uffff\2\71\1\uffff\3\71",
+            "\3\71\6\uffff\1\71\2\uffff\2\71\1\uffff\2\71\1\uffff\2\71\1\uffff\1\71\1\uffff\4\71\2\uffff\7\71\1\uffff\2\71\1\uffff\1\72\13\71\1\uffff\3\71\1\uffff\17\71\1\uffff\13\71\1\uffff\2\71\1\uffff\3\71\5\uffff\1\71\2\uffff\1\71\5\uffff\15\71\4\uffff\14\71\1\uffff\3\71\3\uffff\2\71\1\uffff\3\71",
+            "\3\71\6\uffff\1\71\2\uffff\2\71\1\uffff\2\71\1\uffff\2\71\1\uffff\1\71\1\uffff\4\71\2\uffff\7\71\1\uffff\2\71\1\uffff\1\72\13\71\1\uffff\3\71\1\uffff\17\71\1\uffff\13\71\1\uffff\2\71\1\uffff\3\71\5\uffff\1\71\2\uffff\1\71\5\uffff\15\71\4\uffff\14\71\1\uffff\3\71\3\uffff\2\71\1\uffff\3\71",
+            "\3\71\6\uffff\1\71\2\uffff\2\71\1\uffff\2\71\1\uffff\2\71\1\uffff\1\71\1\uffff\4\71\2\uffff\7\71\1\uffff\2\71\1\uffff\1\72\13\71\1\uffff\3\71\1\uffff\17\71\1\uffff\13\71\1\uffff\2\71\1\uffff\3\71\5\uffff\1\71\2\uffff\1\71\5\uffff\15\71\4\uffff\14\71\1\uffff\3\71\3\uffff\2\71\1\uffff\3\71",
+            "\3\71\6\uffff\1\71\2\uffff\2\71\1\uffff\2\71\1\uffff\2\71\1\uffff\1\71\1\uffff\4\71\2\uffff\7\71\1\uffff\2\71\1\uffff\1\72\13\71\1\uffff\3\71\1\uffff\17\71\1\uffff\13\71\1\uffff\2\71\1\uffff\3\71\5\uffff\1\71\2\uffff\1\71\5\uffff\15\71\4\uffff\14\71\1\uffff\3\71\3\uffff\2\71\1\uffff\3\71",
+            "\3\71\6\uffff\1\71\2\uffff\2\71\1\uffff\2\71\1\uffff\2\71\1\uffff\1\71\1\uffff\4\71\2\uffff\7\71\1\uffff\2\71\1\uffff\1\72\13\71\1\uffff\3\71\1\uffff\17\71\1\uffff\13\71\1\uffff\2\71\1\uffff\3\71\5\uffff\1\71\2\uffff\1\71\5\uffff\15\71\4\uffff\14\71\1\uffff\3\71\3\uffff\2\71\1\uffff\3\71",
+            "\3\71\6\uffff\1\71\2\uffff\2\71\1\uffff\2\71\1\uffff\2\71\1\uffff\1\71\1\uffff\4\71\2\uffff\7\71\1\uffff\2\71\1\uffff\1\72\13\71\1\uffff\3\71\1\uffff\17\71\1\uffff\13\71\1\uffff\2\71\1\uffff\3\71\5\uffff\1\71\2\uffff\1\71\5\uffff\15\71\4\uffff\14\71\1\uffff\3\71\3\uffff\2\71\1\uffff\3\71",
+            "\3\71\6\uffff\1\71\2\uffff\2\71\1\uffff\2\71\1\uffff\2\71\1\uffff\1\71\1\uffff\4\71\2\uffff\7\71\1\uffff\2\71\1\uffff\1\72\13\71\1\uffff\3\71\1\uffff\17\71\1\uffff\13\71\1\uffff\2\71\1\uffff\3\71\5\uffff\1\71\2\uffff\1\71\5\uffff\15\71\4\uffff\14\71\1\uffff\3\71\3\uffff\2\71\1\uffff\3\71",
+            "\3\71\6\uffff\1\71\2\uffff\2\71\1\uffff\2\71\1\uffff\2\71\1\uffff\1\71\1\uffff\4\71\2\uffff\7\71\1\uffff\2\71\1\uffff\1\72\13\71\1\uffff\3\71\1\uffff\17\71\1\uffff\13\71\1\uffff\2\71\1\uffff\3\71\5\uffff\1\71\2\uffff\1\71\5\uffff\15\71\4\uffff\14\71\1\uffff\3\71\3\uffff\2\71\1\uffff\3\71",
+            "\3\71\6\uffff\1\71\2\uffff\2\71\1\uffff\2\71\1\uffff\2\71\1\uffff\1\71\1\uffff\4\71\2\uffff\7\71\1\uffff\2\71\1\uffff\1\72\13\71\1\uffff\3\71\1\uffff\17\71\1\uffff\13\71\1\uffff\2\71\1\uffff\3\71\5\uffff\1\71\2\uffff\1\71\5\uffff\15\71\4\uffff\14\71\1\uffff\3\71\3\uffff\2\71\1\uffff\3\71",
+            "\3\71\6\uffff\1\71\2\uffff\2\71\1\uffff\2\71\1\uffff\2\71\1\uffff\1\71\1\uffff\4\71\2\uffff\7\71\1\uffff\2\71\1\uffff\1\72\13\71\1\uffff\3\71\1\uffff\17\71\1\uffff\13\71\1\uffff\2\71\1\uffff\3\71\5\uffff\1\71\2\uffff\1\71\5\uffff\15\71\4\uffff\14\71\1\uffff\3\71\3\uffff\2\71\1\uffff\3\71",
+            "\3\71\6\uffff\1\71\2\uffff\2\71\1\uffff\2\71\1\uffff\2\71\1\uffff\1\71\1\uffff\4\71\2\uffff\7\71\1\uffff\2\71\1\uffff\1\72\13\71\1\uffff\3\71\1\uffff\17\71\1\uffff\13\71\1\uffff\2\71\1\uffff\3\71\5\uffff\1\71\2\uffff\1\71\5\uffff\15\71\4\uffff\14\71\1\uffff\3\71\3\uffff\2\71\1\uffff\3\71",
+            "\3\71\6\uffff\1\71\2\uffff\2\71\1\uffff\2\71\1\uffff\2\71\1\uffff\1\71\1\uffff\4\71\2\uffff\7\71\1\uffff\2\71\1\uffff\1\72\13\71\1\uffff\3\71\1\uffff\17\71\1\uffff\13\71\1\uffff\2\71\1\uffff\3\71\5\uffff\1\71\2\uffff\1\71\5\uffff\15\71\4\uffff\14\71\1\uffff\3\71\3\uffff\2\71\1\uffff\3\71",
+            "\3\71\6\uffff\1\71\2\uffff\2\71\1\uffff\2\71\1\uffff\2\71\1\uffff\1\71\1\uffff\4\71\2\uffff\7\71\1\uffff\2\71\1\uffff\1\72\13\71\1\uffff\3\71\1\uffff\17\71\1\uffff\13\71\1\uffff\2\71\1\uffff\3\71\5\uffff\1\71\2\uffff\1\71\5\uffff\15\71\4\uffff\14\71\1\uffff\3\71\3\uffff\2\71\1\uffff\3\71",
+            "\3\71\6\uffff\1\71\2\uffff\2\71\1\uffff\2\71\1\uffff\2\71\1\uffff\1\71\1\uffff\4\71\2\uffff\7\71\1\uffff\2\71\1\uffff\1\72\13\71\1\uffff\3\71\1\uffff\17\71\1\uffff\13\71\1\uffff\2\71\1\uffff\3\71\5\uffff\1\71\2\uffff\1\71\5\uffff\15\71\4\uffff\14\71\1\uffff\3\71\3\uffff\2\71\1\uffff\3\71",
+            "\3\71\6\uffff\1\71\2\uffff\2\71\1\uffff\2\71\1\uffff\2\71\1\uffff\1\71\1\uffff\4\71\2\uffff\7\71\1\uffff\2\71\1\uffff\1\72\13\71\1\uffff\3\71\1\uffff\17\71\1\uffff\13\71\1\uffff\2\71\1\uffff\3\71\5\uffff\1\71\2\uffff\1\71\5\uffff\15\71\4\uffff\14\71\1\uffff\3\71\3\uffff\2\71\1\uffff\3\71",
+            "\3\71\6\uffff\1\71\2\uffff\2\71\1\uffff\2\71\1\uffff\2\71\1\uffff\1\71\1\uffff\4\71\2\uffff\7\71\1\uffff\2\71\1\uffff\1\72\13\71\1\uffff\3\71\1\uffff\17\71\1\uffff\13\71\1\uffff\2\71\1\uffff\3\71\5\uffff\1\71\2\uffff\1\71\5\uffff\15\71\4\uffff\14\71\1\uffff\3\71\3\uffff\2\71\1\uffff\3\71",
+            "\3\71\6\uffff\1\71\2\uffff\2\71\1\uffff\2\71\1\uffff\2\71\1\uffff\1\71\1\uffff\4\71\2\uffff\7\71\1\uffff\2\71\1\uffff\1\72\13\71\1\uffff\3\71\1\uffff\17\71\1\uffff\13\71\1\uffff\2\71\1\uffff\3\71\5\uffff\1\71\2\uffff\1\71\5\uffff\15\71\4\uffff\14\71\1\uffff\3\71\3\uffff\2\71\1\uffff\3\71",
+            "\3\71\6\uffff\1\71\2\uffff\2\71\1\uffff\2\71\1\uffff\2\71\1\uffff\1\71\1\uffff\4\71\2\uffff\7\71\1\uffff\2\71\1\uffff\1\72\13\71\1\uffff\3\71\1\uffff\17\71\1\uffff\13\71\1\uffff\2\71\1\uffff\3\71\5\uffff\1\71\2\uffff\1\71\5\uffff\15\71\4\uffff\14\71\1\uffff\3\71\3\uffff\2\71\1\uffff\3\71",
+            "\3\71\6\uffff\1\71\2\uffff\2\71\1\uffff\2\71\1\uffff\2\71\1\uffff\1\71\1\uffff\4\71\2\uffff\7\71\1\uffff\2\71\1\uffff\1\72\13\71\1\uffff\3\71\1\uffff\17\71\1\uffff\13\71\1\uffff\2\71\1\uffff\3\71\5\uffff\1\71\2\uffff\1\71\5\uffff\15\71\4\uffff\14\71\1\uffff\3\71\3\uffff\2\71\1\uffff\3\71",
+            "\3\71\6\uffff\1\71\2\uffff\2\71\1\uffff\2\71\1\uffff\2\71\1\uffff\1\71\1\uffff\4\71\2\uffff\7\71\1\uffff\2\71\1\uffff\1\72\13\71\1\uffff\3\71\1\uffff\17\71\1\uffff\13\71\1\uffff\2\71\1\uffff\3\71\5\uffff\1\71\2\uffff\1\71\5\uffff\15\71\4\uffff\14\71\1\uffff\3\71\3\uffff\2\71\1\uffff\3\71",
+            "\3\71\6\uffff\1\71\2\uffff\2\71\1\uffff\2\71\1\uffff\2\71\1\uffff\1\71\1\uffff\4\71\2\uffff\7\71\1\uffff\2\71\1\uffff\1\72\13\71\1\uffff\3\71\1\uffff\17\71\1\uffff\13\71\1\uffff\2\71\1\uffff\3\71\5\uffff\1\71\2\uffff\1\71\5\uffff\15\71\4\uffff\14\71\1\uffff\3\71\3\uffff\2\71\1\uffff\3\71",
+            "\3\71\6\uffff\1\71\2\uffff\2\71\1\uffff\2\71\1\uffff\2\71\1\uffff\1\71\1\uffff\4\71\2\uffff\7\71\1\uffff\2\71\1\uffff\1\72\13\71\1\uffff\3\71\1\uffff\17\71\1\uffff\13\71\1\uffff\2\71\1\uffff\3\71\5\uffff\1\71\2\uffff\1\71\5\uffff\15\71\4\uffff\14\71\1\uffff\3\71\3\uffff\2\71\1\uffff\3\71",
+            "\3\71\6\uffff\1\71\2\uffff\2\71\1\uffff\2\71\1\uffff\2\71\1\uffff\1\71\1\uffff\4\71\2\uffff\7\71\1\uffff\2\71\1\uffff\1\72\13\71\1\uffff\3\71\1\uffff\17\71\1\uffff\13\71\1\uffff\2\71\1\uffff\3\71\5\uffff\1\71\2\uffff\1\71\5\uffff\15\71\4\uffff\14\71\1\uffff\3\71\3\uffff\2\71\1\uffff\3\71",
+            "\3\71\6\uffff\1\71\2\uffff\2\71\1\uffff\2\71\1\uffff\2\71\1\uffff\1\71\1\uffff\4\71\2\uffff\7\71\1\uffff\2\71\1\uffff\1\72\13\71\1\uffff\3\71\1\uffff\17\71\1\uffff\13\71\1\uffff\2\71\1\uffff\3\71\5\uffff\1\71\2\uffff\1\71\5\uffff\15\71\4\uffff\14\71\1\uffff\3\71\3\uffff\2\71\1\uffff\3\71",
+            "\3\71\6\uffff\1\71\2\uffff\2\71\1\uffff\2\71\1\uffff\2\71\1\uffff\1\71\1\uffff\4\71\2\uffff\7\71\1\uffff\2\71\1\uffff\1\72\13\71\1\uffff\3\71\1\uffff\17\71\1\uffff\13\71\1\uffff\2\71\1\uffff\3\71\5\uffff\1\71\2\uffff\1\71\5\uffff\15\71\4\uffff\14\71\1\uffff\3\71\3\uffff\2\71\1\uffff\3\71",
+            "\3\71\6\uffff\1\71\2\uffff\2\71\1\uffff\2\71\1\uffff\2\71\1\uffff\1\71\1\uffff\4\71\2\uffff\7\71\1\uffff\2\71\1\uffff\1\72\13\71\1\uffff\3\71\1\uffff\17\71\1\uffff\13\71\1\uffff\2\71\1\uffff\3\71\5\uffff\1\71\2\uffff\1\71\5\uffff\15\71\4\uffff\14\71\1\uffff\3\71\3\uffff\2\71\1\uffff\3\71",
+            "\3\71\6\uffff\1\71\2\uffff\2\71\1\uffff\2\71\1\uffff\2\71\1\uffff\1\71\1\uffff\4\71\2\uffff\7\71\1\uffff\2\71\1\uffff\1\72\13\71\1\uffff\3\71\1\uffff\17\71\1\uffff\13\71\1\uffff\2\71\1\uffff\3\71\5\uffff\1\71\2\uffff\1\71\5\uffff\15\71\4\uffff\14\71\1\uffff\3\71\3\uffff\2\71\1\uffff\3\71",
+            "\3\71\6\uffff\1\71\2\uffff\2\71\1\uffff\2\71\1\uffff\2\71\1\uffff\1\71\1\uffff\4\71\2\uffff\7\71\1\uffff\2\71\1\uffff\1\72\13\71\1\uffff\3\71\1\uffff\17\71\1\uffff\13\71\1\uffff\2\71\1\uffff\3\71\5\uffff\1\71\2\uffff\1\71\5\uffff\15\71\4\uffff\14\71\1\uffff\3\71\3\uffff\2\71\1\uffff\3\71",
+            "\3\71\6\uffff\1\71\2\uffff\2\71\1\uffff\2\71\1\uffff\2\71\1\uffff\1\71\1\uffff\4\71\2\uffff\7\71\1\uffff\2\71\1\uffff\1\72\13\71\1\uffff\3\71\1\uffff\17\71\1\uffff\13\71\1\uffff\2\71\1\uffff\3\71\5\uffff\1\71\2\uffff\1\71\5\uffff\15\71\4\uffff\14\71\1\uffff\3\71\3\uffff\2\71\1\uffff\3\71",
+            "\3\71\6\uffff\1\71\2\uffff\2\71\1\uffff\2\71\1\uffff\2\71\1\uffff\1\71\1\uffff\4\71\2\uffff\7\71\1\uffff\2\71\1\uffff\1\72\13\71\1\uffff\3\71\1\uffff\17\71\1\uffff\13\71\1\uffff\2\71\1\uffff\3\71\5\uffff\1\71\2\uffff\1\71\5\uffff\15\71\4\uffff\14\71\1\uffff\3\71\3\uffff\2\71\1\uffff\3\71",
+            "\3\71\6\uffff\1\71\2\uffff\2\71\1\uffff\2\71\1\uffff\2\71\1\uffff\1\71\1\uffff\4\71\2\uffff\7\71\1\uffff\2\71\1\uffff\1\72\13\71\1\uffff\3\71\1\uffff\17\71\1\uffff\13\71\1\uffff\2\71\1\uffff\3\71\5\uffff\1\71\2\uffff\1\71\5\uffff\15\71\4\uffff\14\71\1\uffff\3\71\3\uffff\2\71\1\uffff\3\71",
+            "\3\71\6\uffff\1\71\2\uffff\2\71\1\uffff\2\71\1\uffff\2\71\1\uffff\1\71\1\uffff\4\71\2\uffff\7\71\1\uffff\2\71\1\uffff\1\72\13\71\1\uffff\3\71\1\uffff\17\71\1\uffff\13\71\1\uffff\2\71\1\uffff\3\71\5\uffff\1\71\2\uffff\1\71\5\uffff\15\71\4\uffff\14\71\1\uffff\3\71\3\uffff\2\71\1\uffff\3\71",
+            "\3\71\6\uffff\1\71\2\uffff\2\71\1\uffff\2\71\1\uffff\2\71\1\uffff\1\71\1\uffff\4\71\2\uffff\7\71\1\uffff\2\71\1\uffff\1\72\13\71\1\uffff\3\71\1\uffff\17\71\1\uffff\13\71\1\uffff\2\71\1\uffff\3\71\5\uffff\1\71\2\uffff\1\71\5\uffff\15\71\4\uffff\14\71\1\uffff\3\71\3\uffff\2\71\1\uffff\3\71",
+            "\3\71\6\uffff\1\71\2\uffff\2\71\1\uffff\2\71\1\uffff\2\71\1\uffff\1\71\1\uffff\4\71\2\uffff\7\71\1\uffff\2\71\1\uffff\1\72\13\71\1\uffff\3\71\1\uffff\17\71\1\uffff\13\71\1\uffff\2\71\1\uffff\3\71\5\uffff\1\71\2\uffff\1\71\5\uffff\15\71\4\uffff\14\71\1\uffff\3\71\3\uffff\2\71\1\uffff\3\71",
             "",
             ""
     };
@@ -31832,9 +32072,9 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                         int index151_20 = input.index();
                         input.rewind();
                         s = -1;
-                        if ( (LA151_20==EOF||(LA151_20>=RULE_STRING && LA151_20<=RULE_ID)||LA151_20==13||(LA151_20>=16 && LA151_20<=17)||(LA151_20>=19 && LA151_20<=20)||(LA151_20>=22 && LA151_20<=23)||LA151_20==25||(LA151_20>=27 && LA151_20<=30)||(LA151_20>=33 && LA151_20<=39)||(LA151_20>=41 && LA151_20<=42)||(LA151_20>=45 && LA151_20<=55)||(LA151_20>=57 && LA151_20<=59)||(LA151_20>=61 && LA151_20<=75)||(LA151_20>=77 && LA151_20<=87)||(LA151_20>=89 && LA151_20<=90)||(LA151_20>=92 && LA151_20<=94)||LA151_20==100||LA151_20==103||(LA151_20>=109 && LA151_20<=121)||(LA151_20>=126 && LA151_20<=137)||(LA151_20>=139 && LA151_20<=141)||(LA151_20>=145 && LA151_20<=146)||(LA151_20>=148 && LA151_20<=149)) ) {s = 56;}
+                        if ( (LA151_20==44) && (synpred9_InternalNotation())) {s = 58;}
 
-                        else if ( (LA151_20==44) && (synpred9_InternalNotation())) {s = 57;}
+                        else if ( (LA151_20==EOF||(LA151_20>=RULE_STRING && LA151_20<=RULE_ID)||LA151_20==13||(LA151_20>=16 && LA151_20<=17)||(LA151_20>=19 && LA151_20<=20)||(LA151_20>=22 && LA151_20<=23)||LA151_20==25||(LA151_20>=27 && LA151_20<=30)||(LA151_20>=33 && LA151_20<=39)||(LA151_20>=41 && LA151_20<=42)||(LA151_20>=45 && LA151_20<=55)||(LA151_20>=57 && LA151_20<=59)||(LA151_20>=61 && LA151_20<=75)||(LA151_20>=77 && LA151_20<=87)||(LA151_20>=89 && LA151_20<=90)||(LA151_20>=92 && LA151_20<=94)||LA151_20==100||LA151_20==103||(LA151_20>=109 && LA151_20<=121)||(LA151_20>=126 && LA151_20<=137)||(LA151_20>=139 && LA151_20<=141)||(LA151_20>=145 && LA151_20<=146)||(LA151_20>=148 && LA151_20<=150)) ) {s = 57;}
 
                          
                         input.seek(index151_20);
@@ -31847,9 +32087,9 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                         int index151_12 = input.index();
                         input.rewind();
                         s = -1;
-                        if ( (LA151_12==EOF||(LA151_12>=RULE_STRING && LA151_12<=RULE_ID)||LA151_12==13||(LA151_12>=16 && LA151_12<=17)||(LA151_12>=19 && LA151_12<=20)||(LA151_12>=22 && LA151_12<=23)||LA151_12==25||(LA151_12>=27 && LA151_12<=30)||(LA151_12>=33 && LA151_12<=39)||(LA151_12>=41 && LA151_12<=42)||(LA151_12>=45 && LA151_12<=55)||(LA151_12>=57 && LA151_12<=59)||(LA151_12>=61 && LA151_12<=75)||(LA151_12>=77 && LA151_12<=87)||(LA151_12>=89 && LA151_12<=90)||(LA151_12>=92 && LA151_12<=94)||LA151_12==100||LA151_12==103||(LA151_12>=109 && LA151_12<=121)||(LA151_12>=126 && LA151_12<=137)||(LA151_12>=139 && LA151_12<=141)||(LA151_12>=145 && LA151_12<=146)||(LA151_12>=148 && LA151_12<=149)) ) {s = 56;}
+                        if ( (LA151_12==44) && (synpred9_InternalNotation())) {s = 58;}
 
-                        else if ( (LA151_12==44) && (synpred9_InternalNotation())) {s = 57;}
+                        else if ( (LA151_12==EOF||(LA151_12>=RULE_STRING && LA151_12<=RULE_ID)||LA151_12==13||(LA151_12>=16 && LA151_12<=17)||(LA151_12>=19 && LA151_12<=20)||(LA151_12>=22 && LA151_12<=23)||LA151_12==25||(LA151_12>=27 && LA151_12<=30)||(LA151_12>=33 && LA151_12<=39)||(LA151_12>=41 && LA151_12<=42)||(LA151_12>=45 && LA151_12<=55)||(LA151_12>=57 && LA151_12<=59)||(LA151_12>=61 && LA151_12<=75)||(LA151_12>=77 && LA151_12<=87)||(LA151_12>=89 && LA151_12<=90)||(LA151_12>=92 && LA151_12<=94)||LA151_12==100||LA151_12==103||(LA151_12>=109 && LA151_12<=121)||(LA151_12>=126 && LA151_12<=137)||(LA151_12>=139 && LA151_12<=141)||(LA151_12>=145 && LA151_12<=146)||(LA151_12>=148 && LA151_12<=150)) ) {s = 57;}
 
                          
                         input.seek(index151_12);
@@ -31862,9 +32102,9 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                         int index151_44 = input.index();
                         input.rewind();
                         s = -1;
-                        if ( (LA151_44==EOF||(LA151_44>=RULE_STRING && LA151_44<=RULE_ID)||LA151_44==13||(LA151_44>=16 && LA151_44<=17)||(LA151_44>=19 && LA151_44<=20)||(LA151_44>=22 && LA151_44<=23)||LA151_44==25||(LA151_44>=27 && LA151_44<=30)||(LA151_44>=33 && LA151_44<=39)||(LA151_44>=41 && LA151_44<=42)||(LA151_44>=45 && LA151_44<=55)||(LA151_44>=57 && LA151_44<=59)||(LA151_44>=61 && LA151_44<=75)||(LA151_44>=77 && LA151_44<=87)||(LA151_44>=89 && LA151_44<=90)||(LA151_44>=92 && LA151_44<=94)||LA151_44==100||LA151_44==103||(LA151_44>=109 && LA151_44<=121)||(LA151_44>=126 && LA151_44<=137)||(LA151_44>=139 && LA151_44<=141)||(LA151_44>=145 && LA151_44<=146)||(LA151_44>=148 && LA151_44<=149)) ) {s = 56;}
+                        if ( (LA151_44==44) && (synpred9_InternalNotation())) {s = 58;}
 
-                        else if ( (LA151_44==44) && (synpred9_InternalNotation())) {s = 57;}
+                        else if ( (LA151_44==EOF||(LA151_44>=RULE_STRING && LA151_44<=RULE_ID)||LA151_44==13||(LA151_44>=16 && LA151_44<=17)||(LA151_44>=19 && LA151_44<=20)||(LA151_44>=22 && LA151_44<=23)||LA151_44==25||(LA151_44>=27 && LA151_44<=30)||(LA151_44>=33 && LA151_44<=39)||(LA151_44>=41 && LA151_44<=42)||(LA151_44>=45 && LA151_44<=55)||(LA151_44>=57 && LA151_44<=59)||(LA151_44>=61 && LA151_44<=75)||(LA151_44>=77 && LA151_44<=87)||(LA151_44>=89 && LA151_44<=90)||(LA151_44>=92 && LA151_44<=94)||LA151_44==100||LA151_44==103||(LA151_44>=109 && LA151_44<=121)||(LA151_44>=126 && LA151_44<=137)||(LA151_44>=139 && LA151_44<=141)||(LA151_44>=145 && LA151_44<=146)||(LA151_44>=148 && LA151_44<=150)) ) {s = 57;}
 
                          
                         input.seek(index151_44);
@@ -31877,9 +32117,9 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                         int index151_28 = input.index();
                         input.rewind();
                         s = -1;
-                        if ( (LA151_28==EOF||(LA151_28>=RULE_STRING && LA151_28<=RULE_ID)||LA151_28==13||(LA151_28>=16 && LA151_28<=17)||(LA151_28>=19 && LA151_28<=20)||(LA151_28>=22 && LA151_28<=23)||LA151_28==25||(LA151_28>=27 && LA151_28<=30)||(LA151_28>=33 && LA151_28<=39)||(LA151_28>=41 && LA151_28<=42)||(LA151_28>=45 && LA151_28<=55)||(LA151_28>=57 && LA151_28<=59)||(LA151_28>=61 && LA151_28<=75)||(LA151_28>=77 && LA151_28<=87)||(LA151_28>=89 && LA151_28<=90)||(LA151_28>=92 && LA151_28<=94)||LA151_28==100||LA151_28==103||(LA151_28>=109 && LA151_28<=121)||(LA151_28>=126 && LA151_28<=137)||(LA151_28>=139 && LA151_28<=141)||(LA151_28>=145 && LA151_28<=146)||(LA151_28>=148 && LA151_28<=149)) ) {s = 56;}
+                        if ( (LA151_28==44) && (synpred9_InternalNotation())) {s = 58;}
 
-                        else if ( (LA151_28==44) && (synpred9_InternalNotation())) {s = 57;}
+                        else if ( (LA151_28==EOF||(LA151_28>=RULE_STRING && LA151_28<=RULE_ID)||LA151_28==13||(LA151_28>=16 && LA151_28<=17)||(LA151_28>=19 && LA151_28<=20)||(LA151_28>=22 && LA151_28<=23)||LA151_28==25||(LA151_28>=27 && LA151_28<=30)||(LA151_28>=33 && LA151_28<=39)||(LA151_28>=41 && LA151_28<=42)||(LA151_28>=45 && LA151_28<=55)||(LA151_28>=57 && LA151_28<=59)||(LA151_28>=61 && LA151_28<=75)||(LA151_28>=77 && LA151_28<=87)||(LA151_28>=89 && LA151_28<=90)||(LA151_28>=92 && LA151_28<=94)||LA151_28==100||LA151_28==103||(LA151_28>=109 && LA151_28<=121)||(LA151_28>=126 && LA151_28<=137)||(LA151_28>=139 && LA151_28<=141)||(LA151_28>=145 && LA151_28<=146)||(LA151_28>=148 && LA151_28<=150)) ) {s = 57;}
 
                          
                         input.seek(index151_28);
@@ -31892,9 +32132,9 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                         int index151_36 = input.index();
                         input.rewind();
                         s = -1;
-                        if ( (LA151_36==EOF||(LA151_36>=RULE_STRING && LA151_36<=RULE_ID)||LA151_36==13||(LA151_36>=16 && LA151_36<=17)||(LA151_36>=19 && LA151_36<=20)||(LA151_36>=22 && LA151_36<=23)||LA151_36==25||(LA151_36>=27 && LA151_36<=30)||(LA151_36>=33 && LA151_36<=39)||(LA151_36>=41 && LA151_36<=42)||(LA151_36>=45 && LA151_36<=55)||(LA151_36>=57 && LA151_36<=59)||(LA151_36>=61 && LA151_36<=75)||(LA151_36>=77 && LA151_36<=87)||(LA151_36>=89 && LA151_36<=90)||(LA151_36>=92 && LA151_36<=94)||LA151_36==100||LA151_36==103||(LA151_36>=109 && LA151_36<=121)||(LA151_36>=126 && LA151_36<=137)||(LA151_36>=139 && LA151_36<=141)||(LA151_36>=145 && LA151_36<=146)||(LA151_36>=148 && LA151_36<=149)) ) {s = 56;}
+                        if ( (LA151_36==44) && (synpred9_InternalNotation())) {s = 58;}
 
-                        else if ( (LA151_36==44) && (synpred9_InternalNotation())) {s = 57;}
+                        else if ( (LA151_36==EOF||(LA151_36>=RULE_STRING && LA151_36<=RULE_ID)||LA151_36==13||(LA151_36>=16 && LA151_36<=17)||(LA151_36>=19 && LA151_36<=20)||(LA151_36>=22 && LA151_36<=23)||LA151_36==25||(LA151_36>=27 && LA151_36<=30)||(LA151_36>=33 && LA151_36<=39)||(LA151_36>=41 && LA151_36<=42)||(LA151_36>=45 && LA151_36<=55)||(LA151_36>=57 && LA151_36<=59)||(LA151_36>=61 && LA151_36<=75)||(LA151_36>=77 && LA151_36<=87)||(LA151_36>=89 && LA151_36<=90)||(LA151_36>=92 && LA151_36<=94)||LA151_36==100||LA151_36==103||(LA151_36>=109 && LA151_36<=121)||(LA151_36>=126 && LA151_36<=137)||(LA151_36>=139 && LA151_36<=141)||(LA151_36>=145 && LA151_36<=146)||(LA151_36>=148 && LA151_36<=150)) ) {s = 57;}
 
                          
                         input.seek(index151_36);
@@ -31907,9 +32147,9 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                         int index151_52 = input.index();
                         input.rewind();
                         s = -1;
-                        if ( (LA151_52==EOF||(LA151_52>=RULE_STRING && LA151_52<=RULE_ID)||LA151_52==13||(LA151_52>=16 && LA151_52<=17)||(LA151_52>=19 && LA151_52<=20)||(LA151_52>=22 && LA151_52<=23)||LA151_52==25||(LA151_52>=27 && LA151_52<=30)||(LA151_52>=33 && LA151_52<=39)||(LA151_52>=41 && LA151_52<=42)||(LA151_52>=45 && LA151_52<=55)||(LA151_52>=57 && LA151_52<=59)||(LA151_52>=61 && LA151_52<=75)||(LA151_52>=77 && LA151_52<=87)||(LA151_52>=89 && LA151_52<=90)||(LA151_52>=92 && LA151_52<=94)||LA151_52==100||LA151_52==103||(LA151_52>=109 && LA151_52<=121)||(LA151_52>=126 && LA151_52<=137)||(LA151_52>=139 && LA151_52<=141)||(LA151_52>=145 && LA151_52<=146)||(LA151_52>=148 && LA151_52<=149)) ) {s = 56;}
+                        if ( (LA151_52==44) && (synpred9_InternalNotation())) {s = 58;}
 
-                        else if ( (LA151_52==44) && (synpred9_InternalNotation())) {s = 57;}
+                        else if ( (LA151_52==EOF||(LA151_52>=RULE_STRING && LA151_52<=RULE_ID)||LA151_52==13||(LA151_52>=16 && LA151_52<=17)||(LA151_52>=19 && LA151_52<=20)||(LA151_52>=22 && LA151_52<=23)||LA151_52==25||(LA151_52>=27 && LA151_52<=30)||(LA151_52>=33 && LA151_52<=39)||(LA151_52>=41 && LA151_52<=42)||(LA151_52>=45 && LA151_52<=55)||(LA151_52>=57 && LA151_52<=59)||(LA151_52>=61 && LA151_52<=75)||(LA151_52>=77 && LA151_52<=87)||(LA151_52>=89 && LA151_52<=90)||(LA151_52>=92 && LA151_52<=94)||LA151_52==100||LA151_52==103||(LA151_52>=109 && LA151_52<=121)||(LA151_52>=126 && LA151_52<=137)||(LA151_52>=139 && LA151_52<=141)||(LA151_52>=145 && LA151_52<=146)||(LA151_52>=148 && LA151_52<=150)) ) {s = 57;}
 
                          
                         input.seek(index151_52);
@@ -31922,9 +32162,9 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                         int index151_21 = input.index();
                         input.rewind();
                         s = -1;
-                        if ( (LA151_21==44) && (synpred9_InternalNotation())) {s = 57;}
+                        if ( (LA151_21==EOF||(LA151_21>=RULE_STRING && LA151_21<=RULE_ID)||LA151_21==13||(LA151_21>=16 && LA151_21<=17)||(LA151_21>=19 && LA151_21<=20)||(LA151_21>=22 && LA151_21<=23)||LA151_21==25||(LA151_21>=27 && LA151_21<=30)||(LA151_21>=33 && LA151_21<=39)||(LA151_21>=41 && LA151_21<=42)||(LA151_21>=45 && LA151_21<=55)||(LA151_21>=57 && LA151_21<=59)||(LA151_21>=61 && LA151_21<=75)||(LA151_21>=77 && LA151_21<=87)||(LA151_21>=89 && LA151_21<=90)||(LA151_21>=92 && LA151_21<=94)||LA151_21==100||LA151_21==103||(LA151_21>=109 && LA151_21<=121)||(LA151_21>=126 && LA151_21<=137)||(LA151_21>=139 && LA151_21<=141)||(LA151_21>=145 && LA151_21<=146)||(LA151_21>=148 && LA151_21<=150)) ) {s = 57;}
 
-                        else if ( (LA151_21==EOF||(LA151_21>=RULE_STRING && LA151_21<=RULE_ID)||LA151_21==13||(LA151_21>=16 && LA151_21<=17)||(LA151_21>=19 && LA151_21<=20)||(LA151_21>=22 && LA151_21<=23)||LA151_21==25||(LA151_21>=27 && LA151_21<=30)||(LA151_21>=33 && LA151_21<=39)||(LA151_21>=41 && LA151_21<=42)||(LA151_21>=45 && LA151_21<=55)||(LA151_21>=57 && LA151_21<=59)||(LA151_21>=61 && LA151_21<=75)||(LA151_21>=77 && LA151_21<=87)||(LA151_21>=89 && LA151_21<=90)||(LA151_21>=92 && LA151_21<=94)||LA151_21==100||LA151_21==103||(LA151_21>=109 && LA151_21<=121)||(LA151_21>=126 && LA151_21<=137)||(LA151_21>=139 && LA151_21<=141)||(LA151_21>=145 && LA151_21<=146)||(LA151_21>=148 && LA151_21<=149)) ) {s = 56;}
+                        else if ( (LA151_21==44) && (synpred9_InternalNotation())) {s = 58;}
 
                          
                         input.seek(index151_21);
@@ -31937,9 +32177,9 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                         int index151_13 = input.index();
                         input.rewind();
                         s = -1;
-                        if ( (LA151_13==44) && (synpred9_InternalNotation())) {s = 57;}
+                        if ( (LA151_13==EOF||(LA151_13>=RULE_STRING && LA151_13<=RULE_ID)||LA151_13==13||(LA151_13>=16 && LA151_13<=17)||(LA151_13>=19 && LA151_13<=20)||(LA151_13>=22 && LA151_13<=23)||LA151_13==25||(LA151_13>=27 && LA151_13<=30)||(LA151_13>=33 && LA151_13<=39)||(LA151_13>=41 && LA151_13<=42)||(LA151_13>=45 && LA151_13<=55)||(LA151_13>=57 && LA151_13<=59)||(LA151_13>=61 && LA151_13<=75)||(LA151_13>=77 && LA151_13<=87)||(LA151_13>=89 && LA151_13<=90)||(LA151_13>=92 && LA151_13<=94)||LA151_13==100||LA151_13==103||(LA151_13>=109 && LA151_13<=121)||(LA151_13>=126 && LA151_13<=137)||(LA151_13>=139 && LA151_13<=141)||(LA151_13>=145 && LA151_13<=146)||(LA151_13>=148 && LA151_13<=150)) ) {s = 57;}
 
-                        else if ( (LA151_13==EOF||(LA151_13>=RULE_STRING && LA151_13<=RULE_ID)||LA151_13==13||(LA151_13>=16 && LA151_13<=17)||(LA151_13>=19 && LA151_13<=20)||(LA151_13>=22 && LA151_13<=23)||LA151_13==25||(LA151_13>=27 && LA151_13<=30)||(LA151_13>=33 && LA151_13<=39)||(LA151_13>=41 && LA151_13<=42)||(LA151_13>=45 && LA151_13<=55)||(LA151_13>=57 && LA151_13<=59)||(LA151_13>=61 && LA151_13<=75)||(LA151_13>=77 && LA151_13<=87)||(LA151_13>=89 && LA151_13<=90)||(LA151_13>=92 && LA151_13<=94)||LA151_13==100||LA151_13==103||(LA151_13>=109 && LA151_13<=121)||(LA151_13>=126 && LA151_13<=137)||(LA151_13>=139 && LA151_13<=141)||(LA151_13>=145 && LA151_13<=146)||(LA151_13>=148 && LA151_13<=149)) ) {s = 56;}
+                        else if ( (LA151_13==44) && (synpred9_InternalNotation())) {s = 58;}
 
                          
                         input.seek(index151_13);
@@ -31952,9 +32192,9 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                         int index151_45 = input.index();
                         input.rewind();
                         s = -1;
-                        if ( (LA151_45==44) && (synpred9_InternalNotation())) {s = 57;}
+                        if ( (LA151_45==EOF||(LA151_45>=RULE_STRING && LA151_45<=RULE_ID)||LA151_45==13||(LA151_45>=16 && LA151_45<=17)||(LA151_45>=19 && LA151_45<=20)||(LA151_45>=22 && LA151_45<=23)||LA151_45==25||(LA151_45>=27 && LA151_45<=30)||(LA151_45>=33 && LA151_45<=39)||(LA151_45>=41 && LA151_45<=42)||(LA151_45>=45 && LA151_45<=55)||(LA151_45>=57 && LA151_45<=59)||(LA151_45>=61 && LA151_45<=75)||(LA151_45>=77 && LA151_45<=87)||(LA151_45>=89 && LA151_45<=90)||(LA151_45>=92 && LA151_45<=94)||LA151_45==100||LA151_45==103||(LA151_45>=109 && LA151_45<=121)||(LA151_45>=126 && LA151_45<=137)||(LA151_45>=139 && LA151_45<=141)||(LA151_45>=145 && LA151_45<=146)||(LA151_45>=148 && LA151_45<=150)) ) {s = 57;}
 
-                        else if ( (LA151_45==EOF||(LA151_45>=RULE_STRING && LA151_45<=RULE_ID)||LA151_45==13||(LA151_45>=16 && LA151_45<=17)||(LA151_45>=19 && LA151_45<=20)||(LA151_45>=22 && LA151_45<=23)||LA151_45==25||(LA151_45>=27 && LA151_45<=30)||(LA151_45>=33 && LA151_45<=39)||(LA151_45>=41 && LA151_45<=42)||(LA151_45>=45 && LA151_45<=55)||(LA151_45>=57 && LA151_45<=59)||(LA151_45>=61 && LA151_45<=75)||(LA151_45>=77 && LA151_45<=87)||(LA151_45>=89 && LA151_45<=90)||(LA151_45>=92 && LA151_45<=94)||LA151_45==100||LA151_45==103||(LA151_45>=109 && LA151_45<=121)||(LA151_45>=126 && LA151_45<=137)||(LA151_45>=139 && LA151_45<=141)||(LA151_45>=145 && LA151_45<=146)||(LA151_45>=148 && LA151_45<=149)) ) {s = 56;}
+                        else if ( (LA151_45==44) && (synpred9_InternalNotation())) {s = 58;}
 
                          
                         input.seek(index151_45);
@@ -31967,9 +32207,9 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                         int index151_29 = input.index();
                         input.rewind();
                         s = -1;
-                        if ( (LA151_29==44) && (synpred9_InternalNotation())) {s = 57;}
+                        if ( (LA151_29==EOF||(LA151_29>=RULE_STRING && LA151_29<=RULE_ID)||LA151_29==13||(LA151_29>=16 && LA151_29<=17)||(LA151_29>=19 && LA151_29<=20)||(LA151_29>=22 && LA151_29<=23)||LA151_29==25||(LA151_29>=27 && LA151_29<=30)||(LA151_29>=33 && LA151_29<=39)||(LA151_29>=41 && LA151_29<=42)||(LA151_29>=45 && LA151_29<=55)||(LA151_29>=57 && LA151_29<=59)||(LA151_29>=61 && LA151_29<=75)||(LA151_29>=77 && LA151_29<=87)||(LA151_29>=89 && LA151_29<=90)||(LA151_29>=92 && LA151_29<=94)||LA151_29==100||LA151_29==103||(LA151_29>=109 && LA151_29<=121)||(LA151_29>=126 && LA151_29<=137)||(LA151_29>=139 && LA151_29<=141)||(LA151_29>=145 && LA151_29<=146)||(LA151_29>=148 && LA151_29<=150)) ) {s = 57;}
 
-                        else if ( (LA151_29==EOF||(LA151_29>=RULE_STRING && LA151_29<=RULE_ID)||LA151_29==13||(LA151_29>=16 && LA151_29<=17)||(LA151_29>=19 && LA151_29<=20)||(LA151_29>=22 && LA151_29<=23)||LA151_29==25||(LA151_29>=27 && LA151_29<=30)||(LA151_29>=33 && LA151_29<=39)||(LA151_29>=41 && LA151_29<=42)||(LA151_29>=45 && LA151_29<=55)||(LA151_29>=57 && LA151_29<=59)||(LA151_29>=61 && LA151_29<=75)||(LA151_29>=77 && LA151_29<=87)||(LA151_29>=89 && LA151_29<=90)||(LA151_29>=92 && LA151_29<=94)||LA151_29==100||LA151_29==103||(LA151_29>=109 && LA151_29<=121)||(LA151_29>=126 && LA151_29<=137)||(LA151_29>=139 && LA151_29<=141)||(LA151_29>=145 && LA151_29<=146)||(LA151_29>=148 && LA151_29<=149)) ) {s = 56;}
+                        else if ( (LA151_29==44) && (synpred9_InternalNotation())) {s = 58;}
 
                          
                         input.seek(index151_29);
@@ -31982,9 +32222,9 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                         int index151_37 = input.index();
                         input.rewind();
                         s = -1;
-                        if ( (LA151_37==44) && (synpred9_InternalNotation())) {s = 57;}
+                        if ( (LA151_37==EOF||(LA151_37>=RULE_STRING && LA151_37<=RULE_ID)||LA151_37==13||(LA151_37>=16 && LA151_37<=17)||(LA151_37>=19 && LA151_37<=20)||(LA151_37>=22 && LA151_37<=23)||LA151_37==25||(LA151_37>=27 && LA151_37<=30)||(LA151_37>=33 && LA151_37<=39)||(LA151_37>=41 && LA151_37<=42)||(LA151_37>=45 && LA151_37<=55)||(LA151_37>=57 && LA151_37<=59)||(LA151_37>=61 && LA151_37<=75)||(LA151_37>=77 && LA151_37<=87)||(LA151_37>=89 && LA151_37<=90)||(LA151_37>=92 && LA151_37<=94)||LA151_37==100||LA151_37==103||(LA151_37>=109 && LA151_37<=121)||(LA151_37>=126 && LA151_37<=137)||(LA151_37>=139 && LA151_37<=141)||(LA151_37>=145 && LA151_37<=146)||(LA151_37>=148 && LA151_37<=150)) ) {s = 57;}
 
-                        else if ( (LA151_37==EOF||(LA151_37>=RULE_STRING && LA151_37<=RULE_ID)||LA151_37==13||(LA151_37>=16 && LA151_37<=17)||(LA151_37>=19 && LA151_37<=20)||(LA151_37>=22 && LA151_37<=23)||LA151_37==25||(LA151_37>=27 && LA151_37<=30)||(LA151_37>=33 && LA151_37<=39)||(LA151_37>=41 && LA151_37<=42)||(LA151_37>=45 && LA151_37<=55)||(LA151_37>=57 && LA151_37<=59)||(LA151_37>=61 && LA151_37<=75)||(LA151_37>=77 && LA151_37<=87)||(LA151_37>=89 && LA151_37<=90)||(LA151_37>=92 && LA151_37<=94)||LA151_37==100||LA151_37==103||(LA151_37>=109 && LA151_37<=121)||(LA151_37>=126 && LA151_37<=137)||(LA151_37>=139 && LA151_37<=141)||(LA151_37>=145 && LA151_37<=146)||(LA151_37>=148 && LA151_37<=149)) ) {s = 56;}
+                        else if ( (LA151_37==44) && (synpred9_InternalNotation())) {s = 58;}
 
                          
                         input.seek(index151_37);
@@ -31997,9 +32237,9 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                         int index151_53 = input.index();
                         input.rewind();
                         s = -1;
-                        if ( (LA151_53==44) && (synpred9_InternalNotation())) {s = 57;}
+                        if ( (LA151_53==EOF||(LA151_53>=RULE_STRING && LA151_53<=RULE_ID)||LA151_53==13||(LA151_53>=16 && LA151_53<=17)||(LA151_53>=19 && LA151_53<=20)||(LA151_53>=22 && LA151_53<=23)||LA151_53==25||(LA151_53>=27 && LA151_53<=30)||(LA151_53>=33 && LA151_53<=39)||(LA151_53>=41 && LA151_53<=42)||(LA151_53>=45 && LA151_53<=55)||(LA151_53>=57 && LA151_53<=59)||(LA151_53>=61 && LA151_53<=75)||(LA151_53>=77 && LA151_53<=87)||(LA151_53>=89 && LA151_53<=90)||(LA151_53>=92 && LA151_53<=94)||LA151_53==100||LA151_53==103||(LA151_53>=109 && LA151_53<=121)||(LA151_53>=126 && LA151_53<=137)||(LA151_53>=139 && LA151_53<=141)||(LA151_53>=145 && LA151_53<=146)||(LA151_53>=148 && LA151_53<=150)) ) {s = 57;}
 
-                        else if ( (LA151_53==EOF||(LA151_53>=RULE_STRING && LA151_53<=RULE_ID)||LA151_53==13||(LA151_53>=16 && LA151_53<=17)||(LA151_53>=19 && LA151_53<=20)||(LA151_53>=22 && LA151_53<=23)||LA151_53==25||(LA151_53>=27 && LA151_53<=30)||(LA151_53>=33 && LA151_53<=39)||(LA151_53>=41 && LA151_53<=42)||(LA151_53>=45 && LA151_53<=55)||(LA151_53>=57 && LA151_53<=59)||(LA151_53>=61 && LA151_53<=75)||(LA151_53>=77 && LA151_53<=87)||(LA151_53>=89 && LA151_53<=90)||(LA151_53>=92 && LA151_53<=94)||LA151_53==100||LA151_53==103||(LA151_53>=109 && LA151_53<=121)||(LA151_53>=126 && LA151_53<=137)||(LA151_53>=139 && LA151_53<=141)||(LA151_53>=145 && LA151_53<=146)||(LA151_53>=148 && LA151_53<=149)) ) {s = 56;}
+                        else if ( (LA151_53==44) && (synpred9_InternalNotation())) {s = 58;}
 
                          
                         input.seek(index151_53);
@@ -32012,9 +32252,9 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                         int index151_22 = input.index();
                         input.rewind();
                         s = -1;
-                        if ( (LA151_22==44) && (synpred9_InternalNotation())) {s = 57;}
+                        if ( (LA151_22==44) && (synpred9_InternalNotation())) {s = 58;}
 
-                        else if ( (LA151_22==EOF||(LA151_22>=RULE_STRING && LA151_22<=RULE_ID)||LA151_22==13||(LA151_22>=16 && LA151_22<=17)||(LA151_22>=19 && LA151_22<=20)||(LA151_22>=22 && LA151_22<=23)||LA151_22==25||(LA151_22>=27 && LA151_22<=30)||(LA151_22>=33 && LA151_22<=39)||(LA151_22>=41 && LA151_22<=42)||(LA151_22>=45 && LA151_22<=55)||(LA151_22>=57 && LA151_22<=59)||(LA151_22>=61 && LA151_22<=75)||(LA151_22>=77 && LA151_22<=87)||(LA151_22>=89 && LA151_22<=90)||(LA151_22>=92 && LA151_22<=94)||LA151_22==100||LA151_22==103||(LA151_22>=109 && LA151_22<=121)||(LA151_22>=126 && LA151_22<=137)||(LA151_22>=139 && LA151_22<=141)||(LA151_22>=145 && LA151_22<=146)||(LA151_22>=148 && LA151_22<=149)) ) {s = 56;}
+                        else if ( (LA151_22==EOF||(LA151_22>=RULE_STRING && LA151_22<=RULE_ID)||LA151_22==13||(LA151_22>=16 && LA151_22<=17)||(LA151_22>=19 && LA151_22<=20)||(LA151_22>=22 && LA151_22<=23)||LA151_22==25||(LA151_22>=27 && LA151_22<=30)||(LA151_22>=33 && LA151_22<=39)||(LA151_22>=41 && LA151_22<=42)||(LA151_22>=45 && LA151_22<=55)||(LA151_22>=57 && LA151_22<=59)||(LA151_22>=61 && LA151_22<=75)||(LA151_22>=77 && LA151_22<=87)||(LA151_22>=89 && LA151_22<=90)||(LA151_22>=92 && LA151_22<=94)||LA151_22==100||LA151_22==103||(LA151_22>=109 && LA151_22<=121)||(LA151_22>=126 && LA151_22<=137)||(LA151_22>=139 && LA151_22<=141)||(LA151_22>=145 && LA151_22<=146)||(LA151_22>=148 && LA151_22<=150)) ) {s = 57;}
 
                          
                         input.seek(index151_22);
@@ -32027,9 +32267,9 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                         int index151_6 = input.index();
                         input.rewind();
                         s = -1;
-                        if ( (LA151_6==44) && (synpred9_InternalNotation())) {s = 57;}
+                        if ( (LA151_6==44) && (synpred9_InternalNotation())) {s = 58;}
 
-                        else if ( (LA151_6==EOF||(LA151_6>=RULE_STRING && LA151_6<=RULE_ID)||LA151_6==13||(LA151_6>=16 && LA151_6<=17)||(LA151_6>=19 && LA151_6<=20)||(LA151_6>=22 && LA151_6<=23)||LA151_6==25||(LA151_6>=27 && LA151_6<=30)||(LA151_6>=33 && LA151_6<=39)||(LA151_6>=41 && LA151_6<=42)||(LA151_6>=45 && LA151_6<=55)||(LA151_6>=57 && LA151_6<=59)||(LA151_6>=61 && LA151_6<=75)||(LA151_6>=77 && LA151_6<=87)||(LA151_6>=89 && LA151_6<=90)||(LA151_6>=92 && LA151_6<=94)||LA151_6==100||LA151_6==103||(LA151_6>=109 && LA151_6<=121)||(LA151_6>=126 && LA151_6<=137)||(LA151_6>=139 && LA151_6<=141)||(LA151_6>=145 && LA151_6<=146)||(LA151_6>=148 && LA151_6<=149)) ) {s = 56;}
+                        else if ( (LA151_6==EOF||(LA151_6>=RULE_STRING && LA151_6<=RULE_ID)||LA151_6==13||(LA151_6>=16 && LA151_6<=17)||(LA151_6>=19 && LA151_6<=20)||(LA151_6>=22 && LA151_6<=23)||LA151_6==25||(LA151_6>=27 && LA151_6<=30)||(LA151_6>=33 && LA151_6<=39)||(LA151_6>=41 && LA151_6<=42)||(LA151_6>=45 && LA151_6<=55)||(LA151_6>=57 && LA151_6<=59)||(LA151_6>=61 && LA151_6<=75)||(LA151_6>=77 && LA151_6<=87)||(LA151_6>=89 && LA151_6<=90)||(LA151_6>=92 && LA151_6<=94)||LA151_6==100||LA151_6==103||(LA151_6>=109 && LA151_6<=121)||(LA151_6>=126 && LA151_6<=137)||(LA151_6>=139 && LA151_6<=141)||(LA151_6>=145 && LA151_6<=146)||(LA151_6>=148 && LA151_6<=150)) ) {s = 57;}
 
                          
                         input.seek(index151_6);
@@ -32042,9 +32282,9 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                         int index151_14 = input.index();
                         input.rewind();
                         s = -1;
-                        if ( (LA151_14==44) && (synpred9_InternalNotation())) {s = 57;}
+                        if ( (LA151_14==44) && (synpred9_InternalNotation())) {s = 58;}
 
-                        else if ( (LA151_14==EOF||(LA151_14>=RULE_STRING && LA151_14<=RULE_ID)||LA151_14==13||(LA151_14>=16 && LA151_14<=17)||(LA151_14>=19 && LA151_14<=20)||(LA151_14>=22 && LA151_14<=23)||LA151_14==25||(LA151_14>=27 && LA151_14<=30)||(LA151_14>=33 && LA151_14<=39)||(LA151_14>=41 && LA151_14<=42)||(LA151_14>=45 && LA151_14<=55)||(LA151_14>=57 && LA151_14<=59)||(LA151_14>=61 && LA151_14<=75)||(LA151_14>=77 && LA151_14<=87)||(LA151_14>=89 && LA151_14<=90)||(LA151_14>=92 && LA151_14<=94)||LA151_14==100||LA151_14==103||(LA151_14>=109 && LA151_14<=121)||(LA151_14>=126 && LA151_14<=137)||(LA151_14>=139 && LA151_14<=141)||(LA151_14>=145 && LA151_14<=146)||(LA151_14>=148 && LA151_14<=149)) ) {s = 56;}
+                        else if ( (LA151_14==EOF||(LA151_14>=RULE_STRING && LA151_14<=RULE_ID)||LA151_14==13||(LA151_14>=16 && LA151_14<=17)||(LA151_14>=19 && LA151_14<=20)||(LA151_14>=22 && LA151_14<=23)||LA151_14==25||(LA151_14>=27 && LA151_14<=30)||(LA151_14>=33 && LA151_14<=39)||(LA151_14>=41 && LA151_14<=42)||(LA151_14>=45 && LA151_14<=55)||(LA151_14>=57 && LA151_14<=59)||(LA151_14>=61 && LA151_14<=75)||(LA151_14>=77 && LA151_14<=87)||(LA151_14>=89 && LA151_14<=90)||(LA151_14>=92 && LA151_14<=94)||LA151_14==100||LA151_14==103||(LA151_14>=109 && LA151_14<=121)||(LA151_14>=126 && LA151_14<=137)||(LA151_14>=139 && LA151_14<=141)||(LA151_14>=145 && LA151_14<=146)||(LA151_14>=148 && LA151_14<=150)) ) {s = 57;}
 
                          
                         input.seek(index151_14);
@@ -32057,9 +32297,9 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                         int index151_46 = input.index();
                         input.rewind();
                         s = -1;
-                        if ( (LA151_46==44) && (synpred9_InternalNotation())) {s = 57;}
+                        if ( (LA151_46==44) && (synpred9_InternalNotation())) {s = 58;}
 
-                        else if ( (LA151_46==EOF||(LA151_46>=RULE_STRING && LA151_46<=RULE_ID)||LA151_46==13||(LA151_46>=16 && LA151_46<=17)||(LA151_46>=19 && LA151_46<=20)||(LA151_46>=22 && LA151_46<=23)||LA151_46==25||(LA151_46>=27 && LA151_46<=30)||(LA151_46>=33 && LA151_46<=39)||(LA151_46>=41 && LA151_46<=42)||(LA151_46>=45 && LA151_46<=55)||(LA151_46>=57 && LA151_46<=59)||(LA151_46>=61 && LA151_46<=75)||(LA151_46>=77 && LA151_46<=87)||(LA151_46>=89 && LA151_46<=90)||(LA151_46>=92 && LA151_46<=94)||LA151_46==100||LA151_46==103||(LA151_46>=109 && LA151_46<=121)||(LA151_46>=126 && LA151_46<=137)||(LA151_46>=139 && LA151_46<=141)||(LA151_46>=145 && LA151_46<=146)||(LA151_46>=148 && LA151_46<=149)) ) {s = 56;}
+                        else if ( (LA151_46==EOF||(LA151_46>=RULE_STRING && LA151_46<=RULE_ID)||LA151_46==13||(LA151_46>=16 && LA151_46<=17)||(LA151_46>=19 && LA151_46<=20)||(LA151_46>=22 && LA151_46<=23)||LA151_46==25||(LA151_46>=27 && LA151_46<=30)||(LA151_46>=33 && LA151_46<=39)||(LA151_46>=41 && LA151_46<=42)||(LA151_46>=45 && LA151_46<=55)||(LA151_46>=57 && LA151_46<=59)||(LA151_46>=61 && LA151_46<=75)||(LA151_46>=77 && LA151_46<=87)||(LA151_46>=89 && LA151_46<=90)||(LA151_46>=92 && LA151_46<=94)||LA151_46==100||LA151_46==103||(LA151_46>=109 && LA151_46<=121)||(LA151_46>=126 && LA151_46<=137)||(LA151_46>=139 && LA151_46<=141)||(LA151_46>=145 && LA151_46<=146)||(LA151_46>=148 && LA151_46<=150)) ) {s = 57;}
 
                          
                         input.seek(index151_46);
@@ -32072,9 +32312,9 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                         int index151_30 = input.index();
                         input.rewind();
                         s = -1;
-                        if ( (LA151_30==44) && (synpred9_InternalNotation())) {s = 57;}
+                        if ( (LA151_30==44) && (synpred9_InternalNotation())) {s = 58;}
 
-                        else if ( (LA151_30==EOF||(LA151_30>=RULE_STRING && LA151_30<=RULE_ID)||LA151_30==13||(LA151_30>=16 && LA151_30<=17)||(LA151_30>=19 && LA151_30<=20)||(LA151_30>=22 && LA151_30<=23)||LA151_30==25||(LA151_30>=27 && LA151_30<=30)||(LA151_30>=33 && LA151_30<=39)||(LA151_30>=41 && LA151_30<=42)||(LA151_30>=45 && LA151_30<=55)||(LA151_30>=57 && LA151_30<=59)||(LA151_30>=61 && LA151_30<=75)||(LA151_30>=77 && LA151_30<=87)||(LA151_30>=89 && LA151_30<=90)||(LA151_30>=92 && LA151_30<=94)||LA151_30==100||LA151_30==103||(LA151_30>=109 && LA151_30<=121)||(LA151_30>=126 && LA151_30<=137)||(LA151_30>=139 && LA151_30<=141)||(LA151_30>=145 && LA151_30<=146)||(LA151_30>=148 && LA151_30<=149)) ) {s = 56;}
+                        else if ( (LA151_30==EOF||(LA151_30>=RULE_STRING && LA151_30<=RULE_ID)||LA151_30==13||(LA151_30>=16 && LA151_30<=17)||(LA151_30>=19 && LA151_30<=20)||(LA151_30>=22 && LA151_30<=23)||LA151_30==25||(LA151_30>=27 && LA151_30<=30)||(LA151_30>=33 && LA151_30<=39)||(LA151_30>=41 && LA151_30<=42)||(LA151_30>=45 && LA151_30<=55)||(LA151_30>=57 && LA151_30<=59)||(LA151_30>=61 && LA151_30<=75)||(LA151_30>=77 && LA151_30<=87)||(LA151_30>=89 && LA151_30<=90)||(LA151_30>=92 && LA151_30<=94)||LA151_30==100||LA151_30==103||(LA151_30>=109 && LA151_30<=121)||(LA151_30>=126 && LA151_30<=137)||(LA151_30>=139 && LA151_30<=141)||(LA151_30>=145 && LA151_30<=146)||(LA151_30>=148 && LA151_30<=150)) ) {s = 57;}
 
                          
                         input.seek(index151_30);
@@ -32087,9 +32327,9 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                         int index151_38 = input.index();
                         input.rewind();
                         s = -1;
-                        if ( (LA151_38==44) && (synpred9_InternalNotation())) {s = 57;}
+                        if ( (LA151_38==44) && (synpred9_InternalNotation())) {s = 58;}
 
-                        else if ( (LA151_38==EOF||(LA151_38>=RULE_STRING && LA151_38<=RULE_ID)||LA151_38==13||(LA151_38>=16 && LA151_38<=17)||(LA151_38>=19 && LA151_38<=20)||(LA151_38>=22 && LA151_38<=23)||LA151_38==25||(LA151_38>=27 && LA151_38<=30)||(LA151_38>=33 && LA151_38<=39)||(LA151_38>=41 && LA151_38<=42)||(LA151_38>=45 && LA151_38<=55)||(LA151_38>=57 && LA151_38<=59)||(LA151_38>=61 && LA151_38<=75)||(LA151_38>=77 && LA151_38<=87)||(LA151_38>=89 && LA151_38<=90)||(LA151_38>=92 && LA151_38<=94)||LA151_38==100||LA151_38==103||(LA151_38>=109 && LA151_38<=121)||(LA151_38>=126 && LA151_38<=137)||(LA151_38>=139 && LA151_38<=141)||(LA151_38>=145 && LA151_38<=146)||(LA151_38>=148 && LA151_38<=149)) ) {s = 56;}
+                        else if ( (LA151_38==EOF||(LA151_38>=RULE_STRING && LA151_38<=RULE_ID)||LA151_38==13||(LA151_38>=16 && LA151_38<=17)||(LA151_38>=19 && LA151_38<=20)||(LA151_38>=22 && LA151_38<=23)||LA151_38==25||(LA151_38>=27 && LA151_38<=30)||(LA151_38>=33 && LA151_38<=39)||(LA151_38>=41 && LA151_38<=42)||(LA151_38>=45 && LA151_38<=55)||(LA151_38>=57 && LA151_38<=59)||(LA151_38>=61 && LA151_38<=75)||(LA151_38>=77 && LA151_38<=87)||(LA151_38>=89 && LA151_38<=90)||(LA151_38>=92 && LA151_38<=94)||LA151_38==100||LA151_38==103||(LA151_38>=109 && LA151_38<=121)||(LA151_38>=126 && LA151_38<=137)||(LA151_38>=139 && LA151_38<=141)||(LA151_38>=145 && LA151_38<=146)||(LA151_38>=148 && LA151_38<=150)) ) {s = 57;}
 
                          
                         input.seek(index151_38);
@@ -32102,9 +32342,9 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                         int index151_54 = input.index();
                         input.rewind();
                         s = -1;
-                        if ( (LA151_54==44) && (synpred9_InternalNotation())) {s = 57;}
+                        if ( (LA151_54==44) && (synpred9_InternalNotation())) {s = 58;}
 
-                        else if ( (LA151_54==EOF||(LA151_54>=RULE_STRING && LA151_54<=RULE_ID)||LA151_54==13||(LA151_54>=16 && LA151_54<=17)||(LA151_54>=19 && LA151_54<=20)||(LA151_54>=22 && LA151_54<=23)||LA151_54==25||(LA151_54>=27 && LA151_54<=30)||(LA151_54>=33 && LA151_54<=39)||(LA151_54>=41 && LA151_54<=42)||(LA151_54>=45 && LA151_54<=55)||(LA151_54>=57 && LA151_54<=59)||(LA151_54>=61 && LA151_54<=75)||(LA151_54>=77 && LA151_54<=87)||(LA151_54>=89 && LA151_54<=90)||(LA151_54>=92 && LA151_54<=94)||LA151_54==100||LA151_54==103||(LA151_54>=109 && LA151_54<=121)||(LA151_54>=126 && LA151_54<=137)||(LA151_54>=139 && LA151_54<=141)||(LA151_54>=145 && LA151_54<=146)||(LA151_54>=148 && LA151_54<=149)) ) {s = 56;}
+                        else if ( (LA151_54==EOF||(LA151_54>=RULE_STRING && LA151_54<=RULE_ID)||LA151_54==13||(LA151_54>=16 && LA151_54<=17)||(LA151_54>=19 && LA151_54<=20)||(LA151_54>=22 && LA151_54<=23)||LA151_54==25||(LA151_54>=27 && LA151_54<=30)||(LA151_54>=33 && LA151_54<=39)||(LA151_54>=41 && LA151_54<=42)||(LA151_54>=45 && LA151_54<=55)||(LA151_54>=57 && LA151_54<=59)||(LA151_54>=61 && LA151_54<=75)||(LA151_54>=77 && LA151_54<=87)||(LA151_54>=89 && LA151_54<=90)||(LA151_54>=92 && LA151_54<=94)||LA151_54==100||LA151_54==103||(LA151_54>=109 && LA151_54<=121)||(LA151_54>=126 && LA151_54<=137)||(LA151_54>=139 && LA151_54<=141)||(LA151_54>=145 && LA151_54<=146)||(LA151_54>=148 && LA151_54<=150)) ) {s = 57;}
 
                          
                         input.seek(index151_54);
@@ -32117,9 +32357,9 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                         int index151_23 = input.index();
                         input.rewind();
                         s = -1;
-                        if ( (LA151_23==44) && (synpred9_InternalNotation())) {s = 57;}
+                        if ( (LA151_23==44) && (synpred9_InternalNotation())) {s = 58;}
 
-                        else if ( (LA151_23==EOF||(LA151_23>=RULE_STRING && LA151_23<=RULE_ID)||LA151_23==13||(LA151_23>=16 && LA151_23<=17)||(LA151_23>=19 && LA151_23<=20)||(LA151_23>=22 && LA151_23<=23)||LA151_23==25||(LA151_23>=27 && LA151_23<=30)||(LA151_23>=33 && LA151_23<=39)||(LA151_23>=41 && LA151_23<=42)||(LA151_23>=45 && LA151_23<=55)||(LA151_23>=57 && LA151_23<=59)||(LA151_23>=61 && LA151_23<=75)||(LA151_23>=77 && LA151_23<=87)||(LA151_23>=89 && LA151_23<=90)||(LA151_23>=92 && LA151_23<=94)||LA151_23==100||LA151_23==103||(LA151_23>=109 && LA151_23<=121)||(LA151_23>=126 && LA151_23<=137)||(LA151_23>=139 && LA151_23<=141)||(LA151_23>=145 && LA151_23<=146)||(LA151_23>=148 && LA151_23<=149)) ) {s = 56;}
+                        else if ( (LA151_23==EOF||(LA151_23>=RULE_STRING && LA151_23<=RULE_ID)||LA151_23==13||(LA151_23>=16 && LA151_23<=17)||(LA151_23>=19 && LA151_23<=20)||(LA151_23>=22 && LA151_23<=23)||LA151_23==25||(LA151_23>=27 && LA151_23<=30)||(LA151_23>=33 && LA151_23<=39)||(LA151_23>=41 && LA151_23<=42)||(LA151_23>=45 && LA151_23<=55)||(LA151_23>=57 && LA151_23<=59)||(LA151_23>=61 && LA151_23<=75)||(LA151_23>=77 && LA151_23<=87)||(LA151_23>=89 && LA151_23<=90)||(LA151_23>=92 && LA151_23<=94)||LA151_23==100||LA151_23==103||(LA151_23>=109 && LA151_23<=121)||(LA151_23>=126 && LA151_23<=137)||(LA151_23>=139 && LA151_23<=141)||(LA151_23>=145 && LA151_23<=146)||(LA151_23>=148 && LA151_23<=150)) ) {s = 57;}
 
                          
                         input.seek(index151_23);
@@ -32132,9 +32372,9 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                         int index151_7 = input.index();
                         input.rewind();
                         s = -1;
-                        if ( (LA151_7==44) && (synpred9_InternalNotation())) {s = 57;}
+                        if ( (LA151_7==44) && (synpred9_InternalNotation())) {s = 58;}
 
-                        else if ( (LA151_7==EOF||(LA151_7>=RULE_STRING && LA151_7<=RULE_ID)||LA151_7==13||(LA151_7>=16 && LA151_7<=17)||(LA151_7>=19 && LA151_7<=20)||(LA151_7>=22 && LA151_7<=23)||LA151_7==25||(LA151_7>=27 && LA151_7<=30)||(LA151_7>=33 && LA151_7<=39)||(LA151_7>=41 && LA151_7<=42)||(LA151_7>=45 && LA151_7<=55)||(LA151_7>=57 && LA151_7<=59)||(LA151_7>=61 && LA151_7<=75)||(LA151_7>=77 && LA151_7<=87)||(LA151_7>=89 && LA151_7<=90)||(LA151_7>=92 && LA151_7<=94)||LA151_7==100||LA151_7==103||(LA151_7>=109 && LA151_7<=121)||(LA151_7>=126 && LA151_7<=137)||(LA151_7>=139 && LA151_7<=141)||(LA151_7>=145 && LA151_7<=146)||(LA151_7>=148 && LA151_7<=149)) ) {s = 56;}
+                        else if ( (LA151_7==EOF||(LA151_7>=RULE_STRING && LA151_7<=RULE_ID)||LA151_7==13||(LA151_7>=16 && LA151_7<=17)||(LA151_7>=19 && LA151_7<=20)||(LA151_7>=22 && LA151_7<=23)||LA151_7==25||(LA151_7>=27 && LA151_7<=30)||(LA151_7>=33 && LA151_7<=39)||(LA151_7>=41 && LA151_7<=42)||(LA151_7>=45 && LA151_7<=55)||(LA151_7>=57 && LA151_7<=59)||(LA151_7>=61 && LA151_7<=75)||(LA151_7>=77 && LA151_7<=87)||(LA151_7>=89 && LA151_7<=90)||(LA151_7>=92 && LA151_7<=94)||LA151_7==100||LA151_7==103||(LA151_7>=109 && LA151_7<=121)||(LA151_7>=126 && LA151_7<=137)||(LA151_7>=139 && LA151_7<=141)||(LA151_7>=145 && LA151_7<=146)||(LA151_7>=148 && LA151_7<=150)) ) {s = 57;}
 
                          
                         input.seek(index151_7);
@@ -32147,9 +32387,9 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                         int index151_15 = input.index();
                         input.rewind();
                         s = -1;
-                        if ( (LA151_15==44) && (synpred9_InternalNotation())) {s = 57;}
+                        if ( (LA151_15==44) && (synpred9_InternalNotation())) {s = 58;}
 
-                        else if ( (LA151_15==EOF||(LA151_15>=RULE_STRING && LA151_15<=RULE_ID)||LA151_15==13||(LA151_15>=16 && LA151_15<=17)||(LA151_15>=19 && LA151_15<=20)||(LA151_15>=22 && LA151_15<=23)||LA151_15==25||(LA151_15>=27 && LA151_15<=30)||(LA151_15>=33 && LA151_15<=39)||(LA151_15>=41 && LA151_15<=42)||(LA151_15>=45 && LA151_15<=55)||(LA151_15>=57 && LA151_15<=59)||(LA151_15>=61 && LA151_15<=75)||(LA151_15>=77 && LA151_15<=87)||(LA151_15>=89 && LA151_15<=90)||(LA151_15>=92 && LA151_15<=94)||LA151_15==100||LA151_15==103||(LA151_15>=109 && LA151_15<=121)||(LA151_15>=126 && LA151_15<=137)||(LA151_15>=139 && LA151_15<=141)||(LA151_15>=145 && LA151_15<=146)||(LA151_15>=148 && LA151_15<=149)) ) {s = 56;}
+                        else if ( (LA151_15==EOF||(LA151_15>=RULE_STRING && LA151_15<=RULE_ID)||LA151_15==13||(LA151_15>=16 && LA151_15<=17)||(LA151_15>=19 && LA151_15<=20)||(LA151_15>=22 && LA151_15<=23)||LA151_15==25||(LA151_15>=27 && LA151_15<=30)||(LA151_15>=33 && LA151_15<=39)||(LA151_15>=41 && LA151_15<=42)||(LA151_15>=45 && LA151_15<=55)||(LA151_15>=57 && LA151_15<=59)||(LA151_15>=61 && LA151_15<=75)||(LA151_15>=77 && LA151_15<=87)||(LA151_15>=89 && LA151_15<=90)||(LA151_15>=92 && LA151_15<=94)||LA151_15==100||LA151_15==103||(LA151_15>=109 && LA151_15<=121)||(LA151_15>=126 && LA151_15<=137)||(LA151_15>=139 && LA151_15<=141)||(LA151_15>=145 && LA151_15<=146)||(LA151_15>=148 && LA151_15<=150)) ) {s = 57;}
 
                          
                         input.seek(index151_15);
@@ -32162,9 +32402,9 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                         int index151_47 = input.index();
                         input.rewind();
                         s = -1;
-                        if ( (LA151_47==44) && (synpred9_InternalNotation())) {s = 57;}
+                        if ( (LA151_47==44) && (synpred9_InternalNotation())) {s = 58;}
 
-                        else if ( (LA151_47==EOF||(LA151_47>=RULE_STRING && LA151_47<=RULE_ID)||LA151_47==13||(LA151_47>=16 && LA151_47<=17)||(LA151_47>=19 && LA151_47<=20)||(LA151_47>=22 && LA151_47<=23)||LA151_47==25||(LA151_47>=27 && LA151_47<=30)||(LA151_47>=33 && LA151_47<=39)||(LA151_47>=41 && LA151_47<=42)||(LA151_47>=45 && LA151_47<=55)||(LA151_47>=57 && LA151_47<=59)||(LA151_47>=61 && LA151_47<=75)||(LA151_47>=77 && LA151_47<=87)||(LA151_47>=89 && LA151_47<=90)||(LA151_47>=92 && LA151_47<=94)||LA151_47==100||LA151_47==103||(LA151_47>=109 && LA151_47<=121)||(LA151_47>=126 && LA151_47<=137)||(LA151_47>=139 && LA151_47<=141)||(LA151_47>=145 && LA151_47<=146)||(LA151_47>=148 && LA151_47<=149)) ) {s = 56;}
+                        else if ( (LA151_47==EOF||(LA151_47>=RULE_STRING && LA151_47<=RULE_ID)||LA151_47==13||(LA151_47>=16 && LA151_47<=17)||(LA151_47>=19 && LA151_47<=20)||(LA151_47>=22 && LA151_47<=23)||LA151_47==25||(LA151_47>=27 && LA151_47<=30)||(LA151_47>=33 && LA151_47<=39)||(LA151_47>=41 && LA151_47<=42)||(LA151_47>=45 && LA151_47<=55)||(LA151_47>=57 && LA151_47<=59)||(LA151_47>=61 && LA151_47<=75)||(LA151_47>=77 && LA151_47<=87)||(LA151_47>=89 && LA151_47<=90)||(LA151_47>=92 && LA151_47<=94)||LA151_47==100||LA151_47==103||(LA151_47>=109 && LA151_47<=121)||(LA151_47>=126 && LA151_47<=137)||(LA151_47>=139 && LA151_47<=141)||(LA151_47>=145 && LA151_47<=146)||(LA151_47>=148 && LA151_47<=150)) ) {s = 57;}
 
                          
                         input.seek(index151_47);
@@ -32177,9 +32417,9 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                         int index151_31 = input.index();
                         input.rewind();
                         s = -1;
-                        if ( (LA151_31==44) && (synpred9_InternalNotation())) {s = 57;}
+                        if ( (LA151_31==44) && (synpred9_InternalNotation())) {s = 58;}
 
-                        else if ( (LA151_31==EOF||(LA151_31>=RULE_STRING && LA151_31<=RULE_ID)||LA151_31==13||(LA151_31>=16 && LA151_31<=17)||(LA151_31>=19 && LA151_31<=20)||(LA151_31>=22 && LA151_31<=23)||LA151_31==25||(LA151_31>=27 && LA151_31<=30)||(LA151_31>=33 && LA151_31<=39)||(LA151_31>=41 && LA151_31<=42)||(LA151_31>=45 && LA151_31<=55)||(LA151_31>=57 && LA151_31<=59)||(LA151_31>=61 && LA151_31<=75)||(LA151_31>=77 && LA151_31<=87)||(LA151_31>=89 && LA151_31<=90)||(LA151_31>=92 && LA151_31<=94)||LA151_31==100||LA151_31==103||(LA151_31>=109 && LA151_31<=121)||(LA151_31>=126 && LA151_31<=137)||(LA151_31>=139 && LA151_31<=141)||(LA151_31>=145 && LA151_31<=146)||(LA151_31>=148 && LA151_31<=149)) ) {s = 56;}
+                        else if ( (LA151_31==EOF||(LA151_31>=RULE_STRING && LA151_31<=RULE_ID)||LA151_31==13||(LA151_31>=16 && LA151_31<=17)||(LA151_31>=19 && LA151_31<=20)||(LA151_31>=22 && LA151_31<=23)||LA151_31==25||(LA151_31>=27 && LA151_31<=30)||(LA151_31>=33 && LA151_31<=39)||(LA151_31>=41 && LA151_31<=42)||(LA151_31>=45 && LA151_31<=55)||(LA151_31>=57 && LA151_31<=59)||(LA151_31>=61 && LA151_31<=75)||(LA151_31>=77 && LA151_31<=87)||(LA151_31>=89 && LA151_31<=90)||(LA151_31>=92 && LA151_31<=94)||LA151_31==100||LA151_31==103||(LA151_31>=109 && LA151_31<=121)||(LA151_31>=126 && LA151_31<=137)||(LA151_31>=139 && LA151_31<=141)||(LA151_31>=145 && LA151_31<=146)||(LA151_31>=148 && LA151_31<=150)) ) {s = 57;}
 
                          
                         input.seek(index151_31);
@@ -32192,9 +32432,9 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                         int index151_39 = input.index();
                         input.rewind();
                         s = -1;
-                        if ( (LA151_39==44) && (synpred9_InternalNotation())) {s = 57;}
+                        if ( (LA151_39==44) && (synpred9_InternalNotation())) {s = 58;}
 
-                        else if ( (LA151_39==EOF||(LA151_39>=RULE_STRING && LA151_39<=RULE_ID)||LA151_39==13||(LA151_39>=16 && LA151_39<=17)||(LA151_39>=19 && LA151_39<=20)||(LA151_39>=22 && LA151_39<=23)||LA151_39==25||(LA151_39>=27 && LA151_39<=30)||(LA151_39>=33 && LA151_39<=39)||(LA151_39>=41 && LA151_39<=42)||(LA151_39>=45 && LA151_39<=55)||(LA151_39>=57 && LA151_39<=59)||(LA151_39>=61 && LA151_39<=75)||(LA151_39>=77 && LA151_39<=87)||(LA151_39>=89 && LA151_39<=90)||(LA151_39>=92 && LA151_39<=94)||LA151_39==100||LA151_39==103||(LA151_39>=109 && LA151_39<=121)||(LA151_39>=126 && LA151_39<=137)||(LA151_39>=139 && LA151_39<=141)||(LA151_39>=145 && LA151_39<=146)||(LA151_39>=148 && LA151_39<=149)) ) {s = 56;}
+                        else if ( (LA151_39==EOF||(LA151_39>=RULE_STRING && LA151_39<=RULE_ID)||LA151_39==13||(LA151_39>=16 && LA151_39<=17)||(LA151_39>=19 && LA151_39<=20)||(LA151_39>=22 && LA151_39<=23)||LA151_39==25||(LA151_39>=27 && LA151_39<=30)||(LA151_39>=33 && LA151_39<=39)||(LA151_39>=41 && LA151_39<=42)||(LA151_39>=45 && LA151_39<=55)||(LA151_39>=57 && LA151_39<=59)||(LA151_39>=61 && LA151_39<=75)||(LA151_39>=77 && LA151_39<=87)||(LA151_39>=89 && LA151_39<=90)||(LA151_39>=92 && LA151_39<=94)||LA151_39==100||LA151_39==103||(LA151_39>=109 && LA151_39<=121)||(LA151_39>=126 && LA151_39<=137)||(LA151_39>=139 && LA151_39<=141)||(LA151_39>=145 && LA151_39<=146)||(LA151_39>=148 && LA151_39<=150)) ) {s = 57;}
 
                          
                         input.seek(index151_39);
@@ -32207,9 +32447,9 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                         int index151_55 = input.index();
                         input.rewind();
                         s = -1;
-                        if ( (LA151_55==44) && (synpred9_InternalNotation())) {s = 57;}
+                        if ( (LA151_55==44) && (synpred9_InternalNotation())) {s = 58;}
 
-                        else if ( (LA151_55==EOF||(LA151_55>=RULE_STRING && LA151_55<=RULE_ID)||LA151_55==13||(LA151_55>=16 && LA151_55<=17)||(LA151_55>=19 && LA151_55<=20)||(LA151_55>=22 && LA151_55<=23)||LA151_55==25||(LA151_55>=27 && LA151_55<=30)||(LA151_55>=33 && LA151_55<=39)||(LA151_55>=41 && LA151_55<=42)||(LA151_55>=45 && LA151_55<=55)||(LA151_55>=57 && LA151_55<=59)||(LA151_55>=61 && LA151_55<=75)||(LA151_55>=77 && LA151_55<=87)||(LA151_55>=89 && LA151_55<=90)||(LA151_55>=92 && LA151_55<=94)||LA151_55==100||LA151_55==103||(LA151_55>=109 && LA151_55<=121)||(LA151_55>=126 && LA151_55<=137)||(LA151_55>=139 && LA151_55<=141)||(LA151_55>=145 && LA151_55<=146)||(LA151_55>=148 && LA151_55<=149)) ) {s = 56;}
+                        else if ( (LA151_55==EOF||(LA151_55>=RULE_STRING && LA151_55<=RULE_ID)||LA151_55==13||(LA151_55>=16 && LA151_55<=17)||(LA151_55>=19 && LA151_55<=20)||(LA151_55>=22 && LA151_55<=23)||LA151_55==25||(LA151_55>=27 && LA151_55<=30)||(LA151_55>=33 && LA151_55<=39)||(LA151_55>=41 && LA151_55<=42)||(LA151_55>=45 && LA151_55<=55)||(LA151_55>=57 && LA151_55<=59)||(LA151_55>=61 && LA151_55<=75)||(LA151_55>=77 && LA151_55<=87)||(LA151_55>=89 && LA151_55<=90)||(LA151_55>=92 && LA151_55<=94)||LA151_55==100||LA151_55==103||(LA151_55>=109 && LA151_55<=121)||(LA151_55>=126 && LA151_55<=137)||(LA151_55>=139 && LA151_55<=141)||(LA151_55>=145 && LA151_55<=146)||(LA151_55>=148 && LA151_55<=150)) ) {s = 57;}
 
                          
                         input.seek(index151_55);
@@ -32222,9 +32462,9 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                         int index151_16 = input.index();
                         input.rewind();
                         s = -1;
-                        if ( (LA151_16==EOF||(LA151_16>=RULE_STRING && LA151_16<=RULE_ID)||LA151_16==13||(LA151_16>=16 && LA151_16<=17)||(LA151_16>=19 && LA151_16<=20)||(LA151_16>=22 && LA151_16<=23)||LA151_16==25||(LA151_16>=27 && LA151_16<=30)||(LA151_16>=33 && LA151_16<=39)||(LA151_16>=41 && LA151_16<=42)||(LA151_16>=45 && LA151_16<=55)||(LA151_16>=57 && LA151_16<=59)||(LA151_16>=61 && LA151_16<=75)||(LA151_16>=77 && LA151_16<=87)||(LA151_16>=89 && LA151_16<=90)||(LA151_16>=92 && LA151_16<=94)||LA151_16==100||LA151_16==103||(LA151_16>=109 && LA151_16<=121)||(LA151_16>=126 && LA151_16<=137)||(LA151_16>=139 && LA151_16<=141)||(LA151_16>=145 && LA151_16<=146)||(LA151_16>=148 && LA151_16<=149)) ) {s = 56;}
+                        if ( (LA151_16==44) && (synpred9_InternalNotation())) {s = 58;}
 
-                        else if ( (LA151_16==44) && (synpred9_InternalNotation())) {s = 57;}
+                        else if ( (LA151_16==EOF||(LA151_16>=RULE_STRING && LA151_16<=RULE_ID)||LA151_16==13||(LA151_16>=16 && LA151_16<=17)||(LA151_16>=19 && LA151_16<=20)||(LA151_16>=22 && LA151_16<=23)||LA151_16==25||(LA151_16>=27 && LA151_16<=30)||(LA151_16>=33 && LA151_16<=39)||(LA151_16>=41 && LA151_16<=42)||(LA151_16>=45 && LA151_16<=55)||(LA151_16>=57 && LA151_16<=59)||(LA151_16>=61 && LA151_16<=75)||(LA151_16>=77 && LA151_16<=87)||(LA151_16>=89 && LA151_16<=90)||(LA151_16>=92 && LA151_16<=94)||LA151_16==100||LA151_16==103||(LA151_16>=109 && LA151_16<=121)||(LA151_16>=126 && LA151_16<=137)||(LA151_16>=139 && LA151_16<=141)||(LA151_16>=145 && LA151_16<=146)||(LA151_16>=148 && LA151_16<=150)) ) {s = 57;}
 
                          
                         input.seek(index151_16);
@@ -32237,9 +32477,9 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                         int index151_8 = input.index();
                         input.rewind();
                         s = -1;
-                        if ( (LA151_8==EOF||(LA151_8>=RULE_STRING && LA151_8<=RULE_ID)||LA151_8==13||(LA151_8>=16 && LA151_8<=17)||(LA151_8>=19 && LA151_8<=20)||(LA151_8>=22 && LA151_8<=23)||LA151_8==25||(LA151_8>=27 && LA151_8<=30)||(LA151_8>=33 && LA151_8<=39)||(LA151_8>=41 && LA151_8<=42)||(LA151_8>=45 && LA151_8<=55)||(LA151_8>=57 && LA151_8<=59)||(LA151_8>=61 && LA151_8<=75)||(LA151_8>=77 && LA151_8<=87)||(LA151_8>=89 && LA151_8<=90)||(LA151_8>=92 && LA151_8<=94)||LA151_8==100||LA151_8==103||(LA151_8>=109 && LA151_8<=121)||(LA151_8>=126 && LA151_8<=137)||(LA151_8>=139 && LA151_8<=141)||(LA151_8>=145 && LA151_8<=146)||(LA151_8>=148 && LA151_8<=149)) ) {s = 56;}
+                        if ( (LA151_8==44) && (synpred9_InternalNotation())) {s = 58;}
 
-                        else if ( (LA151_8==44) && (synpred9_InternalNotation())) {s = 57;}
+                        else if ( (LA151_8==EOF||(LA151_8>=RULE_STRING && LA151_8<=RULE_ID)||LA151_8==13||(LA151_8>=16 && LA151_8<=17)||(LA151_8>=19 && LA151_8<=20)||(LA151_8>=22 && LA151_8<=23)||LA151_8==25||(LA151_8>=27 && LA151_8<=30)||(LA151_8>=33 && LA151_8<=39)||(LA151_8>=41 && LA151_8<=42)||(LA151_8>=45 && LA151_8<=55)||(LA151_8>=57 && LA151_8<=59)||(LA151_8>=61 && LA151_8<=75)||(LA151_8>=77 && LA151_8<=87)||(LA151_8>=89 && LA151_8<=90)||(LA151_8>=92 && LA151_8<=94)||LA151_8==100||LA151_8==103||(LA151_8>=109 && LA151_8<=121)||(LA151_8>=126 && LA151_8<=137)||(LA151_8>=139 && LA151_8<=141)||(LA151_8>=145 && LA151_8<=146)||(LA151_8>=148 && LA151_8<=150)) ) {s = 57;}
 
                          
                         input.seek(index151_8);
@@ -32252,9 +32492,9 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                         int index151_24 = input.index();
                         input.rewind();
                         s = -1;
-                        if ( (LA151_24==EOF||(LA151_24>=RULE_STRING && LA151_24<=RULE_ID)||LA151_24==13||(LA151_24>=16 && LA151_24<=17)||(LA151_24>=19 && LA151_24<=20)||(LA151_24>=22 && LA151_24<=23)||LA151_24==25||(LA151_24>=27 && LA151_24<=30)||(LA151_24>=33 && LA151_24<=39)||(LA151_24>=41 && LA151_24<=42)||(LA151_24>=45 && LA151_24<=55)||(LA151_24>=57 && LA151_24<=59)||(LA151_24>=61 && LA151_24<=75)||(LA151_24>=77 && LA151_24<=87)||(LA151_24>=89 && LA151_24<=90)||(LA151_24>=92 && LA151_24<=94)||LA151_24==100||LA151_24==103||(LA151_24>=109 && LA151_24<=121)||(LA151_24>=126 && LA151_24<=137)||(LA151_24>=139 && LA151_24<=141)||(LA151_24>=145 && LA151_24<=146)||(LA151_24>=148 && LA151_24<=149)) ) {s = 56;}
+                        if ( (LA151_24==44) && (synpred9_InternalNotation())) {s = 58;}
 
-                        else if ( (LA151_24==44) && (synpred9_InternalNotation())) {s = 57;}
+                        else if ( (LA151_24==EOF||(LA151_24>=RULE_STRING && LA151_24<=RULE_ID)||LA151_24==13||(LA151_24>=16 && LA151_24<=17)||(LA151_24>=19 && LA151_24<=20)||(LA151_24>=22 && LA151_24<=23)||LA151_24==25||(LA151_24>=27 && LA151_24<=30)||(LA151_24>=33 && LA151_24<=39)||(LA151_24>=41 && LA151_24<=42)||(LA151_24>=45 && LA151_24<=55)||(LA151_24>=57 && LA151_24<=59)||(LA151_24>=61 && LA151_24<=75)||(LA151_24>=77 && LA151_24<=87)||(LA151_24>=89 && LA151_24<=90)||(LA151_24>=92 && LA151_24<=94)||LA151_24==100||LA151_24==103||(LA151_24>=109 && LA151_24<=121)||(LA151_24>=126 && LA151_24<=137)||(LA151_24>=139 && LA151_24<=141)||(LA151_24>=145 && LA151_24<=146)||(LA151_24>=148 && LA151_24<=150)) ) {s = 57;}
 
                          
                         input.seek(index151_24);
@@ -32267,9 +32507,9 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                         int index151_48 = input.index();
                         input.rewind();
                         s = -1;
-                        if ( (LA151_48==EOF||(LA151_48>=RULE_STRING && LA151_48<=RULE_ID)||LA151_48==13||(LA151_48>=16 && LA151_48<=17)||(LA151_48>=19 && LA151_48<=20)||(LA151_48>=22 && LA151_48<=23)||LA151_48==25||(LA151_48>=27 && LA151_48<=30)||(LA151_48>=33 && LA151_48<=39)||(LA151_48>=41 && LA151_48<=42)||(LA151_48>=45 && LA151_48<=55)||(LA151_48>=57 && LA151_48<=59)||(LA151_48>=61 && LA151_48<=75)||(LA151_48>=77 && LA151_48<=87)||(LA151_48>=89 && LA151_48<=90)||(LA151_48>=92 && LA151_48<=94)||LA151_48==100||LA151_48==103||(LA151_48>=109 && LA151_48<=121)||(LA151_48>=126 && LA151_48<=137)||(LA151_48>=139 && LA151_48<=141)||(LA151_48>=145 && LA151_48<=146)||(LA151_48>=148 && LA151_48<=149)) ) {s = 56;}
+                        if ( (LA151_48==44) && (synpred9_InternalNotation())) {s = 58;}
 
-                        else if ( (LA151_48==44) && (synpred9_InternalNotation())) {s = 57;}
+                        else if ( (LA151_48==EOF||(LA151_48>=RULE_STRING && LA151_48<=RULE_ID)||LA151_48==13||(LA151_48>=16 && LA151_48<=17)||(LA151_48>=19 && LA151_48<=20)||(LA151_48>=22 && LA151_48<=23)||LA151_48==25||(LA151_48>=27 && LA151_48<=30)||(LA151_48>=33 && LA151_48<=39)||(LA151_48>=41 && LA151_48<=42)||(LA151_48>=45 && LA151_48<=55)||(LA151_48>=57 && LA151_48<=59)||(LA151_48>=61 && LA151_48<=75)||(LA151_48>=77 && LA151_48<=87)||(LA151_48>=89 && LA151_48<=90)||(LA151_48>=92 && LA151_48<=94)||LA151_48==100||LA151_48==103||(LA151_48>=109 && LA151_48<=121)||(LA151_48>=126 && LA151_48<=137)||(LA151_48>=139 && LA151_48<=141)||(LA151_48>=145 && LA151_48<=146)||(LA151_48>=148 && LA151_48<=150)) ) {s = 57;}
 
                          
                         input.seek(index151_48);
@@ -32282,9 +32522,9 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                         int index151_32 = input.index();
                         input.rewind();
                         s = -1;
-                        if ( (LA151_32==EOF||(LA151_32>=RULE_STRING && LA151_32<=RULE_ID)||LA151_32==13||(LA151_32>=16 && LA151_32<=17)||(LA151_32>=19 && LA151_32<=20)||(LA151_32>=22 && LA151_32<=23)||LA151_32==25||(LA151_32>=27 && LA151_32<=30)||(LA151_32>=33 && LA151_32<=39)||(LA151_32>=41 && LA151_32<=42)||(LA151_32>=45 && LA151_32<=55)||(LA151_32>=57 && LA151_32<=59)||(LA151_32>=61 && LA151_32<=75)||(LA151_32>=77 && LA151_32<=87)||(LA151_32>=89 && LA151_32<=90)||(LA151_32>=92 && LA151_32<=94)||LA151_32==100||LA151_32==103||(LA151_32>=109 && LA151_32<=121)||(LA151_32>=126 && LA151_32<=137)||(LA151_32>=139 && LA151_32<=141)||(LA151_32>=145 && LA151_32<=146)||(LA151_32>=148 && LA151_32<=149)) ) {s = 56;}
+                        if ( (LA151_32==44) && (synpred9_InternalNotation())) {s = 58;}
 
-                        else if ( (LA151_32==44) && (synpred9_InternalNotation())) {s = 57;}
+                        else if ( (LA151_32==EOF||(LA151_32>=RULE_STRING && LA151_32<=RULE_ID)||LA151_32==13||(LA151_32>=16 && LA151_32<=17)||(LA151_32>=19 && LA151_32<=20)||(LA151_32>=22 && LA151_32<=23)||LA151_32==25||(LA151_32>=27 && LA151_32<=30)||(LA151_32>=33 && LA151_32<=39)||(LA151_32>=41 && LA151_32<=42)||(LA151_32>=45 && LA151_32<=55)||(LA151_32>=57 && LA151_32<=59)||(LA151_32>=61 && LA151_32<=75)||(LA151_32>=77 && LA151_32<=87)||(LA151_32>=89 && LA151_32<=90)||(LA151_32>=92 && LA151_32<=94)||LA151_32==100||LA151_32==103||(LA151_32>=109 && LA151_32<=121)||(LA151_32>=126 && LA151_32<=137)||(LA151_32>=139 && LA151_32<=141)||(LA151_32>=145 && LA151_32<=146)||(LA151_32>=148 && LA151_32<=150)) ) {s = 57;}
 
                          
                         input.seek(index151_32);
@@ -32297,294 +32537,309 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                         int index151_40 = input.index();
                         input.rewind();
                         s = -1;
-                        if ( (LA151_40==EOF||(LA151_40>=RULE_STRING && LA151_40<=RULE_ID)||LA151_40==13||(LA151_40>=16 && LA151_40<=17)||(LA151_40>=19 && LA151_40<=20)||(LA151_40>=22 && LA151_40<=23)||LA151_40==25||(LA151_40>=27 && LA151_40<=30)||(LA151_40>=33 && LA151_40<=39)||(LA151_40>=41 && LA151_40<=42)||(LA151_40>=45 && LA151_40<=55)||(LA151_40>=57 && LA151_40<=59)||(LA151_40>=61 && LA151_40<=75)||(LA151_40>=77 && LA151_40<=87)||(LA151_40>=89 && LA151_40<=90)||(LA151_40>=92 && LA151_40<=94)||LA151_40==100||LA151_40==103||(LA151_40>=109 && LA151_40<=121)||(LA151_40>=126 && LA151_40<=137)||(LA151_40>=139 && LA151_40<=141)||(LA151_40>=145 && LA151_40<=146)||(LA151_40>=148 && LA151_40<=149)) ) {s = 56;}
+                        if ( (LA151_40==44) && (synpred9_InternalNotation())) {s = 58;}
 
-                        else if ( (LA151_40==44) && (synpred9_InternalNotation())) {s = 57;}
+                        else if ( (LA151_40==EOF||(LA151_40>=RULE_STRING && LA151_40<=RULE_ID)||LA151_40==13||(LA151_40>=16 && LA151_40<=17)||(LA151_40>=19 && LA151_40<=20)||(LA151_40>=22 && LA151_40<=23)||LA151_40==25||(LA151_40>=27 && LA151_40<=30)||(LA151_40>=33 && LA151_40<=39)||(LA151_40>=41 && LA151_40<=42)||(LA151_40>=45 && LA151_40<=55)||(LA151_40>=57 && LA151_40<=59)||(LA151_40>=61 && LA151_40<=75)||(LA151_40>=77 && LA151_40<=87)||(LA151_40>=89 && LA151_40<=90)||(LA151_40>=92 && LA151_40<=94)||LA151_40==100||LA151_40==103||(LA151_40>=109 && LA151_40<=121)||(LA151_40>=126 && LA151_40<=137)||(LA151_40>=139 && LA151_40<=141)||(LA151_40>=145 && LA151_40<=146)||(LA151_40>=148 && LA151_40<=150)) ) {s = 57;}
 
                          
                         input.seek(index151_40);
                         if ( s>=0 ) return s;
                         break;
                     case 32 : 
+                        int LA151_56 = input.LA(1);
+
+                         
+                        int index151_56 = input.index();
+                        input.rewind();
+                        s = -1;
+                        if ( (LA151_56==44) && (synpred9_InternalNotation())) {s = 58;}
+
+                        else if ( (LA151_56==EOF||(LA151_56>=RULE_STRING && LA151_56<=RULE_ID)||LA151_56==13||(LA151_56>=16 && LA151_56<=17)||(LA151_56>=19 && LA151_56<=20)||(LA151_56>=22 && LA151_56<=23)||LA151_56==25||(LA151_56>=27 && LA151_56<=30)||(LA151_56>=33 && LA151_56<=39)||(LA151_56>=41 && LA151_56<=42)||(LA151_56>=45 && LA151_56<=55)||(LA151_56>=57 && LA151_56<=59)||(LA151_56>=61 && LA151_56<=75)||(LA151_56>=77 && LA151_56<=87)||(LA151_56>=89 && LA151_56<=90)||(LA151_56>=92 && LA151_56<=94)||LA151_56==100||LA151_56==103||(LA151_56>=109 && LA151_56<=121)||(LA151_56>=126 && LA151_56<=137)||(LA151_56>=139 && LA151_56<=141)||(LA151_56>=145 && LA151_56<=146)||(LA151_56>=148 && LA151_56<=150)) ) {s = 57;}
+
+                         
+                        input.seek(index151_56);
+                        if ( s>=0 ) return s;
+                        break;
+                    case 33 : 
                         int LA151_17 = input.LA(1);
 
                          
                         int index151_17 = input.index();
                         input.rewind();
                         s = -1;
-                        if ( (LA151_17==44) && (synpred9_InternalNotation())) {s = 57;}
+                        if ( (LA151_17==EOF||(LA151_17>=RULE_STRING && LA151_17<=RULE_ID)||LA151_17==13||(LA151_17>=16 && LA151_17<=17)||(LA151_17>=19 && LA151_17<=20)||(LA151_17>=22 && LA151_17<=23)||LA151_17==25||(LA151_17>=27 && LA151_17<=30)||(LA151_17>=33 && LA151_17<=39)||(LA151_17>=41 && LA151_17<=42)||(LA151_17>=45 && LA151_17<=55)||(LA151_17>=57 && LA151_17<=59)||(LA151_17>=61 && LA151_17<=75)||(LA151_17>=77 && LA151_17<=87)||(LA151_17>=89 && LA151_17<=90)||(LA151_17>=92 && LA151_17<=94)||LA151_17==100||LA151_17==103||(LA151_17>=109 && LA151_17<=121)||(LA151_17>=126 && LA151_17<=137)||(LA151_17>=139 && LA151_17<=141)||(LA151_17>=145 && LA151_17<=146)||(LA151_17>=148 && LA151_17<=150)) ) {s = 57;}
 
-                        else if ( (LA151_17==EOF||(LA151_17>=RULE_STRING && LA151_17<=RULE_ID)||LA151_17==13||(LA151_17>=16 && LA151_17<=17)||(LA151_17>=19 && LA151_17<=20)||(LA151_17>=22 && LA151_17<=23)||LA151_17==25||(LA151_17>=27 && LA151_17<=30)||(LA151_17>=33 && LA151_17<=39)||(LA151_17>=41 && LA151_17<=42)||(LA151_17>=45 && LA151_17<=55)||(LA151_17>=57 && LA151_17<=59)||(LA151_17>=61 && LA151_17<=75)||(LA151_17>=77 && LA151_17<=87)||(LA151_17>=89 && LA151_17<=90)||(LA151_17>=92 && LA151_17<=94)||LA151_17==100||LA151_17==103||(LA151_17>=109 && LA151_17<=121)||(LA151_17>=126 && LA151_17<=137)||(LA151_17>=139 && LA151_17<=141)||(LA151_17>=145 && LA151_17<=146)||(LA151_17>=148 && LA151_17<=149)) ) {s = 56;}
+                        else if ( (LA151_17==44) && (synpred9_InternalNotation())) {s = 58;}
 
                          
                         input.seek(index151_17);
                         if ( s>=0 ) return s;
                         break;
-                    case 33 : 
+                    case 34 : 
                         int LA151_9 = input.LA(1);
 
                          
                         int index151_9 = input.index();
                         input.rewind();
                         s = -1;
-                        if ( (LA151_9==44) && (synpred9_InternalNotation())) {s = 57;}
+                        if ( (LA151_9==EOF||(LA151_9>=RULE_STRING && LA151_9<=RULE_ID)||LA151_9==13||(LA151_9>=16 && LA151_9<=17)||(LA151_9>=19 && LA151_9<=20)||(LA151_9>=22 && LA151_9<=23)||LA151_9==25||(LA151_9>=27 && LA151_9<=30)||(LA151_9>=33 && LA151_9<=39)||(LA151_9>=41 && LA151_9<=42)||(LA151_9>=45 && LA151_9<=55)||(LA151_9>=57 && LA151_9<=59)||(LA151_9>=61 && LA151_9<=75)||(LA151_9>=77 && LA151_9<=87)||(LA151_9>=89 && LA151_9<=90)||(LA151_9>=92 && LA151_9<=94)||LA151_9==100||LA151_9==103||(LA151_9>=109 && LA151_9<=121)||(LA151_9>=126 && LA151_9<=137)||(LA151_9>=139 && LA151_9<=141)||(LA151_9>=145 && LA151_9<=146)||(LA151_9>=148 && LA151_9<=150)) ) {s = 57;}
 
-                        else if ( (LA151_9==EOF||(LA151_9>=RULE_STRING && LA151_9<=RULE_ID)||LA151_9==13||(LA151_9>=16 && LA151_9<=17)||(LA151_9>=19 && LA151_9<=20)||(LA151_9>=22 && LA151_9<=23)||LA151_9==25||(LA151_9>=27 && LA151_9<=30)||(LA151_9>=33 && LA151_9<=39)||(LA151_9>=41 && LA151_9<=42)||(LA151_9>=45 && LA151_9<=55)||(LA151_9>=57 && LA151_9<=59)||(LA151_9>=61 && LA151_9<=75)||(LA151_9>=77 && LA151_9<=87)||(LA151_9>=89 && LA151_9<=90)||(LA151_9>=92 && LA151_9<=94)||LA151_9==100||LA151_9==103||(LA151_9>=109 && LA151_9<=121)||(LA151_9>=126 && LA151_9<=137)||(LA151_9>=139 && LA151_9<=141)||(LA151_9>=145 && LA151_9<=146)||(LA151_9>=148 && LA151_9<=149)) ) {s = 56;}
+                        else if ( (LA151_9==44) && (synpred9_InternalNotation())) {s = 58;}
 
                          
                         input.seek(index151_9);
                         if ( s>=0 ) return s;
                         break;
-                    case 34 : 
+                    case 35 : 
                         int LA151_25 = input.LA(1);
 
                          
                         int index151_25 = input.index();
                         input.rewind();
                         s = -1;
-                        if ( (LA151_25==44) && (synpred9_InternalNotation())) {s = 57;}
+                        if ( (LA151_25==EOF||(LA151_25>=RULE_STRING && LA151_25<=RULE_ID)||LA151_25==13||(LA151_25>=16 && LA151_25<=17)||(LA151_25>=19 && LA151_25<=20)||(LA151_25>=22 && LA151_25<=23)||LA151_25==25||(LA151_25>=27 && LA151_25<=30)||(LA151_25>=33 && LA151_25<=39)||(LA151_25>=41 && LA151_25<=42)||(LA151_25>=45 && LA151_25<=55)||(LA151_25>=57 && LA151_25<=59)||(LA151_25>=61 && LA151_25<=75)||(LA151_25>=77 && LA151_25<=87)||(LA151_25>=89 && LA151_25<=90)||(LA151_25>=92 && LA151_25<=94)||LA151_25==100||LA151_25==103||(LA151_25>=109 && LA151_25<=121)||(LA151_25>=126 && LA151_25<=137)||(LA151_25>=139 && LA151_25<=141)||(LA151_25>=145 && LA151_25<=146)||(LA151_25>=148 && LA151_25<=150)) ) {s = 57;}
 
-                        else if ( (LA151_25==EOF||(LA151_25>=RULE_STRING && LA151_25<=RULE_ID)||LA151_25==13||(LA151_25>=16 && LA151_25<=17)||(LA151_25>=19 && LA151_25<=20)||(LA151_25>=22 && LA151_25<=23)||LA151_25==25||(LA151_25>=27 && LA151_25<=30)||(LA151_25>=33 && LA151_25<=39)||(LA151_25>=41 && LA151_25<=42)||(LA151_25>=45 && LA151_25<=55)||(LA151_25>=57 && LA151_25<=59)||(LA151_25>=61 && LA151_25<=75)||(LA151_25>=77 && LA151_25<=87)||(LA151_25>=89 && LA151_25<=90)||(LA151_25>=92 && LA151_25<=94)||LA151_25==100||LA151_25==103||(LA151_25>=109 && LA151_25<=121)||(LA151_25>=126 && LA151_25<=137)||(LA151_25>=139 && LA151_25<=141)||(LA151_25>=145 && LA151_25<=146)||(LA151_25>=148 && LA151_25<=149)) ) {s = 56;}
+                        else if ( (LA151_25==44) && (synpred9_InternalNotation())) {s = 58;}
 
                          
                         input.seek(index151_25);
                         if ( s>=0 ) return s;
                         break;
-                    case 35 : 
+                    case 36 : 
                         int LA151_33 = input.LA(1);
 
                          
                         int index151_33 = input.index();
                         input.rewind();
                         s = -1;
-                        if ( (LA151_33==44) && (synpred9_InternalNotation())) {s = 57;}
+                        if ( (LA151_33==EOF||(LA151_33>=RULE_STRING && LA151_33<=RULE_ID)||LA151_33==13||(LA151_33>=16 && LA151_33<=17)||(LA151_33>=19 && LA151_33<=20)||(LA151_33>=22 && LA151_33<=23)||LA151_33==25||(LA151_33>=27 && LA151_33<=30)||(LA151_33>=33 && LA151_33<=39)||(LA151_33>=41 && LA151_33<=42)||(LA151_33>=45 && LA151_33<=55)||(LA151_33>=57 && LA151_33<=59)||(LA151_33>=61 && LA151_33<=75)||(LA151_33>=77 && LA151_33<=87)||(LA151_33>=89 && LA151_33<=90)||(LA151_33>=92 && LA151_33<=94)||LA151_33==100||LA151_33==103||(LA151_33>=109 && LA151_33<=121)||(LA151_33>=126 && LA151_33<=137)||(LA151_33>=139 && LA151_33<=141)||(LA151_33>=145 && LA151_33<=146)||(LA151_33>=148 && LA151_33<=150)) ) {s = 57;}
 
-                        else if ( (LA151_33==EOF||(LA151_33>=RULE_STRING && LA151_33<=RULE_ID)||LA151_33==13||(LA151_33>=16 && LA151_33<=17)||(LA151_33>=19 && LA151_33<=20)||(LA151_33>=22 && LA151_33<=23)||LA151_33==25||(LA151_33>=27 && LA151_33<=30)||(LA151_33>=33 && LA151_33<=39)||(LA151_33>=41 && LA151_33<=42)||(LA151_33>=45 && LA151_33<=55)||(LA151_33>=57 && LA151_33<=59)||(LA151_33>=61 && LA151_33<=75)||(LA151_33>=77 && LA151_33<=87)||(LA151_33>=89 && LA151_33<=90)||(LA151_33>=92 && LA151_33<=94)||LA151_33==100||LA151_33==103||(LA151_33>=109 && LA151_33<=121)||(LA151_33>=126 && LA151_33<=137)||(LA151_33>=139 && LA151_33<=141)||(LA151_33>=145 && LA151_33<=146)||(LA151_33>=148 && LA151_33<=149)) ) {s = 56;}
+                        else if ( (LA151_33==44) && (synpred9_InternalNotation())) {s = 58;}
 
                          
                         input.seek(index151_33);
                         if ( s>=0 ) return s;
                         break;
-                    case 36 : 
+                    case 37 : 
                         int LA151_41 = input.LA(1);
 
                          
                         int index151_41 = input.index();
                         input.rewind();
                         s = -1;
-                        if ( (LA151_41==44) && (synpred9_InternalNotation())) {s = 57;}
+                        if ( (LA151_41==EOF||(LA151_41>=RULE_STRING && LA151_41<=RULE_ID)||LA151_41==13||(LA151_41>=16 && LA151_41<=17)||(LA151_41>=19 && LA151_41<=20)||(LA151_41>=22 && LA151_41<=23)||LA151_41==25||(LA151_41>=27 && LA151_41<=30)||(LA151_41>=33 && LA151_41<=39)||(LA151_41>=41 && LA151_41<=42)||(LA151_41>=45 && LA151_41<=55)||(LA151_41>=57 && LA151_41<=59)||(LA151_41>=61 && LA151_41<=75)||(LA151_41>=77 && LA151_41<=87)||(LA151_41>=89 && LA151_41<=90)||(LA151_41>=92 && LA151_41<=94)||LA151_41==100||LA151_41==103||(LA151_41>=109 && LA151_41<=121)||(LA151_41>=126 && LA151_41<=137)||(LA151_41>=139 && LA151_41<=141)||(LA151_41>=145 && LA151_41<=146)||(LA151_41>=148 && LA151_41<=150)) ) {s = 57;}
 
-                        else if ( (LA151_41==EOF||(LA151_41>=RULE_STRING && LA151_41<=RULE_ID)||LA151_41==13||(LA151_41>=16 && LA151_41<=17)||(LA151_41>=19 && LA151_41<=20)||(LA151_41>=22 && LA151_41<=23)||LA151_41==25||(LA151_41>=27 && LA151_41<=30)||(LA151_41>=33 && LA151_41<=39)||(LA151_41>=41 && LA151_41<=42)||(LA151_41>=45 && LA151_41<=55)||(LA151_41>=57 && LA151_41<=59)||(LA151_41>=61 && LA151_41<=75)||(LA151_41>=77 && LA151_41<=87)||(LA151_41>=89 && LA151_41<=90)||(LA151_41>=92 && LA151_41<=94)||LA151_41==100||LA151_41==103||(LA151_41>=109 && LA151_41<=121)||(LA151_41>=126 && LA151_41<=137)||(LA151_41>=139 && LA151_41<=141)||(LA151_41>=145 && LA151_41<=146)||(LA151_41>=148 && LA151_41<=149)) ) {s = 56;}
+                        else if ( (LA151_41==44) && (synpred9_InternalNotation())) {s = 58;}
 
                          
                         input.seek(index151_41);
                         if ( s>=0 ) return s;
                         break;
-                    case 37 : 
+                    case 38 : 
                         int LA151_49 = input.LA(1);
 
                          
                         int index151_49 = input.index();
                         input.rewind();
                         s = -1;
-                        if ( (LA151_49==44) && (synpred9_InternalNotation())) {s = 57;}
+                        if ( (LA151_49==EOF||(LA151_49>=RULE_STRING && LA151_49<=RULE_ID)||LA151_49==13||(LA151_49>=16 && LA151_49<=17)||(LA151_49>=19 && LA151_49<=20)||(LA151_49>=22 && LA151_49<=23)||LA151_49==25||(LA151_49>=27 && LA151_49<=30)||(LA151_49>=33 && LA151_49<=39)||(LA151_49>=41 && LA151_49<=42)||(LA151_49>=45 && LA151_49<=55)||(LA151_49>=57 && LA151_49<=59)||(LA151_49>=61 && LA151_49<=75)||(LA151_49>=77 && LA151_49<=87)||(LA151_49>=89 && LA151_49<=90)||(LA151_49>=92 && LA151_49<=94)||LA151_49==100||LA151_49==103||(LA151_49>=109 && LA151_49<=121)||(LA151_49>=126 && LA151_49<=137)||(LA151_49>=139 && LA151_49<=141)||(LA151_49>=145 && LA151_49<=146)||(LA151_49>=148 && LA151_49<=150)) ) {s = 57;}
 
-                        else if ( (LA151_49==EOF||(LA151_49>=RULE_STRING && LA151_49<=RULE_ID)||LA151_49==13||(LA151_49>=16 && LA151_49<=17)||(LA151_49>=19 && LA151_49<=20)||(LA151_49>=22 && LA151_49<=23)||LA151_49==25||(LA151_49>=27 && LA151_49<=30)||(LA151_49>=33 && LA151_49<=39)||(LA151_49>=41 && LA151_49<=42)||(LA151_49>=45 && LA151_49<=55)||(LA151_49>=57 && LA151_49<=59)||(LA151_49>=61 && LA151_49<=75)||(LA151_49>=77 && LA151_49<=87)||(LA151_49>=89 && LA151_49<=90)||(LA151_49>=92 && LA151_49<=94)||LA151_49==100||LA151_49==103||(LA151_49>=109 && LA151_49<=121)||(LA151_49>=126 && LA151_49<=137)||(LA151_49>=139 && LA151_49<=141)||(LA151_49>=145 && LA151_49<=146)||(LA151_49>=148 && LA151_49<=149)) ) {s = 56;}
+                        else if ( (LA151_49==44) && (synpred9_InternalNotation())) {s = 58;}
 
                          
                         input.seek(index151_49);
                         if ( s>=0 ) return s;
                         break;
-                    case 38 : 
-                        int LA151_10 = input.LA(1);
-
-                         
-                        int index151_10 = input.index();
-                        input.rewind();
-                        s = -1;
-                        if ( (LA151_10==44) && (synpred9_InternalNotation())) {s = 57;}
-
-                        else if ( (LA151_10==EOF||(LA151_10>=RULE_STRING && LA151_10<=RULE_ID)||LA151_10==13||(LA151_10>=16 && LA151_10<=17)||(LA151_10>=19 && LA151_10<=20)||(LA151_10>=22 && LA151_10<=23)||LA151_10==25||(LA151_10>=27 && LA151_10<=30)||(LA151_10>=33 && LA151_10<=39)||(LA151_10>=41 && LA151_10<=42)||(LA151_10>=45 && LA151_10<=55)||(LA151_10>=57 && LA151_10<=59)||(LA151_10>=61 && LA151_10<=75)||(LA151_10>=77 && LA151_10<=87)||(LA151_10>=89 && LA151_10<=90)||(LA151_10>=92 && LA151_10<=94)||LA151_10==100||LA151_10==103||(LA151_10>=109 && LA151_10<=121)||(LA151_10>=126 && LA151_10<=137)||(LA151_10>=139 && LA151_10<=141)||(LA151_10>=145 && LA151_10<=146)||(LA151_10>=148 && LA151_10<=149)) ) {s = 56;}
-
-                         
-                        input.seek(index151_10);
-                        if ( s>=0 ) return s;
-                        break;
                     case 39 : 
-                        int LA151_18 = input.LA(1);
-
-                         
-                        int index151_18 = input.index();
-                        input.rewind();
-                        s = -1;
-                        if ( (LA151_18==44) && (synpred9_InternalNotation())) {s = 57;}
-
-                        else if ( (LA151_18==EOF||(LA151_18>=RULE_STRING && LA151_18<=RULE_ID)||LA151_18==13||(LA151_18>=16 && LA151_18<=17)||(LA151_18>=19 && LA151_18<=20)||(LA151_18>=22 && LA151_18<=23)||LA151_18==25||(LA151_18>=27 && LA151_18<=30)||(LA151_18>=33 && LA151_18<=39)||(LA151_18>=41 && LA151_18<=42)||(LA151_18>=45 && LA151_18<=55)||(LA151_18>=57 && LA151_18<=59)||(LA151_18>=61 && LA151_18<=75)||(LA151_18>=77 && LA151_18<=87)||(LA151_18>=89 && LA151_18<=90)||(LA151_18>=92 && LA151_18<=94)||LA151_18==100||LA151_18==103||(LA151_18>=109 && LA151_18<=121)||(LA151_18>=126 && LA151_18<=137)||(LA151_18>=139 && LA151_18<=141)||(LA151_18>=145 && LA151_18<=146)||(LA151_18>=148 && LA151_18<=149)) ) {s = 56;}
-
-                         
-                        input.seek(index151_18);
-                        if ( s>=0 ) return s;
-                        break;
-                    case 40 : 
-                        int LA151_26 = input.LA(1);
-
-                         
-                        int index151_26 = input.index();
-                        input.rewind();
-                        s = -1;
-                        if ( (LA151_26==44) && (synpred9_InternalNotation())) {s = 57;}
-
-                        else if ( (LA151_26==EOF||(LA151_26>=RULE_STRING && LA151_26<=RULE_ID)||LA151_26==13||(LA151_26>=16 && LA151_26<=17)||(LA151_26>=19 && LA151_26<=20)||(LA151_26>=22 && LA151_26<=23)||LA151_26==25||(LA151_26>=27 && LA151_26<=30)||(LA151_26>=33 && LA151_26<=39)||(LA151_26>=41 && LA151_26<=42)||(LA151_26>=45 && LA151_26<=55)||(LA151_26>=57 && LA151_26<=59)||(LA151_26>=61 && LA151_26<=75)||(LA151_26>=77 && LA151_26<=87)||(LA151_26>=89 && LA151_26<=90)||(LA151_26>=92 && LA151_26<=94)||LA151_26==100||LA151_26==103||(LA151_26>=109 && LA151_26<=121)||(LA151_26>=126 && LA151_26<=137)||(LA151_26>=139 && LA151_26<=141)||(LA151_26>=145 && LA151_26<=146)||(LA151_26>=148 && LA151_26<=149)) ) {s = 56;}
-
-                         
-                        input.seek(index151_26);
-                        if ( s>=0 ) return s;
-                        break;
-                    case 41 : 
-                        int LA151_34 = input.LA(1);
-
-                         
-                        int index151_34 = input.index();
-                        input.rewind();
-                        s = -1;
-                        if ( (LA151_34==44) && (synpred9_InternalNotation())) {s = 57;}
-
-                        else if ( (LA151_34==EOF||(LA151_34>=RULE_STRING && LA151_34<=RULE_ID)||LA151_34==13||(LA151_34>=16 && LA151_34<=17)||(LA151_34>=19 && LA151_34<=20)||(LA151_34>=22 && LA151_34<=23)||LA151_34==25||(LA151_34>=27 && LA151_34<=30)||(LA151_34>=33 && LA151_34<=39)||(LA151_34>=41 && LA151_34<=42)||(LA151_34>=45 && LA151_34<=55)||(LA151_34>=57 && LA151_34<=59)||(LA151_34>=61 && LA151_34<=75)||(LA151_34>=77 && LA151_34<=87)||(LA151_34>=89 && LA151_34<=90)||(LA151_34>=92 && LA151_34<=94)||LA151_34==100||LA151_34==103||(LA151_34>=109 && LA151_34<=121)||(LA151_34>=126 && LA151_34<=137)||(LA151_34>=139 && LA151_34<=141)||(LA151_34>=145 && LA151_34<=146)||(LA151_34>=148 && LA151_34<=149)) ) {s = 56;}
-
-                         
-                        input.seek(index151_34);
-                        if ( s>=0 ) return s;
-                        break;
-                    case 42 : 
-                        int LA151_42 = input.LA(1);
-
-                         
-                        int index151_42 = input.index();
-                        input.rewind();
-                        s = -1;
-                        if ( (LA151_42==44) && (synpred9_InternalNotation())) {s = 57;}
-
-                        else if ( (LA151_42==EOF||(LA151_42>=RULE_STRING && LA151_42<=RULE_ID)||LA151_42==13||(LA151_42>=16 && LA151_42<=17)||(LA151_42>=19 && LA151_42<=20)||(LA151_42>=22 && LA151_42<=23)||LA151_42==25||(LA151_42>=27 && LA151_42<=30)||(LA151_42>=33 && LA151_42<=39)||(LA151_42>=41 && LA151_42<=42)||(LA151_42>=45 && LA151_42<=55)||(LA151_42>=57 && LA151_42<=59)||(LA151_42>=61 && LA151_42<=75)||(LA151_42>=77 && LA151_42<=87)||(LA151_42>=89 && LA151_42<=90)||(LA151_42>=92 && LA151_42<=94)||LA151_42==100||LA151_42==103||(LA151_42>=109 && LA151_42<=121)||(LA151_42>=126 && LA151_42<=137)||(LA151_42>=139 && LA151_42<=141)||(LA151_42>=145 && LA151_42<=146)||(LA151_42>=148 && LA151_42<=149)) ) {s = 56;}
-
-                         
-                        input.seek(index151_42);
-                        if ( s>=0 ) return s;
-                        break;
-                    case 43 : 
-                        int LA151_50 = input.LA(1);
-
-                         
-                        int index151_50 = input.index();
-                        input.rewind();
-                        s = -1;
-                        if ( (LA151_50==44) && (synpred9_InternalNotation())) {s = 57;}
-
-                        else if ( (LA151_50==EOF||(LA151_50>=RULE_STRING && LA151_50<=RULE_ID)||LA151_50==13||(LA151_50>=16 && LA151_50<=17)||(LA151_50>=19 && LA151_50<=20)||(LA151_50>=22 && LA151_50<=23)||LA151_50==25||(LA151_50>=27 && LA151_50<=30)||(LA151_50>=33 && LA151_50<=39)||(LA151_50>=41 && LA151_50<=42)||(LA151_50>=45 && LA151_50<=55)||(LA151_50>=57 && LA151_50<=59)||(LA151_50>=61 && LA151_50<=75)||(LA151_50>=77 && LA151_50<=87)||(LA151_50>=89 && LA151_50<=90)||(LA151_50>=92 && LA151_50<=94)||LA151_50==100||LA151_50==103||(LA151_50>=109 && LA151_50<=121)||(LA151_50>=126 && LA151_50<=137)||(LA151_50>=139 && LA151_50<=141)||(LA151_50>=145 && LA151_50<=146)||(LA151_50>=148 && LA151_50<=149)) ) {s = 56;}
-
-                         
-                        input.seek(index151_50);
-                        if ( s>=0 ) return s;
-                        break;
-                    case 44 : 
                         int LA151_5 = input.LA(1);
 
                          
                         int index151_5 = input.index();
                         input.rewind();
                         s = -1;
-                        if ( (LA151_5==EOF||(LA151_5>=RULE_STRING && LA151_5<=RULE_ID)||LA151_5==13||(LA151_5>=16 && LA151_5<=17)||(LA151_5>=19 && LA151_5<=20)||(LA151_5>=22 && LA151_5<=23)||LA151_5==25||(LA151_5>=27 && LA151_5<=30)||(LA151_5>=33 && LA151_5<=39)||(LA151_5>=41 && LA151_5<=42)||(LA151_5>=45 && LA151_5<=55)||(LA151_5>=57 && LA151_5<=59)||(LA151_5>=61 && LA151_5<=75)||(LA151_5>=77 && LA151_5<=87)||(LA151_5>=89 && LA151_5<=90)||(LA151_5>=92 && LA151_5<=94)||LA151_5==100||LA151_5==103||(LA151_5>=109 && LA151_5<=121)||(LA151_5>=126 && LA151_5<=137)||(LA151_5>=139 && LA151_5<=141)||(LA151_5>=145 && LA151_5<=146)||(LA151_5>=148 && LA151_5<=149)) ) {s = 56;}
+                        if ( (LA151_5==EOF||(LA151_5>=RULE_STRING && LA151_5<=RULE_ID)||LA151_5==13||(LA151_5>=16 && LA151_5<=17)||(LA151_5>=19 && LA151_5<=20)||(LA151_5>=22 && LA151_5<=23)||LA151_5==25||(LA151_5>=27 && LA151_5<=30)||(LA151_5>=33 && LA151_5<=39)||(LA151_5>=41 && LA151_5<=42)||(LA151_5>=45 && LA151_5<=55)||(LA151_5>=57 && LA151_5<=59)||(LA151_5>=61 && LA151_5<=75)||(LA151_5>=77 && LA151_5<=87)||(LA151_5>=89 && LA151_5<=90)||(LA151_5>=92 && LA151_5<=94)||LA151_5==100||LA151_5==103||(LA151_5>=109 && LA151_5<=121)||(LA151_5>=126 && LA151_5<=137)||(LA151_5>=139 && LA151_5<=141)||(LA151_5>=145 && LA151_5<=146)||(LA151_5>=148 && LA151_5<=150)) ) {s = 57;}
 
-                        else if ( (LA151_5==44) && (synpred9_InternalNotation())) {s = 57;}
+                        else if ( (LA151_5==44) && (synpred9_InternalNotation())) {s = 58;}
 
                          
                         input.seek(index151_5);
                         if ( s>=0 ) return s;
                         break;
+                    case 40 : 
+                        int LA151_10 = input.LA(1);
+
+                         
+                        int index151_10 = input.index();
+                        input.rewind();
+                        s = -1;
+                        if ( (LA151_10==44) && (synpred9_InternalNotation())) {s = 58;}
+
+                        else if ( (LA151_10==EOF||(LA151_10>=RULE_STRING && LA151_10<=RULE_ID)||LA151_10==13||(LA151_10>=16 && LA151_10<=17)||(LA151_10>=19 && LA151_10<=20)||(LA151_10>=22 && LA151_10<=23)||LA151_10==25||(LA151_10>=27 && LA151_10<=30)||(LA151_10>=33 && LA151_10<=39)||(LA151_10>=41 && LA151_10<=42)||(LA151_10>=45 && LA151_10<=55)||(LA151_10>=57 && LA151_10<=59)||(LA151_10>=61 && LA151_10<=75)||(LA151_10>=77 && LA151_10<=87)||(LA151_10>=89 && LA151_10<=90)||(LA151_10>=92 && LA151_10<=94)||LA151_10==100||LA151_10==103||(LA151_10>=109 && LA151_10<=121)||(LA151_10>=126 && LA151_10<=137)||(LA151_10>=139 && LA151_10<=141)||(LA151_10>=145 && LA151_10<=146)||(LA151_10>=148 && LA151_10<=150)) ) {s = 57;}
+
+                         
+                        input.seek(index151_10);
+                        if ( s>=0 ) return s;
+                        break;
+                    case 41 : 
+                        int LA151_18 = input.LA(1);
+
+                         
+                        int index151_18 = input.index();
+                        input.rewind();
+                        s = -1;
+                        if ( (LA151_18==44) && (synpred9_InternalNotation())) {s = 58;}
+
+                        else if ( (LA151_18==EOF||(LA151_18>=RULE_STRING && LA151_18<=RULE_ID)||LA151_18==13||(LA151_18>=16 && LA151_18<=17)||(LA151_18>=19 && LA151_18<=20)||(LA151_18>=22 && LA151_18<=23)||LA151_18==25||(LA151_18>=27 && LA151_18<=30)||(LA151_18>=33 && LA151_18<=39)||(LA151_18>=41 && LA151_18<=42)||(LA151_18>=45 && LA151_18<=55)||(LA151_18>=57 && LA151_18<=59)||(LA151_18>=61 && LA151_18<=75)||(LA151_18>=77 && LA151_18<=87)||(LA151_18>=89 && LA151_18<=90)||(LA151_18>=92 && LA151_18<=94)||LA151_18==100||LA151_18==103||(LA151_18>=109 && LA151_18<=121)||(LA151_18>=126 && LA151_18<=137)||(LA151_18>=139 && LA151_18<=141)||(LA151_18>=145 && LA151_18<=146)||(LA151_18>=148 && LA151_18<=150)) ) {s = 57;}
+
+                         
+                        input.seek(index151_18);
+                        if ( s>=0 ) return s;
+                        break;
+                    case 42 : 
+                        int LA151_26 = input.LA(1);
+
+                         
+                        int index151_26 = input.index();
+                        input.rewind();
+                        s = -1;
+                        if ( (LA151_26==44) && (synpred9_InternalNotation())) {s = 58;}
+
+                        else if ( (LA151_26==EOF||(LA151_26>=RULE_STRING && LA151_26<=RULE_ID)||LA151_26==13||(LA151_26>=16 && LA151_26<=17)||(LA151_26>=19 && LA151_26<=20)||(LA151_26>=22 && LA151_26<=23)||LA151_26==25||(LA151_26>=27 && LA151_26<=30)||(LA151_26>=33 && LA151_26<=39)||(LA151_26>=41 && LA151_26<=42)||(LA151_26>=45 && LA151_26<=55)||(LA151_26>=57 && LA151_26<=59)||(LA151_26>=61 && LA151_26<=75)||(LA151_26>=77 && LA151_26<=87)||(LA151_26>=89 && LA151_26<=90)||(LA151_26>=92 && LA151_26<=94)||LA151_26==100||LA151_26==103||(LA151_26>=109 && LA151_26<=121)||(LA151_26>=126 && LA151_26<=137)||(LA151_26>=139 && LA151_26<=141)||(LA151_26>=145 && LA151_26<=146)||(LA151_26>=148 && LA151_26<=150)) ) {s = 57;}
+
+                         
+                        input.seek(index151_26);
+                        if ( s>=0 ) return s;
+                        break;
+                    case 43 : 
+                        int LA151_34 = input.LA(1);
+
+                         
+                        int index151_34 = input.index();
+                        input.rewind();
+                        s = -1;
+                        if ( (LA151_34==44) && (synpred9_InternalNotation())) {s = 58;}
+
+                        else if ( (LA151_34==EOF||(LA151_34>=RULE_STRING && LA151_34<=RULE_ID)||LA151_34==13||(LA151_34>=16 && LA151_34<=17)||(LA151_34>=19 && LA151_34<=20)||(LA151_34>=22 && LA151_34<=23)||LA151_34==25||(LA151_34>=27 && LA151_34<=30)||(LA151_34>=33 && LA151_34<=39)||(LA151_34>=41 && LA151_34<=42)||(LA151_34>=45 && LA151_34<=55)||(LA151_34>=57 && LA151_34<=59)||(LA151_34>=61 && LA151_34<=75)||(LA151_34>=77 && LA151_34<=87)||(LA151_34>=89 && LA151_34<=90)||(LA151_34>=92 && LA151_34<=94)||LA151_34==100||LA151_34==103||(LA151_34>=109 && LA151_34<=121)||(LA151_34>=126 && LA151_34<=137)||(LA151_34>=139 && LA151_34<=141)||(LA151_34>=145 && LA151_34<=146)||(LA151_34>=148 && LA151_34<=150)) ) {s = 57;}
+
+                         
+                        input.seek(index151_34);
+                        if ( s>=0 ) return s;
+                        break;
+                    case 44 : 
+                        int LA151_42 = input.LA(1);
+
+                         
+                        int index151_42 = input.index();
+                        input.rewind();
+                        s = -1;
+                        if ( (LA151_42==44) && (synpred9_InternalNotation())) {s = 58;}
+
+                        else if ( (LA151_42==EOF||(LA151_42>=RULE_STRING && LA151_42<=RULE_ID)||LA151_42==13||(LA151_42>=16 && LA151_42<=17)||(LA151_42>=19 && LA151_42<=20)||(LA151_42>=22 && LA151_42<=23)||LA151_42==25||(LA151_42>=27 && LA151_42<=30)||(LA151_42>=33 && LA151_42<=39)||(LA151_42>=41 && LA151_42<=42)||(LA151_42>=45 && LA151_42<=55)||(LA151_42>=57 && LA151_42<=59)||(LA151_42>=61 && LA151_42<=75)||(LA151_42>=77 && LA151_42<=87)||(LA151_42>=89 && LA151_42<=90)||(LA151_42>=92 && LA151_42<=94)||LA151_42==100||LA151_42==103||(LA151_42>=109 && LA151_42<=121)||(LA151_42>=126 && LA151_42<=137)||(LA151_42>=139 && LA151_42<=141)||(LA151_42>=145 && LA151_42<=146)||(LA151_42>=148 && LA151_42<=150)) ) {s = 57;}
+
+                         
+                        input.seek(index151_42);
+                        if ( s>=0 ) return s;
+                        break;
                     case 45 : 
+                        int LA151_50 = input.LA(1);
+
+                         
+                        int index151_50 = input.index();
+                        input.rewind();
+                        s = -1;
+                        if ( (LA151_50==44) && (synpred9_InternalNotation())) {s = 58;}
+
+                        else if ( (LA151_50==EOF||(LA151_50>=RULE_STRING && LA151_50<=RULE_ID)||LA151_50==13||(LA151_50>=16 && LA151_50<=17)||(LA151_50>=19 && LA151_50<=20)||(LA151_50>=22 && LA151_50<=23)||LA151_50==25||(LA151_50>=27 && LA151_50<=30)||(LA151_50>=33 && LA151_50<=39)||(LA151_50>=41 && LA151_50<=42)||(LA151_50>=45 && LA151_50<=55)||(LA151_50>=57 && LA151_50<=59)||(LA151_50>=61 && LA151_50<=75)||(LA151_50>=77 && LA151_50<=87)||(LA151_50>=89 && LA151_50<=90)||(LA151_50>=92 && LA151_50<=94)||LA151_50==100||LA151_50==103||(LA151_50>=109 && LA151_50<=121)||(LA151_50>=126 && LA151_50<=137)||(LA151_50>=139 && LA151_50<=141)||(LA151_50>=145 && LA151_50<=146)||(LA151_50>=148 && LA151_50<=150)) ) {s = 57;}
+
+                         
+                        input.seek(index151_50);
+                        if ( s>=0 ) return s;
+                        break;
+                    case 46 : 
                         int LA151_11 = input.LA(1);
 
                          
                         int index151_11 = input.index();
                         input.rewind();
                         s = -1;
-                        if ( (LA151_11==44) && (synpred9_InternalNotation())) {s = 57;}
+                        if ( (LA151_11==44) && (synpred9_InternalNotation())) {s = 58;}
 
-                        else if ( (LA151_11==EOF||(LA151_11>=RULE_STRING && LA151_11<=RULE_ID)||LA151_11==13||(LA151_11>=16 && LA151_11<=17)||(LA151_11>=19 && LA151_11<=20)||(LA151_11>=22 && LA151_11<=23)||LA151_11==25||(LA151_11>=27 && LA151_11<=30)||(LA151_11>=33 && LA151_11<=39)||(LA151_11>=41 && LA151_11<=42)||(LA151_11>=45 && LA151_11<=55)||(LA151_11>=57 && LA151_11<=59)||(LA151_11>=61 && LA151_11<=75)||(LA151_11>=77 && LA151_11<=87)||(LA151_11>=89 && LA151_11<=90)||(LA151_11>=92 && LA151_11<=94)||LA151_11==100||LA151_11==103||(LA151_11>=109 && LA151_11<=121)||(LA151_11>=126 && LA151_11<=137)||(LA151_11>=139 && LA151_11<=141)||(LA151_11>=145 && LA151_11<=146)||(LA151_11>=148 && LA151_11<=149)) ) {s = 56;}
+                        else if ( (LA151_11==EOF||(LA151_11>=RULE_STRING && LA151_11<=RULE_ID)||LA151_11==13||(LA151_11>=16 && LA151_11<=17)||(LA151_11>=19 && LA151_11<=20)||(LA151_11>=22 && LA151_11<=23)||LA151_11==25||(LA151_11>=27 && LA151_11<=30)||(LA151_11>=33 && LA151_11<=39)||(LA151_11>=41 && LA151_11<=42)||(LA151_11>=45 && LA151_11<=55)||(LA151_11>=57 && LA151_11<=59)||(LA151_11>=61 && LA151_11<=75)||(LA151_11>=77 && LA151_11<=87)||(LA151_11>=89 && LA151_11<=90)||(LA151_11>=92 && LA151_11<=94)||LA151_11==100||LA151_11==103||(LA151_11>=109 && LA151_11<=121)||(LA151_11>=126 && LA151_11<=137)||(LA151_11>=139 && LA151_11<=141)||(LA151_11>=145 && LA151_11<=146)||(LA151_11>=148 && LA151_11<=150)) ) {s = 57;}
 
                          
                         input.seek(index151_11);
                         if ( s>=0 ) return s;
                         break;
-                    case 46 : 
+                    case 47 : 
                         int LA151_19 = input.LA(1);
 
                          
                         int index151_19 = input.index();
                         input.rewind();
                         s = -1;
-                        if ( (LA151_19==44) && (synpred9_InternalNotation())) {s = 57;}
+                        if ( (LA151_19==44) && (synpred9_InternalNotation())) {s = 58;}
 
-                        else if ( (LA151_19==EOF||(LA151_19>=RULE_STRING && LA151_19<=RULE_ID)||LA151_19==13||(LA151_19>=16 && LA151_19<=17)||(LA151_19>=19 && LA151_19<=20)||(LA151_19>=22 && LA151_19<=23)||LA151_19==25||(LA151_19>=27 && LA151_19<=30)||(LA151_19>=33 && LA151_19<=39)||(LA151_19>=41 && LA151_19<=42)||(LA151_19>=45 && LA151_19<=55)||(LA151_19>=57 && LA151_19<=59)||(LA151_19>=61 && LA151_19<=75)||(LA151_19>=77 && LA151_19<=87)||(LA151_19>=89 && LA151_19<=90)||(LA151_19>=92 && LA151_19<=94)||LA151_19==100||LA151_19==103||(LA151_19>=109 && LA151_19<=121)||(LA151_19>=126 && LA151_19<=137)||(LA151_19>=139 && LA151_19<=141)||(LA151_19>=145 && LA151_19<=146)||(LA151_19>=148 && LA151_19<=149)) ) {s = 56;}
+                        else if ( (LA151_19==EOF||(LA151_19>=RULE_STRING && LA151_19<=RULE_ID)||LA151_19==13||(LA151_19>=16 && LA151_19<=17)||(LA151_19>=19 && LA151_19<=20)||(LA151_19>=22 && LA151_19<=23)||LA151_19==25||(LA151_19>=27 && LA151_19<=30)||(LA151_19>=33 && LA151_19<=39)||(LA151_19>=41 && LA151_19<=42)||(LA151_19>=45 && LA151_19<=55)||(LA151_19>=57 && LA151_19<=59)||(LA151_19>=61 && LA151_19<=75)||(LA151_19>=77 && LA151_19<=87)||(LA151_19>=89 && LA151_19<=90)||(LA151_19>=92 && LA151_19<=94)||LA151_19==100||LA151_19==103||(LA151_19>=109 && LA151_19<=121)||(LA151_19>=126 && LA151_19<=137)||(LA151_19>=139 && LA151_19<=141)||(LA151_19>=145 && LA151_19<=146)||(LA151_19>=148 && LA151_19<=150)) ) {s = 57;}
 
                          
                         input.seek(index151_19);
                         if ( s>=0 ) return s;
                         break;
-                    case 47 : 
+                    case 48 : 
                         int LA151_27 = input.LA(1);
 
                          
                         int index151_27 = input.index();
                         input.rewind();
                         s = -1;
-                        if ( (LA151_27==44) && (synpred9_InternalNotation())) {s = 57;}
+                        if ( (LA151_27==44) && (synpred9_InternalNotation())) {s = 58;}
 
-                        else if ( (LA151_27==EOF||(LA151_27>=RULE_STRING && LA151_27<=RULE_ID)||LA151_27==13||(LA151_27>=16 && LA151_27<=17)||(LA151_27>=19 && LA151_27<=20)||(LA151_27>=22 && LA151_27<=23)||LA151_27==25||(LA151_27>=27 && LA151_27<=30)||(LA151_27>=33 && LA151_27<=39)||(LA151_27>=41 && LA151_27<=42)||(LA151_27>=45 && LA151_27<=55)||(LA151_27>=57 && LA151_27<=59)||(LA151_27>=61 && LA151_27<=75)||(LA151_27>=77 && LA151_27<=87)||(LA151_27>=89 && LA151_27<=90)||(LA151_27>=92 && LA151_27<=94)||LA151_27==100||LA151_27==103||(LA151_27>=109 && LA151_27<=121)||(LA151_27>=126 && LA151_27<=137)||(LA151_27>=139 && LA151_27<=141)||(LA151_27>=145 && LA151_27<=146)||(LA151_27>=148 && LA151_27<=149)) ) {s = 56;}
+                        else if ( (LA151_27==EOF||(LA151_27>=RULE_STRING && LA151_27<=RULE_ID)||LA151_27==13||(LA151_27>=16 && LA151_27<=17)||(LA151_27>=19 && LA151_27<=20)||(LA151_27>=22 && LA151_27<=23)||LA151_27==25||(LA151_27>=27 && LA151_27<=30)||(LA151_27>=33 && LA151_27<=39)||(LA151_27>=41 && LA151_27<=42)||(LA151_27>=45 && LA151_27<=55)||(LA151_27>=57 && LA151_27<=59)||(LA151_27>=61 && LA151_27<=75)||(LA151_27>=77 && LA151_27<=87)||(LA151_27>=89 && LA151_27<=90)||(LA151_27>=92 && LA151_27<=94)||LA151_27==100||LA151_27==103||(LA151_27>=109 && LA151_27<=121)||(LA151_27>=126 && LA151_27<=137)||(LA151_27>=139 && LA151_27<=141)||(LA151_27>=145 && LA151_27<=146)||(LA151_27>=148 && LA151_27<=150)) ) {s = 57;}
 
                          
                         input.seek(index151_27);
                         if ( s>=0 ) return s;
                         break;
-                    case 48 : 
+                    case 49 : 
                         int LA151_35 = input.LA(1);
 
                          
                         int index151_35 = input.index();
                         input.rewind();
                         s = -1;
-                        if ( (LA151_35==44) && (synpred9_InternalNotation())) {s = 57;}
+                        if ( (LA151_35==44) && (synpred9_InternalNotation())) {s = 58;}
 
-                        else if ( (LA151_35==EOF||(LA151_35>=RULE_STRING && LA151_35<=RULE_ID)||LA151_35==13||(LA151_35>=16 && LA151_35<=17)||(LA151_35>=19 && LA151_35<=20)||(LA151_35>=22 && LA151_35<=23)||LA151_35==25||(LA151_35>=27 && LA151_35<=30)||(LA151_35>=33 && LA151_35<=39)||(LA151_35>=41 && LA151_35<=42)||(LA151_35>=45 && LA151_35<=55)||(LA151_35>=57 && LA151_35<=59)||(LA151_35>=61 && LA151_35<=75)||(LA151_35>=77 && LA151_35<=87)||(LA151_35>=89 && LA151_35<=90)||(LA151_35>=92 && LA151_35<=94)||LA151_35==100||LA151_35==103||(LA151_35>=109 && LA151_35<=121)||(LA151_35>=126 && LA151_35<=137)||(LA151_35>=139 && LA151_35<=141)||(LA151_35>=145 && LA151_35<=146)||(LA151_35>=148 && LA151_35<=149)) ) {s = 56;}
+                        else if ( (LA151_35==EOF||(LA151_35>=RULE_STRING && LA151_35<=RULE_ID)||LA151_35==13||(LA151_35>=16 && LA151_35<=17)||(LA151_35>=19 && LA151_35<=20)||(LA151_35>=22 && LA151_35<=23)||LA151_35==25||(LA151_35>=27 && LA151_35<=30)||(LA151_35>=33 && LA151_35<=39)||(LA151_35>=41 && LA151_35<=42)||(LA151_35>=45 && LA151_35<=55)||(LA151_35>=57 && LA151_35<=59)||(LA151_35>=61 && LA151_35<=75)||(LA151_35>=77 && LA151_35<=87)||(LA151_35>=89 && LA151_35<=90)||(LA151_35>=92 && LA151_35<=94)||LA151_35==100||LA151_35==103||(LA151_35>=109 && LA151_35<=121)||(LA151_35>=126 && LA151_35<=137)||(LA151_35>=139 && LA151_35<=141)||(LA151_35>=145 && LA151_35<=146)||(LA151_35>=148 && LA151_35<=150)) ) {s = 57;}
 
                          
                         input.seek(index151_35);
                         if ( s>=0 ) return s;
                         break;
-                    case 49 : 
+                    case 50 : 
                         int LA151_43 = input.LA(1);
 
                          
                         int index151_43 = input.index();
                         input.rewind();
                         s = -1;
-                        if ( (LA151_43==44) && (synpred9_InternalNotation())) {s = 57;}
+                        if ( (LA151_43==44) && (synpred9_InternalNotation())) {s = 58;}
 
-                        else if ( (LA151_43==EOF||(LA151_43>=RULE_STRING && LA151_43<=RULE_ID)||LA151_43==13||(LA151_43>=16 && LA151_43<=17)||(LA151_43>=19 && LA151_43<=20)||(LA151_43>=22 && LA151_43<=23)||LA151_43==25||(LA151_43>=27 && LA151_43<=30)||(LA151_43>=33 && LA151_43<=39)||(LA151_43>=41 && LA151_43<=42)||(LA151_43>=45 && LA151_43<=55)||(LA151_43>=57 && LA151_43<=59)||(LA151_43>=61 && LA151_43<=75)||(LA151_43>=77 && LA151_43<=87)||(LA151_43>=89 && LA151_43<=90)||(LA151_43>=92 && LA151_43<=94)||LA151_43==100||LA151_43==103||(LA151_43>=109 && LA151_43<=121)||(LA151_43>=126 && LA151_43<=137)||(LA151_43>=139 && LA151_43<=141)||(LA151_43>=145 && LA151_43<=146)||(LA151_43>=148 && LA151_43<=149)) ) {s = 56;}
+                        else if ( (LA151_43==EOF||(LA151_43>=RULE_STRING && LA151_43<=RULE_ID)||LA151_43==13||(LA151_43>=16 && LA151_43<=17)||(LA151_43>=19 && LA151_43<=20)||(LA151_43>=22 && LA151_43<=23)||LA151_43==25||(LA151_43>=27 && LA151_43<=30)||(LA151_43>=33 && LA151_43<=39)||(LA151_43>=41 && LA151_43<=42)||(LA151_43>=45 && LA151_43<=55)||(LA151_43>=57 && LA151_43<=59)||(LA151_43>=61 && LA151_43<=75)||(LA151_43>=77 && LA151_43<=87)||(LA151_43>=89 && LA151_43<=90)||(LA151_43>=92 && LA151_43<=94)||LA151_43==100||LA151_43==103||(LA151_43>=109 && LA151_43<=121)||(LA151_43>=126 && LA151_43<=137)||(LA151_43>=139 && LA151_43<=141)||(LA151_43>=145 && LA151_43<=146)||(LA151_43>=148 && LA151_43<=150)) ) {s = 57;}
 
                          
                         input.seek(index151_43);
                         if ( s>=0 ) return s;
                         break;
-                    case 50 : 
+                    case 51 : 
                         int LA151_51 = input.LA(1);
 
                          
                         int index151_51 = input.index();
                         input.rewind();
                         s = -1;
-                        if ( (LA151_51==44) && (synpred9_InternalNotation())) {s = 57;}
+                        if ( (LA151_51==44) && (synpred9_InternalNotation())) {s = 58;}
 
-                        else if ( (LA151_51==EOF||(LA151_51>=RULE_STRING && LA151_51<=RULE_ID)||LA151_51==13||(LA151_51>=16 && LA151_51<=17)||(LA151_51>=19 && LA151_51<=20)||(LA151_51>=22 && LA151_51<=23)||LA151_51==25||(LA151_51>=27 && LA151_51<=30)||(LA151_51>=33 && LA151_51<=39)||(LA151_51>=41 && LA151_51<=42)||(LA151_51>=45 && LA151_51<=55)||(LA151_51>=57 && LA151_51<=59)||(LA151_51>=61 && LA151_51<=75)||(LA151_51>=77 && LA151_51<=87)||(LA151_51>=89 && LA151_51<=90)||(LA151_51>=92 && LA151_51<=94)||LA151_51==100||LA151_51==103||(LA151_51>=109 && LA151_51<=121)||(LA151_51>=126 && LA151_51<=137)||(LA151_51>=139 && LA151_51<=141)||(LA151_51>=145 && LA151_51<=146)||(LA151_51>=148 && LA151_51<=149)) ) {s = 56;}
+                        else if ( (LA151_51==EOF||(LA151_51>=RULE_STRING && LA151_51<=RULE_ID)||LA151_51==13||(LA151_51>=16 && LA151_51<=17)||(LA151_51>=19 && LA151_51<=20)||(LA151_51>=22 && LA151_51<=23)||LA151_51==25||(LA151_51>=27 && LA151_51<=30)||(LA151_51>=33 && LA151_51<=39)||(LA151_51>=41 && LA151_51<=42)||(LA151_51>=45 && LA151_51<=55)||(LA151_51>=57 && LA151_51<=59)||(LA151_51>=61 && LA151_51<=75)||(LA151_51>=77 && LA151_51<=87)||(LA151_51>=89 && LA151_51<=90)||(LA151_51>=92 && LA151_51<=94)||LA151_51==100||LA151_51==103||(LA151_51>=109 && LA151_51<=121)||(LA151_51>=126 && LA151_51<=137)||(LA151_51>=139 && LA151_51<=141)||(LA151_51>=145 && LA151_51<=146)||(LA151_51>=148 && LA151_51<=150)) ) {s = 57;}
 
                          
                         input.seek(index151_51);
@@ -32598,18 +32853,19 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
             throw nvae;
         }
     }
-    static final String dfa_21s = "\17\uffff";
-    static final String dfa_22s = "\1\6\4\uffff\1\6\11\uffff";
-    static final String dfa_23s = "\1\u0095\4\uffff\1\u0092\11\uffff";
-    static final String dfa_24s = "\1\uffff\1\1\1\2\1\3\1\4\1\uffff\1\7\1\10\1\11\1\12\1\13\1\14\1\15\1\6\1\5";
-    static final String dfa_25s = "\17\uffff}>";
+    static final String dfa_21s = "\20\uffff";
+    static final String dfa_22s = "\1\6\4\uffff\1\6\12\uffff";
+    static final String dfa_23s = "\1\u0096\4\uffff\1\u0096\12\uffff";
+    static final String dfa_24s = "\1\uffff\1\1\1\2\1\3\1\4\1\uffff\1\7\1\10\1\11\1\12\1\13\1\14\1\15\1\16\1\6\1\5";
+    static final String dfa_25s = "\20\uffff}>";
     static final String[] dfa_26s = {
-            "\1\14\36\uffff\1\4\3\uffff\1\2\30\uffff\1\7\6\uffff\1\10\66\uffff\1\1\1\3\4\uffff\1\5\1\6\11\uffff\1\11\2\uffff\1\12\1\13",
+            "\1\15\36\uffff\1\4\3\uffff\1\2\30\uffff\1\7\6\uffff\1\10\66\uffff\1\1\1\3\4\uffff\1\5\1\6\11\uffff\1\11\2\uffff\1\12\1\13\1\14",
             "",
             "",
             "",
             "",
-            "\1\16\6\uffff\1\16\5\uffff\1\16\2\uffff\1\16\2\uffff\1\16\1\uffff\1\16\1\uffff\2\16\3\uffff\4\16\4\uffff\1\16\3\uffff\1\16\3\uffff\1\16\2\uffff\2\16\4\uffff\1\16\2\uffff\5\16\1\uffff\6\16\10\uffff\3\16\2\uffff\1\16\1\uffff\1\16\2\uffff\1\16\22\uffff\1\15\16\uffff\14\16\1\uffff\3\16\3\uffff\2\16",
+            "\1\17\6\uffff\1\17\5\uffff\1\17\2\uffff\1\17\2\uffff\1\17\1\uffff\1\17\1\uffff\2\17\3\uffff\4\17\4\uffff\1\17\3\uffff\1\17\3\uffff\1\17\2\uffff\2\17\4\uffff\1\17\2\uffff\5\17\1\uffff\6\17\10\uffff\3\17\2\uffff\1\17\1\uffff\1\17\2\uffff\1\17\22\uffff\1\16\16\uffff\14\17\1\uffff\3\17\3\uffff\2\17\3\uffff\1\17",
+            "",
             "",
             "",
             "",
@@ -32642,125 +32898,127 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
             this.transition = dfa_26;
         }
         public String getDescription() {
-            return "8074:2: (this_ScenarioParam_0= ruleScenarioParam | this_KnobSetting_1= ruleKnobSetting | this_Memory_2= ruleMemory | this_VCpu_3= ruleVCpu | this_Host_4= ruleHost | this_HostUse_5= ruleHostUse | this_Routine_6= ruleRoutine | this_EventDeclaration_7= ruleEventDeclaration | this_CheckDeclaration_8= ruleCheckDeclaration | this_Story_9= ruleStory | this_Compare_10= ruleCompare | this_Without_11= ruleWithout | this_ObjectDeclaration_12= ruleObjectDeclaration )";
+            return "8074:2: (this_ScenarioParam_0= ruleScenarioParam | this_KnobSetting_1= ruleKnobSetting | this_Memory_2= ruleMemory | this_VCpu_3= ruleVCpu | this_Host_4= ruleHost | this_HostUse_5= ruleHostUse | this_Routine_6= ruleRoutine | this_EventDeclaration_7= ruleEventDeclaration | this_CheckDeclaration_8= ruleCheckDeclaration | this_Story_9= ruleStory | this_Compare_10= ruleCompare | this_Without_11= ruleWithout | this_Symmetric_12= ruleSymmetric | this_ObjectDeclaration_13= ruleObjectDeclaration )";
         }
     }
-    static final String dfa_27s = "\156\uffff";
-    static final String dfa_28s = "\1\6\1\uffff\1\6\63\21\1\6\1\uffff\2\25\63\46\1\21";
-    static final String dfa_29s = "\1\u0096\1\uffff\1\u0092\63\171\1\u0092\1\uffff\66\171";
-    static final String dfa_30s = "\1\uffff\1\2\65\uffff\1\1\66\uffff";
-    static final String dfa_31s = "\156\uffff}>";
+    static final String dfa_27s = "\160\uffff";
+    static final String dfa_28s = "\1\6\1\uffff\1\6\64\21\1\6\1\uffff\2\25\64\46\1\21";
+    static final String dfa_29s = "\1\u0097\1\uffff\1\u0096\64\171\1\u0096\1\uffff\67\171";
+    static final String dfa_30s = "\1\uffff\1\2\66\uffff\1\1\67\uffff";
+    static final String dfa_31s = "\160\uffff}>";
     static final String[] dfa_32s = {
-            "\1\1\6\uffff\1\1\5\uffff\1\1\3\uffff\1\1\1\uffff\1\1\1\uffff\1\1\1\uffff\2\1\3\uffff\4\1\4\uffff\1\1\3\uffff\1\1\3\uffff\1\1\2\uffff\2\1\4\uffff\1\1\2\uffff\5\1\1\uffff\6\1\10\uffff\3\1\2\uffff\3\1\2\uffff\1\1\3\uffff\2\1\34\uffff\7\1\1\2\4\1\1\uffff\3\1\3\uffff\2\1\3\uffff\1\1",
+            "\1\1\6\uffff\1\1\5\uffff\1\1\3\uffff\1\1\1\uffff\1\1\1\uffff\1\1\1\uffff\2\1\3\uffff\4\1\4\uffff\1\1\3\uffff\1\1\3\uffff\1\1\2\uffff\2\1\4\uffff\1\1\2\uffff\5\1\1\uffff\6\1\10\uffff\3\1\2\uffff\3\1\2\uffff\1\1\3\uffff\2\1\34\uffff\7\1\1\2\4\1\1\uffff\3\1\3\uffff\2\1\3\uffff\2\1",
             "",
-            "\1\3\2\1\4\uffff\1\61\5\uffff\1\26\5\uffff\1\14\1\uffff\1\52\1\uffff\1\27\1\36\3\uffff\1\35\1\4\1\5\1\6\2\uffff\1\1\1\uffff\1\13\1\uffff\1\1\1\uffff\1\15\2\1\1\uffff\1\55\2\uffff\1\42\1\16\4\uffff\1\10\2\uffff\1\30\1\17\1\53\1\54\1\7\1\uffff\1\46\1\11\1\45\1\20\1\47\1\12\5\uffff\1\1\2\uffff\1\32\1\37\1\40\2\uffff\1\31\1\1\1\60\2\uffff\1\41\13\uffff\5\1\12\uffff\1\1\2\uffff\4\1\1\62\1\63\1\51\1\24\1\22\1\21\1\57\1\23\1\50\1\56\1\34\1\33\1\uffff\1\64\1\65\1\43\3\uffff\1\25\1\44",
-            "\1\1\4\uffff\1\67\17\uffff\1\66\1\uffff\1\67\3\uffff\1\1\2\uffff\3\1\35\uffff\1\1\6\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
-            "\1\1\4\uffff\1\67\17\uffff\1\66\1\uffff\1\67\3\uffff\1\1\2\uffff\3\1\35\uffff\1\1\6\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
-            "\1\1\4\uffff\1\67\17\uffff\1\66\1\uffff\1\67\3\uffff\1\1\2\uffff\3\1\35\uffff\1\1\6\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
-            "\1\1\4\uffff\1\67\17\uffff\1\66\1\uffff\1\67\3\uffff\1\1\2\uffff\3\1\35\uffff\1\1\6\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
-            "\1\1\4\uffff\1\67\17\uffff\1\66\1\uffff\1\67\3\uffff\1\1\2\uffff\3\1\35\uffff\1\1\6\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
-            "\1\1\4\uffff\1\67\17\uffff\1\66\1\uffff\1\67\3\uffff\1\1\2\uffff\3\1\35\uffff\1\1\6\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
-            "\1\1\4\uffff\1\67\17\uffff\1\66\1\uffff\1\67\3\uffff\1\1\2\uffff\3\1\35\uffff\1\1\6\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
-            "\1\1\4\uffff\1\67\17\uffff\1\66\1\uffff\1\67\3\uffff\1\1\2\uffff\3\1\35\uffff\1\1\6\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
-            "\1\1\4\uffff\1\67\17\uffff\1\66\1\uffff\1\67\3\uffff\1\1\2\uffff\3\1\35\uffff\1\1\6\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
-            "\1\1\4\uffff\1\67\17\uffff\1\66\1\uffff\1\67\3\uffff\1\1\2\uffff\3\1\35\uffff\1\1\6\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
-            "\1\1\4\uffff\1\67\17\uffff\1\66\1\uffff\1\67\3\uffff\1\1\2\uffff\3\1\35\uffff\1\1\6\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
-            "\1\1\4\uffff\1\67\17\uffff\1\66\1\uffff\1\67\3\uffff\1\1\2\uffff\3\1\35\uffff\1\1\6\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
-            "\1\1\4\uffff\1\67\17\uffff\1\66\1\uffff\1\67\3\uffff\1\1\2\uffff\3\1\35\uffff\1\1\6\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
-            "\1\1\4\uffff\1\67\17\uffff\1\66\1\uffff\1\67\3\uffff\1\1\2\uffff\3\1\35\uffff\1\1\6\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
-            "\1\1\4\uffff\1\67\17\uffff\1\66\1\uffff\1\67\3\uffff\1\1\2\uffff\3\1\35\uffff\1\1\6\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
-            "\1\1\4\uffff\1\67\17\uffff\1\66\1\uffff\1\67\3\uffff\1\1\2\uffff\3\1\35\uffff\1\1\6\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
-            "\1\1\4\uffff\1\67\17\uffff\1\66\1\uffff\1\67\3\uffff\1\1\2\uffff\3\1\35\uffff\1\1\6\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
-            "\1\1\4\uffff\1\67\17\uffff\1\66\1\uffff\1\67\3\uffff\1\1\2\uffff\3\1\35\uffff\1\1\6\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
-            "\1\1\4\uffff\1\67\17\uffff\1\66\1\uffff\1\67\3\uffff\1\1\2\uffff\3\1\35\uffff\1\1\6\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
-            "\1\1\4\uffff\1\67\17\uffff\1\66\1\uffff\1\67\3\uffff\1\1\2\uffff\3\1\35\uffff\1\1\6\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
-            "\1\1\4\uffff\1\67\17\uffff\1\66\1\uffff\1\67\3\uffff\1\1\2\uffff\3\1\35\uffff\1\1\6\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
-            "\1\1\4\uffff\1\67\17\uffff\1\66\1\uffff\1\67\3\uffff\1\1\2\uffff\3\1\35\uffff\1\1\6\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
-            "\1\1\4\uffff\1\67\17\uffff\1\66\1\uffff\1\67\3\uffff\1\1\2\uffff\3\1\35\uffff\1\1\6\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
-            "\1\1\4\uffff\1\67\17\uffff\1\66\1\uffff\1\67\3\uffff\1\1\2\uffff\3\1\35\uffff\1\1\6\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
-            "\1\1\4\uffff\1\67\17\uffff\1\66\1\uffff\1\67\3\uffff\1\1\2\uffff\3\1\35\uffff\1\1\6\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
-            "\1\1\4\uffff\1\67\17\uffff\1\66\1\uffff\1\67\3\uffff\1\1\2\uffff\3\1\35\uffff\1\1\6\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
-            "\1\1\4\uffff\1\67\17\uffff\1\66\1\uffff\1\67\3\uffff\1\1\2\uffff\3\1\35\uffff\1\1\6\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
-            "\1\1\4\uffff\1\67\17\uffff\1\66\1\uffff\1\67\3\uffff\1\1\2\uffff\3\1\35\uffff\1\1\6\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
-            "\1\1\4\uffff\1\67\17\uffff\1\66\1\uffff\1\67\3\uffff\1\1\2\uffff\3\1\35\uffff\1\1\6\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
-            "\1\1\4\uffff\1\67\17\uffff\1\66\1\uffff\1\67\3\uffff\1\1\2\uffff\3\1\35\uffff\1\1\6\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
-            "\1\1\4\uffff\1\67\17\uffff\1\66\1\uffff\1\67\3\uffff\1\1\2\uffff\3\1\35\uffff\1\1\6\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
-            "\1\1\4\uffff\1\67\17\uffff\1\66\1\uffff\1\67\3\uffff\1\1\2\uffff\3\1\35\uffff\1\1\6\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
-            "\1\1\4\uffff\1\67\17\uffff\1\66\1\uffff\1\67\3\uffff\1\1\2\uffff\3\1\35\uffff\1\1\6\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
-            "\1\1\4\uffff\1\67\17\uffff\1\66\1\uffff\1\67\3\uffff\1\1\2\uffff\3\1\35\uffff\1\1\6\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
-            "\1\1\4\uffff\1\67\17\uffff\1\66\1\uffff\1\67\3\uffff\1\1\2\uffff\3\1\35\uffff\1\1\6\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
-            "\1\1\4\uffff\1\67\17\uffff\1\66\1\uffff\1\67\3\uffff\1\1\2\uffff\3\1\35\uffff\1\1\6\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
-            "\1\1\4\uffff\1\67\17\uffff\1\66\1\uffff\1\67\3\uffff\1\1\2\uffff\3\1\35\uffff\1\1\6\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
-            "\1\1\4\uffff\1\67\17\uffff\1\66\1\uffff\1\67\3\uffff\1\1\2\uffff\3\1\35\uffff\1\1\6\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
-            "\1\1\4\uffff\1\67\17\uffff\1\66\1\uffff\1\67\3\uffff\1\1\2\uffff\3\1\35\uffff\1\1\6\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
-            "\1\1\4\uffff\1\67\17\uffff\1\66\1\uffff\1\67\3\uffff\1\1\2\uffff\3\1\35\uffff\1\1\6\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
-            "\1\1\4\uffff\1\67\17\uffff\1\66\1\uffff\1\67\3\uffff\1\1\2\uffff\3\1\35\uffff\1\1\6\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
-            "\1\1\4\uffff\1\67\17\uffff\1\66\1\uffff\1\67\3\uffff\1\1\2\uffff\3\1\35\uffff\1\1\6\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
-            "\1\1\4\uffff\1\67\17\uffff\1\66\1\uffff\1\67\3\uffff\1\1\2\uffff\3\1\35\uffff\1\1\6\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
-            "\1\1\4\uffff\1\67\17\uffff\1\66\1\uffff\1\67\3\uffff\1\1\2\uffff\3\1\35\uffff\1\1\6\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
-            "\1\1\4\uffff\1\67\17\uffff\1\66\1\uffff\1\67\3\uffff\1\1\2\uffff\3\1\35\uffff\1\1\6\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
-            "\1\1\4\uffff\1\67\17\uffff\1\66\1\uffff\1\67\3\uffff\1\1\2\uffff\3\1\35\uffff\1\1\6\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
-            "\1\1\4\uffff\1\67\17\uffff\1\66\1\uffff\1\67\3\uffff\1\1\2\uffff\3\1\35\uffff\1\1\6\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
-            "\1\1\4\uffff\1\67\17\uffff\1\66\1\uffff\1\67\3\uffff\1\1\2\uffff\3\1\35\uffff\1\1\6\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
-            "\1\1\4\uffff\1\67\17\uffff\1\66\1\uffff\1\67\3\uffff\1\1\2\uffff\3\1\35\uffff\1\1\6\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
-            "\1\1\4\uffff\1\67\17\uffff\1\66\1\uffff\1\67\3\uffff\1\1\2\uffff\3\1\35\uffff\1\1\6\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
-            "\1\1\4\uffff\1\67\17\uffff\1\66\1\uffff\1\67\3\uffff\1\1\2\uffff\3\1\35\uffff\1\1\6\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
-            "\1\72\1\70\1\71\4\uffff\1\150\5\uffff\1\115\5\uffff\1\103\1\uffff\1\141\1\uffff\1\116\1\125\2\67\1\uffff\1\124\1\73\1\74\1\75\4\uffff\1\102\1\uffff\1\1\1\uffff\1\104\3\uffff\1\144\2\uffff\1\131\1\105\4\uffff\1\77\2\uffff\1\117\1\106\1\142\1\143\1\76\1\uffff\1\135\1\100\1\134\1\107\1\136\1\101\10\uffff\1\121\1\126\1\127\2\uffff\1\120\1\1\1\147\2\uffff\1\130\13\uffff\5\1\12\uffff\1\1\2\uffff\4\1\1\151\1\152\1\140\1\113\1\111\1\110\1\146\1\112\1\137\1\145\1\123\1\122\1\uffff\1\153\1\154\1\132\3\uffff\1\114\1\133",
+            "\1\3\2\1\4\uffff\1\61\5\uffff\1\26\5\uffff\1\14\1\uffff\1\52\1\uffff\1\27\1\36\3\uffff\1\35\1\4\1\5\1\6\2\uffff\1\1\1\uffff\1\13\1\uffff\1\1\1\uffff\1\15\2\1\1\uffff\1\55\2\uffff\1\42\1\16\4\uffff\1\10\2\uffff\1\30\1\17\1\53\1\54\1\7\1\uffff\1\46\1\11\1\45\1\20\1\47\1\12\5\uffff\1\1\2\uffff\1\32\1\37\1\40\2\uffff\1\31\1\1\1\60\2\uffff\1\41\13\uffff\5\1\12\uffff\1\1\2\uffff\4\1\1\62\1\63\1\51\1\24\1\22\1\21\1\57\1\23\1\50\1\56\1\34\1\33\1\uffff\1\64\1\65\1\43\3\uffff\1\25\1\44\3\uffff\1\66",
+            "\1\1\4\uffff\1\70\17\uffff\1\67\1\uffff\1\70\3\uffff\1\1\2\uffff\3\1\35\uffff\1\1\6\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
+            "\1\1\4\uffff\1\70\17\uffff\1\67\1\uffff\1\70\3\uffff\1\1\2\uffff\3\1\35\uffff\1\1\6\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
+            "\1\1\4\uffff\1\70\17\uffff\1\67\1\uffff\1\70\3\uffff\1\1\2\uffff\3\1\35\uffff\1\1\6\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
+            "\1\1\4\uffff\1\70\17\uffff\1\67\1\uffff\1\70\3\uffff\1\1\2\uffff\3\1\35\uffff\1\1\6\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
+            "\1\1\4\uffff\1\70\17\uffff\1\67\1\uffff\1\70\3\uffff\1\1\2\uffff\3\1\35\uffff\1\1\6\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
+            "\1\1\4\uffff\1\70\17\uffff\1\67\1\uffff\1\70\3\uffff\1\1\2\uffff\3\1\35\uffff\1\1\6\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
+            "\1\1\4\uffff\1\70\17\uffff\1\67\1\uffff\1\70\3\uffff\1\1\2\uffff\3\1\35\uffff\1\1\6\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
+            "\1\1\4\uffff\1\70\17\uffff\1\67\1\uffff\1\70\3\uffff\1\1\2\uffff\3\1\35\uffff\1\1\6\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
+            "\1\1\4\uffff\1\70\17\uffff\1\67\1\uffff\1\70\3\uffff\1\1\2\uffff\3\1\35\uffff\1\1\6\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
+            "\1\1\4\uffff\1\70\17\uffff\1\67\1\uffff\1\70\3\uffff\1\1\2\uffff\3\1\35\uffff\1\1\6\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
+            "\1\1\4\uffff\1\70\17\uffff\1\67\1\uffff\1\70\3\uffff\1\1\2\uffff\3\1\35\uffff\1\1\6\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
+            "\1\1\4\uffff\1\70\17\uffff\1\67\1\uffff\1\70\3\uffff\1\1\2\uffff\3\1\35\uffff\1\1\6\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
+            "\1\1\4\uffff\1\70\17\uffff\1\67\1\uffff\1\70\3\uffff\1\1\2\uffff\3\1\35\uffff\1\1\6\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
+            "\1\1\4\uffff\1\70\17\uffff\1\67\1\uffff\1\70\3\uffff\1\1\2\uffff\3\1\35\uffff\1\1\6\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
+            "\1\1\4\uffff\1\70\17\uffff\1\67\1\uffff\1\70\3\uffff\1\1\2\uffff\3\1\35\uffff\1\1\6\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
+            "\1\1\4\uffff\1\70\17\uffff\1\67\1\uffff\1\70\3\uffff\1\1\2\uffff\3\1\35\uffff\1\1\6\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
+            "\1\1\4\uffff\1\70\17\uffff\1\67\1\uffff\1\70\3\uffff\1\1\2\uffff\3\1\35\uffff\1\1\6\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
+            "\1\1\4\uffff\1\70\17\uffff\1\67\1\uffff\1\70\3\uffff\1\1\2\uffff\3\1\35\uffff\1\1\6\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
+            "\1\1\4\uffff\1\70\17\uffff\1\67\1\uffff\1\70\3\uffff\1\1\2\uffff\3\1\35\uffff\1\1\6\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
+            "\1\1\4\uffff\1\70\17\uffff\1\67\1\uffff\1\70\3\uffff\1\1\2\uffff\3\1\35\uffff\1\1\6\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
+            "\1\1\4\uffff\1\70\17\uffff\1\67\1\uffff\1\70\3\uffff\1\1\2\uffff\3\1\35\uffff\1\1\6\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
+            "\1\1\4\uffff\1\70\17\uffff\1\67\1\uffff\1\70\3\uffff\1\1\2\uffff\3\1\35\uffff\1\1\6\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
+            "\1\1\4\uffff\1\70\17\uffff\1\67\1\uffff\1\70\3\uffff\1\1\2\uffff\3\1\35\uffff\1\1\6\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
+            "\1\1\4\uffff\1\70\17\uffff\1\67\1\uffff\1\70\3\uffff\1\1\2\uffff\3\1\35\uffff\1\1\6\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
+            "\1\1\4\uffff\1\70\17\uffff\1\67\1\uffff\1\70\3\uffff\1\1\2\uffff\3\1\35\uffff\1\1\6\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
+            "\1\1\4\uffff\1\70\17\uffff\1\67\1\uffff\1\70\3\uffff\1\1\2\uffff\3\1\35\uffff\1\1\6\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
+            "\1\1\4\uffff\1\70\17\uffff\1\67\1\uffff\1\70\3\uffff\1\1\2\uffff\3\1\35\uffff\1\1\6\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
+            "\1\1\4\uffff\1\70\17\uffff\1\67\1\uffff\1\70\3\uffff\1\1\2\uffff\3\1\35\uffff\1\1\6\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
+            "\1\1\4\uffff\1\70\17\uffff\1\67\1\uffff\1\70\3\uffff\1\1\2\uffff\3\1\35\uffff\1\1\6\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
+            "\1\1\4\uffff\1\70\17\uffff\1\67\1\uffff\1\70\3\uffff\1\1\2\uffff\3\1\35\uffff\1\1\6\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
+            "\1\1\4\uffff\1\70\17\uffff\1\67\1\uffff\1\70\3\uffff\1\1\2\uffff\3\1\35\uffff\1\1\6\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
+            "\1\1\4\uffff\1\70\17\uffff\1\67\1\uffff\1\70\3\uffff\1\1\2\uffff\3\1\35\uffff\1\1\6\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
+            "\1\1\4\uffff\1\70\17\uffff\1\67\1\uffff\1\70\3\uffff\1\1\2\uffff\3\1\35\uffff\1\1\6\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
+            "\1\1\4\uffff\1\70\17\uffff\1\67\1\uffff\1\70\3\uffff\1\1\2\uffff\3\1\35\uffff\1\1\6\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
+            "\1\1\4\uffff\1\70\17\uffff\1\67\1\uffff\1\70\3\uffff\1\1\2\uffff\3\1\35\uffff\1\1\6\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
+            "\1\1\4\uffff\1\70\17\uffff\1\67\1\uffff\1\70\3\uffff\1\1\2\uffff\3\1\35\uffff\1\1\6\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
+            "\1\1\4\uffff\1\70\17\uffff\1\67\1\uffff\1\70\3\uffff\1\1\2\uffff\3\1\35\uffff\1\1\6\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
+            "\1\1\4\uffff\1\70\17\uffff\1\67\1\uffff\1\70\3\uffff\1\1\2\uffff\3\1\35\uffff\1\1\6\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
+            "\1\1\4\uffff\1\70\17\uffff\1\67\1\uffff\1\70\3\uffff\1\1\2\uffff\3\1\35\uffff\1\1\6\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
+            "\1\1\4\uffff\1\70\17\uffff\1\67\1\uffff\1\70\3\uffff\1\1\2\uffff\3\1\35\uffff\1\1\6\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
+            "\1\1\4\uffff\1\70\17\uffff\1\67\1\uffff\1\70\3\uffff\1\1\2\uffff\3\1\35\uffff\1\1\6\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
+            "\1\1\4\uffff\1\70\17\uffff\1\67\1\uffff\1\70\3\uffff\1\1\2\uffff\3\1\35\uffff\1\1\6\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
+            "\1\1\4\uffff\1\70\17\uffff\1\67\1\uffff\1\70\3\uffff\1\1\2\uffff\3\1\35\uffff\1\1\6\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
+            "\1\1\4\uffff\1\70\17\uffff\1\67\1\uffff\1\70\3\uffff\1\1\2\uffff\3\1\35\uffff\1\1\6\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
+            "\1\1\4\uffff\1\70\17\uffff\1\67\1\uffff\1\70\3\uffff\1\1\2\uffff\3\1\35\uffff\1\1\6\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
+            "\1\1\4\uffff\1\70\17\uffff\1\67\1\uffff\1\70\3\uffff\1\1\2\uffff\3\1\35\uffff\1\1\6\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
+            "\1\1\4\uffff\1\70\17\uffff\1\67\1\uffff\1\70\3\uffff\1\1\2\uffff\3\1\35\uffff\1\1\6\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
+            "\1\1\4\uffff\1\70\17\uffff\1\67\1\uffff\1\70\3\uffff\1\1\2\uffff\3\1\35\uffff\1\1\6\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
+            "\1\1\4\uffff\1\70\17\uffff\1\67\1\uffff\1\70\3\uffff\1\1\2\uffff\3\1\35\uffff\1\1\6\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
+            "\1\1\4\uffff\1\70\17\uffff\1\67\1\uffff\1\70\3\uffff\1\1\2\uffff\3\1\35\uffff\1\1\6\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
+            "\1\1\4\uffff\1\70\17\uffff\1\67\1\uffff\1\70\3\uffff\1\1\2\uffff\3\1\35\uffff\1\1\6\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
+            "\1\1\4\uffff\1\70\17\uffff\1\67\1\uffff\1\70\3\uffff\1\1\2\uffff\3\1\35\uffff\1\1\6\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
+            "\1\73\1\71\1\72\4\uffff\1\151\5\uffff\1\116\5\uffff\1\104\1\uffff\1\142\1\uffff\1\117\1\126\2\70\1\uffff\1\125\1\74\1\75\1\76\4\uffff\1\103\1\uffff\1\1\1\uffff\1\105\3\uffff\1\145\2\uffff\1\132\1\106\4\uffff\1\100\2\uffff\1\120\1\107\1\143\1\144\1\77\1\uffff\1\136\1\101\1\135\1\110\1\137\1\102\10\uffff\1\122\1\127\1\130\2\uffff\1\121\1\1\1\150\2\uffff\1\131\13\uffff\5\1\12\uffff\1\1\2\uffff\4\1\1\152\1\153\1\141\1\114\1\112\1\111\1\147\1\113\1\140\1\146\1\124\1\123\1\uffff\1\154\1\155\1\133\3\uffff\1\115\1\134\3\uffff\1\156",
             "",
-            "\1\67\20\uffff\2\1\11\uffff\1\1\44\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
-            "\1\67\20\uffff\2\1\11\uffff\1\1\44\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
-            "\1\1\1\155\4\uffff\1\1\4\uffff\1\1\44\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
-            "\1\1\1\155\4\uffff\1\1\4\uffff\1\1\44\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
-            "\1\1\1\155\4\uffff\1\1\4\uffff\1\1\44\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
-            "\1\1\1\155\4\uffff\1\1\4\uffff\1\1\44\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
-            "\1\1\1\155\4\uffff\1\1\4\uffff\1\1\44\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
-            "\1\1\1\155\4\uffff\1\1\4\uffff\1\1\44\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
-            "\1\1\1\155\4\uffff\1\1\4\uffff\1\1\44\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
-            "\1\1\1\155\4\uffff\1\1\4\uffff\1\1\44\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
-            "\1\1\1\155\4\uffff\1\1\4\uffff\1\1\44\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
-            "\1\1\1\155\4\uffff\1\1\4\uffff\1\1\44\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
-            "\1\1\1\155\4\uffff\1\1\4\uffff\1\1\44\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
-            "\1\1\1\155\4\uffff\1\1\4\uffff\1\1\44\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
-            "\1\1\1\155\4\uffff\1\1\4\uffff\1\1\44\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
-            "\1\1\1\155\4\uffff\1\1\4\uffff\1\1\44\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
-            "\1\1\1\155\4\uffff\1\1\4\uffff\1\1\44\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
-            "\1\1\1\155\4\uffff\1\1\4\uffff\1\1\44\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
-            "\1\1\1\155\4\uffff\1\1\4\uffff\1\1\44\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
-            "\1\1\1\155\4\uffff\1\1\4\uffff\1\1\44\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
-            "\1\1\1\155\4\uffff\1\1\4\uffff\1\1\44\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
-            "\1\1\1\155\4\uffff\1\1\4\uffff\1\1\44\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
-            "\1\1\1\155\4\uffff\1\1\4\uffff\1\1\44\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
-            "\1\1\1\155\4\uffff\1\1\4\uffff\1\1\44\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
-            "\1\1\1\155\4\uffff\1\1\4\uffff\1\1\44\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
-            "\1\1\1\155\4\uffff\1\1\4\uffff\1\1\44\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
-            "\1\1\1\155\4\uffff\1\1\4\uffff\1\1\44\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
-            "\1\1\1\155\4\uffff\1\1\4\uffff\1\1\44\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
-            "\1\1\1\155\4\uffff\1\1\4\uffff\1\1\44\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
-            "\1\1\1\155\4\uffff\1\1\4\uffff\1\1\44\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
-            "\1\1\1\155\4\uffff\1\1\4\uffff\1\1\44\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
-            "\1\1\1\155\4\uffff\1\1\4\uffff\1\1\44\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
-            "\1\1\1\155\4\uffff\1\1\4\uffff\1\1\44\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
-            "\1\1\1\155\4\uffff\1\1\4\uffff\1\1\44\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
-            "\1\1\1\155\4\uffff\1\1\4\uffff\1\1\44\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
-            "\1\1\1\155\4\uffff\1\1\4\uffff\1\1\44\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
-            "\1\1\1\155\4\uffff\1\1\4\uffff\1\1\44\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
-            "\1\1\1\155\4\uffff\1\1\4\uffff\1\1\44\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
-            "\1\1\1\155\4\uffff\1\1\4\uffff\1\1\44\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
-            "\1\1\1\155\4\uffff\1\1\4\uffff\1\1\44\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
-            "\1\1\1\155\4\uffff\1\1\4\uffff\1\1\44\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
-            "\1\1\1\155\4\uffff\1\1\4\uffff\1\1\44\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
-            "\1\1\1\155\4\uffff\1\1\4\uffff\1\1\44\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
-            "\1\1\1\155\4\uffff\1\1\4\uffff\1\1\44\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
-            "\1\1\1\155\4\uffff\1\1\4\uffff\1\1\44\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
-            "\1\1\1\155\4\uffff\1\1\4\uffff\1\1\44\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
-            "\1\1\1\155\4\uffff\1\1\4\uffff\1\1\44\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
-            "\1\1\1\155\4\uffff\1\1\4\uffff\1\1\44\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
-            "\1\1\1\155\4\uffff\1\1\4\uffff\1\1\44\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
-            "\1\1\1\155\4\uffff\1\1\4\uffff\1\1\44\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
-            "\1\1\1\155\4\uffff\1\1\4\uffff\1\1\44\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
-            "\1\1\1\155\4\uffff\1\1\4\uffff\1\1\44\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
-            "\1\1\1\155\4\uffff\1\1\4\uffff\1\1\44\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
-            "\1\1\4\uffff\1\67\17\uffff\1\1\1\uffff\1\67\6\uffff\3\1\35\uffff\1\1\6\uffff\1\1\15\uffff\1\1\10\uffff\15\1"
+            "\1\70\20\uffff\2\1\11\uffff\1\1\44\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
+            "\1\70\20\uffff\2\1\11\uffff\1\1\44\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
+            "\1\1\1\157\4\uffff\1\1\4\uffff\1\1\44\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
+            "\1\1\1\157\4\uffff\1\1\4\uffff\1\1\44\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
+            "\1\1\1\157\4\uffff\1\1\4\uffff\1\1\44\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
+            "\1\1\1\157\4\uffff\1\1\4\uffff\1\1\44\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
+            "\1\1\1\157\4\uffff\1\1\4\uffff\1\1\44\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
+            "\1\1\1\157\4\uffff\1\1\4\uffff\1\1\44\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
+            "\1\1\1\157\4\uffff\1\1\4\uffff\1\1\44\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
+            "\1\1\1\157\4\uffff\1\1\4\uffff\1\1\44\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
+            "\1\1\1\157\4\uffff\1\1\4\uffff\1\1\44\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
+            "\1\1\1\157\4\uffff\1\1\4\uffff\1\1\44\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
+            "\1\1\1\157\4\uffff\1\1\4\uffff\1\1\44\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
+            "\1\1\1\157\4\uffff\1\1\4\uffff\1\1\44\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
+            "\1\1\1\157\4\uffff\1\1\4\uffff\1\1\44\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
+            "\1\1\1\157\4\uffff\1\1\4\uffff\1\1\44\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
+            "\1\1\1\157\4\uffff\1\1\4\uffff\1\1\44\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
+            "\1\1\1\157\4\uffff\1\1\4\uffff\1\1\44\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
+            "\1\1\1\157\4\uffff\1\1\4\uffff\1\1\44\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
+            "\1\1\1\157\4\uffff\1\1\4\uffff\1\1\44\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
+            "\1\1\1\157\4\uffff\1\1\4\uffff\1\1\44\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
+            "\1\1\1\157\4\uffff\1\1\4\uffff\1\1\44\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
+            "\1\1\1\157\4\uffff\1\1\4\uffff\1\1\44\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
+            "\1\1\1\157\4\uffff\1\1\4\uffff\1\1\44\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
+            "\1\1\1\157\4\uffff\1\1\4\uffff\1\1\44\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
+            "\1\1\1\157\4\uffff\1\1\4\uffff\1\1\44\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
+            "\1\1\1\157\4\uffff\1\1\4\uffff\1\1\44\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
+            "\1\1\1\157\4\uffff\1\1\4\uffff\1\1\44\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
+            "\1\1\1\157\4\uffff\1\1\4\uffff\1\1\44\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
+            "\1\1\1\157\4\uffff\1\1\4\uffff\1\1\44\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
+            "\1\1\1\157\4\uffff\1\1\4\uffff\1\1\44\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
+            "\1\1\1\157\4\uffff\1\1\4\uffff\1\1\44\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
+            "\1\1\1\157\4\uffff\1\1\4\uffff\1\1\44\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
+            "\1\1\1\157\4\uffff\1\1\4\uffff\1\1\44\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
+            "\1\1\1\157\4\uffff\1\1\4\uffff\1\1\44\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
+            "\1\1\1\157\4\uffff\1\1\4\uffff\1\1\44\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
+            "\1\1\1\157\4\uffff\1\1\4\uffff\1\1\44\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
+            "\1\1\1\157\4\uffff\1\1\4\uffff\1\1\44\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
+            "\1\1\1\157\4\uffff\1\1\4\uffff\1\1\44\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
+            "\1\1\1\157\4\uffff\1\1\4\uffff\1\1\44\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
+            "\1\1\1\157\4\uffff\1\1\4\uffff\1\1\44\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
+            "\1\1\1\157\4\uffff\1\1\4\uffff\1\1\44\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
+            "\1\1\1\157\4\uffff\1\1\4\uffff\1\1\44\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
+            "\1\1\1\157\4\uffff\1\1\4\uffff\1\1\44\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
+            "\1\1\1\157\4\uffff\1\1\4\uffff\1\1\44\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
+            "\1\1\1\157\4\uffff\1\1\4\uffff\1\1\44\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
+            "\1\1\1\157\4\uffff\1\1\4\uffff\1\1\44\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
+            "\1\1\1\157\4\uffff\1\1\4\uffff\1\1\44\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
+            "\1\1\1\157\4\uffff\1\1\4\uffff\1\1\44\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
+            "\1\1\1\157\4\uffff\1\1\4\uffff\1\1\44\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
+            "\1\1\1\157\4\uffff\1\1\4\uffff\1\1\44\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
+            "\1\1\1\157\4\uffff\1\1\4\uffff\1\1\44\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
+            "\1\1\1\157\4\uffff\1\1\4\uffff\1\1\44\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
+            "\1\1\1\157\4\uffff\1\1\4\uffff\1\1\44\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
+            "\1\1\4\uffff\1\70\17\uffff\1\1\1\uffff\1\70\6\uffff\3\1\35\uffff\1\1\6\uffff\1\1\15\uffff\1\1\10\uffff\15\1"
     };
 
     static final short[] dfa_27 = DFA.unpackEncodedString(dfa_27s);
@@ -32784,71 +33042,72 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
             this.transition = dfa_32;
         }
         public String getDescription() {
-            return "()* loopback of 9122:3: (otherlv_1= 'local' ( (lv_locals_2_0= ruleVariable ) ) otherlv_3= ';' )*";
+            return "()* loopback of 9131:3: (otherlv_1= 'local' ( (lv_locals_2_0= ruleVariable ) ) otherlv_3= ';' )*";
         }
     }
-    static final String dfa_33s = "\64\6\4\uffff\1\6\1\uffff";
-    static final String dfa_34s = "\1\u0096\63\u0092\4\uffff\1\u0096\1\uffff";
-    static final String dfa_35s = "\64\uffff\1\1\1\2\1\3\1\4\1\uffff\1\5";
-    static final String dfa_36s = "\72\uffff}>";
+    static final String dfa_33s = "\65\6\4\uffff\1\6\1\uffff";
+    static final String dfa_34s = "\1\u0097\64\u0096\4\uffff\1\u0097\1\uffff";
+    static final String dfa_35s = "\65\uffff\1\1\1\2\1\3\1\4\1\uffff\1\5";
+    static final String dfa_36s = "\73\uffff}>";
     static final String[] dfa_37s = {
-            "\1\1\6\uffff\1\57\5\uffff\1\24\5\uffff\1\12\1\uffff\1\50\1\uffff\1\25\1\34\3\uffff\1\33\1\2\1\3\1\4\4\uffff\1\11\3\uffff\1\13\3\uffff\1\53\2\uffff\1\40\1\14\4\uffff\1\6\2\uffff\1\26\1\15\1\51\1\52\1\5\1\uffff\1\44\1\7\1\43\1\16\1\45\1\10\10\uffff\1\30\1\35\1\36\2\uffff\1\27\1\64\1\56\2\uffff\1\37\3\uffff\1\66\1\67\34\uffff\1\60\1\61\1\47\1\22\1\20\1\17\1\55\1\21\1\46\1\54\1\32\1\31\1\uffff\1\62\1\63\1\41\3\uffff\1\23\1\42\3\uffff\1\65",
-            "\3\71\4\uffff\1\71\5\uffff\1\71\5\uffff\1\71\1\uffff\1\71\1\uffff\2\71\3\uffff\4\71\2\uffff\1\70\1\uffff\1\71\1\uffff\1\71\1\uffff\3\71\1\uffff\1\71\2\uffff\2\71\4\uffff\1\71\2\uffff\5\71\1\uffff\6\71\5\uffff\1\71\2\uffff\3\71\2\uffff\3\71\2\uffff\1\71\13\uffff\5\71\12\uffff\1\71\2\uffff\20\71\1\uffff\3\71\3\uffff\2\71",
-            "\3\71\4\uffff\1\71\5\uffff\1\71\5\uffff\1\71\1\uffff\1\71\1\uffff\2\71\3\uffff\4\71\2\uffff\1\70\1\uffff\1\71\1\uffff\1\71\1\uffff\3\71\1\uffff\1\71\2\uffff\2\71\4\uffff\1\71\2\uffff\5\71\1\uffff\6\71\5\uffff\1\71\2\uffff\3\71\2\uffff\3\71\2\uffff\1\71\13\uffff\5\71\12\uffff\1\71\2\uffff\20\71\1\uffff\3\71\3\uffff\2\71",
-            "\3\71\4\uffff\1\71\5\uffff\1\71\5\uffff\1\71\1\uffff\1\71\1\uffff\2\71\3\uffff\4\71\2\uffff\1\70\1\uffff\1\71\1\uffff\1\71\1\uffff\3\71\1\uffff\1\71\2\uffff\2\71\4\uffff\1\71\2\uffff\5\71\1\uffff\6\71\5\uffff\1\71\2\uffff\3\71\2\uffff\3\71\2\uffff\1\71\13\uffff\5\71\12\uffff\1\71\2\uffff\20\71\1\uffff\3\71\3\uffff\2\71",
-            "\3\71\4\uffff\1\71\5\uffff\1\71\5\uffff\1\71\1\uffff\1\71\1\uffff\2\71\3\uffff\4\71\2\uffff\1\70\1\uffff\1\71\1\uffff\1\71\1\uffff\3\71\1\uffff\1\71\2\uffff\2\71\4\uffff\1\71\2\uffff\5\71\1\uffff\6\71\5\uffff\1\71\2\uffff\3\71\2\uffff\3\71\2\uffff\1\71\13\uffff\5\71\12\uffff\1\71\2\uffff\20\71\1\uffff\3\71\3\uffff\2\71",
-            "\3\71\4\uffff\1\71\5\uffff\1\71\5\uffff\1\71\1\uffff\1\71\1\uffff\2\71\3\uffff\4\71\2\uffff\1\70\1\uffff\1\71\1\uffff\1\71\1\uffff\3\71\1\uffff\1\71\2\uffff\2\71\4\uffff\1\71\2\uffff\5\71\1\uffff\6\71\5\uffff\1\71\2\uffff\3\71\2\uffff\3\71\2\uffff\1\71\13\uffff\5\71\12\uffff\1\71\2\uffff\20\71\1\uffff\3\71\3\uffff\2\71",
-            "\3\71\4\uffff\1\71\5\uffff\1\71\5\uffff\1\71\1\uffff\1\71\1\uffff\2\71\3\uffff\4\71\2\uffff\1\70\1\uffff\1\71\1\uffff\1\71\1\uffff\3\71\1\uffff\1\71\2\uffff\2\71\4\uffff\1\71\2\uffff\5\71\1\uffff\6\71\5\uffff\1\71\2\uffff\3\71\2\uffff\3\71\2\uffff\1\71\13\uffff\5\71\12\uffff\1\71\2\uffff\20\71\1\uffff\3\71\3\uffff\2\71",
-            "\3\71\4\uffff\1\71\5\uffff\1\71\5\uffff\1\71\1\uffff\1\71\1\uffff\2\71\3\uffff\4\71\2\uffff\1\70\1\uffff\1\71\1\uffff\1\71\1\uffff\3\71\1\uffff\1\71\2\uffff\2\71\4\uffff\1\71\2\uffff\5\71\1\uffff\6\71\5\uffff\1\71\2\uffff\3\71\2\uffff\3\71\2\uffff\1\71\13\uffff\5\71\12\uffff\1\71\2\uffff\20\71\1\uffff\3\71\3\uffff\2\71",
-            "\3\71\4\uffff\1\71\5\uffff\1\71\5\uffff\1\71\1\uffff\1\71\1\uffff\2\71\3\uffff\4\71\2\uffff\1\70\1\uffff\1\71\1\uffff\1\71\1\uffff\3\71\1\uffff\1\71\2\uffff\2\71\4\uffff\1\71\2\uffff\5\71\1\uffff\6\71\5\uffff\1\71\2\uffff\3\71\2\uffff\3\71\2\uffff\1\71\13\uffff\5\71\12\uffff\1\71\2\uffff\20\71\1\uffff\3\71\3\uffff\2\71",
-            "\3\71\4\uffff\1\71\5\uffff\1\71\5\uffff\1\71\1\uffff\1\71\1\uffff\2\71\3\uffff\4\71\2\uffff\1\70\1\uffff\1\71\1\uffff\1\71\1\uffff\3\71\1\uffff\1\71\2\uffff\2\71\4\uffff\1\71\2\uffff\5\71\1\uffff\6\71\5\uffff\1\71\2\uffff\3\71\2\uffff\3\71\2\uffff\1\71\13\uffff\5\71\12\uffff\1\71\2\uffff\20\71\1\uffff\3\71\3\uffff\2\71",
-            "\3\71\4\uffff\1\71\5\uffff\1\71\5\uffff\1\71\1\uffff\1\71\1\uffff\2\71\3\uffff\4\71\2\uffff\1\70\1\uffff\1\71\1\uffff\1\71\1\uffff\3\71\1\uffff\1\71\2\uffff\2\71\4\uffff\1\71\2\uffff\5\71\1\uffff\6\71\5\uffff\1\71\2\uffff\3\71\2\uffff\3\71\2\uffff\1\71\13\uffff\5\71\12\uffff\1\71\2\uffff\20\71\1\uffff\3\71\3\uffff\2\71",
-            "\3\71\4\uffff\1\71\5\uffff\1\71\5\uffff\1\71\1\uffff\1\71\1\uffff\2\71\3\uffff\4\71\2\uffff\1\70\1\uffff\1\71\1\uffff\1\71\1\uffff\3\71\1\uffff\1\71\2\uffff\2\71\4\uffff\1\71\2\uffff\5\71\1\uffff\6\71\5\uffff\1\71\2\uffff\3\71\2\uffff\3\71\2\uffff\1\71\13\uffff\5\71\12\uffff\1\71\2\uffff\20\71\1\uffff\3\71\3\uffff\2\71",
-            "\3\71\4\uffff\1\71\5\uffff\1\71\5\uffff\1\71\1\uffff\1\71\1\uffff\2\71\3\uffff\4\71\2\uffff\1\70\1\uffff\1\71\1\uffff\1\71\1\uffff\3\71\1\uffff\1\71\2\uffff\2\71\4\uffff\1\71\2\uffff\5\71\1\uffff\6\71\5\uffff\1\71\2\uffff\3\71\2\uffff\3\71\2\uffff\1\71\13\uffff\5\71\12\uffff\1\71\2\uffff\20\71\1\uffff\3\71\3\uffff\2\71",
-            "\3\71\4\uffff\1\71\5\uffff\1\71\5\uffff\1\71\1\uffff\1\71\1\uffff\2\71\3\uffff\4\71\2\uffff\1\70\1\uffff\1\71\1\uffff\1\71\1\uffff\3\71\1\uffff\1\71\2\uffff\2\71\4\uffff\1\71\2\uffff\5\71\1\uffff\6\71\5\uffff\1\71\2\uffff\3\71\2\uffff\3\71\2\uffff\1\71\13\uffff\5\71\12\uffff\1\71\2\uffff\20\71\1\uffff\3\71\3\uffff\2\71",
-            "\3\71\4\uffff\1\71\5\uffff\1\71\5\uffff\1\71\1\uffff\1\71\1\uffff\2\71\3\uffff\4\71\2\uffff\1\70\1\uffff\1\71\1\uffff\1\71\1\uffff\3\71\1\uffff\1\71\2\uffff\2\71\4\uffff\1\71\2\uffff\5\71\1\uffff\6\71\5\uffff\1\71\2\uffff\3\71\2\uffff\3\71\2\uffff\1\71\13\uffff\5\71\12\uffff\1\71\2\uffff\20\71\1\uffff\3\71\3\uffff\2\71",
-            "\3\71\4\uffff\1\71\5\uffff\1\71\5\uffff\1\71\1\uffff\1\71\1\uffff\2\71\3\uffff\4\71\2\uffff\1\70\1\uffff\1\71\1\uffff\1\71\1\uffff\3\71\1\uffff\1\71\2\uffff\2\71\4\uffff\1\71\2\uffff\5\71\1\uffff\6\71\5\uffff\1\71\2\uffff\3\71\2\uffff\3\71\2\uffff\1\71\13\uffff\5\71\12\uffff\1\71\2\uffff\20\71\1\uffff\3\71\3\uffff\2\71",
-            "\3\71\4\uffff\1\71\5\uffff\1\71\5\uffff\1\71\1\uffff\1\71\1\uffff\2\71\3\uffff\4\71\2\uffff\1\70\1\uffff\1\71\1\uffff\1\71\1\uffff\3\71\1\uffff\1\71\2\uffff\2\71\4\uffff\1\71\2\uffff\5\71\1\uffff\6\71\5\uffff\1\71\2\uffff\3\71\2\uffff\3\71\2\uffff\1\71\13\uffff\5\71\12\uffff\1\71\2\uffff\20\71\1\uffff\3\71\3\uffff\2\71",
-            "\3\71\4\uffff\1\71\5\uffff\1\71\5\uffff\1\71\1\uffff\1\71\1\uffff\2\71\3\uffff\4\71\2\uffff\1\70\1\uffff\1\71\1\uffff\1\71\1\uffff\3\71\1\uffff\1\71\2\uffff\2\71\4\uffff\1\71\2\uffff\5\71\1\uffff\6\71\5\uffff\1\71\2\uffff\3\71\2\uffff\3\71\2\uffff\1\71\13\uffff\5\71\12\uffff\1\71\2\uffff\20\71\1\uffff\3\71\3\uffff\2\71",
-            "\3\71\4\uffff\1\71\5\uffff\1\71\5\uffff\1\71\1\uffff\1\71\1\uffff\2\71\3\uffff\4\71\2\uffff\1\70\1\uffff\1\71\1\uffff\1\71\1\uffff\3\71\1\uffff\1\71\2\uffff\2\71\4\uffff\1\71\2\uffff\5\71\1\uffff\6\71\5\uffff\1\71\2\uffff\3\71\2\uffff\3\71\2\uffff\1\71\13\uffff\5\71\12\uffff\1\71\2\uffff\20\71\1\uffff\3\71\3\uffff\2\71",
-            "\3\71\4\uffff\1\71\5\uffff\1\71\5\uffff\1\71\1\uffff\1\71\1\uffff\2\71\3\uffff\4\71\2\uffff\1\70\1\uffff\1\71\1\uffff\1\71\1\uffff\3\71\1\uffff\1\71\2\uffff\2\71\4\uffff\1\71\2\uffff\5\71\1\uffff\6\71\5\uffff\1\71\2\uffff\3\71\2\uffff\3\71\2\uffff\1\71\13\uffff\5\71\12\uffff\1\71\2\uffff\20\71\1\uffff\3\71\3\uffff\2\71",
-            "\3\71\4\uffff\1\71\5\uffff\1\71\5\uffff\1\71\1\uffff\1\71\1\uffff\2\71\3\uffff\4\71\2\uffff\1\70\1\uffff\1\71\1\uffff\1\71\1\uffff\3\71\1\uffff\1\71\2\uffff\2\71\4\uffff\1\71\2\uffff\5\71\1\uffff\6\71\5\uffff\1\71\2\uffff\3\71\2\uffff\3\71\2\uffff\1\71\13\uffff\5\71\12\uffff\1\71\2\uffff\20\71\1\uffff\3\71\3\uffff\2\71",
-            "\3\71\4\uffff\1\71\5\uffff\1\71\5\uffff\1\71\1\uffff\1\71\1\uffff\2\71\3\uffff\4\71\2\uffff\1\70\1\uffff\1\71\1\uffff\1\71\1\uffff\3\71\1\uffff\1\71\2\uffff\2\71\4\uffff\1\71\2\uffff\5\71\1\uffff\6\71\5\uffff\1\71\2\uffff\3\71\2\uffff\3\71\2\uffff\1\71\13\uffff\5\71\12\uffff\1\71\2\uffff\20\71\1\uffff\3\71\3\uffff\2\71",
-            "\3\71\4\uffff\1\71\5\uffff\1\71\5\uffff\1\71\1\uffff\1\71\1\uffff\2\71\3\uffff\4\71\2\uffff\1\70\1\uffff\1\71\1\uffff\1\71\1\uffff\3\71\1\uffff\1\71\2\uffff\2\71\4\uffff\1\71\2\uffff\5\71\1\uffff\6\71\5\uffff\1\71\2\uffff\3\71\2\uffff\3\71\2\uffff\1\71\13\uffff\5\71\12\uffff\1\71\2\uffff\20\71\1\uffff\3\71\3\uffff\2\71",
-            "\3\71\4\uffff\1\71\5\uffff\1\71\5\uffff\1\71\1\uffff\1\71\1\uffff\2\71\3\uffff\4\71\2\uffff\1\70\1\uffff\1\71\1\uffff\1\71\1\uffff\3\71\1\uffff\1\71\2\uffff\2\71\4\uffff\1\71\2\uffff\5\71\1\uffff\6\71\5\uffff\1\71\2\uffff\3\71\2\uffff\3\71\2\uffff\1\71\13\uffff\5\71\12\uffff\1\71\2\uffff\20\71\1\uffff\3\71\3\uffff\2\71",
-            "\3\71\4\uffff\1\71\5\uffff\1\71\5\uffff\1\71\1\uffff\1\71\1\uffff\2\71\3\uffff\4\71\2\uffff\1\70\1\uffff\1\71\1\uffff\1\71\1\uffff\3\71\1\uffff\1\71\2\uffff\2\71\4\uffff\1\71\2\uffff\5\71\1\uffff\6\71\5\uffff\1\71\2\uffff\3\71\2\uffff\3\71\2\uffff\1\71\13\uffff\5\71\12\uffff\1\71\2\uffff\20\71\1\uffff\3\71\3\uffff\2\71",
-            "\3\71\4\uffff\1\71\5\uffff\1\71\5\uffff\1\71\1\uffff\1\71\1\uffff\2\71\3\uffff\4\71\2\uffff\1\70\1\uffff\1\71\1\uffff\1\71\1\uffff\3\71\1\uffff\1\71\2\uffff\2\71\4\uffff\1\71\2\uffff\5\71\1\uffff\6\71\5\uffff\1\71\2\uffff\3\71\2\uffff\3\71\2\uffff\1\71\13\uffff\5\71\12\uffff\1\71\2\uffff\20\71\1\uffff\3\71\3\uffff\2\71",
-            "\3\71\4\uffff\1\71\5\uffff\1\71\5\uffff\1\71\1\uffff\1\71\1\uffff\2\71\3\uffff\4\71\2\uffff\1\70\1\uffff\1\71\1\uffff\1\71\1\uffff\3\71\1\uffff\1\71\2\uffff\2\71\4\uffff\1\71\2\uffff\5\71\1\uffff\6\71\5\uffff\1\71\2\uffff\3\71\2\uffff\3\71\2\uffff\1\71\13\uffff\5\71\12\uffff\1\71\2\uffff\20\71\1\uffff\3\71\3\uffff\2\71",
-            "\3\71\4\uffff\1\71\5\uffff\1\71\5\uffff\1\71\1\uffff\1\71\1\uffff\2\71\3\uffff\4\71\2\uffff\1\70\1\uffff\1\71\1\uffff\1\71\1\uffff\3\71\1\uffff\1\71\2\uffff\2\71\4\uffff\1\71\2\uffff\5\71\1\uffff\6\71\5\uffff\1\71\2\uffff\3\71\2\uffff\3\71\2\uffff\1\71\13\uffff\5\71\12\uffff\1\71\2\uffff\20\71\1\uffff\3\71\3\uffff\2\71",
-            "\3\71\4\uffff\1\71\5\uffff\1\71\5\uffff\1\71\1\uffff\1\71\1\uffff\2\71\3\uffff\4\71\2\uffff\1\70\1\uffff\1\71\1\uffff\1\71\1\uffff\3\71\1\uffff\1\71\2\uffff\2\71\4\uffff\1\71\2\uffff\5\71\1\uffff\6\71\5\uffff\1\71\2\uffff\3\71\2\uffff\3\71\2\uffff\1\71\13\uffff\5\71\12\uffff\1\71\2\uffff\20\71\1\uffff\3\71\3\uffff\2\71",
-            "\3\71\4\uffff\1\71\5\uffff\1\71\5\uffff\1\71\1\uffff\1\71\1\uffff\2\71\3\uffff\4\71\2\uffff\1\70\1\uffff\1\71\1\uffff\1\71\1\uffff\3\71\1\uffff\1\71\2\uffff\2\71\4\uffff\1\71\2\uffff\5\71\1\uffff\6\71\5\uffff\1\71\2\uffff\3\71\2\uffff\3\71\2\uffff\1\71\13\uffff\5\71\12\uffff\1\71\2\uffff\20\71\1\uffff\3\71\3\uffff\2\71",
-            "\3\71\4\uffff\1\71\5\uffff\1\71\5\uffff\1\71\1\uffff\1\71\1\uffff\2\71\3\uffff\4\71\2\uffff\1\70\1\uffff\1\71\1\uffff\1\71\1\uffff\3\71\1\uffff\1\71\2\uffff\2\71\4\uffff\1\71\2\uffff\5\71\1\uffff\6\71\5\uffff\1\71\2\uffff\3\71\2\uffff\3\71\2\uffff\1\71\13\uffff\5\71\12\uffff\1\71\2\uffff\20\71\1\uffff\3\71\3\uffff\2\71",
-            "\3\71\4\uffff\1\71\5\uffff\1\71\5\uffff\1\71\1\uffff\1\71\1\uffff\2\71\3\uffff\4\71\2\uffff\1\70\1\uffff\1\71\1\uffff\1\71\1\uffff\3\71\1\uffff\1\71\2\uffff\2\71\4\uffff\1\71\2\uffff\5\71\1\uffff\6\71\5\uffff\1\71\2\uffff\3\71\2\uffff\3\71\2\uffff\1\71\13\uffff\5\71\12\uffff\1\71\2\uffff\20\71\1\uffff\3\71\3\uffff\2\71",
-            "\3\71\4\uffff\1\71\5\uffff\1\71\5\uffff\1\71\1\uffff\1\71\1\uffff\2\71\3\uffff\4\71\2\uffff\1\70\1\uffff\1\71\1\uffff\1\71\1\uffff\3\71\1\uffff\1\71\2\uffff\2\71\4\uffff\1\71\2\uffff\5\71\1\uffff\6\71\5\uffff\1\71\2\uffff\3\71\2\uffff\3\71\2\uffff\1\71\13\uffff\5\71\12\uffff\1\71\2\uffff\20\71\1\uffff\3\71\3\uffff\2\71",
-            "\3\71\4\uffff\1\71\5\uffff\1\71\5\uffff\1\71\1\uffff\1\71\1\uffff\2\71\3\uffff\4\71\2\uffff\1\70\1\uffff\1\71\1\uffff\1\71\1\uffff\3\71\1\uffff\1\71\2\uffff\2\71\4\uffff\1\71\2\uffff\5\71\1\uffff\6\71\5\uffff\1\71\2\uffff\3\71\2\uffff\3\71\2\uffff\1\71\13\uffff\5\71\12\uffff\1\71\2\uffff\20\71\1\uffff\3\71\3\uffff\2\71",
-            "\3\71\4\uffff\1\71\5\uffff\1\71\5\uffff\1\71\1\uffff\1\71\1\uffff\2\71\3\uffff\4\71\2\uffff\1\70\1\uffff\1\71\1\uffff\1\71\1\uffff\3\71\1\uffff\1\71\2\uffff\2\71\4\uffff\1\71\2\uffff\5\71\1\uffff\6\71\5\uffff\1\71\2\uffff\3\71\2\uffff\3\71\2\uffff\1\71\13\uffff\5\71\12\uffff\1\71\2\uffff\20\71\1\uffff\3\71\3\uffff\2\71",
-            "\3\71\4\uffff\1\71\5\uffff\1\71\5\uffff\1\71\1\uffff\1\71\1\uffff\2\71\3\uffff\4\71\2\uffff\1\70\1\uffff\1\71\1\uffff\1\71\1\uffff\3\71\1\uffff\1\71\2\uffff\2\71\4\uffff\1\71\2\uffff\5\71\1\uffff\6\71\5\uffff\1\71\2\uffff\3\71\2\uffff\3\71\2\uffff\1\71\13\uffff\5\71\12\uffff\1\71\2\uffff\20\71\1\uffff\3\71\3\uffff\2\71",
-            "\3\71\4\uffff\1\71\5\uffff\1\71\5\uffff\1\71\1\uffff\1\71\1\uffff\2\71\3\uffff\4\71\2\uffff\1\70\1\uffff\1\71\1\uffff\1\71\1\uffff\3\71\1\uffff\1\71\2\uffff\2\71\4\uffff\1\71\2\uffff\5\71\1\uffff\6\71\5\uffff\1\71\2\uffff\3\71\2\uffff\3\71\2\uffff\1\71\13\uffff\5\71\12\uffff\1\71\2\uffff\20\71\1\uffff\3\71\3\uffff\2\71",
-            "\3\71\4\uffff\1\71\5\uffff\1\71\5\uffff\1\71\1\uffff\1\71\1\uffff\2\71\3\uffff\4\71\2\uffff\1\70\1\uffff\1\71\1\uffff\1\71\1\uffff\3\71\1\uffff\1\71\2\uffff\2\71\4\uffff\1\71\2\uffff\5\71\1\uffff\6\71\5\uffff\1\71\2\uffff\3\71\2\uffff\3\71\2\uffff\1\71\13\uffff\5\71\12\uffff\1\71\2\uffff\20\71\1\uffff\3\71\3\uffff\2\71",
-            "\3\71\4\uffff\1\71\5\uffff\1\71\5\uffff\1\71\1\uffff\1\71\1\uffff\2\71\3\uffff\4\71\2\uffff\1\70\1\uffff\1\71\1\uffff\1\71\1\uffff\3\71\1\uffff\1\71\2\uffff\2\71\4\uffff\1\71\2\uffff\5\71\1\uffff\6\71\5\uffff\1\71\2\uffff\3\71\2\uffff\3\71\2\uffff\1\71\13\uffff\5\71\12\uffff\1\71\2\uffff\20\71\1\uffff\3\71\3\uffff\2\71",
-            "\3\71\4\uffff\1\71\5\uffff\1\71\5\uffff\1\71\1\uffff\1\71\1\uffff\2\71\3\uffff\4\71\2\uffff\1\70\1\uffff\1\71\1\uffff\1\71\1\uffff\3\71\1\uffff\1\71\2\uffff\2\71\4\uffff\1\71\2\uffff\5\71\1\uffff\6\71\5\uffff\1\71\2\uffff\3\71\2\uffff\3\71\2\uffff\1\71\13\uffff\5\71\12\uffff\1\71\2\uffff\20\71\1\uffff\3\71\3\uffff\2\71",
-            "\3\71\4\uffff\1\71\5\uffff\1\71\5\uffff\1\71\1\uffff\1\71\1\uffff\2\71\3\uffff\4\71\2\uffff\1\70\1\uffff\1\71\1\uffff\1\71\1\uffff\3\71\1\uffff\1\71\2\uffff\2\71\4\uffff\1\71\2\uffff\5\71\1\uffff\6\71\5\uffff\1\71\2\uffff\3\71\2\uffff\3\71\2\uffff\1\71\13\uffff\5\71\12\uffff\1\71\2\uffff\20\71\1\uffff\3\71\3\uffff\2\71",
-            "\3\71\4\uffff\1\71\5\uffff\1\71\5\uffff\1\71\1\uffff\1\71\1\uffff\2\71\3\uffff\4\71\2\uffff\1\70\1\uffff\1\71\1\uffff\1\71\1\uffff\3\71\1\uffff\1\71\2\uffff\2\71\4\uffff\1\71\2\uffff\5\71\1\uffff\6\71\5\uffff\1\71\2\uffff\3\71\2\uffff\3\71\2\uffff\1\71\13\uffff\5\71\12\uffff\1\71\2\uffff\20\71\1\uffff\3\71\3\uffff\2\71",
-            "\3\71\4\uffff\1\71\5\uffff\1\71\5\uffff\1\71\1\uffff\1\71\1\uffff\2\71\3\uffff\4\71\2\uffff\1\70\1\uffff\1\71\1\uffff\1\71\1\uffff\3\71\1\uffff\1\71\2\uffff\2\71\4\uffff\1\71\2\uffff\5\71\1\uffff\6\71\5\uffff\1\71\2\uffff\3\71\2\uffff\3\71\2\uffff\1\71\13\uffff\5\71\12\uffff\1\71\2\uffff\20\71\1\uffff\3\71\3\uffff\2\71",
-            "\3\71\4\uffff\1\71\5\uffff\1\71\5\uffff\1\71\1\uffff\1\71\1\uffff\2\71\3\uffff\4\71\2\uffff\1\70\1\uffff\1\71\1\uffff\1\71\1\uffff\3\71\1\uffff\1\71\2\uffff\2\71\4\uffff\1\71\2\uffff\5\71\1\uffff\6\71\5\uffff\1\71\2\uffff\3\71\2\uffff\3\71\2\uffff\1\71\13\uffff\5\71\12\uffff\1\71\2\uffff\20\71\1\uffff\3\71\3\uffff\2\71",
-            "\3\71\4\uffff\1\71\5\uffff\1\71\5\uffff\1\71\1\uffff\1\71\1\uffff\2\71\3\uffff\4\71\2\uffff\1\70\1\uffff\1\71\1\uffff\1\71\1\uffff\3\71\1\uffff\1\71\2\uffff\2\71\4\uffff\1\71\2\uffff\5\71\1\uffff\6\71\5\uffff\1\71\2\uffff\3\71\2\uffff\3\71\2\uffff\1\71\13\uffff\5\71\12\uffff\1\71\2\uffff\20\71\1\uffff\3\71\3\uffff\2\71",
-            "\3\71\4\uffff\1\71\5\uffff\1\71\5\uffff\1\71\1\uffff\1\71\1\uffff\2\71\3\uffff\4\71\2\uffff\1\70\1\uffff\1\71\1\uffff\1\71\1\uffff\3\71\1\uffff\1\71\2\uffff\2\71\4\uffff\1\71\2\uffff\5\71\1\uffff\6\71\5\uffff\1\71\2\uffff\3\71\2\uffff\3\71\2\uffff\1\71\13\uffff\5\71\12\uffff\1\71\2\uffff\20\71\1\uffff\3\71\3\uffff\2\71",
-            "\3\71\4\uffff\1\71\5\uffff\1\71\5\uffff\1\71\1\uffff\1\71\1\uffff\2\71\3\uffff\4\71\2\uffff\1\70\1\uffff\1\71\1\uffff\1\71\1\uffff\3\71\1\uffff\1\71\2\uffff\2\71\4\uffff\1\71\2\uffff\5\71\1\uffff\6\71\5\uffff\1\71\2\uffff\3\71\2\uffff\3\71\2\uffff\1\71\13\uffff\5\71\12\uffff\1\71\2\uffff\20\71\1\uffff\3\71\3\uffff\2\71",
-            "\3\71\4\uffff\1\71\5\uffff\1\71\5\uffff\1\71\1\uffff\1\71\1\uffff\2\71\3\uffff\4\71\2\uffff\1\70\1\uffff\1\71\1\uffff\1\71\1\uffff\3\71\1\uffff\1\71\2\uffff\2\71\4\uffff\1\71\2\uffff\5\71\1\uffff\6\71\5\uffff\1\71\2\uffff\3\71\2\uffff\3\71\2\uffff\1\71\13\uffff\5\71\12\uffff\1\71\2\uffff\20\71\1\uffff\3\71\3\uffff\2\71",
-            "\3\71\4\uffff\1\71\5\uffff\1\71\5\uffff\1\71\1\uffff\1\71\1\uffff\2\71\3\uffff\4\71\2\uffff\1\70\1\uffff\1\71\1\uffff\1\71\1\uffff\3\71\1\uffff\1\71\2\uffff\2\71\4\uffff\1\71\2\uffff\5\71\1\uffff\6\71\5\uffff\1\71\2\uffff\3\71\2\uffff\3\71\2\uffff\1\71\13\uffff\5\71\12\uffff\1\71\2\uffff\20\71\1\uffff\3\71\3\uffff\2\71",
-            "\3\71\4\uffff\1\71\5\uffff\1\71\5\uffff\1\71\1\uffff\1\71\1\uffff\2\71\3\uffff\4\71\2\uffff\1\70\1\uffff\1\71\1\uffff\1\71\1\uffff\3\71\1\uffff\1\71\2\uffff\2\71\4\uffff\1\71\2\uffff\5\71\1\uffff\6\71\5\uffff\1\71\2\uffff\3\71\2\uffff\3\71\2\uffff\1\71\13\uffff\5\71\12\uffff\1\71\2\uffff\20\71\1\uffff\3\71\3\uffff\2\71",
-            "\3\71\4\uffff\1\71\5\uffff\1\71\5\uffff\1\71\1\uffff\1\71\1\uffff\2\71\3\uffff\4\71\2\uffff\1\70\1\uffff\1\71\1\uffff\1\71\1\uffff\3\71\1\uffff\1\71\2\uffff\2\71\4\uffff\1\71\2\uffff\5\71\1\uffff\6\71\5\uffff\1\71\2\uffff\3\71\2\uffff\3\71\2\uffff\1\71\13\uffff\5\71\12\uffff\1\71\2\uffff\20\71\1\uffff\3\71\3\uffff\2\71",
-            "\3\71\4\uffff\1\71\5\uffff\1\71\5\uffff\1\71\1\uffff\1\71\1\uffff\2\71\3\uffff\4\71\2\uffff\1\70\1\uffff\1\71\1\uffff\1\71\1\uffff\3\71\1\uffff\1\71\2\uffff\2\71\4\uffff\1\71\2\uffff\5\71\1\uffff\6\71\5\uffff\1\71\2\uffff\3\71\2\uffff\3\71\2\uffff\1\71\13\uffff\5\71\12\uffff\1\71\2\uffff\20\71\1\uffff\3\71\3\uffff\2\71",
+            "\1\1\6\uffff\1\57\5\uffff\1\24\5\uffff\1\12\1\uffff\1\50\1\uffff\1\25\1\34\3\uffff\1\33\1\2\1\3\1\4\4\uffff\1\11\3\uffff\1\13\3\uffff\1\53\2\uffff\1\40\1\14\4\uffff\1\6\2\uffff\1\26\1\15\1\51\1\52\1\5\1\uffff\1\44\1\7\1\43\1\16\1\45\1\10\10\uffff\1\30\1\35\1\36\2\uffff\1\27\1\65\1\56\2\uffff\1\37\3\uffff\1\67\1\70\34\uffff\1\60\1\61\1\47\1\22\1\20\1\17\1\55\1\21\1\46\1\54\1\32\1\31\1\uffff\1\62\1\63\1\41\3\uffff\1\23\1\42\3\uffff\1\64\1\66",
+            "\3\72\4\uffff\1\72\5\uffff\1\72\5\uffff\1\72\1\uffff\1\72\1\uffff\2\72\3\uffff\4\72\2\uffff\1\71\1\uffff\1\72\1\uffff\1\72\1\uffff\3\72\1\uffff\1\72\2\uffff\2\72\4\uffff\1\72\2\uffff\5\72\1\uffff\6\72\5\uffff\1\72\2\uffff\3\72\2\uffff\3\72\2\uffff\1\72\13\uffff\5\72\12\uffff\1\72\2\uffff\20\72\1\uffff\3\72\3\uffff\2\72\3\uffff\1\72",
+            "\3\72\4\uffff\1\72\5\uffff\1\72\5\uffff\1\72\1\uffff\1\72\1\uffff\2\72\3\uffff\4\72\2\uffff\1\71\1\uffff\1\72\1\uffff\1\72\1\uffff\3\72\1\uffff\1\72\2\uffff\2\72\4\uffff\1\72\2\uffff\5\72\1\uffff\6\72\5\uffff\1\72\2\uffff\3\72\2\uffff\3\72\2\uffff\1\72\13\uffff\5\72\12\uffff\1\72\2\uffff\20\72\1\uffff\3\72\3\uffff\2\72\3\uffff\1\72",
+            "\3\72\4\uffff\1\72\5\uffff\1\72\5\uffff\1\72\1\uffff\1\72\1\uffff\2\72\3\uffff\4\72\2\uffff\1\71\1\uffff\1\72\1\uffff\1\72\1\uffff\3\72\1\uffff\1\72\2\uffff\2\72\4\uffff\1\72\2\uffff\5\72\1\uffff\6\72\5\uffff\1\72\2\uffff\3\72\2\uffff\3\72\2\uffff\1\72\13\uffff\5\72\12\uffff\1\72\2\uffff\20\72\1\uffff\3\72\3\uffff\2\72\3\uffff\1\72",
+            "\3\72\4\uffff\1\72\5\uffff\1\72\5\uffff\1\72\1\uffff\1\72\1\uffff\2\72\3\uffff\4\72\2\uffff\1\71\1\uffff\1\72\1\uffff\1\72\1\uffff\3\72\1\uffff\1\72\2\uffff\2\72\4\uffff\1\72\2\uffff\5\72\1\uffff\6\72\5\uffff\1\72\2\uffff\3\72\2\uffff\3\72\2\uffff\1\72\13\uffff\5\72\12\uffff\1\72\2\uffff\20\72\1\uffff\3\72\3\uffff\2\72\3\uffff\1\72",
+            "\3\72\4\uffff\1\72\5\uffff\1\72\5\uffff\1\72\1\uffff\1\72\1\uffff\2\72\3\uffff\4\72\2\uffff\1\71\1\uffff\1\72\1\uffff\1\72\1\uffff\3\72\1\uffff\1\72\2\uffff\2\72\4\uffff\1\72\2\uffff\5\72\1\uffff\6\72\5\uffff\1\72\2\uffff\3\72\2\uffff\3\72\2\uffff\1\72\13\uffff\5\72\12\uffff\1\72\2\uffff\20\72\1\uffff\3\72\3\uffff\2\72\3\uffff\1\72",
+            "\3\72\4\uffff\1\72\5\uffff\1\72\5\uffff\1\72\1\uffff\1\72\1\uffff\2\72\3\uffff\4\72\2\uffff\1\71\1\uffff\1\72\1\uffff\1\72\1\uffff\3\72\1\uffff\1\72\2\uffff\2\72\4\uffff\1\72\2\uffff\5\72\1\uffff\6\72\5\uffff\1\72\2\uffff\3\72\2\uffff\3\72\2\uffff\1\72\13\uffff\5\72\12\uffff\1\72\2\uffff\20\72\1\uffff\3\72\3\uffff\2\72\3\uffff\1\72",
+            "\3\72\4\uffff\1\72\5\uffff\1\72\5\uffff\1\72\1\uffff\1\72\1\uffff\2\72\3\uffff\4\72\2\uffff\1\71\1\uffff\1\72\1\uffff\1\72\1\uffff\3\72\1\uffff\1\72\2\uffff\2\72\4\uffff\1\72\2\uffff\5\72\1\uffff\6\72\5\uffff\1\72\2\uffff\3\72\2\uffff\3\72\2\uffff\1\72\13\uffff\5\72\12\uffff\1\72\2\uffff\20\72\1\uffff\3\72\3\uffff\2\72\3\uffff\1\72",
+            "\3\72\4\uffff\1\72\5\uffff\1\72\5\uffff\1\72\1\uffff\1\72\1\uffff\2\72\3\uffff\4\72\2\uffff\1\71\1\uffff\1\72\1\uffff\1\72\1\uffff\3\72\1\uffff\1\72\2\uffff\2\72\4\uffff\1\72\2\uffff\5\72\1\uffff\6\72\5\uffff\1\72\2\uffff\3\72\2\uffff\3\72\2\uffff\1\72\13\uffff\5\72\12\uffff\1\72\2\uffff\20\72\1\uffff\3\72\3\uffff\2\72\3\uffff\1\72",
+            "\3\72\4\uffff\1\72\5\uffff\1\72\5\uffff\1\72\1\uffff\1\72\1\uffff\2\72\3\uffff\4\72\2\uffff\1\71\1\uffff\1\72\1\uffff\1\72\1\uffff\3\72\1\uffff\1\72\2\uffff\2\72\4\uffff\1\72\2\uffff\5\72\1\uffff\6\72\5\uffff\1\72\2\uffff\3\72\2\uffff\3\72\2\uffff\1\72\13\uffff\5\72\12\uffff\1\72\2\uffff\20\72\1\uffff\3\72\3\uffff\2\72\3\uffff\1\72",
+            "\3\72\4\uffff\1\72\5\uffff\1\72\5\uffff\1\72\1\uffff\1\72\1\uffff\2\72\3\uffff\4\72\2\uffff\1\71\1\uffff\1\72\1\uffff\1\72\1\uffff\3\72\1\uffff\1\72\2\uffff\2\72\4\uffff\1\72\2\uffff\5\72\1\uffff\6\72\5\uffff\1\72\2\uffff\3\72\2\uffff\3\72\2\uffff\1\72\13\uffff\5\72\12\uffff\1\72\2\uffff\20\72\1\uffff\3\72\3\uffff\2\72\3\uffff\1\72",
+            "\3\72\4\uffff\1\72\5\uffff\1\72\5\uffff\1\72\1\uffff\1\72\1\uffff\2\72\3\uffff\4\72\2\uffff\1\71\1\uffff\1\72\1\uffff\1\72\1\uffff\3\72\1\uffff\1\72\2\uffff\2\72\4\uffff\1\72\2\uffff\5\72\1\uffff\6\72\5\uffff\1\72\2\uffff\3\72\2\uffff\3\72\2\uffff\1\72\13\uffff\5\72\12\uffff\1\72\2\uffff\20\72\1\uffff\3\72\3\uffff\2\72\3\uffff\1\72",
+            "\3\72\4\uffff\1\72\5\uffff\1\72\5\uffff\1\72\1\uffff\1\72\1\uffff\2\72\3\uffff\4\72\2\uffff\1\71\1\uffff\1\72\1\uffff\1\72\1\uffff\3\72\1\uffff\1\72\2\uffff\2\72\4\uffff\1\72\2\uffff\5\72\1\uffff\6\72\5\uffff\1\72\2\uffff\3\72\2\uffff\3\72\2\uffff\1\72\13\uffff\5\72\12\uffff\1\72\2\uffff\20\72\1\uffff\3\72\3\uffff\2\72\3\uffff\1\72",
+            "\3\72\4\uffff\1\72\5\uffff\1\72\5\uffff\1\72\1\uffff\1\72\1\uffff\2\72\3\uffff\4\72\2\uffff\1\71\1\uffff\1\72\1\uffff\1\72\1\uffff\3\72\1\uffff\1\72\2\uffff\2\72\4\uffff\1\72\2\uffff\5\72\1\uffff\6\72\5\uffff\1\72\2\uffff\3\72\2\uffff\3\72\2\uffff\1\72\13\uffff\5\72\12\uffff\1\72\2\uffff\20\72\1\uffff\3\72\3\uffff\2\72\3\uffff\1\72",
+            "\3\72\4\uffff\1\72\5\uffff\1\72\5\uffff\1\72\1\uffff\1\72\1\uffff\2\72\3\uffff\4\72\2\uffff\1\71\1\uffff\1\72\1\uffff\1\72\1\uffff\3\72\1\uffff\1\72\2\uffff\2\72\4\uffff\1\72\2\uffff\5\72\1\uffff\6\72\5\uffff\1\72\2\uffff\3\72\2\uffff\3\72\2\uffff\1\72\13\uffff\5\72\12\uffff\1\72\2\uffff\20\72\1\uffff\3\72\3\uffff\2\72\3\uffff\1\72",
+            "\3\72\4\uffff\1\72\5\uffff\1\72\5\uffff\1\72\1\uffff\1\72\1\uffff\2\72\3\uffff\4\72\2\uffff\1\71\1\uffff\1\72\1\uffff\1\72\1\uffff\3\72\1\uffff\1\72\2\uffff\2\72\4\uffff\1\72\2\uffff\5\72\1\uffff\6\72\5\uffff\1\72\2\uffff\3\72\2\uffff\3\72\2\uffff\1\72\13\uffff\5\72\12\uffff\1\72\2\uffff\20\72\1\uffff\3\72\3\uffff\2\72\3\uffff\1\72",
+            "\3\72\4\uffff\1\72\5\uffff\1\72\5\uffff\1\72\1\uffff\1\72\1\uffff\2\72\3\uffff\4\72\2\uffff\1\71\1\uffff\1\72\1\uffff\1\72\1\uffff\3\72\1\uffff\1\72\2\uffff\2\72\4\uffff\1\72\2\uffff\5\72\1\uffff\6\72\5\uffff\1\72\2\uffff\3\72\2\uffff\3\72\2\uffff\1\72\13\uffff\5\72\12\uffff\1\72\2\uffff\20\72\1\uffff\3\72\3\uffff\2\72\3\uffff\1\72",
+            "\3\72\4\uffff\1\72\5\uffff\1\72\5\uffff\1\72\1\uffff\1\72\1\uffff\2\72\3\uffff\4\72\2\uffff\1\71\1\uffff\1\72\1\uffff\1\72\1\uffff\3\72\1\uffff\1\72\2\uffff\2\72\4\uffff\1\72\2\uffff\5\72\1\uffff\6\72\5\uffff\1\72\2\uffff\3\72\2\uffff\3\72\2\uffff\1\72\13\uffff\5\72\12\uffff\1\72\2\uffff\20\72\1\uffff\3\72\3\uffff\2\72\3\uffff\1\72",
+            "\3\72\4\uffff\1\72\5\uffff\1\72\5\uffff\1\72\1\uffff\1\72\1\uffff\2\72\3\uffff\4\72\2\uffff\1\71\1\uffff\1\72\1\uffff\1\72\1\uffff\3\72\1\uffff\1\72\2\uffff\2\72\4\uffff\1\72\2\uffff\5\72\1\uffff\6\72\5\uffff\1\72\2\uffff\3\72\2\uffff\3\72\2\uffff\1\72\13\uffff\5\72\12\uffff\1\72\2\uffff\20\72\1\uffff\3\72\3\uffff\2\72\3\uffff\1\72",
+            "\3\72\4\uffff\1\72\5\uffff\1\72\5\uffff\1\72\1\uffff\1\72\1\uffff\2\72\3\uffff\4\72\2\uffff\1\71\1\uffff\1\72\1\uffff\1\72\1\uffff\3\72\1\uffff\1\72\2\uffff\2\72\4\uffff\1\72\2\uffff\5\72\1\uffff\6\72\5\uffff\1\72\2\uffff\3\72\2\uffff\3\72\2\uffff\1\72\13\uffff\5\72\12\uffff\1\72\2\uffff\20\72\1\uffff\3\72\3\uffff\2\72\3\uffff\1\72",
+            "\3\72\4\uffff\1\72\5\uffff\1\72\5\uffff\1\72\1\uffff\1\72\1\uffff\2\72\3\uffff\4\72\2\uffff\1\71\1\uffff\1\72\1\uffff\1\72\1\uffff\3\72\1\uffff\1\72\2\uffff\2\72\4\uffff\1\72\2\uffff\5\72\1\uffff\6\72\5\uffff\1\72\2\uffff\3\72\2\uffff\3\72\2\uffff\1\72\13\uffff\5\72\12\uffff\1\72\2\uffff\20\72\1\uffff\3\72\3\uffff\2\72\3\uffff\1\72",
+            "\3\72\4\uffff\1\72\5\uffff\1\72\5\uffff\1\72\1\uffff\1\72\1\uffff\2\72\3\uffff\4\72\2\uffff\1\71\1\uffff\1\72\1\uffff\1\72\1\uffff\3\72\1\uffff\1\72\2\uffff\2\72\4\uffff\1\72\2\uffff\5\72\1\uffff\6\72\5\uffff\1\72\2\uffff\3\72\2\uffff\3\72\2\uffff\1\72\13\uffff\5\72\12\uffff\1\72\2\uffff\20\72\1\uffff\3\72\3\uffff\2\72\3\uffff\1\72",
+            "\3\72\4\uffff\1\72\5\uffff\1\72\5\uffff\1\72\1\uffff\1\72\1\uffff\2\72\3\uffff\4\72\2\uffff\1\71\1\uffff\1\72\1\uffff\1\72\1\uffff\3\72\1\uffff\1\72\2\uffff\2\72\4\uffff\1\72\2\uffff\5\72\1\uffff\6\72\5\uffff\1\72\2\uffff\3\72\2\uffff\3\72\2\uffff\1\72\13\uffff\5\72\12\uffff\1\72\2\uffff\20\72\1\uffff\3\72\3\uffff\2\72\3\uffff\1\72",
+            "\3\72\4\uffff\1\72\5\uffff\1\72\5\uffff\1\72\1\uffff\1\72\1\uffff\2\72\3\uffff\4\72\2\uffff\1\71\1\uffff\1\72\1\uffff\1\72\1\uffff\3\72\1\uffff\1\72\2\uffff\2\72\4\uffff\1\72\2\uffff\5\72\1\uffff\6\72\5\uffff\1\72\2\uffff\3\72\2\uffff\3\72\2\uffff\1\72\13\uffff\5\72\12\uffff\1\72\2\uffff\20\72\1\uffff\3\72\3\uffff\2\72\3\uffff\1\72",
+            "\3\72\4\uffff\1\72\5\uffff\1\72\5\uffff\1\72\1\uffff\1\72\1\uffff\2\72\3\uffff\4\72\2\uffff\1\71\1\uffff\1\72\1\uffff\1\72\1\uffff\3\72\1\uffff\1\72\2\uffff\2\72\4\uffff\1\72\2\uffff\5\72\1\uffff\6\72\5\uffff\1\72\2\uffff\3\72\2\uffff\3\72\2\uffff\1\72\13\uffff\5\72\12\uffff\1\72\2\uffff\20\72\1\uffff\3\72\3\uffff\2\72\3\uffff\1\72",
+            "\3\72\4\uffff\1\72\5\uffff\1\72\5\uffff\1\72\1\uffff\1\72\1\uffff\2\72\3\uffff\4\72\2\uffff\1\71\1\uffff\1\72\1\uffff\1\72\1\uffff\3\72\1\uffff\1\72\2\uffff\2\72\4\uffff\1\72\2\uffff\5\72\1\uffff\6\72\5\uffff\1\72\2\uffff\3\72\2\uffff\3\72\2\uffff\1\72\13\uffff\5\72\12\uffff\1\72\2\uffff\20\72\1\uffff\3\72\3\uffff\2\72\3\uffff\1\72",
+            "\3\72\4\uffff\1\72\5\uffff\1\72\5\uffff\1\72\1\uffff\1\72\1\uffff\2\72\3\uffff\4\72\2\uffff\1\71\1\uffff\1\72\1\uffff\1\72\1\uffff\3\72\1\uffff\1\72\2\uffff\2\72\4\uffff\1\72\2\uffff\5\72\1\uffff\6\72\5\uffff\1\72\2\uffff\3\72\2\uffff\3\72\2\uffff\1\72\13\uffff\5\72\12\uffff\1\72\2\uffff\20\72\1\uffff\3\72\3\uffff\2\72\3\uffff\1\72",
+            "\3\72\4\uffff\1\72\5\uffff\1\72\5\uffff\1\72\1\uffff\1\72\1\uffff\2\72\3\uffff\4\72\2\uffff\1\71\1\uffff\1\72\1\uffff\1\72\1\uffff\3\72\1\uffff\1\72\2\uffff\2\72\4\uffff\1\72\2\uffff\5\72\1\uffff\6\72\5\uffff\1\72\2\uffff\3\72\2\uffff\3\72\2\uffff\1\72\13\uffff\5\72\12\uffff\1\72\2\uffff\20\72\1\uffff\3\72\3\uffff\2\72\3\uffff\1\72",
+            "\3\72\4\uffff\1\72\5\uffff\1\72\5\uffff\1\72\1\uffff\1\72\1\uffff\2\72\3\uffff\4\72\2\uffff\1\71\1\uffff\1\72\1\uffff\1\72\1\uffff\3\72\1\uffff\1\72\2\uffff\2\72\4\uffff\1\72\2\uffff\5\72\1\uffff\6\72\5\uffff\1\72\2\uffff\3\72\2\uffff\3\72\2\uffff\1\72\13\uffff\5\72\12\uffff\1\72\2\uffff\20\72\1\uffff\3\72\3\uffff\2\72\3\uffff\1\72",
+            "\3\72\4\uffff\1\72\5\uffff\1\72\5\uffff\1\72\1\uffff\1\72\1\uffff\2\72\3\uffff\4\72\2\uffff\1\71\1\uffff\1\72\1\uffff\1\72\1\uffff\3\72\1\uffff\1\72\2\uffff\2\72\4\uffff\1\72\2\uffff\5\72\1\uffff\6\72\5\uffff\1\72\2\uffff\3\72\2\uffff\3\72\2\uffff\1\72\13\uffff\5\72\12\uffff\1\72\2\uffff\20\72\1\uffff\3\72\3\uffff\2\72\3\uffff\1\72",
+            "\3\72\4\uffff\1\72\5\uffff\1\72\5\uffff\1\72\1\uffff\1\72\1\uffff\2\72\3\uffff\4\72\2\uffff\1\71\1\uffff\1\72\1\uffff\1\72\1\uffff\3\72\1\uffff\1\72\2\uffff\2\72\4\uffff\1\72\2\uffff\5\72\1\uffff\6\72\5\uffff\1\72\2\uffff\3\72\2\uffff\3\72\2\uffff\1\72\13\uffff\5\72\12\uffff\1\72\2\uffff\20\72\1\uffff\3\72\3\uffff\2\72\3\uffff\1\72",
+            "\3\72\4\uffff\1\72\5\uffff\1\72\5\uffff\1\72\1\uffff\1\72\1\uffff\2\72\3\uffff\4\72\2\uffff\1\71\1\uffff\1\72\1\uffff\1\72\1\uffff\3\72\1\uffff\1\72\2\uffff\2\72\4\uffff\1\72\2\uffff\5\72\1\uffff\6\72\5\uffff\1\72\2\uffff\3\72\2\uffff\3\72\2\uffff\1\72\13\uffff\5\72\12\uffff\1\72\2\uffff\20\72\1\uffff\3\72\3\uffff\2\72\3\uffff\1\72",
+            "\3\72\4\uffff\1\72\5\uffff\1\72\5\uffff\1\72\1\uffff\1\72\1\uffff\2\72\3\uffff\4\72\2\uffff\1\71\1\uffff\1\72\1\uffff\1\72\1\uffff\3\72\1\uffff\1\72\2\uffff\2\72\4\uffff\1\72\2\uffff\5\72\1\uffff\6\72\5\uffff\1\72\2\uffff\3\72\2\uffff\3\72\2\uffff\1\72\13\uffff\5\72\12\uffff\1\72\2\uffff\20\72\1\uffff\3\72\3\uffff\2\72\3\uffff\1\72",
+            "\3\72\4\uffff\1\72\5\uffff\1\72\5\uffff\1\72\1\uffff\1\72\1\uffff\2\72\3\uffff\4\72\2\uffff\1\71\1\uffff\1\72\1\uffff\1\72\1\uffff\3\72\1\uffff\1\72\2\uffff\2\72\4\uffff\1\72\2\uffff\5\72\1\uffff\6\72\5\uffff\1\72\2\uffff\3\72\2\uffff\3\72\2\uffff\1\72\13\uffff\5\72\12\uffff\1\72\2\uffff\20\72\1\uffff\3\72\3\uffff\2\72\3\uffff\1\72",
+            "\3\72\4\uffff\1\72\5\uffff\1\72\5\uffff\1\72\1\uffff\1\72\1\uffff\2\72\3\uffff\4\72\2\uffff\1\71\1\uffff\1\72\1\uffff\1\72\1\uffff\3\72\1\uffff\1\72\2\uffff\2\72\4\uffff\1\72\2\uffff\5\72\1\uffff\6\72\5\uffff\1\72\2\uffff\3\72\2\uffff\3\72\2\uffff\1\72\13\uffff\5\72\12\uffff\1\72\2\uffff\20\72\1\uffff\3\72\3\uffff\2\72\3\uffff\1\72",
+            "\3\72\4\uffff\1\72\5\uffff\1\72\5\uffff\1\72\1\uffff\1\72\1\uffff\2\72\3\uffff\4\72\2\uffff\1\71\1\uffff\1\72\1\uffff\1\72\1\uffff\3\72\1\uffff\1\72\2\uffff\2\72\4\uffff\1\72\2\uffff\5\72\1\uffff\6\72\5\uffff\1\72\2\uffff\3\72\2\uffff\3\72\2\uffff\1\72\13\uffff\5\72\12\uffff\1\72\2\uffff\20\72\1\uffff\3\72\3\uffff\2\72\3\uffff\1\72",
+            "\3\72\4\uffff\1\72\5\uffff\1\72\5\uffff\1\72\1\uffff\1\72\1\uffff\2\72\3\uffff\4\72\2\uffff\1\71\1\uffff\1\72\1\uffff\1\72\1\uffff\3\72\1\uffff\1\72\2\uffff\2\72\4\uffff\1\72\2\uffff\5\72\1\uffff\6\72\5\uffff\1\72\2\uffff\3\72\2\uffff\3\72\2\uffff\1\72\13\uffff\5\72\12\uffff\1\72\2\uffff\20\72\1\uffff\3\72\3\uffff\2\72\3\uffff\1\72",
+            "\3\72\4\uffff\1\72\5\uffff\1\72\5\uffff\1\72\1\uffff\1\72\1\uffff\2\72\3\uffff\4\72\2\uffff\1\71\1\uffff\1\72\1\uffff\1\72\1\uffff\3\72\1\uffff\1\72\2\uffff\2\72\4\uffff\1\72\2\uffff\5\72\1\uffff\6\72\5\uffff\1\72\2\uffff\3\72\2\uffff\3\72\2\uffff\1\72\13\uffff\5\72\12\uffff\1\72\2\uffff\20\72\1\uffff\3\72\3\uffff\2\72\3\uffff\1\72",
+            "\3\72\4\uffff\1\72\5\uffff\1\72\5\uffff\1\72\1\uffff\1\72\1\uffff\2\72\3\uffff\4\72\2\uffff\1\71\1\uffff\1\72\1\uffff\1\72\1\uffff\3\72\1\uffff\1\72\2\uffff\2\72\4\uffff\1\72\2\uffff\5\72\1\uffff\6\72\5\uffff\1\72\2\uffff\3\72\2\uffff\3\72\2\uffff\1\72\13\uffff\5\72\12\uffff\1\72\2\uffff\20\72\1\uffff\3\72\3\uffff\2\72\3\uffff\1\72",
+            "\3\72\4\uffff\1\72\5\uffff\1\72\5\uffff\1\72\1\uffff\1\72\1\uffff\2\72\3\uffff\4\72\2\uffff\1\71\1\uffff\1\72\1\uffff\1\72\1\uffff\3\72\1\uffff\1\72\2\uffff\2\72\4\uffff\1\72\2\uffff\5\72\1\uffff\6\72\5\uffff\1\72\2\uffff\3\72\2\uffff\3\72\2\uffff\1\72\13\uffff\5\72\12\uffff\1\72\2\uffff\20\72\1\uffff\3\72\3\uffff\2\72\3\uffff\1\72",
+            "\3\72\4\uffff\1\72\5\uffff\1\72\5\uffff\1\72\1\uffff\1\72\1\uffff\2\72\3\uffff\4\72\2\uffff\1\71\1\uffff\1\72\1\uffff\1\72\1\uffff\3\72\1\uffff\1\72\2\uffff\2\72\4\uffff\1\72\2\uffff\5\72\1\uffff\6\72\5\uffff\1\72\2\uffff\3\72\2\uffff\3\72\2\uffff\1\72\13\uffff\5\72\12\uffff\1\72\2\uffff\20\72\1\uffff\3\72\3\uffff\2\72\3\uffff\1\72",
+            "\3\72\4\uffff\1\72\5\uffff\1\72\5\uffff\1\72\1\uffff\1\72\1\uffff\2\72\3\uffff\4\72\2\uffff\1\71\1\uffff\1\72\1\uffff\1\72\1\uffff\3\72\1\uffff\1\72\2\uffff\2\72\4\uffff\1\72\2\uffff\5\72\1\uffff\6\72\5\uffff\1\72\2\uffff\3\72\2\uffff\3\72\2\uffff\1\72\13\uffff\5\72\12\uffff\1\72\2\uffff\20\72\1\uffff\3\72\3\uffff\2\72\3\uffff\1\72",
+            "\3\72\4\uffff\1\72\5\uffff\1\72\5\uffff\1\72\1\uffff\1\72\1\uffff\2\72\3\uffff\4\72\2\uffff\1\71\1\uffff\1\72\1\uffff\1\72\1\uffff\3\72\1\uffff\1\72\2\uffff\2\72\4\uffff\1\72\2\uffff\5\72\1\uffff\6\72\5\uffff\1\72\2\uffff\3\72\2\uffff\3\72\2\uffff\1\72\13\uffff\5\72\12\uffff\1\72\2\uffff\20\72\1\uffff\3\72\3\uffff\2\72\3\uffff\1\72",
+            "\3\72\4\uffff\1\72\5\uffff\1\72\5\uffff\1\72\1\uffff\1\72\1\uffff\2\72\3\uffff\4\72\2\uffff\1\71\1\uffff\1\72\1\uffff\1\72\1\uffff\3\72\1\uffff\1\72\2\uffff\2\72\4\uffff\1\72\2\uffff\5\72\1\uffff\6\72\5\uffff\1\72\2\uffff\3\72\2\uffff\3\72\2\uffff\1\72\13\uffff\5\72\12\uffff\1\72\2\uffff\20\72\1\uffff\3\72\3\uffff\2\72\3\uffff\1\72",
+            "\3\72\4\uffff\1\72\5\uffff\1\72\5\uffff\1\72\1\uffff\1\72\1\uffff\2\72\3\uffff\4\72\2\uffff\1\71\1\uffff\1\72\1\uffff\1\72\1\uffff\3\72\1\uffff\1\72\2\uffff\2\72\4\uffff\1\72\2\uffff\5\72\1\uffff\6\72\5\uffff\1\72\2\uffff\3\72\2\uffff\3\72\2\uffff\1\72\13\uffff\5\72\12\uffff\1\72\2\uffff\20\72\1\uffff\3\72\3\uffff\2\72\3\uffff\1\72",
+            "\3\72\4\uffff\1\72\5\uffff\1\72\5\uffff\1\72\1\uffff\1\72\1\uffff\2\72\3\uffff\4\72\2\uffff\1\71\1\uffff\1\72\1\uffff\1\72\1\uffff\3\72\1\uffff\1\72\2\uffff\2\72\4\uffff\1\72\2\uffff\5\72\1\uffff\6\72\5\uffff\1\72\2\uffff\3\72\2\uffff\3\72\2\uffff\1\72\13\uffff\5\72\12\uffff\1\72\2\uffff\20\72\1\uffff\3\72\3\uffff\2\72\3\uffff\1\72",
+            "\3\72\4\uffff\1\72\5\uffff\1\72\5\uffff\1\72\1\uffff\1\72\1\uffff\2\72\3\uffff\4\72\2\uffff\1\71\1\uffff\1\72\1\uffff\1\72\1\uffff\3\72\1\uffff\1\72\2\uffff\2\72\4\uffff\1\72\2\uffff\5\72\1\uffff\6\72\5\uffff\1\72\2\uffff\3\72\2\uffff\3\72\2\uffff\1\72\13\uffff\5\72\12\uffff\1\72\2\uffff\20\72\1\uffff\3\72\3\uffff\2\72\3\uffff\1\72",
+            "\3\72\4\uffff\1\72\5\uffff\1\72\5\uffff\1\72\1\uffff\1\72\1\uffff\2\72\3\uffff\4\72\2\uffff\1\71\1\uffff\1\72\1\uffff\1\72\1\uffff\3\72\1\uffff\1\72\2\uffff\2\72\4\uffff\1\72\2\uffff\5\72\1\uffff\6\72\5\uffff\1\72\2\uffff\3\72\2\uffff\3\72\2\uffff\1\72\13\uffff\5\72\12\uffff\1\72\2\uffff\20\72\1\uffff\3\72\3\uffff\2\72\3\uffff\1\72",
+            "\3\72\4\uffff\1\72\5\uffff\1\72\5\uffff\1\72\1\uffff\1\72\1\uffff\2\72\3\uffff\4\72\2\uffff\1\71\1\uffff\1\72\1\uffff\1\72\1\uffff\3\72\1\uffff\1\72\2\uffff\2\72\4\uffff\1\72\2\uffff\5\72\1\uffff\6\72\5\uffff\1\72\2\uffff\3\72\2\uffff\3\72\2\uffff\1\72\13\uffff\5\72\12\uffff\1\72\2\uffff\20\72\1\uffff\3\72\3\uffff\2\72\3\uffff\1\72",
+            "\3\72\4\uffff\1\72\5\uffff\1\72\5\uffff\1\72\1\uffff\1\72\1\uffff\2\72\3\uffff\4\72\2\uffff\1\71\1\uffff\1\72\1\uffff\1\72\1\uffff\3\72\1\uffff\1\72\2\uffff\2\72\4\uffff\1\72\2\uffff\5\72\1\uffff\6\72\5\uffff\1\72\2\uffff\3\72\2\uffff\3\72\2\uffff\1\72\13\uffff\5\72\12\uffff\1\72\2\uffff\20\72\1\uffff\3\72\3\uffff\2\72\3\uffff\1\72",
+            "\3\72\4\uffff\1\72\5\uffff\1\72\5\uffff\1\72\1\uffff\1\72\1\uffff\2\72\3\uffff\4\72\2\uffff\1\71\1\uffff\1\72\1\uffff\1\72\1\uffff\3\72\1\uffff\1\72\2\uffff\2\72\4\uffff\1\72\2\uffff\5\72\1\uffff\6\72\5\uffff\1\72\2\uffff\3\72\2\uffff\3\72\2\uffff\1\72\13\uffff\5\72\12\uffff\1\72\2\uffff\20\72\1\uffff\3\72\3\uffff\2\72\3\uffff\1\72",
+            "\3\72\4\uffff\1\72\5\uffff\1\72\5\uffff\1\72\1\uffff\1\72\1\uffff\2\72\3\uffff\4\72\2\uffff\1\71\1\uffff\1\72\1\uffff\1\72\1\uffff\3\72\1\uffff\1\72\2\uffff\2\72\4\uffff\1\72\2\uffff\5\72\1\uffff\6\72\5\uffff\1\72\2\uffff\3\72\2\uffff\3\72\2\uffff\1\72\13\uffff\5\72\12\uffff\1\72\2\uffff\20\72\1\uffff\3\72\3\uffff\2\72\3\uffff\1\72",
+            "\3\72\4\uffff\1\72\5\uffff\1\72\5\uffff\1\72\1\uffff\1\72\1\uffff\2\72\3\uffff\4\72\2\uffff\1\71\1\uffff\1\72\1\uffff\1\72\1\uffff\3\72\1\uffff\1\72\2\uffff\2\72\4\uffff\1\72\2\uffff\5\72\1\uffff\6\72\5\uffff\1\72\2\uffff\3\72\2\uffff\3\72\2\uffff\1\72\13\uffff\5\72\12\uffff\1\72\2\uffff\20\72\1\uffff\3\72\3\uffff\2\72\3\uffff\1\72",
             "",
             "",
             "",
             "",
-            "\1\71\6\uffff\1\71\5\uffff\1\71\5\uffff\1\71\1\uffff\1\71\1\uffff\2\71\3\uffff\4\71\4\uffff\1\71\3\uffff\1\71\3\uffff\1\71\2\uffff\2\71\4\uffff\1\71\2\uffff\5\71\1\uffff\6\71\10\uffff\3\71\2\uffff\1\71\1\64\1\71\2\uffff\1\71\3\uffff\1\66\1\67\34\uffff\14\71\1\uffff\3\71\3\uffff\2\71\3\uffff\1\65",
+            "\1\72\6\uffff\1\72\5\uffff\1\72\5\uffff\1\72\1\uffff\1\72\1\uffff\2\72\3\uffff\4\72\4\uffff\1\72\3\uffff\1\72\3\uffff\1\72\2\uffff\2\72\4\uffff\1\72\2\uffff\5\72\1\uffff\6\72\10\uffff\3\72\2\uffff\1\72\1\65\1\72\2\uffff\1\72\3\uffff\1\67\1\70\34\uffff\14\72\1\uffff\3\72\3\uffff\2\72\3\uffff\1\72\1\66",
             ""
     };
     static final char[] dfa_33 = DFA.unpackEncodedStringToUnsignedChars(dfa_33s);
@@ -32857,11 +33116,11 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
     static final short[] dfa_36 = DFA.unpackEncodedString(dfa_36s);
     static final short[][] dfa_37 = unpackEncodedStringArray(dfa_37s);
 
-    class DFA191 extends DFA {
+    class DFA192 extends DFA {
 
-        public DFA191(BaseRecognizer recognizer) {
+        public DFA192(BaseRecognizer recognizer) {
             this.recognizer = recognizer;
-            this.decisionNumber = 191;
+            this.decisionNumber = 192;
             this.eot = dfa_14;
             this.eof = dfa_14;
             this.min = dfa_33;
@@ -32871,67 +33130,68 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
             this.transition = dfa_37;
         }
         public String getDescription() {
-            return "10273:2: (this_SoftwareIf_0= ruleSoftwareIf | this_SoftwareWhile_1= ruleSoftwareWhile | this_SoftwareGoto_2= ruleSoftwareGoto | this_RoutineCall_3= ruleRoutineCall | this_InstructionCall_4= ruleInstructionCall )";
+            return "10343:2: (this_SoftwareIf_0= ruleSoftwareIf | this_SoftwareWhile_1= ruleSoftwareWhile | this_SoftwareGoto_2= ruleSoftwareGoto | this_RoutineCall_3= ruleRoutineCall | this_InstructionCall_4= ruleInstructionCall )";
         }
     }
-    static final String dfa_38s = "\66\uffff";
-    static final String dfa_39s = "\64\6\2\uffff";
-    static final String dfa_40s = "\64\u0092\2\uffff";
-    static final String dfa_41s = "\64\uffff\1\1\1\2";
-    static final String dfa_42s = "\66\uffff}>";
+    static final String dfa_38s = "\67\uffff";
+    static final String dfa_39s = "\65\6\2\uffff";
+    static final String dfa_40s = "\65\u0096\2\uffff";
+    static final String dfa_41s = "\65\uffff\1\2\1\1";
+    static final String dfa_42s = "\67\uffff}>";
     static final String[] dfa_43s = {
-            "\1\1\6\uffff\1\57\5\uffff\1\24\5\uffff\1\12\1\uffff\1\50\1\uffff\1\25\1\34\3\uffff\1\33\1\2\1\3\1\4\4\uffff\1\11\3\uffff\1\13\3\uffff\1\53\2\uffff\1\40\1\14\4\uffff\1\6\2\uffff\1\26\1\15\1\51\1\52\1\5\1\uffff\1\44\1\7\1\43\1\16\1\45\1\10\10\uffff\1\30\1\35\1\36\2\uffff\1\27\1\uffff\1\56\2\uffff\1\37\41\uffff\1\60\1\61\1\47\1\22\1\20\1\17\1\55\1\21\1\46\1\54\1\32\1\31\1\uffff\1\62\1\63\1\41\3\uffff\1\23\1\42",
-            "\3\65\4\uffff\1\65\5\uffff\1\65\5\uffff\1\65\1\uffff\1\65\1\uffff\2\65\3\uffff\4\65\2\uffff\1\64\1\uffff\1\65\1\uffff\1\65\1\uffff\3\65\1\uffff\1\65\2\uffff\2\65\4\uffff\1\65\2\uffff\5\65\1\uffff\6\65\5\uffff\1\65\2\uffff\3\65\2\uffff\3\65\2\uffff\1\65\13\uffff\5\65\12\uffff\1\65\2\uffff\20\65\1\uffff\3\65\3\uffff\2\65",
-            "\3\65\4\uffff\1\65\5\uffff\1\65\5\uffff\1\65\1\uffff\1\65\1\uffff\2\65\3\uffff\4\65\2\uffff\1\64\1\uffff\1\65\1\uffff\1\65\1\uffff\3\65\1\uffff\1\65\2\uffff\2\65\4\uffff\1\65\2\uffff\5\65\1\uffff\6\65\5\uffff\1\65\2\uffff\3\65\2\uffff\3\65\2\uffff\1\65\13\uffff\5\65\12\uffff\1\65\2\uffff\20\65\1\uffff\3\65\3\uffff\2\65",
-            "\3\65\4\uffff\1\65\5\uffff\1\65\5\uffff\1\65\1\uffff\1\65\1\uffff\2\65\3\uffff\4\65\2\uffff\1\64\1\uffff\1\65\1\uffff\1\65\1\uffff\3\65\1\uffff\1\65\2\uffff\2\65\4\uffff\1\65\2\uffff\5\65\1\uffff\6\65\5\uffff\1\65\2\uffff\3\65\2\uffff\3\65\2\uffff\1\65\13\uffff\5\65\12\uffff\1\65\2\uffff\20\65\1\uffff\3\65\3\uffff\2\65",
-            "\3\65\4\uffff\1\65\5\uffff\1\65\5\uffff\1\65\1\uffff\1\65\1\uffff\2\65\3\uffff\4\65\2\uffff\1\64\1\uffff\1\65\1\uffff\1\65\1\uffff\3\65\1\uffff\1\65\2\uffff\2\65\4\uffff\1\65\2\uffff\5\65\1\uffff\6\65\5\uffff\1\65\2\uffff\3\65\2\uffff\3\65\2\uffff\1\65\13\uffff\5\65\12\uffff\1\65\2\uffff\20\65\1\uffff\3\65\3\uffff\2\65",
-            "\3\65\4\uffff\1\65\5\uffff\1\65\5\uffff\1\65\1\uffff\1\65\1\uffff\2\65\3\uffff\4\65\2\uffff\1\64\1\uffff\1\65\1\uffff\1\65\1\uffff\3\65\1\uffff\1\65\2\uffff\2\65\4\uffff\1\65\2\uffff\5\65\1\uffff\6\65\5\uffff\1\65\2\uffff\3\65\2\uffff\3\65\2\uffff\1\65\13\uffff\5\65\12\uffff\1\65\2\uffff\20\65\1\uffff\3\65\3\uffff\2\65",
-            "\3\65\4\uffff\1\65\5\uffff\1\65\5\uffff\1\65\1\uffff\1\65\1\uffff\2\65\3\uffff\4\65\2\uffff\1\64\1\uffff\1\65\1\uffff\1\65\1\uffff\3\65\1\uffff\1\65\2\uffff\2\65\4\uffff\1\65\2\uffff\5\65\1\uffff\6\65\5\uffff\1\65\2\uffff\3\65\2\uffff\3\65\2\uffff\1\65\13\uffff\5\65\12\uffff\1\65\2\uffff\20\65\1\uffff\3\65\3\uffff\2\65",
-            "\3\65\4\uffff\1\65\5\uffff\1\65\5\uffff\1\65\1\uffff\1\65\1\uffff\2\65\3\uffff\4\65\2\uffff\1\64\1\uffff\1\65\1\uffff\1\65\1\uffff\3\65\1\uffff\1\65\2\uffff\2\65\4\uffff\1\65\2\uffff\5\65\1\uffff\6\65\5\uffff\1\65\2\uffff\3\65\2\uffff\3\65\2\uffff\1\65\13\uffff\5\65\12\uffff\1\65\2\uffff\20\65\1\uffff\3\65\3\uffff\2\65",
-            "\3\65\4\uffff\1\65\5\uffff\1\65\5\uffff\1\65\1\uffff\1\65\1\uffff\2\65\3\uffff\4\65\2\uffff\1\64\1\uffff\1\65\1\uffff\1\65\1\uffff\3\65\1\uffff\1\65\2\uffff\2\65\4\uffff\1\65\2\uffff\5\65\1\uffff\6\65\5\uffff\1\65\2\uffff\3\65\2\uffff\3\65\2\uffff\1\65\13\uffff\5\65\12\uffff\1\65\2\uffff\20\65\1\uffff\3\65\3\uffff\2\65",
-            "\3\65\4\uffff\1\65\5\uffff\1\65\5\uffff\1\65\1\uffff\1\65\1\uffff\2\65\3\uffff\4\65\2\uffff\1\64\1\uffff\1\65\1\uffff\1\65\1\uffff\3\65\1\uffff\1\65\2\uffff\2\65\4\uffff\1\65\2\uffff\5\65\1\uffff\6\65\5\uffff\1\65\2\uffff\3\65\2\uffff\3\65\2\uffff\1\65\13\uffff\5\65\12\uffff\1\65\2\uffff\20\65\1\uffff\3\65\3\uffff\2\65",
-            "\3\65\4\uffff\1\65\5\uffff\1\65\5\uffff\1\65\1\uffff\1\65\1\uffff\2\65\3\uffff\4\65\2\uffff\1\64\1\uffff\1\65\1\uffff\1\65\1\uffff\3\65\1\uffff\1\65\2\uffff\2\65\4\uffff\1\65\2\uffff\5\65\1\uffff\6\65\5\uffff\1\65\2\uffff\3\65\2\uffff\3\65\2\uffff\1\65\13\uffff\5\65\12\uffff\1\65\2\uffff\20\65\1\uffff\3\65\3\uffff\2\65",
-            "\3\65\4\uffff\1\65\5\uffff\1\65\5\uffff\1\65\1\uffff\1\65\1\uffff\2\65\3\uffff\4\65\2\uffff\1\64\1\uffff\1\65\1\uffff\1\65\1\uffff\3\65\1\uffff\1\65\2\uffff\2\65\4\uffff\1\65\2\uffff\5\65\1\uffff\6\65\5\uffff\1\65\2\uffff\3\65\2\uffff\3\65\2\uffff\1\65\13\uffff\5\65\12\uffff\1\65\2\uffff\20\65\1\uffff\3\65\3\uffff\2\65",
-            "\3\65\4\uffff\1\65\5\uffff\1\65\5\uffff\1\65\1\uffff\1\65\1\uffff\2\65\3\uffff\4\65\2\uffff\1\64\1\uffff\1\65\1\uffff\1\65\1\uffff\3\65\1\uffff\1\65\2\uffff\2\65\4\uffff\1\65\2\uffff\5\65\1\uffff\6\65\5\uffff\1\65\2\uffff\3\65\2\uffff\3\65\2\uffff\1\65\13\uffff\5\65\12\uffff\1\65\2\uffff\20\65\1\uffff\3\65\3\uffff\2\65",
-            "\3\65\4\uffff\1\65\5\uffff\1\65\5\uffff\1\65\1\uffff\1\65\1\uffff\2\65\3\uffff\4\65\2\uffff\1\64\1\uffff\1\65\1\uffff\1\65\1\uffff\3\65\1\uffff\1\65\2\uffff\2\65\4\uffff\1\65\2\uffff\5\65\1\uffff\6\65\5\uffff\1\65\2\uffff\3\65\2\uffff\3\65\2\uffff\1\65\13\uffff\5\65\12\uffff\1\65\2\uffff\20\65\1\uffff\3\65\3\uffff\2\65",
-            "\3\65\4\uffff\1\65\5\uffff\1\65\5\uffff\1\65\1\uffff\1\65\1\uffff\2\65\3\uffff\4\65\2\uffff\1\64\1\uffff\1\65\1\uffff\1\65\1\uffff\3\65\1\uffff\1\65\2\uffff\2\65\4\uffff\1\65\2\uffff\5\65\1\uffff\6\65\5\uffff\1\65\2\uffff\3\65\2\uffff\3\65\2\uffff\1\65\13\uffff\5\65\12\uffff\1\65\2\uffff\20\65\1\uffff\3\65\3\uffff\2\65",
-            "\3\65\4\uffff\1\65\5\uffff\1\65\5\uffff\1\65\1\uffff\1\65\1\uffff\2\65\3\uffff\4\65\2\uffff\1\64\1\uffff\1\65\1\uffff\1\65\1\uffff\3\65\1\uffff\1\65\2\uffff\2\65\4\uffff\1\65\2\uffff\5\65\1\uffff\6\65\5\uffff\1\65\2\uffff\3\65\2\uffff\3\65\2\uffff\1\65\13\uffff\5\65\12\uffff\1\65\2\uffff\20\65\1\uffff\3\65\3\uffff\2\65",
-            "\3\65\4\uffff\1\65\5\uffff\1\65\5\uffff\1\65\1\uffff\1\65\1\uffff\2\65\3\uffff\4\65\2\uffff\1\64\1\uffff\1\65\1\uffff\1\65\1\uffff\3\65\1\uffff\1\65\2\uffff\2\65\4\uffff\1\65\2\uffff\5\65\1\uffff\6\65\5\uffff\1\65\2\uffff\3\65\2\uffff\3\65\2\uffff\1\65\13\uffff\5\65\12\uffff\1\65\2\uffff\20\65\1\uffff\3\65\3\uffff\2\65",
-            "\3\65\4\uffff\1\65\5\uffff\1\65\5\uffff\1\65\1\uffff\1\65\1\uffff\2\65\3\uffff\4\65\2\uffff\1\64\1\uffff\1\65\1\uffff\1\65\1\uffff\3\65\1\uffff\1\65\2\uffff\2\65\4\uffff\1\65\2\uffff\5\65\1\uffff\6\65\5\uffff\1\65\2\uffff\3\65\2\uffff\3\65\2\uffff\1\65\13\uffff\5\65\12\uffff\1\65\2\uffff\20\65\1\uffff\3\65\3\uffff\2\65",
-            "\3\65\4\uffff\1\65\5\uffff\1\65\5\uffff\1\65\1\uffff\1\65\1\uffff\2\65\3\uffff\4\65\2\uffff\1\64\1\uffff\1\65\1\uffff\1\65\1\uffff\3\65\1\uffff\1\65\2\uffff\2\65\4\uffff\1\65\2\uffff\5\65\1\uffff\6\65\5\uffff\1\65\2\uffff\3\65\2\uffff\3\65\2\uffff\1\65\13\uffff\5\65\12\uffff\1\65\2\uffff\20\65\1\uffff\3\65\3\uffff\2\65",
-            "\3\65\4\uffff\1\65\5\uffff\1\65\5\uffff\1\65\1\uffff\1\65\1\uffff\2\65\3\uffff\4\65\2\uffff\1\64\1\uffff\1\65\1\uffff\1\65\1\uffff\3\65\1\uffff\1\65\2\uffff\2\65\4\uffff\1\65\2\uffff\5\65\1\uffff\6\65\5\uffff\1\65\2\uffff\3\65\2\uffff\3\65\2\uffff\1\65\13\uffff\5\65\12\uffff\1\65\2\uffff\20\65\1\uffff\3\65\3\uffff\2\65",
-            "\3\65\4\uffff\1\65\5\uffff\1\65\5\uffff\1\65\1\uffff\1\65\1\uffff\2\65\3\uffff\4\65\2\uffff\1\64\1\uffff\1\65\1\uffff\1\65\1\uffff\3\65\1\uffff\1\65\2\uffff\2\65\4\uffff\1\65\2\uffff\5\65\1\uffff\6\65\5\uffff\1\65\2\uffff\3\65\2\uffff\3\65\2\uffff\1\65\13\uffff\5\65\12\uffff\1\65\2\uffff\20\65\1\uffff\3\65\3\uffff\2\65",
-            "\3\65\4\uffff\1\65\5\uffff\1\65\5\uffff\1\65\1\uffff\1\65\1\uffff\2\65\3\uffff\4\65\2\uffff\1\64\1\uffff\1\65\1\uffff\1\65\1\uffff\3\65\1\uffff\1\65\2\uffff\2\65\4\uffff\1\65\2\uffff\5\65\1\uffff\6\65\5\uffff\1\65\2\uffff\3\65\2\uffff\3\65\2\uffff\1\65\13\uffff\5\65\12\uffff\1\65\2\uffff\20\65\1\uffff\3\65\3\uffff\2\65",
-            "\3\65\4\uffff\1\65\5\uffff\1\65\5\uffff\1\65\1\uffff\1\65\1\uffff\2\65\3\uffff\4\65\2\uffff\1\64\1\uffff\1\65\1\uffff\1\65\1\uffff\3\65\1\uffff\1\65\2\uffff\2\65\4\uffff\1\65\2\uffff\5\65\1\uffff\6\65\5\uffff\1\65\2\uffff\3\65\2\uffff\3\65\2\uffff\1\65\13\uffff\5\65\12\uffff\1\65\2\uffff\20\65\1\uffff\3\65\3\uffff\2\65",
-            "\3\65\4\uffff\1\65\5\uffff\1\65\5\uffff\1\65\1\uffff\1\65\1\uffff\2\65\3\uffff\4\65\2\uffff\1\64\1\uffff\1\65\1\uffff\1\65\1\uffff\3\65\1\uffff\1\65\2\uffff\2\65\4\uffff\1\65\2\uffff\5\65\1\uffff\6\65\5\uffff\1\65\2\uffff\3\65\2\uffff\3\65\2\uffff\1\65\13\uffff\5\65\12\uffff\1\65\2\uffff\20\65\1\uffff\3\65\3\uffff\2\65",
-            "\3\65\4\uffff\1\65\5\uffff\1\65\5\uffff\1\65\1\uffff\1\65\1\uffff\2\65\3\uffff\4\65\2\uffff\1\64\1\uffff\1\65\1\uffff\1\65\1\uffff\3\65\1\uffff\1\65\2\uffff\2\65\4\uffff\1\65\2\uffff\5\65\1\uffff\6\65\5\uffff\1\65\2\uffff\3\65\2\uffff\3\65\2\uffff\1\65\13\uffff\5\65\12\uffff\1\65\2\uffff\20\65\1\uffff\3\65\3\uffff\2\65",
-            "\3\65\4\uffff\1\65\5\uffff\1\65\5\uffff\1\65\1\uffff\1\65\1\uffff\2\65\3\uffff\4\65\2\uffff\1\64\1\uffff\1\65\1\uffff\1\65\1\uffff\3\65\1\uffff\1\65\2\uffff\2\65\4\uffff\1\65\2\uffff\5\65\1\uffff\6\65\5\uffff\1\65\2\uffff\3\65\2\uffff\3\65\2\uffff\1\65\13\uffff\5\65\12\uffff\1\65\2\uffff\20\65\1\uffff\3\65\3\uffff\2\65",
-            "\3\65\4\uffff\1\65\5\uffff\1\65\5\uffff\1\65\1\uffff\1\65\1\uffff\2\65\3\uffff\4\65\2\uffff\1\64\1\uffff\1\65\1\uffff\1\65\1\uffff\3\65\1\uffff\1\65\2\uffff\2\65\4\uffff\1\65\2\uffff\5\65\1\uffff\6\65\5\uffff\1\65\2\uffff\3\65\2\uffff\3\65\2\uffff\1\65\13\uffff\5\65\12\uffff\1\65\2\uffff\20\65\1\uffff\3\65\3\uffff\2\65",
-            "\3\65\4\uffff\1\65\5\uffff\1\65\5\uffff\1\65\1\uffff\1\65\1\uffff\2\65\3\uffff\4\65\2\uffff\1\64\1\uffff\1\65\1\uffff\1\65\1\uffff\3\65\1\uffff\1\65\2\uffff\2\65\4\uffff\1\65\2\uffff\5\65\1\uffff\6\65\5\uffff\1\65\2\uffff\3\65\2\uffff\3\65\2\uffff\1\65\13\uffff\5\65\12\uffff\1\65\2\uffff\20\65\1\uffff\3\65\3\uffff\2\65",
-            "\3\65\4\uffff\1\65\5\uffff\1\65\5\uffff\1\65\1\uffff\1\65\1\uffff\2\65\3\uffff\4\65\2\uffff\1\64\1\uffff\1\65\1\uffff\1\65\1\uffff\3\65\1\uffff\1\65\2\uffff\2\65\4\uffff\1\65\2\uffff\5\65\1\uffff\6\65\5\uffff\1\65\2\uffff\3\65\2\uffff\3\65\2\uffff\1\65\13\uffff\5\65\12\uffff\1\65\2\uffff\20\65\1\uffff\3\65\3\uffff\2\65",
-            "\3\65\4\uffff\1\65\5\uffff\1\65\5\uffff\1\65\1\uffff\1\65\1\uffff\2\65\3\uffff\4\65\2\uffff\1\64\1\uffff\1\65\1\uffff\1\65\1\uffff\3\65\1\uffff\1\65\2\uffff\2\65\4\uffff\1\65\2\uffff\5\65\1\uffff\6\65\5\uffff\1\65\2\uffff\3\65\2\uffff\3\65\2\uffff\1\65\13\uffff\5\65\12\uffff\1\65\2\uffff\20\65\1\uffff\3\65\3\uffff\2\65",
-            "\3\65\4\uffff\1\65\5\uffff\1\65\5\uffff\1\65\1\uffff\1\65\1\uffff\2\65\3\uffff\4\65\2\uffff\1\64\1\uffff\1\65\1\uffff\1\65\1\uffff\3\65\1\uffff\1\65\2\uffff\2\65\4\uffff\1\65\2\uffff\5\65\1\uffff\6\65\5\uffff\1\65\2\uffff\3\65\2\uffff\3\65\2\uffff\1\65\13\uffff\5\65\12\uffff\1\65\2\uffff\20\65\1\uffff\3\65\3\uffff\2\65",
-            "\3\65\4\uffff\1\65\5\uffff\1\65\5\uffff\1\65\1\uffff\1\65\1\uffff\2\65\3\uffff\4\65\2\uffff\1\64\1\uffff\1\65\1\uffff\1\65\1\uffff\3\65\1\uffff\1\65\2\uffff\2\65\4\uffff\1\65\2\uffff\5\65\1\uffff\6\65\5\uffff\1\65\2\uffff\3\65\2\uffff\3\65\2\uffff\1\65\13\uffff\5\65\12\uffff\1\65\2\uffff\20\65\1\uffff\3\65\3\uffff\2\65",
-            "\3\65\4\uffff\1\65\5\uffff\1\65\5\uffff\1\65\1\uffff\1\65\1\uffff\2\65\3\uffff\4\65\2\uffff\1\64\1\uffff\1\65\1\uffff\1\65\1\uffff\3\65\1\uffff\1\65\2\uffff\2\65\4\uffff\1\65\2\uffff\5\65\1\uffff\6\65\5\uffff\1\65\2\uffff\3\65\2\uffff\3\65\2\uffff\1\65\13\uffff\5\65\12\uffff\1\65\2\uffff\20\65\1\uffff\3\65\3\uffff\2\65",
-            "\3\65\4\uffff\1\65\5\uffff\1\65\5\uffff\1\65\1\uffff\1\65\1\uffff\2\65\3\uffff\4\65\2\uffff\1\64\1\uffff\1\65\1\uffff\1\65\1\uffff\3\65\1\uffff\1\65\2\uffff\2\65\4\uffff\1\65\2\uffff\5\65\1\uffff\6\65\5\uffff\1\65\2\uffff\3\65\2\uffff\3\65\2\uffff\1\65\13\uffff\5\65\12\uffff\1\65\2\uffff\20\65\1\uffff\3\65\3\uffff\2\65",
-            "\3\65\4\uffff\1\65\5\uffff\1\65\5\uffff\1\65\1\uffff\1\65\1\uffff\2\65\3\uffff\4\65\2\uffff\1\64\1\uffff\1\65\1\uffff\1\65\1\uffff\3\65\1\uffff\1\65\2\uffff\2\65\4\uffff\1\65\2\uffff\5\65\1\uffff\6\65\5\uffff\1\65\2\uffff\3\65\2\uffff\3\65\2\uffff\1\65\13\uffff\5\65\12\uffff\1\65\2\uffff\20\65\1\uffff\3\65\3\uffff\2\65",
-            "\3\65\4\uffff\1\65\5\uffff\1\65\5\uffff\1\65\1\uffff\1\65\1\uffff\2\65\3\uffff\4\65\2\uffff\1\64\1\uffff\1\65\1\uffff\1\65\1\uffff\3\65\1\uffff\1\65\2\uffff\2\65\4\uffff\1\65\2\uffff\5\65\1\uffff\6\65\5\uffff\1\65\2\uffff\3\65\2\uffff\3\65\2\uffff\1\65\13\uffff\5\65\12\uffff\1\65\2\uffff\20\65\1\uffff\3\65\3\uffff\2\65",
-            "\3\65\4\uffff\1\65\5\uffff\1\65\5\uffff\1\65\1\uffff\1\65\1\uffff\2\65\3\uffff\4\65\2\uffff\1\64\1\uffff\1\65\1\uffff\1\65\1\uffff\3\65\1\uffff\1\65\2\uffff\2\65\4\uffff\1\65\2\uffff\5\65\1\uffff\6\65\5\uffff\1\65\2\uffff\3\65\2\uffff\3\65\2\uffff\1\65\13\uffff\5\65\12\uffff\1\65\2\uffff\20\65\1\uffff\3\65\3\uffff\2\65",
-            "\3\65\4\uffff\1\65\5\uffff\1\65\5\uffff\1\65\1\uffff\1\65\1\uffff\2\65\3\uffff\4\65\2\uffff\1\64\1\uffff\1\65\1\uffff\1\65\1\uffff\3\65\1\uffff\1\65\2\uffff\2\65\4\uffff\1\65\2\uffff\5\65\1\uffff\6\65\5\uffff\1\65\2\uffff\3\65\2\uffff\3\65\2\uffff\1\65\13\uffff\5\65\12\uffff\1\65\2\uffff\20\65\1\uffff\3\65\3\uffff\2\65",
-            "\3\65\4\uffff\1\65\5\uffff\1\65\5\uffff\1\65\1\uffff\1\65\1\uffff\2\65\3\uffff\4\65\2\uffff\1\64\1\uffff\1\65\1\uffff\1\65\1\uffff\3\65\1\uffff\1\65\2\uffff\2\65\4\uffff\1\65\2\uffff\5\65\1\uffff\6\65\5\uffff\1\65\2\uffff\3\65\2\uffff\3\65\2\uffff\1\65\13\uffff\5\65\12\uffff\1\65\2\uffff\20\65\1\uffff\3\65\3\uffff\2\65",
-            "\3\65\4\uffff\1\65\5\uffff\1\65\5\uffff\1\65\1\uffff\1\65\1\uffff\2\65\3\uffff\4\65\2\uffff\1\64\1\uffff\1\65\1\uffff\1\65\1\uffff\3\65\1\uffff\1\65\2\uffff\2\65\4\uffff\1\65\2\uffff\5\65\1\uffff\6\65\5\uffff\1\65\2\uffff\3\65\2\uffff\3\65\2\uffff\1\65\13\uffff\5\65\12\uffff\1\65\2\uffff\20\65\1\uffff\3\65\3\uffff\2\65",
-            "\3\65\4\uffff\1\65\5\uffff\1\65\5\uffff\1\65\1\uffff\1\65\1\uffff\2\65\3\uffff\4\65\2\uffff\1\64\1\uffff\1\65\1\uffff\1\65\1\uffff\3\65\1\uffff\1\65\2\uffff\2\65\4\uffff\1\65\2\uffff\5\65\1\uffff\6\65\5\uffff\1\65\2\uffff\3\65\2\uffff\3\65\2\uffff\1\65\13\uffff\5\65\12\uffff\1\65\2\uffff\20\65\1\uffff\3\65\3\uffff\2\65",
-            "\3\65\4\uffff\1\65\5\uffff\1\65\5\uffff\1\65\1\uffff\1\65\1\uffff\2\65\3\uffff\4\65\2\uffff\1\64\1\uffff\1\65\1\uffff\1\65\1\uffff\3\65\1\uffff\1\65\2\uffff\2\65\4\uffff\1\65\2\uffff\5\65\1\uffff\6\65\5\uffff\1\65\2\uffff\3\65\2\uffff\3\65\2\uffff\1\65\13\uffff\5\65\12\uffff\1\65\2\uffff\20\65\1\uffff\3\65\3\uffff\2\65",
-            "\3\65\4\uffff\1\65\5\uffff\1\65\5\uffff\1\65\1\uffff\1\65\1\uffff\2\65\3\uffff\4\65\2\uffff\1\64\1\uffff\1\65\1\uffff\1\65\1\uffff\3\65\1\uffff\1\65\2\uffff\2\65\4\uffff\1\65\2\uffff\5\65\1\uffff\6\65\5\uffff\1\65\2\uffff\3\65\2\uffff\3\65\2\uffff\1\65\13\uffff\5\65\12\uffff\1\65\2\uffff\20\65\1\uffff\3\65\3\uffff\2\65",
-            "\3\65\4\uffff\1\65\5\uffff\1\65\5\uffff\1\65\1\uffff\1\65\1\uffff\2\65\3\uffff\4\65\2\uffff\1\64\1\uffff\1\65\1\uffff\1\65\1\uffff\3\65\1\uffff\1\65\2\uffff\2\65\4\uffff\1\65\2\uffff\5\65\1\uffff\6\65\5\uffff\1\65\2\uffff\3\65\2\uffff\3\65\2\uffff\1\65\13\uffff\5\65\12\uffff\1\65\2\uffff\20\65\1\uffff\3\65\3\uffff\2\65",
-            "\3\65\4\uffff\1\65\5\uffff\1\65\5\uffff\1\65\1\uffff\1\65\1\uffff\2\65\3\uffff\4\65\2\uffff\1\64\1\uffff\1\65\1\uffff\1\65\1\uffff\3\65\1\uffff\1\65\2\uffff\2\65\4\uffff\1\65\2\uffff\5\65\1\uffff\6\65\5\uffff\1\65\2\uffff\3\65\2\uffff\3\65\2\uffff\1\65\13\uffff\5\65\12\uffff\1\65\2\uffff\20\65\1\uffff\3\65\3\uffff\2\65",
-            "\3\65\4\uffff\1\65\5\uffff\1\65\5\uffff\1\65\1\uffff\1\65\1\uffff\2\65\3\uffff\4\65\2\uffff\1\64\1\uffff\1\65\1\uffff\1\65\1\uffff\3\65\1\uffff\1\65\2\uffff\2\65\4\uffff\1\65\2\uffff\5\65\1\uffff\6\65\5\uffff\1\65\2\uffff\3\65\2\uffff\3\65\2\uffff\1\65\13\uffff\5\65\12\uffff\1\65\2\uffff\20\65\1\uffff\3\65\3\uffff\2\65",
-            "\3\65\4\uffff\1\65\5\uffff\1\65\5\uffff\1\65\1\uffff\1\65\1\uffff\2\65\3\uffff\4\65\2\uffff\1\64\1\uffff\1\65\1\uffff\1\65\1\uffff\3\65\1\uffff\1\65\2\uffff\2\65\4\uffff\1\65\2\uffff\5\65\1\uffff\6\65\5\uffff\1\65\2\uffff\3\65\2\uffff\3\65\2\uffff\1\65\13\uffff\5\65\12\uffff\1\65\2\uffff\20\65\1\uffff\3\65\3\uffff\2\65",
-            "\3\65\4\uffff\1\65\5\uffff\1\65\5\uffff\1\65\1\uffff\1\65\1\uffff\2\65\3\uffff\4\65\2\uffff\1\64\1\uffff\1\65\1\uffff\1\65\1\uffff\3\65\1\uffff\1\65\2\uffff\2\65\4\uffff\1\65\2\uffff\5\65\1\uffff\6\65\5\uffff\1\65\2\uffff\3\65\2\uffff\3\65\2\uffff\1\65\13\uffff\5\65\12\uffff\1\65\2\uffff\20\65\1\uffff\3\65\3\uffff\2\65",
-            "\3\65\4\uffff\1\65\5\uffff\1\65\5\uffff\1\65\1\uffff\1\65\1\uffff\2\65\3\uffff\4\65\2\uffff\1\64\1\uffff\1\65\1\uffff\1\65\1\uffff\3\65\1\uffff\1\65\2\uffff\2\65\4\uffff\1\65\2\uffff\5\65\1\uffff\6\65\5\uffff\1\65\2\uffff\3\65\2\uffff\3\65\2\uffff\1\65\13\uffff\5\65\12\uffff\1\65\2\uffff\20\65\1\uffff\3\65\3\uffff\2\65",
-            "\3\65\4\uffff\1\65\5\uffff\1\65\5\uffff\1\65\1\uffff\1\65\1\uffff\2\65\3\uffff\4\65\2\uffff\1\64\1\uffff\1\65\1\uffff\1\65\1\uffff\3\65\1\uffff\1\65\2\uffff\2\65\4\uffff\1\65\2\uffff\5\65\1\uffff\6\65\5\uffff\1\65\2\uffff\3\65\2\uffff\3\65\2\uffff\1\65\13\uffff\5\65\12\uffff\1\65\2\uffff\20\65\1\uffff\3\65\3\uffff\2\65",
-            "\3\65\4\uffff\1\65\5\uffff\1\65\5\uffff\1\65\1\uffff\1\65\1\uffff\2\65\3\uffff\4\65\2\uffff\1\64\1\uffff\1\65\1\uffff\1\65\1\uffff\3\65\1\uffff\1\65\2\uffff\2\65\4\uffff\1\65\2\uffff\5\65\1\uffff\6\65\5\uffff\1\65\2\uffff\3\65\2\uffff\3\65\2\uffff\1\65\13\uffff\5\65\12\uffff\1\65\2\uffff\20\65\1\uffff\3\65\3\uffff\2\65",
-            "\3\65\4\uffff\1\65\5\uffff\1\65\5\uffff\1\65\1\uffff\1\65\1\uffff\2\65\3\uffff\4\65\2\uffff\1\64\1\uffff\1\65\1\uffff\1\65\1\uffff\3\65\1\uffff\1\65\2\uffff\2\65\4\uffff\1\65\2\uffff\5\65\1\uffff\6\65\5\uffff\1\65\2\uffff\3\65\2\uffff\3\65\2\uffff\1\65\13\uffff\5\65\12\uffff\1\65\2\uffff\20\65\1\uffff\3\65\3\uffff\2\65",
+            "\1\1\6\uffff\1\57\5\uffff\1\24\5\uffff\1\12\1\uffff\1\50\1\uffff\1\25\1\34\3\uffff\1\33\1\2\1\3\1\4\4\uffff\1\11\3\uffff\1\13\3\uffff\1\53\2\uffff\1\40\1\14\4\uffff\1\6\2\uffff\1\26\1\15\1\51\1\52\1\5\1\uffff\1\44\1\7\1\43\1\16\1\45\1\10\10\uffff\1\30\1\35\1\36\2\uffff\1\27\1\uffff\1\56\2\uffff\1\37\41\uffff\1\60\1\61\1\47\1\22\1\20\1\17\1\55\1\21\1\46\1\54\1\32\1\31\1\uffff\1\62\1\63\1\41\3\uffff\1\23\1\42\3\uffff\1\64",
+            "\3\65\4\uffff\1\65\5\uffff\1\65\5\uffff\1\65\1\uffff\1\65\1\uffff\2\65\3\uffff\4\65\2\uffff\1\66\1\uffff\1\65\1\uffff\1\65\1\uffff\3\65\1\uffff\1\65\2\uffff\2\65\4\uffff\1\65\2\uffff\5\65\1\uffff\6\65\5\uffff\1\65\2\uffff\3\65\2\uffff\3\65\2\uffff\1\65\13\uffff\5\65\12\uffff\1\65\2\uffff\20\65\1\uffff\3\65\3\uffff\2\65\3\uffff\1\65",
+            "\3\65\4\uffff\1\65\5\uffff\1\65\5\uffff\1\65\1\uffff\1\65\1\uffff\2\65\3\uffff\4\65\2\uffff\1\66\1\uffff\1\65\1\uffff\1\65\1\uffff\3\65\1\uffff\1\65\2\uffff\2\65\4\uffff\1\65\2\uffff\5\65\1\uffff\6\65\5\uffff\1\65\2\uffff\3\65\2\uffff\3\65\2\uffff\1\65\13\uffff\5\65\12\uffff\1\65\2\uffff\20\65\1\uffff\3\65\3\uffff\2\65\3\uffff\1\65",
+            "\3\65\4\uffff\1\65\5\uffff\1\65\5\uffff\1\65\1\uffff\1\65\1\uffff\2\65\3\uffff\4\65\2\uffff\1\66\1\uffff\1\65\1\uffff\1\65\1\uffff\3\65\1\uffff\1\65\2\uffff\2\65\4\uffff\1\65\2\uffff\5\65\1\uffff\6\65\5\uffff\1\65\2\uffff\3\65\2\uffff\3\65\2\uffff\1\65\13\uffff\5\65\12\uffff\1\65\2\uffff\20\65\1\uffff\3\65\3\uffff\2\65\3\uffff\1\65",
+            "\3\65\4\uffff\1\65\5\uffff\1\65\5\uffff\1\65\1\uffff\1\65\1\uffff\2\65\3\uffff\4\65\2\uffff\1\66\1\uffff\1\65\1\uffff\1\65\1\uffff\3\65\1\uffff\1\65\2\uffff\2\65\4\uffff\1\65\2\uffff\5\65\1\uffff\6\65\5\uffff\1\65\2\uffff\3\65\2\uffff\3\65\2\uffff\1\65\13\uffff\5\65\12\uffff\1\65\2\uffff\20\65\1\uffff\3\65\3\uffff\2\65\3\uffff\1\65",
+            "\3\65\4\uffff\1\65\5\uffff\1\65\5\uffff\1\65\1\uffff\1\65\1\uffff\2\65\3\uffff\4\65\2\uffff\1\66\1\uffff\1\65\1\uffff\1\65\1\uffff\3\65\1\uffff\1\65\2\uffff\2\65\4\uffff\1\65\2\uffff\5\65\1\uffff\6\65\5\uffff\1\65\2\uffff\3\65\2\uffff\3\65\2\uffff\1\65\13\uffff\5\65\12\uffff\1\65\2\uffff\20\65\1\uffff\3\65\3\uffff\2\65\3\uffff\1\65",
+            "\3\65\4\uffff\1\65\5\uffff\1\65\5\uffff\1\65\1\uffff\1\65\1\uffff\2\65\3\uffff\4\65\2\uffff\1\66\1\uffff\1\65\1\uffff\1\65\1\uffff\3\65\1\uffff\1\65\2\uffff\2\65\4\uffff\1\65\2\uffff\5\65\1\uffff\6\65\5\uffff\1\65\2\uffff\3\65\2\uffff\3\65\2\uffff\1\65\13\uffff\5\65\12\uffff\1\65\2\uffff\20\65\1\uffff\3\65\3\uffff\2\65\3\uffff\1\65",
+            "\3\65\4\uffff\1\65\5\uffff\1\65\5\uffff\1\65\1\uffff\1\65\1\uffff\2\65\3\uffff\4\65\2\uffff\1\66\1\uffff\1\65\1\uffff\1\65\1\uffff\3\65\1\uffff\1\65\2\uffff\2\65\4\uffff\1\65\2\uffff\5\65\1\uffff\6\65\5\uffff\1\65\2\uffff\3\65\2\uffff\3\65\2\uffff\1\65\13\uffff\5\65\12\uffff\1\65\2\uffff\20\65\1\uffff\3\65\3\uffff\2\65\3\uffff\1\65",
+            "\3\65\4\uffff\1\65\5\uffff\1\65\5\uffff\1\65\1\uffff\1\65\1\uffff\2\65\3\uffff\4\65\2\uffff\1\66\1\uffff\1\65\1\uffff\1\65\1\uffff\3\65\1\uffff\1\65\2\uffff\2\65\4\uffff\1\65\2\uffff\5\65\1\uffff\6\65\5\uffff\1\65\2\uffff\3\65\2\uffff\3\65\2\uffff\1\65\13\uffff\5\65\12\uffff\1\65\2\uffff\20\65\1\uffff\3\65\3\uffff\2\65\3\uffff\1\65",
+            "\3\65\4\uffff\1\65\5\uffff\1\65\5\uffff\1\65\1\uffff\1\65\1\uffff\2\65\3\uffff\4\65\2\uffff\1\66\1\uffff\1\65\1\uffff\1\65\1\uffff\3\65\1\uffff\1\65\2\uffff\2\65\4\uffff\1\65\2\uffff\5\65\1\uffff\6\65\5\uffff\1\65\2\uffff\3\65\2\uffff\3\65\2\uffff\1\65\13\uffff\5\65\12\uffff\1\65\2\uffff\20\65\1\uffff\3\65\3\uffff\2\65\3\uffff\1\65",
+            "\3\65\4\uffff\1\65\5\uffff\1\65\5\uffff\1\65\1\uffff\1\65\1\uffff\2\65\3\uffff\4\65\2\uffff\1\66\1\uffff\1\65\1\uffff\1\65\1\uffff\3\65\1\uffff\1\65\2\uffff\2\65\4\uffff\1\65\2\uffff\5\65\1\uffff\6\65\5\uffff\1\65\2\uffff\3\65\2\uffff\3\65\2\uffff\1\65\13\uffff\5\65\12\uffff\1\65\2\uffff\20\65\1\uffff\3\65\3\uffff\2\65\3\uffff\1\65",
+            "\3\65\4\uffff\1\65\5\uffff\1\65\5\uffff\1\65\1\uffff\1\65\1\uffff\2\65\3\uffff\4\65\2\uffff\1\66\1\uffff\1\65\1\uffff\1\65\1\uffff\3\65\1\uffff\1\65\2\uffff\2\65\4\uffff\1\65\2\uffff\5\65\1\uffff\6\65\5\uffff\1\65\2\uffff\3\65\2\uffff\3\65\2\uffff\1\65\13\uffff\5\65\12\uffff\1\65\2\uffff\20\65\1\uffff\3\65\3\uffff\2\65\3\uffff\1\65",
+            "\3\65\4\uffff\1\65\5\uffff\1\65\5\uffff\1\65\1\uffff\1\65\1\uffff\2\65\3\uffff\4\65\2\uffff\1\66\1\uffff\1\65\1\uffff\1\65\1\uffff\3\65\1\uffff\1\65\2\uffff\2\65\4\uffff\1\65\2\uffff\5\65\1\uffff\6\65\5\uffff\1\65\2\uffff\3\65\2\uffff\3\65\2\uffff\1\65\13\uffff\5\65\12\uffff\1\65\2\uffff\20\65\1\uffff\3\65\3\uffff\2\65\3\uffff\1\65",
+            "\3\65\4\uffff\1\65\5\uffff\1\65\5\uffff\1\65\1\uffff\1\65\1\uffff\2\65\3\uffff\4\65\2\uffff\1\66\1\uffff\1\65\1\uffff\1\65\1\uffff\3\65\1\uffff\1\65\2\uffff\2\65\4\uffff\1\65\2\uffff\5\65\1\uffff\6\65\5\uffff\1\65\2\uffff\3\65\2\uffff\3\65\2\uffff\1\65\13\uffff\5\65\12\uffff\1\65\2\uffff\20\65\1\uffff\3\65\3\uffff\2\65\3\uffff\1\65",
+            "\3\65\4\uffff\1\65\5\uffff\1\65\5\uffff\1\65\1\uffff\1\65\1\uffff\2\65\3\uffff\4\65\2\uffff\1\66\1\uffff\1\65\1\uffff\1\65\1\uffff\3\65\1\uffff\1\65\2\uffff\2\65\4\uffff\1\65\2\uffff\5\65\1\uffff\6\65\5\uffff\1\65\2\uffff\3\65\2\uffff\3\65\2\uffff\1\65\13\uffff\5\65\12\uffff\1\65\2\uffff\20\65\1\uffff\3\65\3\uffff\2\65\3\uffff\1\65",
+            "\3\65\4\uffff\1\65\5\uffff\1\65\5\uffff\1\65\1\uffff\1\65\1\uffff\2\65\3\uffff\4\65\2\uffff\1\66\1\uffff\1\65\1\uffff\1\65\1\uffff\3\65\1\uffff\1\65\2\uffff\2\65\4\uffff\1\65\2\uffff\5\65\1\uffff\6\65\5\uffff\1\65\2\uffff\3\65\2\uffff\3\65\2\uffff\1\65\13\uffff\5\65\12\uffff\1\65\2\uffff\20\65\1\uffff\3\65\3\uffff\2\65\3\uffff\1\65",
+            "\3\65\4\uffff\1\65\5\uffff\1\65\5\uffff\1\65\1\uffff\1\65\1\uffff\2\65\3\uffff\4\65\2\uffff\1\66\1\uffff\1\65\1\uffff\1\65\1\uffff\3\65\1\uffff\1\65\2\uffff\2\65\4\uffff\1\65\2\uffff\5\65\1\uffff\6\65\5\uffff\1\65\2\uffff\3\65\2\uffff\3\65\2\uffff\1\65\13\uffff\5\65\12\uffff\1\65\2\uffff\20\65\1\uffff\3\65\3\uffff\2\65\3\uffff\1\65",
+            "\3\65\4\uffff\1\65\5\uffff\1\65\5\uffff\1\65\1\uffff\1\65\1\uffff\2\65\3\uffff\4\65\2\uffff\1\66\1\uffff\1\65\1\uffff\1\65\1\uffff\3\65\1\uffff\1\65\2\uffff\2\65\4\uffff\1\65\2\uffff\5\65\1\uffff\6\65\5\uffff\1\65\2\uffff\3\65\2\uffff\3\65\2\uffff\1\65\13\uffff\5\65\12\uffff\1\65\2\uffff\20\65\1\uffff\3\65\3\uffff\2\65\3\uffff\1\65",
+            "\3\65\4\uffff\1\65\5\uffff\1\65\5\uffff\1\65\1\uffff\1\65\1\uffff\2\65\3\uffff\4\65\2\uffff\1\66\1\uffff\1\65\1\uffff\1\65\1\uffff\3\65\1\uffff\1\65\2\uffff\2\65\4\uffff\1\65\2\uffff\5\65\1\uffff\6\65\5\uffff\1\65\2\uffff\3\65\2\uffff\3\65\2\uffff\1\65\13\uffff\5\65\12\uffff\1\65\2\uffff\20\65\1\uffff\3\65\3\uffff\2\65\3\uffff\1\65",
+            "\3\65\4\uffff\1\65\5\uffff\1\65\5\uffff\1\65\1\uffff\1\65\1\uffff\2\65\3\uffff\4\65\2\uffff\1\66\1\uffff\1\65\1\uffff\1\65\1\uffff\3\65\1\uffff\1\65\2\uffff\2\65\4\uffff\1\65\2\uffff\5\65\1\uffff\6\65\5\uffff\1\65\2\uffff\3\65\2\uffff\3\65\2\uffff\1\65\13\uffff\5\65\12\uffff\1\65\2\uffff\20\65\1\uffff\3\65\3\uffff\2\65\3\uffff\1\65",
+            "\3\65\4\uffff\1\65\5\uffff\1\65\5\uffff\1\65\1\uffff\1\65\1\uffff\2\65\3\uffff\4\65\2\uffff\1\66\1\uffff\1\65\1\uffff\1\65\1\uffff\3\65\1\uffff\1\65\2\uffff\2\65\4\uffff\1\65\2\uffff\5\65\1\uffff\6\65\5\uffff\1\65\2\uffff\3\65\2\uffff\3\65\2\uffff\1\65\13\uffff\5\65\12\uffff\1\65\2\uffff\20\65\1\uffff\3\65\3\uffff\2\65\3\uffff\1\65",
+            "\3\65\4\uffff\1\65\5\uffff\1\65\5\uffff\1\65\1\uffff\1\65\1\uffff\2\65\3\uffff\4\65\2\uffff\1\66\1\uffff\1\65\1\uffff\1\65\1\uffff\3\65\1\uffff\1\65\2\uffff\2\65\4\uffff\1\65\2\uffff\5\65\1\uffff\6\65\5\uffff\1\65\2\uffff\3\65\2\uffff\3\65\2\uffff\1\65\13\uffff\5\65\12\uffff\1\65\2\uffff\20\65\1\uffff\3\65\3\uffff\2\65\3\uffff\1\65",
+            "\3\65\4\uffff\1\65\5\uffff\1\65\5\uffff\1\65\1\uffff\1\65\1\uffff\2\65\3\uffff\4\65\2\uffff\1\66\1\uffff\1\65\1\uffff\1\65\1\uffff\3\65\1\uffff\1\65\2\uffff\2\65\4\uffff\1\65\2\uffff\5\65\1\uffff\6\65\5\uffff\1\65\2\uffff\3\65\2\uffff\3\65\2\uffff\1\65\13\uffff\5\65\12\uffff\1\65\2\uffff\20\65\1\uffff\3\65\3\uffff\2\65\3\uffff\1\65",
+            "\3\65\4\uffff\1\65\5\uffff\1\65\5\uffff\1\65\1\uffff\1\65\1\uffff\2\65\3\uffff\4\65\2\uffff\1\66\1\uffff\1\65\1\uffff\1\65\1\uffff\3\65\1\uffff\1\65\2\uffff\2\65\4\uffff\1\65\2\uffff\5\65\1\uffff\6\65\5\uffff\1\65\2\uffff\3\65\2\uffff\3\65\2\uffff\1\65\13\uffff\5\65\12\uffff\1\65\2\uffff\20\65\1\uffff\3\65\3\uffff\2\65\3\uffff\1\65",
+            "\3\65\4\uffff\1\65\5\uffff\1\65\5\uffff\1\65\1\uffff\1\65\1\uffff\2\65\3\uffff\4\65\2\uffff\1\66\1\uffff\1\65\1\uffff\1\65\1\uffff\3\65\1\uffff\1\65\2\uffff\2\65\4\uffff\1\65\2\uffff\5\65\1\uffff\6\65\5\uffff\1\65\2\uffff\3\65\2\uffff\3\65\2\uffff\1\65\13\uffff\5\65\12\uffff\1\65\2\uffff\20\65\1\uffff\3\65\3\uffff\2\65\3\uffff\1\65",
+            "\3\65\4\uffff\1\65\5\uffff\1\65\5\uffff\1\65\1\uffff\1\65\1\uffff\2\65\3\uffff\4\65\2\uffff\1\66\1\uffff\1\65\1\uffff\1\65\1\uffff\3\65\1\uffff\1\65\2\uffff\2\65\4\uffff\1\65\2\uffff\5\65\1\uffff\6\65\5\uffff\1\65\2\uffff\3\65\2\uffff\3\65\2\uffff\1\65\13\uffff\5\65\12\uffff\1\65\2\uffff\20\65\1\uffff\3\65\3\uffff\2\65\3\uffff\1\65",
+            "\3\65\4\uffff\1\65\5\uffff\1\65\5\uffff\1\65\1\uffff\1\65\1\uffff\2\65\3\uffff\4\65\2\uffff\1\66\1\uffff\1\65\1\uffff\1\65\1\uffff\3\65\1\uffff\1\65\2\uffff\2\65\4\uffff\1\65\2\uffff\5\65\1\uffff\6\65\5\uffff\1\65\2\uffff\3\65\2\uffff\3\65\2\uffff\1\65\13\uffff\5\65\12\uffff\1\65\2\uffff\20\65\1\uffff\3\65\3\uffff\2\65\3\uffff\1\65",
+            "\3\65\4\uffff\1\65\5\uffff\1\65\5\uffff\1\65\1\uffff\1\65\1\uffff\2\65\3\uffff\4\65\2\uffff\1\66\1\uffff\1\65\1\uffff\1\65\1\uffff\3\65\1\uffff\1\65\2\uffff\2\65\4\uffff\1\65\2\uffff\5\65\1\uffff\6\65\5\uffff\1\65\2\uffff\3\65\2\uffff\3\65\2\uffff\1\65\13\uffff\5\65\12\uffff\1\65\2\uffff\20\65\1\uffff\3\65\3\uffff\2\65\3\uffff\1\65",
+            "\3\65\4\uffff\1\65\5\uffff\1\65\5\uffff\1\65\1\uffff\1\65\1\uffff\2\65\3\uffff\4\65\2\uffff\1\66\1\uffff\1\65\1\uffff\1\65\1\uffff\3\65\1\uffff\1\65\2\uffff\2\65\4\uffff\1\65\2\uffff\5\65\1\uffff\6\65\5\uffff\1\65\2\uffff\3\65\2\uffff\3\65\2\uffff\1\65\13\uffff\5\65\12\uffff\1\65\2\uffff\20\65\1\uffff\3\65\3\uffff\2\65\3\uffff\1\65",
+            "\3\65\4\uffff\1\65\5\uffff\1\65\5\uffff\1\65\1\uffff\1\65\1\uffff\2\65\3\uffff\4\65\2\uffff\1\66\1\uffff\1\65\1\uffff\1\65\1\uffff\3\65\1\uffff\1\65\2\uffff\2\65\4\uffff\1\65\2\uffff\5\65\1\uffff\6\65\5\uffff\1\65\2\uffff\3\65\2\uffff\3\65\2\uffff\1\65\13\uffff\5\65\12\uffff\1\65\2\uffff\20\65\1\uffff\3\65\3\uffff\2\65\3\uffff\1\65",
+            "\3\65\4\uffff\1\65\5\uffff\1\65\5\uffff\1\65\1\uffff\1\65\1\uffff\2\65\3\uffff\4\65\2\uffff\1\66\1\uffff\1\65\1\uffff\1\65\1\uffff\3\65\1\uffff\1\65\2\uffff\2\65\4\uffff\1\65\2\uffff\5\65\1\uffff\6\65\5\uffff\1\65\2\uffff\3\65\2\uffff\3\65\2\uffff\1\65\13\uffff\5\65\12\uffff\1\65\2\uffff\20\65\1\uffff\3\65\3\uffff\2\65\3\uffff\1\65",
+            "\3\65\4\uffff\1\65\5\uffff\1\65\5\uffff\1\65\1\uffff\1\65\1\uffff\2\65\3\uffff\4\65\2\uffff\1\66\1\uffff\1\65\1\uffff\1\65\1\uffff\3\65\1\uffff\1\65\2\uffff\2\65\4\uffff\1\65\2\uffff\5\65\1\uffff\6\65\5\uffff\1\65\2\uffff\3\65\2\uffff\3\65\2\uffff\1\65\13\uffff\5\65\12\uffff\1\65\2\uffff\20\65\1\uffff\3\65\3\uffff\2\65\3\uffff\1\65",
+            "\3\65\4\uffff\1\65\5\uffff\1\65\5\uffff\1\65\1\uffff\1\65\1\uffff\2\65\3\uffff\4\65\2\uffff\1\66\1\uffff\1\65\1\uffff\1\65\1\uffff\3\65\1\uffff\1\65\2\uffff\2\65\4\uffff\1\65\2\uffff\5\65\1\uffff\6\65\5\uffff\1\65\2\uffff\3\65\2\uffff\3\65\2\uffff\1\65\13\uffff\5\65\12\uffff\1\65\2\uffff\20\65\1\uffff\3\65\3\uffff\2\65\3\uffff\1\65",
+            "\3\65\4\uffff\1\65\5\uffff\1\65\5\uffff\1\65\1\uffff\1\65\1\uffff\2\65\3\uffff\4\65\2\uffff\1\66\1\uffff\1\65\1\uffff\1\65\1\uffff\3\65\1\uffff\1\65\2\uffff\2\65\4\uffff\1\65\2\uffff\5\65\1\uffff\6\65\5\uffff\1\65\2\uffff\3\65\2\uffff\3\65\2\uffff\1\65\13\uffff\5\65\12\uffff\1\65\2\uffff\20\65\1\uffff\3\65\3\uffff\2\65\3\uffff\1\65",
+            "\3\65\4\uffff\1\65\5\uffff\1\65\5\uffff\1\65\1\uffff\1\65\1\uffff\2\65\3\uffff\4\65\2\uffff\1\66\1\uffff\1\65\1\uffff\1\65\1\uffff\3\65\1\uffff\1\65\2\uffff\2\65\4\uffff\1\65\2\uffff\5\65\1\uffff\6\65\5\uffff\1\65\2\uffff\3\65\2\uffff\3\65\2\uffff\1\65\13\uffff\5\65\12\uffff\1\65\2\uffff\20\65\1\uffff\3\65\3\uffff\2\65\3\uffff\1\65",
+            "\3\65\4\uffff\1\65\5\uffff\1\65\5\uffff\1\65\1\uffff\1\65\1\uffff\2\65\3\uffff\4\65\2\uffff\1\66\1\uffff\1\65\1\uffff\1\65\1\uffff\3\65\1\uffff\1\65\2\uffff\2\65\4\uffff\1\65\2\uffff\5\65\1\uffff\6\65\5\uffff\1\65\2\uffff\3\65\2\uffff\3\65\2\uffff\1\65\13\uffff\5\65\12\uffff\1\65\2\uffff\20\65\1\uffff\3\65\3\uffff\2\65\3\uffff\1\65",
+            "\3\65\4\uffff\1\65\5\uffff\1\65\5\uffff\1\65\1\uffff\1\65\1\uffff\2\65\3\uffff\4\65\2\uffff\1\66\1\uffff\1\65\1\uffff\1\65\1\uffff\3\65\1\uffff\1\65\2\uffff\2\65\4\uffff\1\65\2\uffff\5\65\1\uffff\6\65\5\uffff\1\65\2\uffff\3\65\2\uffff\3\65\2\uffff\1\65\13\uffff\5\65\12\uffff\1\65\2\uffff\20\65\1\uffff\3\65\3\uffff\2\65\3\uffff\1\65",
+            "\3\65\4\uffff\1\65\5\uffff\1\65\5\uffff\1\65\1\uffff\1\65\1\uffff\2\65\3\uffff\4\65\2\uffff\1\66\1\uffff\1\65\1\uffff\1\65\1\uffff\3\65\1\uffff\1\65\2\uffff\2\65\4\uffff\1\65\2\uffff\5\65\1\uffff\6\65\5\uffff\1\65\2\uffff\3\65\2\uffff\3\65\2\uffff\1\65\13\uffff\5\65\12\uffff\1\65\2\uffff\20\65\1\uffff\3\65\3\uffff\2\65\3\uffff\1\65",
+            "\3\65\4\uffff\1\65\5\uffff\1\65\5\uffff\1\65\1\uffff\1\65\1\uffff\2\65\3\uffff\4\65\2\uffff\1\66\1\uffff\1\65\1\uffff\1\65\1\uffff\3\65\1\uffff\1\65\2\uffff\2\65\4\uffff\1\65\2\uffff\5\65\1\uffff\6\65\5\uffff\1\65\2\uffff\3\65\2\uffff\3\65\2\uffff\1\65\13\uffff\5\65\12\uffff\1\65\2\uffff\20\65\1\uffff\3\65\3\uffff\2\65\3\uffff\1\65",
+            "\3\65\4\uffff\1\65\5\uffff\1\65\5\uffff\1\65\1\uffff\1\65\1\uffff\2\65\3\uffff\4\65\2\uffff\1\66\1\uffff\1\65\1\uffff\1\65\1\uffff\3\65\1\uffff\1\65\2\uffff\2\65\4\uffff\1\65\2\uffff\5\65\1\uffff\6\65\5\uffff\1\65\2\uffff\3\65\2\uffff\3\65\2\uffff\1\65\13\uffff\5\65\12\uffff\1\65\2\uffff\20\65\1\uffff\3\65\3\uffff\2\65\3\uffff\1\65",
+            "\3\65\4\uffff\1\65\5\uffff\1\65\5\uffff\1\65\1\uffff\1\65\1\uffff\2\65\3\uffff\4\65\2\uffff\1\66\1\uffff\1\65\1\uffff\1\65\1\uffff\3\65\1\uffff\1\65\2\uffff\2\65\4\uffff\1\65\2\uffff\5\65\1\uffff\6\65\5\uffff\1\65\2\uffff\3\65\2\uffff\3\65\2\uffff\1\65\13\uffff\5\65\12\uffff\1\65\2\uffff\20\65\1\uffff\3\65\3\uffff\2\65\3\uffff\1\65",
+            "\3\65\4\uffff\1\65\5\uffff\1\65\5\uffff\1\65\1\uffff\1\65\1\uffff\2\65\3\uffff\4\65\2\uffff\1\66\1\uffff\1\65\1\uffff\1\65\1\uffff\3\65\1\uffff\1\65\2\uffff\2\65\4\uffff\1\65\2\uffff\5\65\1\uffff\6\65\5\uffff\1\65\2\uffff\3\65\2\uffff\3\65\2\uffff\1\65\13\uffff\5\65\12\uffff\1\65\2\uffff\20\65\1\uffff\3\65\3\uffff\2\65\3\uffff\1\65",
+            "\3\65\4\uffff\1\65\5\uffff\1\65\5\uffff\1\65\1\uffff\1\65\1\uffff\2\65\3\uffff\4\65\2\uffff\1\66\1\uffff\1\65\1\uffff\1\65\1\uffff\3\65\1\uffff\1\65\2\uffff\2\65\4\uffff\1\65\2\uffff\5\65\1\uffff\6\65\5\uffff\1\65\2\uffff\3\65\2\uffff\3\65\2\uffff\1\65\13\uffff\5\65\12\uffff\1\65\2\uffff\20\65\1\uffff\3\65\3\uffff\2\65\3\uffff\1\65",
+            "\3\65\4\uffff\1\65\5\uffff\1\65\5\uffff\1\65\1\uffff\1\65\1\uffff\2\65\3\uffff\4\65\2\uffff\1\66\1\uffff\1\65\1\uffff\1\65\1\uffff\3\65\1\uffff\1\65\2\uffff\2\65\4\uffff\1\65\2\uffff\5\65\1\uffff\6\65\5\uffff\1\65\2\uffff\3\65\2\uffff\3\65\2\uffff\1\65\13\uffff\5\65\12\uffff\1\65\2\uffff\20\65\1\uffff\3\65\3\uffff\2\65\3\uffff\1\65",
+            "\3\65\4\uffff\1\65\5\uffff\1\65\5\uffff\1\65\1\uffff\1\65\1\uffff\2\65\3\uffff\4\65\2\uffff\1\66\1\uffff\1\65\1\uffff\1\65\1\uffff\3\65\1\uffff\1\65\2\uffff\2\65\4\uffff\1\65\2\uffff\5\65\1\uffff\6\65\5\uffff\1\65\2\uffff\3\65\2\uffff\3\65\2\uffff\1\65\13\uffff\5\65\12\uffff\1\65\2\uffff\20\65\1\uffff\3\65\3\uffff\2\65\3\uffff\1\65",
+            "\3\65\4\uffff\1\65\5\uffff\1\65\5\uffff\1\65\1\uffff\1\65\1\uffff\2\65\3\uffff\4\65\2\uffff\1\66\1\uffff\1\65\1\uffff\1\65\1\uffff\3\65\1\uffff\1\65\2\uffff\2\65\4\uffff\1\65\2\uffff\5\65\1\uffff\6\65\5\uffff\1\65\2\uffff\3\65\2\uffff\3\65\2\uffff\1\65\13\uffff\5\65\12\uffff\1\65\2\uffff\20\65\1\uffff\3\65\3\uffff\2\65\3\uffff\1\65",
+            "\3\65\4\uffff\1\65\5\uffff\1\65\5\uffff\1\65\1\uffff\1\65\1\uffff\2\65\3\uffff\4\65\2\uffff\1\66\1\uffff\1\65\1\uffff\1\65\1\uffff\3\65\1\uffff\1\65\2\uffff\2\65\4\uffff\1\65\2\uffff\5\65\1\uffff\6\65\5\uffff\1\65\2\uffff\3\65\2\uffff\3\65\2\uffff\1\65\13\uffff\5\65\12\uffff\1\65\2\uffff\20\65\1\uffff\3\65\3\uffff\2\65\3\uffff\1\65",
+            "\3\65\4\uffff\1\65\5\uffff\1\65\5\uffff\1\65\1\uffff\1\65\1\uffff\2\65\3\uffff\4\65\2\uffff\1\66\1\uffff\1\65\1\uffff\1\65\1\uffff\3\65\1\uffff\1\65\2\uffff\2\65\4\uffff\1\65\2\uffff\5\65\1\uffff\6\65\5\uffff\1\65\2\uffff\3\65\2\uffff\3\65\2\uffff\1\65\13\uffff\5\65\12\uffff\1\65\2\uffff\20\65\1\uffff\3\65\3\uffff\2\65\3\uffff\1\65",
+            "\3\65\4\uffff\1\65\5\uffff\1\65\5\uffff\1\65\1\uffff\1\65\1\uffff\2\65\3\uffff\4\65\2\uffff\1\66\1\uffff\1\65\1\uffff\1\65\1\uffff\3\65\1\uffff\1\65\2\uffff\2\65\4\uffff\1\65\2\uffff\5\65\1\uffff\6\65\5\uffff\1\65\2\uffff\3\65\2\uffff\3\65\2\uffff\1\65\13\uffff\5\65\12\uffff\1\65\2\uffff\20\65\1\uffff\3\65\3\uffff\2\65\3\uffff\1\65",
+            "\3\65\4\uffff\1\65\5\uffff\1\65\5\uffff\1\65\1\uffff\1\65\1\uffff\2\65\3\uffff\4\65\2\uffff\1\66\1\uffff\1\65\1\uffff\1\65\1\uffff\3\65\1\uffff\1\65\2\uffff\2\65\4\uffff\1\65\2\uffff\5\65\1\uffff\6\65\5\uffff\1\65\2\uffff\3\65\2\uffff\3\65\2\uffff\1\65\13\uffff\5\65\12\uffff\1\65\2\uffff\20\65\1\uffff\3\65\3\uffff\2\65\3\uffff\1\65",
+            "\3\65\4\uffff\1\65\5\uffff\1\65\5\uffff\1\65\1\uffff\1\65\1\uffff\2\65\3\uffff\4\65\2\uffff\1\66\1\uffff\1\65\1\uffff\1\65\1\uffff\3\65\1\uffff\1\65\2\uffff\2\65\4\uffff\1\65\2\uffff\5\65\1\uffff\6\65\5\uffff\1\65\2\uffff\3\65\2\uffff\3\65\2\uffff\1\65\13\uffff\5\65\12\uffff\1\65\2\uffff\20\65\1\uffff\3\65\3\uffff\2\65\3\uffff\1\65",
+            "\3\65\4\uffff\1\65\5\uffff\1\65\5\uffff\1\65\1\uffff\1\65\1\uffff\2\65\3\uffff\4\65\2\uffff\1\66\1\uffff\1\65\1\uffff\1\65\1\uffff\3\65\1\uffff\1\65\2\uffff\2\65\4\uffff\1\65\2\uffff\5\65\1\uffff\6\65\5\uffff\1\65\2\uffff\3\65\2\uffff\3\65\2\uffff\1\65\13\uffff\5\65\12\uffff\1\65\2\uffff\20\65\1\uffff\3\65\3\uffff\2\65\3\uffff\1\65",
+            "\3\65\4\uffff\1\65\5\uffff\1\65\5\uffff\1\65\1\uffff\1\65\1\uffff\2\65\3\uffff\4\65\2\uffff\1\66\1\uffff\1\65\1\uffff\1\65\1\uffff\3\65\1\uffff\1\65\2\uffff\2\65\4\uffff\1\65\2\uffff\5\65\1\uffff\6\65\5\uffff\1\65\2\uffff\3\65\2\uffff\3\65\2\uffff\1\65\13\uffff\5\65\12\uffff\1\65\2\uffff\20\65\1\uffff\3\65\3\uffff\2\65\3\uffff\1\65",
             "",
             ""
     };
@@ -32943,11 +33203,11 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
     static final short[] dfa_42 = DFA.unpackEncodedString(dfa_42s);
     static final short[][] dfa_43 = unpackEncodedStringArray(dfa_43s);
 
-    class DFA192 extends DFA {
+    class DFA193 extends DFA {
 
-        public DFA192(BaseRecognizer recognizer) {
+        public DFA193(BaseRecognizer recognizer) {
             this.recognizer = recognizer;
-            this.decisionNumber = 192;
+            this.decisionNumber = 193;
             this.eot = dfa_38;
             this.eof = dfa_38;
             this.min = dfa_39;
@@ -32957,14 +33217,14 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
             this.transition = dfa_43;
         }
         public String getDescription() {
-            return "10373:3: (this_Label_0= ruleLabel[$current] )?";
+            return "10443:3: (this_Label_0= ruleLabel[$current] )?";
         }
     }
  
 
     public static final BitSet FOLLOW_1 = new BitSet(new long[]{0x0000000000000000L});
     public static final BitSet FOLLOW_2 = new BitSet(new long[]{0x0000000000000002L});
-    public static final BitSet FOLLOW_3 = new BitSet(new long[]{0xC864443C6A082040L,0xC0000000129C03F7L,0x0000000000063BFFL});
+    public static final BitSet FOLLOW_3 = new BitSet(new long[]{0xC864443C6A082040L,0xC0000000129C03F7L,0x0000000000463BFFL});
     public static final BitSet FOLLOW_4 = new BitSet(new long[]{0x04DC46061A18C012L,0x000000006603480DL,0x00000000000000C0L});
     public static final BitSet FOLLOW_5 = new BitSet(new long[]{0x04DC46061A188012L,0x000000006603480DL,0x00000000000000C0L});
     public static final BitSet FOLLOW_6 = new BitSet(new long[]{0x04DC46061A188002L,0x000000006603480DL,0x00000000000000C0L});
@@ -32978,7 +33238,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
     public static final BitSet FOLLOW_14 = new BitSet(new long[]{0x0000000000200000L});
     public static final BitSet FOLLOW_15 = new BitSet(new long[]{0x0000000000000180L});
     public static final BitSet FOLLOW_16 = new BitSet(new long[]{0x0000000000400000L});
-    public static final BitSet FOLLOW_17 = new BitSet(new long[]{0xC864443C6A882040L,0xC0000000129C03F7L,0x0000000000063BFFL});
+    public static final BitSet FOLLOW_17 = new BitSet(new long[]{0xC864443C6A882040L,0xC0000000129C03F7L,0x0000000000463BFFL});
     public static final BitSet FOLLOW_18 = new BitSet(new long[]{0x0000000001000012L});
     public static final BitSet FOLLOW_19 = new BitSet(new long[]{0x0000000000000012L});
     public static final BitSet FOLLOW_20 = new BitSet(new long[]{0x0000000004000002L});
@@ -32989,10 +33249,10 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
     public static final BitSet FOLLOW_25 = new BitSet(new long[]{0x0000000400000000L});
     public static final BitSet FOLLOW_26 = new BitSet(new long[]{0x0000003800000040L});
     public static final BitSet FOLLOW_27 = new BitSet(new long[]{0x0000014000400000L});
-    public static final BitSet FOLLOW_28 = new BitSet(new long[]{0xC864443DEA0821C0L,0xC0000000129C03F7L,0x0000000000063BFFL});
+    public static final BitSet FOLLOW_28 = new BitSet(new long[]{0xC864443DEA0821C0L,0xC0000000129C03F7L,0x0000000000463BFFL});
     public static final BitSet FOLLOW_29 = new BitSet(new long[]{0x0000008000000000L});
     public static final BitSet FOLLOW_30 = new BitSet(new long[]{0x0000010000400000L});
-    public static final BitSet FOLLOW_31 = new BitSet(new long[]{0xC864543C6A0821C0L,0xFC801F00139C03F7L,0x0000000000063BFFL});
+    public static final BitSet FOLLOW_31 = new BitSet(new long[]{0xC864543C6A0821C0L,0xFC801F00139C03F7L,0x0000000000463BFFL});
     public static final BitSet FOLLOW_32 = new BitSet(new long[]{0x0000010000000000L});
     public static final BitSet FOLLOW_33 = new BitSet(new long[]{0x0000000001000000L});
     public static final BitSet FOLLOW_34 = new BitSet(new long[]{0x0000000000010012L});
@@ -33001,17 +33261,17 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
     public static final BitSet FOLLOW_37 = new BitSet(new long[]{0x0000080000010002L});
     public static final BitSet FOLLOW_38 = new BitSet(new long[]{0x0000010000000002L});
     public static final BitSet FOLLOW_39 = new BitSet(new long[]{0x0000000001000002L});
-    public static final BitSet FOLLOW_40 = new BitSet(new long[]{0xC864643C6A082040L,0xC0000000129C03F7L,0x0000000000063BFFL});
+    public static final BitSet FOLLOW_40 = new BitSet(new long[]{0xC864643C6A082040L,0xC0000000129C03F7L,0x0000000000463BFFL});
     public static final BitSet FOLLOW_41 = new BitSet(new long[]{0x0000200000020000L});
     public static final BitSet FOLLOW_42 = new BitSet(new long[]{0x0000100000050000L});
     public static final BitSet FOLLOW_43 = new BitSet(new long[]{0x0000100000060000L});
     public static final BitSet FOLLOW_44 = new BitSet(new long[]{0x0000100000000000L});
     public static final BitSet FOLLOW_45 = new BitSet(new long[]{0x0000800000000000L});
-    public static final BitSet FOLLOW_46 = new BitSet(new long[]{0xC866543C6AC821E0L,0xFC801F00139C03F7L,0x0000000000063BFFL});
+    public static final BitSet FOLLOW_46 = new BitSet(new long[]{0xC866543C6AC821E0L,0xFC801F00139C03F7L,0x0000000000463BFFL});
     public static final BitSet FOLLOW_47 = new BitSet(new long[]{0x0000010000010010L});
     public static final BitSet FOLLOW_48 = new BitSet(new long[]{0x0000010000010000L});
     public static final BitSet FOLLOW_49 = new BitSet(new long[]{0x0000010000020000L});
-    public static final BitSet FOLLOW_50 = new BitSet(new long[]{0xC866543C6A4821E0L,0xFC801F00139C03F7L,0x0000000000063BFFL});
+    public static final BitSet FOLLOW_50 = new BitSet(new long[]{0xC866543C6A4821E0L,0xFC801F00139C03F7L,0x0000000000463BFFL});
     public static final BitSet FOLLOW_51 = new BitSet(new long[]{0x0000800000020000L});
     public static final BitSet FOLLOW_52 = new BitSet(new long[]{0x0001000000020000L});
     public static final BitSet FOLLOW_53 = new BitSet(new long[]{0x0000000000820000L});
@@ -33066,12 +33326,12 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
     public static final BitSet FOLLOW_102 = new BitSet(new long[]{0x0000000000020010L});
     public static final BitSet FOLLOW_103 = new BitSet(new long[]{0x0200000000010000L,0x0000000010000000L});
     public static final BitSet FOLLOW_104 = new BitSet(new long[]{0x0200000000020000L,0x0000000010000000L});
-    public static final BitSet FOLLOW_105 = new BitSet(new long[]{0xC864443C6A882040L,0xC000006F139C03F7L,0x0000000000063BFFL});
+    public static final BitSet FOLLOW_105 = new BitSet(new long[]{0xC864443C6A882040L,0xC000006F139C03F7L,0x0000000000463BFFL});
     public static final BitSet FOLLOW_106 = new BitSet(new long[]{0x0000000000000000L,0x0000000080000000L});
     public static final BitSet FOLLOW_107 = new BitSet(new long[]{0x0000000000000002L,0x0000000000000400L});
     public static final BitSet FOLLOW_108 = new BitSet(new long[]{0x0200000000400000L,0x0000000001000000L});
     public static final BitSet FOLLOW_109 = new BitSet(new long[]{0x0001100000000000L});
-    public static final BitSet FOLLOW_110 = new BitSet(new long[]{0xC864743C6A0821C0L,0xFC801F00139C03F7L,0x0000000000063BFFL});
+    public static final BitSet FOLLOW_110 = new BitSet(new long[]{0xC864743C6A0821C0L,0xFC801F00139C03F7L,0x0000000000463BFFL});
     public static final BitSet FOLLOW_111 = new BitSet(new long[]{0x0000000000000000L,0x0000001000000000L});
     public static final BitSet FOLLOW_112 = new BitSet(new long[]{0x0000004000000040L});
     public static final BitSet FOLLOW_113 = new BitSet(new long[]{0x0001000000000010L});
@@ -33086,8 +33346,8 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
     public static final BitSet FOLLOW_122 = new BitSet(new long[]{0x0000200000000000L});
     public static final BitSet FOLLOW_123 = new BitSet(new long[]{0x0000000000000010L,0x8000000000000000L});
     public static final BitSet FOLLOW_124 = new BitSet(new long[]{0x0000000000000000L,0x8000000000000000L});
-    public static final BitSet FOLLOW_125 = new BitSet(new long[]{0x04DC46261A188042L,0x0000000066034A0DL,0x00000000003200C3L});
-    public static final BitSet FOLLOW_126 = new BitSet(new long[]{0x04DC46261A180042L,0x0000000066034A0DL,0x00000000003200C3L});
+    public static final BitSet FOLLOW_125 = new BitSet(new long[]{0x04DC46261A188042L,0x0000000066034A0DL,0x00000000007200C3L});
+    public static final BitSet FOLLOW_126 = new BitSet(new long[]{0x04DC46261A180042L,0x0000000066034A0DL,0x00000000007200C3L});
     public static final BitSet FOLLOW_127 = new BitSet(new long[]{0x0000000000080002L});
     public static final BitSet FOLLOW_128 = new BitSet(new long[]{0x0000000001080000L});
     public static final BitSet FOLLOW_129 = new BitSet(new long[]{0x0001000001000002L});
@@ -33095,8 +33355,8 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
     public static final BitSet FOLLOW_131 = new BitSet(new long[]{0x0000001800400000L});
     public static final BitSet FOLLOW_132 = new BitSet(new long[]{0x0000001000400000L});
     public static final BitSet FOLLOW_133 = new BitSet(new long[]{0x0000000000800000L,0x0000000000000000L,0x000000000000001CL});
-    public static final BitSet FOLLOW_134 = new BitSet(new long[]{0xC864443C6A882040L,0xC0000003139C03F7L,0x0000000000463BFFL});
-    public static final BitSet FOLLOW_135 = new BitSet(new long[]{0xC864443C6A482040L,0xC0000000129C03F7L,0x0000000000063BFFL});
+    public static final BitSet FOLLOW_134 = new BitSet(new long[]{0xC864443C6A882040L,0xC0000003139C03F7L,0x0000000000C63BFFL});
+    public static final BitSet FOLLOW_135 = new BitSet(new long[]{0xC864443C6A482040L,0xC0000000129C03F7L,0x0000000000463BFFL});
     public static final BitSet FOLLOW_136 = new BitSet(new long[]{0x0020000000800000L});
     public static final BitSet FOLLOW_137 = new BitSet(new long[]{0x0000000000000000L,0x0000800000000000L});
     public static final BitSet FOLLOW_138 = new BitSet(new long[]{0x0020100000000000L});
@@ -33107,17 +33367,18 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
     public static final BitSet FOLLOW_143 = new BitSet(new long[]{0x0000000000000000L,0x0000000000000000L,0x0000000000001000L});
     public static final BitSet FOLLOW_144 = new BitSet(new long[]{0x0000000000000002L,0x0000000000000000L,0x0000000000002000L});
     public static final BitSet FOLLOW_145 = new BitSet(new long[]{0x0000000000000000L,0x0000010000000000L,0x000000000001C000L});
-    public static final BitSet FOLLOW_146 = new BitSet(new long[]{0xC864543C6A0821E0L,0xFC801F00139C03F7L,0x0000000000063BFFL});
-    public static final BitSet FOLLOW_147 = new BitSet(new long[]{0xC864463C6A882040L,0xC0000000129C03F7L,0x0000000000063BFFL});
+    public static final BitSet FOLLOW_146 = new BitSet(new long[]{0xC864543C6A0821E0L,0xFC801F00139C03F7L,0x0000000000463BFFL});
+    public static final BitSet FOLLOW_147 = new BitSet(new long[]{0xC864463C6A882040L,0xC0000000129C03F7L,0x0000000000463BFFL});
     public static final BitSet FOLLOW_148 = new BitSet(new long[]{0x0000000000000000L,0x0000000010000000L,0x0000000000042000L});
     public static final BitSet FOLLOW_149 = new BitSet(new long[]{0x0001000000000000L,0x0000000000000000L,0x0000000000080000L});
-    public static final BitSet FOLLOW_150 = new BitSet(new long[]{0xC865D43C6A0821C0L,0xFC801F00139C83F7L,0x0000000000063BFFL});
-    public static final BitSet FOLLOW_151 = new BitSet(new long[]{0x0001800000020000L,0x0000000000008000L});
-    public static final BitSet FOLLOW_152 = new BitSet(new long[]{0x0000000000000000L,0x0000000001000000L});
-    public static final BitSet FOLLOW_153 = new BitSet(new long[]{0xC864443C6A482040L,0xC0000000139C03F7L,0x0000000000063BFFL});
-    public static final BitSet FOLLOW_154 = new BitSet(new long[]{0x0000000000000000L,0x0000000000000000L,0x0000000000400000L});
-    public static final BitSet FOLLOW_155 = new BitSet(new long[]{0x0000000000000000L,0x0000000100000000L});
-    public static final BitSet FOLLOW_156 = new BitSet(new long[]{0x0000000000000000L,0x0000000200000000L});
-    public static final BitSet FOLLOW_157 = new BitSet(new long[]{0x0000000000000002L,0x0000000000400000L});
+    public static final BitSet FOLLOW_150 = new BitSet(new long[]{0x0000000000020000L});
+    public static final BitSet FOLLOW_151 = new BitSet(new long[]{0xC865D43C6A0821C0L,0xFC801F00139C83F7L,0x0000000000463BFFL});
+    public static final BitSet FOLLOW_152 = new BitSet(new long[]{0x0001800000020000L,0x0000000000008000L});
+    public static final BitSet FOLLOW_153 = new BitSet(new long[]{0x0000000000000000L,0x0000000001000000L});
+    public static final BitSet FOLLOW_154 = new BitSet(new long[]{0xC864443C6A482040L,0xC0000000139C03F7L,0x0000000000463BFFL});
+    public static final BitSet FOLLOW_155 = new BitSet(new long[]{0x0000000000000000L,0x0000000000000000L,0x0000000000800000L});
+    public static final BitSet FOLLOW_156 = new BitSet(new long[]{0x0000000000000000L,0x0000000100000000L});
+    public static final BitSet FOLLOW_157 = new BitSet(new long[]{0x0000000000000000L,0x0000000200000000L});
+    public static final BitSet FOLLOW_158 = new BitSet(new long[]{0x0000000000000002L,0x0000000000400000L});
 
 }

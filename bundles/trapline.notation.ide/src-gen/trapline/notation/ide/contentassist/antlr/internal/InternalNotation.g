@@ -2498,6 +2498,31 @@ finally {
 	restoreStackSize(stackSize);
 }
 
+// Entry rule entryRuleSymmetric
+entryRuleSymmetric
+:
+{ before(grammarAccess.getSymmetricRule()); }
+	 ruleSymmetric
+{ after(grammarAccess.getSymmetricRule()); } 
+	 EOF 
+;
+
+// Rule Symmetric
+ruleSymmetric 
+	@init {
+		int stackSize = keepStackSize();
+	}
+	:
+	(
+		{ before(grammarAccess.getSymmetricAccess().getGroup()); }
+		(rule__Symmetric__Group__0)
+		{ after(grammarAccess.getSymmetricAccess().getGroup()); }
+	)
+;
+finally {
+	restoreStackSize(stackSize);
+}
+
 // Entry rule entryRuleSoftwareStatement
 entryRuleSoftwareStatement
 :
@@ -3709,9 +3734,15 @@ rule__ScenarioItem__Alternatives
 	)
 	|
 	(
-		{ before(grammarAccess.getScenarioItemAccess().getObjectDeclarationParserRuleCall_12()); }
+		{ before(grammarAccess.getScenarioItemAccess().getSymmetricParserRuleCall_12()); }
+		ruleSymmetric
+		{ after(grammarAccess.getScenarioItemAccess().getSymmetricParserRuleCall_12()); }
+	)
+	|
+	(
+		{ before(grammarAccess.getScenarioItemAccess().getObjectDeclarationParserRuleCall_13()); }
 		ruleObjectDeclaration
-		{ after(grammarAccess.getScenarioItemAccess().getObjectDeclarationParserRuleCall_12()); }
+		{ after(grammarAccess.getScenarioItemAccess().getObjectDeclarationParserRuleCall_13()); }
 	)
 ;
 finally {
@@ -4321,6 +4352,12 @@ rule__Name__Alternatives
 		{ before(grammarAccess.getNameAccess().getArriveKeyword_50()); }
 		'arrive'
 		{ after(grammarAccess.getNameAccess().getArriveKeyword_50()); }
+	)
+	|
+	(
+		{ before(grammarAccess.getNameAccess().getSymmetricKeyword_51()); }
+		'symmetric'
+		{ after(grammarAccess.getNameAccess().getSymmetricKeyword_51()); }
 	)
 ;
 finally {
@@ -25462,6 +25499,148 @@ finally {
 }
 
 
+rule__Symmetric__Group__0
+	@init {
+		int stackSize = keepStackSize();
+	}
+:
+	rule__Symmetric__Group__0__Impl
+	rule__Symmetric__Group__1
+;
+finally {
+	restoreStackSize(stackSize);
+}
+
+rule__Symmetric__Group__0__Impl
+	@init {
+		int stackSize = keepStackSize();
+	}
+:
+(
+	{ before(grammarAccess.getSymmetricAccess().getSymmetricKeyword_0()); }
+	'symmetric'
+	{ after(grammarAccess.getSymmetricAccess().getSymmetricKeyword_0()); }
+)
+;
+finally {
+	restoreStackSize(stackSize);
+}
+
+rule__Symmetric__Group__1
+	@init {
+		int stackSize = keepStackSize();
+	}
+:
+	rule__Symmetric__Group__1__Impl
+	rule__Symmetric__Group__2
+;
+finally {
+	restoreStackSize(stackSize);
+}
+
+rule__Symmetric__Group__1__Impl
+	@init {
+		int stackSize = keepStackSize();
+	}
+:
+(
+	{ before(grammarAccess.getSymmetricAccess().getVcpusAssignment_1()); }
+	(rule__Symmetric__VcpusAssignment_1)
+	{ after(grammarAccess.getSymmetricAccess().getVcpusAssignment_1()); }
+)
+;
+finally {
+	restoreStackSize(stackSize);
+}
+
+rule__Symmetric__Group__2
+	@init {
+		int stackSize = keepStackSize();
+	}
+:
+	rule__Symmetric__Group__2__Impl
+;
+finally {
+	restoreStackSize(stackSize);
+}
+
+rule__Symmetric__Group__2__Impl
+	@init {
+		int stackSize = keepStackSize();
+	}
+:
+(
+	(
+		{ before(grammarAccess.getSymmetricAccess().getGroup_2()); }
+		(rule__Symmetric__Group_2__0)
+		{ after(grammarAccess.getSymmetricAccess().getGroup_2()); }
+	)
+	(
+		{ before(grammarAccess.getSymmetricAccess().getGroup_2()); }
+		(rule__Symmetric__Group_2__0)*
+		{ after(grammarAccess.getSymmetricAccess().getGroup_2()); }
+	)
+)
+;
+finally {
+	restoreStackSize(stackSize);
+}
+
+
+rule__Symmetric__Group_2__0
+	@init {
+		int stackSize = keepStackSize();
+	}
+:
+	rule__Symmetric__Group_2__0__Impl
+	rule__Symmetric__Group_2__1
+;
+finally {
+	restoreStackSize(stackSize);
+}
+
+rule__Symmetric__Group_2__0__Impl
+	@init {
+		int stackSize = keepStackSize();
+	}
+:
+(
+	{ before(grammarAccess.getSymmetricAccess().getCommaKeyword_2_0()); }
+	','
+	{ after(grammarAccess.getSymmetricAccess().getCommaKeyword_2_0()); }
+)
+;
+finally {
+	restoreStackSize(stackSize);
+}
+
+rule__Symmetric__Group_2__1
+	@init {
+		int stackSize = keepStackSize();
+	}
+:
+	rule__Symmetric__Group_2__1__Impl
+;
+finally {
+	restoreStackSize(stackSize);
+}
+
+rule__Symmetric__Group_2__1__Impl
+	@init {
+		int stackSize = keepStackSize();
+	}
+:
+(
+	{ before(grammarAccess.getSymmetricAccess().getVcpusAssignment_2_1()); }
+	(rule__Symmetric__VcpusAssignment_2_1)
+	{ after(grammarAccess.getSymmetricAccess().getVcpusAssignment_2_1()); }
+)
+;
+finally {
+	restoreStackSize(stackSize);
+}
+
+
 rule__Label__Group__0
 	@init {
 		int stackSize = keepStackSize();
@@ -31800,6 +31979,44 @@ rule__Without__RuleAssignment_1
 		{ before(grammarAccess.getWithoutAccess().getRuleRULE_IDTerminalRuleCall_1_0()); }
 		RULE_RULE_ID
 		{ after(grammarAccess.getWithoutAccess().getRuleRULE_IDTerminalRuleCall_1_0()); }
+	)
+;
+finally {
+	restoreStackSize(stackSize);
+}
+
+rule__Symmetric__VcpusAssignment_1
+	@init {
+		int stackSize = keepStackSize();
+	}
+:
+	(
+		{ before(grammarAccess.getSymmetricAccess().getVcpusVCpuCrossReference_1_0()); }
+		(
+			{ before(grammarAccess.getSymmetricAccess().getVcpusVCpuNameParserRuleCall_1_0_1()); }
+			ruleName
+			{ after(grammarAccess.getSymmetricAccess().getVcpusVCpuNameParserRuleCall_1_0_1()); }
+		)
+		{ after(grammarAccess.getSymmetricAccess().getVcpusVCpuCrossReference_1_0()); }
+	)
+;
+finally {
+	restoreStackSize(stackSize);
+}
+
+rule__Symmetric__VcpusAssignment_2_1
+	@init {
+		int stackSize = keepStackSize();
+	}
+:
+	(
+		{ before(grammarAccess.getSymmetricAccess().getVcpusVCpuCrossReference_2_1_0()); }
+		(
+			{ before(grammarAccess.getSymmetricAccess().getVcpusVCpuNameParserRuleCall_2_1_0_1()); }
+			ruleName
+			{ after(grammarAccess.getSymmetricAccess().getVcpusVCpuNameParserRuleCall_2_1_0_1()); }
+		)
+		{ after(grammarAccess.getSymmetricAccess().getVcpusVCpuCrossReference_2_1_0()); }
 	)
 ;
 finally {

@@ -69,6 +69,7 @@ public class InternalNotationLexer extends Lexer {
     public static final int T__30=30;
     public static final int T__31=31;
     public static final int T__32=32;
+    public static final int T__151=151;
     public static final int T__150=150;
     public static final int T__48=48;
     public static final int T__49=49;
@@ -1703,10 +1704,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__86;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:84:7: ( 'extends' )
-            // InternalNotation.g:84:9: 'extends'
+            // InternalNotation.g:84:7: ( 'symmetric' )
+            // InternalNotation.g:84:9: 'symmetric'
             {
-            match("extends"); 
+            match("symmetric"); 
 
 
             }
@@ -1724,10 +1725,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__87;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:85:7: ( 'import' )
-            // InternalNotation.g:85:9: 'import'
+            // InternalNotation.g:85:7: ( 'extends' )
+            // InternalNotation.g:85:9: 'extends'
             {
-            match("import"); 
+            match("extends"); 
 
 
             }
@@ -1745,10 +1746,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__88;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:86:7: ( 'cites' )
-            // InternalNotation.g:86:9: 'cites'
+            // InternalNotation.g:86:7: ( 'import' )
+            // InternalNotation.g:86:9: 'import'
             {
-            match("cites"); 
+            match("import"); 
 
 
             }
@@ -1766,10 +1767,11 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__89;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:87:7: ( ',' )
-            // InternalNotation.g:87:9: ','
+            // InternalNotation.g:87:7: ( 'cites' )
+            // InternalNotation.g:87:9: 'cites'
             {
-            match(','); 
+            match("cites"); 
+
 
             }
 
@@ -1786,11 +1788,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__90;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:88:7: ( 'costs' )
-            // InternalNotation.g:88:9: 'costs'
+            // InternalNotation.g:88:7: ( ',' )
+            // InternalNotation.g:88:9: ','
             {
-            match("costs"); 
-
+            match(','); 
 
             }
 
@@ -1807,10 +1808,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__91;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:89:7: ( 'enum' )
-            // InternalNotation.g:89:9: 'enum'
+            // InternalNotation.g:89:7: ( 'costs' )
+            // InternalNotation.g:89:9: 'costs'
             {
-            match("enum"); 
+            match("costs"); 
 
 
             }
@@ -1828,10 +1829,11 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__92;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:90:7: ( '{' )
-            // InternalNotation.g:90:9: '{'
+            // InternalNotation.g:90:7: ( 'enum' )
+            // InternalNotation.g:90:9: 'enum'
             {
-            match('{'); 
+            match("enum"); 
+
 
             }
 
@@ -1848,10 +1850,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__93;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:91:7: ( '}' )
-            // InternalNotation.g:91:9: '}'
+            // InternalNotation.g:91:7: ( '{' )
+            // InternalNotation.g:91:9: '{'
             {
-            match('}'); 
+            match('{'); 
 
             }
 
@@ -1868,11 +1870,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__94;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:92:7: ( '..' )
-            // InternalNotation.g:92:9: '..'
+            // InternalNotation.g:92:7: ( '}' )
+            // InternalNotation.g:92:9: '}'
             {
-            match(".."); 
-
+            match('}'); 
 
             }
 
@@ -1889,10 +1890,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__95;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:93:7: ( 'union' )
-            // InternalNotation.g:93:9: 'union'
+            // InternalNotation.g:93:7: ( '..' )
+            // InternalNotation.g:93:9: '..'
             {
-            match("union"); 
+            match(".."); 
 
 
             }
@@ -1910,10 +1911,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__96;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:94:7: ( 'bool' )
-            // InternalNotation.g:94:9: 'bool'
+            // InternalNotation.g:94:7: ( 'union' )
+            // InternalNotation.g:94:9: 'union'
             {
-            match("bool"); 
+            match("union"); 
 
 
             }
@@ -1931,10 +1932,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__97;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:95:7: ( 'position' )
-            // InternalNotation.g:95:9: 'position'
+            // InternalNotation.g:95:7: ( 'bool' )
+            // InternalNotation.g:95:9: 'bool'
             {
-            match("position"); 
+            match("bool"); 
 
 
             }
@@ -1952,10 +1953,11 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__98;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:96:7: ( '[' )
-            // InternalNotation.g:96:9: '['
+            // InternalNotation.g:96:7: ( 'position' )
+            // InternalNotation.g:96:9: 'position'
             {
-            match('['); 
+            match("position"); 
+
 
             }
 
@@ -1972,10 +1974,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__99;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:97:7: ( ']' )
-            // InternalNotation.g:97:9: ']'
+            // InternalNotation.g:97:7: ( '[' )
+            // InternalNotation.g:97:9: '['
             {
-            match(']'); 
+            match('['); 
 
             }
 
@@ -1992,10 +1994,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__100;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:98:8: ( ':' )
-            // InternalNotation.g:98:10: ':'
+            // InternalNotation.g:98:8: ( ']' )
+            // InternalNotation.g:98:10: ']'
             {
-            match(':'); 
+            match(']'); 
 
             }
 
@@ -2012,10 +2014,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__101;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:99:8: ( '=' )
-            // InternalNotation.g:99:10: '='
+            // InternalNotation.g:99:8: ( ':' )
+            // InternalNotation.g:99:10: ':'
             {
-            match('='); 
+            match(':'); 
 
             }
 
@@ -2032,11 +2034,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__102;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:100:8: ( 'knob' )
-            // InternalNotation.g:100:10: 'knob'
+            // InternalNotation.g:100:8: ( '=' )
+            // InternalNotation.g:100:10: '='
             {
-            match("knob"); 
-
+            match('='); 
 
             }
 
@@ -2053,10 +2054,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__103;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:101:8: ( 'within' )
-            // InternalNotation.g:101:10: 'within'
+            // InternalNotation.g:101:8: ( 'knob' )
+            // InternalNotation.g:101:10: 'knob'
             {
-            match("within"); 
+            match("knob"); 
 
 
             }
@@ -2074,10 +2075,11 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__104;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:102:8: ( '(' )
-            // InternalNotation.g:102:10: '('
+            // InternalNotation.g:102:8: ( 'within' )
+            // InternalNotation.g:102:10: 'within'
             {
-            match('('); 
+            match("within"); 
+
 
             }
 
@@ -2094,10 +2096,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__105;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:103:8: ( ')' )
-            // InternalNotation.g:103:10: ')'
+            // InternalNotation.g:103:8: ( '(' )
+            // InternalNotation.g:103:10: '('
             {
-            match(')'); 
+            match('('); 
 
             }
 
@@ -2114,11 +2116,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__106;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:104:8: ( '->' )
-            // InternalNotation.g:104:10: '->'
+            // InternalNotation.g:104:8: ( ')' )
+            // InternalNotation.g:104:10: ')'
             {
-            match("->"); 
-
+            match(')'); 
 
             }
 
@@ -2135,10 +2136,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__107;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:105:8: ( 'def' )
-            // InternalNotation.g:105:10: 'def'
+            // InternalNotation.g:105:8: ( '->' )
+            // InternalNotation.g:105:10: '->'
             {
-            match("def"); 
+            match("->"); 
 
 
             }
@@ -2156,10 +2157,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__108;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:106:8: ( 'blocker' )
-            // InternalNotation.g:106:10: 'blocker'
+            // InternalNotation.g:106:8: ( 'def' )
+            // InternalNotation.g:106:10: 'def'
             {
-            match("blocker"); 
+            match("def"); 
 
 
             }
@@ -2177,10 +2178,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__109;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:107:8: ( 'decision' )
-            // InternalNotation.g:107:10: 'decision'
+            // InternalNotation.g:107:8: ( 'blocker' )
+            // InternalNotation.g:107:10: 'blocker'
             {
-            match("decision"); 
+            match("blocker"); 
 
 
             }
@@ -2198,10 +2199,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__110;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:108:8: ( 'otherwise' )
-            // InternalNotation.g:108:10: 'otherwise'
+            // InternalNotation.g:108:8: ( 'decision' )
+            // InternalNotation.g:108:10: 'decision'
             {
-            match("otherwise"); 
+            match("decision"); 
 
 
             }
@@ -2219,10 +2220,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__111;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:109:8: ( 'when' )
-            // InternalNotation.g:109:10: 'when'
+            // InternalNotation.g:109:8: ( 'otherwise' )
+            // InternalNotation.g:109:10: 'otherwise'
             {
-            match("when"); 
+            match("otherwise"); 
 
 
             }
@@ -2240,10 +2241,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__112;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:110:8: ( 'extend' )
-            // InternalNotation.g:110:10: 'extend'
+            // InternalNotation.g:110:8: ( 'when' )
+            // InternalNotation.g:110:10: 'when'
             {
-            match("extend"); 
+            match("when"); 
 
 
             }
@@ -2261,10 +2262,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__113;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:111:8: ( 'let' )
-            // InternalNotation.g:111:10: 'let'
+            // InternalNotation.g:111:8: ( 'extend' )
+            // InternalNotation.g:111:10: 'extend'
             {
-            match("let"); 
+            match("extend"); 
 
 
             }
@@ -2282,10 +2283,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__114;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:112:8: ( 'blocked' )
-            // InternalNotation.g:112:10: 'blocked'
+            // InternalNotation.g:112:8: ( 'let' )
+            // InternalNotation.g:112:10: 'let'
             {
-            match("blocked"); 
+            match("let"); 
 
 
             }
@@ -2303,10 +2304,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__115;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:113:8: ( 'cascade' )
-            // InternalNotation.g:113:10: 'cascade'
+            // InternalNotation.g:113:8: ( 'blocked' )
+            // InternalNotation.g:113:10: 'blocked'
             {
-            match("cascade"); 
+            match("blocked"); 
 
 
             }
@@ -2324,10 +2325,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__116;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:114:8: ( 'else' )
-            // InternalNotation.g:114:10: 'else'
+            // InternalNotation.g:114:8: ( 'cascade' )
+            // InternalNotation.g:114:10: 'cascade'
             {
-            match("else"); 
+            match("cascade"); 
 
 
             }
@@ -2345,10 +2346,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__117;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:115:8: ( 'proc' )
-            // InternalNotation.g:115:10: 'proc'
+            // InternalNotation.g:115:8: ( 'else' )
+            // InternalNotation.g:115:10: 'else'
             {
-            match("proc"); 
+            match("else"); 
 
 
             }
@@ -2366,10 +2367,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__118;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:116:8: ( 'var' )
-            // InternalNotation.g:116:10: 'var'
+            // InternalNotation.g:116:8: ( 'proc' )
+            // InternalNotation.g:116:10: 'proc'
             {
-            match("var"); 
+            match("proc"); 
 
 
             }
@@ -2387,10 +2388,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__119;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:117:8: ( 'do' )
-            // InternalNotation.g:117:10: 'do'
+            // InternalNotation.g:117:8: ( 'var' )
+            // InternalNotation.g:117:10: 'var'
             {
-            match("do"); 
+            match("var"); 
 
 
             }
@@ -2408,10 +2409,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__120;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:118:8: ( 'insn' )
-            // InternalNotation.g:118:10: 'insn'
+            // InternalNotation.g:118:8: ( 'do' )
+            // InternalNotation.g:118:10: 'do'
             {
-            match("insn"); 
+            match("do"); 
 
 
             }
@@ -2429,10 +2430,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__121;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:119:8: ( '<-' )
-            // InternalNotation.g:119:10: '<-'
+            // InternalNotation.g:119:8: ( 'insn' )
+            // InternalNotation.g:119:10: 'insn'
             {
-            match("<-"); 
+            match("insn"); 
 
 
             }
@@ -2450,10 +2451,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__122;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:120:8: ( 'arrival' )
-            // InternalNotation.g:120:10: 'arrival'
+            // InternalNotation.g:120:8: ( '<-' )
+            // InternalNotation.g:120:10: '<-'
             {
-            match("arrival"); 
+            match("<-"); 
 
 
             }
@@ -2471,10 +2472,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__123;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:121:8: ( 'processor' )
-            // InternalNotation.g:121:10: 'processor'
+            // InternalNotation.g:121:8: ( 'arrival' )
+            // InternalNotation.g:121:10: 'arrival'
             {
-            match("processor"); 
+            match("arrival"); 
 
 
             }
@@ -2492,10 +2493,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__124;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:122:8: ( 'decided' )
-            // InternalNotation.g:122:10: 'decided'
+            // InternalNotation.g:122:8: ( 'processor' )
+            // InternalNotation.g:122:10: 'processor'
             {
-            match("decided"); 
+            match("processor"); 
 
 
             }
@@ -2513,10 +2514,11 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__125;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:123:8: ( '.' )
-            // InternalNotation.g:123:10: '.'
+            // InternalNotation.g:123:8: ( 'decided' )
+            // InternalNotation.g:123:10: 'decided'
             {
-            match('.'); 
+            match("decided"); 
+
 
             }
 
@@ -2533,11 +2535,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__126;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:124:8: ( 'hazard' )
-            // InternalNotation.g:124:10: 'hazard'
+            // InternalNotation.g:124:8: ( '.' )
+            // InternalNotation.g:124:10: '.'
             {
-            match("hazard"); 
-
+            match('.'); 
 
             }
 
@@ -2554,10 +2555,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__127;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:125:8: ( 'alias' )
-            // InternalNotation.g:125:10: 'alias'
+            // InternalNotation.g:125:8: ( 'hazard' )
+            // InternalNotation.g:125:10: 'hazard'
             {
-            match("alias"); 
+            match("hazard"); 
 
 
             }
@@ -2575,10 +2576,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__128;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:126:8: ( 'override' )
-            // InternalNotation.g:126:10: 'override'
+            // InternalNotation.g:126:8: ( 'alias' )
+            // InternalNotation.g:126:10: 'alias'
             {
-            match("override"); 
+            match("alias"); 
 
 
             }
@@ -2596,10 +2597,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__129;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:127:8: ( 'disable' )
-            // InternalNotation.g:127:10: 'disable'
+            // InternalNotation.g:127:8: ( 'override' )
+            // InternalNotation.g:127:10: 'override'
             {
-            match("disable"); 
+            match("override"); 
 
 
             }
@@ -2617,10 +2618,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__130;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:128:8: ( ':=' )
-            // InternalNotation.g:128:10: ':='
+            // InternalNotation.g:128:8: ( 'disable' )
+            // InternalNotation.g:128:10: 'disable'
             {
-            match(":="); 
+            match("disable"); 
 
 
             }
@@ -2638,10 +2639,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__131;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:129:8: ( 'goto' )
-            // InternalNotation.g:129:10: 'goto'
+            // InternalNotation.g:129:8: ( ':=' )
+            // InternalNotation.g:129:10: ':='
             {
-            match("goto"); 
+            match(":="); 
 
 
             }
@@ -2659,10 +2660,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__132;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:130:8: ( 'call' )
-            // InternalNotation.g:130:10: 'call'
+            // InternalNotation.g:130:8: ( 'goto' )
+            // InternalNotation.g:130:10: 'goto'
             {
-            match("call"); 
+            match("goto"); 
 
 
             }
@@ -2680,10 +2681,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__133;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:131:8: ( 'execute' )
-            // InternalNotation.g:131:10: 'execute'
+            // InternalNotation.g:131:8: ( 'call' )
+            // InternalNotation.g:131:10: 'call'
             {
-            match("execute"); 
+            match("call"); 
 
 
             }
@@ -2701,10 +2702,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__134;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:132:8: ( 'choose' )
-            // InternalNotation.g:132:10: 'choose'
+            // InternalNotation.g:132:8: ( 'execute' )
+            // InternalNotation.g:132:10: 'execute'
             {
-            match("choose"); 
+            match("execute"); 
 
 
             }
@@ -2722,10 +2723,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__135;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:133:8: ( 'in' )
-            // InternalNotation.g:133:10: 'in'
+            // InternalNotation.g:133:8: ( 'choose' )
+            // InternalNotation.g:133:10: 'choose'
             {
-            match("in"); 
+            match("choose"); 
 
 
             }
@@ -2743,10 +2744,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__136;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:134:8: ( 'say' )
-            // InternalNotation.g:134:10: 'say'
+            // InternalNotation.g:134:8: ( 'in' )
+            // InternalNotation.g:134:10: 'in'
             {
-            match("say"); 
+            match("in"); 
 
 
             }
@@ -2764,10 +2765,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__137;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:135:8: ( 'mark' )
-            // InternalNotation.g:135:10: 'mark'
+            // InternalNotation.g:135:8: ( 'say' )
+            // InternalNotation.g:135:10: 'say'
             {
-            match("mark"); 
+            match("say"); 
 
 
             }
@@ -2785,10 +2786,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__138;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:136:8: ( 'then' )
-            // InternalNotation.g:136:10: 'then'
+            // InternalNotation.g:136:8: ( 'mark' )
+            // InternalNotation.g:136:10: 'mark'
             {
-            match("then"); 
+            match("mark"); 
 
 
             }
@@ -2806,10 +2807,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__139;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:137:8: ( 'is' )
-            // InternalNotation.g:137:10: 'is'
+            // InternalNotation.g:137:8: ( 'then' )
+            // InternalNotation.g:137:10: 'then'
             {
-            match("is"); 
+            match("then"); 
 
 
             }
@@ -2827,10 +2828,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__140;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:138:8: ( 'nowhere' )
-            // InternalNotation.g:138:10: 'nowhere'
+            // InternalNotation.g:138:8: ( 'is' )
+            // InternalNotation.g:138:10: 'is'
             {
-            match("nowhere"); 
+            match("is"); 
 
 
             }
@@ -2848,10 +2849,11 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__141;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:139:8: ( '#' )
-            // InternalNotation.g:139:10: '#'
+            // InternalNotation.g:139:8: ( 'nowhere' )
+            // InternalNotation.g:139:10: 'nowhere'
             {
-            match('#'); 
+            match("nowhere"); 
+
 
             }
 
@@ -2868,11 +2870,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__142;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:140:8: ( 'compare' )
-            // InternalNotation.g:140:10: 'compare'
+            // InternalNotation.g:140:8: ( '#' )
+            // InternalNotation.g:140:10: '#'
             {
-            match("compare"); 
-
+            match('#'); 
 
             }
 
@@ -2889,10 +2890,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__143;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:141:8: ( 'without' )
-            // InternalNotation.g:141:10: 'without'
+            // InternalNotation.g:141:8: ( 'compare' )
+            // InternalNotation.g:141:10: 'compare'
             {
-            match("without"); 
+            match("compare"); 
 
 
             }
@@ -2910,10 +2911,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__144;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:142:8: ( 'while' )
-            // InternalNotation.g:142:10: 'while'
+            // InternalNotation.g:142:8: ( 'without' )
+            // InternalNotation.g:142:10: 'without'
             {
-            match("while"); 
+            match("without"); 
 
 
             }
@@ -2931,10 +2932,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__145;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:143:8: ( 'hexadecimal' )
-            // InternalNotation.g:143:10: 'hexadecimal'
+            // InternalNotation.g:143:8: ( 'while' )
+            // InternalNotation.g:143:10: 'while'
             {
-            match("hexadecimal"); 
+            match("while"); 
 
 
             }
@@ -2952,10 +2953,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__146;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:144:8: ( 'ghost' )
-            // InternalNotation.g:144:10: 'ghost'
+            // InternalNotation.g:144:8: ( 'hexadecimal' )
+            // InternalNotation.g:144:10: 'hexadecimal'
             {
-            match("ghost"); 
+            match("hexadecimal"); 
 
 
             }
@@ -2973,10 +2974,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__147;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:145:8: ( '||' )
-            // InternalNotation.g:145:10: '||'
+            // InternalNotation.g:145:8: ( 'ghost' )
+            // InternalNotation.g:145:10: 'ghost'
             {
-            match("||"); 
+            match("ghost"); 
 
 
             }
@@ -2994,10 +2995,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__148;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:146:8: ( '&&' )
-            // InternalNotation.g:146:10: '&&'
+            // InternalNotation.g:146:8: ( '||' )
+            // InternalNotation.g:146:10: '||'
             {
-            match("&&"); 
+            match("||"); 
 
 
             }
@@ -3015,10 +3016,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__149;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:147:8: ( 'true' )
-            // InternalNotation.g:147:10: 'true'
+            // InternalNotation.g:147:8: ( '&&' )
+            // InternalNotation.g:147:10: '&&'
             {
-            match("true"); 
+            match("&&"); 
 
 
             }
@@ -3036,10 +3037,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__150;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:148:8: ( 'unlimited' )
-            // InternalNotation.g:148:10: 'unlimited'
+            // InternalNotation.g:148:8: ( 'true' )
+            // InternalNotation.g:148:10: 'true'
             {
-            match("unlimited"); 
+            match("true"); 
 
 
             }
@@ -3052,17 +3053,38 @@ public class InternalNotationLexer extends Lexer {
     }
     // $ANTLR end "T__150"
 
+    // $ANTLR start "T__151"
+    public final void mT__151() throws RecognitionException {
+        try {
+            int _type = T__151;
+            int _channel = DEFAULT_TOKEN_CHANNEL;
+            // InternalNotation.g:149:8: ( 'unlimited' )
+            // InternalNotation.g:149:10: 'unlimited'
+            {
+            match("unlimited"); 
+
+
+            }
+
+            state.type = _type;
+            state.channel = _channel;
+        }
+        finally {
+        }
+    }
+    // $ANTLR end "T__151"
+
     // $ANTLR start "RULE_RULE_ID"
     public final void mRULE_RULE_ID() throws RecognitionException {
         try {
             int _type = RULE_RULE_ID;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:32061:14: ( 'A' .. 'Z' '-' ( '0' .. '9' )+ ( '.' ( 'a' .. 'z' | 'A' .. 'Z' | '_' | '0' .. '9' )+ )* )
-            // InternalNotation.g:32061:16: 'A' .. 'Z' '-' ( '0' .. '9' )+ ( '.' ( 'a' .. 'z' | 'A' .. 'Z' | '_' | '0' .. '9' )+ )*
+            // InternalNotation.g:32278:14: ( 'A' .. 'Z' '-' ( '0' .. '9' )+ ( '.' ( 'a' .. 'z' | 'A' .. 'Z' | '_' | '0' .. '9' )+ )* )
+            // InternalNotation.g:32278:16: 'A' .. 'Z' '-' ( '0' .. '9' )+ ( '.' ( 'a' .. 'z' | 'A' .. 'Z' | '_' | '0' .. '9' )+ )*
             {
             matchRange('A','Z'); 
             match('-'); 
-            // InternalNotation.g:32061:29: ( '0' .. '9' )+
+            // InternalNotation.g:32278:29: ( '0' .. '9' )+
             int cnt1=0;
             loop1:
             do {
@@ -3076,7 +3098,7 @@ public class InternalNotationLexer extends Lexer {
 
                 switch (alt1) {
             	case 1 :
-            	    // InternalNotation.g:32061:30: '0' .. '9'
+            	    // InternalNotation.g:32278:30: '0' .. '9'
             	    {
             	    matchRange('0','9'); 
 
@@ -3092,7 +3114,7 @@ public class InternalNotationLexer extends Lexer {
                 cnt1++;
             } while (true);
 
-            // InternalNotation.g:32061:41: ( '.' ( 'a' .. 'z' | 'A' .. 'Z' | '_' | '0' .. '9' )+ )*
+            // InternalNotation.g:32278:41: ( '.' ( 'a' .. 'z' | 'A' .. 'Z' | '_' | '0' .. '9' )+ )*
             loop3:
             do {
                 int alt3=2;
@@ -3105,10 +3127,10 @@ public class InternalNotationLexer extends Lexer {
 
                 switch (alt3) {
             	case 1 :
-            	    // InternalNotation.g:32061:42: '.' ( 'a' .. 'z' | 'A' .. 'Z' | '_' | '0' .. '9' )+
+            	    // InternalNotation.g:32278:42: '.' ( 'a' .. 'z' | 'A' .. 'Z' | '_' | '0' .. '9' )+
             	    {
             	    match('.'); 
-            	    // InternalNotation.g:32061:46: ( 'a' .. 'z' | 'A' .. 'Z' | '_' | '0' .. '9' )+
+            	    // InternalNotation.g:32278:46: ( 'a' .. 'z' | 'A' .. 'Z' | '_' | '0' .. '9' )+
             	    int cnt2=0;
             	    loop2:
             	    do {
@@ -3171,8 +3193,8 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = RULE_HEX;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:32063:10: ( '0' ( 'x' | 'X' ) ( '0' .. '9' | 'a' .. 'f' | 'A' .. 'F' | '_' )+ )
-            // InternalNotation.g:32063:12: '0' ( 'x' | 'X' ) ( '0' .. '9' | 'a' .. 'f' | 'A' .. 'F' | '_' )+
+            // InternalNotation.g:32280:10: ( '0' ( 'x' | 'X' ) ( '0' .. '9' | 'a' .. 'f' | 'A' .. 'F' | '_' )+ )
+            // InternalNotation.g:32280:12: '0' ( 'x' | 'X' ) ( '0' .. '9' | 'a' .. 'f' | 'A' .. 'F' | '_' )+
             {
             match('0'); 
             if ( input.LA(1)=='X'||input.LA(1)=='x' ) {
@@ -3184,7 +3206,7 @@ public class InternalNotationLexer extends Lexer {
                 recover(mse);
                 throw mse;}
 
-            // InternalNotation.g:32063:26: ( '0' .. '9' | 'a' .. 'f' | 'A' .. 'F' | '_' )+
+            // InternalNotation.g:32280:26: ( '0' .. '9' | 'a' .. 'f' | 'A' .. 'F' | '_' )+
             int cnt4=0;
             loop4:
             do {
@@ -3238,10 +3260,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = RULE_ID;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:32065:9: ( ( '#' )? ( 'a' .. 'z' | 'A' .. 'Z' | '_' ) ( 'a' .. 'z' | 'A' .. 'Z' | '_' | '0' .. '9' )* )
-            // InternalNotation.g:32065:11: ( '#' )? ( 'a' .. 'z' | 'A' .. 'Z' | '_' ) ( 'a' .. 'z' | 'A' .. 'Z' | '_' | '0' .. '9' )*
+            // InternalNotation.g:32282:9: ( ( '#' )? ( 'a' .. 'z' | 'A' .. 'Z' | '_' ) ( 'a' .. 'z' | 'A' .. 'Z' | '_' | '0' .. '9' )* )
+            // InternalNotation.g:32282:11: ( '#' )? ( 'a' .. 'z' | 'A' .. 'Z' | '_' ) ( 'a' .. 'z' | 'A' .. 'Z' | '_' | '0' .. '9' )*
             {
-            // InternalNotation.g:32065:11: ( '#' )?
+            // InternalNotation.g:32282:11: ( '#' )?
             int alt5=2;
             int LA5_0 = input.LA(1);
 
@@ -3250,7 +3272,7 @@ public class InternalNotationLexer extends Lexer {
             }
             switch (alt5) {
                 case 1 :
-                    // InternalNotation.g:32065:11: '#'
+                    // InternalNotation.g:32282:11: '#'
                     {
                     match('#'); 
 
@@ -3268,7 +3290,7 @@ public class InternalNotationLexer extends Lexer {
                 recover(mse);
                 throw mse;}
 
-            // InternalNotation.g:32065:40: ( 'a' .. 'z' | 'A' .. 'Z' | '_' | '0' .. '9' )*
+            // InternalNotation.g:32282:40: ( 'a' .. 'z' | 'A' .. 'Z' | '_' | '0' .. '9' )*
             loop6:
             do {
                 int alt6=2;
@@ -3317,10 +3339,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = RULE_INT;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:32067:10: ( ( '0' .. '9' )+ )
-            // InternalNotation.g:32067:12: ( '0' .. '9' )+
+            // InternalNotation.g:32284:10: ( ( '0' .. '9' )+ )
+            // InternalNotation.g:32284:12: ( '0' .. '9' )+
             {
-            // InternalNotation.g:32067:12: ( '0' .. '9' )+
+            // InternalNotation.g:32284:12: ( '0' .. '9' )+
             int cnt7=0;
             loop7:
             do {
@@ -3334,7 +3356,7 @@ public class InternalNotationLexer extends Lexer {
 
                 switch (alt7) {
             	case 1 :
-            	    // InternalNotation.g:32067:13: '0' .. '9'
+            	    // InternalNotation.g:32284:13: '0' .. '9'
             	    {
             	    matchRange('0','9'); 
 
@@ -3366,11 +3388,11 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = RULE_STRING;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:32069:13: ( '\"' ( '\\\\' . | ~ ( ( '\\\\' | '\"' | '\\n' ) ) )* '\"' )
-            // InternalNotation.g:32069:15: '\"' ( '\\\\' . | ~ ( ( '\\\\' | '\"' | '\\n' ) ) )* '\"'
+            // InternalNotation.g:32286:13: ( '\"' ( '\\\\' . | ~ ( ( '\\\\' | '\"' | '\\n' ) ) )* '\"' )
+            // InternalNotation.g:32286:15: '\"' ( '\\\\' . | ~ ( ( '\\\\' | '\"' | '\\n' ) ) )* '\"'
             {
             match('\"'); 
-            // InternalNotation.g:32069:19: ( '\\\\' . | ~ ( ( '\\\\' | '\"' | '\\n' ) ) )*
+            // InternalNotation.g:32286:19: ( '\\\\' . | ~ ( ( '\\\\' | '\"' | '\\n' ) ) )*
             loop8:
             do {
                 int alt8=3;
@@ -3386,7 +3408,7 @@ public class InternalNotationLexer extends Lexer {
 
                 switch (alt8) {
             	case 1 :
-            	    // InternalNotation.g:32069:20: '\\\\' .
+            	    // InternalNotation.g:32286:20: '\\\\' .
             	    {
             	    match('\\'); 
             	    matchAny(); 
@@ -3394,7 +3416,7 @@ public class InternalNotationLexer extends Lexer {
             	    }
             	    break;
             	case 2 :
-            	    // InternalNotation.g:32069:27: ~ ( ( '\\\\' | '\"' | '\\n' ) )
+            	    // InternalNotation.g:32286:27: ~ ( ( '\\\\' | '\"' | '\\n' ) )
             	    {
             	    if ( (input.LA(1)>='\u0000' && input.LA(1)<='\t')||(input.LA(1)>='\u000B' && input.LA(1)<='!')||(input.LA(1)>='#' && input.LA(1)<='[')||(input.LA(1)>=']' && input.LA(1)<='\uFFFF') ) {
             	        input.consume();
@@ -3431,12 +3453,12 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = RULE_ML_COMMENT;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:32071:17: ( '/*' ( options {greedy=false; } : . )* '*/' )
-            // InternalNotation.g:32071:19: '/*' ( options {greedy=false; } : . )* '*/'
+            // InternalNotation.g:32288:17: ( '/*' ( options {greedy=false; } : . )* '*/' )
+            // InternalNotation.g:32288:19: '/*' ( options {greedy=false; } : . )* '*/'
             {
             match("/*"); 
 
-            // InternalNotation.g:32071:24: ( options {greedy=false; } : . )*
+            // InternalNotation.g:32288:24: ( options {greedy=false; } : . )*
             loop9:
             do {
                 int alt9=2;
@@ -3461,7 +3483,7 @@ public class InternalNotationLexer extends Lexer {
 
                 switch (alt9) {
             	case 1 :
-            	    // InternalNotation.g:32071:52: .
+            	    // InternalNotation.g:32288:52: .
             	    {
             	    matchAny(); 
 
@@ -3491,12 +3513,12 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = RULE_SL_COMMENT;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:32073:17: ( '//' (~ ( ( '\\n' | '\\r' ) ) )* ( ( '\\r' )? '\\n' )? )
-            // InternalNotation.g:32073:19: '//' (~ ( ( '\\n' | '\\r' ) ) )* ( ( '\\r' )? '\\n' )?
+            // InternalNotation.g:32290:17: ( '//' (~ ( ( '\\n' | '\\r' ) ) )* ( ( '\\r' )? '\\n' )? )
+            // InternalNotation.g:32290:19: '//' (~ ( ( '\\n' | '\\r' ) ) )* ( ( '\\r' )? '\\n' )?
             {
             match("//"); 
 
-            // InternalNotation.g:32073:24: (~ ( ( '\\n' | '\\r' ) ) )*
+            // InternalNotation.g:32290:24: (~ ( ( '\\n' | '\\r' ) ) )*
             loop10:
             do {
                 int alt10=2;
@@ -3509,7 +3531,7 @@ public class InternalNotationLexer extends Lexer {
 
                 switch (alt10) {
             	case 1 :
-            	    // InternalNotation.g:32073:24: ~ ( ( '\\n' | '\\r' ) )
+            	    // InternalNotation.g:32290:24: ~ ( ( '\\n' | '\\r' ) )
             	    {
             	    if ( (input.LA(1)>='\u0000' && input.LA(1)<='\t')||(input.LA(1)>='\u000B' && input.LA(1)<='\f')||(input.LA(1)>='\u000E' && input.LA(1)<='\uFFFF') ) {
             	        input.consume();
@@ -3529,7 +3551,7 @@ public class InternalNotationLexer extends Lexer {
                 }
             } while (true);
 
-            // InternalNotation.g:32073:40: ( ( '\\r' )? '\\n' )?
+            // InternalNotation.g:32290:40: ( ( '\\r' )? '\\n' )?
             int alt12=2;
             int LA12_0 = input.LA(1);
 
@@ -3538,9 +3560,9 @@ public class InternalNotationLexer extends Lexer {
             }
             switch (alt12) {
                 case 1 :
-                    // InternalNotation.g:32073:41: ( '\\r' )? '\\n'
+                    // InternalNotation.g:32290:41: ( '\\r' )? '\\n'
                     {
-                    // InternalNotation.g:32073:41: ( '\\r' )?
+                    // InternalNotation.g:32290:41: ( '\\r' )?
                     int alt11=2;
                     int LA11_0 = input.LA(1);
 
@@ -3549,7 +3571,7 @@ public class InternalNotationLexer extends Lexer {
                     }
                     switch (alt11) {
                         case 1 :
-                            // InternalNotation.g:32073:41: '\\r'
+                            // InternalNotation.g:32290:41: '\\r'
                             {
                             match('\r'); 
 
@@ -3581,10 +3603,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = RULE_WS;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:32075:9: ( ( ' ' | '\\t' | '\\r' | '\\n' )+ )
-            // InternalNotation.g:32075:11: ( ' ' | '\\t' | '\\r' | '\\n' )+
+            // InternalNotation.g:32292:9: ( ( ' ' | '\\t' | '\\r' | '\\n' )+ )
+            // InternalNotation.g:32292:11: ( ' ' | '\\t' | '\\r' | '\\n' )+
             {
-            // InternalNotation.g:32075:11: ( ' ' | '\\t' | '\\r' | '\\n' )+
+            // InternalNotation.g:32292:11: ( ' ' | '\\t' | '\\r' | '\\n' )+
             int cnt13=0;
             loop13:
             do {
@@ -3638,8 +3660,8 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = RULE_ANY_OTHER;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:32077:16: ( . )
-            // InternalNotation.g:32077:18: .
+            // InternalNotation.g:32294:16: ( . )
+            // InternalNotation.g:32294:18: .
             {
             matchAny(); 
 
@@ -3654,8 +3676,8 @@ public class InternalNotationLexer extends Lexer {
     // $ANTLR end "RULE_ANY_OTHER"
 
     public void mTokens() throws RecognitionException {
-        // InternalNotation.g:1:8: ( T__13 | T__14 | T__15 | T__16 | T__17 | T__18 | T__19 | T__20 | T__21 | T__22 | T__23 | T__24 | T__25 | T__26 | T__27 | T__28 | T__29 | T__30 | T__31 | T__32 | T__33 | T__34 | T__35 | T__36 | T__37 | T__38 | T__39 | T__40 | T__41 | T__42 | T__43 | T__44 | T__45 | T__46 | T__47 | T__48 | T__49 | T__50 | T__51 | T__52 | T__53 | T__54 | T__55 | T__56 | T__57 | T__58 | T__59 | T__60 | T__61 | T__62 | T__63 | T__64 | T__65 | T__66 | T__67 | T__68 | T__69 | T__70 | T__71 | T__72 | T__73 | T__74 | T__75 | T__76 | T__77 | T__78 | T__79 | T__80 | T__81 | T__82 | T__83 | T__84 | T__85 | T__86 | T__87 | T__88 | T__89 | T__90 | T__91 | T__92 | T__93 | T__94 | T__95 | T__96 | T__97 | T__98 | T__99 | T__100 | T__101 | T__102 | T__103 | T__104 | T__105 | T__106 | T__107 | T__108 | T__109 | T__110 | T__111 | T__112 | T__113 | T__114 | T__115 | T__116 | T__117 | T__118 | T__119 | T__120 | T__121 | T__122 | T__123 | T__124 | T__125 | T__126 | T__127 | T__128 | T__129 | T__130 | T__131 | T__132 | T__133 | T__134 | T__135 | T__136 | T__137 | T__138 | T__139 | T__140 | T__141 | T__142 | T__143 | T__144 | T__145 | T__146 | T__147 | T__148 | T__149 | T__150 | RULE_RULE_ID | RULE_HEX | RULE_ID | RULE_INT | RULE_STRING | RULE_ML_COMMENT | RULE_SL_COMMENT | RULE_WS | RULE_ANY_OTHER )
-        int alt14=147;
+        // InternalNotation.g:1:8: ( T__13 | T__14 | T__15 | T__16 | T__17 | T__18 | T__19 | T__20 | T__21 | T__22 | T__23 | T__24 | T__25 | T__26 | T__27 | T__28 | T__29 | T__30 | T__31 | T__32 | T__33 | T__34 | T__35 | T__36 | T__37 | T__38 | T__39 | T__40 | T__41 | T__42 | T__43 | T__44 | T__45 | T__46 | T__47 | T__48 | T__49 | T__50 | T__51 | T__52 | T__53 | T__54 | T__55 | T__56 | T__57 | T__58 | T__59 | T__60 | T__61 | T__62 | T__63 | T__64 | T__65 | T__66 | T__67 | T__68 | T__69 | T__70 | T__71 | T__72 | T__73 | T__74 | T__75 | T__76 | T__77 | T__78 | T__79 | T__80 | T__81 | T__82 | T__83 | T__84 | T__85 | T__86 | T__87 | T__88 | T__89 | T__90 | T__91 | T__92 | T__93 | T__94 | T__95 | T__96 | T__97 | T__98 | T__99 | T__100 | T__101 | T__102 | T__103 | T__104 | T__105 | T__106 | T__107 | T__108 | T__109 | T__110 | T__111 | T__112 | T__113 | T__114 | T__115 | T__116 | T__117 | T__118 | T__119 | T__120 | T__121 | T__122 | T__123 | T__124 | T__125 | T__126 | T__127 | T__128 | T__129 | T__130 | T__131 | T__132 | T__133 | T__134 | T__135 | T__136 | T__137 | T__138 | T__139 | T__140 | T__141 | T__142 | T__143 | T__144 | T__145 | T__146 | T__147 | T__148 | T__149 | T__150 | T__151 | RULE_RULE_ID | RULE_HEX | RULE_ID | RULE_INT | RULE_STRING | RULE_ML_COMMENT | RULE_SL_COMMENT | RULE_WS | RULE_ANY_OTHER )
+        int alt14=148;
         alt14 = dfa14.predict(input);
         switch (alt14) {
             case 1 :
@@ -4625,63 +4647,70 @@ public class InternalNotationLexer extends Lexer {
                 }
                 break;
             case 139 :
-                // InternalNotation.g:1:889: RULE_RULE_ID
+                // InternalNotation.g:1:889: T__151
+                {
+                mT__151(); 
+
+                }
+                break;
+            case 140 :
+                // InternalNotation.g:1:896: RULE_RULE_ID
                 {
                 mRULE_RULE_ID(); 
 
                 }
                 break;
-            case 140 :
-                // InternalNotation.g:1:902: RULE_HEX
+            case 141 :
+                // InternalNotation.g:1:909: RULE_HEX
                 {
                 mRULE_HEX(); 
 
                 }
                 break;
-            case 141 :
-                // InternalNotation.g:1:911: RULE_ID
+            case 142 :
+                // InternalNotation.g:1:918: RULE_ID
                 {
                 mRULE_ID(); 
 
                 }
                 break;
-            case 142 :
-                // InternalNotation.g:1:919: RULE_INT
+            case 143 :
+                // InternalNotation.g:1:926: RULE_INT
                 {
                 mRULE_INT(); 
 
                 }
                 break;
-            case 143 :
-                // InternalNotation.g:1:928: RULE_STRING
+            case 144 :
+                // InternalNotation.g:1:935: RULE_STRING
                 {
                 mRULE_STRING(); 
 
                 }
                 break;
-            case 144 :
-                // InternalNotation.g:1:940: RULE_ML_COMMENT
+            case 145 :
+                // InternalNotation.g:1:947: RULE_ML_COMMENT
                 {
                 mRULE_ML_COMMENT(); 
 
                 }
                 break;
-            case 145 :
-                // InternalNotation.g:1:956: RULE_SL_COMMENT
+            case 146 :
+                // InternalNotation.g:1:963: RULE_SL_COMMENT
                 {
                 mRULE_SL_COMMENT(); 
 
                 }
                 break;
-            case 146 :
-                // InternalNotation.g:1:972: RULE_WS
+            case 147 :
+                // InternalNotation.g:1:979: RULE_WS
                 {
                 mRULE_WS(); 
 
                 }
                 break;
-            case 147 :
-                // InternalNotation.g:1:980: RULE_ANY_OTHER
+            case 148 :
+                // InternalNotation.g:1:987: RULE_ANY_OTHER
                 {
                 mRULE_ANY_OTHER(); 
 
@@ -4695,17 +4724,17 @@ public class InternalNotationLexer extends Lexer {
 
     protected DFA14 dfa14 = new DFA14(this);
     static final String DFA14_eotS =
-        "\1\uffff\2\70\1\uffff\5\70\1\121\1\123\1\126\1\130\1\uffff\1\133\1\uffff\1\137\1\uffff\13\70\3\uffff\1\u008a\1\70\2\uffff\1\u008f\1\70\2\uffff\1\70\1\u0096\2\62\1\70\1\u009b\2\uffff\1\62\2\uffff\5\70\1\uffff\2\70\1\uffff\1\u00aa\1\70\1\u00ad\1\u00ae\6\70\1\u00ba\11\70\21\uffff\1\70\1\u00cc\2\70\1\u00d0\5\70\1\u00d6\32\70\5\uffff\1\70\4\uffff\1\70\2\uffff\1\70\1\u00fb\1\70\10\uffff\1\u00fd\12\70\1\u0109\1\uffff\2\70\2\uffff\7\70\1\u0113\3\70\1\uffff\1\u0117\14\70\1\u0124\3\70\1\uffff\3\70\1\uffff\5\70\1\uffff\10\70\1\u013c\31\70\1\u0156\1\70\1\uffff\1\70\1\uffff\1\u0159\1\70\1\u015c\6\70\1\u0163\1\u0164\1\uffff\1\70\1\u0166\5\70\1\u016c\1\u016d\1\uffff\3\70\1\uffff\5\70\1\u0176\4\70\1\u017b\1\70\1\uffff\2\70\1\u017f\1\70\1\u0181\7\70\1\u0189\1\70\1\u018b\10\70\1\uffff\1\70\1\u0195\1\70\1\u0197\1\u0198\2\70\1\u019b\1\u019c\1\u019d\4\70\1\u01a3\1\70\1\u01a5\3\70\1\u01aa\3\70\1\u01ae\1\uffff\2\70\1\uffff\1\u01b2\1\u01b3\1\uffff\1\70\1\u01b5\2\70\1\u01b8\1\70\2\uffff\1\70\1\uffff\3\70\1\u01bf\1\70\2\uffff\1\70\1\u01c2\1\u01c3\2\70\1\u01c7\2\70\1\uffff\2\70\1\u01cc\1\u01cd\1\uffff\1\70\1\u01cf\1\u01d0\1\uffff\1\u01d1\1\uffff\4\70\1\u01d6\2\70\1\uffff\1\70\1\uffff\1\u01da\1\70\1\u01dc\1\u01dd\1\u01de\1\u01df\2\70\1\u01e2\1\uffff\1\u01e3\2\uffff\2\70\3\uffff\2\70\1\u01e8\2\70\1\uffff\1\u01eb\1\uffff\1\u01ec\3\70\1\uffff\1\u01f0\1\u01f1\1\70\1\uffff\3\70\2\uffff\1\70\1\uffff\1\u01f7\1\u01f8\1\uffff\1\70\1\u01fa\1\u01fb\1\u01fd\2\70\1\uffff\1\u0200\1\u0201\2\uffff\1\u0202\2\70\1\uffff\1\70\1\u0206\1\70\1\u0208\2\uffff\1\70\3\uffff\1\70\1\u020b\2\70\1\uffff\1\70\1\u020f\1\70\1\uffff\1\70\4\uffff\1\u0213\1\70\2\uffff\1\u0215\1\u0216\1\70\1\u0218\1\uffff\2\70\2\uffff\1\70\1\u021c\1\70\2\uffff\4\70\1\u0222\2\uffff\1\u0223\2\uffff\1\u0224\1\uffff\1\u0225\1\70\3\uffff\1\u0227\1\u0228\1\u0229\1\uffff\1\70\1\uffff\2\70\1\uffff\2\70\1\u022f\1\uffff\1\u0230\1\u0231\1\u0232\1\uffff\1\70\2\uffff\1\70\1\uffff\2\70\1\u0237\1\uffff\1\u0238\2\70\1\u023b\1\u023c\4\uffff\1\70\3\uffff\1\70\1\u023f\1\u0240\1\70\1\u0242\4\uffff\1\u0243\1\u0244\1\u0245\1\70\2\uffff\1\70\1\u0248\2\uffff\2\70\2\uffff\1\u024b\4\uffff\1\u024c\1\u024d\1\uffff\1\u024e\1\70\4\uffff\1\u0250\1\uffff";
+        "\1\uffff\2\70\1\uffff\5\70\1\121\1\123\1\126\1\130\1\uffff\1\133\1\uffff\1\137\1\uffff\13\70\3\uffff\1\u008b\1\70\2\uffff\1\u0090\1\70\2\uffff\1\70\1\u0097\2\62\1\70\1\u009c\2\uffff\1\62\2\uffff\5\70\1\uffff\2\70\1\uffff\1\u00ab\1\70\1\u00ae\1\u00af\6\70\1\u00bb\11\70\21\uffff\1\70\1\u00cd\2\70\1\u00d1\5\70\1\u00d7\33\70\5\uffff\1\70\4\uffff\1\70\2\uffff\1\70\1\u00fd\1\70\10\uffff\1\u00ff\12\70\1\u010b\1\uffff\2\70\2\uffff\7\70\1\u0115\3\70\1\uffff\1\u0119\14\70\1\u0126\3\70\1\uffff\3\70\1\uffff\5\70\1\uffff\11\70\1\u013f\31\70\1\u0159\1\70\1\uffff\1\70\1\uffff\1\u015c\1\70\1\u015f\6\70\1\u0166\1\u0167\1\uffff\1\70\1\u0169\5\70\1\u016f\1\u0170\1\uffff\3\70\1\uffff\5\70\1\u0179\4\70\1\u017e\1\70\1\uffff\2\70\1\u0182\1\70\1\u0184\7\70\1\u018c\1\70\1\u018e\11\70\1\uffff\1\70\1\u0199\1\70\1\u019b\1\u019c\2\70\1\u019f\1\u01a0\1\u01a1\4\70\1\u01a7\1\70\1\u01a9\3\70\1\u01ae\3\70\1\u01b2\1\uffff\2\70\1\uffff\1\u01b6\1\u01b7\1\uffff\1\70\1\u01b9\2\70\1\u01bc\1\70\2\uffff\1\70\1\uffff\3\70\1\u01c3\1\70\2\uffff\1\70\1\u01c6\1\u01c7\2\70\1\u01cb\2\70\1\uffff\2\70\1\u01d0\1\u01d1\1\uffff\1\70\1\u01d3\1\u01d4\1\uffff\1\u01d5\1\uffff\4\70\1\u01da\2\70\1\uffff\1\70\1\uffff\1\u01de\1\70\1\u01e0\1\u01e1\1\u01e2\1\u01e3\3\70\1\u01e7\1\uffff\1\u01e8\2\uffff\2\70\3\uffff\2\70\1\u01ed\2\70\1\uffff\1\u01f0\1\uffff\1\u01f1\3\70\1\uffff\1\u01f5\1\u01f6\1\70\1\uffff\3\70\2\uffff\1\70\1\uffff\1\u01fc\1\u01fd\1\uffff\1\70\1\u01ff\1\u0200\1\u0202\2\70\1\uffff\1\u0205\1\u0206\2\uffff\1\u0207\2\70\1\uffff\1\70\1\u020b\1\70\1\u020d\2\uffff\1\70\3\uffff\1\70\1\u0210\2\70\1\uffff\1\70\1\u0214\1\70\1\uffff\1\70\4\uffff\1\u0218\2\70\2\uffff\1\u021b\1\u021c\1\70\1\u021e\1\uffff\2\70\2\uffff\1\70\1\u0222\1\70\2\uffff\4\70\1\u0228\2\uffff\1\u0229\2\uffff\1\u022a\1\uffff\1\u022b\1\70\3\uffff\1\u022d\1\u022e\1\u022f\1\uffff\1\70\1\uffff\2\70\1\uffff\2\70\1\u0235\1\uffff\1\u0236\1\u0237\1\u0238\1\uffff\2\70\2\uffff\1\70\1\uffff\2\70\1\u023e\1\uffff\1\u023f\2\70\1\u0242\1\u0243\4\uffff\1\70\3\uffff\1\70\1\u0246\1\u0247\1\70\1\u0249\4\uffff\1\u024a\1\70\1\u024c\1\u024d\1\70\2\uffff\1\70\1\u0250\2\uffff\2\70\2\uffff\1\u0253\2\uffff\1\u0254\2\uffff\1\u0255\1\u0256\1\uffff\1\u0257\1\70\5\uffff\1\u0259\1\uffff";
     static final String DFA14_eofS =
-        "\u0251\uffff";
+        "\u025a\uffff";
     static final String DFA14_minS =
-        "\1\0\2\141\1\uffff\1\146\1\154\1\146\2\141\2\75\1\55\1\75\1\uffff\1\76\1\uffff\1\52\1\uffff\1\141\1\146\2\145\5\141\1\150\1\141\3\uffff\1\56\1\156\2\uffff\1\75\1\156\2\uffff\1\145\1\101\1\174\1\46\1\55\1\130\2\uffff\1\0\2\uffff\1\165\1\155\1\145\1\164\1\154\1\uffff\1\160\1\162\1\uffff\1\60\1\160\2\60\2\145\1\164\1\163\1\151\1\164\1\60\1\171\1\162\1\147\1\156\1\163\1\170\1\143\1\142\1\164\21\uffff\1\151\1\60\1\144\1\145\1\60\1\150\1\145\1\166\1\167\1\146\1\60\2\157\1\156\1\165\2\141\1\145\1\171\1\142\1\155\1\145\1\165\1\155\1\144\1\163\1\162\1\141\1\162\1\163\1\157\1\171\1\164\1\157\1\162\1\164\1\145\5\uffff\1\151\4\uffff\1\157\2\uffff\1\143\1\60\1\163\10\uffff\1\60\1\145\1\156\1\164\1\160\1\143\1\151\1\145\1\143\1\154\1\165\1\60\1\uffff\1\157\1\156\2\uffff\1\163\1\145\1\143\1\156\1\151\1\155\1\145\1\60\2\141\1\145\1\uffff\1\60\1\151\1\150\1\143\1\144\1\141\1\164\1\141\2\145\1\141\2\145\1\60\1\163\1\154\1\145\1\uffff\1\145\1\156\1\151\1\uffff\1\145\1\162\1\145\1\150\1\157\1\uffff\1\154\1\143\1\147\1\164\1\147\1\162\1\144\1\156\1\60\1\154\1\153\1\145\1\156\1\145\1\157\1\165\1\164\1\153\1\163\1\164\1\163\1\141\1\151\1\143\1\160\1\157\1\163\1\156\1\150\1\156\1\154\1\157\1\151\1\142\1\60\1\151\1\uffff\1\141\1\uffff\1\60\1\164\1\60\1\141\1\153\1\143\2\163\1\141\2\60\1\uffff\1\162\1\60\1\164\1\156\1\165\2\164\2\60\1\uffff\1\171\1\163\1\162\1\uffff\1\166\1\145\1\150\1\154\1\162\1\60\1\144\1\163\1\162\1\154\1\60\1\154\1\uffff\1\145\1\163\1\60\1\162\1\60\1\141\1\157\3\162\1\145\1\162\1\60\1\153\1\60\1\145\1\151\1\145\1\164\1\145\1\171\1\145\1\141\1\uffff\1\145\1\60\1\163\2\60\1\162\1\154\3\60\1\146\1\145\1\155\1\164\1\60\1\150\1\60\1\164\2\151\1\60\1\145\1\156\1\155\1\60\1\uffff\1\144\1\142\1\uffff\2\60\1\uffff\1\162\1\60\2\145\1\60\1\144\2\uffff\1\164\1\uffff\1\163\1\144\1\164\1\60\1\171\2\uffff\1\163\2\60\1\141\1\163\1\60\1\145\1\144\1\uffff\1\145\1\164\2\60\1\uffff\1\154\2\60\1\uffff\1\60\1\uffff\1\164\1\156\1\167\1\151\1\60\1\162\1\145\1\uffff\1\145\1\uffff\1\60\1\156\4\60\1\163\1\162\1\60\1\uffff\1\60\2\uffff\1\171\1\145\3\uffff\1\157\1\163\1\60\1\151\1\163\1\uffff\1\60\1\uffff\1\60\2\156\1\165\1\uffff\2\60\1\151\1\uffff\1\151\1\145\1\154\2\uffff\1\145\1\uffff\2\60\1\uffff\1\145\3\60\1\145\1\141\1\uffff\2\60\2\uffff\1\60\1\154\1\164\1\uffff\1\162\1\60\1\143\1\60\2\uffff\1\145\3\uffff\1\157\1\60\1\151\1\144\1\uffff\1\145\1\60\1\144\1\uffff\1\145\4\uffff\1\60\1\151\2\uffff\2\60\1\162\1\60\1\uffff\1\157\1\163\2\uffff\1\147\1\60\1\164\2\uffff\1\164\1\157\1\144\1\145\1\60\2\uffff\1\60\2\uffff\1\60\1\uffff\1\60\1\154\3\uffff\3\60\1\uffff\1\151\1\uffff\1\144\1\162\1\uffff\1\163\1\145\1\60\1\uffff\3\60\1\uffff\1\157\2\uffff\1\155\1\uffff\1\156\1\157\1\60\1\uffff\1\60\1\145\1\156\2\60\4\uffff\1\154\3\uffff\1\155\2\60\1\145\1\60\4\uffff\3\60\1\162\2\uffff\1\144\1\60\2\uffff\1\171\1\141\2\uffff\1\60\4\uffff\2\60\1\uffff\1\60\1\154\4\uffff\1\60\1\uffff";
+        "\1\0\2\141\1\uffff\1\146\1\154\1\146\2\141\2\75\1\55\1\75\1\uffff\1\76\1\uffff\1\52\1\uffff\1\141\1\146\2\145\5\141\1\150\1\141\3\uffff\1\56\1\156\2\uffff\1\75\1\156\2\uffff\1\145\1\101\1\174\1\46\1\55\1\130\2\uffff\1\0\2\uffff\1\165\1\155\1\145\1\164\1\154\1\uffff\1\160\1\162\1\uffff\1\60\1\160\2\60\2\145\1\164\1\163\1\151\1\164\1\60\1\171\1\162\1\147\1\156\1\163\1\170\1\143\1\142\1\164\21\uffff\1\151\1\60\1\144\1\145\1\60\1\150\1\145\1\166\1\167\1\146\1\60\2\157\1\156\1\165\2\141\1\145\1\155\1\171\1\142\1\155\1\145\1\165\1\155\1\144\1\163\1\162\1\141\1\162\1\163\1\157\1\171\1\164\1\157\1\162\1\164\1\145\5\uffff\1\151\4\uffff\1\157\2\uffff\1\143\1\60\1\163\10\uffff\1\60\1\145\1\156\1\164\1\160\1\143\1\151\1\145\1\143\1\154\1\165\1\60\1\uffff\1\157\1\156\2\uffff\1\163\1\145\1\143\1\156\1\151\1\155\1\145\1\60\2\141\1\145\1\uffff\1\60\1\151\1\150\1\143\1\144\1\141\1\164\1\141\2\145\1\141\2\145\1\60\1\163\1\154\1\145\1\uffff\1\145\1\156\1\151\1\uffff\1\145\1\162\1\145\1\150\1\157\1\uffff\1\154\1\143\1\147\1\164\1\147\1\162\1\144\1\156\1\155\1\60\1\154\1\153\1\145\1\156\1\145\1\157\1\165\1\164\1\153\1\163\1\164\1\163\1\141\1\151\1\143\1\160\1\157\1\163\1\156\1\150\1\156\1\154\1\157\1\151\1\142\1\60\1\151\1\uffff\1\141\1\uffff\1\60\1\164\1\60\1\141\1\153\1\143\2\163\1\141\2\60\1\uffff\1\162\1\60\1\164\1\156\1\165\2\164\2\60\1\uffff\1\171\1\163\1\162\1\uffff\1\166\1\145\1\150\1\154\1\162\1\60\1\144\1\163\1\162\1\154\1\60\1\154\1\uffff\1\145\1\163\1\60\1\162\1\60\1\141\1\157\3\162\1\145\1\162\1\60\1\153\1\60\1\145\1\151\1\145\1\164\1\145\1\171\1\145\1\141\1\145\1\uffff\1\145\1\60\1\163\2\60\1\162\1\154\3\60\1\146\1\145\1\155\1\164\1\60\1\150\1\60\1\164\2\151\1\60\1\145\1\156\1\155\1\60\1\uffff\1\144\1\142\1\uffff\2\60\1\uffff\1\162\1\60\2\145\1\60\1\144\2\uffff\1\164\1\uffff\1\163\1\144\1\164\1\60\1\171\2\uffff\1\163\2\60\1\141\1\163\1\60\1\145\1\144\1\uffff\1\145\1\164\2\60\1\uffff\1\154\2\60\1\uffff\1\60\1\uffff\1\164\1\156\1\167\1\151\1\60\1\162\1\145\1\uffff\1\145\1\uffff\1\60\1\156\4\60\1\163\1\162\1\164\1\60\1\uffff\1\60\2\uffff\1\171\1\145\3\uffff\1\157\1\163\1\60\1\151\1\163\1\uffff\1\60\1\uffff\1\60\2\156\1\165\1\uffff\2\60\1\151\1\uffff\1\151\1\145\1\154\2\uffff\1\145\1\uffff\2\60\1\uffff\1\145\3\60\1\145\1\141\1\uffff\2\60\2\uffff\1\60\1\154\1\164\1\uffff\1\162\1\60\1\143\1\60\2\uffff\1\145\3\uffff\1\157\1\60\1\151\1\144\1\uffff\1\145\1\60\1\144\1\uffff\1\145\4\uffff\1\60\1\151\1\162\2\uffff\2\60\1\162\1\60\1\uffff\1\157\1\163\2\uffff\1\147\1\60\1\164\2\uffff\1\164\1\157\1\144\1\145\1\60\2\uffff\1\60\2\uffff\1\60\1\uffff\1\60\1\154\3\uffff\3\60\1\uffff\1\151\1\uffff\1\144\1\162\1\uffff\1\163\1\145\1\60\1\uffff\3\60\1\uffff\1\157\1\151\2\uffff\1\155\1\uffff\1\156\1\157\1\60\1\uffff\1\60\1\145\1\156\2\60\4\uffff\1\154\3\uffff\1\155\2\60\1\145\1\60\4\uffff\1\60\1\143\2\60\1\162\2\uffff\1\144\1\60\2\uffff\1\171\1\141\2\uffff\1\60\2\uffff\1\60\2\uffff\2\60\1\uffff\1\60\1\154\5\uffff\1\60\1\uffff";
     static final String DFA14_maxS =
-        "\1\uffff\1\160\1\143\1\uffff\1\163\1\170\1\164\2\157\4\75\1\uffff\1\76\1\uffff\1\57\1\uffff\1\141\1\166\1\157\1\171\1\157\1\164\1\162\1\165\1\162\1\157\1\151\3\uffff\1\56\1\156\2\uffff\1\75\1\156\2\uffff\1\157\1\172\1\174\1\46\1\55\1\170\2\uffff\1\uffff\2\uffff\2\165\1\157\1\164\1\163\1\uffff\1\160\1\162\1\uffff\1\172\1\160\2\172\1\164\1\145\1\165\1\163\1\167\1\164\1\172\1\171\1\162\1\147\1\172\1\163\1\170\1\167\1\156\1\164\21\uffff\1\154\1\172\1\144\1\164\1\172\1\150\1\145\1\166\1\167\1\146\1\172\2\157\1\156\1\165\1\157\1\141\1\145\1\171\1\163\1\155\1\145\1\165\1\155\1\144\1\163\1\162\1\165\2\163\1\157\1\171\1\164\1\157\1\162\1\164\1\151\5\uffff\1\154\4\uffff\1\157\2\uffff\1\146\1\172\1\163\10\uffff\1\172\1\145\1\156\1\164\1\160\1\143\1\157\1\145\1\143\1\154\1\165\1\172\1\uffff\1\157\1\156\2\uffff\1\163\1\145\1\143\1\156\1\151\1\155\1\145\1\172\2\141\1\145\1\uffff\1\172\1\151\1\150\1\143\1\144\1\141\1\164\1\141\2\145\1\141\2\145\1\172\1\163\1\154\1\145\1\uffff\1\145\1\162\1\151\1\uffff\1\145\1\162\1\145\1\150\1\157\1\uffff\1\154\1\143\1\153\2\164\1\162\1\144\1\156\1\172\1\154\1\153\1\145\1\156\1\145\1\157\1\165\1\164\1\153\1\163\1\164\1\163\1\141\1\151\1\143\1\160\1\157\1\163\1\156\1\150\1\156\1\154\1\157\1\151\1\142\1\172\1\151\1\uffff\1\141\1\uffff\1\172\1\164\1\172\1\141\1\153\1\143\2\163\1\141\2\172\1\uffff\1\162\1\172\1\164\1\156\1\165\2\164\2\172\1\uffff\1\171\1\163\1\162\1\uffff\1\166\1\145\1\150\1\154\1\162\1\172\1\144\1\163\1\162\1\154\1\172\1\154\1\uffff\1\145\1\163\1\172\1\162\1\172\1\141\1\157\3\162\1\145\1\162\1\172\1\153\1\172\1\145\1\151\1\145\1\164\1\145\1\171\1\145\1\141\1\uffff\1\145\1\172\1\163\2\172\1\162\1\154\3\172\1\146\1\145\1\155\1\164\1\172\1\150\1\172\1\164\1\151\1\157\1\172\1\145\1\156\1\155\1\172\1\uffff\1\163\1\142\1\uffff\2\172\1\uffff\1\162\1\172\2\145\1\172\1\144\2\uffff\1\164\1\uffff\1\163\1\144\1\164\1\172\1\171\2\uffff\1\163\2\172\1\145\1\163\1\172\1\145\1\144\1\uffff\1\145\1\164\2\172\1\uffff\1\154\2\172\1\uffff\1\172\1\uffff\1\164\1\156\1\167\1\151\1\172\1\162\1\145\1\uffff\1\145\1\uffff\1\172\1\156\4\172\1\163\1\162\1\172\1\uffff\1\172\2\uffff\1\171\1\145\3\uffff\1\157\1\163\1\172\1\151\1\163\1\uffff\1\172\1\uffff\1\172\2\156\1\165\1\uffff\2\172\1\151\1\uffff\1\151\1\145\1\154\2\uffff\1\145\1\uffff\2\172\1\uffff\1\145\3\172\1\145\1\141\1\uffff\2\172\2\uffff\1\172\1\154\1\164\1\uffff\1\162\1\172\1\143\1\172\2\uffff\1\145\3\uffff\1\157\1\172\1\151\1\144\1\uffff\1\145\1\172\1\162\1\uffff\1\145\4\uffff\1\172\1\151\2\uffff\2\172\1\162\1\172\1\uffff\1\157\1\163\2\uffff\1\147\1\172\1\164\2\uffff\1\164\1\157\1\144\1\145\1\172\2\uffff\1\172\2\uffff\1\172\1\uffff\1\172\1\154\3\uffff\3\172\1\uffff\1\151\1\uffff\1\144\1\162\1\uffff\1\163\1\145\1\172\1\uffff\3\172\1\uffff\1\157\2\uffff\1\155\1\uffff\1\156\1\157\1\172\1\uffff\1\172\1\145\1\156\2\172\4\uffff\1\154\3\uffff\1\155\2\172\1\145\1\172\4\uffff\3\172\1\162\2\uffff\1\144\1\172\2\uffff\1\171\1\141\2\uffff\1\172\4\uffff\2\172\1\uffff\1\172\1\154\4\uffff\1\172\1\uffff";
+        "\1\uffff\1\160\1\143\1\uffff\1\163\1\170\1\164\2\157\4\75\1\uffff\1\76\1\uffff\1\57\1\uffff\1\141\1\166\1\157\1\171\1\157\1\171\1\162\1\165\1\162\1\157\1\151\3\uffff\1\56\1\156\2\uffff\1\75\1\156\2\uffff\1\157\1\172\1\174\1\46\1\55\1\170\2\uffff\1\uffff\2\uffff\2\165\1\157\1\164\1\163\1\uffff\1\160\1\162\1\uffff\1\172\1\160\2\172\1\164\1\145\1\165\1\163\1\167\1\164\1\172\1\171\1\162\1\147\1\172\1\163\1\170\1\167\1\156\1\164\21\uffff\1\154\1\172\1\144\1\164\1\172\1\150\1\145\1\166\1\167\1\146\1\172\2\157\1\156\1\165\1\157\1\141\1\145\1\155\1\171\1\163\1\155\1\145\1\165\1\155\1\144\1\163\1\162\1\165\2\163\1\157\1\171\1\164\1\157\1\162\1\164\1\151\5\uffff\1\154\4\uffff\1\157\2\uffff\1\146\1\172\1\163\10\uffff\1\172\1\145\1\156\1\164\1\160\1\143\1\157\1\145\1\143\1\154\1\165\1\172\1\uffff\1\157\1\156\2\uffff\1\163\1\145\1\143\1\156\1\151\1\155\1\145\1\172\2\141\1\145\1\uffff\1\172\1\151\1\150\1\143\1\144\1\141\1\164\1\141\2\145\1\141\2\145\1\172\1\163\1\154\1\145\1\uffff\1\145\1\162\1\151\1\uffff\1\145\1\162\1\145\1\150\1\157\1\uffff\1\154\1\143\1\153\2\164\1\162\1\144\1\156\1\155\1\172\1\154\1\153\1\145\1\156\1\145\1\157\1\165\1\164\1\153\1\163\1\164\1\163\1\141\1\151\1\143\1\160\1\157\1\163\1\156\1\150\1\156\1\154\1\157\1\151\1\142\1\172\1\151\1\uffff\1\141\1\uffff\1\172\1\164\1\172\1\141\1\153\1\143\2\163\1\141\2\172\1\uffff\1\162\1\172\1\164\1\156\1\165\2\164\2\172\1\uffff\1\171\1\163\1\162\1\uffff\1\166\1\145\1\150\1\154\1\162\1\172\1\144\1\163\1\162\1\154\1\172\1\154\1\uffff\1\145\1\163\1\172\1\162\1\172\1\141\1\157\3\162\1\145\1\162\1\172\1\153\1\172\1\145\1\151\1\145\1\164\1\145\1\171\1\145\1\141\1\145\1\uffff\1\145\1\172\1\163\2\172\1\162\1\154\3\172\1\146\1\145\1\155\1\164\1\172\1\150\1\172\1\164\1\151\1\157\1\172\1\145\1\156\1\155\1\172\1\uffff\1\163\1\142\1\uffff\2\172\1\uffff\1\162\1\172\2\145\1\172\1\144\2\uffff\1\164\1\uffff\1\163\1\144\1\164\1\172\1\171\2\uffff\1\163\2\172\1\145\1\163\1\172\1\145\1\144\1\uffff\1\145\1\164\2\172\1\uffff\1\154\2\172\1\uffff\1\172\1\uffff\1\164\1\156\1\167\1\151\1\172\1\162\1\145\1\uffff\1\145\1\uffff\1\172\1\156\4\172\1\163\1\162\1\164\1\172\1\uffff\1\172\2\uffff\1\171\1\145\3\uffff\1\157\1\163\1\172\1\151\1\163\1\uffff\1\172\1\uffff\1\172\2\156\1\165\1\uffff\2\172\1\151\1\uffff\1\151\1\145\1\154\2\uffff\1\145\1\uffff\2\172\1\uffff\1\145\3\172\1\145\1\141\1\uffff\2\172\2\uffff\1\172\1\154\1\164\1\uffff\1\162\1\172\1\143\1\172\2\uffff\1\145\3\uffff\1\157\1\172\1\151\1\144\1\uffff\1\145\1\172\1\162\1\uffff\1\145\4\uffff\1\172\1\151\1\162\2\uffff\2\172\1\162\1\172\1\uffff\1\157\1\163\2\uffff\1\147\1\172\1\164\2\uffff\1\164\1\157\1\144\1\145\1\172\2\uffff\1\172\2\uffff\1\172\1\uffff\1\172\1\154\3\uffff\3\172\1\uffff\1\151\1\uffff\1\144\1\162\1\uffff\1\163\1\145\1\172\1\uffff\3\172\1\uffff\1\157\1\151\2\uffff\1\155\1\uffff\1\156\1\157\1\172\1\uffff\1\172\1\145\1\156\2\172\4\uffff\1\154\3\uffff\1\155\2\172\1\145\1\172\4\uffff\1\172\1\143\2\172\1\162\2\uffff\1\144\1\172\2\uffff\1\171\1\141\2\uffff\1\172\2\uffff\1\172\2\uffff\2\172\1\uffff\1\172\1\154\5\uffff\1\172\1\uffff";
     static final String DFA14_acceptS =
-        "\3\uffff\1\4\11\uffff\1\21\1\uffff\1\23\1\uffff\1\25\13\uffff\1\115\1\120\1\121\2\uffff\1\126\1\127\2\uffff\1\134\1\135\6\uffff\1\u008d\1\u008e\1\uffff\1\u0092\1\u0093\5\uffff\1\u008d\2\uffff\1\4\24\uffff\1\13\1\131\1\14\1\26\1\16\1\155\1\15\1\20\1\17\1\21\1\136\1\22\1\23\1\u0090\1\u0091\1\24\1\25\45\uffff\1\115\1\120\1\121\1\122\1\161\1\uffff\1\126\1\127\1\166\1\130\1\uffff\1\134\1\135\3\uffff\1\u0081\1\u0087\1\u0088\1\u008b\1\u008c\1\u008e\1\u008f\1\u0092\14\uffff\1\5\2\uffff\1\173\1\177\13\uffff\1\67\21\uffff\1\70\3\uffff\1\56\5\uffff\1\57\44\uffff\1\153\1\uffff\1\1\13\uffff\1\152\11\uffff\1\7\3\uffff\1\71\14\uffff\1\145\27\uffff\1\174\31\uffff\1\137\2\uffff\1\2\2\uffff\1\42\6\uffff\1\170\1\3\1\uffff\1\154\5\uffff\1\117\1\150\10\uffff\1\74\4\uffff\1\45\3\uffff\1\30\1\uffff\1\55\7\uffff\1\124\1\uffff\1\37\11\uffff\1\50\1\uffff\1\176\1\u0089\2\uffff\1\110\1\175\1\64\5\uffff\1\151\1\uffff\1\167\4\uffff\1\143\3\uffff\1\132\3\uffff\1\10\1\116\1\uffff\1\41\2\uffff\1\114\6\uffff\1\36\2\uffff\1\163\1\35\3\uffff\1\65\4\uffff\1\46\1\52\1\uffff\1\27\1\73\1\47\4\uffff\1\31\3\uffff\1\43\1\uffff\1\40\1\51\1\63\1\54\2\uffff\1\44\1\62\4\uffff\1\75\2\uffff\1\66\1\u0086\3\uffff\1\u0084\1\123\5\uffff\1\77\1\172\1\uffff\1\113\1\6\1\uffff\1\144\2\uffff\1\76\1\32\1\111\3\uffff\1\162\1\uffff\1\12\2\uffff\1\100\3\uffff\1\34\3\uffff\1\60\1\uffff\1\53\1\105\1\uffff\1\72\3\uffff\1\133\5\uffff\1\u0082\1\147\1\112\1\171\1\uffff\1\156\1\11\1\103\5\uffff\1\u0080\1\140\1\146\1\102\4\uffff\1\104\1\u0083\2\uffff\1\160\1\165\2\uffff\1\61\1\101\1\uffff\1\164\1\106\1\107\1\125\2\uffff\1\141\2\uffff\1\142\1\157\1\u008a\1\33\1\uffff\1\u0085";
+        "\3\uffff\1\4\11\uffff\1\21\1\uffff\1\23\1\uffff\1\25\13\uffff\1\116\1\121\1\122\2\uffff\1\127\1\130\2\uffff\1\135\1\136\6\uffff\1\u008e\1\u008f\1\uffff\1\u0093\1\u0094\5\uffff\1\u008e\2\uffff\1\4\24\uffff\1\13\1\132\1\14\1\26\1\16\1\156\1\15\1\20\1\17\1\21\1\137\1\22\1\23\1\u0091\1\u0092\1\24\1\25\46\uffff\1\116\1\121\1\122\1\123\1\162\1\uffff\1\127\1\130\1\167\1\131\1\uffff\1\135\1\136\3\uffff\1\u0082\1\u0088\1\u0089\1\u008c\1\u008d\1\u008f\1\u0090\1\u0093\14\uffff\1\5\2\uffff\1\174\1\u0080\13\uffff\1\67\21\uffff\1\70\3\uffff\1\56\5\uffff\1\57\45\uffff\1\154\1\uffff\1\1\13\uffff\1\153\11\uffff\1\7\3\uffff\1\71\14\uffff\1\146\30\uffff\1\175\31\uffff\1\140\2\uffff\1\2\2\uffff\1\42\6\uffff\1\171\1\3\1\uffff\1\155\5\uffff\1\120\1\151\10\uffff\1\74\4\uffff\1\45\3\uffff\1\30\1\uffff\1\55\7\uffff\1\125\1\uffff\1\37\12\uffff\1\50\1\uffff\1\177\1\u008a\2\uffff\1\110\1\176\1\64\5\uffff\1\152\1\uffff\1\170\4\uffff\1\144\3\uffff\1\133\3\uffff\1\10\1\117\1\uffff\1\41\2\uffff\1\115\6\uffff\1\36\2\uffff\1\164\1\35\3\uffff\1\65\4\uffff\1\46\1\52\1\uffff\1\27\1\73\1\47\4\uffff\1\31\3\uffff\1\43\1\uffff\1\40\1\51\1\63\1\54\3\uffff\1\44\1\62\4\uffff\1\75\2\uffff\1\66\1\u0087\3\uffff\1\u0085\1\124\5\uffff\1\77\1\173\1\uffff\1\114\1\6\1\uffff\1\145\2\uffff\1\76\1\32\1\111\3\uffff\1\163\1\uffff\1\12\2\uffff\1\100\3\uffff\1\34\3\uffff\1\60\2\uffff\1\53\1\105\1\uffff\1\72\3\uffff\1\134\5\uffff\1\u0083\1\150\1\113\1\172\1\uffff\1\157\1\11\1\103\5\uffff\1\u0081\1\141\1\147\1\102\5\uffff\1\104\1\u0084\2\uffff\1\161\1\166\2\uffff\1\61\1\101\1\uffff\1\165\1\106\1\uffff\1\107\1\126\2\uffff\1\142\2\uffff\1\143\1\112\1\160\1\u008b\1\33\1\uffff\1\u0086";
     static final String DFA14_specialS =
-        "\1\0\57\uffff\1\1\u0220\uffff}>";
+        "\1\0\57\uffff\1\1\u0229\uffff}>";
     static final String[] DFA14_transitionS = {
             "\11\62\2\61\2\62\1\61\22\62\1\61\1\12\1\60\1\51\1\62\1\21\1\53\1\62\1\46\1\47\1\17\1\15\1\35\1\16\1\40\1\20\1\55\11\57\1\44\1\3\1\13\1\11\1\14\2\62\32\54\1\42\1\62\1\43\1\62\1\56\1\62\1\6\1\25\1\1\1\50\1\5\1\22\1\33\1\7\1\4\1\56\1\45\1\10\1\31\1\24\1\23\1\32\1\56\1\26\1\27\1\30\1\41\1\2\1\34\3\56\1\36\1\52\1\37\uff82\62",
             "\1\67\6\uffff\1\65\1\66\5\uffff\1\64\1\63",
@@ -4730,63 +4759,63 @@ public class InternalNotationLexer extends Lexer {
             "\1\150\11\uffff\1\151",
             "\1\152\6\uffff\1\155\2\uffff\1\154\11\uffff\1\153",
             "\1\156\15\uffff\1\157",
-            "\1\163\1\uffff\1\162\4\uffff\1\161\13\uffff\1\160",
-            "\1\164\6\uffff\1\166\1\165\10\uffff\1\167",
-            "\1\173\3\uffff\1\170\11\uffff\1\171\5\uffff\1\172",
-            "\1\175\12\uffff\1\174\2\uffff\1\176\2\uffff\1\177",
-            "\1\u0082\3\uffff\1\u0080\2\uffff\1\u0081",
-            "\1\u0083\6\uffff\1\u0085\1\u0084",
+            "\1\164\1\uffff\1\162\4\uffff\1\161\13\uffff\1\160\4\uffff\1\163",
+            "\1\165\6\uffff\1\167\1\166\10\uffff\1\170",
+            "\1\174\3\uffff\1\171\11\uffff\1\172\5\uffff\1\173",
+            "\1\176\12\uffff\1\175\2\uffff\1\177\2\uffff\1\u0080",
+            "\1\u0083\3\uffff\1\u0081\2\uffff\1\u0082",
+            "\1\u0084\6\uffff\1\u0086\1\u0085",
             "",
             "",
             "",
-            "\1\u0089",
-            "\1\u008b",
+            "\1\u008a",
+            "\1\u008c",
             "",
             "",
-            "\1\u008e",
-            "\1\u0090",
+            "\1\u008f",
+            "\1\u0091",
             "",
             "",
-            "\1\u0093\3\uffff\1\u0095\5\uffff\1\u0094",
+            "\1\u0094\3\uffff\1\u0096\5\uffff\1\u0095",
             "\32\70\4\uffff\1\70\1\uffff\32\70",
-            "\1\u0097",
             "\1\u0098",
             "\1\u0099",
-            "\1\u009a\37\uffff\1\u009a",
+            "\1\u009a",
+            "\1\u009b\37\uffff\1\u009b",
             "",
             "",
-            "\12\u009c\1\uffff\ufff5\u009c",
+            "\12\u009d\1\uffff\ufff5\u009d",
             "",
             "",
-            "\1\u009e",
-            "\1\u00a2\4\uffff\1\u009f\1\u00a1\1\uffff\1\u00a0",
-            "\1\u00a3\11\uffff\1\u00a4",
-            "\1\u00a5",
-            "\1\u00a7\6\uffff\1\u00a6",
+            "\1\u009f",
+            "\1\u00a3\4\uffff\1\u00a0\1\u00a2\1\uffff\1\u00a1",
+            "\1\u00a4\11\uffff\1\u00a5",
+            "\1\u00a6",
+            "\1\u00a8\6\uffff\1\u00a7",
             "",
-            "\1\u00a8",
             "\1\u00a9",
+            "\1\u00aa",
             "",
             "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
-            "\1\u00ab",
-            "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\22\70\1\u00ac\7\70",
+            "\1\u00ac",
+            "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\22\70\1\u00ad\7\70",
             "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
-            "\1\u00b1\3\uffff\1\u00af\12\uffff\1\u00b0",
-            "\1\u00b2",
-            "\1\u00b3\1\u00b4",
-            "\1\u00b5",
-            "\1\u00b8\2\uffff\1\u00b6\12\uffff\1\u00b7",
-            "\1\u00b9",
+            "\1\u00b2\3\uffff\1\u00b0\12\uffff\1\u00b1",
+            "\1\u00b3",
+            "\1\u00b4\1\u00b5",
+            "\1\u00b6",
+            "\1\u00b9\2\uffff\1\u00b7\12\uffff\1\u00b8",
+            "\1\u00ba",
             "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
-            "\1\u00bb",
             "\1\u00bc",
             "\1\u00bd",
-            "\1\u00bf\5\uffff\1\u00be\5\uffff\1\u00c0",
-            "\1\u00c1",
+            "\1\u00be",
+            "\1\u00c0\5\uffff\1\u00bf\5\uffff\1\u00c1",
             "\1\u00c2",
-            "\1\u00c5\17\uffff\1\u00c4\3\uffff\1\u00c3",
-            "\1\u00c7\13\uffff\1\u00c6",
-            "\1\u00c8",
+            "\1\u00c3",
+            "\1\u00c6\17\uffff\1\u00c5\3\uffff\1\u00c4",
+            "\1\u00c8\13\uffff\1\u00c7",
+            "\1\u00c9",
             "",
             "",
             "",
@@ -4804,99 +4833,98 @@ public class InternalNotationLexer extends Lexer {
             "",
             "",
             "",
-            "\1\u00ca\2\uffff\1\u00c9",
-            "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\2\70\1\u00cb\27\70",
-            "\1\u00cd",
-            "\1\u00ce\16\uffff\1\u00cf",
+            "\1\u00cb\2\uffff\1\u00ca",
+            "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\2\70\1\u00cc\27\70",
+            "\1\u00ce",
+            "\1\u00cf\16\uffff\1\u00d0",
             "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
-            "\1\u00d1",
             "\1\u00d2",
             "\1\u00d3",
             "\1\u00d4",
             "\1\u00d5",
+            "\1\u00d6",
             "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
-            "\1\u00d7",
             "\1\u00d8",
             "\1\u00d9",
             "\1\u00da",
-            "\1\u00db\15\uffff\1\u00dc",
-            "\1\u00dd",
+            "\1\u00db",
+            "\1\u00dc\15\uffff\1\u00dd",
             "\1\u00de",
             "\1\u00df",
-            "\1\u00e0\20\uffff\1\u00e1",
-            "\1\u00e2",
-            "\1\u00e3",
+            "\1\u00e0",
+            "\1\u00e1",
+            "\1\u00e2\20\uffff\1\u00e3",
             "\1\u00e4",
             "\1\u00e5",
             "\1\u00e6",
             "\1\u00e7",
             "\1\u00e8",
-            "\1\u00ea\23\uffff\1\u00e9",
-            "\1\u00ec\1\u00eb",
-            "\1\u00ed",
-            "\1\u00ee",
+            "\1\u00e9",
+            "\1\u00ea",
+            "\1\u00ec\23\uffff\1\u00eb",
+            "\1\u00ee\1\u00ed",
             "\1\u00ef",
             "\1\u00f0",
             "\1\u00f1",
             "\1\u00f2",
             "\1\u00f3",
-            "\1\u00f4\3\uffff\1\u00f5",
+            "\1\u00f4",
+            "\1\u00f5",
+            "\1\u00f6\3\uffff\1\u00f7",
             "",
             "",
             "",
             "",
             "",
-            "\1\u00f6\2\uffff\1\u00f7",
+            "\1\u00f8\2\uffff\1\u00f9",
             "",
             "",
             "",
             "",
-            "\1\u00f8",
+            "\1\u00fa",
             "",
             "",
-            "\1\u00fa\2\uffff\1\u00f9",
-            "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
-            "\1\u00fc",
-            "",
-            "",
-            "",
-            "",
-            "",
-            "",
-            "",
-            "",
+            "\1\u00fc\2\uffff\1\u00fb",
             "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
             "\1\u00fe",
-            "\1\u00ff",
+            "",
+            "",
+            "",
+            "",
+            "",
+            "",
+            "",
+            "",
+            "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
             "\1\u0100",
             "\1\u0101",
             "\1\u0102",
-            "\1\u0103\5\uffff\1\u0104",
-            "\1\u0105",
-            "\1\u0106",
+            "\1\u0103",
+            "\1\u0104",
+            "\1\u0105\5\uffff\1\u0106",
             "\1\u0107",
             "\1\u0108",
-            "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
-            "",
+            "\1\u0109",
             "\1\u010a",
-            "\1\u010b",
-            "",
+            "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
             "",
             "\1\u010c",
             "\1\u010d",
+            "",
+            "",
             "\1\u010e",
             "\1\u010f",
             "\1\u0110",
             "\1\u0111",
             "\1\u0112",
-            "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
+            "\1\u0113",
             "\1\u0114",
-            "\1\u0115",
+            "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
             "\1\u0116",
+            "\1\u0117",
+            "\1\u0118",
             "",
             "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
-            "\1\u0118",
-            "\1\u0119",
             "\1\u011a",
             "\1\u011b",
             "\1\u011c",
@@ -4907,33 +4935,33 @@ public class InternalNotationLexer extends Lexer {
             "\1\u0121",
             "\1\u0122",
             "\1\u0123",
-            "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
+            "\1\u0124",
             "\1\u0125",
-            "\1\u0126",
+            "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
             "\1\u0127",
-            "",
             "\1\u0128",
-            "\1\u0129\3\uffff\1\u012a",
-            "\1\u012b",
+            "\1\u0129",
             "",
-            "\1\u012c",
+            "\1\u012a",
+            "\1\u012b\3\uffff\1\u012c",
             "\1\u012d",
+            "",
             "\1\u012e",
             "\1\u012f",
             "\1\u0130",
-            "",
             "\1\u0131",
             "\1\u0132",
-            "\1\u0134\3\uffff\1\u0133",
-            "\1\u0135",
-            "\1\u0136\12\uffff\1\u0137\1\uffff\1\u0138",
-            "\1\u0139",
-            "\1\u013a",
+            "",
+            "\1\u0133",
+            "\1\u0134",
+            "\1\u0136\3\uffff\1\u0135",
+            "\1\u0137",
+            "\1\u0138\12\uffff\1\u0139\1\uffff\1\u013a",
             "\1\u013b",
-            "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
+            "\1\u013c",
             "\1\u013d",
             "\1\u013e",
-            "\1\u013f",
+            "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
             "\1\u0140",
             "\1\u0141",
             "\1\u0142",
@@ -4956,344 +4984,354 @@ public class InternalNotationLexer extends Lexer {
             "\1\u0153",
             "\1\u0154",
             "\1\u0155",
-            "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
+            "\1\u0156",
             "\1\u0157",
-            "",
             "\1\u0158",
-            "",
             "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
             "\1\u015a",
-            "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\22\70\1\u015b\7\70",
+            "",
+            "\1\u015b",
+            "",
+            "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
             "\1\u015d",
-            "\1\u015e",
-            "\1\u015f",
+            "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\22\70\1\u015e\7\70",
             "\1\u0160",
             "\1\u0161",
             "\1\u0162",
-            "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
-            "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
-            "",
+            "\1\u0163",
+            "\1\u0164",
             "\1\u0165",
             "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
-            "\1\u0167",
-            "\1\u0168",
-            "\1\u0169",
-            "\1\u016a",
-            "\1\u016b",
-            "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
             "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
             "",
+            "\1\u0168",
+            "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
+            "\1\u016a",
+            "\1\u016b",
+            "\1\u016c",
+            "\1\u016d",
             "\1\u016e",
-            "\1\u016f",
-            "\1\u0170",
+            "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
+            "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
             "",
             "\1\u0171",
             "\1\u0172",
             "\1\u0173",
+            "",
             "\1\u0174",
             "\1\u0175",
-            "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
+            "\1\u0176",
             "\1\u0177",
             "\1\u0178",
-            "\1\u0179",
+            "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
             "\1\u017a",
-            "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
+            "\1\u017b",
             "\1\u017c",
-            "",
             "\1\u017d",
-            "\1\u017e",
             "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
+            "\1\u017f",
+            "",
             "\1\u0180",
+            "\1\u0181",
             "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
-            "\1\u0182",
             "\1\u0183",
-            "\1\u0184",
+            "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
             "\1\u0185",
             "\1\u0186",
             "\1\u0187",
             "\1\u0188",
-            "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
+            "\1\u0189",
             "\1\u018a",
+            "\1\u018b",
             "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
-            "\1\u018c",
             "\1\u018d",
-            "\1\u018e",
+            "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
             "\1\u018f",
             "\1\u0190",
             "\1\u0191",
             "\1\u0192",
             "\1\u0193",
-            "",
             "\1\u0194",
-            "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
+            "\1\u0195",
             "\1\u0196",
+            "\1\u0197",
+            "",
+            "\1\u0198",
             "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
-            "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
-            "\1\u0199",
             "\1\u019a",
             "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
             "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
-            "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
+            "\1\u019d",
             "\1\u019e",
-            "\1\u019f",
-            "\1\u01a0",
-            "\1\u01a1",
-            "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\4\70\1\u01a2\25\70",
+            "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
+            "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
+            "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
+            "\1\u01a2",
+            "\1\u01a3",
             "\1\u01a4",
+            "\1\u01a5",
+            "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\4\70\1\u01a6\25\70",
+            "\1\u01a8",
             "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
-            "\1\u01a6",
-            "\1\u01a7",
-            "\1\u01a8\5\uffff\1\u01a9",
-            "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
+            "\1\u01aa",
             "\1\u01ab",
-            "\1\u01ac",
-            "\1\u01ad",
+            "\1\u01ac\5\uffff\1\u01ad",
             "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
-            "",
-            "\1\u01b0\16\uffff\1\u01af",
+            "\1\u01af",
+            "\1\u01b0",
             "\1\u01b1",
+            "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
+            "",
+            "\1\u01b4\16\uffff\1\u01b3",
+            "\1\u01b5",
             "",
             "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
             "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
             "",
-            "\1\u01b4",
+            "\1\u01b8",
             "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
-            "\1\u01b6",
-            "\1\u01b7",
-            "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
-            "\1\u01b9",
-            "",
-            "",
             "\1\u01ba",
-            "",
             "\1\u01bb",
-            "\1\u01bc",
+            "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
             "\1\u01bd",
-            "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\24\70\1\u01be\5\70",
+            "",
+            "",
+            "\1\u01be",
+            "",
+            "\1\u01bf",
             "\1\u01c0",
-            "",
-            "",
             "\1\u01c1",
-            "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
-            "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
-            "\1\u01c5\3\uffff\1\u01c4",
-            "\1\u01c6",
-            "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
-            "\1\u01c8",
-            "\1\u01c9",
+            "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\24\70\1\u01c2\5\70",
+            "\1\u01c4",
             "",
+            "",
+            "\1\u01c5",
+            "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
+            "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
+            "\1\u01c9\3\uffff\1\u01c8",
             "\1\u01ca",
-            "\1\u01cb",
             "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
-            "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
+            "\1\u01cc",
+            "\1\u01cd",
             "",
             "\1\u01ce",
+            "\1\u01cf",
             "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
-            "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
-            "",
             "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
             "",
             "\1\u01d2",
-            "\1\u01d3",
-            "\1\u01d4",
-            "\1\u01d5",
             "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
+            "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
+            "",
+            "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
+            "",
+            "\1\u01d6",
             "\1\u01d7",
             "\1\u01d8",
-            "",
             "\1\u01d9",
-            "",
             "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
             "\1\u01db",
-            "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
-            "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
-            "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
-            "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
-            "\1\u01e0",
-            "\1\u01e1",
-            "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
+            "\1\u01dc",
+            "",
+            "\1\u01dd",
             "",
             "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
-            "",
-            "",
+            "\1\u01df",
+            "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
+            "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
+            "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
+            "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
             "\1\u01e4",
             "\1\u01e5",
-            "",
-            "",
-            "",
             "\1\u01e6",
-            "\1\u01e7",
             "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
+            "",
+            "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
+            "",
+            "",
             "\1\u01e9",
             "\1\u01ea",
             "",
-            "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
             "",
+            "",
+            "\1\u01eb",
+            "\1\u01ec",
             "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
-            "\1\u01ed",
             "\1\u01ee",
             "\1\u01ef",
             "",
             "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
+            "",
             "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
             "\1\u01f2",
-            "",
             "\1\u01f3",
             "\1\u01f4",
-            "\1\u01f5",
-            "",
-            "",
-            "\1\u01f6",
             "",
             "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
             "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
+            "\1\u01f7",
             "",
+            "\1\u01f8",
             "\1\u01f9",
+            "\1\u01fa",
+            "",
+            "",
+            "\1\u01fb",
+            "",
             "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
             "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
-            "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\22\70\1\u01fc\7\70",
+            "",
             "\1\u01fe",
-            "\1\u01ff",
-            "",
             "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
             "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
-            "",
-            "",
-            "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
+            "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\22\70\1\u0201\7\70",
             "\1\u0203",
             "\1\u0204",
             "",
-            "\1\u0205",
             "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
-            "\1\u0207",
             "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
             "",
             "",
+            "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
+            "\1\u0208",
             "\1\u0209",
-            "",
-            "",
             "",
             "\1\u020a",
             "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
             "\1\u020c",
-            "\1\u020d",
+            "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
+            "",
             "",
             "\1\u020e",
-            "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
-            "\1\u0211\15\uffff\1\u0210",
             "",
+            "",
+            "",
+            "\1\u020f",
+            "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
+            "\1\u0211",
             "\1\u0212",
             "",
-            "",
-            "",
-            "",
+            "\1\u0213",
             "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
-            "\1\u0214",
+            "\1\u0216\15\uffff\1\u0215",
             "",
-            "",
-            "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
-            "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
             "\1\u0217",
-            "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
             "",
+            "",
+            "",
+            "",
+            "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
             "\1\u0219",
             "\1\u021a",
             "",
             "",
-            "\1\u021b",
+            "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
             "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
             "\1\u021d",
+            "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
             "",
-            "",
-            "\1\u021e",
             "\1\u021f",
             "\1\u0220",
+            "",
+            "",
             "\1\u0221",
             "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
+            "\1\u0223",
             "",
             "",
-            "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
-            "",
-            "",
-            "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
-            "",
-            "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
+            "\1\u0224",
+            "\1\u0225",
             "\1\u0226",
-            "",
+            "\1\u0227",
+            "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
             "",
             "",
             "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
-            "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
+            "",
+            "",
             "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
             "",
-            "\1\u022a",
-            "",
-            "\1\u022b",
+            "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
             "\1\u022c",
             "",
-            "\1\u022d",
-            "\1\u022e",
-            "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
+            "",
             "",
             "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
             "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
             "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
+            "",
+            "\1\u0230",
+            "",
+            "\1\u0231",
+            "\1\u0232",
             "",
             "\1\u0233",
-            "",
-            "",
             "\1\u0234",
-            "",
-            "\1\u0235",
-            "\1\u0236",
             "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
             "",
             "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
+            "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
+            "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
+            "",
             "\1\u0239",
             "\1\u023a",
-            "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
-            "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
             "",
             "",
+            "\1\u023b",
             "",
-            "",
+            "\1\u023c",
             "\1\u023d",
-            "",
-            "",
-            "",
-            "\1\u023e",
             "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
+            "",
             "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
+            "\1\u0240",
             "\1\u0241",
             "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
-            "",
-            "",
-            "",
-            "",
-            "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
-            "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
-            "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
-            "\1\u0246",
-            "",
-            "",
-            "\1\u0247",
             "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
             "",
             "",
-            "\1\u0249",
-            "\1\u024a",
             "",
             "",
+            "\1\u0244",
+            "",
+            "",
+            "",
+            "\1\u0245",
+            "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
+            "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
+            "\1\u0248",
             "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
             "",
             "",
             "",
             "",
             "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
+            "\1\u024b",
             "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
+            "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
+            "\1\u024e",
             "",
-            "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
+            "",
             "\1\u024f",
+            "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
+            "",
+            "",
+            "\1\u0251",
+            "\1\u0252",
+            "",
+            "",
+            "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
+            "",
+            "",
+            "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
+            "",
+            "",
+            "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
+            "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
+            "",
+            "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
+            "\1\u0258",
+            "",
             "",
             "",
             "",
@@ -5332,7 +5370,7 @@ public class InternalNotationLexer extends Lexer {
             this.transition = DFA14_transition;
         }
         public String getDescription() {
-            return "1:1: Tokens : ( T__13 | T__14 | T__15 | T__16 | T__17 | T__18 | T__19 | T__20 | T__21 | T__22 | T__23 | T__24 | T__25 | T__26 | T__27 | T__28 | T__29 | T__30 | T__31 | T__32 | T__33 | T__34 | T__35 | T__36 | T__37 | T__38 | T__39 | T__40 | T__41 | T__42 | T__43 | T__44 | T__45 | T__46 | T__47 | T__48 | T__49 | T__50 | T__51 | T__52 | T__53 | T__54 | T__55 | T__56 | T__57 | T__58 | T__59 | T__60 | T__61 | T__62 | T__63 | T__64 | T__65 | T__66 | T__67 | T__68 | T__69 | T__70 | T__71 | T__72 | T__73 | T__74 | T__75 | T__76 | T__77 | T__78 | T__79 | T__80 | T__81 | T__82 | T__83 | T__84 | T__85 | T__86 | T__87 | T__88 | T__89 | T__90 | T__91 | T__92 | T__93 | T__94 | T__95 | T__96 | T__97 | T__98 | T__99 | T__100 | T__101 | T__102 | T__103 | T__104 | T__105 | T__106 | T__107 | T__108 | T__109 | T__110 | T__111 | T__112 | T__113 | T__114 | T__115 | T__116 | T__117 | T__118 | T__119 | T__120 | T__121 | T__122 | T__123 | T__124 | T__125 | T__126 | T__127 | T__128 | T__129 | T__130 | T__131 | T__132 | T__133 | T__134 | T__135 | T__136 | T__137 | T__138 | T__139 | T__140 | T__141 | T__142 | T__143 | T__144 | T__145 | T__146 | T__147 | T__148 | T__149 | T__150 | RULE_RULE_ID | RULE_HEX | RULE_ID | RULE_INT | RULE_STRING | RULE_ML_COMMENT | RULE_SL_COMMENT | RULE_WS | RULE_ANY_OTHER );";
+            return "1:1: Tokens : ( T__13 | T__14 | T__15 | T__16 | T__17 | T__18 | T__19 | T__20 | T__21 | T__22 | T__23 | T__24 | T__25 | T__26 | T__27 | T__28 | T__29 | T__30 | T__31 | T__32 | T__33 | T__34 | T__35 | T__36 | T__37 | T__38 | T__39 | T__40 | T__41 | T__42 | T__43 | T__44 | T__45 | T__46 | T__47 | T__48 | T__49 | T__50 | T__51 | T__52 | T__53 | T__54 | T__55 | T__56 | T__57 | T__58 | T__59 | T__60 | T__61 | T__62 | T__63 | T__64 | T__65 | T__66 | T__67 | T__68 | T__69 | T__70 | T__71 | T__72 | T__73 | T__74 | T__75 | T__76 | T__77 | T__78 | T__79 | T__80 | T__81 | T__82 | T__83 | T__84 | T__85 | T__86 | T__87 | T__88 | T__89 | T__90 | T__91 | T__92 | T__93 | T__94 | T__95 | T__96 | T__97 | T__98 | T__99 | T__100 | T__101 | T__102 | T__103 | T__104 | T__105 | T__106 | T__107 | T__108 | T__109 | T__110 | T__111 | T__112 | T__113 | T__114 | T__115 | T__116 | T__117 | T__118 | T__119 | T__120 | T__121 | T__122 | T__123 | T__124 | T__125 | T__126 | T__127 | T__128 | T__129 | T__130 | T__131 | T__132 | T__133 | T__134 | T__135 | T__136 | T__137 | T__138 | T__139 | T__140 | T__141 | T__142 | T__143 | T__144 | T__145 | T__146 | T__147 | T__148 | T__149 | T__150 | T__151 | RULE_RULE_ID | RULE_HEX | RULE_ID | RULE_INT | RULE_STRING | RULE_ML_COMMENT | RULE_SL_COMMENT | RULE_WS | RULE_ANY_OTHER );";
         }
         public int specialStateTransition(int s, IntStream _input) throws NoViableAltException {
             IntStream input = _input;
@@ -5448,7 +5486,7 @@ public class InternalNotationLexer extends Lexer {
                         int LA14_48 = input.LA(1);
 
                         s = -1;
-                        if ( ((LA14_48>='\u0000' && LA14_48<='\t')||(LA14_48>='\u000B' && LA14_48<='\uFFFF')) ) {s = 156;}
+                        if ( ((LA14_48>='\u0000' && LA14_48<='\t')||(LA14_48>='\u000B' && LA14_48<='\uFFFF')) ) {s = 157;}
 
                         else s = 50;
 
