@@ -31,6 +31,9 @@ import trapline.conform.orders.ExploredPage;
 import trapline.conform.orders.OrderSearch;
 import trapline.conform.orders.Orders;
 import trapline.conform.score.Verdict;
+import trapline.machine.explore.ExplorationMachine;
+import trapline.machine.explore.ExplorationResult;
+import trapline.machine.explore.Explorer;
 
 /** All orders of the scripts that causality allows are searched; what they show beside the listed order is explained. */
 class OrdersTest {
@@ -75,6 +78,20 @@ class OrdersTest {
 				extra++;
 			}
 		assertTrue(extra > 0);
+	}
+
+	/** The exploration that people run agrees about each order that the page shows. */
+	@Test
+	void theExplorationOfAShortestOrderFindsItsHazard() {
+		int explored = 0;
+		for (Explored search : searches)
+			for (String hazard : search.extra().keySet()) {
+				ExplorationResult result = Explorer.explore(ExplorationMachine.of(REPLAY.machine(search.witness(hazard))));
+				assertTrue(result.complete(), search.one()::id);
+				assertTrue(result.hazards().stream().anyMatch(found -> found.hazard().id().equals(hazard)), () -> search.one().id() + " " + hazard);
+				explored++;
+			}
+		assertTrue(explored > 0);
 	}
 
 	/** After a change releng/threads.sh writes it. */

@@ -31,6 +31,11 @@ public final class ExploredPage {
 				in every order that causality allows: what the program of a processor does keeps its order, and whatever comes from
 				elsewhere (a page that has come, an NMI, an interrupt, another processor, another thread) may come at any time after its
 				cause. The listed order is one of these, so all its hazards are found; the table has those that it does not show.
+				The search is one of its own, over lines: a script is the program of one processor, so that `trapline explore` on it has one order
+				alone, the listed one. A line is played as a whole on the Machine that `trapline run` steps through; each shortest order is a
+				script again, and `trapline explore` finds the hazard in it, as a test shows for every row. Not covered is what could come between
+				the steps of one line, and events that the list does not have: for these there are scenarios with programs, handlers and
+				arrivals, which `trapline explore` searches (`s5-01` to `s5-05`, `nmi-window`, `host-nmi`, `waiting/lost-wakeup`).
 				Written by `releng/threads.sh`; the explanations stand in `bundles/trapline.conform.tests/explored`. [All threads](README.md).
 
 				| section | runs | of these with one order alone | states between lines of the others | runs in which other orders show more |
