@@ -14,6 +14,7 @@ import org.eclipse.swt.widgets.Composite;
 import trapline.run.RunInfo;
 import trapline.ui.Icons;
 import trapline.ui.run.RunBranch;
+import trapline.ui.run.RunMetrics;
 import trapline.ui.run.RunModel;
 
 /** The strip above a timeline: what the run is about, and which of its branches is shown. */
@@ -93,8 +94,8 @@ public final class RunHeader implements RunModel.Listener {
 	public void runChanged(RunModel changed) {
 		RunInfo info = changed.run().info();
 		title.setText((info.id().isEmpty() ? "" : info.id() + "   ") + info.title().replace("&", "&&"));
-		subtitle.setText(info.subtitle().replace("&", "&&"));
 		subtitle.setToolTipText(info.outcome());
+		cursorMoved(changed);
 		List<RunBranch> all = changed.branches();
 		branches.setItems(all.stream().map(RunBranch::label).toArray(String[]::new));
 		for (int i = 0; i < all.size(); i++) {
@@ -104,6 +105,12 @@ public final class RunHeader implements RunModel.Listener {
 		}
 		visible(branches, all.size() > 1);
 		strip.layout();
+	}
+
+	@Override
+	public void cursorMoved(RunModel moved) {
+		String metrics = RunMetrics.at(moved);
+		subtitle.setText((moved.run().info().subtitle() + (metrics.isEmpty() ? "" : "   so far: " + metrics)).replace("&", "&&"));
 	}
 
 	private void switchBranch() {
