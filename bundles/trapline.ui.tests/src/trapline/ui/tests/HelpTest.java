@@ -40,7 +40,7 @@ class HelpTest {
 		assertNotNull(context, part);
 		assertTrue(context.getText().length() > 40, context.getText());
 		for (IHelpResource topic : context.getRelatedTopics()) {
-			assertTrue(topic.getHref().matches(".*guide:(walk|build|move|trace)"), topic.getHref());
+			assertTrue(topic.getHref().matches(".*guide:(first|walk|build|move|trace)"), topic.getHref());
 		}
 	}
 

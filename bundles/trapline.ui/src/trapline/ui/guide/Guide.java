@@ -19,7 +19,7 @@ import org.eclipse.core.runtime.Platform;
  */
 record Guide(String title, String intro, List<Step> steps) {
 	/** Names of the guides, in the order in which they are offered. */
-	static final List<String> NAMES = List.of("walk", "build", "move", "trace");
+	static final List<String> NAMES = List.of("first", "walk", "build", "move", "trace");
 
 	private static final String BUNDLE = "trapline.help";
 	private static final String HEADING = "# ";

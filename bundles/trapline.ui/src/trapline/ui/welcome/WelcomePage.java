@@ -25,6 +25,7 @@ import trapline.ui.files.FileDialogs;
 import trapline.ui.files.FileOpener;
 import trapline.ui.files.NewScenarioWizard;
 import trapline.ui.files.RecentFiles;
+import trapline.ui.guide.GuideView;
 import trapline.ui.help.HelpOn;
 
 /** The widgets of the welcome page. */
@@ -83,6 +84,8 @@ final class WelcomePage {
 		heading(column, "Start");
 		link(column, "scenario", "New scenario\u2026", "Begins with one that runs, of a mail thread or almost empty",
 				() -> NewScenarioWizard.open(workbench));
+		link(column, "rule", "Your first scenario, step by step", "From a template to a hazard and into a mail",
+				() -> GuideView.open(workbench, "first"));
 		link(column, "open", "Open a file\u2026", "A scenario (.trap) or a module (.trapsem)",
 				() -> FileDialogs.open(workbench));
 		link(column, "import", "Import a trace\u2026", "ftrace text or a QEMU -d int log; dropping it here works too",

@@ -27,12 +27,20 @@ import trapline.ui.help.HelpOn;
 import trapline.ui.run.RunModel;
 import trapline.ui.run.RunSource;
 
-/** The outline of a run: its events in words, indented by nesting; the one at the cursor is selected. */
+/**
+ * The outline of a run: its events in words, indented by nesting; the one at the cursor is selected. Of a long run it lists
+ * those about the cursor only: the toolkit takes time and memory for every row, seen or not.
+ */
 public final class RunOutlinePage extends Page implements IContentOutlinePage, RunModel.Listener {
+	private static final int MOST_ROWS = 4000;
+	/** The list moves on before its end is reached. */
+	private static final int MARGIN = 50;
+
 	private final RunSource source;
 	private final Runnable follow = this::follow;
 	private TreeViewer tree;
 	private RunModel model;
+	private int first;
 	private boolean updating;
 
 	public RunOutlinePage(RunSource source) {
@@ -64,9 +72,27 @@ public final class RunOutlinePage extends Page implements IContentOutlinePage, R
 
 	@Override
 	public void runChanged(RunModel changed) {
-		tree.setInput(changed);
-		tree.getTree().setItemCount(changed.run().events().size());
+		list(changed);
 		cursorMoved(changed);
+	}
+
+	/** Lists the events about the cursor. */
+	private void list(RunModel changed) {
+		int size = changed.run().events().size();
+		int cursor = changed.run().events().indexAt(changed.cursor());
+		first = Math.max(0, Math.min(cursor - MOST_ROWS / 2, size - MOST_ROWS));
+		tree.setInput(changed);
+		tree.getTree().setItemCount(rows(changed));
+	}
+
+	private static int rows(RunModel shown) {
+		return Math.min(MOST_ROWS, shown.run().events().size());
+	}
+
+	private boolean isListed(RunModel shown, int index) {
+		boolean begins = first == 0 || index >= first + MARGIN;
+		boolean ends = first + MOST_ROWS >= shown.run().events().size() || index < first + MOST_ROWS - MARGIN;
+		return begins && ends;
 	}
 
 	@Override
@@ -81,8 +107,11 @@ public final class RunOutlinePage extends Page implements IContentOutlinePage, R
 				tree.getTree().deselectAll();
 				return;
 			}
-			tree.getTree().setSelection(tree.getTree().getItem(index));
-			tree.getTree().showItem(tree.getTree().getItem(index));
+			if (!isListed(changed, index)) {
+				list(changed);
+			}
+			tree.getTree().setSelection(tree.getTree().getItem(index - first));
+			tree.getTree().showItem(tree.getTree().getItem(index - first));
 		} finally {
 			updating = false;
 		}
@@ -95,6 +124,9 @@ public final class RunOutlinePage extends Page implements IContentOutlinePage, R
 				model.moveTo(new trapline.ui.run.RunWalk(model.run()).endOf(picked.index()));
 			} finally {
 				updating = false;
+			}
+			if (!isListed(model, picked.index())) {
+				cursorMoved(model);
 			}
 		}
 	}
@@ -142,8 +174,8 @@ public final class RunOutlinePage extends Page implements IContentOutlinePage, R
 	private final class Events implements ILazyTreeContentProvider {
 		@Override
 		public void updateElement(Object parent, int index) {
-			if (index < model.run().events().size()) {
-				RunEvent event = model.run().events().get(index);
+			if (first + index < model.run().events().size()) {
+				RunEvent event = model.run().events().get(first + index);
 				tree.replace(parent, index, event);
 				tree.setChildCount(event, 0);
 			}
@@ -151,7 +183,7 @@ public final class RunOutlinePage extends Page implements IContentOutlinePage, R
 
 		@Override
 		public void updateChildCount(Object element, int currentCount) {
-			tree.setChildCount(element, element instanceof RunModel shown ? shown.run().events().size() : 0);
+			tree.setChildCount(element, element instanceof RunModel shown ? rows(shown) : 0);
 		}
 
 		@Override
