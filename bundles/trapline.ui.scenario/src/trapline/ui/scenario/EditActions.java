@@ -11,7 +11,7 @@ import trapline.ui.export.RunClipboard;
 import trapline.ui.scenario.diagram.ScenarioDiagram;
 import trapline.ui.scenario.source.SourcePage;
 
-/** Cut, copy, paste, delete and select all, for whatever of the editor the keys are meant for. */
+/** Cut, copy, paste, delete, select all and find, for whatever of the editor the keys are meant for. */
 final class EditActions {
 	private final ScenarioEditor editor;
 	private final ScenarioDiagram diagram;
@@ -30,6 +30,20 @@ final class EditActions {
 		hook(bars, ActionFactory.PASTE, ITextOperationTarget.PASTE, ScenarioDiagram::paste);
 		hook(bars, ActionFactory.DELETE, ITextOperationTarget.DELETE, ScenarioDiagram::delete);
 		hook(bars, ActionFactory.SELECT_ALL, ITextOperationTarget.SELECT_ALL, ScenarioDiagram::selectAll);
+		bars.setGlobalActionHandler(ActionFactory.FIND.getId(), new Action() {
+			@Override
+			public void run() {
+				find();
+			}
+		});
+	}
+
+	private void find() {
+		if (source.control().isVisible()) {
+			source.find();
+		} else if (editor.isDiagramShown()) {
+			diagram.find();
+		}
 	}
 
 	private void hook(IActionBars bars, ActionFactory factory, int ofText, Consumer<ScenarioDiagram> ofDiagram) {

@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.ListenerList;
 import org.eclipse.gef.commands.Command;
+import org.eclipse.gef.editparts.ZoomManager;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.text.DocumentEvent;
 import org.eclipse.jface.text.IDocumentListener;
@@ -150,7 +151,6 @@ public final class ScenarioEditor extends MultiPageEditorPart implements RunSour
 		revert = new RevertAction(this);
 		bars.setGlobalActionHandler(ActionFactory.UNDO.getId(), undo);
 		bars.setGlobalActionHandler(ActionFactory.REDO.getId(), redo);
-		sourcePage.hook(bars, this);
 		new EditActions(this, diagram(), sourcePage).hook(bars);
 		bars.setGlobalActionHandler(ActionFactory.REVERT.getId(), revert);
 		bars.updateActionBars();
@@ -351,6 +351,10 @@ public final class ScenarioEditor extends MultiPageEditorPart implements RunSour
 		return page == null ? null : page.diagram();
 	}
 
+	boolean isDiagramShown() {
+		return page != null && page.isDiagramShown();
+	}
+
 	/** Shows or hides the diagram, if there is one. */
 	void toggleDiagram() {
 		if (page != null) {
@@ -380,6 +384,9 @@ public final class ScenarioEditor extends MultiPageEditorPart implements RunSour
 
 	@Override
 	public <T> T getAdapter(Class<T> adapter) {
+		if (adapter == ZoomManager.class) {
+			return page != null && page.diagram().hasFocus() ? adapter.cast(page.diagram().zoom()) : null;
+		}
 		if (adapter == TimelineControl.class) {
 			return adapter.cast(timeline());
 		}

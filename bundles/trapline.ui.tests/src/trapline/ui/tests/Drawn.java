@@ -7,8 +7,8 @@ import java.util.function.Predicate;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.gef.GraphicalEditPart;
-import org.eclipse.gef.palette.CombinedTemplateCreationEntry;
 import org.eclipse.gef.palette.PaletteContainer;
+import org.eclipse.gef.palette.ToolEntry;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 
@@ -19,15 +19,20 @@ import trapline.ui.scenario.diagram.Piece;
 record Drawn(ScenarioEditor editor) {
 	/** Clicks an entry of the palette, then a place within a part. */
 	void drop(String name, GraphicalEditPart into, int below) {
-		CombinedTemplateCreationEntry entry = entry(editor.diagram().viewer().getEditDomain().getPaletteViewer().getPaletteRoot(), name);
-		editor.diagram().viewer().getEditDomain().getPaletteViewer().setActiveTool(entry);
+		take(name);
 		Rectangle bounds = bounds(into);
 		Workbench.click(canvas(), bounds.x + Math.min(bounds.width / 2, 40), bounds.y + Math.min(below, bounds.height - 3));
 	}
 
-	private static CombinedTemplateCreationEntry entry(PaletteContainer container, String name) {
+	/** Clicks an entry of the palette. */
+	void take(String name) {
+		var palette = editor.diagram().viewer().getEditDomain().getPaletteViewer();
+		palette.setActiveTool(entry(palette.getPaletteRoot(), name));
+	}
+
+	private static ToolEntry entry(PaletteContainer container, String name) {
 		for (Object child : container.getChildren()) {
-			if (child instanceof CombinedTemplateCreationEntry entry && entry.getLabel().equals(name)) {
+			if (child instanceof ToolEntry entry && entry.getLabel().equals(name)) {
 				return entry;
 			}
 			if (child instanceof PaletteContainer inner && entry(inner, name) != null) {

@@ -10,10 +10,12 @@ import org.eclipse.gef.commands.Command;
 
 import trapline.edit.Edit;
 import trapline.edit.ScenarioDocument;
+import trapline.edit.fields.Ties;
 import trapline.edit.structure.PartEdits;
 import trapline.edit.structure.Spot;
 import trapline.model.scenario.CheckDeclaration;
 import trapline.model.scenario.EventDeclaration;
+import trapline.model.scenario.SoftwareStatement;
 import trapline.model.semantics.EnumType;
 import trapline.model.semantics.Instruction;
 import trapline.model.semantics.Symbol;
@@ -62,6 +64,15 @@ final class DiagramContext {
 	Command remove(List<EObject> parts) {
 		String label = parts.size() == 1 ? "Delete " + written.head(parts.get(0)) : "Delete " + parts.size() + " parts";
 		return commands.command(label, () -> PartEdits.remove(label, parsed(parts)));
+	}
+
+	Command tie(EventDeclaration event, SoftwareStatement line) {
+		String label = "Let " + event.getName() + " wait for another line";
+		return commands.command(label, () -> Ties.tie(document.get().parsed(event), document.get().parsed(line)));
+	}
+
+	Command untie(EventDeclaration event) {
+		return commands.command("Let " + event.getName() + " wait for nothing", () -> Ties.untie(document.get().parsed(event)));
 	}
 
 	Command rewrite(EObject part, String text) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.eclipse.gef.palette.CombinedTemplateCreationEntry;
+import org.eclipse.gef.palette.ConnectionCreationToolEntry;
 import org.eclipse.gef.palette.PaletteDrawer;
 import org.eclipse.gef.palette.PaletteEntry;
 import org.eclipse.gef.palette.PaletteGroup;
@@ -26,6 +27,8 @@ final class DiagramPalette {
 		PaletteGroup tools = new PaletteGroup("Tools");
 		SelectionToolEntry select = new SelectionToolEntry();
 		tools.add(select);
+		var arrow = Icons.descriptor("branch");
+		tools.add(new ConnectionCreationToolEntry("Wait", "From an event to a line: the event does not arrive before that line has run", null, arrow, arrow));
 		root.add(tools);
 		root.setDefaultEntry(select);
 	}

@@ -16,6 +16,9 @@ final class DiagramPartFactory implements EditPartFactory {
 
 	@Override
 	public EditPart createEditPart(EditPart parent, Object model) {
+		if (model instanceof Tie tie) {
+			return new TiePart(tie, context);
+		}
 		return model instanceof Group group ? new GroupPart(group, context) : new LeafPart((Leaf) model, context);
 	}
 }

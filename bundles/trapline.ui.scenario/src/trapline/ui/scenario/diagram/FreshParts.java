@@ -30,9 +30,14 @@ final class FreshParts {
 
 	/** All lines of the diagram. */
 	static List<PiecePart> leaves(PiecePart contents) {
+		return all(contents).stream().filter(LeafPart.class::isInstance).toList();
+	}
+
+	/** All parts of the diagram. */
+	static List<PiecePart> all(PiecePart contents) {
 		List<PiecePart> parts = new ArrayList<>();
 		collect(contents, parts);
-		return parts.stream().filter(LeafPart.class::isInstance).toList();
+		return parts;
 	}
 
 	private static void collect(PiecePart part, List<PiecePart> into) {

@@ -14,11 +14,14 @@ import org.eclipse.swt.graphics.Color;
 final class LeafFigure extends Figure {
 	private static final int TOKEN = 16;
 	private static final int WAVE = 3;
+	private static final int PALE = 60;
+	private static final int OPAQUE = 255;
 
 	private final Label label = new Label();
 	private final Shape shape;
 	private String colour = "text";
 	private boolean selected;
+	private boolean pale;
 	private String problem;
 
 	/** What the line looks like. */
@@ -64,6 +67,22 @@ final class LeafFigure extends Figure {
 	void setSelected(boolean on) {
 		selected = on;
 		repaint();
+	}
+
+	void setPale(boolean on) {
+		if (pale != on) {
+			pale = on;
+			repaint();
+		}
+	}
+
+	@Override
+	public void paint(Graphics graphics) {
+		if (pale) {
+			graphics.setAlpha(PALE);
+		}
+		super.paint(graphics);
+		graphics.setAlpha(OPAQUE);
 	}
 
 	@Override

@@ -39,6 +39,11 @@ final class LeafPart extends PiecePart {
 		figure().show(context().title(piece()), Palette.known(kind), problem == null ? null : problem.message());
 	}
 
+	/** Whether it is of no interest now. */
+	void setPale(boolean pale) {
+		figure().setPale(pale);
+	}
+
 	/** Where its text is, for the field that edits it. */
 	Rectangle textBounds() {
 		return figure().textBounds();

@@ -2,14 +2,23 @@ package trapline.ui.scenario.diagram;
 
 import java.util.List;
 
+import org.eclipse.draw2d.ChopboxAnchor;
+import org.eclipse.draw2d.ConnectionAnchor;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.gef.ConnectionEditPart;
 import org.eclipse.gef.EditPart;
 import org.eclipse.gef.EditPolicy;
+import org.eclipse.gef.NodeEditPart;
+import org.eclipse.gef.Request;
 import org.eclipse.gef.editparts.AbstractGraphicalEditPart;
 
+import trapline.model.scenario.EventDeclaration;
+import trapline.model.scenario.Scenario;
+import trapline.model.scenario.SoftwareStatement;
 import trapline.ui.scenario.diagram.Piece.Group;
 
 /** One figure of the diagram. */
-abstract class PiecePart extends AbstractGraphicalEditPart {
+abstract class PiecePart extends AbstractGraphicalEditPart implements NodeEditPart {
 	private final DiagramContext context;
 
 	PiecePart(Piece piece, DiagramContext context) {
@@ -33,6 +42,46 @@ abstract class PiecePart extends AbstractGraphicalEditPart {
 		}
 	}
 
+	/** Whether it stands for its object, and does not only show a list of it. */
+	boolean isPart() {
+		return Kind.of(piece().object()) != null && !(piece() instanceof Group group && group.list() != null && group.place().isSection());
+	}
+
+	@Override
+	protected List<Tie> getModelSourceConnections() {
+		Tie tie = isPart() && piece().object() instanceof EventDeclaration event ? Tie.of(event) : null;
+		return tie == null ? List.of() : List.of(tie);
+	}
+
+	@Override
+	protected List<Tie> getModelTargetConnections() {
+		if (!isPart() || !(piece().object() instanceof SoftwareStatement) || !(EcoreUtil.getRootContainer(piece().object()) instanceof Scenario scenario)) {
+			return List.of();
+		}
+		return scenario.getItems().stream().filter(EventDeclaration.class::isInstance).map(item -> Tie.of((EventDeclaration) item))
+				.filter(tie -> tie != null && tie.line() == piece().object()).toList();
+	}
+
+	@Override
+	public ConnectionAnchor getSourceConnectionAnchor(ConnectionEditPart connection) {
+		return new ChopboxAnchor(getFigure());
+	}
+
+	@Override
+	public ConnectionAnchor getTargetConnectionAnchor(ConnectionEditPart connection) {
+		return new ChopboxAnchor(getFigure());
+	}
+
+	@Override
+	public ConnectionAnchor getSourceConnectionAnchor(Request request) {
+		return new ChopboxAnchor(getFigure());
+	}
+
+	@Override
+	public ConnectionAnchor getTargetConnectionAnchor(Request request) {
+		return new ChopboxAnchor(getFigure());
+	}
+
 	/** Shows whether it is selected. */
 	abstract void showSelected(boolean selected);
 
@@ -44,8 +93,9 @@ abstract class PiecePart extends AbstractGraphicalEditPart {
 
 	@Override
 	protected void createEditPolicies() {
-		if (Kind.of(piece().object()) != null && !(piece() instanceof Group group && group.list() != null && group.place().isSection())) {
+		if (isPart()) {
 			installEditPolicy(EditPolicy.COMPONENT_ROLE, new RemovalPolicy());
+			installEditPolicy(EditPolicy.GRAPHICAL_NODE_ROLE, new TiePolicy());
 		}
 	}
 

@@ -30,7 +30,7 @@ final class RemovalPolicy extends ComponentEditPolicy {
 			for (EditPart outer = ((EditPart) part).getParent(); outer != null; outer = outer.getParent()) {
 				inside |= parts.contains(outer);
 			}
-			if (!inside) {
+			if (!inside && part instanceof PiecePart) {
 				objects.add(((PiecePart) part).piece().object());
 			}
 		}

@@ -13,6 +13,7 @@ import org.eclipse.gef.MouseWheelZoomHandler;
 import org.eclipse.gef.RequestConstants;
 import org.eclipse.gef.commands.Command;
 import org.eclipse.gef.editparts.ScalableRootEditPart;
+import org.eclipse.gef.editparts.ZoomManager;
 import org.eclipse.gef.requests.GroupRequest;
 import org.eclipse.gef.ui.palette.PaletteViewer;
 import org.eclipse.gef.ui.parts.GraphicalViewerKeyHandler;
@@ -51,6 +52,7 @@ public final class ScenarioDiagram {
 	private final DiagramContext context;
 	private final DiagramClipboard clipboard;
 	private final FreshParts fresh = new FreshParts();
+	private final FindBar find;
 	private final IAction edit;
 	private final IAction insert;
 	private EObject shown;
@@ -68,6 +70,7 @@ public final class ScenarioDiagram {
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(control);
 		banner = new Label(control, SWT.NONE);
 		GridDataFactory.fillDefaults().grab(true, false).indent(8, 4).exclude(true).applyTo(banner);
+		find = new FindBar(control, viewer, this::root, context);
 		SashForm halves = new SashForm(control, SWT.HORIZONTAL);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(halves);
 		viewer.createControl(halves).setBackground(DiagramColours.of("background"));
@@ -140,6 +143,7 @@ public final class ScenarioDiagram {
 			viewer.reveal(added);
 			viewer.getControl().setFocus();
 		}
+		find.follow();
 		if (document.isCurrent()) {
 			palette.show(new Templates(scenario, document.loaded().modules()).drawers());
 		}
@@ -156,6 +160,16 @@ public final class ScenarioDiagram {
 
 	private static String words(Problem problem) {
 		return "line " + problem.line() + ": " + problem.message() + "; the diagram shows the last correct text";
+	}
+
+	/** Opens the bar that finds lines. */
+	public void find() {
+		find.open();
+	}
+
+	/** What makes the diagram larger and smaller. */
+	public ZoomManager zoom() {
+		return ((ScalableRootEditPart) viewer.getRootEditPart()).getZoomManager();
 	}
 
 	/** Whether keys are meant for the diagram. */

@@ -31,8 +31,6 @@ import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
-import org.eclipse.ui.IActionBars;
-import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.texteditor.FindReplaceAction;
 
 import trapline.edit.ScenarioDocument;
@@ -158,10 +156,9 @@ public final class SourcePage {
 		widget.setTopIndex(top);
 	}
 
-	/** Makes the global actions of the text work while the page is shown. */
-	public void hook(IActionBars bars, org.eclipse.ui.IWorkbenchPart part) {
-		bars.setGlobalActionHandler(ActionFactory.FIND.getId(),
-				new FindReplaceAction(new FindLabels(), "find.", part.getSite().getShell(), viewer.getFindReplaceTarget()));
+	/** Opens the dialog that finds and replaces. */
+	public void find() {
+		new FindReplaceAction(new FindLabels(), "find.", viewer.getControl().getShell(), viewer.getFindReplaceTarget()).run();
 	}
 
 	/** Does an operation of {@link ITextOperationTarget}, if it makes sense now. */

@@ -1,0 +1,53 @@
+package trapline.ui.scenario.diagram;
+
+import org.eclipse.gef.commands.Command;
+import org.eclipse.gef.editpolicies.GraphicalNodeEditPolicy;
+import org.eclipse.gef.requests.CreateConnectionRequest;
+import org.eclipse.gef.requests.ReconnectRequest;
+
+import trapline.model.scenario.EventDeclaration;
+import trapline.model.scenario.SoftwareStatement;
+
+/** Ties events to lines: an arrow begins at an event and ends at a line. */
+final class TiePolicy extends GraphicalNodeEditPolicy {
+	/** The begin of an arrow, which does nothing until its end is known. */
+	private static final class Begin extends Command {
+		private final EventDeclaration event;
+
+		Begin(EventDeclaration event) {
+			this.event = event;
+		}
+	}
+
+	private PiecePart part() {
+		return (PiecePart) getHost();
+	}
+
+	@Override
+	protected Command getConnectionCreateCommand(CreateConnectionRequest request) {
+		if (!(part().piece().object() instanceof EventDeclaration event) || !part().context().isEditable()) {
+			return null;
+		}
+		request.setStartCommand(new Begin(event));
+		return request.getStartCommand();
+	}
+
+	@Override
+	protected Command getConnectionCompleteCommand(CreateConnectionRequest request) {
+		return request.getStartCommand() instanceof Begin begin ? tied(begin.event) : null;
+	}
+
+	@Override
+	protected Command getReconnectTargetCommand(ReconnectRequest request) {
+		return request.getConnectionEditPart().getModel() instanceof Tie tie ? tied(tie.event()) : null;
+	}
+
+	@Override
+	protected Command getReconnectSourceCommand(ReconnectRequest request) {
+		return null;
+	}
+
+	private Command tied(EventDeclaration event) {
+		return part().piece().object() instanceof SoftwareStatement line && part().context().isEditable() ? part().context().tie(event, line) : null;
+	}
+}
