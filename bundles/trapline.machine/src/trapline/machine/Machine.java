@@ -114,6 +114,11 @@ public final class Machine {
 		return new Rewriter(rewriting).machine(this);
 	}
 
+	/** The same Machine of which less is to be judged: everything else and all numbers but those of hazards and checks stay. */
+	public Machine judging(List<Hazard> someHazards, List<Check> someChecks) {
+		return new Machine(name, variables, actors, arrivals, someHazards, someChecks, lanes, symmetric);
+	}
+
 	/** The interpreter of this Machine. */
 	public Interpreter interpreter() {
 		return interpreter;

@@ -23,7 +23,7 @@ final class Rewriter {
 				h.owner(), h.actor(), h.rule(), expr(h.when()), h.source())).toList();
 		List<Check> checks = m.checks().stream().map(c -> c.condition() == null ? c
 				: new Check(c.kind(), c.text(), expr(c.condition()), null, c.source())).toList();
-		return new Machine(m.name(), m.variables().stream().map(rewriting::variable).toList(), actors, m.arrivals().stream().map(this::arrival).toList(), hazards,
+		return new Machine(m.name(), m.variables().stream().map(rewriting::variable).toList(), actors, IntStream.range(0, m.arrivals().size()).mapToObj(i -> arrival(i, m.arrivals().get(i))).toList(), hazards,
 				checks, m.lanes(), m.symmetric());
 	}
 
@@ -42,8 +42,8 @@ final class Rewriter {
 		return body == null ? null : rewriting.body(body);
 	}
 
-	private Arrival arrival(Arrival a) {
-		Expr guard = expr(a.guard());
+	private Arrival arrival(int number, Arrival a) {
+		Expr guard = rewriting.guard(number, a.guard());
 		return new Arrival(a.name(), a.target(), a.budget(), guard, a.rule(), bodyIf(guard, a.body()), a.mustCome(), a.source());
 	}
 

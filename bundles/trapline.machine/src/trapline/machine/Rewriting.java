@@ -16,6 +16,11 @@ public interface Rewriting {
 		return variable;
 	}
 
+	/** Another form of the guard of an arrival, by its number. */
+	default Expr guard(int arrival, Expr guard) {
+		return expr(guard);
+	}
+
 	/** How the expressions and bodies of a control point are changed. */
 	default Rewriting at(Actor actor, int point) {
 		return this;

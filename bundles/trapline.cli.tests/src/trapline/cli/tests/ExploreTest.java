@@ -42,6 +42,41 @@ class ExploreTest {
 	}
 
 	@Test
+	void ofInterchangeableProcessorsOneStateStandsForSeveral(@TempDir Path folder) {
+		JsonObject found = json("explore", "example:lock/siblings", "--json", "--witness", folder.toString());
+		assertEquals("[\"v0\",\"v1\",\"v2\"]", found.get("interchangeable").toString());
+		assertTrue(found.get("represented").getAsInt() > 5 * found.get("states").getAsInt(), found.toString());
+		JsonObject all = json("explore", "example:lock/siblings", "--json", "--no-reduction");
+		assertFalse(all.has("represented"));
+		assertTrue(all.get("states").getAsInt() > 10 * found.get("states").getAsInt());
+		assertEquals(all.get("terminals"), found.get("terminals"));
+		Transcript replayed = Transcript.of("run", "example:lock/siblings", "--replay", folder.resolve("check-1.choices").toString());
+		assertTrue(replayed.out().contains("replayed"), replayed.out());
+		assertTrue(Transcript.of("explore", "example:lock/siblings").out().contains("v0, v1, v2 are interchangeable: a state stands for"));
+	}
+
+	@Test
+	void aQuestionIsAnsweredFromLess() {
+		JsonObject all = json("explore", "example:machine-check/second", "--json");
+		for (String check : List.of("1", "never H-17")) {
+			JsonObject one = json("explore", "example:machine-check/second", "--json", "--check", check);
+			assertEquals("all that was asked is known", one.get("status").getAsString());
+			assertEquals(1, one.getAsJsonArray("checks").size());
+			assertEquals(all.getAsJsonArray("checks").get(0).getAsJsonObject().get("answer"),
+					one.getAsJsonArray("checks").get(0).getAsJsonObject().get("answer"));
+			assertTrue(one.get("states").getAsInt() < all.get("states").getAsInt() / 4, one.toString());
+		}
+		Transcript never = Transcript.of("explore", "example:machine-check/second", "--hazard", "H-01");
+		assertEquals(0, never.status(), never.out());
+		assertTrue(never.out().contains("Observation second-machine-check Never"), never.out());
+		assertEquals(1, Transcript.of("explore", "example:machine-check/second", "--hazard", "H-17").status());
+		assertTrue(Transcript.of("explore", "example:machine-check/second", "--check", "7").err()
+				.contains("there is no check 7, expected one of 1 (never H-17), 2"));
+		assertTrue(Transcript.of("explore", "example:machine-check/second", "--hazard", "H-99").err()
+				.contains("no hazard H-99 is looked for here, expected one of H-01"));
+	}
+
+	@Test
 	void anOpenKnobIsTheFirstChoiceOfAWitness(@TempDir Path folder) throws IOException {
 		JsonObject found = json("explore", "example:sti-nmi", "--json", "--witness", folder.toString());
 		assertEquals("knob sti_blocks_nmi = false", found.getAsJsonArray("witness").get(0).getAsString());

@@ -1,5 +1,6 @@
 package trapline.cli.explore;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -31,6 +32,30 @@ public final class HerdText {
 	public String text() {
 		ExplorationResult result = search.result();
 		StringBuilder text = new StringBuilder("Test " + test + "  " + search.scenario().info().subtitle() + "\n");
+		if (!search.asked()) {
+			outcomes(result, text);
+		}
+		result.checks().forEach(verdict -> check(verdict, text));
+		Set<String> checked = result.checks().stream().map(verdict -> verdict.check().hazard()).filter(Objects::nonNull)
+				.collect(Collectors.toSet());
+		result.hazards().stream().filter(finding -> !checked.contains(finding.hazard().id()))
+				.forEach(finding -> hazard(finding, text));
+		if (search.asked()) {
+			notFound(checked, text);
+		}
+		return text.append(searched(result)).toString();
+	}
+
+	/** A hazard that was asked for is told of, also if there is none. */
+	private void notFound(Set<String> checked, StringBuilder text) {
+		Set<String> told = new HashSet<>(checked);
+		search.result().hazards().forEach(finding -> told.add(finding.hazard().id()));
+		search.scenario().machine().hazards().stream().filter(hazard -> told.add(hazard.id())).forEach(hazard -> text.append("\nHazard ")
+				.append(hazard.id()).append("  ").append(hazard.sentence()).append("\nObservation ").append(test)
+				.append(search.result().known() ? " Never\n" : " Unknown\n"));
+	}
+
+	private void outcomes(ExplorationResult result, StringBuilder text) {
 		List<String> outcomes = List.copyOf(new Outcomes(search.scenario().machine()).of(result.outcomes()).keySet());
 		boolean more = result.terminals() > result.outcomes().size() || !result.complete();
 		text.append("States ").append(outcomes.size()).append(more ? " or more" : "").append('\n');
@@ -38,12 +63,6 @@ public final class HerdText {
 		if (outcomes.size() > MOST_OUTCOMES) {
 			text.append("... and ").append(outcomes.size() - MOST_OUTCOMES).append(" more\n");
 		}
-		result.checks().forEach(verdict -> check(verdict, text));
-		Set<String> checked = result.checks().stream().map(verdict -> verdict.check().hazard()).filter(Objects::nonNull)
-				.collect(Collectors.toSet());
-		result.hazards().stream().filter(finding -> !checked.contains(finding.hazard().id()))
-				.forEach(finding -> hazard(finding, text));
-		return text.append(searched(result)).toString();
 	}
 
 	private void check(Verdict verdict, StringBuilder text) {

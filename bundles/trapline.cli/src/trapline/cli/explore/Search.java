@@ -14,6 +14,7 @@ import trapline.machine.explore.ExplorationResult;
 import trapline.machine.explore.ExplorationResult.Answer;
 import trapline.machine.explore.ExplorationResult.Finding;
 import trapline.machine.explore.ExplorationResult.Verdict;
+import trapline.machine.explore.form.Extent;
 import trapline.machine.explore.Witness;
 import trapline.machine.explore.sample.Unbounded;
 
@@ -22,8 +23,9 @@ import trapline.machine.explore.sample.Unbounded;
  *
  * @param scenario what was searched
  * @param result   what was found
+ * @param asked    whether only what was asked for was looked for, and the ends were not compared
  */
-public record Search(CompiledScenario scenario, ExplorationResult result) {
+public record Search(CompiledScenario scenario, ExplorationResult result, boolean asked) {
 	/**
 	 * Searches until everything is visited, a limit is reached, or the user interrupts.
 	 *
@@ -34,7 +36,7 @@ public record Search(CompiledScenario scenario, ExplorationResult result) {
 			throw Failure.badInput(unbounded.sentence());
 		});
 		try (Progress progress = console.progress("exploring")) {
-			ExplorationResult result = plan.run(ExplorationMachine.of(scenario.machine()),
+			ExplorationResult result = plan.run(ExplorationMachine.of(scenario.machine(), plan.extent()),
 					new SearchProgress(progress, interrupt, System::nanoTime));
 			progress.close();
 			if (result.status() == ExplorationResult.Status.ERROR) {
@@ -42,7 +44,7 @@ public record Search(CompiledScenario scenario, ExplorationResult result) {
 				throw Failure.badInput(result.error().getMessage()
 						+ (counts ? "; nothing bounds " + result.error().variable() + ": " + Unbounded.ADVICE : ""));
 			}
-			return new Search(scenario, result);
+			return new Search(scenario, result, plan.extent() != Extent.ALL);
 		}
 	}
 
@@ -59,7 +61,7 @@ public record Search(CompiledScenario scenario, ExplorationResult result) {
 			return Answer.FAILS;
 		}
 		boolean unknown = result.checks().stream().anyMatch(verdict -> verdict.answer() == Answer.UNKNOWN);
-		return unknown || !result.complete() ? Answer.UNKNOWN : Answer.HOLDS;
+		return unknown || !result.known() ? Answer.UNKNOWN : Answer.HOLDS;
 	}
 
 	/** The exit status that says what was found. */

@@ -76,8 +76,10 @@ public final class SearchJson {
 		folded(result.folded());
 		json.name("depth").value(result.depth()).name("terminals").value(result.terminals());
 		json.name("outcomes").beginArray();
-		for (String outcome : new Outcomes(search.scenario().machine()).of(result.outcomes()).keySet()) {
-			json.value(outcome);
+		if (!search.asked()) {
+			for (String outcome : new Outcomes(search.scenario().machine()).of(result.outcomes()).keySet()) {
+				json.value(outcome);
+			}
 		}
 		json.endArray();
 		checks(search);

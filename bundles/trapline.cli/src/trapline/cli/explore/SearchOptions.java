@@ -7,6 +7,7 @@ import trapline.cli.Failure;
 import trapline.cli.args.CommandLine;
 import trapline.cli.args.Option;
 import trapline.machine.explore.ExplorationOptions;
+import trapline.machine.explore.form.Extent;
 
 /** The options by which commands say how to search, and where to stop. */
 public final class SearchOptions {
@@ -54,12 +55,12 @@ public final class SearchOptions {
 			throw line.wrong(SEED + " is for " + RANDOM);
 		}
 		return new SearchPlan(limits(line), line.number(RANDOM, 1, Long.MAX_VALUE, 0),
-				line.number(SEED, Long.MIN_VALUE, Long.MAX_VALUE, 1), (int) line.number(PREEMPTIONS, 0, MOST_PREEMPTIONS, -1));
+				line.number(SEED, Long.MIN_VALUE, Long.MAX_VALUE, 1), (int) line.number(PREEMPTIONS, 0, MOST_PREEMPTIONS, -1), Extent.ALL);
 	}
 
 	/** A search of everything. */
 	public static SearchPlan whole(ExplorationOptions options) {
-		return new SearchPlan(options, 0, 1, -1);
+		return new SearchPlan(options, 0, 1, -1, Extent.ALL);
 	}
 
 	/** Threads, reduction and limits as the command line asks for them. */

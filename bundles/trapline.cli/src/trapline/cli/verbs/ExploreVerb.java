@@ -10,6 +10,7 @@ import trapline.cli.args.Option;
 import trapline.cli.args.Syntax;
 import trapline.cli.explore.HerdText;
 import trapline.cli.explore.Interrupt;
+import trapline.cli.explore.Question;
 import trapline.cli.explore.Search;
 import trapline.cli.explore.SearchJson;
 import trapline.cli.explore.SearchOptions;
@@ -27,6 +28,7 @@ public final class ExploreVerb implements Verb {
 	public Syntax syntax() {
 		List<Option> options = new ArrayList<>(VariantOptions.options());
 		options.add(Option.flag(JSON, "print the result as JSON"));
+		options.addAll(Question.options());
 		options.addAll(SearchOptions.options());
 		options.add(Option.valued(WITNESS, "DIR", "write each witness into that folder: a picture, and a script for run --replay"));
 		return new Syntax("explore", "FILE", 1, 1, "Search every interleaving for hazards and failing checks", """
@@ -36,8 +38,9 @@ public final class ExploreVerb implements Verb {
 
 	@Override
 	public int run(CommandLine line, Console console) {
-		SearchPlan plan = SearchOptions.of(line);
-		CompiledScenario scenario = CompiledScenario.load(line.operand(0), VariantOptions.of(line), console);
+		Question question = Question.of(line);
+		SearchPlan plan = question.asked() ? SearchOptions.of(line).asked() : SearchOptions.of(line);
+		CompiledScenario scenario = question.about(CompiledScenario.load(line.operand(0), VariantOptions.of(line), console));
 		try (Interrupt interrupt = new Interrupt()) {
 			Search search = Search.of(scenario, plan, interrupt, console);
 			if (line.has(WITNESS)) {

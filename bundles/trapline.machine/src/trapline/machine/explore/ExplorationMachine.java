@@ -10,6 +10,7 @@ import trapline.machine.StepPoint;
 import trapline.machine.Variable;
 import trapline.machine.explore.code.WalkerClass;
 import trapline.machine.explore.form.ExplorationForm;
+import trapline.machine.explore.form.Extent;
 import trapline.machine.interpret.Codec;
 import trapline.machine.interpret.Interpreter;
 import trapline.machine.interpret.TransitionSystem;
@@ -23,14 +24,19 @@ public final class ExplorationMachine implements TransitionSystem {
 	private final ExplorationForm form;
 	private WalkerClass.Factory walkers;
 
-	private ExplorationMachine(Machine machine) {
+	private ExplorationMachine(Machine machine, Extent extent) {
 		this.machine = machine;
-		form = ExplorationForm.of(machine);
+		form = ExplorationForm.of(machine, extent);
 	}
 
-	/** The exploration form of a Machine. */
+	/** The exploration form of a Machine of which everything is to be known. */
 	public static ExplorationMachine of(Machine machine) {
-		return new ExplorationMachine(machine);
+		return of(machine, Extent.ALL);
+	}
+
+	/** The exploration form of a Machine of which so much is to be known. */
+	public static ExplorationMachine of(Machine machine, Extent extent) {
+		return new ExplorationMachine(machine, extent);
 	}
 
 	@Override

@@ -8,8 +8,9 @@ package trapline.machine.explore;
  * @param threads how many threads search, at least 1; results do not depend on it
  * @param reduction whether interleavings may be left out that differ only in the order of independent transitions: verdicts,
  *        hazards and ends stay the same, counts get smaller
+ * @param untilKnown whether to stop once every hazard was found and every check is decided by a run
  */
-public record ExplorationOptions(long states, long bytes, int threads, boolean reduction) {
+public record ExplorationOptions(long states, long bytes, int threads, boolean reduction, boolean untilKnown) {
 	/** A changed Machine has fewer states as a rule; where a guard went it may have more. */
 	private static final int MORE_STATES = 4;
 	private static final int SOME_STATES = 10_000;
@@ -19,12 +20,12 @@ public record ExplorationOptions(long states, long bytes, int threads, boolean r
 	/** As many states as fit into three quarters of the heap, on all processors, with reduction. */
 	public static ExplorationOptions standard() {
 		return new ExplorationOptions(MOST_STATES, (long) (Runtime.getRuntime().maxMemory() * SHARE_OF_HEAP),
-				Runtime.getRuntime().availableProcessors(), true);
+				Runtime.getRuntime().availableProcessors(), true, false);
 	}
 
 	/** The same, but stop at so many states. */
 	public ExplorationOptions withStates(long most) {
-		return new ExplorationOptions(most, bytes, threads, reduction);
+		return new ExplorationOptions(most, bytes, threads, reduction, untilKnown);
 	}
 
 	/** The same for Machines that were changed a little, of which none is worth many more states than the first one had. */
@@ -34,16 +35,21 @@ public record ExplorationOptions(long states, long bytes, int threads, boolean r
 
 	/** The same, but with so much memory. */
 	public ExplorationOptions withBytes(long most) {
-		return new ExplorationOptions(states, most, threads, reduction);
+		return new ExplorationOptions(states, most, threads, reduction, untilKnown);
 	}
 
 	/** The same, but on so many threads. */
 	public ExplorationOptions withThreads(int number) {
-		return new ExplorationOptions(states, bytes, number, reduction);
+		return new ExplorationOptions(states, bytes, number, reduction, untilKnown);
 	}
 
 	/** The same, but with every interleaving. */
 	public ExplorationOptions withoutReduction() {
-		return new ExplorationOptions(states, bytes, threads, false);
+		return new ExplorationOptions(states, bytes, threads, false, untilKnown);
+	}
+
+	/** The same, but to the end, or until everything that is judged is known. */
+	public ExplorationOptions untilKnown(boolean stop) {
+		return new ExplorationOptions(states, bytes, threads, reduction, stop);
 	}
 }

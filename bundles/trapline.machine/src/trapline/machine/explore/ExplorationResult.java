@@ -41,6 +41,8 @@ public record ExplorationResult(Status status, long states, long transitions, in
 		SAMPLED("only some runs were tried"),
 		/** It was to leave out runs with many switches, and there are some. */
 		BOUNDED("runs with more preemptions were left out"),
+		/** It was to end once everything that is judged is known. */
+		DECIDED("all that was asked is known"),
 		/** Somebody cancelled it. */
 		CANCELLED("cancelled"),
 		/** A rule did what the semantics does not allow. */
@@ -106,6 +108,11 @@ public record ExplorationResult(Status status, long states, long transitions, in
 		outcomes = List.copyOf(outcomes);
 		hazards = List.copyOf(hazards);
 		checks = List.copyOf(checks);
+	}
+
+	/** Whether no state that was not visited could change an answer. */
+	public boolean known() {
+		return complete() || status == Status.DECIDED;
 	}
 
 	/** Whether every reachable state was visited. */

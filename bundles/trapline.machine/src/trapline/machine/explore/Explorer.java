@@ -65,7 +65,7 @@ public final class Explorer {
 	private Verdict eventually(Check check) {
 		int goal = Watches.numberOf(check, system.machine());
 		monitor.next();
-		BreadthFirst before = new BreadthFirst(system, Plan.full(options).until(goal), monitor);
+		BreadthFirst before = new BreadthFirst(system, Plan.full(options.untilKnown(false)).until(goal), monitor);
 		Status status = PartSearch.run(before);
 		if (status != Status.COMPLETE) {
 			return Verdicts.unknown(check, "incomplete: " + status.sentence());

@@ -35,7 +35,7 @@ final class PartSearch implements Part {
 	Status run() {
 		Status status = run(search);
 		witnesses(search.sought(), paths);
-		if (status == Status.COMPLETE && search.reducedStates() > 0) {
+		if ((status == Status.COMPLETE || status == Status.DECIDED) && search.reducedStates() > 0) {
 			shorten();
 		}
 		return status;

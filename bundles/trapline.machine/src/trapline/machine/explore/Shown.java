@@ -13,6 +13,7 @@ import trapline.machine.explore.ExplorationResult.Answer;
 import trapline.machine.explore.ExplorationResult.Finding;
 import trapline.machine.explore.ExplorationResult.Status;
 import trapline.machine.explore.ExplorationResult.Verdict;
+import trapline.machine.explore.form.Extent;
 import trapline.machine.explore.sample.Unbounded;
 
 /**
@@ -69,10 +70,12 @@ public record Shown(String hazard, String check, Set<String> arrivals, boolean b
 			return false;
 		}
 		Watcher watcher = new Watcher(cancelled);
-		ExplorationResult result = new Explorer(ExplorationMachine.of(machine), options, watcher).run();
 		if (hazard != null) {
+			Machine judged = machine.judging(machine.hazards().stream().filter(h -> h.id().equals(hazard)).toList(), List.of());
+			ExplorationResult result = new Explorer(ExplorationMachine.of(judged, Extent.JUDGED), options, watcher).run();
 			return (complete ? result.complete() : result.status() != Status.ERROR) && hazards(result).anyMatch(hazard::equals);
 		}
+		ExplorationResult result = new Explorer(ExplorationMachine.of(machine), options, watcher).run();
 		Optional<Verdict> verdict = result.checks().stream().filter(v -> v.check().text().equals(check)).findFirst();
 		return result.complete() && verdict.isPresent() && verdict.get().answer() == Answer.FAILS
 				&& arrivals.equals(arrivals(verdict.get())) && (!both || endsWith(verdict.get().check(), result));

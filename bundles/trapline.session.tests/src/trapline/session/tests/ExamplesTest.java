@@ -1,6 +1,7 @@
 package trapline.session.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -22,6 +23,7 @@ import trapline.machine.explore.ExplorationMonitor;
 import trapline.machine.explore.ExplorationOptions;
 import trapline.machine.explore.ExplorationResult;
 import trapline.machine.explore.Explorer;
+import trapline.machine.explore.form.Extent;
 import trapline.notation.Loaded;
 import trapline.session.Stepper;
 
@@ -72,6 +74,34 @@ class ExamplesTest {
 		assertEquals(told(full), told(reduced));
 		assertEquals(full.terminals(), reduced.terminals());
 		assertTrue(full.states() <= micro.states() && reduced.states() <= full.states(), "states");
+	}
+
+	/** Asked for one check or hazard, a search of less says what a search of everything says. */
+	@ParameterizedTest
+	@MethodSource("ofHardware")
+	void askedForOneItSaysTheSame(String name) {
+		Machine machine = Scenarios.machine(Scenarios.example(name), Map.of());
+		ExplorationResult all = Explorer.explore(ExplorationMachine.of(machine));
+		for (ExplorationResult.Verdict verdict : all.checks()) {
+			String id = verdict.check().hazard();
+			ExplorationResult one = asked(machine.judging(hazards(machine, id), List.of(verdict.check())));
+			assertEquals(verdict.answer(), one.checks().get(0).answer(), verdict.check().text());
+		}
+		Set<String> found = all.hazards().stream().map(finding -> finding.hazard().id()).collect(Collectors.toSet());
+		for (String id : found) {
+			assertFalse(asked(machine.judging(hazards(machine, id), List.of())).hazards().isEmpty(), id);
+		}
+		List<Hazard> others = machine.hazards().stream().filter(hazard -> !found.contains(hazard.id())).toList();
+		assertEquals(List.of(), asked(machine.judging(others, List.of())).hazards());
+	}
+
+	private static List<Hazard> hazards(Machine machine, String id) {
+		return machine.hazards().stream().filter(hazard -> hazard.id().equals(id)).toList();
+	}
+
+	private static ExplorationResult asked(Machine machine) {
+		return new Explorer(ExplorationMachine.of(machine, Extent.ASKED), ExplorationOptions.standard().untilKnown(true),
+				ExplorationMonitor.NONE).run();
 	}
 
 	/** All but the reference models, whose states are counted elsewhere. */

@@ -24,19 +24,26 @@ public record ExplorationForm(Machine machine, Codec codec, Footprints footprint
 	public static ExplorationForm unchanged(Machine micro) {
 		Footprints footprints = new Footprints(micro);
 		return new ExplorationForm(micro, micro.interpreter().codec(), footprints, new SharedVariables(micro, footprints),
-				new Fusion(micro, footprints), new Liveness(micro, footprints), List.of());
+				new Fusion(micro, footprints), new Liveness(micro, footprints, true), List.of());
 	}
 
-	/** The form of a Machine. */
+	/** The form of a Machine of which everything is to be known. */
 	public static ExplorationForm of(Machine micro) {
-		Machine unrolled = micro.rewrite(new Specialisation(micro, Relevance.of(micro)));
+		return of(micro, Extent.ALL);
+	}
+
+	/** The form of a Machine of which so much is to be known. */
+	public static ExplorationForm of(Machine micro, Extent extent) {
+		boolean ends = extent == Extent.ALL;
+		Machine whole = micro.rewrite(new Specialisation(micro, Relevance.of(micro)));
+		Machine unrolled = extent == Extent.ASKED ? whole.rewrite(new Cone(whole)) : whole;
 		ActiveValues active = ActiveValues.of(unrolled);
 		Machine narrow = unrolled.rewrite(new Specialisation(unrolled, Relevance.of(unrolled), active));
-		Relevance relevance = Relevance.of(narrow, active);
+		Relevance relevance = Relevance.of(narrow, active, ends);
 		Machine machine = narrow.rewrite(new Specialisation(narrow, relevance));
 		Footprints footprints = new Footprints(machine);
 		return new ExplorationForm(machine, machine.interpreter().codec(), footprints,
-				new SharedVariables(machine, footprints), new Fusion(machine, footprints), new Liveness(machine, footprints),
+				new SharedVariables(machine, footprints), new Fusion(machine, footprints), new Liveness(machine, footprints, ends),
 				micro.variables().stream().filter(v -> relevance.droppable(v.slot())).toList());
 	}
 }

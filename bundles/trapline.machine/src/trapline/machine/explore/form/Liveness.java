@@ -28,15 +28,18 @@ import trapline.machine.stmt.Stmt;
 
 /**
  * Which variables of an actor no longer matter where it stands: whatever it does next, it writes them before it reads them, and
- * nobody else reads them. What scenarios share in memory always matters, for people compare it at the end.
+ * nobody else reads them. What scenarios share in memory always matters where people compare it at the end.
  */
 public final class Liveness {
 	private final Machine machine;
 	private final Footprints footprints;
+	private final boolean ends;
 	private final List<List<SlotSet>> dead = new ArrayList<>();
 
-	Liveness(Machine machine, Footprints footprints) {
+	/** @param ends whether what scenarios share in memory always matters */
+	Liveness(Machine machine, Footprints footprints, boolean ends) {
 		this.machine = machine;
+		this.ends = ends;
 		this.footprints = footprints;
 		for (Actor actor : machine.actors()) {
 			SlotSet own = own(actor);
@@ -55,12 +58,12 @@ public final class Liveness {
 		return dead.get(actor.index()).get(point);
 	}
 
-	/** Variables that change, that belong to a processor, and that nobody but this actor reads. */
+	/** Variables that change, that people do not compare, and that nobody but this actor reads. */
 	private SlotSet own(Actor actor) {
 		SlotSet own = new SlotSet();
 		SlotSet touched = footprints.actor(actor).writes();
 		for (Variable variable : machine.variables()) {
-			if (!variable.scratch() && variable.scope() != Scope.VM && touched.contains(variable.slot())
+			if (!variable.scratch() && !(ends && variable.scope() == Scope.VM) && touched.contains(variable.slot())
 					&& machine.written().contains(variable.slot()) && variable.domain().bits() > 0) {
 				own.add(variable.slot());
 			}

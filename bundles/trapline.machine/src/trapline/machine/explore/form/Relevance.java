@@ -36,14 +36,17 @@ final class Relevance {
 
 	/** Of a Machine of which no more is known than what it says. */
 	static Relevance of(Machine machine) {
-		return of(machine, null);
+		return of(machine, null, true);
 	}
 
-	/** @param active the values that variables can hold; null if that is not known */
-	static Relevance of(Machine machine, ActiveValues active) {
+	/**
+	 * @param active the values that variables can hold; null if that is not known
+	 * @param ends whether what scenarios share in memory matters by itself
+	 */
+	static Relevance of(Machine machine, ActiveValues active, boolean ends) {
 		Relevance relevance = new Relevance(machine, active);
 		List<Stmt> bodies = new ArrayList<>();
-		machine.variables().stream().filter(v -> !v.ghost() && (active == null || v.scope() == Scope.VM)).map(Variable::slot)
+		machine.variables().stream().filter(v -> !v.ghost() && (active == null || ends && v.scope() == Scope.VM)).map(Variable::slot)
 				.forEach(relevance.needed::add);
 		machine.actors().forEach(a -> a.points().forEach(p -> {
 			Parts.conditions(p).forEach(relevance::need);

@@ -50,7 +50,7 @@ public final class BreadthFirst {
 		options = plan.options();
 		this.monitor = monitor;
 		space = new StateSpace(system.codec().words());
-		sought = new Sought(system.machine(), plan.symmetry());
+		sought = new Sought(system.machine(), plan.symmetry(), options.untilKnown());
 		expanders = new Expander[options.threads()];
 	}
 
@@ -73,7 +73,10 @@ public final class BreadthFirst {
 				depth += frontier.size() > 0 ? 1 : 0;
 			}
 		}
-		return frontier.size() == 0 ? Status.COMPLETE : Status.DEPTH_LIMIT;
+		if (frontier.size() == 0) {
+			return Status.COMPLETE;
+		}
+		return options.untilKnown() && sought.allSeen() ? Status.DECIDED : Status.DEPTH_LIMIT;
 	}
 
 	private void begin() {

@@ -37,10 +37,14 @@ public final class Sought {
 	public record Place(int state, int code) {
 	}
 
-	/** @param symmetry what is interchangeable: what is seen of one member is seen of all; null if nothing is */
-	Sought(Machine machine, Symmetry symmetry) {
+	/**
+	 * @param symmetry what is interchangeable: what is seen of one member is seen of all; null if nothing is
+	 * @param bounded  whether everything may be seen before the search is at its end
+	 */
+	Sought(Machine machine, Symmetry symmetry, boolean bounded) {
 		this.machine = machine;
 		this.symmetry = symmetry;
+		this.bounded = bounded;
 		watches = Watches.of(machine);
 		hazards = new boolean[machine.hazards().size()];
 		Arrays.fill(hazards, true);
