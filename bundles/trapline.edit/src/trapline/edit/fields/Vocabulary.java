@@ -142,6 +142,11 @@ public final class Vocabulary {
 		return values.isEmpty() ? param.getName() : values.get(0).text();
 	}
 
+	/** A value to begin with for each parameter that needs one. */
+	public List<String> samples(List<Param> params) {
+		return params.stream().takeWhile(param -> param.getInitial() == null).map(this::sample).toList();
+	}
+
 	/** How a type is called. */
 	static String typeName(EObject type) {
 		return type instanceof BoolTypeRef ? "true or false" : type instanceof RangeTypeRef range ? range.getLow() + " to " + range.getHigh()

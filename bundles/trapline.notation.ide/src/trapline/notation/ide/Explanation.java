@@ -26,7 +26,8 @@ import trapline.notation.messages.Nouns;
  */
 public record Explanation(String title, List<String> lines) {
 
-	static Explanation of(Symbol symbol) {
+	/** What a module or a scenario says about something that it declares. */
+	public static Explanation of(Symbol symbol) {
 		List<String> lines = new ArrayList<>();
 		lines.add(words(symbol));
 		if (symbol instanceof Rule rule)

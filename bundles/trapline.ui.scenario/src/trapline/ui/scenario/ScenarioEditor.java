@@ -120,6 +120,7 @@ public final class ScenarioEditor extends MultiPageEditorPart implements RunSour
 		setPageText(addPage(page.control()), "Scenario");
 		ScenarioDiagram diagram = page.diagram();
 		diagram.setFixes(this::fixesOf);
+		diagram.setTaker(new TakingOver(this::document, this::command, diagram.viewer().getEditDomain().getCommandStack())::take);
 		PartEditing editing = new PartEditing(this::document, this::command, diagram.viewer().getEditDomain().getCommandStack(), new Comparing(this)::edited);
 		getSite().setSelectionProvider(new EditorSelection(new TimelineSelection(this), diagram.viewer(), () -> diagram.selected(editing)));
 	}

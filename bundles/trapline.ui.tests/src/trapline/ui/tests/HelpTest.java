@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.eclipse.gef.EditPart;
 import org.eclipse.help.HelpSystem;
 import org.eclipse.help.IContext;
 import org.eclipse.help.IHelpResource;
@@ -19,6 +20,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import trapline.model.scenario.InstructionCall;
+import trapline.run.RunElement;
 import trapline.ui.ViewIds;
 import trapline.ui.files.Examples;
 import trapline.ui.scenario.ScenarioEditor;
@@ -54,6 +57,30 @@ class HelpTest {
 		editor.source().widget().setFocus();
 		Workbench.command("org.eclipse.ui.help.dynamicHelp");
 		assertEquals("Source", shown());
+	}
+
+	@Test
+	void aChosenPartIsExplainedByTheModules() {
+		ScenarioEditor editor = Workbench.example("s5-04");
+		Drawn drawn = new Drawn(editor);
+		drawn.select(drawn.part(InstructionCall.class));
+		assertTrue(told().contains("instruction touch"), told());
+		drawn.take("cli");
+		var palette = editor.diagram().viewer().getEditDomain().getPaletteViewer();
+		palette.select((EditPart) palette.getEditPartRegistry().get(palette.getActiveTool()));
+		palette.getControl().setFocus();
+		assertTrue(told().contains("instruction cli"), told());
+		editor.runModel().select(new RunElement(0, 0));
+		editor.timeline().control().setFocus();
+		assertTrue(told().contains("Lane " + editor.runModel().run().lanes().get(0).spec().label()), told());
+	}
+
+	/** All that the view tells after F1. */
+	private static String told() {
+		Workbench.command("org.eclipse.ui.help.dynamicHelp");
+		List<String> texts = new ArrayList<>();
+		collect(Workbench.page().findView(ViewIds.HELP).getSite().getShell(), texts);
+		return String.join("\n", texts);
 	}
 
 	@Test

@@ -21,6 +21,7 @@ import trapline.diagram.Hit;
 import trapline.diagram.change.RunChange;
 import trapline.diagram.TimelineLayout;
 import trapline.run.RunElement;
+import trapline.ui.help.HelpOn;
 import trapline.ui.run.Player;
 import trapline.ui.run.RunModel;
 import trapline.ui.timeline.parts.FeedbackFigure;
@@ -63,6 +64,7 @@ public final class TimelineControl implements TimelineContext, RunModel.Listener
 		canvas.addListener(SWT.MouseExit, event -> feedback.hover(null));
 		canvas.addListener(SWT.KeyDown, event -> deselect(event.keyCode));
 		canvas.addListener(SWT.Dispose, event -> dispose());
+		HelpOn.chosen(canvas, () -> model == null || model.selection() == null ? null : LaneHelp.of(model.run(), model.selection()));
 		window.addListener(this::windowChanged);
 		Player.instance().addListener(glide);
 		IThemeManager manager = PlatformUI.getWorkbench().getThemeManager();

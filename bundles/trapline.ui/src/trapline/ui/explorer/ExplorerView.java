@@ -5,15 +5,21 @@ import java.util.List;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.util.LocalSelectionTransfer;
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider;
 import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider.IStyledLabelProvider;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.IToolTipProvider;
 import org.eclipse.jface.viewers.LabelProvider;
+import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.StyledString;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.dnd.DND;
+import org.eclipse.swt.dnd.DragSourceAdapter;
+import org.eclipse.swt.dnd.DragSourceEvent;
+import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IWorkbenchPage;
@@ -26,6 +32,7 @@ import trapline.ui.compare.ComparedSide;
 import trapline.ui.explorer.ExplorerNode.ExampleNode;
 import trapline.ui.explorer.ExplorerNode.FileNode;
 import trapline.ui.explorer.ExplorerNode.FolderNode;
+import trapline.ui.files.DraggedFile;
 import trapline.ui.files.FileDialogs;
 import trapline.ui.files.FileDrop;
 import trapline.ui.files.FileKind;
@@ -33,8 +40,6 @@ import trapline.ui.files.FileOpener;
 import trapline.ui.files.Folders;
 import trapline.ui.files.RecentFiles;
 import trapline.ui.help.HelpOn;
-
-import org.eclipse.swt.dnd.DND;
 
 /** Examples by thread and by hazard, recent files, folders; a double click or Enter opens. */
 public final class ExplorerView extends ViewPart {
@@ -53,6 +58,19 @@ public final class ExplorerView extends ViewPart {
 		tree.addOpenListener(event -> open(((IStructuredSelection) event.getSelection()).getFirstElement()));
 		getSite().setSelectionProvider(tree);
 		FileDrop.install(tree.getControl(), DND.DROP_COPY | DND.DROP_DEFAULT);
+		tree.addDragSupport(DND.DROP_COPY, new Transfer[] { LocalSelectionTransfer.getTransfer() }, new DragSourceAdapter() {
+			@Override
+			public void dragStart(DragSourceEvent event) {
+				DraggedFile file = dragged(tree.getStructuredSelection().getFirstElement());
+				event.doit = file != null;
+				LocalSelectionTransfer.getTransfer().setSelection(file == null ? null : new StructuredSelection(file));
+			}
+
+			@Override
+			public void dragFinished(DragSourceEvent event) {
+				LocalSelectionTransfer.getTransfer().setSelection(null);
+			}
+		});
 		HelpOn.set(tree.getControl(), "explorer");
 		RecentFiles.onChange(refresh);
 		Folders.onChange(refresh);
@@ -63,6 +81,11 @@ public final class ExplorerView extends ViewPart {
 		Action addFolder = action("Add Folder\u2026", () -> FileDialogs.addFolder(getSite().getPage()));
 		addFolder.setImageDescriptor(Icons.descriptor("folder"));
 		getViewSite().getActionBars().getToolBarManager().add(addFolder);
+	}
+
+	private static DraggedFile dragged(Object selected) {
+		return selected instanceof ExampleNode node ? new DraggedFile(node.example().name(), null, node.example().text())
+				: selected instanceof FileNode file ? new DraggedFile(file.label(), file.file(), null) : null;
 	}
 
 	private void fillMenu(IMenuManager menu) {

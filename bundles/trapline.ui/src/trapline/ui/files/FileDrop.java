@@ -11,7 +11,7 @@ import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Control;
 
 /** Opens files that are dropped: scenarios as they are, anything else as a recorded trace. */
-public final class FileDrop extends DropTargetAdapter {
+public class FileDrop extends DropTargetAdapter {
 
 	/** Makes a control take files. */
 	public static void install(Control control, int operations) {

@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.gef.commands.Command;
+import org.eclipse.help.IContext;
 
 import trapline.edit.Edit;
 import trapline.edit.ScenarioDocument;
@@ -88,6 +89,11 @@ final class DiagramContext {
 		String line = written.line(piece.object());
 		String word = piece.object() instanceof EventDeclaration ? "event" : piece.object() instanceof CheckDeclaration ? "check" : "";
 		return line.substring(Math.min(word.length(), line.length())).strip();
+	}
+
+	/** What the modules say about what a part uses; null if it uses nothing that they explain. */
+	IContext help(EObject part) {
+		return document.get() == null ? null : PartHelp.of(part, document.get().loaded().modules());
 	}
 
 	/** A part as it stands in the text. */

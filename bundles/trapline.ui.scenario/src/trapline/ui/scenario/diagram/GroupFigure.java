@@ -83,6 +83,12 @@ final class GroupFigure extends Figure {
 		caption.setText(text);
 	}
 
+	/** @param wrong what is wrong with its head; null if nothing is */
+	void setProblem(String wrong) {
+		caption.setForegroundColor(DiagramColours.of(wrong != null ? "cursor" : isFramed() ? "text" : "dim"));
+		caption.setToolTip(wrong == null ? null : new Label(wrong));
+	}
+
 	IFigure content() {
 		return content;
 	}

@@ -5,6 +5,7 @@ import org.eclipse.gef.EditPolicy;
 
 import trapline.model.scenario.Scenario;
 import trapline.model.scenario.VCpu;
+import trapline.notation.Problem;
 import trapline.ui.scenario.diagram.Piece.Group;
 
 /** A group of the diagram. */
@@ -39,6 +40,8 @@ final class GroupPart extends PiecePart {
 	@Override
 	protected void refreshVisuals() {
 		figure().setCaption(context().title(group()));
+		Problem problem = isPart() ? context().written().problemOfHead(group().object()) : null;
+		figure().setProblem(problem == null ? null : problem.message());
 	}
 
 	@Override

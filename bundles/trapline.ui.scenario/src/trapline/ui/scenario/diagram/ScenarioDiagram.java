@@ -1,6 +1,7 @@
 package trapline.ui.scenario.diagram;
 
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 import org.eclipse.emf.ecore.EObject;
@@ -14,10 +15,12 @@ import org.eclipse.gef.RequestConstants;
 import org.eclipse.gef.commands.Command;
 import org.eclipse.gef.editparts.ScalableRootEditPart;
 import org.eclipse.gef.editparts.ZoomManager;
+import org.eclipse.gef.palette.CombinedTemplateCreationEntry;
 import org.eclipse.gef.requests.GroupRequest;
 import org.eclipse.gef.ui.palette.PaletteViewer;
 import org.eclipse.gef.ui.parts.GraphicalViewerKeyHandler;
 import org.eclipse.gef.ui.parts.ScrollingGraphicalViewer;
+import org.eclipse.help.IContext;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -39,6 +42,7 @@ import trapline.ui.scenario.diagram.Piece.Group;
 import trapline.ui.scenario.properties.PartEditing;
 import trapline.ui.scenario.properties.SelectedPart;
 import trapline.ui.scenario.source.QuickFixes;
+import trapline.ui.files.DraggedFile;
 import trapline.ui.help.HelpOn;
 
 /** The diagram with its palette. It follows the document when it is told to. In the UI thread. */
@@ -87,6 +91,19 @@ public final class ScenarioDiagram {
 		keys();
 		new LegalPlaces(domain, this::root);
 		HelpOn.set(control, "diagram");
+		HelpOn.chosen(viewer.getControl(), () -> selectedPiece() == null ? null : context.help(selectedPiece().object()));
+		HelpOn.chosen(drawers.getControl(), () -> help(drawers));
+	}
+
+	private static IContext help(PaletteViewer drawers) {
+		return drawers.getSelectedEditParts().isEmpty()
+				|| !(((EditPart) drawers.getSelectedEditParts().get(0)).getModel() instanceof CombinedTemplateCreationEntry entry)
+				|| !(entry.getTemplate() instanceof Template template) || template.declared() == null ? null : PartHelp.about(template.declared());
+	}
+
+	/** Lets files be dragged from the Explorer onto the diagram. */
+	public void setTaker(Consumer<DraggedFile> taker) {
+		DroppedFile.install(viewer, taker);
 	}
 
 	/** Gives the diagram a menu. @param fixes finds what mends the problems of a stretch of the text */

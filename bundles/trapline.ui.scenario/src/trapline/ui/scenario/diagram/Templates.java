@@ -54,7 +54,7 @@ final class Templates {
 			String text = instruction.getName() + (arguments.isEmpty() ? "" : " " + arguments)
 					+ (instruction.getTarget() != null ? " -> " + samples.free("x") : "")
 					+ (instruction.getSource() != null ? " <- " + samples.value(instruction.getSource().getType()) : "") + ";";
-			templates.add(new Template(Kind.STATEMENT, instruction.getName(), text, nonNull(instruction.getDoc())));
+			templates.add(new Template(Kind.STATEMENT, instruction.getName(), text, nonNull(instruction.getDoc()), instruction));
 		}
 		templates.sort(Comparator.comparing(Template::name));
 		templates.add(new Template(Kind.STATEMENT, "if", "if true { }", "a branch"));
@@ -66,7 +66,7 @@ final class Templates {
 		List<Template> templates = new ArrayList<>(List.of(new Template(Kind.BLOCK, "task", "task { }", "what the vCPU runs first")));
 		if (new ProcessorRoles(modules).triggers() instanceof NamedTypeRef named && named.getType() instanceof EnumType triggers) {
 			triggers.getLiterals().forEach(trigger -> templates.add(new Template(Kind.BLOCK, "handler " + trigger.getName(),
-					"handler " + trigger.getName() + " { " + samples.ending() + "}", "what runs when " + trigger.getName() + " is delivered")));
+					"handler " + trigger.getName() + " { " + samples.ending() + "}", "what runs when " + trigger.getName() + " is delivered", trigger)));
 		}
 		templates.add(new Template(Kind.PROCESSOR, "vCPU", "vcpu " + samples.free("v") + " { task { } }", "another virtual processor"));
 		return templates;
@@ -77,7 +77,7 @@ final class Templates {
 		for (ArrivalKind kind : all(ArrivalKind.class)) {
 			String arguments = samples.arguments(kind.getParams());
 			templates.add(new Template(Kind.EVENT, kind.getName(), "event " + samples.free(kind.getName().substring(0, 1)) + " : " + kind.getName()
-					+ (arguments.isEmpty() ? "" : "(" + arguments + ")") + " on " + samples.processor() + " once", nonNull(kind.getSentence())));
+					+ (arguments.isEmpty() ? "" : "(" + arguments + ")") + " on " + samples.processor() + " once", nonNull(kind.getSentence()), kind));
 		}
 		templates.sort(Comparator.comparing(Template::name));
 		return templates;
@@ -87,7 +87,7 @@ final class Templates {
 		List<Template> templates = new ArrayList<>();
 		for (Host host : all(Host.class)) {
 			templates.add(new Template(Kind.HOST, host.getName(), "host is " + host.getName() + "(" + samples.arguments(host.getParams()) + ");",
-					"a host program of the library"));
+					"a host program of the library", host));
 		}
 		templates.add(new Template(Kind.HOST, "host", "host { }", "what the hypervisor does at exits"));
 		return templates;
@@ -97,7 +97,7 @@ final class Templates {
 		List<Template> templates = new ArrayList<>();
 		for (EntityType type : all(EntityType.class)) {
 			String begin = type.getName().substring(0, 1).toUpperCase();
-			templates.add(new Template(Kind.OBJECT, type.getName(), type.getName() + " " + samples.free(begin), "an object of that type"));
+			templates.add(new Template(Kind.OBJECT, type.getName(), type.getName() + " " + samples.free(begin), "an object of that type", type));
 		}
 		templates.add(new Template(Kind.OBJECT, "variable", "memory { " + samples.free("word") + " : bool }", "a word of memory that all processors share"));
 		return templates;
@@ -106,7 +106,7 @@ final class Templates {
 	private List<Template> checks() {
 		List<Template> templates = new ArrayList<>();
 		for (Hazard hazard : all(Hazard.class)) {
-			templates.add(new Template(Kind.CHECK, hazard.getName(), "check never " + hazard.getName(), nonNull(hazard.getSentence())));
+			templates.add(new Template(Kind.CHECK, hazard.getName(), "check never " + hazard.getName(), nonNull(hazard.getSentence()), hazard));
 		}
 		templates.add(new Template(Kind.CHECK, "always", "check always true", "a condition that every state has to meet"));
 		templates.add(new Template(Kind.STORY, "story", "story \"" + samples.free("story ") + "\" { }", "an order of arrivals to replay"));

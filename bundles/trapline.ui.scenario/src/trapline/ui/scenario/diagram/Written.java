@@ -59,10 +59,21 @@ final class Written {
 		return node == null ? null : new Region(node.getOffset(), node.getLength());
 	}
 
+	/** What is wrong in what stands before the block of an object; null if nothing is. */
+	Problem problemOfHead(EObject object) {
+		INode node = nodes.get(object);
+		int brace = node == null ? -1 : node.getText().indexOf('{', node.getOffset() - node.getTotalOffset());
+		return brace < 0 ? problem(object) : problem(node.getOffset(), node.getTotalOffset() + brace);
+	}
+
 	/** What is wrong within the text of an object: the first problem of the file there; null if nothing is. */
 	Problem problem(EObject object) {
 		INode node = nodes.get(object);
-		return node == null ? null : problems.stream().filter(problem -> problem.file().equals(file)
-				&& problem.offset() >= node.getOffset() && problem.offset() < node.getEndOffset()).findFirst().orElse(null);
+		return node == null ? null : problem(node.getOffset(), node.getEndOffset());
+	}
+
+	private Problem problem(int begin, int end) {
+		return problems.stream().filter(problem -> problem.file().equals(file) && problem.offset() >= begin && problem.offset() < end)
+				.findFirst().orElse(null);
 	}
 }

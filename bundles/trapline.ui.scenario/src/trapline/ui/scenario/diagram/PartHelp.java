@@ -1,0 +1,63 @@
+package trapline.ui.scenario.diagram;
+
+import java.util.List;
+
+import org.eclipse.emf.ecore.EObject;
+
+import trapline.model.scenario.CheckDeclaration;
+import trapline.model.scenario.EventDeclaration;
+import trapline.model.scenario.HostUse;
+import trapline.model.scenario.InstructionCall;
+import trapline.model.scenario.KnobSetting;
+import trapline.model.scenario.ScenarioParam;
+import trapline.model.semantics.Hazard;
+import trapline.model.semantics.Module;
+import trapline.model.semantics.NamedTypeRef;
+import trapline.model.semantics.Reference;
+import trapline.model.semantics.Symbol;
+import trapline.notation.ide.Explanation;
+import trapline.ui.help.HelpTopic;
+import trapline.ui.help.RuleTexts;
+
+/** What the modules say about what a part of a scenario uses. */
+final class PartHelp {
+	private PartHelp() {
+	}
+
+	/** About a part; null if it uses nothing that the modules explain. */
+	static HelpTopic of(EObject part, List<Module> modules) {
+		Symbol declared = declared(part, modules);
+		return declared == null || declared.eIsProxy() ? null : about(declared);
+	}
+
+	/** About something that a module declares. */
+	static HelpTopic about(Symbol declared) {
+		Explanation explanation = Explanation.of(declared);
+		String text = declared instanceof Hazard ? RuleTexts.at(declared.getName(), 0) : "";
+		return new HelpTopic(explanation.title(), text.isEmpty() ? String.join("\n\n", explanation.lines()) : text.replace("\n", "\n\n"));
+	}
+
+	private static Symbol declared(EObject part, List<Module> modules) {
+		if (part instanceof InstructionCall call) {
+			return call.getInstruction();
+		}
+		if (part instanceof EventDeclaration event) {
+			return event.getKind();
+		}
+		if (part instanceof KnobSetting setting) {
+			return setting.getKnob();
+		}
+		if (part instanceof HostUse use) {
+			return use.getHost();
+		}
+		if (part instanceof ScenarioParam param) {
+			return param.getType() instanceof NamedTypeRef named ? named.getType() : null;
+		}
+		if (part instanceof CheckDeclaration check && check.getHazard() == null) {
+			return check.getCondition() instanceof Reference reference && reference.getSymbol() instanceof Hazard hazard ? hazard : null;
+		}
+		return part instanceof CheckDeclaration check ? modules.stream().flatMap(module -> module.getElements().stream())
+				.filter(Hazard.class::isInstance).map(Hazard.class::cast)
+				.filter(hazard -> check.getHazard().equals(hazard.getName()) || hazard.getAliases().contains(check.getHazard())).findFirst().orElse(null) : null;
+	}
+}
