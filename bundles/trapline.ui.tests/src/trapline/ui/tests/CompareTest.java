@@ -110,7 +110,7 @@ class CompareTest {
 	}
 
 	private static boolean says(Composite parent, String text) {
-		return Arrays.stream(parent.getChildren()).anyMatch(child -> child instanceof CLabel label && label.getText().contains(text)
+		return Arrays.stream(parent.getChildren()).anyMatch(child -> child instanceof CLabel label && label.getText() != null && label.getText().contains(text)
 				|| child instanceof Composite inner && says(inner, text));
 	}
 }
