@@ -105,17 +105,31 @@ settle
 
 cp "$root/bundles/trapline.library/resources/examples/s5-04.trap" "$mine"
 hand_over "$mine" nmi-db-gate
-# The drawer of events, an NMI in it, the row of events.
+# The drawer of events, an NMI for the guest in it, the row of events.
 click 1010 289
 rest 1
-click 1020 268
+click 1020 248
 xdotool mousemove 700 150
 rest 0.5
 xdotool mousemove 920 150
 rest 0.5
 click 925 150
 settle
-shot 24-diagram "A scenario of one's own: its diagram above its run; another NMI has been dropped"
+shot 24-diagram "A scenario of one's own: its diagram above its run; an NMI for the guest has been dropped"
+click 715 721
+settle
+shot 25-properties "The properties of what is selected, in the diagram and in the outline"
+press ctrl+shift+c
+rest 2
+xdotool type --delay 60 'variant gate=if_gate, abi=e'
+rest 1
+press Return
+for _ in $(seq 60); do [ -n "$(window '^Trapline: nmi-db-gate compared')" ] && break; rest 0.5; done
+settle
+shot 26-compared "Two variants lane by lane; the cursor stands on the first difference"
+press ctrl+w
+settle
+click 700 250
 press ctrl+z
 press ctrl+shift+d
 press alt+Home
