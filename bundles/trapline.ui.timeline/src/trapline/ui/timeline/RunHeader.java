@@ -25,6 +25,7 @@ public final class RunHeader implements RunModel.Listener {
 	private final Composite extras;
 	private final Combo branches;
 	private final CLabel banner;
+	private final CLabel metrics;
 	private RunModel model;
 
 	public RunHeader(Composite parent) {
@@ -46,6 +47,11 @@ public final class RunHeader implements RunModel.Listener {
 		banner = new CLabel(strip, SWT.NONE);
 		GridDataFactory.fillDefaults().span(3, 1).grab(true, false).exclude(true).applyTo(banner);
 		banner.setVisible(false);
+		metrics = new CLabel(strip, SWT.NONE);
+		metrics.setMargins(0, 0, 0, 0);
+		metrics.setToolTipText("What the run has counted up to the cursor; the State view says what each is");
+		GridDataFactory.fillDefaults().span(3, 1).grab(true, false).applyTo(metrics);
+		visible(metrics, false);
 		visible(branches, false);
 		strip.addDisposeListener(event -> show(null));
 	}
@@ -94,6 +100,7 @@ public final class RunHeader implements RunModel.Listener {
 	public void runChanged(RunModel changed) {
 		RunInfo info = changed.run().info();
 		title.setText((info.id().isEmpty() ? "" : info.id() + "   ") + info.title().replace("&", "&&"));
+		subtitle.setText(info.subtitle().replace("&", "&&"));
 		subtitle.setToolTipText(info.outcome());
 		cursorMoved(changed);
 		List<RunBranch> all = changed.branches();
@@ -109,8 +116,12 @@ public final class RunHeader implements RunModel.Listener {
 
 	@Override
 	public void cursorMoved(RunModel moved) {
-		String metrics = RunMetrics.at(moved);
-		subtitle.setText((moved.run().info().subtitle() + (metrics.isEmpty() ? "" : "   so far: " + metrics)).replace("&", "&&"));
+		String counted = RunMetrics.at(moved);
+		metrics.setText("so far: " + counted);
+		if (counted.isEmpty() == metrics.getVisible()) {
+			visible(metrics, !counted.isEmpty());
+			strip.getParent().layout(true, true);
+		}
 	}
 
 	private void switchBranch() {
