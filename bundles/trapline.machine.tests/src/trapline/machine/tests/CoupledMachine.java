@@ -78,7 +78,7 @@ final class CoupledMachine {
 	/**
 	 * Processors with the same program, which share variables; two may also set each other's latch.
 	 *
-	 * @param lastDiffers whether the last one does not have it: what arrives at it writes another value
+	 * @param lastDiffers whether the last one is not like them: what arrives at it writes another value, or its latch begins with another one
 	 */
 	static Machine symmetric(long seed, int members, boolean lastDiffers) {
 		MachineBuilder builder = new MachineBuilder("symmetric");
@@ -87,9 +87,13 @@ final class CoupledMachine {
 		common.shared.add(common.variable("s1"));
 		List<CoupledMachine> all = new ArrayList<>();
 		for (int i = 0; i < members; i++) {
-			CoupledMachine one = new CoupledMachine(seed + 1, builder, "m" + i + ".", lastDiffers && i == members - 1);
+			boolean other = lastDiffers && i == members - 1;
+			CoupledMachine one = new CoupledMachine(seed + 1, builder, "m" + i + ".", other && seed % 4 < 2);
 			one.shared.addAll(common.shared);
 			one.latches.add(one.variable("latch"));
+			if (other && seed % 4 >= 2) {
+				builder.setInitial(one.latches.get(0), 1 - builder.variables().get(one.latches.get(0).index()).initial());
+			}
 			all.add(one);
 		}
 		for (int i = 0; i < members; i++) {

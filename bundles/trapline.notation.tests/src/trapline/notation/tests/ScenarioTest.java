@@ -29,6 +29,7 @@ import trapline.model.scenario.SoftwareGoto;
 import trapline.model.scenario.SoftwareIf;
 import trapline.model.scenario.SoftwareWhile;
 import trapline.model.scenario.Story;
+import trapline.model.scenario.Symmetric;
 import trapline.model.scenario.Task;
 import trapline.model.scenario.VCpu;
 import trapline.model.scenario.Without;
@@ -80,6 +81,7 @@ class ScenarioTest {
 			story "as reported" { n1 before cr2_read;  n2 at 4;  n2 after inner #2; }
 			compare gate in { none, sti, movss }
 			without R-305.unblock
+			symmetric v0, v1
 			""";
 
 	private static Loaded loaded;
@@ -107,6 +109,11 @@ class ScenarioTest {
 		assertEquals(List.of("page", "page", "token"), objects.stream().map(object -> object.getType().getName()).toList());
 		assertNull(objects.get(0).getObjects().get(0).getSettings().get(1).getValue());
 		assertEquals(List.of("T1", "T2"), objects.get(2).getObjects().stream().map(Symbol::getName).toList());
+	}
+
+	@Test
+	void interchangeableCpus() {
+		assertEquals(all(VCpu.class), all(Symmetric.class).get(0).getVcpus());
 	}
 
 	@Test
