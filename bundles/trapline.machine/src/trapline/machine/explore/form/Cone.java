@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.stream.IntStream;
 import trapline.machine.Actor;
 import trapline.machine.Arrival;
-import trapline.machine.Check;
 import trapline.machine.Hazard;
 import trapline.machine.Machine;
 import trapline.machine.Parts;
@@ -19,8 +18,8 @@ import trapline.machine.stmt.Stmt;
 /**
  * The actors and arrivals that can influence what is judged: those at whose rules a hazard is looked for, those that write what a
  * condition reads, and in turn those that write what these read, be it to decide whether or how they act. What the others do can
- * be left out of every run, and the rest is a run with the same judgements. All of them belong to it if a check asks for
- * what every run comes to.
+ * be left out of every run, and the rest is a run with the same judgements; if the run was fair, so is the rest, and what the
+ * others do can be put between the steps of a fair run.
  */
 final class Cone implements Rewriting {
 	private final Machine machine;
@@ -30,8 +29,7 @@ final class Cone implements Rewriting {
 	Cone(Machine machine) {
 		this.machine = machine;
 		footprints = new Footprints(machine);
-		boolean all = machine.checks().stream().anyMatch(c -> c.kind() == Check.Kind.EVENTUALLY);
-		IntStream.range(0, sources()).forEach(source -> inside.add(all || looked(source)));
+		IntStream.range(0, sources()).forEach(source -> inside.add(looked(source)));
 		SlotSet asked = footprints.watched().copy();
 		IntStream.range(0, sources()).filter(inside::get).forEach(source -> asked.addAll(footprint(source).reads()));
 		while (grow(asked)) {
