@@ -78,6 +78,18 @@ settle
 shot 08-source "The same scenario as text"
 press alt+Prior
 
+press ctrl+shift+c
+for _ in $(seq 60); do [ -n "$(window '^Compare With')" ] && break; rest 0.5; done
+settle
+xdotool type --delay 60 'variant gate=cpl'
+settle
+press Return
+rest 3
+settle
+shot 25-compared "The same story under two policies, lane by lane; the cursor stands on the first difference"
+press ctrl+w
+settle
+
 press ctrl+e
 rest 2
 shot 09-export "The export wizard with its preview"
