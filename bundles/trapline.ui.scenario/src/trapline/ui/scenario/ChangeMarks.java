@@ -19,6 +19,7 @@ final class ChangeMarks {
 	private final Button toggle;
 	private RunRequest request;
 	private Run run;
+	private Run base;
 	private RunChange change;
 
 	/** @param extras where the switch stands */
@@ -31,18 +32,21 @@ final class ChangeMarks {
 		say();
 	}
 
-	/** Takes a result; one of another story or variant is not compared with the one before. */
+	/** Takes a result; one of another story or variant is not compared, one of the same text is compared as the one before. */
 	void take(RunResult result) {
 		if (result.run() == null) {
 			return;
 		}
 		RunRequest before = request;
 		request = result.request();
-		boolean comparable = before != null && before.story() == request.story() && before.variant().equals(request.variant());
-		boolean edited = comparable && !before.text().equals(request.text());
-		boolean shortEnough = run != null && Math.max(run.events().size(), result.run().events().size()) <= LONGEST;
-		change = edited && shortEnough ? RunChange.between(run, result.run()) : null;
+		if (before == null || before.story() != request.story() || !before.variant().equals(request.variant())) {
+			base = null;
+		} else if (!before.text().equals(request.text())) {
+			base = run;
+		}
 		run = result.run();
+		boolean shortEnough = base != null && Math.max(base.events().size(), run.events().size()) <= LONGEST;
+		change = shortEnough ? RunChange.between(base, run) : null;
 		say();
 		show();
 	}

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 
+import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.draw2d.SWTGraphics;
 import org.eclipse.gef.GraphicalEditPart;
 import org.eclipse.swt.SWT;
@@ -56,6 +57,9 @@ class ChangeMarksTest {
 		Workbench.until("the run", () -> editor.change() != null);
 		int gone = editor.change().countGone();
 		assertTrue(gone > 0, "without the event less happens");
+		editor.doSave(new NullProgressMonitor());
+		Workbench.settle();
+		assertEquals(gone, editor.change().countGone(), "saving changes nothing");
 		Workbench.command(IWorkbenchCommandConstants.EDIT_UNDO);
 		Workbench.until("the run", () -> editor.change() != null && editor.change().countNew() == gone);
 	}

@@ -6,7 +6,9 @@ import java.util.function.Supplier;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.gef.DefaultEditDomain;
+import org.eclipse.draw2d.IFigure;
 import org.eclipse.gef.EditPart;
+import org.eclipse.gef.GraphicalEditPart;
 import org.eclipse.gef.KeyHandler;
 import org.eclipse.gef.KeyStroke;
 import org.eclipse.gef.MouseWheelHandler;
@@ -80,6 +82,9 @@ public final class ScenarioDiagram {
 		viewer.createControl(halves).setBackground(DiagramColours.of("background"));
 		viewer.getControl().setData("org.eclipse.e4.ui.css.id", "TraplineDiagram");
 		viewer.setRootEditPart(new ScalableRootEditPart());
+		IFigure ground = ((GraphicalEditPart) viewer.getRootEditPart()).getFigure();
+		ground.setOpaque(true);
+		ground.setBackgroundColor(DiagramColours.of("background"));
 		viewer.setEditPartFactory(new DiagramPartFactory(context));
 		viewer.setProperty(MouseWheelHandler.KeyGenerator.getKey(SWT.MOD1), MouseWheelZoomHandler.SINGLETON);
 		domain.addViewer(viewer);
