@@ -130,17 +130,7 @@ settle
 shot 24-diagram "A scenario of one's own: its diagram above its run; an NMI for the guest has been dropped"
 click 715 721
 settle
-shot 25-properties "The properties of what is selected, in the diagram and in the outline"
-press ctrl+shift+c
-rest 2
-xdotool type --delay 60 'variant gate=if_gate, abi=e'
-rest 1
-press Return
-for _ in $(seq 60); do [ -n "$(window '^Trapline: nmi-db-gate compared')" ] && break; rest 0.5; done
-settle
-shot 26-compared "Two variants lane by lane; the cursor stands on the first difference"
-press ctrl+w
-settle
+shot 26-properties "The properties of what is selected, in the diagram and in the outline"
 click 700 250
 press ctrl+z
 press ctrl+shift+d
