@@ -29,7 +29,6 @@ class MetricsTest {
 	@Test
 	void theCountsUpToTheCursorStandAboveThePicture() {
 		RunModel model = Workbench.example("s6/s6-20").runModel();
-		Workbench.command("trapline.ui.run.to_start");
 		assertEquals("", RunMetrics.at(model));
 		assertEquals(List.of(), shown());
 		Workbench.command("trapline.ui.run.resume");
