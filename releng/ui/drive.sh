@@ -131,6 +131,7 @@ shot 24-diagram "A scenario of one's own: its diagram above its run; an NMI for 
 click 715 721
 settle
 shot 26-properties "The properties of what is selected, in the diagram and in the outline"
+click 387 721
 click 700 250
 press ctrl+z
 press ctrl+shift+d
