@@ -8,7 +8,7 @@ import trapline.conform.corpus.HostAction;
 import trapline.conform.corpus.Hypervisor;
 import trapline.conform.corpus.SvmHypervisor;
 import trapline.conform.corpus.SvmHypervisor.VirtualInterrupt;
-import trapline.conform.program.EventTypes;
+import trapline.conform.model.EventTypes;
 import trapline.conform.program.SvmIntercepts;
 
 /** A hypervisor that uses SVM, by the VMCB at exits and entries. */
@@ -48,7 +48,7 @@ final class SvmHost extends GuestHost {
 		if (!interrupt(entered).equals(interrupt(exited)))
 			actions.add(new HostAction.SetVirtualInterrupt(interrupt(entered)));
 		if (cpu.flag(entered, "eventinj_valid"))
-			actions.add(new HostAction.Inject(EventTypes.schemaName(cpu.text(entered, "eventinj_type")),
+			actions.add(new HostAction.Inject(EventTypes.observed(cpu.text(entered, "eventinj_type")),
 					cpu.value(entered, "eventinj_vector"),
 					cpu.flag(entered, "eventinj_has_code") ? Integer.valueOf(cpu.value(entered, "eventinj_code")) : null, null, 0));
 	}

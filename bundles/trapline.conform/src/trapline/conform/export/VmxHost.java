@@ -8,7 +8,7 @@ import trapline.conform.corpus.HostAction;
 import trapline.conform.corpus.Hypervisor;
 import trapline.conform.corpus.VmxHypervisor;
 import trapline.conform.corpus.VmxHypervisor.Guest;
-import trapline.conform.program.EventTypes;
+import trapline.conform.model.EventTypes;
 import trapline.conform.program.VmxControls;
 import trapline.conform.program.VmxGuestState;
 
@@ -73,11 +73,11 @@ final class VmxHost extends GuestHost {
 	}
 
 	private HostAction injection(int[] entered) {
-		String type = EventTypes.schemaName(cpu.text(entered, "eii_type"));
+		String type = cpu.text(entered, "eii_type");
 		Integer code = cpu.flag(entered, "eii_has_code")
 				? Integer.valueOf(cpu.value(entered, "eii_code") | (cpu.flag(entered, "eii_code_high") ? HIGH : 0))
 				: null;
-		return new HostAction.Inject(type, cpu.value(entered, "eii_vector"), code,
+		return new HostAction.Inject(EventTypes.observed(type), cpu.value(entered, "eii_vector"), code,
 				EventTypes.isSoftware(type) ? Integer.valueOf(cpu.value(entered, "eii_length")) : null,
 				cpu.flag(entered, "eii_reserved_bits") ? RESERVED : 0);
 	}

@@ -3,7 +3,7 @@ package trapline.conform.model;
 import java.util.Map;
 
 /** What observations call the types of the semantics. */
-final class EventTypes {
+public final class EventTypes {
 	private static final Map<String, String> NAMES = Map.of("external", "ext_int", "reserved_type", "reserved", "nmi_type",
 			"nmi", "exception", "hw_exception", "software_interrupt", "sw_int", "privileged_software",
 			"priv_sw_exception", "software_exception", "sw_exception", "other_event", "other");
@@ -11,12 +11,13 @@ final class EventTypes {
 	private EventTypes() {
 	}
 
-	static String observed(String type) {
+	/** The name in the schema; null for what is no type. */
+	public static String observed(String type) {
 		return NAMES.get(type);
 	}
 
 	/** Whether such an event is an instruction of the program. */
-	static boolean isSoftware(String type) {
+	public static boolean isSoftware(String type) {
 		return type.equals("software_interrupt") || type.equals("privileged_software")
 				|| type.equals("software_exception");
 	}

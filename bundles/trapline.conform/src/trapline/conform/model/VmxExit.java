@@ -1,18 +1,16 @@
 package trapline.conform.model;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+
+import trapline.conform.program.VmxGuestState;
 
 /** The guest was left: what the exit saved in the VMCS. */
 final class VmxExit implements EventKind {
 	/** Exits that stand for an instruction of the guest whose length is observed. */
 	private static final Set<String> OF_INSTRUCTIONS = Set.of("vmcall", "hlt");
 	private static final Set<String> WITH_INTERRUPTION = Set.of("exception_or_nmi", "external_interrupt");
-	private static final int PENDING_BREAKPOINT = 0x1001;
-	private static final int PENDING_STEP = 0x4000;
 
 	@Override
 	public Map<String, String> observe(String instruction, ProcessorView cpu) {
@@ -28,10 +26,10 @@ final class VmxExit implements EventKind {
 			event.put("interruption", cpu.flag("xii_valid") ? information(cpu, "xii").toString() : "not_valid");
 		if (cpu.flag("ivi_valid"))
 			event.put("idt_vectoring", information(cpu, "ivi").toString());
-		event.put("interruptibility", interruptibility(cpu).toString());
+		event.put("interruptibility", VmxGuestState.interruptibility(cpu.text("shadow"), false, cpu.flag("nmi_blocked")).toString());
 		if (!cpu.text("guest_activity").equals("active"))
 			event.put("activity", cpu.text("guest_activity"));
-		int pending = (cpu.flag("pending_bp") ? PENDING_BREAKPOINT : 0) + (cpu.flag("pending_bs") ? PENDING_STEP : 0);
+		int pending = VmxGuestState.pendingDebug(cpu.flag("pending_bp"), cpu.flag("pending_bs"));
 		if (pending != 0)
 			event.put("pending_dbg", String.valueOf(pending));
 		if (OF_INSTRUCTIONS.contains(reason) || isSoftware(cpu, "xii") || isSoftware(cpu, "ivi"))
@@ -65,16 +63,5 @@ final class VmxExit implements EventKind {
 
 	private static boolean isSoftware(ProcessorView cpu, String field) {
 		return cpu.flag(field + "_valid") && EventTypes.isSoftware(cpu.text(field + "_type"));
-	}
-
-	private static List<String> interruptibility(ProcessorView cpu) {
-		List<String> bits = new ArrayList<>();
-		if (cpu.text("shadow").equals("sti"))
-			bits.add("sti");
-		if (cpu.text("shadow").equals("movss"))
-			bits.add("mov_ss");
-		if (cpu.flag("nmi_blocked"))
-			bits.add("nmi");
-		return bits;
 	}
 }

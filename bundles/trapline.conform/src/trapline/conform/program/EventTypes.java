@@ -3,7 +3,7 @@ package trapline.conform.program;
 import java.util.Map;
 
 /** The types of injected events: names of the schema and of the semantics. */
-public final class EventTypes {
+final class EventTypes {
 	private static final Map<String, String> NAMES = Map.ofEntries(Map.entry("ext_int", "external"),
 			Map.entry("reserved", "reserved_type"), Map.entry("reserved1", "reserved_type"),
 			Map.entry("reserved5", "privileged_software"), Map.entry("nmi", "nmi_type"),
@@ -19,27 +19,8 @@ public final class EventTypes {
 		return NAMES.get(type);
 	}
 
-	/**
-	 * What the schema calls a type of the semantics.
-	 *
-	 * @throws IllegalArgumentException if it has no such type
-	 */
-	public static String schemaName(String type) {
-		return switch (type) {
-		case "external" -> "ext_int";
-		case "reserved_type" -> "reserved";
-		case "nmi_type" -> "nmi";
-		case "exception" -> "hw_exception";
-		case "software_interrupt" -> "sw_int";
-		case "privileged_software" -> "priv_sw_exception";
-		case "software_exception" -> "sw_exception";
-		case "other_event" -> "other";
-		default -> throw new IllegalArgumentException(type);
-		};
-	}
-
 	/** Whether the frame of such an event returns behind an instruction. */
-	public static boolean isSoftware(String type) {
+	static boolean isSoftware(String type) {
 		return type.equals("sw_int") || type.equals("priv_sw_exception") || type.equals("sw_exception");
 	}
 }

@@ -30,7 +30,7 @@ public final class VmxGuestState {
 	}
 
 	/**
-	 * The names of interruptibility bits, in order.
+	 * The names of the interruptibility bits that are set, in the order of the bits.
 	 *
 	 * @param shadow the value of the variable {@code shadow}
 	 * @param both whether both STI and MOV SS block
@@ -38,12 +38,12 @@ public final class VmxGuestState {
 	 */
 	public static List<String> interruptibility(String shadow, boolean both, boolean nmi) {
 		List<String> bits = new ArrayList<>();
+		if (shadow.equals("sti") || both)
+			bits.add("sti");
 		if (shadow.equals("movss") || both)
 			bits.add("mov_ss");
 		if (nmi)
 			bits.add("nmi");
-		if (shadow.equals("sti") || both)
-			bits.add("sti");
 		return bits;
 	}
 

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
 
-import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.layout.TableColumnLayout;
@@ -19,9 +18,9 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
-import org.eclipse.ui.part.EditorPart;
 
 import trapline.ui.Icons;
+import trapline.ui.ViewOnlyEditor;
 import trapline.ui.corpus.CorpusRows.Row;
 import trapline.ui.files.CaseInput;
 import trapline.ui.files.FileInput;
@@ -29,7 +28,7 @@ import trapline.ui.files.FileOpener;
 import trapline.ui.help.HelpOn;
 
 /** The cases of a conformance corpus with their verdicts; a double click, or Enter, shows one as a timeline. */
-public final class CorpusEditor extends EditorPart {
+public final class CorpusEditor extends ViewOnlyEditor {
 	private Label head;
 	private TableViewer table;
 	private CorpusLoad load;
@@ -135,25 +134,5 @@ public final class CorpusEditor extends EditorPart {
 			load.cancel();
 		}
 		super.dispose();
-	}
-
-	@Override
-	public boolean isDirty() {
-		return false;
-	}
-
-	@Override
-	public boolean isSaveAsAllowed() {
-		return false;
-	}
-
-	@Override
-	public void doSave(IProgressMonitor monitor) {
-		// a corpus is not changed here
-	}
-
-	@Override
-	public void doSaveAs() {
-		// a corpus is not changed here
 	}
 }

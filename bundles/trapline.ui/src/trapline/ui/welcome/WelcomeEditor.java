@@ -1,6 +1,5 @@
 package trapline.ui.welcome;
 
-import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IEditorInput;
@@ -8,13 +7,13 @@ import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.IPersistableElement;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
-import org.eclipse.ui.part.EditorPart;
 
 import trapline.ui.Icons;
 import trapline.ui.ViewIds;
+import trapline.ui.ViewOnlyEditor;
 
 /** The page that a new user sees first: what to open, and the keys to walk with. */
-public final class WelcomeEditor extends EditorPart {
+public final class WelcomeEditor extends ViewOnlyEditor {
 	/** The one input: all welcome pages are the same. */
 	private record Input() implements IEditorInput {
 		@Override
@@ -71,25 +70,4 @@ public final class WelcomeEditor extends EditorPart {
 	public void setFocus() {
 		page.setFocus();
 	}
-
-	@Override
-	public boolean isDirty() {
-		return false;
-	}
-
-	@Override
-	public boolean isSaveAsAllowed() {
-		return false;
-	}
-
-	@Override
-	public void doSave(IProgressMonitor monitor) {
-		// there is nothing to save
-	}
-
-	@Override
-	public void doSaveAs() {
-		// there is nothing to save
-	}
-
 }

@@ -2,7 +2,6 @@ package trapline.ui.timeline.compare;
 
 import java.util.List;
 
-import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.ListenerList;
 import org.eclipse.gef.DefaultEditDomain;
 import org.eclipse.jface.action.Action;
@@ -18,12 +17,12 @@ import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.actions.ActionFactory;
-import org.eclipse.ui.part.EditorPart;
 import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 import org.eclipse.ui.views.properties.IPropertySheetPage;
 
 import trapline.diagram.compare.Comparison;
 import trapline.diagram.compare.Difference;
+import trapline.ui.ViewOnlyEditor;
 import trapline.ui.compare.CompareInput;
 import trapline.ui.compare.CompareLoad;
 import trapline.ui.export.RunClipboard;
@@ -38,7 +37,7 @@ import trapline.ui.timeline.views.RunOutlinePage;
 import trapline.ui.timeline.views.ShowWhy;
 
 /** Two runs lane by lane: the lanes of both under one another, below them what differs in words. */
-public final class CompareEditor extends EditorPart implements RunSource {
+public final class CompareEditor extends ViewOnlyEditor implements RunSource {
 	private static final int[] TIMELINE_AND_TABLE = { 74, 26 };
 
 	private final ListenerList<Runnable> listeners = new ListenerList<>();
@@ -211,25 +210,5 @@ public final class CompareEditor extends EditorPart implements RunSource {
 			load.cancel();
 		}
 		super.dispose();
-	}
-
-	@Override
-	public boolean isDirty() {
-		return false;
-	}
-
-	@Override
-	public boolean isSaveAsAllowed() {
-		return false;
-	}
-
-	@Override
-	public void doSave(IProgressMonitor monitor) {
-		// a comparison is never changed
-	}
-
-	@Override
-	public void doSaveAs() {
-		// a comparison is exported instead
 	}
 }

@@ -2,7 +2,6 @@ package trapline.ui.timeline.editor;
 
 import java.util.List;
 
-import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.ListenerList;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.gef.DefaultEditDomain;
@@ -14,10 +13,10 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.actions.ActionFactory;
-import org.eclipse.ui.part.EditorPart;
 import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 import org.eclipse.ui.views.properties.IPropertySheetPage;
 
+import trapline.ui.ViewOnlyEditor;
 import trapline.ui.corpus.CaseLoad;
 import trapline.ui.export.RunClipboard;
 import trapline.ui.files.CaseInput;
@@ -36,7 +35,7 @@ import trapline.ui.timeline.views.RunOutlinePage;
 import trapline.ui.timeline.views.ShowWhy;
 
 /** Shows a run that no text makes: a recorded trace, a case of a conformance corpus, or a witness, which can be forked. */
-public final class RunEditor extends EditorPart implements RunSource, ProblemSource {
+public final class RunEditor extends ViewOnlyEditor implements RunSource, ProblemSource {
 	private final ListenerList<Runnable> listeners = new ListenerList<>();
 	private final ListenerList<Runnable> problemListeners = new ListenerList<>();
 	private List<ShownProblem> problems = List.of();
@@ -191,25 +190,5 @@ public final class RunEditor extends EditorPart implements RunSource, ProblemSou
 			load.cancel();
 		}
 		super.dispose();
-	}
-
-	@Override
-	public boolean isDirty() {
-		return false;
-	}
-
-	@Override
-	public boolean isSaveAsAllowed() {
-		return false;
-	}
-
-	@Override
-	public void doSave(IProgressMonitor monitor) {
-		// a recorded run is never changed
-	}
-
-	@Override
-	public void doSaveAs() {
-		// a recorded run is exported instead
 	}
 }
