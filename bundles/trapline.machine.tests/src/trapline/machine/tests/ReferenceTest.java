@@ -42,6 +42,17 @@ class ReferenceTest {
 		assertTrue(result.bytes() / result.states() < 57 / 2, "bytes per state " + result.bytes() / result.states());
 	}
 
+	/** Where a search with a limit ends depends on the order in which states are found. */
+	@Test
+	void statesAreFoundInTheSameOrderByAnyNumberOfThreads() {
+		ExplorationMachine machine = ExplorationMachine.of(ReferenceModel.build(2, 2));
+		ExplorationOptions some = ExplorationOptions.standard().withoutReduction().withStates(1_000_000);
+		long states = new Explorer(machine, some.withThreads(1), ExplorationMonitor.NONE).run().states();
+		for (int threads = 2; threads <= 5; threads++) {
+			assertEquals(states, new Explorer(machine, some.withThreads(threads), ExplorationMonitor.NONE).run().states());
+		}
+	}
+
 	@Test
 	void theShortestRunToANestedNmiHasSixSteps() {
 		ExplorationResult result = Explorer.explore(ReferenceModel.build(1, 1).interpreter());

@@ -2,10 +2,11 @@ package trapline.machine.explore.code;
 
 import java.util.Arrays;
 import trapline.machine.explore.reduce.TouchingWalker;
+import trapline.machine.explore.store.OwnLines;
 import trapline.machine.interpret.TransitionSystem;
 
 /** What all generated walkers share: each transition is made on a copy of the state. Belongs to one thread. */
-abstract class CompiledWalker implements TouchingWalker {
+abstract class CompiledWalker extends OwnLines implements TouchingWalker {
 	/** The state whose successors are asked for: packed words, then scratch variables. */
 	protected final long[] from;
 	/** The copy on which a transition is made. */
@@ -16,19 +17,21 @@ abstract class CompiledWalker implements TouchingWalker {
 	protected long reads;
 	protected long writes;
 	private final int words;
+	private final int length;
 	private final int sources;
 	private TransitionSystem.Sink sink;
 	private int count;
 	private int rest;
 	private int made;
-	private int[] branches = new int[4];
-	private int[] digits = new int[4];
+	private int[] branches = ints(4);
+	private int[] digits = ints(4);
 
 	CompiledWalker(int words, int length, int sources) {
 		this.words = words;
+		this.length = length;
 		this.sources = sources;
-		from = new long[length];
-		to = new long[length];
+		from = longs(length);
+		to = longs(length);
 	}
 
 	/** Makes every transition of an actor, or of an arrival (numbered behind the actors), that is enabled. */
@@ -41,7 +44,10 @@ abstract class CompiledWalker implements TouchingWalker {
 
 	@Override
 	public final int successors(long which, TransitionSystem.Sink newSink) {
-		sink = newSink;
+		if (sink != newSink) {
+			// a reference that is stored is noted by the garbage collector, in bytes that threads share
+			sink = newSink;
+		}
 		count = 0;
 		for (int i = 0; i < sources; i++) {
 			if (i >= Long.SIZE || (which >>> i & 1) != 0) {
@@ -80,11 +86,11 @@ abstract class CompiledWalker implements TouchingWalker {
 	protected final void begin(int alternative) {
 		if (words == 1) {
 			to[0] = from[0];
-			for (int i = 1; i < to.length; i++) {
+			for (int i = 1; i < length; i++) {
 				to[i] = from[i];
 			}
 		} else {
-			System.arraycopy(from, 0, to, 0, to.length);
+			System.arraycopy(from, 0, to, 0, length);
 		}
 		rest = alternative;
 		made = 0;

@@ -142,11 +142,7 @@ public final class BreadthFirst {
 		for (int i = 0; i < chunk.terminals().size() && terminals.size() < TERMINALS; i++) {
 			terminals.add(chunk.terminals().get(i));
 		}
-		for (int i = 0; i < chunk.candidates(); i++) {
-			if (chunk.found(i) >= 0) {
-				next.add(chunk.found(i));
-			}
-		}
+		chunk.gather(next);
 	}
 
 	private Expander expander(int member) {

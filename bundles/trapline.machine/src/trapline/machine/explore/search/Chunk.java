@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import trapline.machine.SemanticsError;
+import trapline.machine.explore.store.Ints;
 import trapline.machine.explore.store.StateSpace;
 
 /** Some states of the frontier, and what following their transitions gave, in the order made. Filled again and again. */
@@ -24,7 +25,7 @@ final class Chunk {
 	private final int[][] places = new int[StateSpace.SHARDS][64];
 	private final int[] counts = new int[StateSpace.SHARDS];
 	private int[] parents = new int[512];
-	/** What refers to each candidate if it is new, else -1. */
+	/** What refers to each candidate if it is new, else -1; once gathered, what refers to each new one. */
 	private int[] found = new int[512];
 	private int candidates;
 	private long transitions;
@@ -102,13 +103,16 @@ final class Chunk {
 		}
 	}
 
-	int candidates() {
-		return candidates;
-	}
-
-	/** What refers to the state of a candidate if it was new, else -1. */
-	int found(int candidate) {
-		return found[candidate];
+	/** Adds what refers to each new state, in the order made. Once, after all shards. */
+	void gather(Ints into) {
+		int fresh = 0;
+		for (int i = 0; i < candidates; i++) {
+			int state = found[i];
+			// without a branch, which would be guessed wrong for every third candidate
+			found[fresh] = state;
+			fresh += ~state >>> Integer.SIZE - 1;
+		}
+		into.add(found, fresh);
 	}
 
 	long transitions() {

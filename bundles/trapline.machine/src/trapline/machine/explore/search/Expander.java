@@ -6,6 +6,7 @@ import trapline.machine.explore.ExplorationMachine;
 import trapline.machine.explore.reduce.PersistentSets;
 import trapline.machine.explore.reduce.TouchingWalker;
 import trapline.machine.explore.store.Ints;
+import trapline.machine.explore.store.OwnLines;
 import trapline.machine.explore.store.StateSpace;
 import trapline.machine.explore.symmetry.Orbits;
 import trapline.machine.interpret.TransitionSystem;
@@ -13,7 +14,7 @@ import trapline.machine.interpret.Watches;
 import trapline.machine.interpret.Watches.Watch;
 
 /** Follows the transitions of states. For one thread. */
-final class Expander implements TransitionSystem.Sink {
+final class Expander extends OwnLines implements TransitionSystem.Sink {
 	private final TransitionSystem.Walker walker;
 	private final StateSpace.View view;
 	private final List<Watch> watches;
@@ -27,6 +28,10 @@ final class Expander implements TransitionSystem.Sink {
 	private final long[] packed;
 	private final Recent recent = new Recent();
 	private Chunk chunk;
+	private Ints followed;
+	/** Where in the frontier the part began that was followed furthest to the back. */
+	private int furthest;
+	private boolean behind;
 	private int current;
 	private boolean progress;
 
@@ -37,7 +42,7 @@ final class Expander implements TransitionSystem.Sink {
 		walker = system.walker();
 		view = space.view();
 		watches = Watches.of(system.machine());
-		packed = new long[system.codec().words()];
+		packed = longs(system.codec().words());
 		sets = plan.reduced() ? new PersistentSets(((ExplorationMachine) system).form()) : null;
 		orbits = plan.symmetry() == null ? null : new Orbits(plan.symmetry(), system.codec());
 	}
@@ -46,6 +51,9 @@ final class Expander implements TransitionSystem.Sink {
 	void expand(Ints frontier, int from, int to, Chunk into) {
 		chunk = into;
 		chunk.clear();
+		furthest = frontier == followed ? Math.max(from, furthest) : from;
+		followed = frontier;
+		behind = from < furthest;
 		try {
 			for (int i = from; i < to; i++) {
 				current = frontier.get(i);
@@ -95,9 +103,11 @@ final class Expander implements TransitionSystem.Sink {
 			orbits.order(next);
 		}
 		long key = view.key(next);
-		progress = progress || sets != null && space.find(key) < 0;
-		// what this thread met before stands further to the front of the queue, or is stored
-		if (!recent.again(key)) {
+		if (sets != null && !progress) {
+			progress = space.find(key) < 0;
+		}
+		// what this thread met before stands further to the front of the queue, or is stored, unless it helps another one with states in front of its own
+		if (!recent.again(key) || behind) {
 			chunk.candidate(key, current);
 		}
 	}

@@ -23,6 +23,22 @@ public final class Ints {
 		size++;
 	}
 
+	/** Adds the first {@code count} of some values at the end. */
+	public void add(int[] values, int count) {
+		int done = 0;
+		while (done < count) {
+			int at = size & CHUNK - 1;
+			if (at == 0) {
+				add(values[done++]);
+			} else {
+				int some = Math.min(count - done, CHUNK - at);
+				System.arraycopy(values, done, chunks[size >>> SHIFT], at, some);
+				size += some;
+				done += some;
+			}
+		}
+	}
+
 	/** The value at an index below {@link #size}. */
 	public int get(int index) {
 		return chunks[index >>> SHIFT][index & CHUNK - 1];

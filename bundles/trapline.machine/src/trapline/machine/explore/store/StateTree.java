@@ -29,10 +29,9 @@ final class StateTree {
 
 	/** One thread's view: a state taken apart, from which others are told by what differs. */
 	final class Cursor {
-		private final long[] state = new long[words];
-		private final int[] numbers = new int[nodes.length];
-		private final int[] changed = new int[nodes.length];
-		private final boolean[] dirty = new boolean[nodes.length];
+		private final long[] state = OwnLines.longs(words);
+		private final int[] numbers = OwnLines.ints(nodes.length);
+		private final int[] changed = OwnLines.ints(nodes.length);
 
 		/** Takes the state of a key apart. */
 		void load(long key, long[] packed) {
@@ -60,12 +59,11 @@ final class StateTree {
 			}
 			for (int i = words - 1; i >= 0; i--) {
 				int leaf = words + i;
-				dirty[leaf] = packed[i] != state[i];
-				changed[leaf] = dirty[leaf] ? nodes[leaf].number(packed[i]) : numbers[leaf];
+				changed[leaf] = packed[i] == state[i] ? numbers[leaf] : nodes[leaf].number(packed[i]);
 			}
 			for (int i = words - 1; i >= 2; i--) {
-				dirty[i] = dirty[2 * i] || dirty[2 * i + 1];
-				changed[i] = dirty[i] ? nodes[i].number(pair(i)) : numbers[i];
+				boolean same = changed[2 * i] == numbers[2 * i] && changed[2 * i + 1] == numbers[2 * i + 1];
+				changed[i] = same ? numbers[i] : nodes[i].number(pair(i));
 			}
 			return pair(1);
 		}
