@@ -174,7 +174,14 @@ class BadInputTest {
 
 	@Test
 	void anExampleThatIsNotThere() {
-		assertTrue(refused("run", "example:none").err().startsWith("there is no example 'none'; there are "));
+		assertEquals("there is no example 's5-4'; did you mean 's5-04'? 'trapline run example:' lists all\n",
+				refused("run", "example:s5-4").err());
+		assertTrue(refused("run", "example:").err().contains("\ns5-04\n"));
+	}
+
+	@Test
+	void aFolderWithoutACorpus(@TempDir Path empty) {
+		assertEquals(empty + ": no corpus is there: expected files whose names end with .yaml\n", refused("conform", empty.toString()).err());
 	}
 
 	@ParameterizedTest

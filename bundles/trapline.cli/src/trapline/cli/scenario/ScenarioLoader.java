@@ -12,6 +12,7 @@ import trapline.model.scenario.Scenario;
 import trapline.notation.Loaded;
 import trapline.notation.NotationLoader;
 import trapline.notation.Problem;
+import trapline.notation.messages.Suggestion;
 
 /** Reads scenarios from files and from the examples that ship with the product. */
 public final class ScenarioLoader {
@@ -59,9 +60,17 @@ public final class ScenarioLoader {
 			return loader.load(InputFile.existing(name));
 		}
 		String wanted = name.substring(EXAMPLE.length());
-		Example example = library.example(wanted).orElseThrow(() -> Failure.badInput("there is no example '" + wanted
-				+ "'; there are " + String.join(", ", library.examples().stream().map(Example::name).toList())));
+		Example example = library.example(wanted).orElseThrow(() -> noExample(wanted));
 		return loader.load(example.text(), name + ".trap");
+	}
+
+	private Failure noExample(String wanted) {
+		List<String> names = library.examples().stream().map(Example::name).toList();
+		if (wanted.isEmpty()) {
+			return Failure.badInput("an example has to be named; there are\n" + String.join("\n", names));
+		}
+		String meant = Suggestion.nearest(wanted, names).map(name -> "did you mean '" + name + "'? ").orElse("");
+		return Failure.badInput("there is no example '" + wanted + "'; " + meant + "'trapline run " + EXAMPLE + "' lists all");
 	}
 
 	private void refuseErrors(String name, Loaded loaded) {

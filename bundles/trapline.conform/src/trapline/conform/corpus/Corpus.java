@@ -28,10 +28,12 @@ public record Corpus(List<OracleCase> recorded, List<GoldenCase> vectors, List<C
 	/**
 	 * Reads files, and all {@code .yaml} files of folders. A {@link #SIDECAR} beside a file, or in the folder above, is read too.
 	 *
-	 * @throws CorpusException if something is not there or not a corpus; the message names file, line and column
+	 * @throws CorpusException if something is not there or not a corpus, or there is none; the message names file, line and column
 	 */
 	public static Corpus read(List<Path> paths) {
 		List<Path> files = files(paths);
+		if (files.stream().allMatch(Corpus::isSidecar))
+			throw new CorpusException(some(paths.stream().map(Path::toString).toList()) + ": no corpus is there: expected files whose names end with .yaml");
 		Reviews reviews = reviews(files);
 		List<OracleCase> recorded = new ArrayList<>();
 		List<GoldenCase> vectors = new ArrayList<>();
