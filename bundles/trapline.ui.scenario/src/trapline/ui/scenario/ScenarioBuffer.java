@@ -7,7 +7,9 @@ import java.util.function.Consumer;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.text.Document;
+import org.eclipse.jface.text.DocumentEvent;
 import org.eclipse.jface.text.IDocument;
+import org.eclipse.jface.text.IDocumentListener;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.PartInitException;
 
@@ -104,6 +106,21 @@ final class ScenarioBuffer {
 	/** The text; there from the beginning. */
 	IDocument text() {
 		return text;
+	}
+
+	/** Tells of every change of the text. */
+	void onChange(Runnable listener) {
+		text.addDocumentListener(new IDocumentListener() {
+			@Override
+			public void documentAboutToBeChanged(DocumentEvent event) {
+				// only what has changed matters
+			}
+
+			@Override
+			public void documentChanged(DocumentEvent event) {
+				listener.run();
+			}
+		});
 	}
 
 	/** The document; null until it is made. */

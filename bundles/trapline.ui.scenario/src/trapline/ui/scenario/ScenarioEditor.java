@@ -1,39 +1,25 @@
 package trapline.ui.scenario;
 
-import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.ListenerList;
 import org.eclipse.gef.commands.Command;
-import org.eclipse.gef.editparts.ZoomManager;
-import org.eclipse.jface.dialogs.MessageDialog;
-import org.eclipse.jface.text.DocumentEvent;
-import org.eclipse.jface.text.IDocumentListener;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IActionBars;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.PartInitException;
-import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.part.MultiPageEditorPart;
-import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
-import org.eclipse.ui.views.properties.IPropertySheetPage;
 
 import trapline.diagram.change.RunChange;
 import trapline.edit.Edit;
 import trapline.edit.ScenarioDocument;
-import trapline.notation.UnreadableText;
 import trapline.ui.explore.ExplorationSource;
 import trapline.ui.files.ExampleInput;
-import trapline.ui.files.FileDialogs;
 import trapline.ui.files.FileInput;
 import trapline.ui.files.FileKind;
-import trapline.ui.files.RecentFiles;
-import trapline.ui.files.SaveProblem;
 import trapline.ui.problems.ProblemSource;
 import trapline.ui.problems.QuickFix;
 import trapline.ui.problems.ShownProblem;
@@ -42,14 +28,8 @@ import trapline.ui.run.RunRequest;
 import trapline.ui.run.RunResult;
 import trapline.ui.run.RunSource;
 import trapline.ui.scenario.diagram.ScenarioDiagram;
-import trapline.ui.scenario.outline.ScenarioOutlinePage;
-import trapline.ui.scenario.properties.PartEditing;
-import trapline.ui.scenario.properties.ScenarioPropertiesPage;
 import trapline.ui.scenario.source.SourcePage;
-import trapline.ui.scenario.timeline.StoryTokens;
-import trapline.ui.scenario.timeline.TimelinePage;
 import trapline.ui.timeline.TimelineControl;
-import trapline.ui.timeline.TimelineSelection;
 import trapline.ui.timeline.views.ShowWhy;
 
 /** The editor of a scenario: its run as a timeline, and its text. One document, one history for both pages. */
@@ -57,20 +37,17 @@ public final class ScenarioEditor extends MultiPageEditorPart implements RunSour
 	/** How long the keys must rest before what was typed is read and run. */
 	private static final int IDLE_MILLIS = 300;
 
-	private final ListenerList<Runnable> runListeners = new ListenerList<>();
-	private final ListenerList<Runnable> problemListeners = new ListenerList<>();
 	private final Runnable idle = this::reconcile;
 	private final ExampleGate gate = new ExampleGate(this);
-	private final ScenarioRun run = new ScenarioRun(this::runArrived);
-	private final DocumentUndo undo = new DocumentUndo(this::document, gate, false);
-	private final DocumentUndo redo = new DocumentUndo(this::document, gate, true);
+	private final Saving saving = new Saving(this);
+	private final EditorRun run = new EditorRun(this);
+	private final EditorProblems problems = new EditorProblems(this, run, new ScenarioFixes(this, this::command));
 	private ScenarioBuffer buffer;
-	private ScenarioFixes fixes;
 	private Autosave autosave;
+	private HistoryActions history;
 	private ScenarioPage page;
-	private TimelinePage timelinePage;
+	private EditorAdapters adapters;
 	private SourcePage sourcePage;
-	private RevertAction revert;
 	private boolean closed;
 
 	@Override
@@ -78,6 +55,7 @@ public final class ScenarioEditor extends MultiPageEditorPart implements RunSour
 		super.init(site, input);
 		buffer = new ScenarioBuffer(input);
 		autosave = new Autosave(buffer);
+		history = new HistoryActions(this);
 		named(input);
 	}
 
@@ -88,45 +66,33 @@ public final class ScenarioEditor extends MultiPageEditorPart implements RunSour
 
 	@Override
 	protected void createPages() {
-		fixes = new ScenarioFixes(this, this::command);
 		if (isScenario()) {
 			createTimeline();
 		}
-		sourcePage = new SourcePage(getContainer(), buffer.text(), this::document, gate::mayType, this::fixesOf);
+		sourcePage = new SourcePage(getContainer(), buffer.text(), this::document, gate::mayType, problems::fixesOf);
 		setPageText(addPage(sourcePage.control()), "Source");
-		buffer.text().addDocumentListener(new IDocumentListener() {
-			@Override
-			public void documentAboutToBeChanged(DocumentEvent event) {
-				// only what has changed matters
-			}
-
-			@Override
-			public void documentChanged(DocumentEvent event) {
-				Display.getCurrent().timerExec(IDLE_MILLIS, idle);
-				autosave.changed();
-				firePropertyChange(PROP_DIRTY);
-			}
-		});
+		buffer.onChange(this::textChanged);
 		DiskChange.follow(this, getContainer());
-		busy("Reading \u2026");
+		run.busy("Reading \u2026");
 		buffer.open(this::opened);
 	}
 
 	private void createTimeline() {
-		page = new ScenarioPage(getContainer(), this, this::command, () -> ShowWhy.in(getSite().getPage()), selection -> runScenario());
-		timelinePage = page.timeline();
-		timelinePage.timeline().setTokenMover(new StoryTokens(this::document, this::runModel,
-				() -> timelinePage.selection().story(), this::command));
+		page = new ScenarioPage(getContainer(), this, this::command, () -> ShowWhy.in(getSite().getPage()), selection -> run.request());
+		run.showIn(page);
 		setPageText(addPage(page.control()), "Scenario");
-		ScenarioDiagram diagram = page.diagram();
-		diagram.setFixes(this::fixesOf);
-		diagram.setTaker(new TakingOver(this::document, this::command, diagram.viewer().getEditDomain().getCommandStack())::take);
-		PartEditing editing = new PartEditing(this::document, this::command, diagram.viewer().getEditDomain().getCommandStack(), new Comparing(this)::edited);
-		getSite().setSelectionProvider(new EditorSelection(new TimelineSelection(this), diagram.viewer(), () -> diagram.selected(editing)));
+		EditorWiring.of(this, page, this::command, problems);
+		adapters = new EditorAdapters(this, page);
 	}
 
 	private Command command(String label, Supplier<Edit> edit) {
 		return new EditCommand(label, this::document, gate, edit);
+	}
+
+	private void textChanged() {
+		Display.getCurrent().timerExec(IDLE_MILLIS, idle);
+		autosave.changed();
+		firePropertyChange(PROP_DIRTY);
 	}
 
 	/** The document is there: the editor can be used. */
@@ -143,24 +109,19 @@ public final class ScenarioEditor extends MultiPageEditorPart implements RunSour
 	}
 
 	private boolean isScenario() {
-		return getEditorInput() instanceof ExampleInput
-				|| FileKind.of(getEditorInput().getName()) == FileKind.SCENARIO;
+		return getEditorInput() instanceof ExampleInput || FileKind.of(getEditorInput().getName()) == FileKind.SCENARIO;
 	}
 
 	private void hookActions() {
 		IActionBars bars = getEditorSite().getActionBars();
-		revert = new RevertAction(this);
-		bars.setGlobalActionHandler(ActionFactory.UNDO.getId(), undo);
-		bars.setGlobalActionHandler(ActionFactory.REDO.getId(), redo);
+		history.hook(bars);
 		new EditActions(this, diagram(), sourcePage).hook(bars);
-		bars.setGlobalActionHandler(ActionFactory.REVERT.getId(), revert);
 		bars.updateActionBars();
 	}
 
 	/** Lets a view that shows this editor's document undo and redo, too. */
 	public void shareUndo(IActionBars bars) {
-		bars.setGlobalActionHandler(ActionFactory.UNDO.getId(), undo);
-		bars.setGlobalActionHandler(ActionFactory.REDO.getId(), redo);
+		history.share(bars);
 	}
 
 	@Override
@@ -175,8 +136,8 @@ public final class ScenarioEditor extends MultiPageEditorPart implements RunSour
 
 	/** Keys are for the picture, not for the first list above it. */
 	private void focusTimeline() {
-		if (timelinePage != null && getActivePage() == 0) {
-			timelinePage.timeline().control().setFocus();
+		if (page != null && getActivePage() == 0) {
+			timeline().control().setFocus();
 		}
 	}
 
@@ -189,42 +150,13 @@ public final class ScenarioEditor extends MultiPageEditorPart implements RunSour
 	/** Text, model or history have changed: everything that shows them follows. */
 	private void documentChanged() {
 		autosave.changed();
-		undo.refresh();
-		redo.refresh();
-		revert.refresh();
+		history.refresh();
 		getEditorSite().getActionBars().updateActionBars();
 		firePropertyChange(PROP_DIRTY);
 		if (page != null) {
 			page.diagram().follow(document(), buffer.name());
 		}
-		runScenario();
-		showProblems();
-	}
-
-	private void runScenario() {
-		if (timelinePage != null && document() != null && document().unread().isEmpty()
-				&& !document().loaded().hasErrors()) {
-			run.request(document(), buffer.name(), buffer.path(), timelinePage.selection());
-		}
-	}
-
-	private void runArrived(ScenarioRun arrived) {
-		if (closed || document() == null) {
-			return;
-		}
-		if (arrived.isCancelled()) {
-			showProblems();
-			return;
-		}
-		if (arrived.version() != document().version()) {
-			return;
-		}
-		timelinePage.offer(arrived.result());
-		if (arrived.isNew()) {
-			timelinePage.show(arrived.model());
-			runListeners.forEach(Runnable::run);
-		}
-		page.changes().take(arrived.result());
+		run.request();
 		showProblems();
 	}
 
@@ -237,47 +169,14 @@ public final class ScenarioEditor extends MultiPageEditorPart implements RunSour
 		}
 	}
 
-	private void showProblems() {
-		List<ShownProblem> problems = problems();
-		sourcePage.show(problems.stream().filter(problem -> problem.line() > 0).toList());
-		String ofRun = document() == null ? run.remark() : document().unread().orElse(run.remark());
-		String remark = Remarks.about(problems, buffer.isGone(), autosave.isRestored(), runModel() != null, ofRun);
-		if (remark == null && run.isWaiting()) {
-			busy("Running \u2026");
-		} else {
-			remark(remark);
-		}
-		problemListeners.forEach(Runnable::run);
-	}
-
-	private void busy(String what) {
-		if (timelinePage != null) {
-			timelinePage.busy(what);
-		}
-	}
-
-	private void remark(String remark) {
-		if (timelinePage != null) {
-			timelinePage.remark(remark);
-		}
+	/** Shows what is wrong now, wherever it is shown. */
+	void showProblems() {
+		problems.show();
 	}
 
 	@Override
 	public List<ShownProblem> problems() {
-		if (buffer.unreadable() != null) {
-			return List.of(new ShownProblem(true, buffer.unreadable(), 0, 0, 0));
-		}
-		List<ShownProblem> all = new ArrayList<>();
-		if (buffer.isGone()) {
-			all.add(new ShownProblem(false, Remarks.GONE, 0, 0, 0));
-		}
-		if (document() != null) {
-			document().problems().forEach(problem -> all.add(ProblemText.shown(problem, buffer.name(), buffer.path())));
-			if (!document().loaded().hasErrors()) {
-				all.addAll(run.problems());
-			}
-		}
-		return all;
+		return problems.all();
 	}
 
 	@Override
@@ -287,24 +186,19 @@ public final class ScenarioEditor extends MultiPageEditorPart implements RunSour
 		sourcePage.widget().setFocus();
 	}
 
-	/** What mends the problems of a stretch of the text. */
-	public List<QuickFix> fixesOf(int begin, int end) {
-		return fixes.of(problem -> problem.file().equals(buffer.name()) && problem.offset() >= begin && problem.offset() <= end);
-	}
-
 	@Override
 	public List<QuickFix> fixes(ShownProblem shown) {
-		return fixes.of(problem -> ProblemText.shown(problem, buffer.name(), buffer.path()).equals(shown));
+		return problems.fixes(shown);
 	}
 
 	@Override
 	public void onProblemsChange(Runnable listener) {
-		problemListeners.add(listener);
+		problems.addListener(listener);
 	}
 
 	@Override
 	public void removeProblemsChange(Runnable listener) {
-		problemListeners.remove(listener);
+		problems.removeListener(listener);
 	}
 
 	@Override
@@ -312,20 +206,24 @@ public final class ScenarioEditor extends MultiPageEditorPart implements RunSour
 		return run.model();
 	}
 
+	/** The latest result of running; null until one has come. */
+	RunResult result() {
+		return run.result();
+	}
+
 	@Override
 	public RunRequest toExplore() {
-		return timelinePage == null || document() == null ? null
-				: ScenarioRun.asked(document(), buffer.name(), buffer.path(), timelinePage.selection());
+		return run.asked();
 	}
 
 	@Override
 	public void onRunModelChange(Runnable listener) {
-		runListeners.add(listener);
+		run.addListener(listener);
 	}
 
 	@Override
 	public void removeRunModelChange(Runnable listener) {
-		runListeners.remove(listener);
+		run.removeListener(listener);
 	}
 
 	/** The document; null until it is read. */
@@ -339,7 +237,7 @@ public final class ScenarioEditor extends MultiPageEditorPart implements RunSour
 
 	/** The timeline; null for a module, which has no run. */
 	public TimelineControl timeline() {
-		return timelinePage == null ? null : timelinePage.timeline();
+		return page == null ? null : page.timeline().timeline();
 	}
 
 	/** What the latest edit has changed in the run; null if nothing is known. */
@@ -379,26 +277,25 @@ public final class ScenarioEditor extends MultiPageEditorPart implements RunSour
 		return sourcePage;
 	}
 
+	/** What every edit passes. */
+	EditGate gate() {
+		return gate;
+	}
+
+	/** Whether the text is what an earlier session left unsaved. */
+	boolean isRestored() {
+		return autosave.isRestored();
+	}
+
 	boolean isClosed() {
 		return closed;
 	}
 
 	@Override
 	public <T> T getAdapter(Class<T> adapter) {
-		if (adapter == ZoomManager.class) {
-			return page != null && page.diagram().hasFocus() ? adapter.cast(page.diagram().zoom()) : null;
-		}
-		if (adapter == TimelineControl.class) {
-			return adapter.cast(timeline());
-		}
-		if (adapter == IContentOutlinePage.class && timelinePage != null) {
-			return adapter.cast(new ScenarioOutlinePage(this, page.isDiagramShown()));
-		}
-		if (adapter == IPropertySheetPage.class && page != null) {
-			return adapter.cast(new ScenarioPropertiesPage(this));
-		}
-		if (adapter == RunResult.class) {
-			return adapter.cast(run.result());
+		Object own = adapters == null ? null : adapters.get(adapter);
+		if (own != null) {
+			return adapter.cast(own);
 		}
 		return super.getAdapter(adapter);
 	}
@@ -422,26 +319,7 @@ public final class ScenarioEditor extends MultiPageEditorPart implements RunSour
 
 	@Override
 	public void doSave(IProgressMonitor monitor) {
-		if (buffer.file() == null) {
-			doSaveAs();
-		} else if (!new DiskChange(this, buffer.file()).mayOverwrite() || !save()) {
-			monitor.setCanceled(true);
-		}
-	}
-
-	private boolean save() {
-		try {
-			buffer.save();
-			return true;
-		} catch (IOException e) {
-			return notSaved(buffer.path(), e);
-		}
-	}
-
-	private boolean notSaved(Path path, IOException e) {
-		MessageDialog.openError(getSite().getShell(), "Save", path + "\n\nThe file was not saved: "
-				+ SaveProblem.words(e) + "\n\nWhat was there before is still there, and what you wrote is still here.");
-		return false;
+		saving.save(monitor);
 	}
 
 	@Override
@@ -451,35 +329,23 @@ public final class ScenarioEditor extends MultiPageEditorPart implements RunSour
 
 	/** Asks for a file and saves there; the editor is then about that file. False if it was not saved. */
 	boolean saveAs() {
-		Path suggestion = buffer.path() != null ? buffer.path()
-				: Path.of(System.getProperty("user.home"), Path.of(buffer.name()).getFileName().toString());
-		Path chosen = FileDialogs.saveAs(getSite().getShell(), suggestion);
-		return chosen != null && saveTo(chosen);
+		return saving.saveAs();
 	}
 
 	/** Saves to a file; the editor is then about that file. False if it was not saved. */
 	public boolean saveTo(Path chosen) {
-		FileInput target = new FileInput(chosen);
-		try {
-			buffer.saveTo(target);
-		} catch (IOException e) {
-			return notSaved(chosen, e);
-		}
-		RecentFiles.add(chosen);
+		return saving.saveTo(chosen);
+	}
+
+	/** The editor is about another file from now on. */
+	void moved(FileInput target) {
 		setInputWithNotify(target);
 		named(target);
-		return true;
 	}
 
 	/** Takes the text from the disk again; what was changed here is given up. */
 	void readAgain() {
-		gate.keepPlace(() -> {
-			try {
-				buffer.readAgain();
-			} catch (IOException | UnreadableText e) {
-				MessageDialog.openError(getSite().getShell(), "Read again", buffer.path() + "\n\n" + e.getMessage());
-			}
-		});
+		saving.readAgain();
 	}
 
 	@Override

@@ -5,7 +5,6 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 
 import org.eclipse.gef.commands.Command;
-import org.eclipse.gef.commands.CommandStack;
 
 import trapline.edit.Edit;
 import trapline.edit.EditRefused;
@@ -19,12 +18,10 @@ import trapline.ui.scenario.diagram.EditCommands;
 final class ScenarioFixes {
 	private final ScenarioEditor editor;
 	private final EditCommands commands;
-	private final CommandStack stack;
 
 	ScenarioFixes(ScenarioEditor editor, EditCommands commands) {
 		this.editor = editor;
 		this.commands = commands;
-		stack = new DocumentCommands(editor.getSite().getShell());
 	}
 
 	/** What mends the problems of the text that are wanted, in their order. */
@@ -42,6 +39,6 @@ final class ScenarioFixes {
 		Function<ScenarioDocument, Edit> found = document -> Fixes.of(document, problem).stream().filter(edit -> edit.label().equals(label)).findFirst()
 				.orElseThrow(() -> new EditRefused("the text has changed meanwhile; try again"));
 		Command command = commands.command(label, () -> found.apply(editor.document()));
-		stack.execute(command);
+		new DocumentCommands(editor.getSite().getShell()).execute(command);
 	}
 }
