@@ -24,8 +24,6 @@ import trapline.ui.scenario.ScenarioEditor;
 /** What the tests do with the running window. */
 final class Workbench {
 	private static final long PATIENCE_MILLIS = 60_000;
-	private static final long QUIET_MILLIS = 60;
-	private static final long RESTLESS_MILLIS = 3_000;
 
 	private Workbench() {
 	}
@@ -81,14 +79,7 @@ final class Workbench {
 
 	/** Lets the display handle its events until none has come for a while; an animation keeps it from ever being quiet. */
 	static void settle() {
-		Display display = Display.getCurrent();
-		long limit = System.currentTimeMillis() + RESTLESS_MILLIS;
-		long quiet = System.currentTimeMillis() + QUIET_MILLIS;
-		while (System.currentTimeMillis() < Math.min(quiet, limit)) {
-			if (display.readAndDispatch()) {
-				quiet = System.currentTimeMillis() + QUIET_MILLIS;
-			}
-		}
+		Quiet.await(Display.getCurrent());
 	}
 
 	/** Handles events until something is true. */
