@@ -4,7 +4,7 @@ import java.nio.file.Path;
 
 import org.eclipse.swt.widgets.Display;
 
-/** Keeps the unsaved text of an editor for the case that the program ends in the middle. In the UI thread. */
+/** Keeps the unsaved text of a buffer for the case that the program ends in the middle. In the UI thread. */
 final class Autosave {
 	/** How long nothing must change before the text is kept. */
 	private static final int REST_MILLIS = 1000;
@@ -51,7 +51,7 @@ final class Autosave {
 		}
 	}
 
-	/** The editor is closed in good order: what is not saved was given up. */
+	/** The buffer is closed in good order: what is not saved was given up. */
 	void closed() {
 		Display.getCurrent().timerExec(-1, keep);
 		if (recovery != null) {

@@ -36,7 +36,7 @@ final class DiskChange {
 
 	/** When the reader comes back: reads again what was not edited here, asks about what was, tells what is gone. */
 	private void check() {
-		editor.lookForFile();
+		editor.buffer().lookForFile();
 		if (file.check() != ScenarioFile.OnDisk.CHANGED) {
 			return;
 		}

@@ -8,6 +8,6 @@ interface EditGate {
 	 */
 	boolean mayEdit();
 
-	/** Runs something that replaces text, and keeps caret and scroll position of the source page. */
+	/** Runs something that replaces text, and keeps caret and scroll position of each source page that shows it. */
 	void keepPlace(Runnable change);
 }

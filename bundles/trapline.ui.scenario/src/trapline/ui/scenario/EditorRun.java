@@ -66,7 +66,7 @@ final class EditorRun {
 		}
 		ScenarioDocument document = editor.document();
 		String ofRun = document == null ? run.remark() : document.unread().orElse(run.remark());
-		String remark = Remarks.about(problems, editor.buffer().isGone(), editor.isRestored(), model() != null, ofRun);
+		String remark = Remarks.about(problems, editor.buffer().isGone(), editor.buffer().isRestored(), model() != null, ofRun);
 		if (remark == null && run.isWaiting()) {
 			busy("Running \u2026");
 		} else {

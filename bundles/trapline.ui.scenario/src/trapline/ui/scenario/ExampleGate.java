@@ -47,7 +47,7 @@ final class ExampleGate implements EditGate {
 	public void keepPlace(Runnable change) {
 		applying = true;
 		try {
-			editor.source().keepPlace(change);
+			editor.buffer().keepPlaces(change);
 		} finally {
 			applying = false;
 		}

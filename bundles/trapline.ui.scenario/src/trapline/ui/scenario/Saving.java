@@ -63,14 +63,16 @@ final class Saving {
 
 	/** Saves to a file; the editor is then about that file. False if it was not saved. */
 	boolean saveTo(Path chosen) {
-		FileInput target = new FileInput(chosen);
+		if (OpenBuffers.isOfAnother(chosen, buffer())) {
+			MessageDialog.openError(shell(), "Save", chosen + "\n\nThis file is open in another editor. Close that one first, or choose another file.");
+			return false;
+		}
 		try {
-			buffer().saveTo(target);
+			buffer().saveTo(new FileInput(chosen));
 		} catch (IOException e) {
 			return notSaved(chosen, e);
 		}
 		RecentFiles.add(chosen);
-		editor.moved(target);
 		return true;
 	}
 

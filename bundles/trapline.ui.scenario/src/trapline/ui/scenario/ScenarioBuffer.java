@@ -2,7 +2,6 @@ package trapline.ui.scenario;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
@@ -10,6 +9,7 @@ import org.eclipse.jface.text.Document;
 import org.eclipse.jface.text.DocumentEvent;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.IDocumentListener;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.PartInitException;
 
@@ -25,15 +25,25 @@ import trapline.ui.files.ExampleInput;
 import trapline.ui.files.Examples;
 import trapline.ui.files.FileInput;
 
-/** What an editor edits: a text, the file it came from, and the document that understands it. In the UI thread. */
+/**
+ * What editors edit: a text, the file it came from, and the document that understands it. Editors of one file share it
+ * ({@link OpenBuffers}). In the UI thread.
+ */
 final class ScenarioBuffer {
+	/** How long the keys must rest before what was typed is read and run. */
+	private static final int IDLE_MILLIS = 300;
+
 	private final IDocument text = new Document();
+	private final BufferUsers users = new BufferUsers();
+	private final Autosave autosave = new Autosave(this);
+	private final Runnable idle = this::reconcile;
 	private final LargeTexts large;
 	private IEditorInput input;
 	private ScenarioFile file;
 	private ScenarioDocument document;
 	private String unreadable;
 	private boolean gone;
+	private boolean opening;
 	private boolean closed;
 
 	/**
@@ -68,25 +78,66 @@ final class ScenarioBuffer {
 	}
 
 	/**
-	 * Makes the document in the background, as reading all modules takes its time. Until then the text must not be
-	 * changed.
-	 *
-	 * @param done told in the UI thread
+	 * Adds an editor, which is told when the document is there. It is made in the background, as reading all modules takes
+	 * its time; until then the text must not be changed.
 	 */
-	void open(Consumer<ScenarioDocument> done) {
+	void join(BufferUser user) {
+		users.add(user);
+		if (document != null) {
+			user.opened(document);
+		} else if (!opening) {
+			opening = true;
+			open();
+		}
+	}
+
+	/** An editor is told nothing any more. */
+	void leave(BufferUser user) {
+		users.remove(user);
+	}
+
+	private void open() {
 		Path path = path();
 		String name = name();
 		Job job = Job.create("Reading " + input.getName(), monitor -> {
 			ScenarioDocument opened = new ScenarioDocument(text, path, name,
 					new NotationLoader(Library.standard()::module), large::read);
-			UiThread.later(() -> {
-				document = opened;
-				done.accept(opened);
-			});
+			UiThread.later(() -> opened(opened));
 			return Status.OK_STATUS;
 		});
 		job.setPriority(Job.INTERACTIVE);
 		job.schedule();
+	}
+
+	private void opened(ScenarioDocument opened) {
+		if (closed) {
+			opened.dispose();
+			return;
+		}
+		document = opened;
+		autosave.opened();
+		followText();
+		document.addListener(changed -> {
+			autosave.changed();
+			users.tell(BufferUser::documentChanged);
+		});
+		users.tell(user -> user.opened(document));
+	}
+
+	private void followText() {
+		text.addDocumentListener(new IDocumentListener() {
+			@Override
+			public void documentAboutToBeChanged(DocumentEvent event) {
+				// only what has changed matters
+			}
+
+			@Override
+			public void documentChanged(DocumentEvent event) {
+				Display.getCurrent().timerExec(IDLE_MILLIS, idle);
+				autosave.changed();
+				users.tell(BufferUser::textChanged);
+			}
+		});
 	}
 
 	/** Hands the document what was read in the background; what comes before the document itself waits for it. */
@@ -108,21 +159,6 @@ final class ScenarioBuffer {
 		return text;
 	}
 
-	/** Tells of every change of the text. */
-	void onChange(Runnable listener) {
-		text.addDocumentListener(new IDocumentListener() {
-			@Override
-			public void documentAboutToBeChanged(DocumentEvent event) {
-				// only what has changed matters
-			}
-
-			@Override
-			public void documentChanged(DocumentEvent event) {
-				listener.run();
-			}
-		});
-	}
-
 	/** The document; null until it is made. */
 	ScenarioDocument document() {
 		return document;
@@ -138,10 +174,13 @@ final class ScenarioBuffer {
 		return file;
 	}
 
-	/** Looks whether the file is still there; false if there was one and it is not any more. */
-	boolean lookForFile() {
+	/** Looks whether the file is still there: what is here may be all that there is. */
+	void lookForFile() {
+		boolean before = gone;
 		gone = file != null && file.check() == ScenarioFile.OnDisk.GONE;
-		return !gone;
+		if (gone != before) {
+			users.tell(BufferUser::fileChanged);
+		}
 	}
 
 	/** True if the file was not there when it was last looked for. */
@@ -171,9 +210,19 @@ final class ScenarioBuffer {
 		return document != null && unreadable == null && (gone || input instanceof DraftInput || document.isDirty());
 	}
 
+	/** Whether the text is what an earlier session left unsaved. */
+	boolean isRestored() {
+		return autosave.isRestored();
+	}
+
+	/** Runs something that replaces text; the places of all editors stay. */
+	void keepPlaces(Runnable change) {
+		users.keepPlaces(change);
+	}
+
 	/** Makes the document follow what was typed. */
 	void reconcile() {
-		if (document != null && unreadable == null) {
+		if (document != null && unreadable == null && !closed) {
 			document.reconcile();
 		}
 	}
@@ -192,7 +241,9 @@ final class ScenarioBuffer {
 		file = written;
 		gone = false;
 		input = target;
+		OpenBuffers.move(this, target);
 		document.moveTo(path(), name());
+		users.tell(user -> user.moved(target));
 	}
 
 	/** Takes the text from the disk again and forgets the history. */
@@ -204,6 +255,8 @@ final class ScenarioBuffer {
 	/** Nobody edits any more. */
 	void close() {
 		closed = true;
+		Display.getCurrent().timerExec(-1, idle);
+		autosave.closed();
 		large.close();
 		if (document != null) {
 			document.dispose();

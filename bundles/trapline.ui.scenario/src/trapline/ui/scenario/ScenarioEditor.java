@@ -6,11 +6,12 @@ import java.util.function.Supplier;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.gef.commands.Command;
-import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IActionBars;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.ISaveablesSource;
 import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.Saveable;
 import org.eclipse.ui.part.MultiPageEditorPart;
 
 import trapline.diagram.change.RunChange;
@@ -33,17 +34,13 @@ import trapline.ui.timeline.TimelineControl;
 import trapline.ui.timeline.views.ShowWhy;
 
 /** The editor of a scenario: its run as a timeline, and its text. One document, one history for both pages. */
-public final class ScenarioEditor extends MultiPageEditorPart implements RunSource, ProblemSource, ExplorationSource {
-	/** How long the keys must rest before what was typed is read and run. */
-	private static final int IDLE_MILLIS = 300;
-
-	private final Runnable idle = this::reconcile;
+public final class ScenarioEditor extends MultiPageEditorPart implements RunSource, ProblemSource, ExplorationSource, ISaveablesSource {
 	private final ExampleGate gate = new ExampleGate(this);
 	private final Saving saving = new Saving(this);
 	private final EditorRun run = new EditorRun(this);
 	private final EditorProblems problems = new EditorProblems(this, run, new ScenarioFixes(this, this::command));
+	private final BufferUser user = new User();
 	private ScenarioBuffer buffer;
-	private Autosave autosave;
 	private HistoryActions history;
 	private ScenarioPage page;
 	private EditorAdapters adapters;
@@ -53,8 +50,7 @@ public final class ScenarioEditor extends MultiPageEditorPart implements RunSour
 	@Override
 	public void init(IEditorSite site, IEditorInput input) throws PartInitException {
 		super.init(site, input);
-		buffer = new ScenarioBuffer(input);
-		autosave = new Autosave(buffer);
+		buffer = OpenBuffers.acquire(input);
 		history = new HistoryActions(this);
 		named(input);
 	}
@@ -71,10 +67,9 @@ public final class ScenarioEditor extends MultiPageEditorPart implements RunSour
 		}
 		sourcePage = new SourcePage(getContainer(), buffer.text(), this::document, gate::mayType, problems::fixesOf);
 		setPageText(addPage(sourcePage.control()), "Source");
-		buffer.onChange(this::textChanged);
 		DiskChange.follow(this, getContainer());
 		run.busy("Reading \u2026");
-		buffer.open(this::opened);
+		buffer.join(user);
 	}
 
 	private void createTimeline() {
@@ -89,20 +84,8 @@ public final class ScenarioEditor extends MultiPageEditorPart implements RunSour
 		return new EditCommand(label, this::document, gate, edit);
 	}
 
-	private void textChanged() {
-		Display.getCurrent().timerExec(IDLE_MILLIS, idle);
-		autosave.changed();
-		firePropertyChange(PROP_DIRTY);
-	}
-
 	/** The document is there: the editor can be used. */
-	private void opened(ScenarioDocument document) {
-		if (closed) {
-			document.dispose();
-			return;
-		}
-		autosave.opened();
-		document.addListener(changed -> documentChanged());
+	private void opened() {
 		hookActions();
 		sourcePage.widget().setEditable(buffer.unreadable() == null);
 		documentChanged();
@@ -128,7 +111,7 @@ public final class ScenarioEditor extends MultiPageEditorPart implements RunSour
 	protected void pageChange(int newPageIndex) {
 		super.pageChange(newPageIndex);
 		focusTimeline();
-		reconcile();
+		buffer.reconcile();
 		if (page != null && newPageIndex > 0 && page.diagram().selectedText() != null) {
 			sourcePage.reveal(page.diagram().selectedText().getOffset(), 0);
 		}
@@ -141,15 +124,8 @@ public final class ScenarioEditor extends MultiPageEditorPart implements RunSour
 		}
 	}
 
-	private void reconcile() {
-		if (!closed) {
-			buffer.reconcile();
-		}
-	}
-
 	/** Text, model or history have changed: everything that shows them follows. */
 	private void documentChanged() {
-		autosave.changed();
 		history.refresh();
 		getEditorSite().getActionBars().updateActionBars();
 		firePropertyChange(PROP_DIRTY);
@@ -160,13 +136,9 @@ public final class ScenarioEditor extends MultiPageEditorPart implements RunSour
 		showProblems();
 	}
 
-	/** Tells if the file has gone, or come back: what is here may then be all that there is. */
-	void lookForFile() {
-		boolean before = buffer.isGone();
-		if (buffer.lookForFile() == before) {
-			firePropertyChange(PROP_DIRTY);
-			showProblems();
-		}
+	private void fileChanged() {
+		firePropertyChange(PROP_DIRTY);
+		showProblems();
 	}
 
 	/** Shows what is wrong now, wherever it is shown. */
@@ -282,11 +254,6 @@ public final class ScenarioEditor extends MultiPageEditorPart implements RunSour
 		return gate;
 	}
 
-	/** Whether the text is what an earlier session left unsaved. */
-	boolean isRestored() {
-		return autosave.isRestored();
-	}
-
 	boolean isClosed() {
 		return closed;
 	}
@@ -310,6 +277,16 @@ public final class ScenarioEditor extends MultiPageEditorPart implements RunSour
 	@Override
 	public boolean isDirty() {
 		return buffer != null && buffer.isDirty();
+	}
+
+	@Override
+	public Saveable[] getSaveables() {
+		return new Saveable[] { new BufferSaveable(this) };
+	}
+
+	@Override
+	public Saveable[] getActiveSaveables() {
+		return getSaveables();
 	}
 
 	@Override
@@ -337,8 +314,7 @@ public final class ScenarioEditor extends MultiPageEditorPart implements RunSour
 		return saving.saveTo(chosen);
 	}
 
-	/** The editor is about another file from now on. */
-	void moved(FileInput target) {
+	private void moved(FileInput target) {
 		setInputWithNotify(target);
 		named(target);
 	}
@@ -352,12 +328,43 @@ public final class ScenarioEditor extends MultiPageEditorPart implements RunSour
 	public void dispose() {
 		closed = true;
 		run.close();
-		if (autosave != null) {
-			autosave.closed();
-		}
 		if (buffer != null) {
-			buffer.close();
+			buffer.leave(user);
+			OpenBuffers.release(buffer);
 		}
 		super.dispose();
+	}
+
+	/** What the buffer tells, which other editors may have changed. */
+	private final class User implements BufferUser {
+		@Override
+		public void opened(ScenarioDocument document) {
+			ScenarioEditor.this.opened();
+		}
+
+		@Override
+		public void textChanged() {
+			firePropertyChange(PROP_DIRTY);
+		}
+
+		@Override
+		public void documentChanged() {
+			ScenarioEditor.this.documentChanged();
+		}
+
+		@Override
+		public void fileChanged() {
+			ScenarioEditor.this.fileChanged();
+		}
+
+		@Override
+		public void moved(FileInput target) {
+			ScenarioEditor.this.moved(target);
+		}
+
+		@Override
+		public void keepPlace(Runnable change) {
+			sourcePage.keepPlace(change);
+		}
 	}
 }

@@ -126,7 +126,7 @@ class PropertiesTest {
 		assertEquals(drawn.text(), view.explored().request().text());
 	}
 
-	private static String labels(Composite parent) {
+	static String labels(Composite parent) {
 		StringBuilder text = new StringBuilder();
 		for (var child : parent.getChildren()) {
 			text.append(child instanceof Label label ? label.getText() : child instanceof Text field ? field.getText() : child instanceof Composite inner ? labels(inner) : "");

@@ -6,14 +6,15 @@ import java.util.Map;
 
 import org.eclipse.ui.AbstractSourceProvider;
 import org.eclipse.ui.ISources;
+import org.eclipse.ui.IWindowListener;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.services.ISourceProviderService;
 
 import trapline.ui.run.ActiveRun;
 import trapline.ui.run.RunModel;
 
-/** Tells the workbench which commands of the Run menu would do something now: one variable for each. */
-public final class RunVariables extends AbstractSourceProvider implements ActiveRun.Follower {
+/** Tells the workbench which commands of the Run menu would do something now, in the window in front: one variable for each. */
+public final class RunVariables extends AbstractSourceProvider {
 	private static final String PREFIX = "trapline.ui.can.";
 
 	private final Map<String, Boolean> values = new HashMap<>();
@@ -26,7 +27,7 @@ public final class RunVariables extends AbstractSourceProvider implements Active
 	public static void follow(IWorkbenchWindow window) {
 		ISourceProviderService service = window.getService(ISourceProviderService.class);
 		if (service.getSourceProvider(name(RunAction.BACK)) instanceof RunVariables variables) {
-			ActiveRun.of(window.getActivePage()).follow(variables);
+			variables.new OfWindow(window).follow();
 		}
 	}
 
@@ -42,21 +43,6 @@ public final class RunVariables extends AbstractSourceProvider implements Active
 	@Override
 	public String[] getProvidedSourceNames() {
 		return values.keySet().toArray(String[]::new);
-	}
-
-	@Override
-	public void activeRunChanged(RunModel model) {
-		update(model);
-	}
-
-	@Override
-	public void cursorMoved(RunModel model) {
-		update(model);
-	}
-
-	@Override
-	public void selectionChanged(RunModel model) {
-		update(model);
 	}
 
 	private void update(RunModel model) {
@@ -78,5 +64,65 @@ public final class RunVariables extends AbstractSourceProvider implements Active
 	@Override
 	public void dispose() {
 		values.clear();
+	}
+
+	/** Follows one window while it is in front. */
+	private final class OfWindow implements ActiveRun.Follower, IWindowListener {
+		private final IWorkbenchWindow window;
+
+		OfWindow(IWorkbenchWindow window) {
+			this.window = window;
+		}
+
+		void follow() {
+			window.getWorkbench().addWindowListener(this);
+			ActiveRun.of(window.getActivePage()).follow(this);
+		}
+
+		private void updateInFront(RunModel model) {
+			IWorkbenchWindow front = window.getWorkbench().getActiveWorkbenchWindow();
+			if (front == null || front == window) {
+				update(model);
+			}
+		}
+
+		@Override
+		public void activeRunChanged(RunModel model) {
+			updateInFront(model);
+		}
+
+		@Override
+		public void cursorMoved(RunModel model) {
+			updateInFront(model);
+		}
+
+		@Override
+		public void selectionChanged(RunModel model) {
+			updateInFront(model);
+		}
+
+		@Override
+		public void windowActivated(IWorkbenchWindow activated) {
+			if (activated == window) {
+				update(ActiveRun.in(window));
+			}
+		}
+
+		@Override
+		public void windowClosed(IWorkbenchWindow closed) {
+			if (closed == window) {
+				window.getWorkbench().removeWindowListener(this);
+			}
+		}
+
+		@Override
+		public void windowOpened(IWorkbenchWindow opened) {
+			// is activated, too
+		}
+
+		@Override
+		public void windowDeactivated(IWorkbenchWindow deactivated) {
+			// its commands keep their state until another is in front
+		}
 	}
 }

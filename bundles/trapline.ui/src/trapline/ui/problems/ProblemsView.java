@@ -1,7 +1,9 @@
 package trapline.ui.problems;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 
 import org.eclipse.core.runtime.Adapters;
@@ -19,6 +21,7 @@ import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IEditorReference;
 import org.eclipse.ui.IPartListener2;
@@ -159,9 +162,10 @@ public final class ProblemsView extends ViewPart {
 			return;
 		}
 		List<Line> lines = new ArrayList<>();
+		Set<IEditorInput> listed = new HashSet<>();
 		for (IEditorPart editor : editors()) {
 			ProblemSource source = Adapters.adapt(editor, ProblemSource.class);
-			if (source != null) {
+			if (source != null && listed.add(editor.getEditorInput())) {
 				source.problems().forEach(problem -> lines.add(new Line(editor, source, problem)));
 			}
 		}

@@ -5,6 +5,7 @@ import java.util.Map;
 
 import org.eclipse.core.runtime.Adapters;
 import org.eclipse.core.runtime.ListenerList;
+import org.eclipse.swt.SWT;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IPartListener2;
 import org.eclipse.ui.IWorkbenchPage;
@@ -22,7 +23,6 @@ public final class ActiveRun implements RunModel.Listener, RunSource {
 		void activeRunChanged(RunModel model);
 	}
 
-	/** Pages live as long as their windows, of which a process opens few. */
 	private static final Map<IWorkbenchPage, ActiveRun> BY_PAGE = new HashMap<>();
 
 	private final IWorkbenchPage page;
@@ -60,6 +60,7 @@ public final class ActiveRun implements RunModel.Listener, RunSource {
 		if (active == null) {
 			active = new ActiveRun(page);
 			BY_PAGE.put(page, active);
+			page.getWorkbenchWindow().getShell().addListener(SWT.Dispose, event -> event.display.asyncExec(() -> BY_PAGE.remove(page)));
 		}
 		return active;
 	}

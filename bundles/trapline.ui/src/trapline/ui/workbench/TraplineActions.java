@@ -35,7 +35,8 @@ final class TraplineActions extends ActionBarAdvisor {
 				ActionFactory.PASTE, ActionFactory.DELETE, ActionFactory.SELECT_ALL, ActionFactory.FIND,
 				ActionFactory.PROPERTIES, ActionFactory.RESET_PERSPECTIVE, ActionFactory.PREFERENCES,
 				ActionFactory.ABOUT, ActionFactory.MAXIMIZE, ActionFactory.ACTIVATE_EDITOR,
-				ActionFactory.NEXT_EDITOR, ActionFactory.PREVIOUS_EDITOR, ActionFactory.DYNAMIC_HELP }) {
+				ActionFactory.NEXT_EDITOR, ActionFactory.PREVIOUS_EDITOR, ActionFactory.DYNAMIC_HELP,
+				ActionFactory.OPEN_NEW_WINDOW, ActionFactory.NEW_EDITOR }) {
 			register(factory.create(ofWindow));
 		}
 	}
@@ -99,6 +100,8 @@ final class TraplineActions extends ActionBarAdvisor {
 
 	private MenuManager window() {
 		MenuManager menu = new MenuManager("&Window", IWorkbenchActionConstants.M_WINDOW);
+		add(menu, ActionFactory.OPEN_NEW_WINDOW, ActionFactory.NEW_EDITOR);
+		menu.add(new Separator());
 		add(menu, ActionFactory.MAXIMIZE, ActionFactory.ACTIVATE_EDITOR, ActionFactory.NEXT_EDITOR,
 				ActionFactory.PREVIOUS_EDITOR);
 		menu.add(new Separator());

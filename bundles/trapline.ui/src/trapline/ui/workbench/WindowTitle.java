@@ -14,7 +14,7 @@ final class WindowTitle implements IPartListener2 {
 
 	private final IWorkbenchWindowConfigurer configurer;
 	private final IPropertyListener renaming = (source, property) -> {
-		if (property == IWorkbenchPartConstants.PROP_PART_NAME) {
+		if (property == IWorkbenchPartConstants.PROP_TITLE) {
 			show();
 		}
 	};

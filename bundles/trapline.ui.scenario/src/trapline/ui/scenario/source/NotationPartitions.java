@@ -20,8 +20,11 @@ final class NotationPartitions {
 	private NotationPartitions() {
 	}
 
-	/** Makes a document keep its partitions up to date. */
+	/** Makes a document keep its partitions up to date; does nothing for one that does. */
 	static void follow(IDocument document) {
+		if (((IDocumentExtension3) document).getDocumentPartitioner(NAME) != null) {
+			return;
+		}
 		RuleBasedPartitionScanner scanner = new RuleBasedPartitionScanner();
 		scanner.setPredicateRules(new IPredicateRule[] { new EndOfLineRule("//", new Token(COMMENT)),
 				new MultiLineRule("/*", "*/", new Token(COMMENT), (char) 0, true),

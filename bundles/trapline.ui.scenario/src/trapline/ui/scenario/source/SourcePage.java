@@ -76,6 +76,7 @@ public final class SourcePage {
 		viewer.configure(new NotationViewerConfiguration(document, hover, new QuickFixes(fixes), coloured));
 		annotations.connect(text);
 		viewer.setDocument(text, annotations);
+		viewer.getControl().addListener(SWT.Dispose, event -> annotations.disconnect(text));
 		StyledText widget = viewer.getTextWidget();
 		widget.setFont(JFaceResources.getTextFont());
 		numbers.setFont(JFaceResources.getTextFont());
