@@ -1,5 +1,7 @@
 package trapline.ui.scenario;
 
+import java.util.List;
+
 import org.eclipse.emf.ecore.EObject;
 
 import trapline.model.scenario.Compare;
@@ -17,11 +19,14 @@ final class Comparing {
 		this.editor = editor;
 	}
 
-	/** @param part that has been edited */
-	void edited(EObject part) {
-		boolean parameter = part instanceof ScenarioParam || part instanceof KnobSetting || part instanceof HostUse || part instanceof Compare;
-		if (parameter && editor.getSite().getPage().findView(ViewIds.EXPLORE) instanceof ExploreView view) {
+	/** @param parts that have been edited */
+	void edited(List<? extends EObject> parts) {
+		if (parts.stream().anyMatch(Comparing::isParameter) && editor.getSite().getPage().findView(ViewIds.EXPLORE) instanceof ExploreView view) {
 			view.compareAgain();
 		}
+	}
+
+	private static boolean isParameter(EObject part) {
+		return part instanceof ScenarioParam || part instanceof KnobSetting || part instanceof HostUse || part instanceof Compare;
 	}
 }

@@ -12,6 +12,8 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 
+import org.eclipse.draw2d.geometry.Rectangle;
+import org.eclipse.gef.GraphicalEditPart;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CCombo;
 import org.eclipse.swt.widgets.Composite;
@@ -107,6 +109,50 @@ class PropertiesTest {
 		assertTrue(said.toString().contains("9 is out of range: expected a number from 0 to 3"), said::toString);
 		assertEquals(original, drawn.text());
 		assertEquals("3", item("value").getText(1));
+	}
+
+	/** As with the Ctrl key: the second click adds to the selection. */
+	private void selectBoth(GraphicalEditPart one, GraphicalEditPart other) {
+		drawn.select(one);
+		Rectangle bounds = drawn.bounds(other);
+		Workbench.mouse(drawn.canvas(), SWT.MouseMove, bounds.x + 25, bounds.y + 6, SWT.MOD1);
+		Workbench.mouse(drawn.canvas(), SWT.MouseDown, bounds.x + 25, bounds.y + 6, SWT.MOD1);
+		Workbench.mouse(drawn.canvas(), SWT.MouseUp, bounds.x + 25, bounds.y + 6, SWT.MOD1 | SWT.BUTTON1);
+		assertEquals(2, editor.diagram().viewer().getSelectedEditParts().size());
+	}
+
+	@Test
+	void whatTwoEventsShareIsChangedInBothAtOnce() {
+		selectBoth(drawn.part(EventDeclaration.class), drawn.part(EventDeclaration.class, 1));
+		assertEquals(List.of("name = several values", "kind = several values", "on = v0", "how often = once", "must arrive = false", "after = "),
+				Arrays.stream(sheet.getItems()).map(item -> item.getText(0) + " = " + item.getText(1)).toList());
+		choose("must arrive", "true");
+		assertEquals(original.replaceFirst("(n1 : nmi on v0 once)", "$1 must arrive").replaceFirst("(r1 : ready\\(T1\\) on v0 once)", "$1 must arrive"), drawn.text());
+		assertEquals("true", item("must arrive").getText(1), "the sheet follows");
+		assertUndoneAndDoneAgain("Set must arrive to true in 2 parts");
+	}
+
+	@Test
+	void aValueThatDiffersStaysUnlessAnotherIsChosen() {
+		selectBoth(drawn.part(EventDeclaration.class), drawn.part(EventDeclaration.class, 1));
+		activate("kind");
+		Drawn.find(sheet, CCombo.class).notifyListeners(SWT.DefaultSelection, new Event());
+		Workbench.settle();
+		assertEquals(original, drawn.text());
+		assertFalse(editor.document().history().canUndo());
+	}
+
+	@Test
+	void whatIsIllegalInOneIsRefusedInBoth() {
+		selectBoth(drawn.part(EventDeclaration.class), drawn.part(EventDeclaration.class, 1));
+		StringBuilder said = new StringBuilder();
+		Workbench.whenAsked(dialog -> {
+			said.append(labels(dialog));
+			dialog.close();
+		});
+		type("name", "same");
+		assertTrue(said.toString().contains("same"), said::toString);
+		assertEquals(original, drawn.text());
 	}
 
 	@Test

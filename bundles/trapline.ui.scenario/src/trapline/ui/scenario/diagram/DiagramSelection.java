@@ -1,7 +1,9 @@
 package trapline.ui.scenario.diagram;
 
+import java.util.ArrayList;
 import java.util.List;
 
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.gef.EditPart;
 import org.eclipse.gef.GraphicalViewer;
 import org.eclipse.gef.RequestConstants;
@@ -12,7 +14,7 @@ import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.StructuredSelection;
 
 import trapline.ui.scenario.properties.PartEditing;
-import trapline.ui.scenario.properties.SelectedPart;
+import trapline.ui.scenario.properties.SelectedParts;
 
 /** What is selected in the diagram. In the UI thread. */
 final class DiagramSelection {
@@ -30,10 +32,15 @@ final class DiagramSelection {
 		return parts.size() == 1 && parts.get(0) instanceof PiecePart part ? part.piece() : null;
 	}
 
-	/** The part that is selected, with its properties; empty if none or several are. */
+	/** The parts that are selected, as one thing with the properties that they share; empty if none is. */
 	IStructuredSelection properties(PartEditing editing) {
-		Piece piece = piece();
-		return piece == null ? StructuredSelection.EMPTY : new StructuredSelection(new SelectedPart(piece.object(), editing));
+		List<EObject> objects = new ArrayList<>();
+		for (Object part : viewer.getSelectedEditParts()) {
+			if (part instanceof PiecePart piece) {
+				objects.add(piece.piece().object());
+			}
+		}
+		return objects.isEmpty() ? StructuredSelection.EMPTY : new StructuredSelection(new SelectedParts(objects, editing));
 	}
 
 	/** Where what is selected stands in the text; null if nothing is selected. */

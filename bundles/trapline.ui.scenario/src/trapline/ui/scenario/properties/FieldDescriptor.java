@@ -2,6 +2,7 @@ package trapline.ui.scenario.properties;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.eclipse.jface.viewers.CellEditor;
 import org.eclipse.swt.SWT;
@@ -10,6 +11,7 @@ import org.eclipse.ui.views.properties.PropertyDescriptor;
 
 import trapline.edit.fields.Choice;
 import trapline.edit.fields.Field;
+import trapline.edit.fields.SharedFields;
 
 /** A field as a property: chosen from a list if its values are few, else typed with proposals. */
 final class FieldDescriptor extends PropertyDescriptor {
@@ -27,7 +29,8 @@ final class FieldDescriptor extends PropertyDescriptor {
 	@Override
 	public CellEditor createPropertyEditor(Composite parent) {
 		if (!field.choices().isEmpty() && field.choices().size() <= MOST_IN_A_LIST) {
-			String[] items = field.choices().stream().map(Choice::text).toArray(String[]::new);
+			Stream<String> several = field.value().equals(SharedFields.SEVERAL) ? Stream.of(SharedFields.SEVERAL) : Stream.empty();
+			String[] items = Stream.concat(several, field.choices().stream().map(Choice::text)).toArray(String[]::new);
 			return new ChoiceCellEditor(parent, items, field.open() ? SWT.NONE : SWT.READ_ONLY);
 		}
 		Map<String, String> names = new LinkedHashMap<>();

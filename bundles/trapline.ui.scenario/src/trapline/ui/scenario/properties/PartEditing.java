@@ -1,5 +1,6 @@
 package trapline.ui.scenario.properties;
 
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -15,7 +16,7 @@ import trapline.ui.scenario.diagram.EditCommands;
  * @param document as of the time of the call; may give null
  * @param commands makes commands of edits
  * @param stack    executes them, and tells people why not
- * @param edited   told which part of the live model has been edited
+ * @param edited   told which parts of the live model have been edited
  */
-public record PartEditing(Supplier<ScenarioDocument> document, EditCommands commands, CommandStack stack, Consumer<EObject> edited) {
+public record PartEditing(Supplier<ScenarioDocument> document, EditCommands commands, CommandStack stack, Consumer<List<? extends EObject>> edited) {
 }

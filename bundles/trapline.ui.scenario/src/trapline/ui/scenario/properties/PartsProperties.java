@@ -11,19 +11,23 @@ import trapline.edit.EditRefused;
 import trapline.edit.ScenarioDocument;
 import trapline.edit.fields.Field;
 import trapline.edit.fields.Fields;
+import trapline.edit.fields.SharedFields;
 import trapline.edit.fields.Vocabulary;
 import trapline.notation.Loaded;
 
-/** The fields of a part of a scenario as properties; each change is one edit of the text. In the UI thread. */
-final class PartProperties implements IPropertySource {
-	private final EObject part;
+/**
+ * The fields of a part of a scenario, or those that several parts share, as properties; each change is one edit of the
+ * text. In the UI thread.
+ */
+final class PartsProperties implements IPropertySource {
+	private final List<? extends EObject> parts;
 	private final PartEditing editing;
 	private long version = -1;
 	private List<Field> fields = List.of();
 
-	/** @param part of the live model */
-	PartProperties(EObject part, PartEditing editing) {
-		this.part = part;
+	/** @param parts of the live model, at least one */
+	PartsProperties(List<? extends EObject> parts, PartEditing editing) {
+		this.parts = List.copyOf(parts);
 		this.editing = editing;
 	}
 
@@ -33,7 +37,7 @@ final class PartProperties implements IPropertySource {
 		if (document != null && document.version() != version) {
 			version = document.version();
 			try {
-				fields = reader(document).of(document.parsed(part));
+				fields = reader(document).of(parsed(document));
 			} catch (EditRefused unreadable) {
 				return fields;
 			}
@@ -41,10 +45,15 @@ final class PartProperties implements IPropertySource {
 		return fields;
 	}
 
-	private static Fields reader(ScenarioDocument document) {
+	private List<EObject> parsed(ScenarioDocument document) {
+		return parts.stream().<EObject>map(document::parsed).toList();
+	}
+
+	private static SharedFields reader(ScenarioDocument document) {
 		document.reconcile();
 		Loaded loaded = document.loaded();
-		return new Fields(new Vocabulary(loaded.scenario().orElseThrow(() -> new EditRefused("the text cannot be read")), loaded.modules()));
+		Vocabulary vocabulary = new Vocabulary(loaded.scenario().orElseThrow(() -> new EditRefused("the text cannot be read")), loaded.modules());
+		return new SharedFields(new Fields(vocabulary));
 	}
 
 	@Override
@@ -60,17 +69,17 @@ final class PartProperties implements IPropertySource {
 	@Override
 	public void setPropertyValue(Object id, Object value) {
 		String written = String.valueOf(value).strip();
-		if (written.equals(getPropertyValue(id))) {
+		if (written.equals(getPropertyValue(id)) || written.equals(SharedFields.SEVERAL)) {
 			return;
 		}
 		String label = written.isEmpty() ? "Leave out " + id : "Set " + id + " to " + written;
 		editing.stack().execute(editing.commands().command(label, () -> edit((String) id, written)));
-		editing.edited().accept(part);
+		editing.edited().accept(parts);
 	}
 
 	private Edit edit(String field, String value) {
 		ScenarioDocument document = editing.document().get();
-		Edit edit = reader(document).set(document.parsed(part), field, value);
+		Edit edit = reader(document).set(parsed(document), field, value);
 		document.objection(edit).ifPresent(problem -> {
 			throw new EditRefused(problem.message());
 		});
