@@ -56,6 +56,7 @@ final class EditorRun {
 			listeners.forEach(Runnable::run);
 		}
 		page.changes().take(arrived.result());
+		page.diagram().followWires();
 		editor.showProblems();
 	}
 

@@ -17,6 +17,7 @@ final class EditorWiring {
 		ScenarioDiagram diagram = page.diagram();
 		CommandStack stack = diagram.viewer().getEditDomain().getCommandStack();
 		page.timeline().timeline().setTokenMover(new StoryTokens(editor::document, editor::runModel, () -> page.timeline().selection().story(), commands));
+		diagram.setRun(new Effects(editor::runModel, diagram::head)::of, () -> page.timeline().selection().story());
 		diagram.setFixes(problems::fixesOf);
 		diagram.setTaker(new TakingOver(editor::document, commands, stack)::take);
 		PartEditing editing = new PartEditing(editor::document, commands, stack, new Comparing(editor)::edited);

@@ -11,12 +11,10 @@ import org.eclipse.help.IContext;
 
 import trapline.edit.Edit;
 import trapline.edit.ScenarioDocument;
-import trapline.edit.fields.Ties;
 import trapline.edit.structure.PartEdits;
 import trapline.edit.structure.Spot;
 import trapline.model.scenario.CheckDeclaration;
 import trapline.model.scenario.EventDeclaration;
-import trapline.model.scenario.SoftwareStatement;
 import trapline.model.semantics.EnumType;
 import trapline.model.semantics.Instruction;
 import trapline.model.semantics.Symbol;
@@ -27,11 +25,24 @@ final class DiagramContext {
 	private final Supplier<ScenarioDocument> document;
 	private final EditCommands commands;
 	private final Written written = new Written();
+	private final Wires wires = new Wires();
+	private final Wiring wiring;
 	private boolean adding;
 
 	DiagramContext(Supplier<ScenarioDocument> document, EditCommands commands) {
 		this.document = document;
 		this.commands = commands;
+		wiring = new Wiring(document, commands, wires, () -> adding = true);
+	}
+
+	/** The arrows that are shown. */
+	Wires wires() {
+		return wires;
+	}
+
+	/** The acts on them. */
+	Wiring wiring() {
+		return wiring;
 	}
 
 	Written written() {
@@ -65,15 +76,6 @@ final class DiagramContext {
 	Command remove(List<EObject> parts) {
 		String label = parts.size() == 1 ? "Delete " + written.head(parts.get(0)) : "Delete " + parts.size() + " parts";
 		return commands.command(label, () -> PartEdits.remove(label, parsed(parts)));
-	}
-
-	Command tie(EventDeclaration event, SoftwareStatement line) {
-		String label = "Let " + event.getName() + " wait for another line";
-		return commands.command(label, () -> Ties.tie(document.get().parsed(event), document.get().parsed(line)));
-	}
-
-	Command untie(EventDeclaration event) {
-		return commands.command("Let " + event.getName() + " wait for nothing", () -> Ties.untie(document.get().parsed(event)));
 	}
 
 	Command rewrite(EObject part, String text) {

@@ -28,7 +28,9 @@ final class DiagramPalette {
 		SelectionToolEntry select = new SelectionToolEntry();
 		tools.add(select);
 		var arrow = Icons.descriptor("branch");
-		tools.add(new ConnectionCreationToolEntry("Wait", "From an event to a line: the event does not arrive before that line has run", null, arrow, arrow));
+		for (WireTool tool : WireTool.values()) {
+			tools.add(new ConnectionCreationToolEntry(tool.title(), tool.says(), tool, arrow, arrow));
+		}
 		root.add(tools);
 		root.setDefaultEntry(select);
 	}

@@ -16,8 +16,8 @@ final class DiagramPartFactory implements EditPartFactory {
 
 	@Override
 	public EditPart createEditPart(EditPart parent, Object model) {
-		if (model instanceof Tie tie) {
-			return new TiePart(tie, context);
+		if (model instanceof Wire wire) {
+			return new WirePart(wire, context);
 		}
 		return model instanceof Group group ? new GroupPart(group, context) : new LeafPart((Leaf) model, context);
 	}

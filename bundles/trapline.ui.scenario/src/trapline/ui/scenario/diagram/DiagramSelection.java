@@ -32,6 +32,11 @@ final class DiagramSelection {
 		return parts.size() == 1 && parts.get(0) instanceof PiecePart part ? part.piece() : null;
 	}
 
+	/** Whether an arrow is selected: what made it seen is still of interest. */
+	boolean isOfWire() {
+		return viewer.getSelectedEditParts().size() == 1 && viewer.getSelectedEditParts().get(0) instanceof WirePart;
+	}
+
 	/** The parts that are selected, as one thing with the properties that they share; empty if none is. */
 	IStructuredSelection properties(PartEditing editing) {
 		List<EObject> objects = new ArrayList<>();

@@ -4,7 +4,6 @@ import java.util.List;
 
 import org.eclipse.draw2d.ChopboxAnchor;
 import org.eclipse.draw2d.ConnectionAnchor;
-import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.gef.ConnectionEditPart;
 import org.eclipse.gef.EditPart;
 import org.eclipse.gef.EditPolicy;
@@ -12,9 +11,6 @@ import org.eclipse.gef.NodeEditPart;
 import org.eclipse.gef.Request;
 import org.eclipse.gef.editparts.AbstractGraphicalEditPart;
 
-import trapline.model.scenario.EventDeclaration;
-import trapline.model.scenario.Scenario;
-import trapline.model.scenario.SoftwareStatement;
 import trapline.ui.scenario.diagram.Piece.Group;
 
 /** One figure of the diagram. */
@@ -47,19 +43,23 @@ abstract class PiecePart extends AbstractGraphicalEditPart implements NodeEditPa
 		return Kind.of(piece().object()) != null && !(piece() instanceof Group group && group.list() != null && group.place().isSection());
 	}
 
-	@Override
-	protected List<Tie> getModelSourceConnections() {
-		Tie tie = isPart() && piece().object() instanceof EventDeclaration event ? Tie.of(event) : null;
-		return tie == null ? List.of() : List.of(tie);
+	/** Follows what arrows are shown, with everything inside. */
+	void followWires() {
+		refreshSourceConnections();
+		refreshTargetConnections();
+		for (Object child : getChildren()) {
+			((PiecePart) child).followWires();
+		}
 	}
 
 	@Override
-	protected List<Tie> getModelTargetConnections() {
-		if (!isPart() || !(piece().object() instanceof SoftwareStatement) || !(EcoreUtil.getRootContainer(piece().object()) instanceof Scenario scenario)) {
-			return List.of();
-		}
-		return scenario.getItems().stream().filter(EventDeclaration.class::isInstance).map(item -> Tie.of((EventDeclaration) item))
-				.filter(tie -> tie != null && tie.line() == piece().object()).toList();
+	protected List<Wire> getModelSourceConnections() {
+		return isPart() ? context.wires().from(piece().object()) : List.of();
+	}
+
+	@Override
+	protected List<Wire> getModelTargetConnections() {
+		return isPart() ? context.wires().to(piece().object()) : List.of();
 	}
 
 	@Override
@@ -69,6 +69,9 @@ abstract class PiecePart extends AbstractGraphicalEditPart implements NodeEditPa
 
 	@Override
 	public ConnectionAnchor getTargetConnectionAnchor(ConnectionEditPart connection) {
+		if (connection.getModel() instanceof Wire.Placement placement) {
+			return new SideAnchor(getFigure(), "after".equals(placement.choice().getAnchor()));
+		}
 		return new ChopboxAnchor(getFigure());
 	}
 
@@ -95,7 +98,7 @@ abstract class PiecePart extends AbstractGraphicalEditPart implements NodeEditPa
 	protected void createEditPolicies() {
 		if (isPart()) {
 			installEditPolicy(EditPolicy.COMPONENT_ROLE, new RemovalPolicy());
-			installEditPolicy(EditPolicy.GRAPHICAL_NODE_ROLE, new TiePolicy());
+			installEditPolicy(EditPolicy.GRAPHICAL_NODE_ROLE, new WirePolicy());
 		}
 	}
 

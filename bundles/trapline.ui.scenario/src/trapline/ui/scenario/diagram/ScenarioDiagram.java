@@ -1,6 +1,8 @@
 package trapline.ui.scenario.diagram;
 
+import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 import org.eclipse.emf.ecore.EObject;
@@ -19,6 +21,8 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 
 import trapline.edit.ScenarioDocument;
+import trapline.model.scenario.CodeBlock;
+import trapline.model.scenario.EventDeclaration;
 import trapline.model.scenario.Scenario;
 import trapline.ui.files.DraggedFile;
 import trapline.ui.help.HelpOn;
@@ -61,6 +65,7 @@ public final class ScenarioDiagram {
 		halves.setWeights(PALETTE_SHARE);
 		keys = new DiagramKeys(viewer, context, palette, selection::delete);
 		new LegalPlaces(domain, this::root);
+		viewer.addSelectionChangedListener(event -> followWires());
 		HelpOn.set(control, "diagram");
 		HelpOn.chosen(viewer.getControl(), () -> selectedPiece() == null ? null : context.help(selectedPiece().object()));
 	}
@@ -105,9 +110,30 @@ public final class ScenarioDiagram {
 			selection.show(added);
 			viewer.getControl().setFocus();
 		}
+		followWires();
 		find.follow();
 		if (document.isCurrent()) {
 			palette.show(new Templates(scenario, document.loaded().modules()).drawers());
+		}
+	}
+
+	/**
+	 * Tells the diagram of the run below it.
+	 *
+	 * @param effects  finds the handlers that an event leads to in the run
+	 * @param replayed number of the story that is replayed, -1 for none
+	 */
+	public void setRun(Function<EventDeclaration, List<CodeBlock>> effects, Supplier<Integer> replayed) {
+		context.wires().setEffects(effects);
+		context.wiring().setReplayed(replayed);
+	}
+
+	/** Shows the arrows of what is selected, as the text and the run are now. */
+	public void followWires() {
+		if (root() != null && !selection.isOfWire()) {
+			Piece piece = selectedPiece();
+			context.wires().select(piece == null ? null : piece.object());
+			root().followWires();
 		}
 	}
 
@@ -167,6 +193,11 @@ public final class ScenarioDiagram {
 		return context.title(piece);
 	}
 
+	/** What stands before the block of an object, as it is written. */
+	public String head(EObject object) {
+		return context.written().head(object);
+	}
+
 	/** What is selected; null if nothing or several parts are. */
 	public Piece selectedPiece() {
 		return selection.piece();
@@ -177,7 +208,7 @@ public final class ScenarioDiagram {
 		selection.select(piece);
 	}
 
-	/** The part that is selected, with its properties; empty if none or several are. */
+	/** The parts that are selected, as one thing with the properties that they share; empty if none is. */
 	public IStructuredSelection selected(PartEditing editing) {
 		return selection.properties(editing);
 	}

@@ -8,8 +8,8 @@ import org.eclipse.gef.requests.ReconnectRequest;
 import trapline.model.scenario.EventDeclaration;
 import trapline.model.scenario.SoftwareStatement;
 
-/** Ties events to lines: an arrow begins at an event and ends at a line. */
-final class TiePolicy extends GraphicalNodeEditPolicy {
+/** Ties events to lines, or places them beside lines in a story: an arrow begins at an event and ends at a line. */
+final class WirePolicy extends GraphicalNodeEditPolicy {
 	/** The begin of an arrow, which does nothing until its end is known. */
 	private static final class Begin extends Command {
 		private final EventDeclaration event;
@@ -23,6 +23,10 @@ final class TiePolicy extends GraphicalNodeEditPolicy {
 		return (PiecePart) getHost();
 	}
 
+	private SoftwareStatement line() {
+		return part().piece().object() instanceof SoftwareStatement line && part().context().isEditable() ? line : null;
+	}
+
 	@Override
 	protected Command getConnectionCreateCommand(CreateConnectionRequest request) {
 		if (!(part().piece().object() instanceof EventDeclaration event) || !part().context().isEditable()) {
@@ -34,20 +38,17 @@ final class TiePolicy extends GraphicalNodeEditPolicy {
 
 	@Override
 	protected Command getConnectionCompleteCommand(CreateConnectionRequest request) {
-		return request.getStartCommand() instanceof Begin begin ? tied(begin.event) : null;
+		return request.getStartCommand() instanceof Begin begin && line() != null && request.getNewObject() instanceof WireTool tool
+				? part().context().wiring().add(tool, begin.event, line()) : null;
 	}
 
 	@Override
 	protected Command getReconnectTargetCommand(ReconnectRequest request) {
-		return request.getConnectionEditPart().getModel() instanceof Tie tie ? tied(tie.event()) : null;
+		return request.getConnectionEditPart() instanceof WirePart wire && line() != null ? part().context().wiring().move(wire.wire(), line()) : null;
 	}
 
 	@Override
 	protected Command getReconnectSourceCommand(ReconnectRequest request) {
 		return null;
-	}
-
-	private Command tied(EventDeclaration event) {
-		return part().piece().object() instanceof SoftwareStatement line && part().context().isEditable() ? part().context().tie(event, line) : null;
 	}
 }
