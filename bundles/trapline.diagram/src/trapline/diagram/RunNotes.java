@@ -7,6 +7,7 @@ import java.util.Set;
 
 import trapline.run.Lane;
 import trapline.run.LaneKind;
+import trapline.run.Remark;
 import trapline.run.Run;
 import trapline.run.StateLane;
 import trapline.run.WaitingNote;
@@ -34,6 +35,16 @@ public final class RunNotes {
 				: note.reason();
 		String letter = note.letter() == '.' ? "" : note.letter() + (reason.isEmpty() ? "" : " = ");
 		return subject + ": " + letter + reason + since;
+	}
+
+	/** A remark in one line: "v0.NMI: it reads CR2 late". */
+	public static String remark(Remark remark) {
+		return (remark.about().isEmpty() ? "" : remark.about() + ": ") + words(remark);
+	}
+
+	/** What a remark says, without line breaks. */
+	public static String words(Remark remark) {
+		return remark.text().strip().replaceAll("\\s+", " ");
 	}
 
 	/** Why shown lanes are unknown in places: "F ?: the trace does not tell". */

@@ -36,6 +36,11 @@ public final class ScenarioDocument {
 	public interface Listener {
 
 		void changed(ScenarioDocument document);
+
+		/** The history has changed by something that did not touch the text. */
+		default void acted(ScenarioDocument document) {
+			changed(document);
+		}
 	}
 
 	private static final String TYPING = "Type in source";
@@ -146,6 +151,11 @@ public final class ScenarioDocument {
 		return version;
 	}
 
+	/** Where the text lives; null for nowhere. */
+	public Path file() {
+		return file;
+	}
+
 	public DocumentHistory history() {
 		return history;
 	}
@@ -182,6 +192,14 @@ public final class ScenarioDocument {
 		apply(edit);
 	}
 
+	/** Does something that does not touch the text. What was typed before becomes an entry of its own. */
+	public void execute(Act act) {
+		reconcile();
+		act.forth();
+		history.add(act);
+		listeners.forEach(listener -> listener.acted(this));
+	}
+
 	/**
 	 * What would be wrong with the text after an edit that is not wrong with it now: the first error that the edit brings.
 	 *
@@ -198,13 +216,21 @@ public final class ScenarioDocument {
 	/** Takes the latest edit back, typing included. */
 	public void undo() {
 		reconcile();
-		apply(history.undo());
+		walk(history::undo);
 	}
 
 	/** Does again what was undone last. */
 	public void redo() {
 		reconcile();
-		apply(history.redo());
+		walk(history::redo);
+	}
+
+	/** A change of the text tells those who listen by itself. */
+	private void walk(Consumer<Consumer<Edit>> step) {
+		long before = version;
+		step.accept(this::apply);
+		if (version == before)
+			listeners.forEach(listener -> listener.acted(this));
 	}
 
 	/** The text belongs to another file from now on, which holds it; the history stays. */

@@ -46,7 +46,7 @@ public final class RunRecorder {
 	public RunRecorder(Machine machine, RunInfo info, Annotations annotations) {
 		this.annotations = annotations;
 		builder = new RunBuilder(new RunInfo(info.id(), info.title(), info.subtitle(), info.outcome(), AXIS,
-				LaneSpecs.groups(machine), info.hostTitle()), AXIS.at(1, 0));
+				LaneSpecs.groups(machine), info.hostTitle(), info.remarks()), AXIS.at(1, 0));
 		for (trapline.machine.LaneSpec lane : machine.lanes()) {
 			builder.addLane(LaneSpecs.of(lane, machine));
 		}

@@ -8,8 +8,11 @@ import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 
 import trapline.machine.LaneSpec;
 import trapline.machine.Machine;
+import trapline.model.scenario.Note;
 import trapline.model.scenario.Scenario;
 import trapline.model.scenario.ScenarioParam;
+import trapline.notation.scoping.NotedParts;
+import trapline.run.Remark;
 import trapline.run.RunInfo;
 import trapline.run.TimeAxis;
 
@@ -25,7 +28,12 @@ final class Titles {
 		subtitle.addAll(settings);
 		String title = scenario.getTitle() == null ? "" : scenario.getTitle();
 		return new RunInfo(scenario.getName().replace('_', '-'), title, String.join(", ", subtitle), "",
-				TimeAxis.ordinal(1), List.of(), host(machine, settings));
+				TimeAxis.ordinal(1), List.of(), host(machine, settings), remarks(scenario));
+	}
+
+	private static List<Remark> remarks(Scenario scenario) {
+		return scenario.getItems().stream().filter(Note.class::isInstance).map(Note.class::cast)
+				.map(note -> new Remark(NotedParts.written(note), note.getText())).toList();
 	}
 
 	/** Every parameter with its value, then knobs and rules that the command line changes. */

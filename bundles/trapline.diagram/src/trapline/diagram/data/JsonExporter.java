@@ -19,6 +19,7 @@ import trapline.run.LaneKind;
 import trapline.run.Link;
 import trapline.run.MarkLane;
 import trapline.run.NestingLane;
+import trapline.run.Remark;
 import trapline.run.Run;
 import trapline.run.RunEvent;
 import trapline.run.RunInfo;
@@ -72,6 +73,7 @@ public final class JsonExporter implements Exporter {
 		RunInfo info = run.info();
 		json.putIfAny("id", info.id()).put("title", info.title()).putIfAny("subtitle", info.subtitle());
 		json.putIfAny("outcome", info.outcome());
+		remarks(info, json);
 		json.beginObject("axis").put("kind", name(info.axis().kind())).put("label", info.axis().label())
 				.put("subticks", info.axis().subticks()).endObject();
 		json.put("start", run.startTime()).put("end", run.endTime());
@@ -80,6 +82,16 @@ public final class JsonExporter implements Exporter {
 			json.beginObject().put("id", group.id()).put("title", group.title()).endObject();
 		}
 		json.endArray();
+	}
+
+	private static void remarks(RunInfo info, JsonWriter json) throws IOException {
+		if (!info.remarks().isEmpty()) {
+			json.beginArray("notes");
+			for (Remark remark : info.remarks()) {
+				json.beginObject().putIfAny("about", remark.about()).put("text", remark.text()).endObject();
+			}
+			json.endArray();
+		}
 	}
 
 	private static String name(Enum<?> value) {

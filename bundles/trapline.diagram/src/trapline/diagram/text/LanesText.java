@@ -154,6 +154,7 @@ public final class LanesText implements Exporter {
 				}
 			}
 		}
+		run.info().remarks().forEach(remark -> note("note  ", RunNotes.remark(remark), "", options.columns(), lines));
 		RunNotes.unknowns(run, choice).forEach(text -> note("", text, "", options.columns(), lines));
 		for (Marker marker : options.markers()) {
 			if (!marker.text().isEmpty()) {

@@ -15,6 +15,7 @@ import trapline.diagram.RunNotes;
 import trapline.diagram.ShapeSink;
 import trapline.diagram.TimelineLayout;
 import trapline.run.Footnote;
+import trapline.run.Remark;
 import trapline.run.Run;
 import trapline.run.WaitingNote;
 
@@ -55,6 +56,9 @@ final class SheetNotes {
 					add(0, label, text.substring(label.length() + 1).replace(" (>)", ""), note.rules());
 				}
 			}
+		}
+		for (Remark remark : run.info().remarks()) {
+			add(0, remark.about(), RunNotes.words(remark), "");
 		}
 		RunNotes.unknowns(run, choice).forEach(text -> add(0, "", text, ""));
 		for (Marker marker : options.markers()) {

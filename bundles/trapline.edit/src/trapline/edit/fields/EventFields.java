@@ -7,6 +7,7 @@ import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.nodemodel.INode;
 
 import trapline.edit.EditRefused;
+import trapline.edit.Rename;
 import trapline.edit.Replace;
 import trapline.edit.structure.Words;
 import trapline.model.scenario.CheckDeclaration;
@@ -20,6 +21,7 @@ import trapline.model.semantics.ArrivalKind;
 import trapline.model.semantics.Hazard;
 import trapline.model.semantics.Knob;
 import trapline.model.semantics.Param;
+import trapline.model.semantics.SemanticsPackage;
 
 /** The fields of what arrives, in which order, and what is looked for. */
 final class EventFields {
@@ -85,6 +87,9 @@ final class EventFields {
 
 	void of(CheckDeclaration check, Sheet sheet) {
 		INode kind = Sheet.first(check, Literals.CHECK_DECLARATION__KIND);
+		INode label = Sheet.first(check, SemanticsPackage.Literals.SYMBOL__NAME);
+		sheet.text("label", Sheet.words(label), "How notes call it.", label == null ? Slot.absent(kind.getOffset(), "", ": ")
+				: value -> value.isEmpty() ? Slot.optional(label, label.getOffset(), kind.getOffset()).write(value) : Rename.of(check, value).replaces());
 		INode what = check.getHazard() != null ? Sheet.first(check, Literals.CHECK_DECLARATION__HAZARD) : Sheet.node(check.getCondition());
 		sheet.closed("kind", Sheet.words(kind), CHECKS, "When it has to hold.", Slot.required(kind));
 		sheet.open("what", Sheet.words(what), Vocabulary.choices(vocabulary.elements(Hazard.class), Hazard::getSentence), "A hazard or a condition.",

@@ -16,6 +16,7 @@ import trapline.model.scenario.Host;
 import trapline.model.scenario.HostUse;
 import trapline.model.scenario.KnobSetting;
 import trapline.model.scenario.Memory;
+import trapline.model.scenario.Note;
 import trapline.model.scenario.ObjectDeclaration;
 import trapline.model.scenario.Routine;
 import trapline.model.scenario.Scenario;
@@ -65,6 +66,8 @@ public final class Fields {
 			fields.of(choice, sheet);
 		} else if (part instanceof KnobSetting setting) {
 			fields.of(setting, sheet);
+		} else if (part instanceof Note note) {
+			NoteFields.of(note, sheet);
 		} else {
 			return false;
 		}

@@ -1,14 +1,9 @@
 package trapline.edit.fields;
 
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-
-import org.eclipse.emf.ecore.util.EcoreUtil;
 
 import trapline.edit.Replace;
 import trapline.model.scenario.SoftwareStatement;
-import trapline.model.semantics.Symbol;
 
 /**
  * The label of a line, by which others name it.
@@ -21,21 +16,7 @@ record LineLabel(String name, List<Replace> replaces) {
 		if (line.getName() != null) {
 			return new LineLabel(line.getName(), List.of());
 		}
-		String free = free(line);
+		String free = FreeName.of(line, "line");
 		return new LineLabel(free, List.of(new Replace(Sheet.node(line).getOffset(), 0, free + ": ")));
-	}
-
-	private static String free(SoftwareStatement line) {
-		Set<String> taken = new HashSet<>();
-		EcoreUtil.getRootContainer(line).eAllContents().forEachRemaining(object -> {
-			if (object instanceof Symbol symbol) {
-				taken.add(symbol.getName());
-			}
-		});
-		int number = 1;
-		while (taken.contains("line" + number)) {
-			number++;
-		}
-		return "line" + number;
 	}
 }

@@ -12,6 +12,6 @@ final class Quoted {
 	}
 
 	static String of(String value) {
-		return "\"" + value.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
+		return "\"" + value.replace("\\", "\\\\").replace("\"", "\\\"").replace("\r\n", "\n").replace("\n", "\\n") + "\"";
 	}
 }

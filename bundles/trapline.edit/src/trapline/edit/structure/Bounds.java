@@ -46,22 +46,23 @@ final class Bounds {
 			boolean from = isIn(parts, reference.from());
 			boolean to = isIn(parts, reference.to());
 			if (from && !to) {
-				checkReach(parse, reference, reference.to(), spot.owner(), software);
+				checkReach(parse, reference, spot.owner(), software);
 			} else if (to && !from && reference.from() instanceof SoftwareGoto && software(reference.from()) != software) {
-				throw new EditRefused("'goto " + reference.to().getName() + "' in line " + line(parse, reference.from())
+				throw new EditRefused("'goto " + reference.name() + "' in line " + line(parse, reference.from())
 						+ " jumps to it, and jumps stay within a block of code; move both together");
 			}
 		});
 	}
 
-	private static void checkReach(Parse parse, References.Named reference, Symbol to, EObject owner, EObject software) {
+	private static void checkReach(Parse parse, References.Named reference, EObject owner, EObject software) {
+		EObject to = reference.to();
 		String line = " in line " + line(parse, reference.from());
 		if (reference.from() instanceof SoftwareGoto && to instanceof SoftwareStatement && software(to) != software) {
-			throw new EditRefused("the 'goto'" + line + " jumps to '" + to.getName() + "', and jumps stay within a block of code; move both together");
+			throw new EditRefused("the 'goto'" + line + " jumps to '" + reference.name() + "', and jumps stay within a block of code; move both together");
 		}
 		boolean local = to instanceof Variable && to.eContainer() instanceof CodeBlock || to instanceof Param;
 		if (local && !EcoreUtil.isAncestor(to.eContainer(), owner)) {
-			throw new EditRefused("'" + to.getName() + "'" + line + " is known only within " + Nouns.withArticle(to.eContainer().eClass())
+			throw new EditRefused("'" + reference.name() + "'" + line + " is known only within " + Nouns.withArticle(to.eContainer().eClass())
 					+ "; name something else first");
 		}
 	}

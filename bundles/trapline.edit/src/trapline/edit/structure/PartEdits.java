@@ -67,7 +67,7 @@ public final class PartEdits {
 				index += Parse.parts(path.in(now.root()), spot.list()).size() - before;
 			}
 		}
-		return new Edit(label, patch.replaces());
+		return new Edit(label, patch.then(NoteOwners.after(parse, parts, spot.owner(), now)).replaces());
 	}
 
 	/**

@@ -13,6 +13,7 @@ import trapline.model.semantics.IndexAccess;
 import trapline.model.semantics.Reference;
 import trapline.model.semantics.Symbol;
 import trapline.model.semantics.Variable;
+import trapline.notation.scoping.NotedParts;
 
 /** What in a file names something of the same file. */
 final class References {
@@ -23,7 +24,11 @@ final class References {
 	 * @param by   as what; null for a field behind a dot
 	 * @param to   what is named
 	 */
-	record Named(EObject from, EReference by, Symbol to) {
+	record Named(EObject from, EReference by, EObject to) {
+		/** How it is called there. */
+		String name() {
+			return to instanceof Symbol symbol && symbol.getName() != null ? symbol.getName() : NotedParts.name(to);
+		}
 	}
 
 	private References() {
@@ -37,8 +42,7 @@ final class References {
 
 	private static Stream<Named> of(EObject object, EObject root) {
 		Stream<Named> names = object.eClass().getEAllReferences().stream().filter(r -> !r.isContainment() && !r.isContainer() && !r.isDerived())
-				.flatMap(reference -> targets(object, reference).filter(Symbol.class::isInstance)
-						.map(target -> new Named(object, reference, (Symbol) target)));
+				.flatMap(reference -> targets(object, reference).map(target -> new Named(object, reference, target)));
 		if (object instanceof FieldAccess access) {
 			names = Stream.concat(names, field(access).map(field -> new Named(object, null, field)));
 		}

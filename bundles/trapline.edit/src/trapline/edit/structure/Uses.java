@@ -16,6 +16,7 @@ import trapline.model.scenario.Compare;
 import trapline.model.scenario.EventDeclaration;
 import trapline.model.scenario.HostUse;
 import trapline.model.scenario.KnobSetting;
+import trapline.model.scenario.Note;
 import trapline.model.scenario.RoutineCall;
 import trapline.model.scenario.ScenarioPackage.Literals;
 import trapline.model.scenario.Setting;
@@ -77,7 +78,7 @@ final class Uses {
 			return;
 		}
 		EObject user = user(name.from());
-		boolean goes = user instanceof StoryChoice || user instanceof StorySetting || user instanceof CheckDeclaration || user instanceof Setting
+		boolean goes = user instanceof StoryChoice || user instanceof StorySetting || user instanceof CheckDeclaration || user instanceof Setting || user instanceof Note
 				|| name.by() == Literals.COMPARE__PARAM || name.by() == Literals.EVENT_DECLARATION__VCPU || name.by() == Literals.HOST_USE__HOST;
 		if (!goes) {
 			throw new EditRefused(refusal(name));
@@ -87,9 +88,9 @@ final class Uses {
 
 	private String refusal(References.Named name) {
 		int line = parse.source().line(Element.node(name.from()).getOffset());
-		String what = "'" + name.to().getName() + "'";
+		String what = "'" + name.name() + "'";
 		if (name.from() instanceof SoftwareGoto) {
-			return "'goto " + name.to().getName() + "' in line " + line + " jumps to it; remove the 'goto' first, or both together";
+			return "'goto " + name.name() + "' in line " + line + " jumps to it; remove the 'goto' first, or both together";
 		}
 		if (name.from() instanceof RoutineCall) {
 			return "line " + line + " calls " + what + "; remove the call first, or both together";
@@ -101,7 +102,7 @@ final class Uses {
 	private static EObject user(EObject name) {
 		EObject at = name;
 		while (at.eContainer() != null && !(at instanceof StoryChoice || at instanceof StorySetting || at instanceof CheckDeclaration
-				|| at instanceof Setting || at instanceof Compare || at instanceof EventDeclaration || at instanceof HostUse)) {
+				|| at instanceof Setting || at instanceof Compare || at instanceof EventDeclaration || at instanceof HostUse || at instanceof Note)) {
 			at = at.eContainer();
 		}
 		return at;

@@ -120,7 +120,7 @@ public final class TakeOver {
 		if (item instanceof Memory memory) {
 			return memory.getVariables().stream().noneMatch(variable -> taken.contains(variable.getName()));
 		}
-		return item instanceof Symbol symbol ? !taken.contains(symbol.getName())
+		return item instanceof Symbol symbol && symbol.getName() != null ? !taken.contains(symbol.getName())
 				: scenario.getItems().stream().noneMatch(own -> words(own).equals(words(item)));
 	}
 

@@ -3,6 +3,7 @@
 package trapline.model.scenario;
 
 import trapline.model.semantics.Expression;
+import trapline.model.semantics.Symbol;
 
 /**
  * <!-- begin-user-doc -->
@@ -10,7 +11,7 @@ import trapline.model.semantics.Expression;
  * <!-- end-user-doc -->
  *
  * <!-- begin-model-doc -->
- * Something to verify.
+ * Something to verify; its name is its label, null for none.
  * <!-- end-model-doc -->
  *
  * <p>
@@ -26,7 +27,7 @@ import trapline.model.semantics.Expression;
  * @model
  * @generated
  */
-public interface CheckDeclaration extends ScenarioItem
+public interface CheckDeclaration extends ScenarioItem, Symbol
 {
 	/**
 	 * Returns the value of the '<em><b>Kind</b></em>' attribute.

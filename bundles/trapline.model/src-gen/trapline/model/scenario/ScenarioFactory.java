@@ -221,6 +221,15 @@ public interface ScenarioFactory extends EFactory
 	Symmetric createSymmetric();
 
 	/**
+	 * Returns a new object of class '<em>Note</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Note</em>'.
+	 * @generated
+	 */
+	Note createNote();
+
+	/**
 	 * Returns a new object of class '<em>Instruction Call</em>'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->

@@ -878,13 +878,22 @@ public interface ScenarioPackage extends EPackage
 	int CHECK_DECLARATION = 17;
 
 	/**
+	 * The feature id for the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CHECK_DECLARATION__NAME = SCENARIO_ITEM_FEATURE_COUNT + 0;
+
+	/**
 	 * The feature id for the '<em><b>Kind</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int CHECK_DECLARATION__KIND = SCENARIO_ITEM_FEATURE_COUNT + 0;
+	int CHECK_DECLARATION__KIND = SCENARIO_ITEM_FEATURE_COUNT + 1;
 
 	/**
 	 * The feature id for the '<em><b>Hazard</b></em>' attribute.
@@ -893,7 +902,7 @@ public interface ScenarioPackage extends EPackage
 	 * @generated
 	 * @ordered
 	 */
-	int CHECK_DECLARATION__HAZARD = SCENARIO_ITEM_FEATURE_COUNT + 1;
+	int CHECK_DECLARATION__HAZARD = SCENARIO_ITEM_FEATURE_COUNT + 2;
 
 	/**
 	 * The feature id for the '<em><b>Condition</b></em>' containment reference.
@@ -902,7 +911,7 @@ public interface ScenarioPackage extends EPackage
 	 * @generated
 	 * @ordered
 	 */
-	int CHECK_DECLARATION__CONDITION = SCENARIO_ITEM_FEATURE_COUNT + 2;
+	int CHECK_DECLARATION__CONDITION = SCENARIO_ITEM_FEATURE_COUNT + 3;
 
 	/**
 	 * The number of structural features of the '<em>Check Declaration</em>' class.
@@ -911,7 +920,7 @@ public interface ScenarioPackage extends EPackage
 	 * @generated
 	 * @ordered
 	 */
-	int CHECK_DECLARATION_FEATURE_COUNT = SCENARIO_ITEM_FEATURE_COUNT + 3;
+	int CHECK_DECLARATION_FEATURE_COUNT = SCENARIO_ITEM_FEATURE_COUNT + 4;
 
 	/**
 	 * The meta object id for the '{@link trapline.model.scenario.impl.StoryImpl <em>Story</em>}' class.
@@ -1163,6 +1172,52 @@ public interface ScenarioPackage extends EPackage
 	int SYMMETRIC_FEATURE_COUNT = SCENARIO_ITEM_FEATURE_COUNT + 1;
 
 	/**
+	 * The meta object id for the '{@link trapline.model.scenario.impl.NoteImpl <em>Note</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see trapline.model.scenario.impl.NoteImpl
+	 * @see trapline.model.scenario.impl.ScenarioPackageImpl#getNote()
+	 * @generated
+	 */
+	int NOTE = 24;
+
+	/**
+	 * The feature id for the '<em><b>Text</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int NOTE__TEXT = SCENARIO_ITEM_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Owner</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int NOTE__OWNER = SCENARIO_ITEM_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Part</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int NOTE__PART = SCENARIO_ITEM_FEATURE_COUNT + 2;
+
+	/**
+	 * The number of structural features of the '<em>Note</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int NOTE_FEATURE_COUNT = SCENARIO_ITEM_FEATURE_COUNT + 3;
+
+	/**
 	 * The meta object id for the '{@link trapline.model.scenario.impl.SoftwareStatementImpl <em>Software Statement</em>}' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1170,7 +1225,7 @@ public interface ScenarioPackage extends EPackage
 	 * @see trapline.model.scenario.impl.ScenarioPackageImpl#getSoftwareStatement()
 	 * @generated
 	 */
-	int SOFTWARE_STATEMENT = 24;
+	int SOFTWARE_STATEMENT = 25;
 
 	/**
 	 * The feature id for the '<em><b>Name</b></em>' attribute.
@@ -1198,7 +1253,7 @@ public interface ScenarioPackage extends EPackage
 	 * @see trapline.model.scenario.impl.ScenarioPackageImpl#getInstructionCall()
 	 * @generated
 	 */
-	int INSTRUCTION_CALL = 25;
+	int INSTRUCTION_CALL = 26;
 
 	/**
 	 * The feature id for the '<em><b>Name</b></em>' attribute.
@@ -1262,7 +1317,7 @@ public interface ScenarioPackage extends EPackage
 	 * @see trapline.model.scenario.impl.ScenarioPackageImpl#getSoftwareIf()
 	 * @generated
 	 */
-	int SOFTWARE_IF = 26;
+	int SOFTWARE_IF = 27;
 
 	/**
 	 * The feature id for the '<em><b>Name</b></em>' attribute.
@@ -1317,7 +1372,7 @@ public interface ScenarioPackage extends EPackage
 	 * @see trapline.model.scenario.impl.ScenarioPackageImpl#getSoftwareWhile()
 	 * @generated
 	 */
-	int SOFTWARE_WHILE = 27;
+	int SOFTWARE_WHILE = 28;
 
 	/**
 	 * The feature id for the '<em><b>Name</b></em>' attribute.
@@ -1363,7 +1418,7 @@ public interface ScenarioPackage extends EPackage
 	 * @see trapline.model.scenario.impl.ScenarioPackageImpl#getSoftwareGoto()
 	 * @generated
 	 */
-	int SOFTWARE_GOTO = 28;
+	int SOFTWARE_GOTO = 29;
 
 	/**
 	 * The feature id for the '<em><b>Name</b></em>' attribute.
@@ -1400,7 +1455,7 @@ public interface ScenarioPackage extends EPackage
 	 * @see trapline.model.scenario.impl.ScenarioPackageImpl#getRoutineCall()
 	 * @generated
 	 */
-	int ROUTINE_CALL = 29;
+	int ROUTINE_CALL = 30;
 
 	/**
 	 * The feature id for the '<em><b>Name</b></em>' attribute.
@@ -2283,6 +2338,49 @@ public interface ScenarioPackage extends EPackage
 	 * @generated
 	 */
 	EReference getSymmetric_Vcpus();
+
+	/**
+	 * Returns the meta object for class '{@link trapline.model.scenario.Note <em>Note</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Note</em>'.
+	 * @see trapline.model.scenario.Note
+	 * @generated
+	 */
+	EClass getNote();
+
+	/**
+	 * Returns the meta object for the attribute '{@link trapline.model.scenario.Note#getText <em>Text</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Text</em>'.
+	 * @see trapline.model.scenario.Note#getText()
+	 * @see #getNote()
+	 * @generated
+	 */
+	EAttribute getNote_Text();
+
+	/**
+	 * Returns the meta object for the reference '{@link trapline.model.scenario.Note#getOwner <em>Owner</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Owner</em>'.
+	 * @see trapline.model.scenario.Note#getOwner()
+	 * @see #getNote()
+	 * @generated
+	 */
+	EReference getNote_Owner();
+
+	/**
+	 * Returns the meta object for the reference '{@link trapline.model.scenario.Note#getPart <em>Part</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Part</em>'.
+	 * @see trapline.model.scenario.Note#getPart()
+	 * @see #getNote()
+	 * @generated
+	 */
+	EReference getNote_Part();
 
 	/**
 	 * Returns the meta object for class '{@link trapline.model.scenario.SoftwareStatement <em>Software Statement</em>}'.
@@ -3178,6 +3276,40 @@ public interface ScenarioPackage extends EPackage
 		 * @generated
 		 */
 		EReference SYMMETRIC__VCPUS = eINSTANCE.getSymmetric_Vcpus();
+
+		/**
+		 * The meta object literal for the '{@link trapline.model.scenario.impl.NoteImpl <em>Note</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see trapline.model.scenario.impl.NoteImpl
+		 * @see trapline.model.scenario.impl.ScenarioPackageImpl#getNote()
+		 * @generated
+		 */
+		EClass NOTE = eINSTANCE.getNote();
+
+		/**
+		 * The meta object literal for the '<em><b>Text</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute NOTE__TEXT = eINSTANCE.getNote_Text();
+
+		/**
+		 * The meta object literal for the '<em><b>Owner</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference NOTE__OWNER = eINSTANCE.getNote_Owner();
+
+		/**
+		 * The meta object literal for the '<em><b>Part</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference NOTE__PART = eINSTANCE.getNote_Part();
 
 		/**
 		 * The meta object literal for the '{@link trapline.model.scenario.impl.SoftwareStatementImpl <em>Software Statement</em>}' class.

@@ -30,6 +30,7 @@ class EditorServicesTest {
 			event n1 : nmi on v0 once
 			story "x" { n1 before again; }
 			without R-305.unblock
+			note "late" on v0.#PF
 			""";
 	private static final EditorServices SERVICES = EditorServices.create();
 
@@ -72,6 +73,13 @@ class EditorServicesTest {
 	@Test
 	void labelsAreProposedInAStory() {
 		assertTrue(texts(proposals("again; }\nwithout", "")).contains("again"));
+	}
+
+	@Test
+	void whatANoteCanBeAboutIsProposed() {
+		assertTrue(texts(proposals("v0.#PF", "")).containsAll(List.of("v0", "n1", "A", "again", "R-305.unblock")));
+		assertTrue(texts(proposals("#PF\n", "#")).contains("#PF"));
+		assertTrue(texts(proposals("#PF\n", "")).contains("task"));
 	}
 
 	@Test

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 
+import org.eclipse.emf.ecore.EObject;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -19,6 +20,7 @@ import trapline.model.scenario.Host;
 import trapline.model.scenario.InstructionCall;
 import trapline.model.scenario.KnobSetting;
 import trapline.model.scenario.Memory;
+import trapline.model.scenario.Note;
 import trapline.model.scenario.ObjectDeclaration;
 import trapline.model.scenario.Routine;
 import trapline.model.scenario.RoutineCall;
@@ -39,6 +41,7 @@ import trapline.model.semantics.IntLiteral;
 import trapline.model.semantics.Reference;
 import trapline.model.semantics.Symbol;
 import trapline.notation.Loaded;
+import trapline.notation.scoping.NotedParts;
 
 /** Every construct of scenarios becomes what it says. */
 class ScenarioTest {
@@ -77,11 +80,18 @@ class ScenarioTest {
 			check never H-01
 			check always !v0.nmi_blocked || v1.IF
 			check exists v0.frame[2].IF
-			check eventually A.present
+			check asleep: eventually A.present
 			story "as reported" { n1 before cr2_read;  n2 at 4;  n2 after inner #2; }
 			compare gate in { none, sti, movss }
 			without R-305.unblock
 			symmetric v0, v1
+			note "The \\"window\\"\\nopens here"
+			note "a cpu" on v1
+			note "a handler" on v0.#PF   note "another" on v0 . 0x20   note "a task" on v1.task
+			note "a line" on cr2_read   note "a line of a cpu" on v0.inner
+			note "an event" on i1   note "a hazard" on H-01   note "a check" on asleep
+			note "an object" on T2   note "a word" on flags   note "a knob" on sti_blocks_nmi
+			note "a parameter" on gate   note "a rule" on R-305.unblock   note "software" on announce
 			""";
 
 	private static Loaded loaded;
@@ -114,6 +124,37 @@ class ScenarioTest {
 	@Test
 	void interchangeableCpus() {
 		assertEquals(all(VCpu.class), all(Symmetric.class).get(0).getVcpus());
+	}
+
+	@Test
+	void notes() {
+		List<Note> notes = all(Note.class);
+		assertEquals("The \"window\"\nopens here", notes.get(0).getText());
+		assertNull(notes.get(0).getPart());
+		VCpu cpu = all(VCpu.class).get(0);
+		VCpu other = all(VCpu.class).get(1);
+		List<EObject> parts = List.of(other, cpu.getBlocks().get(1), cpu.getBlocks().get(2), other.getBlocks().get(0), cpu.getBlocks().get(1).getBody().get(0),
+				cpu.getBlocks().get(3).getBody().get(0), all(EventDeclaration.class).get(2), all(CheckDeclaration.class).get(0), all(CheckDeclaration.class).get(3),
+				all(ObjectDeclaration.class).get(2).getObjects().get(1), all(Memory.class).get(0).getVariables().get(0), all(KnobSetting.class).get(0),
+				all(ScenarioParam.class).get(0), all(Without.class).get(0), all(Routine.class).get(0));
+		assertEquals(parts, notes.stream().skip(1).map(Note::getPart).toList());
+		assertSame(cpu, notes.get(2).getOwner());
+		assertEquals(List.of("", "v1", "v0.#PF", "v0.0x20", "v1.task", "cr2_read", "v0.inner"),
+				notes.stream().limit(7).map(NotedParts::written).toList());
+	}
+
+	@Test
+	void whatANoteIsAboutIsCalledAsANoteCallsIt() {
+		VCpu cpu = all(VCpu.class).get(0);
+		assertEquals("v0.#PF", NotedParts.name(cpu.getBlocks().get(1)));
+		assertEquals("v0.task", NotedParts.name(task()));
+		assertEquals("touch_it", NotedParts.name(task().getBody().get(0)));
+		assertNull(NotedParts.name(task().getBody().get(1)));
+		assertEquals("H-01", NotedParts.name(all(CheckDeclaration.class).get(0)));
+		assertNull(NotedParts.name(all(CheckDeclaration.class).get(1)));
+		List<String> names = NotedParts.all(scenario);
+		for (Note note : all(Note.class).subList(1, all(Note.class).size()))
+			assertTrue(names.contains(NotedParts.written(note)), NotedParts.written(note));
 	}
 
 	@Test

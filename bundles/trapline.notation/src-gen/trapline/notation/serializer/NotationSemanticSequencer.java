@@ -22,6 +22,7 @@ import trapline.model.scenario.HostUse;
 import trapline.model.scenario.InstructionCall;
 import trapline.model.scenario.KnobSetting;
 import trapline.model.scenario.Memory;
+import trapline.model.scenario.Note;
 import trapline.model.scenario.ObjectDeclaration;
 import trapline.model.scenario.Routine;
 import trapline.model.scenario.RoutineCall;
@@ -151,6 +152,9 @@ public class NotationSemanticSequencer extends AbstractDelegatingSemanticSequenc
 				return; 
 			case ScenarioPackage.MEMORY:
 				sequence_Memory(context, (Memory) semanticObject); 
+				return; 
+			case ScenarioPackage.NOTE:
+				sequence_Note(context, (Note) semanticObject); 
 				return; 
 			case ScenarioPackage.OBJECT_DECLARATION:
 				sequence_ObjectDeclaration(context, (ObjectDeclaration) semanticObject); 
@@ -752,7 +756,7 @@ public class NotationSemanticSequencer extends AbstractDelegatingSemanticSequenc
 	 *     CheckDeclaration returns CheckDeclaration
 	 *
 	 * Constraint:
-	 *     (kind=CheckKind (hazard=RULE_ID | condition=Expression))
+	 *     (name=Name? kind=CheckKind (hazard=RULE_ID | condition=Expression))
 	 * </pre>
 	 */
 	protected void sequence_CheckDeclaration(ISerializationContext context, CheckDeclaration semanticObject) {
@@ -1422,7 +1426,7 @@ public class NotationSemanticSequencer extends AbstractDelegatingSemanticSequenc
 	 *     MarkStatement returns MarkStatement
 	 *
 	 * Constraint:
-	 *     (lane=[Lane|Name] index=Expression? kind=ID (text=STRING arguments+=Expression*)?)
+	 *     (lane=[Lane|Name] index=Expression? kind=MarkKind (text=STRING arguments+=Expression*)?)
 	 * </pre>
 	 */
 	protected void sequence_MarkStatement(ISerializationContext context, MarkStatement semanticObject) {
@@ -1480,6 +1484,21 @@ public class NotationSemanticSequencer extends AbstractDelegatingSemanticSequenc
 		SequenceFeeder feeder = createSequencerFeeder(context, semanticObject);
 		feeder.accept(grammarAccess.getNameReferenceAccess().getSymbolSymbolNameParserRuleCall_1_0_1(), semanticObject.eGet(SemanticsPackage.Literals.REFERENCE__SYMBOL, false));
 		feeder.finish();
+	}
+	
+	
+	/**
+	 * <pre>
+	 * Contexts:
+	 *     ScenarioItem returns Note
+	 *     Note returns Note
+	 *
+	 * Constraint:
+	 *     (text=STRING (owner=[EObject|Name]? part=[EObject|PartWord])?)
+	 * </pre>
+	 */
+	protected void sequence_Note(ISerializationContext context, Note semanticObject) {
+		genericSequencer.createSequence(context, semanticObject);
 	}
 	
 	

@@ -3793,7 +3793,7 @@ public class NotationGrammarAccess extends AbstractElementFinder.AbstractGrammar
 		private final RuleCall cIndexExpressionParserRuleCall_2_1_0 = (RuleCall)cIndexAssignment_2_1.eContents().get(0);
 		private final Keyword cRightSquareBracketKeyword_2_2 = (Keyword)cGroup_2.eContents().get(2);
 		private final Assignment cKindAssignment_3 = (Assignment)cGroup.eContents().get(3);
-		private final RuleCall cKindIDTerminalRuleCall_3_0 = (RuleCall)cKindAssignment_3.eContents().get(0);
+		private final RuleCall cKindMarkKindParserRuleCall_3_0 = (RuleCall)cKindAssignment_3.eContents().get(0);
 		private final Group cGroup_4 = (Group)cGroup.eContents().get(4);
 		private final Assignment cTextAssignment_4_0 = (Assignment)cGroup_4.eContents().get(0);
 		private final RuleCall cTextSTRINGTerminalRuleCall_4_0_0 = (RuleCall)cTextAssignment_4_0.eContents().get(0);
@@ -3804,10 +3804,10 @@ public class NotationGrammarAccess extends AbstractElementFinder.AbstractGrammar
 		private final Keyword cSemicolonKeyword_5 = (Keyword)cGroup.eContents().get(5);
 		
 		//MarkStatement returns sem::MarkStatement:
-		//    'mark' lane=[sem::Lane|Name] ('[' index=Expression ']')? kind=ID (text=STRING (',' arguments+=Expression)*)? ';';
+		//    'mark' lane=[sem::Lane|Name] ('[' index=Expression ']')? kind=MarkKind (text=STRING (',' arguments+=Expression)*)? ';';
 		@Override public ParserRule getRule() { return rule; }
 		
-		//'mark' lane=[sem::Lane|Name] ('[' index=Expression ']')? kind=ID (text=STRING (',' arguments+=Expression)*)? ';'
+		//'mark' lane=[sem::Lane|Name] ('[' index=Expression ']')? kind=MarkKind (text=STRING (',' arguments+=Expression)*)? ';'
 		public Group getGroup() { return cGroup; }
 		
 		//'mark'
@@ -3837,11 +3837,11 @@ public class NotationGrammarAccess extends AbstractElementFinder.AbstractGrammar
 		//']'
 		public Keyword getRightSquareBracketKeyword_2_2() { return cRightSquareBracketKeyword_2_2; }
 		
-		//kind=ID
+		//kind=MarkKind
 		public Assignment getKindAssignment_3() { return cKindAssignment_3; }
 		
-		//ID
-		public RuleCall getKindIDTerminalRuleCall_3_0() { return cKindIDTerminalRuleCall_3_0; }
+		//MarkKind
+		public RuleCall getKindMarkKindParserRuleCall_3_0() { return cKindMarkKindParserRuleCall_3_0; }
 		
 		//(text=STRING (',' arguments+=Expression)*)?
 		public Group getGroup_4() { return cGroup_4; }
@@ -3866,6 +3866,25 @@ public class NotationGrammarAccess extends AbstractElementFinder.AbstractGrammar
 		
 		//';'
 		public Keyword getSemicolonKeyword_5() { return cSemicolonKeyword_5; }
+	}
+	public class MarkKindElements extends AbstractParserRuleElementFinder {
+		private final ParserRule rule = (ParserRule) GrammarUtil.findRuleForName(getGrammar(), "trapline.notation.Notation.MarkKind");
+		private final Alternatives cAlternatives = (Alternatives)rule.eContents().get(1);
+		private final RuleCall cIDTerminalRuleCall_0 = (RuleCall)cAlternatives.eContents().get(0);
+		private final Keyword cNoteKeyword_1 = (Keyword)cAlternatives.eContents().get(1);
+		
+		//MarkKind:
+		//    ID | 'note';
+		@Override public ParserRule getRule() { return rule; }
+		
+		//ID | 'note'
+		public Alternatives getAlternatives() { return cAlternatives; }
+		
+		//ID
+		public RuleCall getIDTerminalRuleCall_0() { return cIDTerminalRuleCall_0; }
+		
+		//'note'
+		public Keyword getNoteKeyword_1() { return cNoteKeyword_1; }
 	}
 	public class ExpressionElements extends AbstractParserRuleElementFinder {
 		private final ParserRule rule = (ParserRule) GrammarUtil.findRuleForName(getGrammar(), "trapline.notation.Notation.Expression");
@@ -4868,15 +4887,16 @@ public class NotationGrammarAccess extends AbstractElementFinder.AbstractGrammar
 		private final RuleCall cCompareParserRuleCall_10 = (RuleCall)cAlternatives.eContents().get(10);
 		private final RuleCall cWithoutParserRuleCall_11 = (RuleCall)cAlternatives.eContents().get(11);
 		private final RuleCall cSymmetricParserRuleCall_12 = (RuleCall)cAlternatives.eContents().get(12);
-		private final RuleCall cObjectDeclarationParserRuleCall_13 = (RuleCall)cAlternatives.eContents().get(13);
+		private final RuleCall cNoteParserRuleCall_13 = (RuleCall)cAlternatives.eContents().get(13);
+		private final RuleCall cObjectDeclarationParserRuleCall_14 = (RuleCall)cAlternatives.eContents().get(14);
 		
 		//ScenarioItem returns scn::ScenarioItem:
 		//    ScenarioParam | KnobSetting | Memory | VCpu | Host | HostUse | Routine | EventDeclaration | CheckDeclaration | Story |
-		//    Compare | Without | Symmetric | ObjectDeclaration;
+		//    Compare | Without | Symmetric | Note | ObjectDeclaration;
 		@Override public ParserRule getRule() { return rule; }
 		
 		//ScenarioParam | KnobSetting | Memory | VCpu | Host | HostUse | Routine | EventDeclaration | CheckDeclaration | Story |
-		//Compare | Without | Symmetric | ObjectDeclaration
+		//Compare | Without | Symmetric | Note | ObjectDeclaration
 		public Alternatives getAlternatives() { return cAlternatives; }
 		
 		//ScenarioParam
@@ -4918,8 +4938,11 @@ public class NotationGrammarAccess extends AbstractElementFinder.AbstractGrammar
 		//Symmetric
 		public RuleCall getSymmetricParserRuleCall_12() { return cSymmetricParserRuleCall_12; }
 		
+		//Note
+		public RuleCall getNoteParserRuleCall_13() { return cNoteParserRuleCall_13; }
+		
 		//ObjectDeclaration
-		public RuleCall getObjectDeclarationParserRuleCall_13() { return cObjectDeclarationParserRuleCall_13; }
+		public RuleCall getObjectDeclarationParserRuleCall_14() { return cObjectDeclarationParserRuleCall_14; }
 	}
 	public class ScenarioParamElements extends AbstractParserRuleElementFinder {
 		private final ParserRule rule = (ParserRule) GrammarUtil.findRuleForName(getGrammar(), "trapline.notation.Notation.ScenarioParam");
@@ -5852,44 +5875,60 @@ public class NotationGrammarAccess extends AbstractElementFinder.AbstractGrammar
 		private final ParserRule rule = (ParserRule) GrammarUtil.findRuleForName(getGrammar(), "trapline.notation.Notation.CheckDeclaration");
 		private final Group cGroup = (Group)rule.eContents().get(1);
 		private final Keyword cCheckKeyword_0 = (Keyword)cGroup.eContents().get(0);
-		private final Assignment cKindAssignment_1 = (Assignment)cGroup.eContents().get(1);
-		private final RuleCall cKindCheckKindParserRuleCall_1_0 = (RuleCall)cKindAssignment_1.eContents().get(0);
-		private final Alternatives cAlternatives_2 = (Alternatives)cGroup.eContents().get(2);
-		private final Assignment cHazardAssignment_2_0 = (Assignment)cAlternatives_2.eContents().get(0);
-		private final RuleCall cHazardRULE_IDTerminalRuleCall_2_0_0 = (RuleCall)cHazardAssignment_2_0.eContents().get(0);
-		private final Assignment cConditionAssignment_2_1 = (Assignment)cAlternatives_2.eContents().get(1);
-		private final RuleCall cConditionExpressionParserRuleCall_2_1_0 = (RuleCall)cConditionAssignment_2_1.eContents().get(0);
+		private final Group cGroup_1 = (Group)cGroup.eContents().get(1);
+		private final Assignment cNameAssignment_1_0 = (Assignment)cGroup_1.eContents().get(0);
+		private final RuleCall cNameNameParserRuleCall_1_0_0 = (RuleCall)cNameAssignment_1_0.eContents().get(0);
+		private final Keyword cColonKeyword_1_1 = (Keyword)cGroup_1.eContents().get(1);
+		private final Assignment cKindAssignment_2 = (Assignment)cGroup.eContents().get(2);
+		private final RuleCall cKindCheckKindParserRuleCall_2_0 = (RuleCall)cKindAssignment_2.eContents().get(0);
+		private final Alternatives cAlternatives_3 = (Alternatives)cGroup.eContents().get(3);
+		private final Assignment cHazardAssignment_3_0 = (Assignment)cAlternatives_3.eContents().get(0);
+		private final RuleCall cHazardRULE_IDTerminalRuleCall_3_0_0 = (RuleCall)cHazardAssignment_3_0.eContents().get(0);
+		private final Assignment cConditionAssignment_3_1 = (Assignment)cAlternatives_3.eContents().get(1);
+		private final RuleCall cConditionExpressionParserRuleCall_3_1_0 = (RuleCall)cConditionAssignment_3_1.eContents().get(0);
 		
 		//CheckDeclaration returns scn::CheckDeclaration:
-		//    'check' kind=CheckKind (hazard=RULE_ID | condition=Expression);
+		//    'check' (name=Name ':')? kind=CheckKind (hazard=RULE_ID | condition=Expression);
 		@Override public ParserRule getRule() { return rule; }
 		
-		//'check' kind=CheckKind (hazard=RULE_ID | condition=Expression)
+		//'check' (name=Name ':')? kind=CheckKind (hazard=RULE_ID | condition=Expression)
 		public Group getGroup() { return cGroup; }
 		
 		//'check'
 		public Keyword getCheckKeyword_0() { return cCheckKeyword_0; }
 		
+		//(name=Name ':')?
+		public Group getGroup_1() { return cGroup_1; }
+		
+		//name=Name
+		public Assignment getNameAssignment_1_0() { return cNameAssignment_1_0; }
+		
+		//Name
+		public RuleCall getNameNameParserRuleCall_1_0_0() { return cNameNameParserRuleCall_1_0_0; }
+		
+		//':'
+		public Keyword getColonKeyword_1_1() { return cColonKeyword_1_1; }
+		
 		//kind=CheckKind
-		public Assignment getKindAssignment_1() { return cKindAssignment_1; }
+		public Assignment getKindAssignment_2() { return cKindAssignment_2; }
 		
 		//CheckKind
-		public RuleCall getKindCheckKindParserRuleCall_1_0() { return cKindCheckKindParserRuleCall_1_0; }
+		public RuleCall getKindCheckKindParserRuleCall_2_0() { return cKindCheckKindParserRuleCall_2_0; }
 		
 		//(hazard=RULE_ID | condition=Expression)
-		public Alternatives getAlternatives_2() { return cAlternatives_2; }
+		public Alternatives getAlternatives_3() { return cAlternatives_3; }
 		
 		//hazard=RULE_ID
-		public Assignment getHazardAssignment_2_0() { return cHazardAssignment_2_0; }
+		public Assignment getHazardAssignment_3_0() { return cHazardAssignment_3_0; }
 		
 		//RULE_ID
-		public RuleCall getHazardRULE_IDTerminalRuleCall_2_0_0() { return cHazardRULE_IDTerminalRuleCall_2_0_0; }
+		public RuleCall getHazardRULE_IDTerminalRuleCall_3_0_0() { return cHazardRULE_IDTerminalRuleCall_3_0_0; }
 		
 		//condition=Expression
-		public Assignment getConditionAssignment_2_1() { return cConditionAssignment_2_1; }
+		public Assignment getConditionAssignment_3_1() { return cConditionAssignment_3_1; }
 		
 		//Expression
-		public RuleCall getConditionExpressionParserRuleCall_2_1_0() { return cConditionExpressionParserRuleCall_2_1_0; }
+		public RuleCall getConditionExpressionParserRuleCall_3_1_0() { return cConditionExpressionParserRuleCall_3_1_0; }
 	}
 	public class CheckKindElements extends AbstractParserRuleElementFinder {
 		private final ParserRule rule = (ParserRule) GrammarUtil.findRuleForName(getGrammar(), "trapline.notation.Notation.CheckKind");
@@ -6269,6 +6308,97 @@ public class NotationGrammarAccess extends AbstractElementFinder.AbstractGrammar
 		
 		//Name
 		public RuleCall getVcpusVCpuNameParserRuleCall_2_1_0_1() { return cVcpusVCpuNameParserRuleCall_2_1_0_1; }
+	}
+	public class NoteElements extends AbstractParserRuleElementFinder {
+		private final ParserRule rule = (ParserRule) GrammarUtil.findRuleForName(getGrammar(), "trapline.notation.Notation.Note");
+		private final Group cGroup = (Group)rule.eContents().get(1);
+		private final Keyword cNoteKeyword_0 = (Keyword)cGroup.eContents().get(0);
+		private final Assignment cTextAssignment_1 = (Assignment)cGroup.eContents().get(1);
+		private final RuleCall cTextSTRINGTerminalRuleCall_1_0 = (RuleCall)cTextAssignment_1.eContents().get(0);
+		private final Group cGroup_2 = (Group)cGroup.eContents().get(2);
+		private final Keyword cOnKeyword_2_0 = (Keyword)cGroup_2.eContents().get(0);
+		private final Group cGroup_2_1 = (Group)cGroup_2.eContents().get(1);
+		private final Assignment cOwnerAssignment_2_1_0 = (Assignment)cGroup_2_1.eContents().get(0);
+		private final CrossReference cOwnerEObjectCrossReference_2_1_0_0 = (CrossReference)cOwnerAssignment_2_1_0.eContents().get(0);
+		private final RuleCall cOwnerEObjectNameParserRuleCall_2_1_0_0_1 = (RuleCall)cOwnerEObjectCrossReference_2_1_0_0.eContents().get(1);
+		private final Keyword cFullStopKeyword_2_1_1 = (Keyword)cGroup_2_1.eContents().get(1);
+		private final Assignment cPartAssignment_2_2 = (Assignment)cGroup_2.eContents().get(2);
+		private final CrossReference cPartEObjectCrossReference_2_2_0 = (CrossReference)cPartAssignment_2_2.eContents().get(0);
+		private final RuleCall cPartEObjectPartWordParserRuleCall_2_2_0_1 = (RuleCall)cPartEObjectCrossReference_2_2_0.eContents().get(1);
+		
+		//Note returns scn::Note:
+		//    'note' text=STRING ('on' (owner=[ecore::EObject|Name] '.')? part=[ecore::EObject|PartWord])?;
+		@Override public ParserRule getRule() { return rule; }
+		
+		//'note' text=STRING ('on' (owner=[ecore::EObject|Name] '.')? part=[ecore::EObject|PartWord])?
+		public Group getGroup() { return cGroup; }
+		
+		//'note'
+		public Keyword getNoteKeyword_0() { return cNoteKeyword_0; }
+		
+		//text=STRING
+		public Assignment getTextAssignment_1() { return cTextAssignment_1; }
+		
+		//STRING
+		public RuleCall getTextSTRINGTerminalRuleCall_1_0() { return cTextSTRINGTerminalRuleCall_1_0; }
+		
+		//('on' (owner=[ecore::EObject|Name] '.')? part=[ecore::EObject|PartWord])?
+		public Group getGroup_2() { return cGroup_2; }
+		
+		//'on'
+		public Keyword getOnKeyword_2_0() { return cOnKeyword_2_0; }
+		
+		//(owner=[ecore::EObject|Name] '.')?
+		public Group getGroup_2_1() { return cGroup_2_1; }
+		
+		//owner=[ecore::EObject|Name]
+		public Assignment getOwnerAssignment_2_1_0() { return cOwnerAssignment_2_1_0; }
+		
+		//[ecore::EObject|Name]
+		public CrossReference getOwnerEObjectCrossReference_2_1_0_0() { return cOwnerEObjectCrossReference_2_1_0_0; }
+		
+		//Name
+		public RuleCall getOwnerEObjectNameParserRuleCall_2_1_0_0_1() { return cOwnerEObjectNameParserRuleCall_2_1_0_0_1; }
+		
+		//'.'
+		public Keyword getFullStopKeyword_2_1_1() { return cFullStopKeyword_2_1_1; }
+		
+		//part=[ecore::EObject|PartWord]
+		public Assignment getPartAssignment_2_2() { return cPartAssignment_2_2; }
+		
+		//[ecore::EObject|PartWord]
+		public CrossReference getPartEObjectCrossReference_2_2_0() { return cPartEObjectCrossReference_2_2_0; }
+		
+		//PartWord
+		public RuleCall getPartEObjectPartWordParserRuleCall_2_2_0_1() { return cPartEObjectPartWordParserRuleCall_2_2_0_1; }
+	}
+	public class PartWordElements extends AbstractParserRuleElementFinder {
+		private final ParserRule rule = (ParserRule) GrammarUtil.findRuleForName(getGrammar(), "trapline.notation.Notation.PartWord");
+		private final Alternatives cAlternatives = (Alternatives)rule.eContents().get(1);
+		private final RuleCall cNameParserRuleCall_0 = (RuleCall)cAlternatives.eContents().get(0);
+		private final RuleCall cRULE_IDTerminalRuleCall_1 = (RuleCall)cAlternatives.eContents().get(1);
+		private final RuleCall cINTTerminalRuleCall_2 = (RuleCall)cAlternatives.eContents().get(2);
+		private final RuleCall cHEXTerminalRuleCall_3 = (RuleCall)cAlternatives.eContents().get(3);
+		
+		///* A name, what a check is about, or what a handler is for. */
+		//PartWord:
+		//    Name | RULE_ID | INT | HEX;
+		@Override public ParserRule getRule() { return rule; }
+		
+		//Name | RULE_ID | INT | HEX
+		public Alternatives getAlternatives() { return cAlternatives; }
+		
+		//Name
+		public RuleCall getNameParserRuleCall_0() { return cNameParserRuleCall_0; }
+		
+		//RULE_ID
+		public RuleCall getRULE_IDTerminalRuleCall_1() { return cRULE_IDTerminalRuleCall_1; }
+		
+		//INT
+		public RuleCall getINTTerminalRuleCall_2() { return cINTTerminalRuleCall_2; }
+		
+		//HEX
+		public RuleCall getHEXTerminalRuleCall_3() { return cHEXTerminalRuleCall_3; }
 	}
 	public class SoftwareStatementElements extends AbstractParserRuleElementFinder {
 		private final ParserRule rule = (ParserRule) GrammarUtil.findRuleForName(getGrammar(), "trapline.notation.Notation.SoftwareStatement");
@@ -6718,6 +6848,7 @@ public class NotationGrammarAccess extends AbstractElementFinder.AbstractGrammar
 		private final Keyword cMustKeyword_49 = (Keyword)cAlternatives.eContents().get(49);
 		private final Keyword cArriveKeyword_50 = (Keyword)cAlternatives.eContents().get(50);
 		private final Keyword cSymmetricKeyword_51 = (Keyword)cAlternatives.eContents().get(51);
+		private final Keyword cNoteKeyword_52 = (Keyword)cAlternatives.eContents().get(52);
 		
 		///* ---- names and numbers ---- */
 		///* Words with a meaning in one place stay names everywhere else. */
@@ -6726,14 +6857,14 @@ public class NotationGrammarAccess extends AbstractElementFinder.AbstractGrammar
 		//    'order' | 'task' | 'start' | 'local' | 'memory' | 'story' | 'open' | 'of' | 'by' | 'shades' | 'labelled' |
 		//    'times' | 'once' | 'state' | 'plus' | 'hatch' | 'glyph' | 'at' | 'on' | 'after' | 'before' | 'any' | 'passes' | 'fails' |
 		//    'host' | 'param' | 'entity' | 'choice' | 'option' | 'operator' | 'routine' | 'handler' | 'warning' | 'module' |
-		//    'scenario' | 'platform' | 'must' | 'arrive' | 'symmetric';
+		//    'scenario' | 'platform' | 'must' | 'arrive' | 'symmetric' | 'note';
 		@Override public ParserRule getRule() { return rule; }
 		
 		//ID | 'cpu' | 'core' | 'vcpu' | 'event' | 'rank' | 'stage' | 'check' | 'cost' | 'range' | 'table' | 'lane' | 'loser' |
 		//'order' | 'task' | 'start' | 'local' | 'memory' | 'story' | 'open' | 'of' | 'by' | 'shades' | 'labelled' |
 		//'times' | 'once' | 'state' | 'plus' | 'hatch' | 'glyph' | 'at' | 'on' | 'after' | 'before' | 'any' | 'passes' | 'fails' |
 		//'host' | 'param' | 'entity' | 'choice' | 'option' | 'operator' | 'routine' | 'handler' | 'warning' | 'module' |
-		//'scenario' | 'platform' | 'must' | 'arrive' | 'symmetric'
+		//'scenario' | 'platform' | 'must' | 'arrive' | 'symmetric' | 'note'
 		public Alternatives getAlternatives() { return cAlternatives; }
 		
 		//ID
@@ -6891,6 +7022,9 @@ public class NotationGrammarAccess extends AbstractElementFinder.AbstractGrammar
 		
 		//'symmetric'
 		public Keyword getSymmetricKeyword_51() { return cSymmetricKeyword_51; }
+		
+		//'note'
+		public Keyword getNoteKeyword_52() { return cNoteKeyword_52; }
 	}
 	public class QNameElements extends AbstractParserRuleElementFinder {
 		private final ParserRule rule = (ParserRule) GrammarUtil.findRuleForName(getGrammar(), "trapline.notation.Notation.QName");
@@ -7024,6 +7158,7 @@ public class NotationGrammarAccess extends AbstractElementFinder.AbstractGrammar
 	private final ChooseStatementElements pChooseStatement;
 	private final SayElements pSay;
 	private final MarkStatementElements pMarkStatement;
+	private final MarkKindElements pMarkKind;
 	private final ExpressionElements pExpression;
 	private final ConditionalElements pConditional;
 	private final QuantifierElements pQuantifier;
@@ -7067,6 +7202,8 @@ public class NotationGrammarAccess extends AbstractElementFinder.AbstractGrammar
 	private final CompareElements pCompare;
 	private final WithoutElements pWithout;
 	private final SymmetricElements pSymmetric;
+	private final NoteElements pNote;
+	private final PartWordElements pPartWord;
 	private final SoftwareStatementElements pSoftwareStatement;
 	private final LabelElements pLabel;
 	private final InstructionCallElements pInstructionCall;
@@ -7150,6 +7287,7 @@ public class NotationGrammarAccess extends AbstractElementFinder.AbstractGrammar
 		this.pChooseStatement = new ChooseStatementElements();
 		this.pSay = new SayElements();
 		this.pMarkStatement = new MarkStatementElements();
+		this.pMarkKind = new MarkKindElements();
 		this.pExpression = new ExpressionElements();
 		this.pConditional = new ConditionalElements();
 		this.pQuantifier = new QuantifierElements();
@@ -7193,6 +7331,8 @@ public class NotationGrammarAccess extends AbstractElementFinder.AbstractGrammar
 		this.pCompare = new CompareElements();
 		this.pWithout = new WithoutElements();
 		this.pSymmetric = new SymmetricElements();
+		this.pNote = new NoteElements();
+		this.pPartWord = new PartWordElements();
 		this.pSoftwareStatement = new SoftwareStatementElements();
 		this.pLabel = new LabelElements();
 		this.pInstructionCall = new InstructionCallElements();
@@ -7828,13 +7968,23 @@ public class NotationGrammarAccess extends AbstractElementFinder.AbstractGrammar
 	}
 	
 	//MarkStatement returns sem::MarkStatement:
-	//    'mark' lane=[sem::Lane|Name] ('[' index=Expression ']')? kind=ID (text=STRING (',' arguments+=Expression)*)? ';';
+	//    'mark' lane=[sem::Lane|Name] ('[' index=Expression ']')? kind=MarkKind (text=STRING (',' arguments+=Expression)*)? ';';
 	public MarkStatementElements getMarkStatementAccess() {
 		return pMarkStatement;
 	}
 	
 	public ParserRule getMarkStatementRule() {
 		return getMarkStatementAccess().getRule();
+	}
+	
+	//MarkKind:
+	//    ID | 'note';
+	public MarkKindElements getMarkKindAccess() {
+		return pMarkKind;
+	}
+	
+	public ParserRule getMarkKindRule() {
+		return getMarkKindAccess().getRule();
 	}
 	
 	///* ---- expressions ---- */
@@ -8022,7 +8172,7 @@ public class NotationGrammarAccess extends AbstractElementFinder.AbstractGrammar
 	
 	//ScenarioItem returns scn::ScenarioItem:
 	//    ScenarioParam | KnobSetting | Memory | VCpu | Host | HostUse | Routine | EventDeclaration | CheckDeclaration | Story |
-	//    Compare | Without | Symmetric | ObjectDeclaration;
+	//    Compare | Without | Symmetric | Note | ObjectDeclaration;
 	public ScenarioItemElements getScenarioItemAccess() {
 		return pScenarioItem;
 	}
@@ -8206,7 +8356,7 @@ public class NotationGrammarAccess extends AbstractElementFinder.AbstractGrammar
 	}
 	
 	//CheckDeclaration returns scn::CheckDeclaration:
-	//    'check' kind=CheckKind (hazard=RULE_ID | condition=Expression);
+	//    'check' (name=Name ':')? kind=CheckKind (hazard=RULE_ID | condition=Expression);
 	public CheckDeclarationElements getCheckDeclarationAccess() {
 		return pCheckDeclaration;
 	}
@@ -8284,6 +8434,27 @@ public class NotationGrammarAccess extends AbstractElementFinder.AbstractGrammar
 	
 	public ParserRule getSymmetricRule() {
 		return getSymmetricAccess().getRule();
+	}
+	
+	//Note returns scn::Note:
+	//    'note' text=STRING ('on' (owner=[ecore::EObject|Name] '.')? part=[ecore::EObject|PartWord])?;
+	public NoteElements getNoteAccess() {
+		return pNote;
+	}
+	
+	public ParserRule getNoteRule() {
+		return getNoteAccess().getRule();
+	}
+	
+	///* A name, what a check is about, or what a handler is for. */
+	//PartWord:
+	//    Name | RULE_ID | INT | HEX;
+	public PartWordElements getPartWordAccess() {
+		return pPartWord;
+	}
+	
+	public ParserRule getPartWordRule() {
+		return getPartWordAccess().getRule();
 	}
 	
 	//SoftwareStatement returns scn::SoftwareStatement:
@@ -8365,7 +8536,7 @@ public class NotationGrammarAccess extends AbstractElementFinder.AbstractGrammar
 	//    'order' | 'task' | 'start' | 'local' | 'memory' | 'story' | 'open' | 'of' | 'by' | 'shades' | 'labelled' |
 	//    'times' | 'once' | 'state' | 'plus' | 'hatch' | 'glyph' | 'at' | 'on' | 'after' | 'before' | 'any' | 'passes' | 'fails' |
 	//    'host' | 'param' | 'entity' | 'choice' | 'option' | 'operator' | 'routine' | 'handler' | 'warning' | 'module' |
-	//    'scenario' | 'platform' | 'must' | 'arrive' | 'symmetric';
+	//    'scenario' | 'platform' | 'must' | 'arrive' | 'symmetric' | 'note';
 	public NameElements getNameAccess() {
 		return pName;
 	}

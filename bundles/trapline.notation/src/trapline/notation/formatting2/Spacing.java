@@ -10,7 +10,7 @@ final class Spacing {
 	private static final Set<String> NOTHING_BEFORE = Set.of(";", ",", ")", "]", ".", "..");
 	private static final Set<String> NOTHING_AFTER = Set.of("(", "[", ".", "..", "#");
 	/** Rules whose colon belongs to what stands before it: a label or a rule id. */
-	private static final Set<String> LABELS = Set.of("Label", "Row", "Blocker");
+	private static final Set<String> LABELS = Set.of("Label", "Row", "Blocker", "CheckDeclaration");
 
 	private Spacing() {
 	}

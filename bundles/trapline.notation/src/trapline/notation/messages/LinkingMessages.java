@@ -18,6 +18,8 @@ import com.google.inject.Inject;
 
 import trapline.model.scenario.ExitHandler;
 import trapline.model.scenario.Handler;
+import trapline.model.scenario.Note;
+import trapline.model.scenario.ScenarioPackage;
 import trapline.model.scenario.SoftwareGoto;
 import trapline.model.semantics.Document;
 import trapline.model.semantics.EnumType;
@@ -27,11 +29,15 @@ import trapline.model.semantics.SemanticsPackage;
 import trapline.model.semantics.Symbol;
 import trapline.model.semantics.TypeRef;
 import trapline.notation.scoping.DeclaredNames;
+import trapline.notation.scoping.NotedParts;
 import trapline.notation.scoping.ProcessorRoles;
 import trapline.notation.scoping.Visibility;
 
 /** Says which kind of thing was looked for, and what was probably meant. */
 public class LinkingMessages extends LinkingDiagnosticMessageProvider {
+
+	/** So many names say what is possible. */
+	private static final int MOST_NAMES = 4;
 
 	@Inject
 	private IScopeProvider scopes;
@@ -39,6 +45,8 @@ public class LinkingMessages extends LinkingDiagnosticMessageProvider {
 	@Override
 	public DiagnosticMessage getUnresolvedProxyMessage(ILinkingDiagnosticContext context) {
 		String name = context.getLinkText();
+		if (context.getContext() instanceof Note note)
+			return noted(note, context, name);
 		Optional<EnumType> triggers = triggers(context.getContext());
 		String message;
 		if (triggers.isPresent())
@@ -49,6 +57,20 @@ public class LinkingMessages extends LinkingDiagnosticMessageProvider {
 					.map(found -> "'" + name + "' is " + Nouns.withArticle(found.eClass()) + ", expected " + Nouns.withArticle(wanted(context)))
 					.orElseGet(() -> "no " + wanted(context) + " named '" + name + "'" + where(context) + Suggestion.question(name, names(context)));
 		return new DiagnosticMessage(message, Severity.ERROR, Diagnostic.LINKING_DIAGNOSTIC, name);
+	}
+
+	/** A part of something that is not there either is one problem, not two. */
+	private DiagnosticMessage noted(Note note, ILinkingDiagnosticContext context, String name) {
+		boolean part = context.getReference() == ScenarioPackage.Literals.NOTE__PART;
+		if (part && note.getOwner() != null && note.getOwner().eIsProxy())
+			return null;
+		String message = !part ? "no virtual cpu or host program named '" + name + "'"
+				: note.getOwner() != null ? "nothing in " + NotedParts.name(note.getOwner()) + " that a note can be about is named '" + name + "'"
+						: "nothing that a note can be about is named '" + name + "'";
+		List<String> names = names(context);
+		String expected = names.isEmpty() ? "" : "; expected, for example, " + String.join(", ", names.subList(0, Math.min(MOST_NAMES, names.size())));
+		String meant = Suggestion.question(name, names);
+		return new DiagnosticMessage(message + (meant.isEmpty() ? expected : meant), Severity.ERROR, Diagnostic.LINKING_DIAGNOSTIC, name);
 	}
 
 	private List<String> names(ILinkingDiagnosticContext context) {

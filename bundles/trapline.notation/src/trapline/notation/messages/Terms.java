@@ -20,7 +20,7 @@ final class Terms {
 			Map.entry("HatchName", NAME), Map.entry("ScopeName", NAME), Map.entry("INT", NUMBER), Map.entry("Number", NUMBER),
 			Map.entry("Number32", NUMBER), Map.entry("STRING", "a text in double quotes"), Map.entry("RULE_ID", RULE), Map.entry("RuleHead", RULE),
 			Map.entry("HazardId", "a hazard id such as H-1"), Map.entry("TypeRef", "a type"), Map.entry("QName", "the name of a module"),
-			Map.entry("Place", "a variable"), Map.entry("SoftwareStatement", "an instruction"), Map.entry("Statement", "a statement"),
+			Map.entry("Place", "a variable"), Map.entry("PartWord", NAME), Map.entry("SoftwareStatement", "an instruction"), Map.entry("Statement", "a statement"),
 			Map.entry("Step", "a rule such as R-1"), Map.entry("Pattern", "a pattern"),
 			Map.entry("Element", "an element such as 'state', 'table', 'proc' or 'insn'"),
 			Map.entry("ScenarioItem", "an item such as 'vcpu', 'event', 'check' or 'story'"));
@@ -36,6 +36,6 @@ final class Terms {
 	/** The words for a name that stands for something declared elsewhere. */
 	static String of(CrossReference reference) {
 		EClass type = (EClass) reference.getType().getClassifier();
-		return type.getName().equals("Symbol") ? NAME : "the name of " + Nouns.withArticle(type);
+		return type.getName().equals("Symbol") || type.getName().equals("EObject") ? NAME : "the name of " + Nouns.withArticle(type);
 	}
 }

@@ -10,14 +10,20 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.xtext.EcoreUtil2;
+import org.eclipse.xtext.naming.QualifiedName;
+import org.eclipse.xtext.resource.EObjectDescription;
+import org.eclipse.xtext.resource.IEObjectDescription;
 import org.eclipse.xtext.scoping.IScope;
+import org.eclipse.xtext.scoping.impl.SimpleScope;
 import org.eclipse.xtext.util.IResourceScopeCache;
 
 import com.google.inject.Inject;
 
 import trapline.model.scenario.CodeBlock;
 import trapline.model.scenario.EventDeclaration;
+import trapline.model.scenario.Note;
 import trapline.model.scenario.Routine;
+import trapline.model.scenario.Scenario;
 import trapline.model.scenario.ScenarioPackage;
 import trapline.model.scenario.SoftwareStatement;
 import trapline.model.scenario.StoryChoice;
@@ -42,6 +48,8 @@ public class NotationScopeProvider extends AbstractNotationScopeProvider {
 		Document document = EcoreUtil2.getContainerOfType(context, Document.class);
 		if (document == null)
 			return IScope.NULLSCOPE;
+		if (context instanceof Note note)
+			return noted((Scenario) document, note, reference);
 		EClass wanted = reference.getEReferenceType();
 		if (wanted == ScenarioPackage.Literals.SOFTWARE_STATEMENT)
 			return labels(document, context);
@@ -54,6 +62,16 @@ public class NotationScopeProvider extends AbstractNotationScopeProvider {
 		if (reference == SemanticsPackage.Literals.CALL_STATEMENT__TARGET)
 			return global(document, "call", NameKind::isControl);
 		return values(document, context);
+	}
+
+	/** A part of something that is not there is nowhere. */
+	private static IScope noted(Scenario scenario, Note note, EReference reference) {
+		boolean part = reference == ScenarioPackage.Literals.NOTE__PART;
+		Map<String, EObject> names = !part ? NotedParts.owners(scenario)
+				: note.getOwner() == null ? NotedParts.of(scenario) : NotedParts.in(note.getOwner());
+		List<IEObjectDescription> all = new ArrayList<>();
+		names.forEach((name, object) -> all.add(EObjectDescription.create(QualifiedName.create(name), object)));
+		return new SimpleScope(IScope.NULLSCOPE, all);
 	}
 
 	private IScope global(Document document, String key, Predicate<Symbol> filter) {

@@ -9,8 +9,11 @@ import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 
 import trapline.machine.LaneSpec;
 import trapline.machine.Machine;
+import trapline.model.scenario.Note;
 import trapline.model.scenario.Scenario;
 import trapline.model.scenario.ScenarioParam;
+import trapline.notation.scoping.NotedParts;
+import trapline.run.Remark;
 import trapline.run.RunInfo;
 import trapline.run.TimeAxis;
 
@@ -30,7 +33,12 @@ final class RunTitles {
 		String all = String.join(", ", settings);
 		String title = scenario.getTitle() == null ? "" : scenario.getTitle();
 		return new RunInfo(scenario.getName().replace('_', '-'), title, all.isEmpty() ? platform : platform + ", " + all,
-				"", TimeAxis.ordinal(1), List.of(), host(machine, all));
+				"", TimeAxis.ordinal(1), List.of(), host(machine, all), remarks(scenario));
+	}
+
+	private static List<Remark> remarks(Scenario scenario) {
+		return scenario.getItems().stream().filter(Note.class::isInstance).map(Note.class::cast)
+				.map(note -> new Remark(NotedParts.written(note), note.getText())).toList();
 	}
 
 	private static String written(ScenarioParam param) {

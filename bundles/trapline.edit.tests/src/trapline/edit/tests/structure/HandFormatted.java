@@ -39,6 +39,8 @@ final class HandFormatted {
 				n2 at 2;
 			}
 			check never H-01
+			note "it returns"   on v0.NMI  // for readers
+			note "all of it"
 			""", """
 			scenario demo platform platforms.bare_metal
 			page A page B memory { w : 0..3 = 0 }

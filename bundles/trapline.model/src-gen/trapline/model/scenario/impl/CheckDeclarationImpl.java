@@ -14,6 +14,8 @@ import trapline.model.scenario.CheckDeclaration;
 import trapline.model.scenario.ScenarioPackage;
 
 import trapline.model.semantics.Expression;
+import trapline.model.semantics.SemanticsPackage;
+import trapline.model.semantics.Symbol;
 
 /**
  * <!-- begin-user-doc -->
@@ -23,6 +25,7 @@ import trapline.model.semantics.Expression;
  * The following features are implemented:
  * </p>
  * <ul>
+ *   <li>{@link trapline.model.scenario.impl.CheckDeclarationImpl#getName <em>Name</em>}</li>
  *   <li>{@link trapline.model.scenario.impl.CheckDeclarationImpl#getKind <em>Kind</em>}</li>
  *   <li>{@link trapline.model.scenario.impl.CheckDeclarationImpl#getHazard <em>Hazard</em>}</li>
  *   <li>{@link trapline.model.scenario.impl.CheckDeclarationImpl#getCondition <em>Condition</em>}</li>
@@ -32,6 +35,26 @@ import trapline.model.semantics.Expression;
  */
 public class CheckDeclarationImpl extends ScenarioItemImpl implements CheckDeclaration
 {
+	/**
+	 * The default value of the '{@link #getName() <em>Name</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getName()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String NAME_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getName() <em>Name</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getName()
+	 * @generated
+	 * @ordered
+	 */
+	protected String name = NAME_EDEFAULT;
+
 	/**
 	 * The default value of the '{@link #getKind() <em>Kind</em>}' attribute.
 	 * <!-- begin-user-doc -->
@@ -101,6 +124,31 @@ public class CheckDeclarationImpl extends ScenarioItemImpl implements CheckDecla
 	protected EClass eStaticClass()
 	{
 		return ScenarioPackage.Literals.CHECK_DECLARATION;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getName()
+	{
+		return name;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setName(String newName)
+	{
+		String oldName = name;
+		name = newName;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ScenarioPackage.CHECK_DECLARATION__NAME, oldName, name));
 	}
 
 	/**
@@ -229,6 +277,8 @@ public class CheckDeclarationImpl extends ScenarioItemImpl implements CheckDecla
 	{
 		switch (featureID)
 		{
+			case ScenarioPackage.CHECK_DECLARATION__NAME:
+				return getName();
 			case ScenarioPackage.CHECK_DECLARATION__KIND:
 				return getKind();
 			case ScenarioPackage.CHECK_DECLARATION__HAZARD:
@@ -249,6 +299,9 @@ public class CheckDeclarationImpl extends ScenarioItemImpl implements CheckDecla
 	{
 		switch (featureID)
 		{
+			case ScenarioPackage.CHECK_DECLARATION__NAME:
+				setName((String)newValue);
+				return;
 			case ScenarioPackage.CHECK_DECLARATION__KIND:
 				setKind((String)newValue);
 				return;
@@ -272,6 +325,9 @@ public class CheckDeclarationImpl extends ScenarioItemImpl implements CheckDecla
 	{
 		switch (featureID)
 		{
+			case ScenarioPackage.CHECK_DECLARATION__NAME:
+				setName(NAME_EDEFAULT);
+				return;
 			case ScenarioPackage.CHECK_DECLARATION__KIND:
 				setKind(KIND_EDEFAULT);
 				return;
@@ -295,6 +351,8 @@ public class CheckDeclarationImpl extends ScenarioItemImpl implements CheckDecla
 	{
 		switch (featureID)
 		{
+			case ScenarioPackage.CHECK_DECLARATION__NAME:
+				return NAME_EDEFAULT == null ? name != null : !NAME_EDEFAULT.equals(name);
 			case ScenarioPackage.CHECK_DECLARATION__KIND:
 				return KIND_EDEFAULT == null ? kind != null : !KIND_EDEFAULT.equals(kind);
 			case ScenarioPackage.CHECK_DECLARATION__HAZARD:
@@ -311,12 +369,52 @@ public class CheckDeclarationImpl extends ScenarioItemImpl implements CheckDecla
 	 * @generated
 	 */
 	@Override
+	public int eBaseStructuralFeatureID(int derivedFeatureID, Class<?> baseClass)
+	{
+		if (baseClass == Symbol.class)
+		{
+			switch (derivedFeatureID)
+			{
+				case ScenarioPackage.CHECK_DECLARATION__NAME: return SemanticsPackage.SYMBOL__NAME;
+				default: return -1;
+			}
+		}
+		return super.eBaseStructuralFeatureID(derivedFeatureID, baseClass);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public int eDerivedStructuralFeatureID(int baseFeatureID, Class<?> baseClass)
+	{
+		if (baseClass == Symbol.class)
+		{
+			switch (baseFeatureID)
+			{
+				case SemanticsPackage.SYMBOL__NAME: return ScenarioPackage.CHECK_DECLARATION__NAME;
+				default: return -1;
+			}
+		}
+		return super.eDerivedStructuralFeatureID(baseFeatureID, baseClass);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public String toString()
 	{
 		if (eIsProxy()) return super.toString();
 
 		StringBuilder result = new StringBuilder(super.toString());
-		result.append(" (kind: ");
+		result.append(" (name: ");
+		result.append(name);
+		result.append(", kind: ");
 		result.append(kind);
 		result.append(", hazard: ");
 		result.append(hazard);

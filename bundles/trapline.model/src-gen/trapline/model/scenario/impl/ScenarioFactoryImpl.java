@@ -86,6 +86,7 @@ public class ScenarioFactoryImpl extends EFactoryImpl implements ScenarioFactory
 			case ScenarioPackage.COMPARE: return createCompare();
 			case ScenarioPackage.WITHOUT: return createWithout();
 			case ScenarioPackage.SYMMETRIC: return createSymmetric();
+			case ScenarioPackage.NOTE: return createNote();
 			case ScenarioPackage.INSTRUCTION_CALL: return createInstructionCall();
 			case ScenarioPackage.SOFTWARE_IF: return createSoftwareIf();
 			case ScenarioPackage.SOFTWARE_WHILE: return createSoftwareWhile();
@@ -358,6 +359,18 @@ public class ScenarioFactoryImpl extends EFactoryImpl implements ScenarioFactory
 	{
 		SymmetricImpl symmetric = new SymmetricImpl();
 		return symmetric;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Note createNote()
+	{
+		NoteImpl note = new NoteImpl();
+		return note;
 	}
 
 	/**

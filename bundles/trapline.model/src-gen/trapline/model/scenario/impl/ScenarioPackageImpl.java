@@ -21,6 +21,7 @@ import trapline.model.scenario.HostUse;
 import trapline.model.scenario.InstructionCall;
 import trapline.model.scenario.KnobSetting;
 import trapline.model.scenario.Memory;
+import trapline.model.scenario.Note;
 import trapline.model.scenario.ObjectDeclaration;
 import trapline.model.scenario.Routine;
 import trapline.model.scenario.RoutineCall;
@@ -219,6 +220,13 @@ public class ScenarioPackageImpl extends EPackageImpl implements ScenarioPackage
 	 * @generated
 	 */
 	private EClass symmetricEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass noteEClass = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -1202,6 +1210,50 @@ public class ScenarioPackageImpl extends EPackageImpl implements ScenarioPackage
 	 * @generated
 	 */
 	@Override
+	public EClass getNote()
+	{
+		return noteEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getNote_Text()
+	{
+		return (EAttribute)noteEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getNote_Owner()
+	{
+		return (EReference)noteEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getNote_Part()
+	{
+		return (EReference)noteEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getSoftwareStatement()
 	{
 		return softwareStatementEClass;
@@ -1528,6 +1580,11 @@ public class ScenarioPackageImpl extends EPackageImpl implements ScenarioPackage
 		symmetricEClass = createEClass(SYMMETRIC);
 		createEReference(symmetricEClass, SYMMETRIC__VCPUS);
 
+		noteEClass = createEClass(NOTE);
+		createEAttribute(noteEClass, NOTE__TEXT);
+		createEReference(noteEClass, NOTE__OWNER);
+		createEReference(noteEClass, NOTE__PART);
+
 		softwareStatementEClass = createEClass(SOFTWARE_STATEMENT);
 
 		instructionCallEClass = createEClass(INSTRUCTION_CALL);
@@ -1608,10 +1665,12 @@ public class ScenarioPackageImpl extends EPackageImpl implements ScenarioPackage
 		eventDeclarationEClass.getESuperTypes().add(this.getScenarioItem());
 		eventDeclarationEClass.getESuperTypes().add(theSemanticsPackage.getSymbol());
 		checkDeclarationEClass.getESuperTypes().add(this.getScenarioItem());
+		checkDeclarationEClass.getESuperTypes().add(theSemanticsPackage.getSymbol());
 		storyEClass.getESuperTypes().add(this.getScenarioItem());
 		compareEClass.getESuperTypes().add(this.getScenarioItem());
 		withoutEClass.getESuperTypes().add(this.getScenarioItem());
 		symmetricEClass.getESuperTypes().add(this.getScenarioItem());
+		noteEClass.getESuperTypes().add(this.getScenarioItem());
 		softwareStatementEClass.getESuperTypes().add(theSemanticsPackage.getSymbol());
 		instructionCallEClass.getESuperTypes().add(this.getSoftwareStatement());
 		softwareIfEClass.getESuperTypes().add(this.getSoftwareStatement());
@@ -1722,6 +1781,11 @@ public class ScenarioPackageImpl extends EPackageImpl implements ScenarioPackage
 
 		initEClass(symmetricEClass, Symmetric.class, "Symmetric", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEReference(getSymmetric_Vcpus(), this.getVCpu(), null, "vcpus", null, 0, -1, Symmetric.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(noteEClass, Note.class, "Note", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getNote_Text(), ecorePackage.getEString(), "text", null, 0, 1, Note.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getNote_Owner(), ecorePackage.getEObject(), null, "owner", null, 0, 1, Note.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getNote_Part(), ecorePackage.getEObject(), null, "part", null, 0, 1, Note.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(softwareStatementEClass, SoftwareStatement.class, "SoftwareStatement", IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 

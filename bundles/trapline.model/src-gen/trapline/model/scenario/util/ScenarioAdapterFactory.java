@@ -199,6 +199,11 @@ public class ScenarioAdapterFactory extends AdapterFactoryImpl
 				return createSymmetricAdapter();
 			}
 			@Override
+			public Adapter caseNote(Note object)
+			{
+				return createNoteAdapter();
+			}
+			@Override
 			public Adapter caseSoftwareStatement(SoftwareStatement object)
 			{
 				return createSoftwareStatementAdapter();
@@ -621,6 +626,21 @@ public class ScenarioAdapterFactory extends AdapterFactoryImpl
 	 * @generated
 	 */
 	public Adapter createSymmetricAdapter()
+	{
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link trapline.model.scenario.Note <em>Note</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see trapline.model.scenario.Note
+	 * @generated
+	 */
+	public Adapter createNoteAdapter()
 	{
 		return null;
 	}

@@ -225,6 +225,7 @@ public class ScenarioSwitch<T> extends Switch<T>
 				CheckDeclaration checkDeclaration = (CheckDeclaration)theEObject;
 				T result = caseCheckDeclaration(checkDeclaration);
 				if (result == null) result = caseScenarioItem(checkDeclaration);
+				if (result == null) result = caseSymbol(checkDeclaration);
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
@@ -271,6 +272,14 @@ public class ScenarioSwitch<T> extends Switch<T>
 				Symmetric symmetric = (Symmetric)theEObject;
 				T result = caseSymmetric(symmetric);
 				if (result == null) result = caseScenarioItem(symmetric);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case ScenarioPackage.NOTE:
+			{
+				Note note = (Note)theEObject;
+				T result = caseNote(note);
+				if (result == null) result = caseScenarioItem(note);
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
@@ -711,6 +720,22 @@ public class ScenarioSwitch<T> extends Switch<T>
 	 * @generated
 	 */
 	public T caseSymmetric(Symmetric object)
+	{
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Note</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Note</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseNote(Note object)
 	{
 		return null;
 	}

@@ -43,6 +43,7 @@ public class NotationParser extends AbstractContentAssistParser {
 			builder.put(grammarAccess.getHazardIdAccess().getAlternatives(), "rule__HazardId__Alternatives");
 			builder.put(grammarAccess.getStatementAccess().getAlternatives(), "rule__Statement__Alternatives");
 			builder.put(grammarAccess.getIfStatementAccess().getOtherwiseAlternatives_3_1_0(), "rule__IfStatement__OtherwiseAlternatives_3_1_0");
+			builder.put(grammarAccess.getMarkKindAccess().getAlternatives(), "rule__MarkKind__Alternatives");
 			builder.put(grammarAccess.getExpressionAccess().getAlternatives(), "rule__Expression__Alternatives");
 			builder.put(grammarAccess.getQuantifierAccess().getAlternatives(), "rule__Quantifier__Alternatives");
 			builder.put(grammarAccess.getQuantifierKindAccess().getAlternatives(), "rule__QuantifierKind__Alternatives");
@@ -61,11 +62,12 @@ public class NotationParser extends AbstractContentAssistParser {
 			builder.put(grammarAccess.getPlaceAccess().getAlternatives_1(), "rule__Place__Alternatives_1");
 			builder.put(grammarAccess.getVCpuAccess().getAlternatives_5(), "rule__VCpu__Alternatives_5");
 			builder.put(grammarAccess.getEventDeclarationAccess().getAlternatives_7(), "rule__EventDeclaration__Alternatives_7");
-			builder.put(grammarAccess.getCheckDeclarationAccess().getAlternatives_2(), "rule__CheckDeclaration__Alternatives_2");
+			builder.put(grammarAccess.getCheckDeclarationAccess().getAlternatives_3(), "rule__CheckDeclaration__Alternatives_3");
 			builder.put(grammarAccess.getCheckKindAccess().getAlternatives(), "rule__CheckKind__Alternatives");
 			builder.put(grammarAccess.getStorySettingAccess().getAlternatives_0(), "rule__StorySetting__Alternatives_0");
 			builder.put(grammarAccess.getStoryChoiceAccess().getAlternatives_1(), "rule__StoryChoice__Alternatives_1");
 			builder.put(grammarAccess.getStoryChoiceAccess().getAnchorAlternatives_1_1_0_0(), "rule__StoryChoice__AnchorAlternatives_1_1_0_0");
+			builder.put(grammarAccess.getPartWordAccess().getAlternatives(), "rule__PartWord__Alternatives");
 			builder.put(grammarAccess.getSoftwareStatementAccess().getAlternatives(), "rule__SoftwareStatement__Alternatives");
 			builder.put(grammarAccess.getInstructionCallAccess().getAlternatives_3(), "rule__InstructionCall__Alternatives_3");
 			builder.put(grammarAccess.getSoftwareIfAccess().getAlternatives_7_1(), "rule__SoftwareIf__Alternatives_7_1");
@@ -299,6 +301,7 @@ public class NotationParser extends AbstractContentAssistParser {
 			builder.put(grammarAccess.getEventDeclarationAccess().getGroup_8(), "rule__EventDeclaration__Group_8__0");
 			builder.put(grammarAccess.getEventDeclarationAccess().getGroup_9(), "rule__EventDeclaration__Group_9__0");
 			builder.put(grammarAccess.getCheckDeclarationAccess().getGroup(), "rule__CheckDeclaration__Group__0");
+			builder.put(grammarAccess.getCheckDeclarationAccess().getGroup_1(), "rule__CheckDeclaration__Group_1__0");
 			builder.put(grammarAccess.getStoryAccess().getGroup(), "rule__Story__Group__0");
 			builder.put(grammarAccess.getStorySettingAccess().getGroup(), "rule__StorySetting__Group__0");
 			builder.put(grammarAccess.getStorySettingAccess().getGroup_0_0(), "rule__StorySetting__Group_0_0__0");
@@ -312,6 +315,9 @@ public class NotationParser extends AbstractContentAssistParser {
 			builder.put(grammarAccess.getWithoutAccess().getGroup(), "rule__Without__Group__0");
 			builder.put(grammarAccess.getSymmetricAccess().getGroup(), "rule__Symmetric__Group__0");
 			builder.put(grammarAccess.getSymmetricAccess().getGroup_2(), "rule__Symmetric__Group_2__0");
+			builder.put(grammarAccess.getNoteAccess().getGroup(), "rule__Note__Group__0");
+			builder.put(grammarAccess.getNoteAccess().getGroup_2(), "rule__Note__Group_2__0");
+			builder.put(grammarAccess.getNoteAccess().getGroup_2_1(), "rule__Note__Group_2_1__0");
 			builder.put(grammarAccess.getLabelAccess().getGroup(), "rule__Label__Group__0");
 			builder.put(grammarAccess.getInstructionCallAccess().getGroup(), "rule__InstructionCall__Group__0");
 			builder.put(grammarAccess.getInstructionCallAccess().getGroup_2(), "rule__InstructionCall__Group_2__0");
@@ -617,9 +623,10 @@ public class NotationParser extends AbstractContentAssistParser {
 			builder.put(grammarAccess.getEventDeclarationAccess().getUnlimitedAssignment_7_2(), "rule__EventDeclaration__UnlimitedAssignment_7_2");
 			builder.put(grammarAccess.getEventDeclarationAccess().getMustArriveAssignment_8_0(), "rule__EventDeclaration__MustArriveAssignment_8_0");
 			builder.put(grammarAccess.getEventDeclarationAccess().getAfterAssignment_9_1(), "rule__EventDeclaration__AfterAssignment_9_1");
-			builder.put(grammarAccess.getCheckDeclarationAccess().getKindAssignment_1(), "rule__CheckDeclaration__KindAssignment_1");
-			builder.put(grammarAccess.getCheckDeclarationAccess().getHazardAssignment_2_0(), "rule__CheckDeclaration__HazardAssignment_2_0");
-			builder.put(grammarAccess.getCheckDeclarationAccess().getConditionAssignment_2_1(), "rule__CheckDeclaration__ConditionAssignment_2_1");
+			builder.put(grammarAccess.getCheckDeclarationAccess().getNameAssignment_1_0(), "rule__CheckDeclaration__NameAssignment_1_0");
+			builder.put(grammarAccess.getCheckDeclarationAccess().getKindAssignment_2(), "rule__CheckDeclaration__KindAssignment_2");
+			builder.put(grammarAccess.getCheckDeclarationAccess().getHazardAssignment_3_0(), "rule__CheckDeclaration__HazardAssignment_3_0");
+			builder.put(grammarAccess.getCheckDeclarationAccess().getConditionAssignment_3_1(), "rule__CheckDeclaration__ConditionAssignment_3_1");
 			builder.put(grammarAccess.getStoryAccess().getTitleAssignment_1(), "rule__Story__TitleAssignment_1");
 			builder.put(grammarAccess.getStoryAccess().getSettingsAssignment_3(), "rule__Story__SettingsAssignment_3");
 			builder.put(grammarAccess.getStoryAccess().getChoicesAssignment_4(), "rule__Story__ChoicesAssignment_4");
@@ -638,6 +645,9 @@ public class NotationParser extends AbstractContentAssistParser {
 			builder.put(grammarAccess.getWithoutAccess().getRuleAssignment_1(), "rule__Without__RuleAssignment_1");
 			builder.put(grammarAccess.getSymmetricAccess().getVcpusAssignment_1(), "rule__Symmetric__VcpusAssignment_1");
 			builder.put(grammarAccess.getSymmetricAccess().getVcpusAssignment_2_1(), "rule__Symmetric__VcpusAssignment_2_1");
+			builder.put(grammarAccess.getNoteAccess().getTextAssignment_1(), "rule__Note__TextAssignment_1");
+			builder.put(grammarAccess.getNoteAccess().getOwnerAssignment_2_1_0(), "rule__Note__OwnerAssignment_2_1_0");
+			builder.put(grammarAccess.getNoteAccess().getPartAssignment_2_2(), "rule__Note__PartAssignment_2_2");
 			builder.put(grammarAccess.getLabelAccess().getNameAssignment_0(), "rule__Label__NameAssignment_0");
 			builder.put(grammarAccess.getInstructionCallAccess().getInstructionAssignment_1(), "rule__InstructionCall__InstructionAssignment_1");
 			builder.put(grammarAccess.getInstructionCallAccess().getArgumentsAssignment_2_0(), "rule__InstructionCall__ArgumentsAssignment_2_0");

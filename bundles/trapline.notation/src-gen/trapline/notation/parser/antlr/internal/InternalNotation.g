@@ -6367,19 +6367,20 @@ ruleMarkStatement returns [EObject current=null]
 		)?
 		(
 			(
-				lv_kind_5_0=RULE_ID
 				{
-					newLeafNode(lv_kind_5_0, grammarAccess.getMarkStatementAccess().getKindIDTerminalRuleCall_3_0());
+					newCompositeNode(grammarAccess.getMarkStatementAccess().getKindMarkKindParserRuleCall_3_0());
 				}
+				lv_kind_5_0=ruleMarkKind
 				{
 					if ($current==null) {
-						$current = createModelElement(grammarAccess.getMarkStatementRule());
+						$current = createModelElementForParent(grammarAccess.getMarkStatementRule());
 					}
-					setWithLastConsumed(
+					set(
 						$current,
 						"kind",
 						lv_kind_5_0,
-						"trapline.notation.Notation.ID");
+						"trapline.notation.Notation.MarkKind");
+					afterParserOrEnumRuleCall();
 				}
 			)
 		)
@@ -6431,6 +6432,38 @@ ruleMarkStatement returns [EObject current=null]
 		otherlv_9=';'
 		{
 			newLeafNode(otherlv_9, grammarAccess.getMarkStatementAccess().getSemicolonKeyword_5());
+		}
+	)
+;
+
+// Entry rule entryRuleMarkKind
+entryRuleMarkKind returns [String current=null]:
+	{ newCompositeNode(grammarAccess.getMarkKindRule()); }
+	iv_ruleMarkKind=ruleMarkKind
+	{ $current=$iv_ruleMarkKind.current.getText(); }
+	EOF;
+
+// Rule MarkKind
+ruleMarkKind returns [AntlrDatatypeRuleToken current=new AntlrDatatypeRuleToken()]
+@init {
+	enterRule();
+}
+@after {
+	leaveRule();
+}:
+	(
+		this_ID_0=RULE_ID
+		{
+			$current.merge(this_ID_0);
+		}
+		{
+			newLeafNode(this_ID_0, grammarAccess.getMarkKindAccess().getIDTerminalRuleCall_0());
+		}
+		    |
+		kw='note'
+		{
+			$current.merge(kw);
+			newLeafNode(kw, grammarAccess.getMarkKindAccess().getNoteKeyword_1());
 		}
 	)
 ;
@@ -8190,11 +8223,20 @@ ruleScenarioItem returns [EObject current=null]
 		}
 		    |
 		{
-			newCompositeNode(grammarAccess.getScenarioItemAccess().getObjectDeclarationParserRuleCall_13());
+			newCompositeNode(grammarAccess.getScenarioItemAccess().getNoteParserRuleCall_13());
 		}
-		this_ObjectDeclaration_13=ruleObjectDeclaration
+		this_Note_13=ruleNote
 		{
-			$current = $this_ObjectDeclaration_13.current;
+			$current = $this_Note_13.current;
+			afterParserOrEnumRuleCall();
+		}
+		    |
+		{
+			newCompositeNode(grammarAccess.getScenarioItemAccess().getObjectDeclarationParserRuleCall_14());
+		}
+		this_ObjectDeclaration_14=ruleObjectDeclaration
+		{
+			$current = $this_ObjectDeclaration_14.current;
 			afterParserOrEnumRuleCall();
 		}
 	)
@@ -9701,10 +9743,35 @@ ruleCheckDeclaration returns [EObject current=null]
 		}
 		(
 			(
+				(
+					{
+						newCompositeNode(grammarAccess.getCheckDeclarationAccess().getNameNameParserRuleCall_1_0_0());
+					}
+					lv_name_1_0=ruleName
+					{
+						if ($current==null) {
+							$current = createModelElementForParent(grammarAccess.getCheckDeclarationRule());
+						}
+						set(
+							$current,
+							"name",
+							lv_name_1_0,
+							"trapline.notation.Notation.Name");
+						afterParserOrEnumRuleCall();
+					}
+				)
+			)
+			otherlv_2=':'
+			{
+				newLeafNode(otherlv_2, grammarAccess.getCheckDeclarationAccess().getColonKeyword_1_1());
+			}
+		)?
+		(
+			(
 				{
-					newCompositeNode(grammarAccess.getCheckDeclarationAccess().getKindCheckKindParserRuleCall_1_0());
+					newCompositeNode(grammarAccess.getCheckDeclarationAccess().getKindCheckKindParserRuleCall_2_0());
 				}
-				lv_kind_1_0=ruleCheckKind
+				lv_kind_3_0=ruleCheckKind
 				{
 					if ($current==null) {
 						$current = createModelElementForParent(grammarAccess.getCheckDeclarationRule());
@@ -9712,7 +9779,7 @@ ruleCheckDeclaration returns [EObject current=null]
 					set(
 						$current,
 						"kind",
-						lv_kind_1_0,
+						lv_kind_3_0,
 						"trapline.notation.Notation.CheckKind");
 					afterParserOrEnumRuleCall();
 				}
@@ -9721,9 +9788,9 @@ ruleCheckDeclaration returns [EObject current=null]
 		(
 			(
 				(
-					lv_hazard_2_0=RULE_RULE_ID
+					lv_hazard_4_0=RULE_RULE_ID
 					{
-						newLeafNode(lv_hazard_2_0, grammarAccess.getCheckDeclarationAccess().getHazardRULE_IDTerminalRuleCall_2_0_0());
+						newLeafNode(lv_hazard_4_0, grammarAccess.getCheckDeclarationAccess().getHazardRULE_IDTerminalRuleCall_3_0_0());
 					}
 					{
 						if ($current==null) {
@@ -9732,7 +9799,7 @@ ruleCheckDeclaration returns [EObject current=null]
 						setWithLastConsumed(
 							$current,
 							"hazard",
-							lv_hazard_2_0,
+							lv_hazard_4_0,
 							"trapline.notation.Notation.RULE_ID");
 					}
 				)
@@ -9741,9 +9808,9 @@ ruleCheckDeclaration returns [EObject current=null]
 			(
 				(
 					{
-						newCompositeNode(grammarAccess.getCheckDeclarationAccess().getConditionExpressionParserRuleCall_2_1_0());
+						newCompositeNode(grammarAccess.getCheckDeclarationAccess().getConditionExpressionParserRuleCall_3_1_0());
 					}
-					lv_condition_3_0=ruleExpression
+					lv_condition_5_0=ruleExpression
 					{
 						if ($current==null) {
 							$current = createModelElementForParent(grammarAccess.getCheckDeclarationRule());
@@ -9751,7 +9818,7 @@ ruleCheckDeclaration returns [EObject current=null]
 						set(
 							$current,
 							"condition",
-							lv_condition_3_0,
+							lv_condition_5_0,
 							"trapline.notation.Notation.Expression");
 						afterParserOrEnumRuleCall();
 					}
@@ -10322,6 +10389,144 @@ ruleSymmetric returns [EObject current=null]
 				)
 			)
 		)+
+	)
+;
+
+// Entry rule entryRuleNote
+entryRuleNote returns [EObject current=null]:
+	{ newCompositeNode(grammarAccess.getNoteRule()); }
+	iv_ruleNote=ruleNote
+	{ $current=$iv_ruleNote.current; }
+	EOF;
+
+// Rule Note
+ruleNote returns [EObject current=null]
+@init {
+	enterRule();
+}
+@after {
+	leaveRule();
+}:
+	(
+		otherlv_0='note'
+		{
+			newLeafNode(otherlv_0, grammarAccess.getNoteAccess().getNoteKeyword_0());
+		}
+		(
+			(
+				lv_text_1_0=RULE_STRING
+				{
+					newLeafNode(lv_text_1_0, grammarAccess.getNoteAccess().getTextSTRINGTerminalRuleCall_1_0());
+				}
+				{
+					if ($current==null) {
+						$current = createModelElement(grammarAccess.getNoteRule());
+					}
+					setWithLastConsumed(
+						$current,
+						"text",
+						lv_text_1_0,
+						"trapline.notation.Notation.STRING");
+				}
+			)
+		)
+		(
+			otherlv_2='on'
+			{
+				newLeafNode(otherlv_2, grammarAccess.getNoteAccess().getOnKeyword_2_0());
+			}
+			(
+				(
+					(
+						{
+							if ($current==null) {
+								$current = createModelElement(grammarAccess.getNoteRule());
+							}
+						}
+						{
+							newCompositeNode(grammarAccess.getNoteAccess().getOwnerEObjectCrossReference_2_1_0_0());
+						}
+						ruleName
+						{
+							afterParserOrEnumRuleCall();
+						}
+					)
+				)
+				otherlv_4='.'
+				{
+					newLeafNode(otherlv_4, grammarAccess.getNoteAccess().getFullStopKeyword_2_1_1());
+				}
+			)?
+			(
+				(
+					{
+						if ($current==null) {
+							$current = createModelElement(grammarAccess.getNoteRule());
+						}
+					}
+					{
+						newCompositeNode(grammarAccess.getNoteAccess().getPartEObjectCrossReference_2_2_0());
+					}
+					rulePartWord
+					{
+						afterParserOrEnumRuleCall();
+					}
+				)
+			)
+		)?
+	)
+;
+
+// Entry rule entryRulePartWord
+entryRulePartWord returns [String current=null]:
+	{ newCompositeNode(grammarAccess.getPartWordRule()); }
+	iv_rulePartWord=rulePartWord
+	{ $current=$iv_rulePartWord.current.getText(); }
+	EOF;
+
+// Rule PartWord
+rulePartWord returns [AntlrDatatypeRuleToken current=new AntlrDatatypeRuleToken()]
+@init {
+	enterRule();
+}
+@after {
+	leaveRule();
+}:
+	(
+		{
+			newCompositeNode(grammarAccess.getPartWordAccess().getNameParserRuleCall_0());
+		}
+		this_Name_0=ruleName
+		{
+			$current.merge(this_Name_0);
+		}
+		{
+			afterParserOrEnumRuleCall();
+		}
+		    |
+		this_RULE_ID_1=RULE_RULE_ID
+		{
+			$current.merge(this_RULE_ID_1);
+		}
+		{
+			newLeafNode(this_RULE_ID_1, grammarAccess.getPartWordAccess().getRULE_IDTerminalRuleCall_1());
+		}
+		    |
+		this_INT_2=RULE_INT
+		{
+			$current.merge(this_INT_2);
+		}
+		{
+			newLeafNode(this_INT_2, grammarAccess.getPartWordAccess().getINTTerminalRuleCall_2());
+		}
+		    |
+		this_HEX_3=RULE_HEX
+		{
+			$current.merge(this_HEX_3);
+		}
+		{
+			newLeafNode(this_HEX_3, grammarAccess.getPartWordAccess().getHEXTerminalRuleCall_3());
+		}
 	)
 ;
 
@@ -11304,6 +11509,12 @@ ruleName returns [AntlrDatatypeRuleToken current=new AntlrDatatypeRuleToken()]
 		{
 			$current.merge(kw);
 			newLeafNode(kw, grammarAccess.getNameAccess().getSymmetricKeyword_51());
+		}
+		    |
+		kw='note'
+		{
+			$current.merge(kw);
+			newLeafNode(kw, grammarAccess.getNameAccess().getNoteKeyword_52());
 		}
 	)
 ;

@@ -71,6 +71,7 @@ public class InternalNotationLexer extends Lexer {
     public static final int T__32=32;
     public static final int T__151=151;
     public static final int T__150=150;
+    public static final int T__152=152;
     public static final int T__48=48;
     public static final int T__49=49;
     public static final int T__44=44;
@@ -2058,10 +2059,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__103;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:101:8: ( 'then' )
-            // InternalNotation.g:101:10: 'then'
+            // InternalNotation.g:101:8: ( 'note' )
+            // InternalNotation.g:101:10: 'note'
             {
-            match("then"); 
+            match("note"); 
 
 
             }
@@ -2079,10 +2080,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__104;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:102:8: ( 'exists' )
-            // InternalNotation.g:102:10: 'exists'
+            // InternalNotation.g:102:8: ( 'then' )
+            // InternalNotation.g:102:10: 'then'
             {
-            match("exists"); 
+            match("then"); 
 
 
             }
@@ -2100,10 +2101,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__105;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:103:8: ( 'all' )
-            // InternalNotation.g:103:10: 'all'
+            // InternalNotation.g:103:8: ( 'exists' )
+            // InternalNotation.g:103:10: 'exists'
             {
-            match("all"); 
+            match("exists"); 
 
 
             }
@@ -2121,10 +2122,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__106;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:104:8: ( 'count' )
-            // InternalNotation.g:104:10: 'count'
+            // InternalNotation.g:104:8: ( 'all' )
+            // InternalNotation.g:104:10: 'all'
             {
-            match("count"); 
+            match("all"); 
 
 
             }
@@ -2142,10 +2143,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__107;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:105:8: ( 'highest' )
-            // InternalNotation.g:105:10: 'highest'
+            // InternalNotation.g:105:8: ( 'count' )
+            // InternalNotation.g:105:10: 'count'
             {
-            match("highest"); 
+            match("count"); 
 
 
             }
@@ -2163,10 +2164,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__108;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:106:8: ( 'lowest' )
-            // InternalNotation.g:106:10: 'lowest'
+            // InternalNotation.g:106:8: ( 'highest' )
+            // InternalNotation.g:106:10: 'highest'
             {
-            match("lowest"); 
+            match("highest"); 
 
 
             }
@@ -2184,10 +2185,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__109;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:107:8: ( '||' )
-            // InternalNotation.g:107:10: '||'
+            // InternalNotation.g:107:8: ( 'lowest' )
+            // InternalNotation.g:107:10: 'lowest'
             {
-            match("||"); 
+            match("lowest"); 
 
 
             }
@@ -2205,10 +2206,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__110;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:108:8: ( '&&' )
-            // InternalNotation.g:108:10: '&&'
+            // InternalNotation.g:108:8: ( '||' )
+            // InternalNotation.g:108:10: '||'
             {
-            match("&&"); 
+            match("||"); 
 
 
             }
@@ -2226,10 +2227,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__111;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:109:8: ( 'is' )
-            // InternalNotation.g:109:10: 'is'
+            // InternalNotation.g:109:8: ( '&&' )
+            // InternalNotation.g:109:10: '&&'
             {
-            match("is"); 
+            match("&&"); 
 
 
             }
@@ -2247,10 +2248,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__112;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:110:8: ( '==' )
-            // InternalNotation.g:110:10: '=='
+            // InternalNotation.g:110:8: ( 'is' )
+            // InternalNotation.g:110:10: 'is'
             {
-            match("=="); 
+            match("is"); 
 
 
             }
@@ -2268,10 +2269,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__113;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:111:8: ( '!=' )
-            // InternalNotation.g:111:10: '!='
+            // InternalNotation.g:111:8: ( '==' )
+            // InternalNotation.g:111:10: '=='
             {
-            match("!="); 
+            match("=="); 
 
 
             }
@@ -2289,10 +2290,11 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__114;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:112:8: ( '<' )
-            // InternalNotation.g:112:10: '<'
+            // InternalNotation.g:112:8: ( '!=' )
+            // InternalNotation.g:112:10: '!='
             {
-            match('<'); 
+            match("!="); 
+
 
             }
 
@@ -2309,11 +2311,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__115;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:113:8: ( '<=' )
-            // InternalNotation.g:113:10: '<='
+            // InternalNotation.g:113:8: ( '<' )
+            // InternalNotation.g:113:10: '<'
             {
-            match("<="); 
-
+            match('<'); 
 
             }
 
@@ -2330,10 +2331,11 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__116;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:114:8: ( '>' )
-            // InternalNotation.g:114:10: '>'
+            // InternalNotation.g:114:8: ( '<=' )
+            // InternalNotation.g:114:10: '<='
             {
-            match('>'); 
+            match("<="); 
+
 
             }
 
@@ -2350,11 +2352,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__117;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:115:8: ( '>=' )
-            // InternalNotation.g:115:10: '>='
+            // InternalNotation.g:115:8: ( '>' )
+            // InternalNotation.g:115:10: '>'
             {
-            match(">="); 
-
+            match('>'); 
 
             }
 
@@ -2371,10 +2372,11 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__118;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:116:8: ( '+' )
-            // InternalNotation.g:116:10: '+'
+            // InternalNotation.g:116:8: ( '>=' )
+            // InternalNotation.g:116:10: '>='
             {
-            match('+'); 
+            match(">="); 
+
 
             }
 
@@ -2391,10 +2393,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__119;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:117:8: ( '-' )
-            // InternalNotation.g:117:10: '-'
+            // InternalNotation.g:117:8: ( '+' )
+            // InternalNotation.g:117:10: '+'
             {
-            match('-'); 
+            match('+'); 
 
             }
 
@@ -2411,10 +2413,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__120;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:118:8: ( '/' )
-            // InternalNotation.g:118:10: '/'
+            // InternalNotation.g:118:8: ( '-' )
+            // InternalNotation.g:118:10: '-'
             {
-            match('/'); 
+            match('-'); 
 
             }
 
@@ -2431,10 +2433,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__121;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:119:8: ( '%' )
-            // InternalNotation.g:119:10: '%'
+            // InternalNotation.g:119:8: ( '/' )
+            // InternalNotation.g:119:10: '/'
             {
-            match('%'); 
+            match('/'); 
 
             }
 
@@ -2451,10 +2453,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__122;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:120:8: ( '!' )
-            // InternalNotation.g:120:10: '!'
+            // InternalNotation.g:120:8: ( '%' )
+            // InternalNotation.g:120:10: '%'
             {
-            match('!'); 
+            match('%'); 
 
             }
 
@@ -2471,11 +2473,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__123;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:121:8: ( 'true' )
-            // InternalNotation.g:121:10: 'true'
+            // InternalNotation.g:121:8: ( '!' )
+            // InternalNotation.g:121:10: '!'
             {
-            match("true"); 
-
+            match('!'); 
 
             }
 
@@ -2492,10 +2493,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__124;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:122:8: ( 'false' )
-            // InternalNotation.g:122:10: 'false'
+            // InternalNotation.g:122:8: ( 'true' )
+            // InternalNotation.g:122:10: 'true'
             {
-            match("false"); 
+            match("true"); 
 
 
             }
@@ -2513,10 +2514,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__125;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:123:8: ( 'nowhere' )
-            // InternalNotation.g:123:10: 'nowhere'
+            // InternalNotation.g:123:8: ( 'false' )
+            // InternalNotation.g:123:10: 'false'
             {
-            match("nowhere"); 
+            match("false"); 
 
 
             }
@@ -2534,10 +2535,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__126;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:124:8: ( 'scenario' )
-            // InternalNotation.g:124:10: 'scenario'
+            // InternalNotation.g:124:8: ( 'nowhere' )
+            // InternalNotation.g:124:10: 'nowhere'
             {
-            match("scenario"); 
+            match("nowhere"); 
 
 
             }
@@ -2555,10 +2556,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__127;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:125:8: ( 'platform' )
-            // InternalNotation.g:125:10: 'platform'
+            // InternalNotation.g:125:8: ( 'scenario' )
+            // InternalNotation.g:125:10: 'scenario'
             {
-            match("platform"); 
+            match("scenario"); 
 
 
             }
@@ -2576,10 +2577,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__128;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:126:8: ( 'param' )
-            // InternalNotation.g:126:10: 'param'
+            // InternalNotation.g:126:8: ( 'platform' )
+            // InternalNotation.g:126:10: 'platform'
             {
-            match("param"); 
+            match("platform"); 
 
 
             }
@@ -2597,10 +2598,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__129;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:127:8: ( 'memory' )
-            // InternalNotation.g:127:10: 'memory'
+            // InternalNotation.g:127:8: ( 'param' )
+            // InternalNotation.g:127:10: 'param'
             {
-            match("memory"); 
+            match("param"); 
 
 
             }
@@ -2618,10 +2619,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__130;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:128:8: ( 'start' )
-            // InternalNotation.g:128:10: 'start'
+            // InternalNotation.g:128:8: ( 'memory' )
+            // InternalNotation.g:128:10: 'memory'
             {
-            match("start"); 
+            match("memory"); 
 
 
             }
@@ -2639,10 +2640,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__131;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:129:8: ( 'task' )
-            // InternalNotation.g:129:10: 'task'
+            // InternalNotation.g:129:8: ( 'start' )
+            // InternalNotation.g:129:10: 'start'
             {
-            match("task"); 
+            match("start"); 
 
 
             }
@@ -2660,10 +2661,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__132;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:130:8: ( 'handler' )
-            // InternalNotation.g:130:10: 'handler'
+            // InternalNotation.g:130:8: ( 'task' )
+            // InternalNotation.g:130:10: 'task'
             {
-            match("handler"); 
+            match("task"); 
 
 
             }
@@ -2681,10 +2682,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__133;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:131:8: ( 'local' )
-            // InternalNotation.g:131:10: 'local'
+            // InternalNotation.g:131:8: ( 'handler' )
+            // InternalNotation.g:131:10: 'handler'
             {
-            match("local"); 
+            match("handler"); 
 
 
             }
@@ -2702,10 +2703,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__134;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:132:8: ( 'host' )
-            // InternalNotation.g:132:10: 'host'
+            // InternalNotation.g:132:8: ( 'local' )
+            // InternalNotation.g:132:10: 'local'
             {
-            match("host"); 
+            match("local"); 
 
 
             }
@@ -2723,10 +2724,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__135;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:133:8: ( 'routine' )
-            // InternalNotation.g:133:10: 'routine'
+            // InternalNotation.g:133:8: ( 'host' )
+            // InternalNotation.g:133:10: 'host'
             {
-            match("routine"); 
+            match("host"); 
 
 
             }
@@ -2744,10 +2745,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__136;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:134:8: ( 'once' )
-            // InternalNotation.g:134:10: 'once'
+            // InternalNotation.g:134:8: ( 'routine' )
+            // InternalNotation.g:134:10: 'routine'
             {
-            match("once"); 
+            match("routine"); 
 
 
             }
@@ -2765,10 +2766,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__137;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:135:8: ( 'times' )
-            // InternalNotation.g:135:10: 'times'
+            // InternalNotation.g:135:8: ( 'once' )
+            // InternalNotation.g:135:10: 'once'
             {
-            match("times"); 
+            match("once"); 
 
 
             }
@@ -2786,10 +2787,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__138;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:136:8: ( 'unlimited' )
-            // InternalNotation.g:136:10: 'unlimited'
+            // InternalNotation.g:136:8: ( 'times' )
+            // InternalNotation.g:136:10: 'times'
             {
-            match("unlimited"); 
+            match("times"); 
 
 
             }
@@ -2807,10 +2808,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__139;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:137:8: ( 'must' )
-            // InternalNotation.g:137:10: 'must'
+            // InternalNotation.g:137:8: ( 'unlimited' )
+            // InternalNotation.g:137:10: 'unlimited'
             {
-            match("must"); 
+            match("unlimited"); 
 
 
             }
@@ -2828,10 +2829,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__140;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:138:8: ( 'arrive' )
-            // InternalNotation.g:138:10: 'arrive'
+            // InternalNotation.g:138:8: ( 'must' )
+            // InternalNotation.g:138:10: 'must'
             {
-            match("arrive"); 
+            match("must"); 
 
 
             }
@@ -2849,10 +2850,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__141;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:139:8: ( 'after' )
-            // InternalNotation.g:139:10: 'after'
+            // InternalNotation.g:139:8: ( 'arrive' )
+            // InternalNotation.g:139:10: 'arrive'
             {
-            match("after"); 
+            match("arrive"); 
 
 
             }
@@ -2870,10 +2871,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__142;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:140:8: ( 'never' )
-            // InternalNotation.g:140:10: 'never'
+            // InternalNotation.g:140:8: ( 'after' )
+            // InternalNotation.g:140:10: 'after'
             {
-            match("never"); 
+            match("after"); 
 
 
             }
@@ -2891,10 +2892,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__143;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:141:8: ( 'always' )
-            // InternalNotation.g:141:10: 'always'
+            // InternalNotation.g:141:8: ( 'never' )
+            // InternalNotation.g:141:10: 'never'
             {
-            match("always"); 
+            match("never"); 
 
 
             }
@@ -2912,10 +2913,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__144;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:142:8: ( 'eventually' )
-            // InternalNotation.g:142:10: 'eventually'
+            // InternalNotation.g:142:8: ( 'always' )
+            // InternalNotation.g:142:10: 'always'
             {
-            match("eventually"); 
+            match("always"); 
 
 
             }
@@ -2933,10 +2934,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__145;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:143:8: ( 'story' )
-            // InternalNotation.g:143:10: 'story'
+            // InternalNotation.g:143:8: ( 'eventually' )
+            // InternalNotation.g:143:10: 'eventually'
             {
-            match("story"); 
+            match("eventually"); 
 
 
             }
@@ -2954,10 +2955,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__146;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:144:8: ( 'before' )
-            // InternalNotation.g:144:10: 'before'
+            // InternalNotation.g:144:8: ( 'story' )
+            // InternalNotation.g:144:10: 'story'
             {
-            match("before"); 
+            match("story"); 
 
 
             }
@@ -2975,10 +2976,11 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__147;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:145:8: ( '#' )
-            // InternalNotation.g:145:10: '#'
+            // InternalNotation.g:145:8: ( 'before' )
+            // InternalNotation.g:145:10: 'before'
             {
-            match('#'); 
+            match("before"); 
+
 
             }
 
@@ -2995,11 +2997,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__148;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:146:8: ( 'compare' )
-            // InternalNotation.g:146:10: 'compare'
+            // InternalNotation.g:146:8: ( '#' )
+            // InternalNotation.g:146:10: '#'
             {
-            match("compare"); 
-
+            match('#'); 
 
             }
 
@@ -3016,10 +3017,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__149;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:147:8: ( 'without' )
-            // InternalNotation.g:147:10: 'without'
+            // InternalNotation.g:147:8: ( 'compare' )
+            // InternalNotation.g:147:10: 'compare'
             {
-            match("without"); 
+            match("compare"); 
 
 
             }
@@ -3037,10 +3038,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__150;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:148:8: ( 'symmetric' )
-            // InternalNotation.g:148:10: 'symmetric'
+            // InternalNotation.g:148:8: ( 'without' )
+            // InternalNotation.g:148:10: 'without'
             {
-            match("symmetric"); 
+            match("without"); 
 
 
             }
@@ -3058,10 +3059,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__151;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:149:8: ( 'while' )
-            // InternalNotation.g:149:10: 'while'
+            // InternalNotation.g:149:8: ( 'symmetric' )
+            // InternalNotation.g:149:10: 'symmetric'
             {
-            match("while"); 
+            match("symmetric"); 
 
 
             }
@@ -3074,17 +3075,38 @@ public class InternalNotationLexer extends Lexer {
     }
     // $ANTLR end "T__151"
 
+    // $ANTLR start "T__152"
+    public final void mT__152() throws RecognitionException {
+        try {
+            int _type = T__152;
+            int _channel = DEFAULT_TOKEN_CHANNEL;
+            // InternalNotation.g:150:8: ( 'while' )
+            // InternalNotation.g:150:10: 'while'
+            {
+            match("while"); 
+
+
+            }
+
+            state.type = _type;
+            state.channel = _channel;
+        }
+        finally {
+        }
+    }
+    // $ANTLR end "T__152"
+
     // $ANTLR start "RULE_RULE_ID"
     public final void mRULE_RULE_ID() throws RecognitionException {
         try {
             int _type = RULE_RULE_ID;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:11440:14: ( 'A' .. 'Z' '-' ( '0' .. '9' )+ ( '.' ( 'a' .. 'z' | 'A' .. 'Z' | '_' | '0' .. '9' )+ )* )
-            // InternalNotation.g:11440:16: 'A' .. 'Z' '-' ( '0' .. '9' )+ ( '.' ( 'a' .. 'z' | 'A' .. 'Z' | '_' | '0' .. '9' )+ )*
+            // InternalNotation.g:11651:14: ( 'A' .. 'Z' '-' ( '0' .. '9' )+ ( '.' ( 'a' .. 'z' | 'A' .. 'Z' | '_' | '0' .. '9' )+ )* )
+            // InternalNotation.g:11651:16: 'A' .. 'Z' '-' ( '0' .. '9' )+ ( '.' ( 'a' .. 'z' | 'A' .. 'Z' | '_' | '0' .. '9' )+ )*
             {
             matchRange('A','Z'); 
             match('-'); 
-            // InternalNotation.g:11440:29: ( '0' .. '9' )+
+            // InternalNotation.g:11651:29: ( '0' .. '9' )+
             int cnt1=0;
             loop1:
             do {
@@ -3098,7 +3120,7 @@ public class InternalNotationLexer extends Lexer {
 
                 switch (alt1) {
             	case 1 :
-            	    // InternalNotation.g:11440:30: '0' .. '9'
+            	    // InternalNotation.g:11651:30: '0' .. '9'
             	    {
             	    matchRange('0','9'); 
 
@@ -3114,7 +3136,7 @@ public class InternalNotationLexer extends Lexer {
                 cnt1++;
             } while (true);
 
-            // InternalNotation.g:11440:41: ( '.' ( 'a' .. 'z' | 'A' .. 'Z' | '_' | '0' .. '9' )+ )*
+            // InternalNotation.g:11651:41: ( '.' ( 'a' .. 'z' | 'A' .. 'Z' | '_' | '0' .. '9' )+ )*
             loop3:
             do {
                 int alt3=2;
@@ -3127,10 +3149,10 @@ public class InternalNotationLexer extends Lexer {
 
                 switch (alt3) {
             	case 1 :
-            	    // InternalNotation.g:11440:42: '.' ( 'a' .. 'z' | 'A' .. 'Z' | '_' | '0' .. '9' )+
+            	    // InternalNotation.g:11651:42: '.' ( 'a' .. 'z' | 'A' .. 'Z' | '_' | '0' .. '9' )+
             	    {
             	    match('.'); 
-            	    // InternalNotation.g:11440:46: ( 'a' .. 'z' | 'A' .. 'Z' | '_' | '0' .. '9' )+
+            	    // InternalNotation.g:11651:46: ( 'a' .. 'z' | 'A' .. 'Z' | '_' | '0' .. '9' )+
             	    int cnt2=0;
             	    loop2:
             	    do {
@@ -3193,8 +3215,8 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = RULE_HEX;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:11442:10: ( '0' ( 'x' | 'X' ) ( '0' .. '9' | 'a' .. 'f' | 'A' .. 'F' | '_' )+ )
-            // InternalNotation.g:11442:12: '0' ( 'x' | 'X' ) ( '0' .. '9' | 'a' .. 'f' | 'A' .. 'F' | '_' )+
+            // InternalNotation.g:11653:10: ( '0' ( 'x' | 'X' ) ( '0' .. '9' | 'a' .. 'f' | 'A' .. 'F' | '_' )+ )
+            // InternalNotation.g:11653:12: '0' ( 'x' | 'X' ) ( '0' .. '9' | 'a' .. 'f' | 'A' .. 'F' | '_' )+
             {
             match('0'); 
             if ( input.LA(1)=='X'||input.LA(1)=='x' ) {
@@ -3206,7 +3228,7 @@ public class InternalNotationLexer extends Lexer {
                 recover(mse);
                 throw mse;}
 
-            // InternalNotation.g:11442:26: ( '0' .. '9' | 'a' .. 'f' | 'A' .. 'F' | '_' )+
+            // InternalNotation.g:11653:26: ( '0' .. '9' | 'a' .. 'f' | 'A' .. 'F' | '_' )+
             int cnt4=0;
             loop4:
             do {
@@ -3260,10 +3282,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = RULE_ID;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:11444:9: ( ( '#' )? ( 'a' .. 'z' | 'A' .. 'Z' | '_' ) ( 'a' .. 'z' | 'A' .. 'Z' | '_' | '0' .. '9' )* )
-            // InternalNotation.g:11444:11: ( '#' )? ( 'a' .. 'z' | 'A' .. 'Z' | '_' ) ( 'a' .. 'z' | 'A' .. 'Z' | '_' | '0' .. '9' )*
+            // InternalNotation.g:11655:9: ( ( '#' )? ( 'a' .. 'z' | 'A' .. 'Z' | '_' ) ( 'a' .. 'z' | 'A' .. 'Z' | '_' | '0' .. '9' )* )
+            // InternalNotation.g:11655:11: ( '#' )? ( 'a' .. 'z' | 'A' .. 'Z' | '_' ) ( 'a' .. 'z' | 'A' .. 'Z' | '_' | '0' .. '9' )*
             {
-            // InternalNotation.g:11444:11: ( '#' )?
+            // InternalNotation.g:11655:11: ( '#' )?
             int alt5=2;
             int LA5_0 = input.LA(1);
 
@@ -3272,7 +3294,7 @@ public class InternalNotationLexer extends Lexer {
             }
             switch (alt5) {
                 case 1 :
-                    // InternalNotation.g:11444:11: '#'
+                    // InternalNotation.g:11655:11: '#'
                     {
                     match('#'); 
 
@@ -3290,7 +3312,7 @@ public class InternalNotationLexer extends Lexer {
                 recover(mse);
                 throw mse;}
 
-            // InternalNotation.g:11444:40: ( 'a' .. 'z' | 'A' .. 'Z' | '_' | '0' .. '9' )*
+            // InternalNotation.g:11655:40: ( 'a' .. 'z' | 'A' .. 'Z' | '_' | '0' .. '9' )*
             loop6:
             do {
                 int alt6=2;
@@ -3339,10 +3361,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = RULE_INT;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:11446:10: ( ( '0' .. '9' )+ )
-            // InternalNotation.g:11446:12: ( '0' .. '9' )+
+            // InternalNotation.g:11657:10: ( ( '0' .. '9' )+ )
+            // InternalNotation.g:11657:12: ( '0' .. '9' )+
             {
-            // InternalNotation.g:11446:12: ( '0' .. '9' )+
+            // InternalNotation.g:11657:12: ( '0' .. '9' )+
             int cnt7=0;
             loop7:
             do {
@@ -3356,7 +3378,7 @@ public class InternalNotationLexer extends Lexer {
 
                 switch (alt7) {
             	case 1 :
-            	    // InternalNotation.g:11446:13: '0' .. '9'
+            	    // InternalNotation.g:11657:13: '0' .. '9'
             	    {
             	    matchRange('0','9'); 
 
@@ -3388,11 +3410,11 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = RULE_STRING;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:11448:13: ( '\"' ( '\\\\' . | ~ ( ( '\\\\' | '\"' | '\\n' ) ) )* '\"' )
-            // InternalNotation.g:11448:15: '\"' ( '\\\\' . | ~ ( ( '\\\\' | '\"' | '\\n' ) ) )* '\"'
+            // InternalNotation.g:11659:13: ( '\"' ( '\\\\' . | ~ ( ( '\\\\' | '\"' | '\\n' ) ) )* '\"' )
+            // InternalNotation.g:11659:15: '\"' ( '\\\\' . | ~ ( ( '\\\\' | '\"' | '\\n' ) ) )* '\"'
             {
             match('\"'); 
-            // InternalNotation.g:11448:19: ( '\\\\' . | ~ ( ( '\\\\' | '\"' | '\\n' ) ) )*
+            // InternalNotation.g:11659:19: ( '\\\\' . | ~ ( ( '\\\\' | '\"' | '\\n' ) ) )*
             loop8:
             do {
                 int alt8=3;
@@ -3408,7 +3430,7 @@ public class InternalNotationLexer extends Lexer {
 
                 switch (alt8) {
             	case 1 :
-            	    // InternalNotation.g:11448:20: '\\\\' .
+            	    // InternalNotation.g:11659:20: '\\\\' .
             	    {
             	    match('\\'); 
             	    matchAny(); 
@@ -3416,7 +3438,7 @@ public class InternalNotationLexer extends Lexer {
             	    }
             	    break;
             	case 2 :
-            	    // InternalNotation.g:11448:27: ~ ( ( '\\\\' | '\"' | '\\n' ) )
+            	    // InternalNotation.g:11659:27: ~ ( ( '\\\\' | '\"' | '\\n' ) )
             	    {
             	    if ( (input.LA(1)>='\u0000' && input.LA(1)<='\t')||(input.LA(1)>='\u000B' && input.LA(1)<='!')||(input.LA(1)>='#' && input.LA(1)<='[')||(input.LA(1)>=']' && input.LA(1)<='\uFFFF') ) {
             	        input.consume();
@@ -3453,12 +3475,12 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = RULE_ML_COMMENT;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:11450:17: ( '/*' ( options {greedy=false; } : . )* '*/' )
-            // InternalNotation.g:11450:19: '/*' ( options {greedy=false; } : . )* '*/'
+            // InternalNotation.g:11661:17: ( '/*' ( options {greedy=false; } : . )* '*/' )
+            // InternalNotation.g:11661:19: '/*' ( options {greedy=false; } : . )* '*/'
             {
             match("/*"); 
 
-            // InternalNotation.g:11450:24: ( options {greedy=false; } : . )*
+            // InternalNotation.g:11661:24: ( options {greedy=false; } : . )*
             loop9:
             do {
                 int alt9=2;
@@ -3483,7 +3505,7 @@ public class InternalNotationLexer extends Lexer {
 
                 switch (alt9) {
             	case 1 :
-            	    // InternalNotation.g:11450:52: .
+            	    // InternalNotation.g:11661:52: .
             	    {
             	    matchAny(); 
 
@@ -3513,12 +3535,12 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = RULE_SL_COMMENT;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:11452:17: ( '//' (~ ( ( '\\n' | '\\r' ) ) )* ( ( '\\r' )? '\\n' )? )
-            // InternalNotation.g:11452:19: '//' (~ ( ( '\\n' | '\\r' ) ) )* ( ( '\\r' )? '\\n' )?
+            // InternalNotation.g:11663:17: ( '//' (~ ( ( '\\n' | '\\r' ) ) )* ( ( '\\r' )? '\\n' )? )
+            // InternalNotation.g:11663:19: '//' (~ ( ( '\\n' | '\\r' ) ) )* ( ( '\\r' )? '\\n' )?
             {
             match("//"); 
 
-            // InternalNotation.g:11452:24: (~ ( ( '\\n' | '\\r' ) ) )*
+            // InternalNotation.g:11663:24: (~ ( ( '\\n' | '\\r' ) ) )*
             loop10:
             do {
                 int alt10=2;
@@ -3531,7 +3553,7 @@ public class InternalNotationLexer extends Lexer {
 
                 switch (alt10) {
             	case 1 :
-            	    // InternalNotation.g:11452:24: ~ ( ( '\\n' | '\\r' ) )
+            	    // InternalNotation.g:11663:24: ~ ( ( '\\n' | '\\r' ) )
             	    {
             	    if ( (input.LA(1)>='\u0000' && input.LA(1)<='\t')||(input.LA(1)>='\u000B' && input.LA(1)<='\f')||(input.LA(1)>='\u000E' && input.LA(1)<='\uFFFF') ) {
             	        input.consume();
@@ -3551,7 +3573,7 @@ public class InternalNotationLexer extends Lexer {
                 }
             } while (true);
 
-            // InternalNotation.g:11452:40: ( ( '\\r' )? '\\n' )?
+            // InternalNotation.g:11663:40: ( ( '\\r' )? '\\n' )?
             int alt12=2;
             int LA12_0 = input.LA(1);
 
@@ -3560,9 +3582,9 @@ public class InternalNotationLexer extends Lexer {
             }
             switch (alt12) {
                 case 1 :
-                    // InternalNotation.g:11452:41: ( '\\r' )? '\\n'
+                    // InternalNotation.g:11663:41: ( '\\r' )? '\\n'
                     {
-                    // InternalNotation.g:11452:41: ( '\\r' )?
+                    // InternalNotation.g:11663:41: ( '\\r' )?
                     int alt11=2;
                     int LA11_0 = input.LA(1);
 
@@ -3571,7 +3593,7 @@ public class InternalNotationLexer extends Lexer {
                     }
                     switch (alt11) {
                         case 1 :
-                            // InternalNotation.g:11452:41: '\\r'
+                            // InternalNotation.g:11663:41: '\\r'
                             {
                             match('\r'); 
 
@@ -3603,10 +3625,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = RULE_WS;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:11454:9: ( ( ' ' | '\\t' | '\\r' | '\\n' )+ )
-            // InternalNotation.g:11454:11: ( ' ' | '\\t' | '\\r' | '\\n' )+
+            // InternalNotation.g:11665:9: ( ( ' ' | '\\t' | '\\r' | '\\n' )+ )
+            // InternalNotation.g:11665:11: ( ' ' | '\\t' | '\\r' | '\\n' )+
             {
-            // InternalNotation.g:11454:11: ( ' ' | '\\t' | '\\r' | '\\n' )+
+            // InternalNotation.g:11665:11: ( ' ' | '\\t' | '\\r' | '\\n' )+
             int cnt13=0;
             loop13:
             do {
@@ -3660,8 +3682,8 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = RULE_ANY_OTHER;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:11456:16: ( . )
-            // InternalNotation.g:11456:18: .
+            // InternalNotation.g:11667:16: ( . )
+            // InternalNotation.g:11667:18: .
             {
             matchAny(); 
 
@@ -3676,8 +3698,8 @@ public class InternalNotationLexer extends Lexer {
     // $ANTLR end "RULE_ANY_OTHER"
 
     public void mTokens() throws RecognitionException {
-        // InternalNotation.g:1:8: ( T__13 | T__14 | T__15 | T__16 | T__17 | T__18 | T__19 | T__20 | T__21 | T__22 | T__23 | T__24 | T__25 | T__26 | T__27 | T__28 | T__29 | T__30 | T__31 | T__32 | T__33 | T__34 | T__35 | T__36 | T__37 | T__38 | T__39 | T__40 | T__41 | T__42 | T__43 | T__44 | T__45 | T__46 | T__47 | T__48 | T__49 | T__50 | T__51 | T__52 | T__53 | T__54 | T__55 | T__56 | T__57 | T__58 | T__59 | T__60 | T__61 | T__62 | T__63 | T__64 | T__65 | T__66 | T__67 | T__68 | T__69 | T__70 | T__71 | T__72 | T__73 | T__74 | T__75 | T__76 | T__77 | T__78 | T__79 | T__80 | T__81 | T__82 | T__83 | T__84 | T__85 | T__86 | T__87 | T__88 | T__89 | T__90 | T__91 | T__92 | T__93 | T__94 | T__95 | T__96 | T__97 | T__98 | T__99 | T__100 | T__101 | T__102 | T__103 | T__104 | T__105 | T__106 | T__107 | T__108 | T__109 | T__110 | T__111 | T__112 | T__113 | T__114 | T__115 | T__116 | T__117 | T__118 | T__119 | T__120 | T__121 | T__122 | T__123 | T__124 | T__125 | T__126 | T__127 | T__128 | T__129 | T__130 | T__131 | T__132 | T__133 | T__134 | T__135 | T__136 | T__137 | T__138 | T__139 | T__140 | T__141 | T__142 | T__143 | T__144 | T__145 | T__146 | T__147 | T__148 | T__149 | T__150 | T__151 | RULE_RULE_ID | RULE_HEX | RULE_ID | RULE_INT | RULE_STRING | RULE_ML_COMMENT | RULE_SL_COMMENT | RULE_WS | RULE_ANY_OTHER )
-        int alt14=148;
+        // InternalNotation.g:1:8: ( T__13 | T__14 | T__15 | T__16 | T__17 | T__18 | T__19 | T__20 | T__21 | T__22 | T__23 | T__24 | T__25 | T__26 | T__27 | T__28 | T__29 | T__30 | T__31 | T__32 | T__33 | T__34 | T__35 | T__36 | T__37 | T__38 | T__39 | T__40 | T__41 | T__42 | T__43 | T__44 | T__45 | T__46 | T__47 | T__48 | T__49 | T__50 | T__51 | T__52 | T__53 | T__54 | T__55 | T__56 | T__57 | T__58 | T__59 | T__60 | T__61 | T__62 | T__63 | T__64 | T__65 | T__66 | T__67 | T__68 | T__69 | T__70 | T__71 | T__72 | T__73 | T__74 | T__75 | T__76 | T__77 | T__78 | T__79 | T__80 | T__81 | T__82 | T__83 | T__84 | T__85 | T__86 | T__87 | T__88 | T__89 | T__90 | T__91 | T__92 | T__93 | T__94 | T__95 | T__96 | T__97 | T__98 | T__99 | T__100 | T__101 | T__102 | T__103 | T__104 | T__105 | T__106 | T__107 | T__108 | T__109 | T__110 | T__111 | T__112 | T__113 | T__114 | T__115 | T__116 | T__117 | T__118 | T__119 | T__120 | T__121 | T__122 | T__123 | T__124 | T__125 | T__126 | T__127 | T__128 | T__129 | T__130 | T__131 | T__132 | T__133 | T__134 | T__135 | T__136 | T__137 | T__138 | T__139 | T__140 | T__141 | T__142 | T__143 | T__144 | T__145 | T__146 | T__147 | T__148 | T__149 | T__150 | T__151 | T__152 | RULE_RULE_ID | RULE_HEX | RULE_ID | RULE_INT | RULE_STRING | RULE_ML_COMMENT | RULE_SL_COMMENT | RULE_WS | RULE_ANY_OTHER )
+        int alt14=149;
         alt14 = dfa14.predict(input);
         switch (alt14) {
             case 1 :
@@ -4654,63 +4676,70 @@ public class InternalNotationLexer extends Lexer {
                 }
                 break;
             case 140 :
-                // InternalNotation.g:1:896: RULE_RULE_ID
+                // InternalNotation.g:1:896: T__152
+                {
+                mT__152(); 
+
+                }
+                break;
+            case 141 :
+                // InternalNotation.g:1:903: RULE_RULE_ID
                 {
                 mRULE_RULE_ID(); 
 
                 }
                 break;
-            case 141 :
-                // InternalNotation.g:1:909: RULE_HEX
+            case 142 :
+                // InternalNotation.g:1:916: RULE_HEX
                 {
                 mRULE_HEX(); 
 
                 }
                 break;
-            case 142 :
-                // InternalNotation.g:1:918: RULE_ID
+            case 143 :
+                // InternalNotation.g:1:925: RULE_ID
                 {
                 mRULE_ID(); 
 
                 }
                 break;
-            case 143 :
-                // InternalNotation.g:1:926: RULE_INT
+            case 144 :
+                // InternalNotation.g:1:933: RULE_INT
                 {
                 mRULE_INT(); 
 
                 }
                 break;
-            case 144 :
-                // InternalNotation.g:1:935: RULE_STRING
+            case 145 :
+                // InternalNotation.g:1:942: RULE_STRING
                 {
                 mRULE_STRING(); 
 
                 }
                 break;
-            case 145 :
-                // InternalNotation.g:1:947: RULE_ML_COMMENT
+            case 146 :
+                // InternalNotation.g:1:954: RULE_ML_COMMENT
                 {
                 mRULE_ML_COMMENT(); 
 
                 }
                 break;
-            case 146 :
-                // InternalNotation.g:1:963: RULE_SL_COMMENT
+            case 147 :
+                // InternalNotation.g:1:970: RULE_SL_COMMENT
                 {
                 mRULE_SL_COMMENT(); 
 
                 }
                 break;
-            case 147 :
-                // InternalNotation.g:1:979: RULE_WS
+            case 148 :
+                // InternalNotation.g:1:986: RULE_WS
                 {
                 mRULE_WS(); 
 
                 }
                 break;
-            case 148 :
-                // InternalNotation.g:1:987: RULE_ANY_OTHER
+            case 149 :
+                // InternalNotation.g:1:994: RULE_ANY_OTHER
                 {
                 mRULE_ANY_OTHER(); 
 
@@ -4724,19 +4753,19 @@ public class InternalNotationLexer extends Lexer {
 
     protected DFA14 dfa14 = new DFA14(this);
     static final String DFA14_eotS =
-        "\1\uffff\4\67\1\uffff\1\67\1\115\2\uffff\1\121\10\67\2\uffff\1\156\2\67\2\uffff\1\67\1\172\2\uffff\4\67\1\u008b\2\62\1\u008f\1\u0091\1\uffff\1\u0095\1\uffff\1\67\1\u0099\1\67\1\u009c\2\uffff\1\62\2\uffff\4\67\1\uffff\5\67\1\u00ac\1\u00ad\1\u00ae\5\67\1\uffff\1\67\1\u00bb\1\u00bd\3\67\6\uffff\15\67\1\u00d3\13\67\4\uffff\4\67\2\uffff\4\67\4\uffff\1\67\1\u00ec\7\67\1\u00f9\2\67\16\uffff\2\67\6\uffff\15\67\3\uffff\5\67\1\u0111\6\67\1\uffff\1\67\1\uffff\25\67\1\uffff\7\67\1\u013a\3\67\1\u013e\12\67\1\u0149\1\67\1\uffff\3\67\1\u014e\3\67\1\u0152\2\67\1\u0155\1\67\1\uffff\6\67\1\u015d\1\67\1\u015f\3\67\1\u0163\2\67\1\u0166\1\67\1\u0168\1\67\1\u016b\1\u016c\2\67\1\uffff\4\67\1\u0173\1\u0174\2\67\1\u0177\4\67\1\u017c\6\67\1\u0183\2\67\1\u0186\4\67\1\u018c\1\u018d\4\67\1\u0192\5\67\1\uffff\2\67\1\u019a\1\uffff\1\u019b\1\67\1\u019e\3\67\1\u01a2\1\u01a3\1\u01a4\1\67\1\uffff\2\67\1\u01a9\1\67\1\uffff\3\67\1\uffff\2\67\1\uffff\7\67\1\uffff\1\67\1\uffff\3\67\1\uffff\1\67\1\u01bd\1\uffff\1\67\1\uffff\1\u01bf\1\u01c0\2\uffff\1\u01c1\3\67\1\u01c5\1\67\2\uffff\2\67\1\uffff\1\67\1\u01ca\1\67\1\u01cc\1\uffff\2\67\1\u01cf\3\67\1\uffff\1\u01d3\1\67\1\uffff\3\67\1\u01d8\1\67\2\uffff\2\67\1\u01dc\1\u01dd\1\uffff\1\u01de\1\u01df\1\u01e0\1\u01e1\3\67\2\uffff\2\67\1\uffff\1\u01e7\1\67\1\u01e9\3\uffff\1\u01ea\3\67\1\uffff\1\67\1\u01ef\1\67\1\u01f1\1\67\1\u01f4\1\67\1\u01f6\1\u01f7\1\u01f8\1\67\1\u01fa\1\u01fb\1\u01fc\1\u01fe\1\67\1\u0200\1\u0201\1\67\1\uffff\1\u0203\3\uffff\1\67\1\u0205\1\u0206\1\uffff\2\67\1\u0209\1\67\1\uffff\1\67\1\uffff\2\67\1\uffff\1\u020e\2\67\1\uffff\3\67\1\u0214\1\uffff\2\67\1\u0218\6\uffff\1\u0219\2\67\1\u021c\1\67\1\uffff\1\67\2\uffff\4\67\1\uffff\1\u0223\1\uffff\1\67\1\u0225\1\uffff\1\u0226\3\uffff\1\67\3\uffff\1\u0228\1\uffff\1\u0229\2\uffff\1\67\1\uffff\1\u022b\2\uffff\1\u022c\1\67\1\uffff\2\67\1\u0230\1\67\1\uffff\1\u0232\1\u0233\3\67\1\uffff\1\67\1\u0238\1\u0239\2\uffff\2\67\1\uffff\1\u023c\1\u023d\1\67\1\u023f\1\u0240\1\67\1\uffff\1\u0242\2\uffff\1\u0243\2\uffff\1\67\2\uffff\1\u0245\1\67\1\u0247\1\uffff\1\67\2\uffff\1\67\1\u024a\1\u024b\1\67\2\uffff\1\u024d\1\67\2\uffff\1\u024f\2\uffff\1\u0250\2\uffff\1\67\1\uffff\1\u0252\1\uffff\1\67\1\u0254\2\uffff\1\u0255\1\uffff\1\u0256\2\uffff\1\u0257\1\uffff\1\67\4\uffff\1\u0259\1\uffff";
+        "\1\uffff\4\67\1\uffff\1\67\1\115\2\uffff\1\121\10\67\2\uffff\1\156\2\67\2\uffff\1\67\1\172\2\uffff\4\67\1\u008b\1\67\2\62\1\u0091\1\u0093\1\uffff\1\u0097\1\uffff\1\u0099\1\67\1\u009c\2\uffff\1\62\2\uffff\4\67\1\uffff\5\67\1\u00ac\1\u00ad\1\u00ae\5\67\1\uffff\1\67\1\u00bb\1\u00bd\3\67\6\uffff\15\67\1\u00d3\13\67\4\uffff\4\67\2\uffff\4\67\4\uffff\1\67\1\u00ec\7\67\1\u00f9\2\67\3\uffff\2\67\21\uffff\15\67\3\uffff\5\67\1\u0112\6\67\1\uffff\1\67\1\uffff\25\67\1\uffff\7\67\1\u013b\3\67\1\u013f\12\67\1\u014a\1\67\1\uffff\3\67\1\u014f\3\67\1\u0153\2\67\1\u0156\1\67\1\uffff\7\67\1\u015f\1\67\1\u0161\3\67\1\u0165\2\67\1\u0168\1\67\1\u016a\1\67\1\u016d\1\u016e\2\67\1\uffff\4\67\1\u0175\1\u0176\2\67\1\u0179\4\67\1\u017e\6\67\1\u0185\2\67\1\u0188\4\67\1\u018e\1\u018f\4\67\1\u0194\5\67\1\uffff\2\67\1\u019c\1\uffff\1\u019d\1\67\1\u01a0\3\67\1\u01a4\1\u01a5\1\u01a6\1\67\1\uffff\2\67\1\u01ab\1\67\1\uffff\3\67\1\uffff\2\67\1\uffff\4\67\1\u01b6\3\67\1\uffff\1\67\1\uffff\3\67\1\uffff\1\67\1\u01c0\1\uffff\1\67\1\uffff\1\u01c2\1\u01c3\2\uffff\1\u01c4\3\67\1\u01c8\1\67\2\uffff\2\67\1\uffff\1\67\1\u01cd\1\67\1\u01cf\1\uffff\2\67\1\u01d2\3\67\1\uffff\1\u01d6\1\67\1\uffff\3\67\1\u01db\1\67\2\uffff\2\67\1\u01df\1\u01e0\1\uffff\1\u01e1\1\u01e2\1\u01e3\1\u01e4\3\67\2\uffff\2\67\1\uffff\1\u01ea\1\67\1\u01ec\3\uffff\1\u01ed\3\67\1\uffff\1\67\1\u01f2\1\67\1\u01f4\1\67\1\u01f7\1\67\1\u01f9\1\u01fa\1\u01fb\1\uffff\1\67\1\u01fd\1\u01fe\1\u01ff\1\u0201\1\67\1\u0203\1\u0204\1\67\1\uffff\1\u0206\3\uffff\1\67\1\u0208\1\u0209\1\uffff\2\67\1\u020c\1\67\1\uffff\1\67\1\uffff\2\67\1\uffff\1\u0211\2\67\1\uffff\3\67\1\u0217\1\uffff\2\67\1\u021b\6\uffff\1\u021c\2\67\1\u021f\1\67\1\uffff\1\67\2\uffff\4\67\1\uffff\1\u0226\1\uffff\1\67\1\u0228\1\uffff\1\u0229\3\uffff\1\67\3\uffff\1\u022b\1\uffff\1\u022c\2\uffff\1\67\1\uffff\1\u022e\2\uffff\1\u022f\1\67\1\uffff\2\67\1\u0233\1\67\1\uffff\1\u0235\1\u0236\3\67\1\uffff\1\67\1\u023b\1\u023c\2\uffff\2\67\1\uffff\1\u023f\1\u0240\1\67\1\u0242\1\u0243\1\67\1\uffff\1\u0245\2\uffff\1\u0246\2\uffff\1\67\2\uffff\1\u0248\1\67\1\u024a\1\uffff\1\67\2\uffff\1\67\1\u024d\1\u024e\1\67\2\uffff\1\u0250\1\67\2\uffff\1\u0252\2\uffff\1\u0253\2\uffff\1\67\1\uffff\1\u0255\1\uffff\1\67\1\u0257\2\uffff\1\u0258\1\uffff\1\u0259\2\uffff\1\u025a\1\uffff\1\67\4\uffff\1\u025c\1\uffff";
     static final String DFA14_eofS =
-        "\u025a\uffff";
+        "\u025d\uffff";
     static final String DFA14_minS =
-        "\1\0\1\141\1\154\1\146\1\141\1\uffff\1\146\1\56\2\uffff\1\75\2\141\1\156\1\141\1\145\1\150\2\141\2\uffff\1\75\1\156\1\141\2\uffff\1\141\1\76\2\uffff\1\145\1\141\1\146\1\141\1\55\1\174\1\46\2\75\1\uffff\1\52\1\uffff\1\145\1\101\1\55\1\130\2\uffff\1\0\2\uffff\1\144\1\162\1\155\1\163\1\uffff\1\145\1\164\1\145\1\163\1\160\3\60\1\164\1\155\1\165\1\145\1\154\1\uffff\1\145\2\60\1\150\1\144\1\145\6\uffff\1\156\1\165\1\170\1\156\1\147\1\163\1\151\1\141\1\163\1\162\3\157\1\60\1\146\1\157\1\171\1\164\2\141\1\171\1\145\1\155\1\160\1\162\4\uffff\1\157\1\164\1\145\1\162\2\uffff\1\142\1\145\1\165\1\155\4\uffff\1\143\1\60\1\163\1\142\1\164\1\143\1\171\1\162\1\151\1\60\1\164\1\151\16\uffff\1\167\1\166\6\uffff\1\165\1\153\1\157\1\164\1\145\1\143\1\163\1\155\1\151\1\156\1\145\1\157\1\156\3\uffff\1\145\1\164\1\145\1\156\1\160\1\60\1\151\2\143\1\154\1\156\1\151\1\uffff\1\145\1\uffff\2\145\1\162\1\147\1\164\1\141\1\143\1\141\1\144\1\150\1\164\1\157\1\151\1\163\1\164\1\151\1\163\1\141\1\143\1\154\1\143\1\uffff\1\157\1\163\1\160\1\157\1\147\1\162\1\144\1\60\1\156\1\155\1\165\1\60\1\142\1\150\1\156\1\154\1\156\1\154\1\153\1\156\2\145\1\60\1\151\1\uffff\1\141\2\145\1\60\2\145\1\141\1\60\1\151\1\141\1\60\1\141\1\uffff\1\145\1\154\1\163\1\150\1\145\1\154\1\60\1\162\1\60\1\156\1\165\1\164\1\60\2\164\1\60\1\162\1\60\1\163\2\60\1\164\1\141\1\uffff\1\143\1\163\1\153\1\141\2\60\1\141\1\157\1\60\3\162\1\145\1\60\1\151\1\144\1\150\1\162\1\154\1\145\1\60\1\156\1\155\1\60\1\146\1\164\1\145\1\155\2\60\1\153\1\162\1\164\1\150\1\60\2\145\1\164\1\171\1\145\1\uffff\1\141\1\145\1\60\1\uffff\1\60\1\151\1\60\1\145\1\151\1\145\3\60\1\163\1\uffff\1\144\1\142\1\60\1\154\1\uffff\1\162\1\163\1\154\1\uffff\1\166\1\163\1\uffff\1\171\1\162\1\163\2\145\1\162\1\145\1\uffff\1\171\1\uffff\1\144\1\164\1\163\1\uffff\1\171\1\60\1\uffff\1\164\1\uffff\2\60\2\uffff\1\60\1\162\2\145\1\60\1\144\2\uffff\1\164\1\156\1\uffff\1\167\1\60\1\151\1\60\1\uffff\1\156\1\145\1\60\1\144\1\145\1\163\1\uffff\1\60\1\151\1\uffff\1\157\1\151\1\163\1\60\1\163\2\uffff\2\145\2\60\1\uffff\4\60\1\163\1\162\1\164\2\uffff\1\156\1\165\1\uffff\1\60\1\156\1\60\3\uffff\1\60\1\151\1\145\1\154\1\uffff\1\154\1\60\1\164\1\60\1\141\1\60\1\163\3\60\1\162\4\60\1\145\2\60\1\141\1\uffff\1\60\3\uffff\1\145\2\60\1\uffff\1\145\1\157\1\60\1\151\1\uffff\1\144\1\uffff\1\145\1\143\1\uffff\1\60\1\162\1\164\1\uffff\1\164\1\162\1\157\1\60\1\uffff\1\163\1\144\1\60\6\uffff\1\60\1\151\1\162\1\60\1\164\1\uffff\1\147\2\uffff\1\157\1\144\2\145\1\uffff\1\60\1\uffff\1\154\1\60\1\uffff\1\60\3\uffff\1\145\3\uffff\1\60\1\uffff\1\60\2\uffff\1\154\1\uffff\1\60\2\uffff\1\60\1\162\1\uffff\1\163\1\145\1\60\1\151\1\uffff\2\60\1\145\1\155\1\156\1\uffff\1\157\2\60\2\uffff\1\157\1\151\1\uffff\2\60\1\156\2\60\1\144\1\uffff\1\60\2\uffff\1\60\2\uffff\1\154\2\uffff\1\60\1\145\1\60\1\uffff\1\155\2\uffff\1\144\2\60\1\162\2\uffff\1\60\1\143\2\uffff\1\60\2\uffff\1\60\2\uffff\1\171\1\uffff\1\60\1\uffff\1\141\1\60\2\uffff\1\60\1\uffff\1\60\2\uffff\1\60\1\uffff\1\154\4\uffff\1\60\1\uffff";
+        "\1\0\1\141\1\154\1\146\1\141\1\uffff\1\146\1\56\2\uffff\1\75\2\141\1\156\1\141\1\145\1\150\2\141\2\uffff\1\75\1\156\1\141\2\uffff\1\141\1\76\2\uffff\1\145\1\141\1\146\1\141\1\55\1\145\1\174\1\46\2\75\1\uffff\1\52\1\uffff\1\101\1\55\1\130\2\uffff\1\0\2\uffff\1\144\1\162\1\155\1\163\1\uffff\1\145\1\164\1\145\1\163\1\160\3\60\1\164\1\155\1\165\1\145\1\154\1\uffff\1\145\2\60\1\150\1\144\1\145\6\uffff\1\156\1\165\1\170\1\156\1\147\1\163\1\151\1\141\1\163\1\162\3\157\1\60\1\146\1\157\1\171\1\164\2\141\1\171\1\145\1\155\1\160\1\162\4\uffff\1\157\1\164\1\145\1\162\2\uffff\1\142\1\145\1\165\1\155\4\uffff\1\143\1\60\1\163\1\142\1\164\1\143\1\171\1\162\1\151\1\60\1\164\1\151\3\uffff\1\164\1\166\21\uffff\1\165\1\153\1\157\1\164\1\145\1\143\1\163\1\155\1\151\1\156\1\145\1\157\1\156\3\uffff\1\145\1\164\1\145\1\156\1\160\1\60\1\151\2\143\1\154\1\156\1\151\1\uffff\1\145\1\uffff\2\145\1\162\1\147\1\164\1\141\1\143\1\141\1\144\1\150\1\164\1\157\1\151\1\163\1\164\1\151\1\163\1\141\1\143\1\154\1\143\1\uffff\1\157\1\163\1\160\1\157\1\147\1\162\1\144\1\60\1\156\1\155\1\165\1\60\1\142\1\150\1\156\1\154\1\156\1\154\1\153\1\156\2\145\1\60\1\151\1\uffff\1\141\2\145\1\60\2\145\1\141\1\60\1\151\1\141\1\60\1\141\1\uffff\1\145\1\154\1\163\1\145\1\150\1\145\1\154\1\60\1\162\1\60\1\156\1\165\1\164\1\60\2\164\1\60\1\162\1\60\1\163\2\60\1\164\1\141\1\uffff\1\143\1\163\1\153\1\141\2\60\1\141\1\157\1\60\3\162\1\145\1\60\1\151\1\144\1\150\1\162\1\154\1\145\1\60\1\156\1\155\1\60\1\146\1\164\1\145\1\155\2\60\1\153\1\162\1\164\1\150\1\60\2\145\1\164\1\171\1\145\1\uffff\1\141\1\145\1\60\1\uffff\1\60\1\151\1\60\1\145\1\151\1\145\3\60\1\163\1\uffff\1\144\1\142\1\60\1\154\1\uffff\1\162\1\163\1\154\1\uffff\1\166\1\163\1\uffff\1\171\1\162\1\163\1\145\1\60\1\145\1\162\1\145\1\uffff\1\171\1\uffff\1\144\1\164\1\163\1\uffff\1\171\1\60\1\uffff\1\164\1\uffff\2\60\2\uffff\1\60\1\162\2\145\1\60\1\144\2\uffff\1\164\1\156\1\uffff\1\167\1\60\1\151\1\60\1\uffff\1\156\1\145\1\60\1\144\1\145\1\163\1\uffff\1\60\1\151\1\uffff\1\157\1\151\1\163\1\60\1\163\2\uffff\2\145\2\60\1\uffff\4\60\1\163\1\162\1\164\2\uffff\1\156\1\165\1\uffff\1\60\1\156\1\60\3\uffff\1\60\1\151\1\145\1\154\1\uffff\1\154\1\60\1\164\1\60\1\141\1\60\1\163\3\60\1\uffff\1\162\4\60\1\145\2\60\1\141\1\uffff\1\60\3\uffff\1\145\2\60\1\uffff\1\145\1\157\1\60\1\151\1\uffff\1\144\1\uffff\1\145\1\143\1\uffff\1\60\1\162\1\164\1\uffff\1\164\1\162\1\157\1\60\1\uffff\1\163\1\144\1\60\6\uffff\1\60\1\151\1\162\1\60\1\164\1\uffff\1\147\2\uffff\1\157\1\144\2\145\1\uffff\1\60\1\uffff\1\154\1\60\1\uffff\1\60\3\uffff\1\145\3\uffff\1\60\1\uffff\1\60\2\uffff\1\154\1\uffff\1\60\2\uffff\1\60\1\162\1\uffff\1\163\1\145\1\60\1\151\1\uffff\2\60\1\145\1\155\1\156\1\uffff\1\157\2\60\2\uffff\1\157\1\151\1\uffff\2\60\1\156\2\60\1\144\1\uffff\1\60\2\uffff\1\60\2\uffff\1\154\2\uffff\1\60\1\145\1\60\1\uffff\1\155\2\uffff\1\144\2\60\1\162\2\uffff\1\60\1\143\2\uffff\1\60\2\uffff\1\60\2\uffff\1\171\1\uffff\1\60\1\uffff\1\141\1\60\2\uffff\1\60\1\uffff\1\60\2\uffff\1\60\1\uffff\1\154\4\uffff\1\60\1\uffff";
     static final String DFA14_maxS =
-        "\1\uffff\1\165\1\170\1\163\1\160\1\uffff\1\166\1\56\2\uffff\1\75\2\157\1\156\1\162\1\171\1\157\1\171\1\143\2\uffff\1\75\1\156\1\151\2\uffff\1\162\1\76\2\uffff\2\157\1\164\1\141\1\75\1\174\1\46\2\75\1\uffff\1\57\1\uffff\1\157\1\172\1\55\1\170\2\uffff\1\uffff\2\uffff\1\144\1\162\1\155\1\163\1\uffff\1\164\1\165\1\145\1\163\1\160\3\172\1\164\2\165\1\157\1\163\1\uffff\1\164\2\172\1\150\1\144\1\145\6\uffff\1\156\1\165\1\170\1\172\1\147\1\163\1\154\1\165\2\163\3\157\1\172\1\146\1\157\1\171\1\164\1\157\1\141\1\171\1\145\1\155\1\160\1\162\4\uffff\1\157\1\164\1\151\1\162\2\uffff\1\163\1\145\1\165\1\155\4\uffff\1\146\1\172\1\163\1\156\1\164\1\167\1\171\1\162\1\167\1\172\1\164\1\154\16\uffff\1\167\1\166\6\uffff\1\165\1\153\1\157\1\164\1\145\1\143\1\163\1\155\1\151\1\156\1\145\1\157\1\156\3\uffff\1\145\1\164\1\145\1\156\1\160\1\172\1\157\2\143\1\154\1\162\1\151\1\uffff\1\145\1\uffff\2\145\1\162\1\153\1\164\1\141\1\143\1\141\1\144\1\150\1\164\1\157\1\151\1\163\1\164\1\151\1\163\1\141\1\143\1\154\1\143\1\uffff\1\157\1\163\1\160\1\157\1\164\1\162\1\144\1\172\1\156\1\155\1\165\1\172\1\142\1\150\1\156\1\154\1\156\1\154\1\153\1\156\2\145\1\172\1\151\1\uffff\1\141\2\145\1\172\2\145\1\141\1\172\1\151\1\141\1\172\1\141\1\uffff\1\145\1\154\1\163\1\150\1\145\1\154\1\172\1\162\1\172\1\156\1\165\1\164\1\172\2\164\1\172\1\162\1\172\1\163\2\172\1\164\1\141\1\uffff\1\143\1\163\1\153\1\141\2\172\1\141\1\157\1\172\3\162\1\145\1\172\1\151\1\144\1\150\1\162\1\154\1\145\1\172\1\156\1\155\1\172\1\146\1\164\1\145\1\155\2\172\1\153\1\162\1\164\1\150\1\172\2\145\1\164\1\171\1\145\1\uffff\1\141\1\145\1\172\1\uffff\1\172\1\157\1\172\1\145\1\151\1\145\3\172\1\163\1\uffff\1\163\1\142\1\172\1\154\1\uffff\1\162\1\163\1\154\1\uffff\1\166\1\163\1\uffff\1\171\1\162\1\163\2\145\1\162\1\145\1\uffff\1\171\1\uffff\1\144\1\164\1\163\1\uffff\1\171\1\172\1\uffff\1\164\1\uffff\2\172\2\uffff\1\172\1\162\2\145\1\172\1\144\2\uffff\1\164\1\156\1\uffff\1\167\1\172\1\151\1\172\1\uffff\1\156\1\145\1\172\1\144\1\145\1\163\1\uffff\1\172\1\151\1\uffff\1\157\1\151\1\163\1\172\1\163\2\uffff\2\145\2\172\1\uffff\4\172\1\163\1\162\1\164\2\uffff\1\156\1\165\1\uffff\1\172\1\156\1\172\3\uffff\1\172\1\151\1\145\1\154\1\uffff\1\154\1\172\1\164\1\172\1\145\1\172\1\163\3\172\1\162\4\172\1\145\2\172\1\141\1\uffff\1\172\3\uffff\1\145\2\172\1\uffff\1\145\1\157\1\172\1\151\1\uffff\1\144\1\uffff\1\145\1\143\1\uffff\1\172\1\162\1\164\1\uffff\1\164\1\162\1\157\1\172\1\uffff\1\163\1\162\1\172\6\uffff\1\172\1\151\1\162\1\172\1\164\1\uffff\1\147\2\uffff\1\157\1\144\2\145\1\uffff\1\172\1\uffff\1\154\1\172\1\uffff\1\172\3\uffff\1\145\3\uffff\1\172\1\uffff\1\172\2\uffff\1\154\1\uffff\1\172\2\uffff\1\172\1\162\1\uffff\1\163\1\145\1\172\1\151\1\uffff\2\172\1\145\1\155\1\156\1\uffff\1\157\2\172\2\uffff\1\157\1\151\1\uffff\2\172\1\156\2\172\1\144\1\uffff\1\172\2\uffff\1\172\2\uffff\1\154\2\uffff\1\172\1\145\1\172\1\uffff\1\155\2\uffff\1\144\2\172\1\162\2\uffff\1\172\1\143\2\uffff\1\172\2\uffff\1\172\2\uffff\1\171\1\uffff\1\172\1\uffff\1\141\1\172\2\uffff\1\172\1\uffff\1\172\2\uffff\1\172\1\uffff\1\154\4\uffff\1\172\1\uffff";
+        "\1\uffff\1\165\1\170\1\163\1\160\1\uffff\1\166\1\56\2\uffff\1\75\2\157\1\156\1\162\1\171\1\157\1\171\1\143\2\uffff\1\75\1\156\1\151\2\uffff\1\162\1\76\2\uffff\2\157\1\164\1\141\1\75\1\157\1\174\1\46\2\75\1\uffff\1\57\1\uffff\1\172\1\55\1\170\2\uffff\1\uffff\2\uffff\1\144\1\162\1\155\1\163\1\uffff\1\164\1\165\1\145\1\163\1\160\3\172\1\164\2\165\1\157\1\163\1\uffff\1\164\2\172\1\150\1\144\1\145\6\uffff\1\156\1\165\1\170\1\172\1\147\1\163\1\154\1\165\2\163\3\157\1\172\1\146\1\157\1\171\1\164\1\157\1\141\1\171\1\145\1\155\1\160\1\162\4\uffff\1\157\1\164\1\151\1\162\2\uffff\1\163\1\145\1\165\1\155\4\uffff\1\146\1\172\1\163\1\156\1\164\1\167\1\171\1\162\1\167\1\172\1\164\1\154\3\uffff\1\167\1\166\21\uffff\1\165\1\153\1\157\1\164\1\145\1\143\1\163\1\155\1\151\1\156\1\145\1\157\1\156\3\uffff\1\145\1\164\1\145\1\156\1\160\1\172\1\157\2\143\1\154\1\162\1\151\1\uffff\1\145\1\uffff\2\145\1\162\1\153\1\164\1\141\1\143\1\141\1\144\1\150\1\164\1\157\1\151\1\163\1\164\1\151\1\163\1\141\1\143\1\154\1\143\1\uffff\1\157\1\163\1\160\1\157\1\164\1\162\1\144\1\172\1\156\1\155\1\165\1\172\1\142\1\150\1\156\1\154\1\156\1\154\1\153\1\156\2\145\1\172\1\151\1\uffff\1\141\2\145\1\172\2\145\1\141\1\172\1\151\1\141\1\172\1\141\1\uffff\1\145\1\154\1\163\1\145\1\150\1\145\1\154\1\172\1\162\1\172\1\156\1\165\1\164\1\172\2\164\1\172\1\162\1\172\1\163\2\172\1\164\1\141\1\uffff\1\143\1\163\1\153\1\141\2\172\1\141\1\157\1\172\3\162\1\145\1\172\1\151\1\144\1\150\1\162\1\154\1\145\1\172\1\156\1\155\1\172\1\146\1\164\1\145\1\155\2\172\1\153\1\162\1\164\1\150\1\172\2\145\1\164\1\171\1\145\1\uffff\1\141\1\145\1\172\1\uffff\1\172\1\157\1\172\1\145\1\151\1\145\3\172\1\163\1\uffff\1\163\1\142\1\172\1\154\1\uffff\1\162\1\163\1\154\1\uffff\1\166\1\163\1\uffff\1\171\1\162\1\163\1\145\1\172\1\145\1\162\1\145\1\uffff\1\171\1\uffff\1\144\1\164\1\163\1\uffff\1\171\1\172\1\uffff\1\164\1\uffff\2\172\2\uffff\1\172\1\162\2\145\1\172\1\144\2\uffff\1\164\1\156\1\uffff\1\167\1\172\1\151\1\172\1\uffff\1\156\1\145\1\172\1\144\1\145\1\163\1\uffff\1\172\1\151\1\uffff\1\157\1\151\1\163\1\172\1\163\2\uffff\2\145\2\172\1\uffff\4\172\1\163\1\162\1\164\2\uffff\1\156\1\165\1\uffff\1\172\1\156\1\172\3\uffff\1\172\1\151\1\145\1\154\1\uffff\1\154\1\172\1\164\1\172\1\145\1\172\1\163\3\172\1\uffff\1\162\4\172\1\145\2\172\1\141\1\uffff\1\172\3\uffff\1\145\2\172\1\uffff\1\145\1\157\1\172\1\151\1\uffff\1\144\1\uffff\1\145\1\143\1\uffff\1\172\1\162\1\164\1\uffff\1\164\1\162\1\157\1\172\1\uffff\1\163\1\162\1\172\6\uffff\1\172\1\151\1\162\1\172\1\164\1\uffff\1\147\2\uffff\1\157\1\144\2\145\1\uffff\1\172\1\uffff\1\154\1\172\1\uffff\1\172\3\uffff\1\145\3\uffff\1\172\1\uffff\1\172\2\uffff\1\154\1\uffff\1\172\2\uffff\1\172\1\162\1\uffff\1\163\1\145\1\172\1\151\1\uffff\2\172\1\145\1\155\1\156\1\uffff\1\157\2\172\2\uffff\1\157\1\151\1\uffff\2\172\1\156\2\172\1\144\1\uffff\1\172\2\uffff\1\172\2\uffff\1\154\2\uffff\1\172\1\145\1\172\1\uffff\1\155\2\uffff\1\144\2\172\1\162\2\uffff\1\172\1\143\2\uffff\1\172\2\uffff\1\172\2\uffff\1\171\1\uffff\1\172\1\uffff\1\141\1\172\2\uffff\1\172\1\uffff\1\172\2\uffff\1\172\1\uffff\1\154\4\uffff\1\172\1\uffff";
     static final String DFA14_acceptS =
-        "\5\uffff\1\5\2\uffff\1\12\1\13\11\uffff\1\32\1\33\3\uffff\1\40\1\41\2\uffff\1\44\1\45\11\uffff\1\152\1\uffff\1\155\4\uffff\1\u008e\1\u008f\1\uffff\1\u0093\1\u0094\4\uffff\1\u008e\15\uffff\1\5\6\uffff\1\11\1\112\1\12\1\13\1\144\1\14\31\uffff\1\32\1\33\1\123\1\34\4\uffff\1\40\1\41\4\uffff\1\43\1\153\1\44\1\45\14\uffff\1\103\1\147\1\146\1\141\1\142\1\145\1\156\1\151\1\150\1\152\1\u0091\1\u0092\1\154\1\155\2\uffff\1\u0087\1\u008c\1\u008d\1\u008f\1\u0090\1\u0093\15\uffff\1\130\1\114\1\143\14\uffff\1\21\1\uffff\1\51\25\uffff\1\62\30\uffff\1\101\14\uffff\1\120\27\uffff\1\27\50\uffff\1\131\3\uffff\1\100\12\uffff\1\47\4\uffff\1\60\3\uffff\1\72\2\uffff\1\135\7\uffff\1\132\1\uffff\1\177\3\uffff\1\10\2\uffff\1\76\1\uffff\1\102\2\uffff\1\36\1\30\6\uffff\1\125\1\7\2\uffff\1\174\4\uffff\1\57\6\uffff\1\172\2\uffff\1\22\5\uffff\1\77\1\23\4\uffff\1\124\7\uffff\1\31\1\35\2\uffff\1\55\3\uffff\1\167\1\133\1\157\4\uffff\1\52\23\uffff\1\66\1\uffff\1\4\1\6\1\136\3\uffff\1\75\4\uffff\1\73\1\uffff\1\15\2\uffff\1\107\3\uffff\1\20\4\uffff\1\164\3\uffff\1\25\1\110\1\26\1\71\1\166\1\u0085\5\uffff\1\u008b\1\uffff\1\42\1\175\4\uffff\1\63\1\uffff\1\171\2\uffff\1\117\1\uffff\1\u0081\1\74\1\160\1\uffff\1\u0082\1\1\1\165\1\uffff\1\56\1\uffff\1\134\1\17\1\uffff\1\3\1\uffff\1\64\1\127\2\uffff\1\65\4\uffff\1\116\5\uffff\1\70\3\uffff\1\u0086\1\113\2\uffff\1\37\6\uffff\1\140\1\uffff\1\u0080\1\u0083\1\uffff\1\2\1\126\1\uffff\1\u0088\1\67\3\uffff\1\173\1\uffff\1\170\1\137\4\uffff\1\50\1\61\2\uffff\1\u0089\1\115\1\uffff\1\111\1\122\1\uffff\1\104\1\161\1\uffff\1\46\1\uffff\1\121\2\uffff\1\163\1\24\1\uffff\1\162\1\uffff\1\53\1\106\1\uffff\1\54\1\uffff\1\176\1\105\1\u008a\1\u0084\1\uffff\1\16";
+        "\5\uffff\1\5\2\uffff\1\12\1\13\11\uffff\1\32\1\33\3\uffff\1\40\1\41\2\uffff\1\44\1\45\12\uffff\1\153\1\uffff\1\156\3\uffff\1\u008f\1\u0090\1\uffff\1\u0094\1\u0095\4\uffff\1\u008f\15\uffff\1\5\6\uffff\1\11\1\112\1\12\1\13\1\145\1\14\31\uffff\1\32\1\33\1\123\1\34\4\uffff\1\40\1\41\4\uffff\1\43\1\154\1\44\1\45\14\uffff\1\103\1\150\1\147\2\uffff\1\142\1\143\1\146\1\157\1\152\1\151\1\153\1\u0092\1\u0093\1\155\1\156\1\u0088\1\u008d\1\u008e\1\u0090\1\u0091\1\u0094\15\uffff\1\130\1\114\1\144\14\uffff\1\21\1\uffff\1\51\25\uffff\1\62\30\uffff\1\101\14\uffff\1\120\30\uffff\1\27\50\uffff\1\131\3\uffff\1\100\12\uffff\1\47\4\uffff\1\60\3\uffff\1\72\2\uffff\1\136\10\uffff\1\132\1\uffff\1\u0080\3\uffff\1\10\2\uffff\1\76\1\uffff\1\102\2\uffff\1\36\1\30\6\uffff\1\125\1\7\2\uffff\1\175\4\uffff\1\57\6\uffff\1\173\2\uffff\1\22\5\uffff\1\77\1\23\4\uffff\1\124\7\uffff\1\31\1\35\2\uffff\1\55\3\uffff\1\170\1\134\1\160\4\uffff\1\52\12\uffff\1\133\11\uffff\1\66\1\uffff\1\4\1\6\1\137\3\uffff\1\75\4\uffff\1\73\1\uffff\1\15\2\uffff\1\107\3\uffff\1\20\4\uffff\1\165\3\uffff\1\25\1\110\1\26\1\71\1\167\1\u0086\5\uffff\1\u008c\1\uffff\1\42\1\176\4\uffff\1\63\1\uffff\1\172\2\uffff\1\117\1\uffff\1\u0082\1\74\1\161\1\uffff\1\u0083\1\1\1\166\1\uffff\1\56\1\uffff\1\135\1\17\1\uffff\1\3\1\uffff\1\64\1\127\2\uffff\1\65\4\uffff\1\116\5\uffff\1\70\3\uffff\1\u0087\1\113\2\uffff\1\37\6\uffff\1\141\1\uffff\1\u0081\1\u0084\1\uffff\1\2\1\126\1\uffff\1\u0089\1\67\3\uffff\1\174\1\uffff\1\171\1\140\4\uffff\1\50\1\61\2\uffff\1\u008a\1\115\1\uffff\1\111\1\122\1\uffff\1\104\1\162\1\uffff\1\46\1\uffff\1\121\2\uffff\1\164\1\24\1\uffff\1\163\1\uffff\1\53\1\106\1\uffff\1\54\1\uffff\1\177\1\105\1\u008b\1\u0085\1\uffff\1\16";
     static final String DFA14_specialS =
-        "\1\0\57\uffff\1\1\u0229\uffff}>";
+        "\1\0\57\uffff\1\1\u022c\uffff}>";
     static final String[] DFA14_transitionS = {
-            "\11\62\2\61\2\62\1\61\22\62\1\61\1\45\1\60\1\53\1\62\1\51\1\44\1\62\1\30\1\31\1\35\1\47\1\5\1\33\1\7\1\50\1\55\11\57\1\25\1\34\1\42\1\12\1\46\2\62\32\54\1\23\1\62\1\24\1\62\1\56\1\62\1\40\1\17\1\4\1\36\1\2\1\41\1\20\1\14\1\3\1\56\1\26\1\37\1\1\1\52\1\6\1\16\1\56\1\13\1\21\1\32\1\15\1\22\1\27\3\56\1\10\1\43\1\11\uff82\62",
+            "\11\62\2\61\2\62\1\61\22\62\1\61\1\46\1\60\1\53\1\62\1\52\1\45\1\62\1\30\1\31\1\35\1\50\1\5\1\33\1\7\1\51\1\55\11\57\1\25\1\34\1\42\1\12\1\47\2\62\32\54\1\23\1\62\1\24\1\62\1\56\1\62\1\40\1\17\1\4\1\36\1\2\1\41\1\20\1\14\1\3\1\56\1\26\1\37\1\1\1\43\1\6\1\16\1\56\1\13\1\21\1\32\1\15\1\22\1\27\3\56\1\10\1\44\1\11\uff82\62",
             "\1\64\3\uffff\1\65\11\uffff\1\63\5\uffff\1\66",
             "\1\73\1\uffff\1\71\7\uffff\1\72\1\uffff\1\70",
             "\1\76\6\uffff\1\74\1\75\4\uffff\1\77",
@@ -4771,14 +4800,14 @@ public class InternalNotationLexer extends Lexer {
             "\1\u0087\5\uffff\1\u0085\1\uffff\1\u0083\3\uffff\1\u0084\1\uffff\1\u0086",
             "\1\u0088",
             "\1\u0089\17\uffff\1\u008a",
-            "\1\u008c",
-            "\1\u008d",
+            "\1\u008d\11\uffff\1\u008c",
             "\1\u008e",
+            "\1\u008f",
             "\1\u0090",
+            "\1\u0092",
             "",
-            "\1\u0093\4\uffff\1\u0094",
+            "\1\u0095\4\uffff\1\u0096",
             "",
-            "\1\u0098\11\uffff\1\u0097",
             "\32\67\4\uffff\1\67\1\uffff\32\67",
             "\1\u009a",
             "\1\u009b\37\uffff\1\u009b",
@@ -4876,26 +4905,25 @@ public class InternalNotationLexer extends Lexer {
             "",
             "",
             "",
-            "",
-            "",
-            "",
-            "",
-            "",
-            "",
-            "",
-            "",
-            "",
-            "",
-            "",
-            "\1\u00fd",
-            "\1\u00fe",
-            "",
-            "",
-            "",
-            "",
-            "",
-            "",
+            "\1\u00fd\2\uffff\1\u00fe",
             "\1\u00ff",
+            "",
+            "",
+            "",
+            "",
+            "",
+            "",
+            "",
+            "",
+            "",
+            "",
+            "",
+            "",
+            "",
+            "",
+            "",
+            "",
+            "",
             "\1\u0100",
             "\1\u0101",
             "\1\u0102",
@@ -4908,29 +4936,29 @@ public class InternalNotationLexer extends Lexer {
             "\1\u0109",
             "\1\u010a",
             "\1\u010b",
-            "",
-            "",
-            "",
             "\1\u010c",
+            "",
+            "",
+            "",
             "\1\u010d",
             "\1\u010e",
             "\1\u010f",
             "\1\u0110",
+            "\1\u0111",
             "\12\67\7\uffff\32\67\4\uffff\1\67\1\uffff\32\67",
-            "\1\u0112\5\uffff\1\u0113",
-            "\1\u0114",
+            "\1\u0113\5\uffff\1\u0114",
             "\1\u0115",
             "\1\u0116",
-            "\1\u0117\3\uffff\1\u0118",
-            "\1\u0119",
-            "",
+            "\1\u0117",
+            "\1\u0118\3\uffff\1\u0119",
             "\1\u011a",
             "",
             "\1\u011b",
+            "",
             "\1\u011c",
             "\1\u011d",
-            "\1\u011e\3\uffff\1\u011f",
-            "\1\u0120",
+            "\1\u011e",
+            "\1\u011f\3\uffff\1\u0120",
             "\1\u0121",
             "\1\u0122",
             "\1\u0123",
@@ -4947,20 +4975,20 @@ public class InternalNotationLexer extends Lexer {
             "\1\u012e",
             "\1\u012f",
             "\1\u0130",
-            "",
             "\1\u0131",
+            "",
             "\1\u0132",
             "\1\u0133",
             "\1\u0134",
-            "\1\u0136\12\uffff\1\u0137\1\uffff\1\u0135",
-            "\1\u0138",
+            "\1\u0135",
+            "\1\u0137\12\uffff\1\u0138\1\uffff\1\u0136",
             "\1\u0139",
+            "\1\u013a",
             "\12\67\7\uffff\32\67\4\uffff\1\67\1\uffff\32\67",
-            "\1\u013b",
             "\1\u013c",
             "\1\u013d",
+            "\1\u013e",
             "\12\67\7\uffff\32\67\4\uffff\1\67\1\uffff\32\67",
-            "\1\u013f",
             "\1\u0140",
             "\1\u0141",
             "\1\u0142",
@@ -4970,172 +4998,175 @@ public class InternalNotationLexer extends Lexer {
             "\1\u0146",
             "\1\u0147",
             "\1\u0148",
+            "\1\u0149",
             "\12\67\7\uffff\32\67\4\uffff\1\67\1\uffff\32\67",
-            "\1\u014a",
-            "",
             "\1\u014b",
+            "",
             "\1\u014c",
             "\1\u014d",
+            "\1\u014e",
             "\12\67\7\uffff\32\67\4\uffff\1\67\1\uffff\32\67",
-            "\1\u014f",
             "\1\u0150",
             "\1\u0151",
+            "\1\u0152",
             "\12\67\7\uffff\32\67\4\uffff\1\67\1\uffff\32\67",
-            "\1\u0153",
             "\1\u0154",
+            "\1\u0155",
             "\12\67\7\uffff\32\67\4\uffff\1\67\1\uffff\32\67",
-            "\1\u0156",
-            "",
             "\1\u0157",
+            "",
             "\1\u0158",
             "\1\u0159",
             "\1\u015a",
             "\1\u015b",
             "\1\u015c",
-            "\12\67\7\uffff\32\67\4\uffff\1\67\1\uffff\32\67",
+            "\1\u015d",
             "\1\u015e",
             "\12\67\7\uffff\32\67\4\uffff\1\67\1\uffff\32\67",
             "\1\u0160",
-            "\1\u0161",
+            "\12\67\7\uffff\32\67\4\uffff\1\67\1\uffff\32\67",
             "\1\u0162",
-            "\12\67\7\uffff\32\67\4\uffff\1\67\1\uffff\32\67",
+            "\1\u0163",
             "\1\u0164",
-            "\1\u0165",
             "\12\67\7\uffff\32\67\4\uffff\1\67\1\uffff\32\67",
+            "\1\u0166",
             "\1\u0167",
             "\12\67\7\uffff\32\67\4\uffff\1\67\1\uffff\32\67",
             "\1\u0169",
-            "\12\67\7\uffff\32\67\4\uffff\1\67\1\uffff\22\67\1\u016a\7\67",
             "\12\67\7\uffff\32\67\4\uffff\1\67\1\uffff\32\67",
-            "\1\u016d",
-            "\1\u016e",
-            "",
+            "\1\u016b",
+            "\12\67\7\uffff\32\67\4\uffff\1\67\1\uffff\22\67\1\u016c\7\67",
+            "\12\67\7\uffff\32\67\4\uffff\1\67\1\uffff\32\67",
             "\1\u016f",
             "\1\u0170",
+            "",
             "\1\u0171",
             "\1\u0172",
+            "\1\u0173",
+            "\1\u0174",
             "\12\67\7\uffff\32\67\4\uffff\1\67\1\uffff\32\67",
             "\12\67\7\uffff\32\67\4\uffff\1\67\1\uffff\32\67",
-            "\1\u0175",
-            "\1\u0176",
-            "\12\67\7\uffff\32\67\4\uffff\1\67\1\uffff\32\67",
+            "\1\u0177",
             "\1\u0178",
-            "\1\u0179",
+            "\12\67\7\uffff\32\67\4\uffff\1\67\1\uffff\32\67",
             "\1\u017a",
             "\1\u017b",
-            "\12\67\7\uffff\32\67\4\uffff\1\67\1\uffff\32\67",
+            "\1\u017c",
             "\1\u017d",
-            "\1\u017e",
+            "\12\67\7\uffff\32\67\4\uffff\1\67\1\uffff\32\67",
             "\1\u017f",
             "\1\u0180",
             "\1\u0181",
             "\1\u0182",
-            "\12\67\7\uffff\32\67\4\uffff\1\67\1\uffff\32\67",
+            "\1\u0183",
             "\1\u0184",
-            "\1\u0185",
             "\12\67\7\uffff\32\67\4\uffff\1\67\1\uffff\32\67",
+            "\1\u0186",
             "\1\u0187",
-            "\1\u0188",
+            "\12\67\7\uffff\32\67\4\uffff\1\67\1\uffff\32\67",
             "\1\u0189",
             "\1\u018a",
-            "\12\67\7\uffff\32\67\4\uffff\1\67\1\uffff\4\67\1\u018b\25\67",
+            "\1\u018b",
+            "\1\u018c",
+            "\12\67\7\uffff\32\67\4\uffff\1\67\1\uffff\4\67\1\u018d\25\67",
             "\12\67\7\uffff\32\67\4\uffff\1\67\1\uffff\32\67",
-            "\1\u018e",
-            "\1\u018f",
             "\1\u0190",
             "\1\u0191",
-            "\12\67\7\uffff\32\67\4\uffff\1\67\1\uffff\32\67",
+            "\1\u0192",
             "\1\u0193",
-            "\1\u0194",
+            "\12\67\7\uffff\32\67\4\uffff\1\67\1\uffff\32\67",
             "\1\u0195",
             "\1\u0196",
             "\1\u0197",
-            "",
             "\1\u0198",
             "\1\u0199",
+            "",
+            "\1\u019a",
+            "\1\u019b",
             "\12\67\7\uffff\32\67\4\uffff\1\67\1\uffff\32\67",
             "",
             "\12\67\7\uffff\32\67\4\uffff\1\67\1\uffff\32\67",
-            "\1\u019c\5\uffff\1\u019d",
+            "\1\u019e\5\uffff\1\u019f",
             "\12\67\7\uffff\32\67\4\uffff\1\67\1\uffff\32\67",
-            "\1\u019f",
-            "\1\u01a0",
             "\1\u01a1",
+            "\1\u01a2",
+            "\1\u01a3",
             "\12\67\7\uffff\32\67\4\uffff\1\67\1\uffff\32\67",
             "\12\67\7\uffff\32\67\4\uffff\1\67\1\uffff\32\67",
             "\12\67\7\uffff\32\67\4\uffff\1\67\1\uffff\32\67",
-            "\1\u01a5",
+            "\1\u01a7",
             "",
-            "\1\u01a7\16\uffff\1\u01a6",
-            "\1\u01a8",
-            "\12\67\7\uffff\32\67\4\uffff\1\67\1\uffff\32\67",
+            "\1\u01a9\16\uffff\1\u01a8",
             "\1\u01aa",
-            "",
-            "\1\u01ab",
+            "\12\67\7\uffff\32\67\4\uffff\1\67\1\uffff\32\67",
             "\1\u01ac",
-            "\1\u01ad",
             "",
+            "\1\u01ad",
             "\1\u01ae",
             "\1\u01af",
             "",
             "\1\u01b0",
             "\1\u01b1",
+            "",
             "\1\u01b2",
             "\1\u01b3",
             "\1\u01b4",
             "\1\u01b5",
-            "\1\u01b6",
-            "",
+            "\12\67\7\uffff\32\67\4\uffff\1\67\1\uffff\32\67",
             "\1\u01b7",
-            "",
             "\1\u01b8",
             "\1\u01b9",
+            "",
             "\1\u01ba",
             "",
             "\1\u01bb",
-            "\12\67\7\uffff\32\67\4\uffff\1\67\1\uffff\24\67\1\u01bc\5\67",
+            "\1\u01bc",
+            "\1\u01bd",
             "",
             "\1\u01be",
+            "\12\67\7\uffff\32\67\4\uffff\1\67\1\uffff\24\67\1\u01bf\5\67",
+            "",
+            "\1\u01c1",
             "",
             "\12\67\7\uffff\32\67\4\uffff\1\67\1\uffff\32\67",
             "\12\67\7\uffff\32\67\4\uffff\1\67\1\uffff\32\67",
             "",
             "",
             "\12\67\7\uffff\32\67\4\uffff\1\67\1\uffff\32\67",
-            "\1\u01c2",
-            "\1\u01c3",
-            "\1\u01c4",
-            "\12\67\7\uffff\32\67\4\uffff\1\67\1\uffff\32\67",
+            "\1\u01c5",
             "\1\u01c6",
-            "",
-            "",
             "\1\u01c7",
-            "\1\u01c8",
-            "",
+            "\12\67\7\uffff\32\67\4\uffff\1\67\1\uffff\32\67",
             "\1\u01c9",
-            "\12\67\7\uffff\32\67\4\uffff\1\67\1\uffff\32\67",
-            "\1\u01cb",
-            "\12\67\7\uffff\32\67\4\uffff\1\67\1\uffff\32\67",
             "",
-            "\1\u01cd",
+            "",
+            "\1\u01ca",
+            "\1\u01cb",
+            "",
+            "\1\u01cc",
+            "\12\67\7\uffff\32\67\4\uffff\1\67\1\uffff\32\67",
             "\1\u01ce",
             "\12\67\7\uffff\32\67\4\uffff\1\67\1\uffff\32\67",
+            "",
             "\1\u01d0",
             "\1\u01d1",
-            "\1\u01d2",
-            "",
             "\12\67\7\uffff\32\67\4\uffff\1\67\1\uffff\32\67",
+            "\1\u01d3",
             "\1\u01d4",
-            "",
             "\1\u01d5",
-            "\1\u01d6",
+            "",
+            "\12\67\7\uffff\32\67\4\uffff\1\67\1\uffff\32\67",
             "\1\u01d7",
-            "\12\67\7\uffff\32\67\4\uffff\1\67\1\uffff\32\67",
+            "",
+            "\1\u01d8",
             "\1\u01d9",
-            "",
-            "",
             "\1\u01da",
-            "\1\u01db",
+            "\12\67\7\uffff\32\67\4\uffff\1\67\1\uffff\32\67",
+            "\1\u01dc",
+            "",
+            "",
+            "\1\u01dd",
+            "\1\u01de",
             "\12\67\7\uffff\32\67\4\uffff\1\67\1\uffff\32\67",
             "\12\67\7\uffff\32\67\4\uffff\1\67\1\uffff\32\67",
             "",
@@ -5143,74 +5174,75 @@ public class InternalNotationLexer extends Lexer {
             "\12\67\7\uffff\32\67\4\uffff\1\67\1\uffff\32\67",
             "\12\67\7\uffff\32\67\4\uffff\1\67\1\uffff\32\67",
             "\12\67\7\uffff\32\67\4\uffff\1\67\1\uffff\32\67",
-            "\1\u01e2",
-            "\1\u01e3",
-            "\1\u01e4",
-            "",
-            "",
             "\1\u01e5",
             "\1\u01e6",
+            "\1\u01e7",
             "",
-            "\12\67\7\uffff\32\67\4\uffff\1\67\1\uffff\32\67",
+            "",
             "\1\u01e8",
-            "\12\67\7\uffff\32\67\4\uffff\1\67\1\uffff\32\67",
-            "",
-            "",
+            "\1\u01e9",
             "",
             "\12\67\7\uffff\32\67\4\uffff\1\67\1\uffff\32\67",
             "\1\u01eb",
-            "\1\u01ec",
-            "\1\u01ed",
+            "\12\67\7\uffff\32\67\4\uffff\1\67\1\uffff\32\67",
             "",
+            "",
+            "",
+            "\12\67\7\uffff\32\67\4\uffff\1\67\1\uffff\32\67",
             "\1\u01ee",
-            "\12\67\7\uffff\32\67\4\uffff\1\67\1\uffff\32\67",
+            "\1\u01ef",
             "\1\u01f0",
+            "",
+            "\1\u01f1",
             "\12\67\7\uffff\32\67\4\uffff\1\67\1\uffff\32\67",
-            "\1\u01f2\3\uffff\1\u01f3",
+            "\1\u01f3",
             "\12\67\7\uffff\32\67\4\uffff\1\67\1\uffff\32\67",
-            "\1\u01f5",
+            "\1\u01f5\3\uffff\1\u01f6",
             "\12\67\7\uffff\32\67\4\uffff\1\67\1\uffff\32\67",
-            "\12\67\7\uffff\32\67\4\uffff\1\67\1\uffff\32\67",
-            "\12\67\7\uffff\32\67\4\uffff\1\67\1\uffff\32\67",
-            "\1\u01f9",
-            "\12\67\7\uffff\32\67\4\uffff\1\67\1\uffff\32\67",
-            "\12\67\7\uffff\32\67\4\uffff\1\67\1\uffff\32\67",
-            "\12\67\7\uffff\32\67\4\uffff\1\67\1\uffff\32\67",
-            "\12\67\7\uffff\32\67\4\uffff\1\67\1\uffff\22\67\1\u01fd\7\67",
-            "\1\u01ff",
+            "\1\u01f8",
             "\12\67\7\uffff\32\67\4\uffff\1\67\1\uffff\32\67",
             "\12\67\7\uffff\32\67\4\uffff\1\67\1\uffff\32\67",
+            "\12\67\7\uffff\32\67\4\uffff\1\67\1\uffff\32\67",
+            "",
+            "\1\u01fc",
+            "\12\67\7\uffff\32\67\4\uffff\1\67\1\uffff\32\67",
+            "\12\67\7\uffff\32\67\4\uffff\1\67\1\uffff\32\67",
+            "\12\67\7\uffff\32\67\4\uffff\1\67\1\uffff\32\67",
+            "\12\67\7\uffff\32\67\4\uffff\1\67\1\uffff\22\67\1\u0200\7\67",
             "\1\u0202",
+            "\12\67\7\uffff\32\67\4\uffff\1\67\1\uffff\32\67",
+            "\12\67\7\uffff\32\67\4\uffff\1\67\1\uffff\32\67",
+            "\1\u0205",
             "",
             "\12\67\7\uffff\32\67\4\uffff\1\67\1\uffff\32\67",
             "",
             "",
-            "",
-            "\1\u0204",
-            "\12\67\7\uffff\32\67\4\uffff\1\67\1\uffff\32\67",
-            "\12\67\7\uffff\32\67\4\uffff\1\67\1\uffff\32\67",
             "",
             "\1\u0207",
-            "\1\u0208",
             "\12\67\7\uffff\32\67\4\uffff\1\67\1\uffff\32\67",
+            "\12\67\7\uffff\32\67\4\uffff\1\67\1\uffff\32\67",
+            "",
             "\1\u020a",
-            "",
             "\1\u020b",
-            "",
-            "\1\u020c",
+            "\12\67\7\uffff\32\67\4\uffff\1\67\1\uffff\32\67",
             "\1\u020d",
             "",
-            "\12\67\7\uffff\32\67\4\uffff\1\67\1\uffff\32\67",
+            "\1\u020e",
+            "",
             "\1\u020f",
             "\1\u0210",
             "",
-            "\1\u0211",
+            "\12\67\7\uffff\32\67\4\uffff\1\67\1\uffff\32\67",
             "\1\u0212",
             "\1\u0213",
-            "\12\67\7\uffff\32\67\4\uffff\1\67\1\uffff\32\67",
             "",
+            "\1\u0214",
             "\1\u0215",
-            "\1\u0217\15\uffff\1\u0216",
+            "\1\u0216",
+            "\12\67\7\uffff\32\67\4\uffff\1\67\1\uffff\32\67",
+            "",
+            "\1\u0218",
+            "\1\u021a\15\uffff\1\u0219",
             "\12\67\7\uffff\32\67\4\uffff\1\67\1\uffff\32\67",
             "",
             "",
@@ -5218,120 +5250,120 @@ public class InternalNotationLexer extends Lexer {
             "",
             "",
             "",
-            "\12\67\7\uffff\32\67\4\uffff\1\67\1\uffff\32\67",
-            "\1\u021a",
-            "\1\u021b",
             "\12\67\7\uffff\32\67\4\uffff\1\67\1\uffff\32\67",
             "\1\u021d",
-            "",
             "\1\u021e",
-            "",
-            "",
-            "\1\u021f",
+            "\12\67\7\uffff\32\67\4\uffff\1\67\1\uffff\32\67",
             "\1\u0220",
+            "",
             "\1\u0221",
+            "",
+            "",
             "\1\u0222",
-            "",
-            "\12\67\7\uffff\32\67\4\uffff\1\67\1\uffff\32\67",
-            "",
+            "\1\u0223",
             "\1\u0224",
-            "\12\67\7\uffff\32\67\4\uffff\1\67\1\uffff\32\67",
+            "\1\u0225",
             "",
             "\12\67\7\uffff\32\67\4\uffff\1\67\1\uffff\32\67",
-            "",
-            "",
             "",
             "\1\u0227",
-            "",
-            "",
-            "",
             "\12\67\7\uffff\32\67\4\uffff\1\67\1\uffff\32\67",
             "",
             "\12\67\7\uffff\32\67\4\uffff\1\67\1\uffff\32\67",
+            "",
             "",
             "",
             "\1\u022a",
             "",
-            "\12\67\7\uffff\32\67\4\uffff\1\67\1\uffff\32\67",
             "",
             "",
             "\12\67\7\uffff\32\67\4\uffff\1\67\1\uffff\32\67",
+            "",
+            "\12\67\7\uffff\32\67\4\uffff\1\67\1\uffff\32\67",
+            "",
+            "",
             "\1\u022d",
             "",
-            "\1\u022e",
-            "\1\u022f",
             "\12\67\7\uffff\32\67\4\uffff\1\67\1\uffff\32\67",
-            "\1\u0231",
+            "",
             "",
             "\12\67\7\uffff\32\67\4\uffff\1\67\1\uffff\32\67",
+            "\1\u0230",
+            "",
+            "\1\u0231",
+            "\1\u0232",
             "\12\67\7\uffff\32\67\4\uffff\1\67\1\uffff\32\67",
             "\1\u0234",
-            "\1\u0235",
-            "\1\u0236",
             "",
+            "\12\67\7\uffff\32\67\4\uffff\1\67\1\uffff\32\67",
+            "\12\67\7\uffff\32\67\4\uffff\1\67\1\uffff\32\67",
             "\1\u0237",
-            "\12\67\7\uffff\32\67\4\uffff\1\67\1\uffff\32\67",
-            "\12\67\7\uffff\32\67\4\uffff\1\67\1\uffff\32\67",
-            "",
+            "\1\u0238",
+            "\1\u0239",
             "",
             "\1\u023a",
-            "\1\u023b",
+            "\12\67\7\uffff\32\67\4\uffff\1\67\1\uffff\32\67",
+            "\12\67\7\uffff\32\67\4\uffff\1\67\1\uffff\32\67",
             "",
-            "\12\67\7\uffff\32\67\4\uffff\1\67\1\uffff\32\67",
-            "\12\67\7\uffff\32\67\4\uffff\1\67\1\uffff\32\67",
+            "",
+            "\1\u023d",
             "\1\u023e",
+            "",
             "\12\67\7\uffff\32\67\4\uffff\1\67\1\uffff\32\67",
             "\12\67\7\uffff\32\67\4\uffff\1\67\1\uffff\32\67",
             "\1\u0241",
-            "",
             "\12\67\7\uffff\32\67\4\uffff\1\67\1\uffff\32\67",
-            "",
-            "",
             "\12\67\7\uffff\32\67\4\uffff\1\67\1\uffff\32\67",
-            "",
-            "",
             "\1\u0244",
             "",
-            "",
-            "\12\67\7\uffff\32\67\4\uffff\1\67\1\uffff\32\67",
-            "\1\u0246",
             "\12\67\7\uffff\32\67\4\uffff\1\67\1\uffff\32\67",
             "",
-            "\1\u0248",
+            "",
+            "\12\67\7\uffff\32\67\4\uffff\1\67\1\uffff\32\67",
             "",
             "",
+            "\1\u0247",
+            "",
+            "",
+            "\12\67\7\uffff\32\67\4\uffff\1\67\1\uffff\32\67",
             "\1\u0249",
             "\12\67\7\uffff\32\67\4\uffff\1\67\1\uffff\32\67",
-            "\12\67\7\uffff\32\67\4\uffff\1\67\1\uffff\32\67",
+            "",
+            "\1\u024b",
+            "",
+            "",
             "\1\u024c",
+            "\12\67\7\uffff\32\67\4\uffff\1\67\1\uffff\32\67",
+            "\12\67\7\uffff\32\67\4\uffff\1\67\1\uffff\32\67",
+            "\1\u024f",
             "",
             "",
             "\12\67\7\uffff\32\67\4\uffff\1\67\1\uffff\32\67",
-            "\1\u024e",
-            "",
-            "",
-            "\12\67\7\uffff\32\67\4\uffff\1\67\1\uffff\32\67",
-            "",
-            "",
-            "\12\67\7\uffff\32\67\4\uffff\1\67\1\uffff\32\67",
-            "",
-            "",
             "\1\u0251",
             "",
-            "\12\67\7\uffff\32\67\4\uffff\1\67\1\uffff\32\67",
-            "",
-            "\1\u0253",
-            "\12\67\7\uffff\32\67\4\uffff\1\67\1\uffff\32\67",
-            "",
-            "",
-            "\12\67\7\uffff\32\67\4\uffff\1\67\1\uffff\32\67",
             "",
             "\12\67\7\uffff\32\67\4\uffff\1\67\1\uffff\32\67",
             "",
             "",
             "\12\67\7\uffff\32\67\4\uffff\1\67\1\uffff\32\67",
             "",
-            "\1\u0258",
+            "",
+            "\1\u0254",
+            "",
+            "\12\67\7\uffff\32\67\4\uffff\1\67\1\uffff\32\67",
+            "",
+            "\1\u0256",
+            "\12\67\7\uffff\32\67\4\uffff\1\67\1\uffff\32\67",
+            "",
+            "",
+            "\12\67\7\uffff\32\67\4\uffff\1\67\1\uffff\32\67",
+            "",
+            "\12\67\7\uffff\32\67\4\uffff\1\67\1\uffff\32\67",
+            "",
+            "",
+            "\12\67\7\uffff\32\67\4\uffff\1\67\1\uffff\32\67",
+            "",
+            "\1\u025b",
             "",
             "",
             "",
@@ -5370,7 +5402,7 @@ public class InternalNotationLexer extends Lexer {
             this.transition = DFA14_transition;
         }
         public String getDescription() {
-            return "1:1: Tokens : ( T__13 | T__14 | T__15 | T__16 | T__17 | T__18 | T__19 | T__20 | T__21 | T__22 | T__23 | T__24 | T__25 | T__26 | T__27 | T__28 | T__29 | T__30 | T__31 | T__32 | T__33 | T__34 | T__35 | T__36 | T__37 | T__38 | T__39 | T__40 | T__41 | T__42 | T__43 | T__44 | T__45 | T__46 | T__47 | T__48 | T__49 | T__50 | T__51 | T__52 | T__53 | T__54 | T__55 | T__56 | T__57 | T__58 | T__59 | T__60 | T__61 | T__62 | T__63 | T__64 | T__65 | T__66 | T__67 | T__68 | T__69 | T__70 | T__71 | T__72 | T__73 | T__74 | T__75 | T__76 | T__77 | T__78 | T__79 | T__80 | T__81 | T__82 | T__83 | T__84 | T__85 | T__86 | T__87 | T__88 | T__89 | T__90 | T__91 | T__92 | T__93 | T__94 | T__95 | T__96 | T__97 | T__98 | T__99 | T__100 | T__101 | T__102 | T__103 | T__104 | T__105 | T__106 | T__107 | T__108 | T__109 | T__110 | T__111 | T__112 | T__113 | T__114 | T__115 | T__116 | T__117 | T__118 | T__119 | T__120 | T__121 | T__122 | T__123 | T__124 | T__125 | T__126 | T__127 | T__128 | T__129 | T__130 | T__131 | T__132 | T__133 | T__134 | T__135 | T__136 | T__137 | T__138 | T__139 | T__140 | T__141 | T__142 | T__143 | T__144 | T__145 | T__146 | T__147 | T__148 | T__149 | T__150 | T__151 | RULE_RULE_ID | RULE_HEX | RULE_ID | RULE_INT | RULE_STRING | RULE_ML_COMMENT | RULE_SL_COMMENT | RULE_WS | RULE_ANY_OTHER );";
+            return "1:1: Tokens : ( T__13 | T__14 | T__15 | T__16 | T__17 | T__18 | T__19 | T__20 | T__21 | T__22 | T__23 | T__24 | T__25 | T__26 | T__27 | T__28 | T__29 | T__30 | T__31 | T__32 | T__33 | T__34 | T__35 | T__36 | T__37 | T__38 | T__39 | T__40 | T__41 | T__42 | T__43 | T__44 | T__45 | T__46 | T__47 | T__48 | T__49 | T__50 | T__51 | T__52 | T__53 | T__54 | T__55 | T__56 | T__57 | T__58 | T__59 | T__60 | T__61 | T__62 | T__63 | T__64 | T__65 | T__66 | T__67 | T__68 | T__69 | T__70 | T__71 | T__72 | T__73 | T__74 | T__75 | T__76 | T__77 | T__78 | T__79 | T__80 | T__81 | T__82 | T__83 | T__84 | T__85 | T__86 | T__87 | T__88 | T__89 | T__90 | T__91 | T__92 | T__93 | T__94 | T__95 | T__96 | T__97 | T__98 | T__99 | T__100 | T__101 | T__102 | T__103 | T__104 | T__105 | T__106 | T__107 | T__108 | T__109 | T__110 | T__111 | T__112 | T__113 | T__114 | T__115 | T__116 | T__117 | T__118 | T__119 | T__120 | T__121 | T__122 | T__123 | T__124 | T__125 | T__126 | T__127 | T__128 | T__129 | T__130 | T__131 | T__132 | T__133 | T__134 | T__135 | T__136 | T__137 | T__138 | T__139 | T__140 | T__141 | T__142 | T__143 | T__144 | T__145 | T__146 | T__147 | T__148 | T__149 | T__150 | T__151 | T__152 | RULE_RULE_ID | RULE_HEX | RULE_ID | RULE_INT | RULE_STRING | RULE_ML_COMMENT | RULE_SL_COMMENT | RULE_WS | RULE_ANY_OTHER );";
         }
         public int specialStateTransition(int s, IntStream _input) throws NoViableAltException {
             IntStream input = _input;
@@ -5448,21 +5480,21 @@ public class InternalNotationLexer extends Lexer {
 
                         else if ( (LA14_0=='<') ) {s = 34;}
 
-                        else if ( (LA14_0=='|') ) {s = 35;}
+                        else if ( (LA14_0=='n') ) {s = 35;}
 
-                        else if ( (LA14_0=='&') ) {s = 36;}
+                        else if ( (LA14_0=='|') ) {s = 36;}
 
-                        else if ( (LA14_0=='!') ) {s = 37;}
+                        else if ( (LA14_0=='&') ) {s = 37;}
 
-                        else if ( (LA14_0=='>') ) {s = 38;}
+                        else if ( (LA14_0=='!') ) {s = 38;}
 
-                        else if ( (LA14_0=='+') ) {s = 39;}
+                        else if ( (LA14_0=='>') ) {s = 39;}
 
-                        else if ( (LA14_0=='/') ) {s = 40;}
+                        else if ( (LA14_0=='+') ) {s = 40;}
 
-                        else if ( (LA14_0=='%') ) {s = 41;}
+                        else if ( (LA14_0=='/') ) {s = 41;}
 
-                        else if ( (LA14_0=='n') ) {s = 42;}
+                        else if ( (LA14_0=='%') ) {s = 42;}
 
                         else if ( (LA14_0=='#') ) {s = 43;}
 

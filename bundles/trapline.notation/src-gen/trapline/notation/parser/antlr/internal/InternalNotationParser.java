@@ -22,7 +22,7 @@ import java.util.HashMap;
 @SuppressWarnings("all")
 public class InternalNotationParser extends AbstractInternalAntlrParser {
     public static final String[] tokenNames = new String[] {
-        "<invalid>", "<EOR>", "<DOWN>", "<UP>", "RULE_STRING", "RULE_RULE_ID", "RULE_ID", "RULE_INT", "RULE_HEX", "RULE_ML_COMMENT", "RULE_SL_COMMENT", "RULE_WS", "RULE_ANY_OTHER", "'module'", "'extends'", "'import'", "'cites'", "','", "'costs'", "'open'", "'enum'", "'..'", "'{'", "'}'", "'='", "'range'", "'hexadecimal'", "'entity'", "'union'", "'of'", "'plus'", "'bool'", "'position'", "'ghost'", "'state'", "'cpu'", "'core'", "'vcpu'", "'['", "']'", "':'", "'knob'", "'cost'", "'within'", "'('", "')'", "'table'", "'->'", "';'", "'*'", "'operator'", "'def'", "'blocker'", "'on'", "'lane'", "'decision'", "'otherwise'", "'when'", "'extend'", "'rank'", "'let'", "'blocked'", "'by'", "'loser'", "'choice'", "'option'", "'event'", "'cascade'", "'passes'", "'stage'", "'any'", "'order'", "'fails'", "'check'", "'else'", "'proc'", "'var'", "'do'", "'insn'", "'<-'", "'arrival'", "'processor'", "'labelled'", "'hatch'", "'glyph'", "'decided'", "'.'", "'shades'", "'if'", "'warning'", "'hazard'", "'alias'", "'at'", "'override'", "'disable'", "':='", "'goto'", "'call'", "'execute'", "'choose'", "'in'", "'say'", "'mark'", "'then'", "'exists'", "'all'", "'count'", "'highest'", "'lowest'", "'||'", "'&&'", "'is'", "'=='", "'!='", "'<'", "'<='", "'>'", "'>='", "'+'", "'-'", "'/'", "'%'", "'!'", "'true'", "'false'", "'nowhere'", "'scenario'", "'platform'", "'param'", "'memory'", "'start'", "'task'", "'handler'", "'local'", "'host'", "'routine'", "'once'", "'times'", "'unlimited'", "'must'", "'arrive'", "'after'", "'never'", "'always'", "'eventually'", "'story'", "'before'", "'#'", "'compare'", "'without'", "'symmetric'", "'while'"
+        "<invalid>", "<EOR>", "<DOWN>", "<UP>", "RULE_STRING", "RULE_RULE_ID", "RULE_ID", "RULE_INT", "RULE_HEX", "RULE_ML_COMMENT", "RULE_SL_COMMENT", "RULE_WS", "RULE_ANY_OTHER", "'module'", "'extends'", "'import'", "'cites'", "','", "'costs'", "'open'", "'enum'", "'..'", "'{'", "'}'", "'='", "'range'", "'hexadecimal'", "'entity'", "'union'", "'of'", "'plus'", "'bool'", "'position'", "'ghost'", "'state'", "'cpu'", "'core'", "'vcpu'", "'['", "']'", "':'", "'knob'", "'cost'", "'within'", "'('", "')'", "'table'", "'->'", "';'", "'*'", "'operator'", "'def'", "'blocker'", "'on'", "'lane'", "'decision'", "'otherwise'", "'when'", "'extend'", "'rank'", "'let'", "'blocked'", "'by'", "'loser'", "'choice'", "'option'", "'event'", "'cascade'", "'passes'", "'stage'", "'any'", "'order'", "'fails'", "'check'", "'else'", "'proc'", "'var'", "'do'", "'insn'", "'<-'", "'arrival'", "'processor'", "'labelled'", "'hatch'", "'glyph'", "'decided'", "'.'", "'shades'", "'if'", "'warning'", "'hazard'", "'alias'", "'at'", "'override'", "'disable'", "':='", "'goto'", "'call'", "'execute'", "'choose'", "'in'", "'say'", "'mark'", "'note'", "'then'", "'exists'", "'all'", "'count'", "'highest'", "'lowest'", "'||'", "'&&'", "'is'", "'=='", "'!='", "'<'", "'<='", "'>'", "'>='", "'+'", "'-'", "'/'", "'%'", "'!'", "'true'", "'false'", "'nowhere'", "'scenario'", "'platform'", "'param'", "'memory'", "'start'", "'task'", "'handler'", "'local'", "'host'", "'routine'", "'once'", "'times'", "'unlimited'", "'must'", "'arrive'", "'after'", "'never'", "'always'", "'eventually'", "'story'", "'before'", "'#'", "'compare'", "'without'", "'symmetric'", "'while'"
     };
     public static final int T__144=144;
     public static final int T__143=143;
@@ -83,6 +83,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
     public static final int T__32=32;
     public static final int T__151=151;
     public static final int T__150=150;
+    public static final int T__152=152;
     public static final int T__48=48;
     public static final int T__49=49;
     public static final int T__44=44;
@@ -277,7 +278,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
             if ( (LA1_0==13) ) {
                 alt1=1;
             }
-            else if ( (LA1_0==126) ) {
+            else if ( (LA1_0==127) ) {
                 alt1=2;
             }
             else {
@@ -622,7 +623,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                 int alt5=2;
                 int LA5_0 = input.LA(1);
 
-                if ( ((LA5_0>=19 && LA5_0<=20)||LA5_0==25||(LA5_0>=27 && LA5_0<=28)||(LA5_0>=33 && LA5_0<=34)||(LA5_0>=41 && LA5_0<=42)||LA5_0==46||(LA5_0>=50 && LA5_0<=52)||(LA5_0>=54 && LA5_0<=55)||LA5_0==58||LA5_0==64||(LA5_0>=66 && LA5_0<=67)||LA5_0==75||LA5_0==78||(LA5_0>=80 && LA5_0<=81)||(LA5_0>=89 && LA5_0<=90)||(LA5_0>=93 && LA5_0<=94)||(LA5_0>=134 && LA5_0<=135)) ) {
+                if ( ((LA5_0>=19 && LA5_0<=20)||LA5_0==25||(LA5_0>=27 && LA5_0<=28)||(LA5_0>=33 && LA5_0<=34)||(LA5_0>=41 && LA5_0<=42)||LA5_0==46||(LA5_0>=50 && LA5_0<=52)||(LA5_0>=54 && LA5_0<=55)||LA5_0==58||LA5_0==64||(LA5_0>=66 && LA5_0<=67)||LA5_0==75||LA5_0==78||(LA5_0>=80 && LA5_0<=81)||(LA5_0>=89 && LA5_0<=90)||(LA5_0>=93 && LA5_0<=94)||(LA5_0>=135 && LA5_0<=136)) ) {
                     alt5=1;
                 }
 
@@ -2019,7 +2020,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                 int alt12=2;
                 int LA12_0 = input.LA(1);
 
-                if ( (LA12_0==RULE_ID||LA12_0==13||LA12_0==19||LA12_0==25||LA12_0==27||(LA12_0>=29 && LA12_0<=30)||(LA12_0>=34 && LA12_0<=37)||LA12_0==42||LA12_0==46||LA12_0==50||(LA12_0>=53 && LA12_0<=54)||LA12_0==59||(LA12_0>=62 && LA12_0<=66)||(LA12_0>=68 && LA12_0<=73)||(LA12_0>=82 && LA12_0<=84)||LA12_0==87||LA12_0==89||LA12_0==92||(LA12_0>=126 && LA12_0<=137)||(LA12_0>=139 && LA12_0<=141)||(LA12_0>=145 && LA12_0<=146)||LA12_0==150) ) {
+                if ( (LA12_0==RULE_ID||LA12_0==13||LA12_0==19||LA12_0==25||LA12_0==27||(LA12_0>=29 && LA12_0<=30)||(LA12_0>=34 && LA12_0<=37)||LA12_0==42||LA12_0==46||LA12_0==50||(LA12_0>=53 && LA12_0<=54)||LA12_0==59||(LA12_0>=62 && LA12_0<=66)||(LA12_0>=68 && LA12_0<=73)||(LA12_0>=82 && LA12_0<=84)||LA12_0==87||LA12_0==89||LA12_0==92||LA12_0==103||(LA12_0>=127 && LA12_0<=138)||(LA12_0>=140 && LA12_0<=142)||(LA12_0>=146 && LA12_0<=147)||LA12_0==151) ) {
                     alt12=1;
                 }
 
@@ -2706,7 +2707,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                         int alt16=2;
                         int LA16_0 = input.LA(1);
 
-                        if ( (LA16_0==RULE_ID||LA16_0==13||LA16_0==19||LA16_0==25||LA16_0==27||(LA16_0>=29 && LA16_0<=30)||(LA16_0>=34 && LA16_0<=37)||LA16_0==42||LA16_0==46||LA16_0==50||(LA16_0>=53 && LA16_0<=54)||LA16_0==59||(LA16_0>=62 && LA16_0<=66)||(LA16_0>=68 && LA16_0<=73)||(LA16_0>=82 && LA16_0<=84)||LA16_0==87||LA16_0==89||LA16_0==92||(LA16_0>=126 && LA16_0<=137)||(LA16_0>=139 && LA16_0<=141)||(LA16_0>=145 && LA16_0<=146)||LA16_0==150) ) {
+                        if ( (LA16_0==RULE_ID||LA16_0==13||LA16_0==19||LA16_0==25||LA16_0==27||(LA16_0>=29 && LA16_0<=30)||(LA16_0>=34 && LA16_0<=37)||LA16_0==42||LA16_0==46||LA16_0==50||(LA16_0>=53 && LA16_0<=54)||LA16_0==59||(LA16_0>=62 && LA16_0<=66)||(LA16_0>=68 && LA16_0<=73)||(LA16_0>=82 && LA16_0<=84)||LA16_0==87||LA16_0==89||LA16_0==92||LA16_0==103||(LA16_0>=127 && LA16_0<=138)||(LA16_0>=140 && LA16_0<=142)||(LA16_0>=146 && LA16_0<=147)||LA16_0==151) ) {
                             alt16=1;
                         }
 
@@ -3372,7 +3373,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
             case 87:
             case 89:
             case 92:
-            case 126:
+            case 103:
             case 127:
             case 128:
             case 129:
@@ -3384,12 +3385,13 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
             case 135:
             case 136:
             case 137:
-            case 139:
+            case 138:
             case 140:
             case 141:
-            case 145:
+            case 142:
             case 146:
-            case 150:
+            case 147:
+            case 151:
                 {
                 alt21=4;
                 }
@@ -3803,7 +3805,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                 int alt23=2;
                 int LA23_0 = input.LA(1);
 
-                if ( (LA23_0==RULE_ID||LA23_0==13||LA23_0==19||LA23_0==25||LA23_0==27||(LA23_0>=29 && LA23_0<=30)||(LA23_0>=34 && LA23_0<=37)||LA23_0==42||LA23_0==46||LA23_0==50||(LA23_0>=53 && LA23_0<=54)||LA23_0==59||(LA23_0>=62 && LA23_0<=66)||(LA23_0>=68 && LA23_0<=73)||(LA23_0>=82 && LA23_0<=84)||LA23_0==87||LA23_0==89||LA23_0==92||(LA23_0>=126 && LA23_0<=137)||(LA23_0>=139 && LA23_0<=141)||(LA23_0>=145 && LA23_0<=146)||LA23_0==150) ) {
+                if ( (LA23_0==RULE_ID||LA23_0==13||LA23_0==19||LA23_0==25||LA23_0==27||(LA23_0>=29 && LA23_0<=30)||(LA23_0>=34 && LA23_0<=37)||LA23_0==42||LA23_0==46||LA23_0==50||(LA23_0>=53 && LA23_0<=54)||LA23_0==59||(LA23_0>=62 && LA23_0<=66)||(LA23_0>=68 && LA23_0<=73)||(LA23_0>=82 && LA23_0<=84)||LA23_0==87||LA23_0==89||LA23_0==92||LA23_0==103||(LA23_0>=127 && LA23_0<=138)||(LA23_0>=140 && LA23_0<=142)||(LA23_0>=146 && LA23_0<=147)||LA23_0==151) ) {
                     alt23=1;
                 }
 
@@ -4407,7 +4409,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                         int alt28=2;
                         int LA28_0 = input.LA(1);
 
-                        if ( (LA28_0==RULE_ID||LA28_0==13||LA28_0==19||LA28_0==25||LA28_0==27||(LA28_0>=29 && LA28_0<=30)||(LA28_0>=34 && LA28_0<=37)||LA28_0==42||LA28_0==46||LA28_0==50||(LA28_0>=53 && LA28_0<=54)||LA28_0==59||(LA28_0>=62 && LA28_0<=66)||(LA28_0>=68 && LA28_0<=73)||(LA28_0>=82 && LA28_0<=84)||LA28_0==87||LA28_0==89||LA28_0==92||(LA28_0>=126 && LA28_0<=137)||(LA28_0>=139 && LA28_0<=141)||(LA28_0>=145 && LA28_0<=146)||LA28_0==150) ) {
+                        if ( (LA28_0==RULE_ID||LA28_0==13||LA28_0==19||LA28_0==25||LA28_0==27||(LA28_0>=29 && LA28_0<=30)||(LA28_0>=34 && LA28_0<=37)||LA28_0==42||LA28_0==46||LA28_0==50||(LA28_0>=53 && LA28_0<=54)||LA28_0==59||(LA28_0>=62 && LA28_0<=66)||(LA28_0>=68 && LA28_0<=73)||(LA28_0>=82 && LA28_0<=84)||LA28_0==87||LA28_0==89||LA28_0==92||LA28_0==103||(LA28_0>=127 && LA28_0<=138)||(LA28_0>=140 && LA28_0<=142)||(LA28_0>=146 && LA28_0<=147)||LA28_0==151) ) {
                             alt28=1;
                         }
 
@@ -5494,7 +5496,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
             int alt39=2;
             int LA39_0 = input.LA(1);
 
-            if ( (LA39_0==RULE_ID||LA39_0==13||LA39_0==19||LA39_0==25||LA39_0==27||(LA39_0>=29 && LA39_0<=30)||(LA39_0>=34 && LA39_0<=37)||LA39_0==42||LA39_0==46||LA39_0==50||(LA39_0>=53 && LA39_0<=54)||LA39_0==59||(LA39_0>=62 && LA39_0<=66)||(LA39_0>=68 && LA39_0<=73)||(LA39_0>=82 && LA39_0<=84)||LA39_0==87||LA39_0==89||LA39_0==92||(LA39_0>=126 && LA39_0<=137)||(LA39_0>=139 && LA39_0<=141)||(LA39_0>=145 && LA39_0<=146)||LA39_0==150) ) {
+            if ( (LA39_0==RULE_ID||LA39_0==13||LA39_0==19||LA39_0==25||LA39_0==27||(LA39_0>=29 && LA39_0<=30)||(LA39_0>=34 && LA39_0<=37)||LA39_0==42||LA39_0==46||LA39_0==50||(LA39_0>=53 && LA39_0<=54)||LA39_0==59||(LA39_0>=62 && LA39_0<=66)||(LA39_0>=68 && LA39_0<=73)||(LA39_0>=82 && LA39_0<=84)||LA39_0==87||LA39_0==89||LA39_0==92||LA39_0==103||(LA39_0>=127 && LA39_0<=138)||(LA39_0>=140 && LA39_0<=142)||(LA39_0>=146 && LA39_0<=147)||LA39_0==151) ) {
                 alt39=1;
             }
             switch (alt39) {
@@ -5995,7 +5997,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
             int alt44=2;
             int LA44_0 = input.LA(1);
 
-            if ( (LA44_0==RULE_ID||LA44_0==13||LA44_0==19||LA44_0==25||LA44_0==27||(LA44_0>=29 && LA44_0<=30)||(LA44_0>=34 && LA44_0<=37)||LA44_0==42||LA44_0==46||LA44_0==50||(LA44_0>=53 && LA44_0<=54)||LA44_0==59||(LA44_0>=62 && LA44_0<=66)||(LA44_0>=68 && LA44_0<=73)||(LA44_0>=82 && LA44_0<=84)||LA44_0==87||LA44_0==89||LA44_0==92||(LA44_0>=126 && LA44_0<=137)||(LA44_0>=139 && LA44_0<=141)||(LA44_0>=145 && LA44_0<=146)||LA44_0==150) ) {
+            if ( (LA44_0==RULE_ID||LA44_0==13||LA44_0==19||LA44_0==25||LA44_0==27||(LA44_0>=29 && LA44_0<=30)||(LA44_0>=34 && LA44_0<=37)||LA44_0==42||LA44_0==46||LA44_0==50||(LA44_0>=53 && LA44_0<=54)||LA44_0==59||(LA44_0>=62 && LA44_0<=66)||(LA44_0>=68 && LA44_0<=73)||(LA44_0>=82 && LA44_0<=84)||LA44_0==87||LA44_0==89||LA44_0==92||LA44_0==103||(LA44_0>=127 && LA44_0<=138)||(LA44_0>=140 && LA44_0<=142)||(LA44_0>=146 && LA44_0<=147)||LA44_0==151) ) {
                 alt44=1;
             }
             switch (alt44) {
@@ -6244,7 +6246,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                 int alt46=2;
                 int LA46_0 = input.LA(1);
 
-                if ( ((LA46_0>=RULE_RULE_ID && LA46_0<=RULE_HEX)||LA46_0==13||LA46_0==19||LA46_0==22||LA46_0==25||LA46_0==27||(LA46_0>=29 && LA46_0<=30)||(LA46_0>=34 && LA46_0<=37)||LA46_0==42||LA46_0==44||LA46_0==46||(LA46_0>=49 && LA46_0<=50)||(LA46_0>=53 && LA46_0<=54)||LA46_0==59||(LA46_0>=62 && LA46_0<=66)||(LA46_0>=68 && LA46_0<=73)||(LA46_0>=82 && LA46_0<=84)||LA46_0==87||LA46_0==89||LA46_0==92||(LA46_0>=123 && LA46_0<=137)||(LA46_0>=139 && LA46_0<=141)||(LA46_0>=145 && LA46_0<=146)||LA46_0==150) ) {
+                if ( ((LA46_0>=RULE_RULE_ID && LA46_0<=RULE_HEX)||LA46_0==13||LA46_0==19||LA46_0==22||LA46_0==25||LA46_0==27||(LA46_0>=29 && LA46_0<=30)||(LA46_0>=34 && LA46_0<=37)||LA46_0==42||LA46_0==44||LA46_0==46||(LA46_0>=49 && LA46_0<=50)||(LA46_0>=53 && LA46_0<=54)||LA46_0==59||(LA46_0>=62 && LA46_0<=66)||(LA46_0>=68 && LA46_0<=73)||(LA46_0>=82 && LA46_0<=84)||LA46_0==87||LA46_0==89||LA46_0==92||LA46_0==103||(LA46_0>=124 && LA46_0<=138)||(LA46_0>=140 && LA46_0<=142)||(LA46_0>=146 && LA46_0<=147)||LA46_0==151) ) {
                     alt46=1;
                 }
 
@@ -6922,7 +6924,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
             if ( (LA55_0==49) ) {
                 alt55=1;
             }
-            else if ( ((LA55_0>=RULE_ID && LA55_0<=RULE_HEX)||LA55_0==13||LA55_0==19||LA55_0==22||LA55_0==25||LA55_0==27||(LA55_0>=29 && LA55_0<=30)||(LA55_0>=34 && LA55_0<=37)||LA55_0==42||LA55_0==44||LA55_0==46||LA55_0==50||(LA55_0>=53 && LA55_0<=54)||LA55_0==59||(LA55_0>=62 && LA55_0<=66)||(LA55_0>=68 && LA55_0<=73)||(LA55_0>=82 && LA55_0<=84)||LA55_0==87||LA55_0==89||LA55_0==92||(LA55_0>=123 && LA55_0<=137)||(LA55_0>=139 && LA55_0<=141)||(LA55_0>=145 && LA55_0<=146)||LA55_0==150) ) {
+            else if ( ((LA55_0>=RULE_ID && LA55_0<=RULE_HEX)||LA55_0==13||LA55_0==19||LA55_0==22||LA55_0==25||LA55_0==27||(LA55_0>=29 && LA55_0<=30)||(LA55_0>=34 && LA55_0<=37)||LA55_0==42||LA55_0==44||LA55_0==46||LA55_0==50||(LA55_0>=53 && LA55_0<=54)||LA55_0==59||(LA55_0>=62 && LA55_0<=66)||(LA55_0>=68 && LA55_0<=73)||(LA55_0>=82 && LA55_0<=84)||LA55_0==87||LA55_0==89||LA55_0==92||LA55_0==103||(LA55_0>=124 && LA55_0<=138)||(LA55_0>=140 && LA55_0<=142)||(LA55_0>=146 && LA55_0<=147)||LA55_0==151) ) {
                 alt55=2;
             }
             else {
@@ -6987,7 +6989,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     int alt54=2;
                     int LA54_0 = input.LA(1);
 
-                    if ( ((LA54_0>=RULE_ID && LA54_0<=RULE_HEX)||LA54_0==13||LA54_0==19||LA54_0==25||LA54_0==27||(LA54_0>=29 && LA54_0<=30)||(LA54_0>=34 && LA54_0<=37)||LA54_0==42||LA54_0==44||LA54_0==46||LA54_0==50||(LA54_0>=53 && LA54_0<=54)||LA54_0==59||(LA54_0>=62 && LA54_0<=66)||(LA54_0>=68 && LA54_0<=73)||(LA54_0>=82 && LA54_0<=84)||LA54_0==87||LA54_0==89||LA54_0==92||(LA54_0>=123 && LA54_0<=137)||(LA54_0>=139 && LA54_0<=141)||(LA54_0>=145 && LA54_0<=146)||LA54_0==150) ) {
+                    if ( ((LA54_0>=RULE_ID && LA54_0<=RULE_HEX)||LA54_0==13||LA54_0==19||LA54_0==25||LA54_0==27||(LA54_0>=29 && LA54_0<=30)||(LA54_0>=34 && LA54_0<=37)||LA54_0==42||LA54_0==44||LA54_0==46||LA54_0==50||(LA54_0>=53 && LA54_0<=54)||LA54_0==59||(LA54_0>=62 && LA54_0<=66)||(LA54_0>=68 && LA54_0<=73)||(LA54_0>=82 && LA54_0<=84)||LA54_0==87||LA54_0==89||LA54_0==92||LA54_0==103||(LA54_0>=124 && LA54_0<=138)||(LA54_0>=140 && LA54_0<=142)||(LA54_0>=146 && LA54_0<=147)||LA54_0==151) ) {
                         alt54=1;
                     }
                     else if ( (LA54_0==22) ) {
@@ -9892,7 +9894,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
             int alt74=2;
             int LA74_0 = input.LA(1);
 
-            if ( (LA74_0==RULE_ID||LA74_0==13||LA74_0==19||LA74_0==25||LA74_0==27||(LA74_0>=29 && LA74_0<=30)||(LA74_0>=34 && LA74_0<=37)||LA74_0==42||LA74_0==46||LA74_0==50||(LA74_0>=53 && LA74_0<=54)||LA74_0==59||(LA74_0>=62 && LA74_0<=66)||(LA74_0>=68 && LA74_0<=73)||(LA74_0>=82 && LA74_0<=84)||LA74_0==87||LA74_0==89||LA74_0==92||(LA74_0>=126 && LA74_0<=137)||(LA74_0>=139 && LA74_0<=141)||(LA74_0>=145 && LA74_0<=146)||LA74_0==150) ) {
+            if ( (LA74_0==RULE_ID||LA74_0==13||LA74_0==19||LA74_0==25||LA74_0==27||(LA74_0>=29 && LA74_0<=30)||(LA74_0>=34 && LA74_0<=37)||LA74_0==42||LA74_0==46||LA74_0==50||(LA74_0>=53 && LA74_0<=54)||LA74_0==59||(LA74_0>=62 && LA74_0<=66)||(LA74_0>=68 && LA74_0<=73)||(LA74_0>=82 && LA74_0<=84)||LA74_0==87||LA74_0==89||LA74_0==92||LA74_0==103||(LA74_0>=127 && LA74_0<=138)||(LA74_0>=140 && LA74_0<=142)||(LA74_0>=146 && LA74_0<=147)||LA74_0==151) ) {
                 alt74=1;
             }
             switch (alt74) {
@@ -11673,7 +11675,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     int alt90=2;
                     int LA90_0 = input.LA(1);
 
-                    if ( (LA90_0==RULE_ID||LA90_0==13||LA90_0==19||LA90_0==25||LA90_0==27||(LA90_0>=29 && LA90_0<=30)||(LA90_0>=34 && LA90_0<=37)||LA90_0==42||LA90_0==46||LA90_0==50||(LA90_0>=53 && LA90_0<=54)||LA90_0==59||(LA90_0>=62 && LA90_0<=66)||(LA90_0>=68 && LA90_0<=73)||(LA90_0>=82 && LA90_0<=84)||LA90_0==87||LA90_0==89||LA90_0==92||(LA90_0>=126 && LA90_0<=137)||(LA90_0>=139 && LA90_0<=141)||(LA90_0>=145 && LA90_0<=146)||LA90_0==150) ) {
+                    if ( (LA90_0==RULE_ID||LA90_0==13||LA90_0==19||LA90_0==25||LA90_0==27||(LA90_0>=29 && LA90_0<=30)||(LA90_0>=34 && LA90_0<=37)||LA90_0==42||LA90_0==46||LA90_0==50||(LA90_0>=53 && LA90_0<=54)||LA90_0==59||(LA90_0>=62 && LA90_0<=66)||(LA90_0>=68 && LA90_0<=73)||(LA90_0>=82 && LA90_0<=84)||LA90_0==87||LA90_0==89||LA90_0==92||LA90_0==103||(LA90_0>=127 && LA90_0<=138)||(LA90_0>=140 && LA90_0<=142)||(LA90_0>=146 && LA90_0<=147)||LA90_0==151) ) {
                         alt90=1;
                     }
                     switch (alt90) {
@@ -12257,7 +12259,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     int alt97=2;
                     int LA97_0 = input.LA(1);
 
-                    if ( (LA97_0==RULE_ID||LA97_0==13||LA97_0==19||LA97_0==25||LA97_0==27||(LA97_0>=29 && LA97_0<=30)||(LA97_0>=34 && LA97_0<=37)||LA97_0==42||LA97_0==46||LA97_0==50||(LA97_0>=53 && LA97_0<=54)||LA97_0==59||(LA97_0>=62 && LA97_0<=66)||(LA97_0>=68 && LA97_0<=73)||(LA97_0>=82 && LA97_0<=84)||LA97_0==87||LA97_0==89||LA97_0==92||(LA97_0>=126 && LA97_0<=137)||(LA97_0>=139 && LA97_0<=141)||(LA97_0>=145 && LA97_0<=146)||LA97_0==150) ) {
+                    if ( (LA97_0==RULE_ID||LA97_0==13||LA97_0==19||LA97_0==25||LA97_0==27||(LA97_0>=29 && LA97_0<=30)||(LA97_0>=34 && LA97_0<=37)||LA97_0==42||LA97_0==46||LA97_0==50||(LA97_0>=53 && LA97_0<=54)||LA97_0==59||(LA97_0>=62 && LA97_0<=66)||(LA97_0>=68 && LA97_0<=73)||(LA97_0>=82 && LA97_0<=84)||LA97_0==87||LA97_0==89||LA97_0==92||LA97_0==103||(LA97_0>=127 && LA97_0<=138)||(LA97_0>=140 && LA97_0<=142)||(LA97_0>=146 && LA97_0<=147)||LA97_0==151) ) {
                         alt97=1;
                     }
                     switch (alt97) {
@@ -12610,7 +12612,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                 int alt100=2;
                 int LA100_0 = input.LA(1);
 
-                if ( (LA100_0==RULE_ID||LA100_0==13||LA100_0==19||LA100_0==25||LA100_0==27||(LA100_0>=29 && LA100_0<=30)||(LA100_0>=34 && LA100_0<=37)||LA100_0==42||LA100_0==46||LA100_0==50||(LA100_0>=53 && LA100_0<=54)||LA100_0==59||(LA100_0>=62 && LA100_0<=66)||(LA100_0>=68 && LA100_0<=73)||(LA100_0>=82 && LA100_0<=84)||LA100_0==87||LA100_0==89||LA100_0==92||(LA100_0>=126 && LA100_0<=137)||(LA100_0>=139 && LA100_0<=141)||(LA100_0>=145 && LA100_0<=146)||LA100_0==150) ) {
+                if ( (LA100_0==RULE_ID||LA100_0==13||LA100_0==19||LA100_0==25||LA100_0==27||(LA100_0>=29 && LA100_0<=30)||(LA100_0>=34 && LA100_0<=37)||LA100_0==42||LA100_0==46||LA100_0==50||(LA100_0>=53 && LA100_0<=54)||LA100_0==59||(LA100_0>=62 && LA100_0<=66)||(LA100_0>=68 && LA100_0<=73)||(LA100_0>=82 && LA100_0<=84)||LA100_0==87||LA100_0==89||LA100_0==92||LA100_0==103||(LA100_0>=127 && LA100_0<=138)||(LA100_0>=140 && LA100_0<=142)||(LA100_0>=146 && LA100_0<=147)||LA100_0==151) ) {
                     alt100=1;
                 }
 
@@ -14823,7 +14825,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                 int alt118=2;
                 int LA118_0 = input.LA(1);
 
-                if ( (LA118_0==RULE_ID||LA118_0==13||LA118_0==19||LA118_0==25||LA118_0==27||(LA118_0>=29 && LA118_0<=30)||(LA118_0>=34 && LA118_0<=37)||LA118_0==42||LA118_0==46||LA118_0==50||(LA118_0>=53 && LA118_0<=54)||LA118_0==59||(LA118_0>=62 && LA118_0<=66)||(LA118_0>=68 && LA118_0<=73)||(LA118_0>=82 && LA118_0<=84)||(LA118_0>=87 && LA118_0<=89)||LA118_0==92||(LA118_0>=96 && LA118_0<=99)||(LA118_0>=101 && LA118_0<=102)||(LA118_0>=126 && LA118_0<=137)||(LA118_0>=139 && LA118_0<=141)||(LA118_0>=145 && LA118_0<=146)||LA118_0==150) ) {
+                if ( (LA118_0==RULE_ID||LA118_0==13||LA118_0==19||LA118_0==25||LA118_0==27||(LA118_0>=29 && LA118_0<=30)||(LA118_0>=34 && LA118_0<=37)||LA118_0==42||LA118_0==46||LA118_0==50||(LA118_0>=53 && LA118_0<=54)||LA118_0==59||(LA118_0>=62 && LA118_0<=66)||(LA118_0>=68 && LA118_0<=73)||(LA118_0>=82 && LA118_0<=84)||(LA118_0>=87 && LA118_0<=89)||LA118_0==92||(LA118_0>=96 && LA118_0<=99)||(LA118_0>=101 && LA118_0<=103)||(LA118_0>=127 && LA118_0<=138)||(LA118_0>=140 && LA118_0<=142)||(LA118_0>=146 && LA118_0<=147)||LA118_0==151) ) {
                     alt118=1;
                 }
 
@@ -15006,7 +15008,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
             case 87:
             case 89:
             case 92:
-            case 126:
+            case 103:
             case 127:
             case 128:
             case 129:
@@ -15018,12 +15020,13 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
             case 135:
             case 136:
             case 137:
-            case 139:
+            case 138:
             case 140:
             case 141:
-            case 145:
+            case 142:
             case 146:
-            case 150:
+            case 147:
+            case 151:
                 {
                 alt119=1;
                 }
@@ -15957,7 +15960,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     int alt123=2;
                     int LA123_0 = input.LA(1);
 
-                    if ( ((LA123_0>=RULE_ID && LA123_0<=RULE_HEX)||LA123_0==13||LA123_0==19||LA123_0==25||LA123_0==27||(LA123_0>=29 && LA123_0<=30)||(LA123_0>=34 && LA123_0<=37)||LA123_0==42||LA123_0==44||LA123_0==46||LA123_0==50||(LA123_0>=53 && LA123_0<=54)||LA123_0==59||(LA123_0>=62 && LA123_0<=66)||(LA123_0>=68 && LA123_0<=73)||(LA123_0>=82 && LA123_0<=84)||(LA123_0>=87 && LA123_0<=89)||LA123_0==92||(LA123_0>=104 && LA123_0<=108)||LA123_0==119||(LA123_0>=122 && LA123_0<=137)||(LA123_0>=139 && LA123_0<=141)||(LA123_0>=145 && LA123_0<=146)||LA123_0==150) ) {
+                    if ( ((LA123_0>=RULE_ID && LA123_0<=RULE_HEX)||LA123_0==13||LA123_0==19||LA123_0==25||LA123_0==27||(LA123_0>=29 && LA123_0<=30)||(LA123_0>=34 && LA123_0<=37)||LA123_0==42||LA123_0==44||LA123_0==46||LA123_0==50||(LA123_0>=53 && LA123_0<=54)||LA123_0==59||(LA123_0>=62 && LA123_0<=66)||(LA123_0>=68 && LA123_0<=73)||(LA123_0>=82 && LA123_0<=84)||(LA123_0>=87 && LA123_0<=89)||LA123_0==92||LA123_0==103||(LA123_0>=105 && LA123_0<=109)||LA123_0==120||(LA123_0>=123 && LA123_0<=138)||(LA123_0>=140 && LA123_0<=142)||(LA123_0>=146 && LA123_0<=147)||LA123_0==151) ) {
                         alt123=1;
                     }
                     switch (alt123) {
@@ -16227,7 +16230,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
             int alt126=2;
             int LA126_0 = input.LA(1);
 
-            if ( ((LA126_0>=RULE_ID && LA126_0<=RULE_HEX)||LA126_0==13||LA126_0==19||LA126_0==25||LA126_0==27||(LA126_0>=29 && LA126_0<=30)||(LA126_0>=34 && LA126_0<=37)||LA126_0==42||LA126_0==44||LA126_0==46||LA126_0==50||(LA126_0>=53 && LA126_0<=54)||LA126_0==59||(LA126_0>=62 && LA126_0<=66)||(LA126_0>=68 && LA126_0<=73)||(LA126_0>=82 && LA126_0<=84)||(LA126_0>=87 && LA126_0<=89)||LA126_0==92||(LA126_0>=104 && LA126_0<=108)||LA126_0==119||(LA126_0>=122 && LA126_0<=137)||(LA126_0>=139 && LA126_0<=141)||(LA126_0>=145 && LA126_0<=146)||LA126_0==150) ) {
+            if ( ((LA126_0>=RULE_ID && LA126_0<=RULE_HEX)||LA126_0==13||LA126_0==19||LA126_0==25||LA126_0==27||(LA126_0>=29 && LA126_0<=30)||(LA126_0>=34 && LA126_0<=37)||LA126_0==42||LA126_0==44||LA126_0==46||LA126_0==50||(LA126_0>=53 && LA126_0<=54)||LA126_0==59||(LA126_0>=62 && LA126_0<=66)||(LA126_0>=68 && LA126_0<=73)||(LA126_0>=82 && LA126_0<=84)||(LA126_0>=87 && LA126_0<=89)||LA126_0==92||LA126_0==103||(LA126_0>=105 && LA126_0<=109)||LA126_0==120||(LA126_0>=123 && LA126_0<=138)||(LA126_0>=140 && LA126_0<=142)||(LA126_0>=146 && LA126_0<=147)||LA126_0==151) ) {
                 alt126=1;
             }
             switch (alt126) {
@@ -16892,18 +16895,19 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleMarkStatement"
-    // InternalNotation.g:6311:1: ruleMarkStatement returns [EObject current=null] : (otherlv_0= 'mark' ( ( ruleName ) ) (otherlv_2= '[' ( (lv_index_3_0= ruleExpression ) ) otherlv_4= ']' )? ( (lv_kind_5_0= RULE_ID ) ) ( ( (lv_text_6_0= RULE_STRING ) ) (otherlv_7= ',' ( (lv_arguments_8_0= ruleExpression ) ) )* )? otherlv_9= ';' ) ;
+    // InternalNotation.g:6311:1: ruleMarkStatement returns [EObject current=null] : (otherlv_0= 'mark' ( ( ruleName ) ) (otherlv_2= '[' ( (lv_index_3_0= ruleExpression ) ) otherlv_4= ']' )? ( (lv_kind_5_0= ruleMarkKind ) ) ( ( (lv_text_6_0= RULE_STRING ) ) (otherlv_7= ',' ( (lv_arguments_8_0= ruleExpression ) ) )* )? otherlv_9= ';' ) ;
     public final EObject ruleMarkStatement() throws RecognitionException {
         EObject current = null;
 
         Token otherlv_0=null;
         Token otherlv_2=null;
         Token otherlv_4=null;
-        Token lv_kind_5_0=null;
         Token lv_text_6_0=null;
         Token otherlv_7=null;
         Token otherlv_9=null;
         EObject lv_index_3_0 = null;
+
+        AntlrDatatypeRuleToken lv_kind_5_0 = null;
 
         EObject lv_arguments_8_0 = null;
 
@@ -16912,11 +16916,11 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalNotation.g:6317:2: ( (otherlv_0= 'mark' ( ( ruleName ) ) (otherlv_2= '[' ( (lv_index_3_0= ruleExpression ) ) otherlv_4= ']' )? ( (lv_kind_5_0= RULE_ID ) ) ( ( (lv_text_6_0= RULE_STRING ) ) (otherlv_7= ',' ( (lv_arguments_8_0= ruleExpression ) ) )* )? otherlv_9= ';' ) )
-            // InternalNotation.g:6318:2: (otherlv_0= 'mark' ( ( ruleName ) ) (otherlv_2= '[' ( (lv_index_3_0= ruleExpression ) ) otherlv_4= ']' )? ( (lv_kind_5_0= RULE_ID ) ) ( ( (lv_text_6_0= RULE_STRING ) ) (otherlv_7= ',' ( (lv_arguments_8_0= ruleExpression ) ) )* )? otherlv_9= ';' )
+            // InternalNotation.g:6317:2: ( (otherlv_0= 'mark' ( ( ruleName ) ) (otherlv_2= '[' ( (lv_index_3_0= ruleExpression ) ) otherlv_4= ']' )? ( (lv_kind_5_0= ruleMarkKind ) ) ( ( (lv_text_6_0= RULE_STRING ) ) (otherlv_7= ',' ( (lv_arguments_8_0= ruleExpression ) ) )* )? otherlv_9= ';' ) )
+            // InternalNotation.g:6318:2: (otherlv_0= 'mark' ( ( ruleName ) ) (otherlv_2= '[' ( (lv_index_3_0= ruleExpression ) ) otherlv_4= ']' )? ( (lv_kind_5_0= ruleMarkKind ) ) ( ( (lv_text_6_0= RULE_STRING ) ) (otherlv_7= ',' ( (lv_arguments_8_0= ruleExpression ) ) )* )? otherlv_9= ';' )
             {
-            // InternalNotation.g:6318:2: (otherlv_0= 'mark' ( ( ruleName ) ) (otherlv_2= '[' ( (lv_index_3_0= ruleExpression ) ) otherlv_4= ']' )? ( (lv_kind_5_0= RULE_ID ) ) ( ( (lv_text_6_0= RULE_STRING ) ) (otherlv_7= ',' ( (lv_arguments_8_0= ruleExpression ) ) )* )? otherlv_9= ';' )
-            // InternalNotation.g:6319:3: otherlv_0= 'mark' ( ( ruleName ) ) (otherlv_2= '[' ( (lv_index_3_0= ruleExpression ) ) otherlv_4= ']' )? ( (lv_kind_5_0= RULE_ID ) ) ( ( (lv_text_6_0= RULE_STRING ) ) (otherlv_7= ',' ( (lv_arguments_8_0= ruleExpression ) ) )* )? otherlv_9= ';'
+            // InternalNotation.g:6318:2: (otherlv_0= 'mark' ( ( ruleName ) ) (otherlv_2= '[' ( (lv_index_3_0= ruleExpression ) ) otherlv_4= ']' )? ( (lv_kind_5_0= ruleMarkKind ) ) ( ( (lv_text_6_0= RULE_STRING ) ) (otherlv_7= ',' ( (lv_arguments_8_0= ruleExpression ) ) )* )? otherlv_9= ';' )
+            // InternalNotation.g:6319:3: otherlv_0= 'mark' ( ( ruleName ) ) (otherlv_2= '[' ( (lv_index_3_0= ruleExpression ) ) otherlv_4= ']' )? ( (lv_kind_5_0= ruleMarkKind ) ) ( ( (lv_text_6_0= RULE_STRING ) ) (otherlv_7= ',' ( (lv_arguments_8_0= ruleExpression ) ) )* )? otherlv_9= ';'
             {
             otherlv_0=(Token)match(input,102,FOLLOW_3); if (state.failed) return current;
             if ( state.backtracking==0 ) {
@@ -17010,7 +17014,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
                     }
 
-                    otherlv_4=(Token)match(input,39,FOLLOW_70); if (state.failed) return current;
+                    otherlv_4=(Token)match(input,39,FOLLOW_112); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
 
                       				newLeafNode(otherlv_4, grammarAccess.getMarkStatementAccess().getRightSquareBracketKeyword_2_2());
@@ -17022,28 +17026,33 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
             }
 
-            // InternalNotation.g:6368:3: ( (lv_kind_5_0= RULE_ID ) )
-            // InternalNotation.g:6369:4: (lv_kind_5_0= RULE_ID )
+            // InternalNotation.g:6368:3: ( (lv_kind_5_0= ruleMarkKind ) )
+            // InternalNotation.g:6369:4: (lv_kind_5_0= ruleMarkKind )
             {
-            // InternalNotation.g:6369:4: (lv_kind_5_0= RULE_ID )
-            // InternalNotation.g:6370:5: lv_kind_5_0= RULE_ID
+            // InternalNotation.g:6369:4: (lv_kind_5_0= ruleMarkKind )
+            // InternalNotation.g:6370:5: lv_kind_5_0= ruleMarkKind
             {
-            lv_kind_5_0=(Token)match(input,RULE_ID,FOLLOW_113); if (state.failed) return current;
             if ( state.backtracking==0 ) {
 
-              					newLeafNode(lv_kind_5_0, grammarAccess.getMarkStatementAccess().getKindIDTerminalRuleCall_3_0());
+              					newCompositeNode(grammarAccess.getMarkStatementAccess().getKindMarkKindParserRuleCall_3_0());
               				
             }
+            pushFollow(FOLLOW_113);
+            lv_kind_5_0=ruleMarkKind();
+
+            state._fsp--;
+            if (state.failed) return current;
             if ( state.backtracking==0 ) {
 
               					if (current==null) {
-              						current = createModelElement(grammarAccess.getMarkStatementRule());
+              						current = createModelElementForParent(grammarAccess.getMarkStatementRule());
               					}
-              					setWithLastConsumed(
+              					set(
               						current,
               						"kind",
               						lv_kind_5_0,
-              						"trapline.notation.Notation.ID");
+              						"trapline.notation.Notation.MarkKind");
+              					afterParserOrEnumRuleCall();
               				
             }
 
@@ -17052,7 +17061,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
             }
 
-            // InternalNotation.g:6386:3: ( ( (lv_text_6_0= RULE_STRING ) ) (otherlv_7= ',' ( (lv_arguments_8_0= ruleExpression ) ) )* )?
+            // InternalNotation.g:6387:3: ( ( (lv_text_6_0= RULE_STRING ) ) (otherlv_7= ',' ( (lv_arguments_8_0= ruleExpression ) ) )* )?
             int alt130=2;
             int LA130_0 = input.LA(1);
 
@@ -17061,13 +17070,13 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
             }
             switch (alt130) {
                 case 1 :
-                    // InternalNotation.g:6387:4: ( (lv_text_6_0= RULE_STRING ) ) (otherlv_7= ',' ( (lv_arguments_8_0= ruleExpression ) ) )*
+                    // InternalNotation.g:6388:4: ( (lv_text_6_0= RULE_STRING ) ) (otherlv_7= ',' ( (lv_arguments_8_0= ruleExpression ) ) )*
                     {
-                    // InternalNotation.g:6387:4: ( (lv_text_6_0= RULE_STRING ) )
-                    // InternalNotation.g:6388:5: (lv_text_6_0= RULE_STRING )
+                    // InternalNotation.g:6388:4: ( (lv_text_6_0= RULE_STRING ) )
+                    // InternalNotation.g:6389:5: (lv_text_6_0= RULE_STRING )
                     {
-                    // InternalNotation.g:6388:5: (lv_text_6_0= RULE_STRING )
-                    // InternalNotation.g:6389:6: lv_text_6_0= RULE_STRING
+                    // InternalNotation.g:6389:5: (lv_text_6_0= RULE_STRING )
+                    // InternalNotation.g:6390:6: lv_text_6_0= RULE_STRING
                     {
                     lv_text_6_0=(Token)match(input,RULE_STRING,FOLLOW_52); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -17093,7 +17102,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
                     }
 
-                    // InternalNotation.g:6405:4: (otherlv_7= ',' ( (lv_arguments_8_0= ruleExpression ) ) )*
+                    // InternalNotation.g:6406:4: (otherlv_7= ',' ( (lv_arguments_8_0= ruleExpression ) ) )*
                     loop129:
                     do {
                         int alt129=2;
@@ -17106,7 +17115,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
                         switch (alt129) {
                     	case 1 :
-                    	    // InternalNotation.g:6406:5: otherlv_7= ',' ( (lv_arguments_8_0= ruleExpression ) )
+                    	    // InternalNotation.g:6407:5: otherlv_7= ',' ( (lv_arguments_8_0= ruleExpression ) )
                     	    {
                     	    otherlv_7=(Token)match(input,17,FOLLOW_31); if (state.failed) return current;
                     	    if ( state.backtracking==0 ) {
@@ -17114,11 +17123,11 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     	      					newLeafNode(otherlv_7, grammarAccess.getMarkStatementAccess().getCommaKeyword_4_1_0());
                     	      				
                     	    }
-                    	    // InternalNotation.g:6410:5: ( (lv_arguments_8_0= ruleExpression ) )
-                    	    // InternalNotation.g:6411:6: (lv_arguments_8_0= ruleExpression )
+                    	    // InternalNotation.g:6411:5: ( (lv_arguments_8_0= ruleExpression ) )
+                    	    // InternalNotation.g:6412:6: (lv_arguments_8_0= ruleExpression )
                     	    {
-                    	    // InternalNotation.g:6411:6: (lv_arguments_8_0= ruleExpression )
-                    	    // InternalNotation.g:6412:7: lv_arguments_8_0= ruleExpression
+                    	    // InternalNotation.g:6412:6: (lv_arguments_8_0= ruleExpression )
+                    	    // InternalNotation.g:6413:7: lv_arguments_8_0= ruleExpression
                     	    {
                     	    if ( state.backtracking==0 ) {
 
@@ -17194,8 +17203,135 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
     // $ANTLR end "ruleMarkStatement"
 
 
+    // $ANTLR start "entryRuleMarkKind"
+    // InternalNotation.g:6440:1: entryRuleMarkKind returns [String current=null] : iv_ruleMarkKind= ruleMarkKind EOF ;
+    public final String entryRuleMarkKind() throws RecognitionException {
+        String current = null;
+
+        AntlrDatatypeRuleToken iv_ruleMarkKind = null;
+
+
+        try {
+            // InternalNotation.g:6440:48: (iv_ruleMarkKind= ruleMarkKind EOF )
+            // InternalNotation.g:6441:2: iv_ruleMarkKind= ruleMarkKind EOF
+            {
+            if ( state.backtracking==0 ) {
+               newCompositeNode(grammarAccess.getMarkKindRule()); 
+            }
+            pushFollow(FOLLOW_1);
+            iv_ruleMarkKind=ruleMarkKind();
+
+            state._fsp--;
+            if (state.failed) return current;
+            if ( state.backtracking==0 ) {
+               current =iv_ruleMarkKind.getText(); 
+            }
+            match(input,EOF,FOLLOW_2); if (state.failed) return current;
+
+            }
+
+        }
+
+            catch (RecognitionException re) {
+                recover(input,re);
+                appendSkippedTokens();
+            }
+        finally {
+        }
+        return current;
+    }
+    // $ANTLR end "entryRuleMarkKind"
+
+
+    // $ANTLR start "ruleMarkKind"
+    // InternalNotation.g:6447:1: ruleMarkKind returns [AntlrDatatypeRuleToken current=new AntlrDatatypeRuleToken()] : (this_ID_0= RULE_ID | kw= 'note' ) ;
+    public final AntlrDatatypeRuleToken ruleMarkKind() throws RecognitionException {
+        AntlrDatatypeRuleToken current = new AntlrDatatypeRuleToken();
+
+        Token this_ID_0=null;
+        Token kw=null;
+
+
+        	enterRule();
+
+        try {
+            // InternalNotation.g:6453:2: ( (this_ID_0= RULE_ID | kw= 'note' ) )
+            // InternalNotation.g:6454:2: (this_ID_0= RULE_ID | kw= 'note' )
+            {
+            // InternalNotation.g:6454:2: (this_ID_0= RULE_ID | kw= 'note' )
+            int alt131=2;
+            int LA131_0 = input.LA(1);
+
+            if ( (LA131_0==RULE_ID) ) {
+                alt131=1;
+            }
+            else if ( (LA131_0==103) ) {
+                alt131=2;
+            }
+            else {
+                if (state.backtracking>0) {state.failed=true; return current;}
+                NoViableAltException nvae =
+                    new NoViableAltException("", 131, 0, input);
+
+                throw nvae;
+            }
+            switch (alt131) {
+                case 1 :
+                    // InternalNotation.g:6455:3: this_ID_0= RULE_ID
+                    {
+                    this_ID_0=(Token)match(input,RULE_ID,FOLLOW_2); if (state.failed) return current;
+                    if ( state.backtracking==0 ) {
+
+                      			current.merge(this_ID_0);
+                      		
+                    }
+                    if ( state.backtracking==0 ) {
+
+                      			newLeafNode(this_ID_0, grammarAccess.getMarkKindAccess().getIDTerminalRuleCall_0());
+                      		
+                    }
+
+                    }
+                    break;
+                case 2 :
+                    // InternalNotation.g:6463:3: kw= 'note'
+                    {
+                    kw=(Token)match(input,103,FOLLOW_2); if (state.failed) return current;
+                    if ( state.backtracking==0 ) {
+
+                      			current.merge(kw);
+                      			newLeafNode(kw, grammarAccess.getMarkKindAccess().getNoteKeyword_1());
+                      		
+                    }
+
+                    }
+                    break;
+
+            }
+
+
+            }
+
+            if ( state.backtracking==0 ) {
+
+              	leaveRule();
+
+            }
+        }
+
+            catch (RecognitionException re) {
+                recover(input,re);
+                appendSkippedTokens();
+            }
+        finally {
+        }
+        return current;
+    }
+    // $ANTLR end "ruleMarkKind"
+
+
     // $ANTLR start "entryRuleExpression"
-    // InternalNotation.g:6439:1: entryRuleExpression returns [EObject current=null] : iv_ruleExpression= ruleExpression EOF ;
+    // InternalNotation.g:6472:1: entryRuleExpression returns [EObject current=null] : iv_ruleExpression= ruleExpression EOF ;
     public final EObject entryRuleExpression() throws RecognitionException {
         EObject current = null;
 
@@ -17203,8 +17339,8 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalNotation.g:6439:51: (iv_ruleExpression= ruleExpression EOF )
-            // InternalNotation.g:6440:2: iv_ruleExpression= ruleExpression EOF
+            // InternalNotation.g:6472:51: (iv_ruleExpression= ruleExpression EOF )
+            // InternalNotation.g:6473:2: iv_ruleExpression= ruleExpression EOF
             {
             if ( state.backtracking==0 ) {
                newCompositeNode(grammarAccess.getExpressionRule()); 
@@ -17235,7 +17371,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleExpression"
-    // InternalNotation.g:6446:1: ruleExpression returns [EObject current=null] : (this_Conditional_0= ruleConditional | this_Or_1= ruleOr ) ;
+    // InternalNotation.g:6479:1: ruleExpression returns [EObject current=null] : (this_Conditional_0= ruleConditional | this_Or_1= ruleOr ) ;
     public final EObject ruleExpression() throws RecognitionException {
         EObject current = null;
 
@@ -17248,29 +17384,29 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalNotation.g:6452:2: ( (this_Conditional_0= ruleConditional | this_Or_1= ruleOr ) )
-            // InternalNotation.g:6453:2: (this_Conditional_0= ruleConditional | this_Or_1= ruleOr )
+            // InternalNotation.g:6485:2: ( (this_Conditional_0= ruleConditional | this_Or_1= ruleOr ) )
+            // InternalNotation.g:6486:2: (this_Conditional_0= ruleConditional | this_Or_1= ruleOr )
             {
-            // InternalNotation.g:6453:2: (this_Conditional_0= ruleConditional | this_Or_1= ruleOr )
-            int alt131=2;
-            int LA131_0 = input.LA(1);
+            // InternalNotation.g:6486:2: (this_Conditional_0= ruleConditional | this_Or_1= ruleOr )
+            int alt132=2;
+            int LA132_0 = input.LA(1);
 
-            if ( (LA131_0==88) ) {
-                alt131=1;
+            if ( (LA132_0==88) ) {
+                alt132=1;
             }
-            else if ( ((LA131_0>=RULE_ID && LA131_0<=RULE_HEX)||LA131_0==13||LA131_0==19||LA131_0==25||LA131_0==27||(LA131_0>=29 && LA131_0<=30)||(LA131_0>=34 && LA131_0<=37)||LA131_0==42||LA131_0==44||LA131_0==46||LA131_0==50||(LA131_0>=53 && LA131_0<=54)||LA131_0==59||(LA131_0>=62 && LA131_0<=66)||(LA131_0>=68 && LA131_0<=73)||(LA131_0>=82 && LA131_0<=84)||LA131_0==87||LA131_0==89||LA131_0==92||(LA131_0>=104 && LA131_0<=108)||LA131_0==119||(LA131_0>=122 && LA131_0<=137)||(LA131_0>=139 && LA131_0<=141)||(LA131_0>=145 && LA131_0<=146)||LA131_0==150) ) {
-                alt131=2;
+            else if ( ((LA132_0>=RULE_ID && LA132_0<=RULE_HEX)||LA132_0==13||LA132_0==19||LA132_0==25||LA132_0==27||(LA132_0>=29 && LA132_0<=30)||(LA132_0>=34 && LA132_0<=37)||LA132_0==42||LA132_0==44||LA132_0==46||LA132_0==50||(LA132_0>=53 && LA132_0<=54)||LA132_0==59||(LA132_0>=62 && LA132_0<=66)||(LA132_0>=68 && LA132_0<=73)||(LA132_0>=82 && LA132_0<=84)||LA132_0==87||LA132_0==89||LA132_0==92||LA132_0==103||(LA132_0>=105 && LA132_0<=109)||LA132_0==120||(LA132_0>=123 && LA132_0<=138)||(LA132_0>=140 && LA132_0<=142)||(LA132_0>=146 && LA132_0<=147)||LA132_0==151) ) {
+                alt132=2;
             }
             else {
                 if (state.backtracking>0) {state.failed=true; return current;}
                 NoViableAltException nvae =
-                    new NoViableAltException("", 131, 0, input);
+                    new NoViableAltException("", 132, 0, input);
 
                 throw nvae;
             }
-            switch (alt131) {
+            switch (alt132) {
                 case 1 :
-                    // InternalNotation.g:6454:3: this_Conditional_0= ruleConditional
+                    // InternalNotation.g:6487:3: this_Conditional_0= ruleConditional
                     {
                     if ( state.backtracking==0 ) {
 
@@ -17292,7 +17428,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 2 :
-                    // InternalNotation.g:6463:3: this_Or_1= ruleOr
+                    // InternalNotation.g:6496:3: this_Or_1= ruleOr
                     {
                     if ( state.backtracking==0 ) {
 
@@ -17338,7 +17474,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRuleConditional"
-    // InternalNotation.g:6475:1: entryRuleConditional returns [EObject current=null] : iv_ruleConditional= ruleConditional EOF ;
+    // InternalNotation.g:6508:1: entryRuleConditional returns [EObject current=null] : iv_ruleConditional= ruleConditional EOF ;
     public final EObject entryRuleConditional() throws RecognitionException {
         EObject current = null;
 
@@ -17346,8 +17482,8 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalNotation.g:6475:52: (iv_ruleConditional= ruleConditional EOF )
-            // InternalNotation.g:6476:2: iv_ruleConditional= ruleConditional EOF
+            // InternalNotation.g:6508:52: (iv_ruleConditional= ruleConditional EOF )
+            // InternalNotation.g:6509:2: iv_ruleConditional= ruleConditional EOF
             {
             if ( state.backtracking==0 ) {
                newCompositeNode(grammarAccess.getConditionalRule()); 
@@ -17378,7 +17514,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleConditional"
-    // InternalNotation.g:6482:1: ruleConditional returns [EObject current=null] : (otherlv_0= 'if' ( (lv_condition_1_0= ruleExpression ) ) otherlv_2= 'then' ( (lv_then_3_0= ruleExpression ) ) otherlv_4= 'else' ( (lv_otherwise_5_0= ruleExpression ) ) ) ;
+    // InternalNotation.g:6515:1: ruleConditional returns [EObject current=null] : (otherlv_0= 'if' ( (lv_condition_1_0= ruleExpression ) ) otherlv_2= 'then' ( (lv_then_3_0= ruleExpression ) ) otherlv_4= 'else' ( (lv_otherwise_5_0= ruleExpression ) ) ) ;
     public final EObject ruleConditional() throws RecognitionException {
         EObject current = null;
 
@@ -17396,11 +17532,11 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalNotation.g:6488:2: ( (otherlv_0= 'if' ( (lv_condition_1_0= ruleExpression ) ) otherlv_2= 'then' ( (lv_then_3_0= ruleExpression ) ) otherlv_4= 'else' ( (lv_otherwise_5_0= ruleExpression ) ) ) )
-            // InternalNotation.g:6489:2: (otherlv_0= 'if' ( (lv_condition_1_0= ruleExpression ) ) otherlv_2= 'then' ( (lv_then_3_0= ruleExpression ) ) otherlv_4= 'else' ( (lv_otherwise_5_0= ruleExpression ) ) )
+            // InternalNotation.g:6521:2: ( (otherlv_0= 'if' ( (lv_condition_1_0= ruleExpression ) ) otherlv_2= 'then' ( (lv_then_3_0= ruleExpression ) ) otherlv_4= 'else' ( (lv_otherwise_5_0= ruleExpression ) ) ) )
+            // InternalNotation.g:6522:2: (otherlv_0= 'if' ( (lv_condition_1_0= ruleExpression ) ) otherlv_2= 'then' ( (lv_then_3_0= ruleExpression ) ) otherlv_4= 'else' ( (lv_otherwise_5_0= ruleExpression ) ) )
             {
-            // InternalNotation.g:6489:2: (otherlv_0= 'if' ( (lv_condition_1_0= ruleExpression ) ) otherlv_2= 'then' ( (lv_then_3_0= ruleExpression ) ) otherlv_4= 'else' ( (lv_otherwise_5_0= ruleExpression ) ) )
-            // InternalNotation.g:6490:3: otherlv_0= 'if' ( (lv_condition_1_0= ruleExpression ) ) otherlv_2= 'then' ( (lv_then_3_0= ruleExpression ) ) otherlv_4= 'else' ( (lv_otherwise_5_0= ruleExpression ) )
+            // InternalNotation.g:6522:2: (otherlv_0= 'if' ( (lv_condition_1_0= ruleExpression ) ) otherlv_2= 'then' ( (lv_then_3_0= ruleExpression ) ) otherlv_4= 'else' ( (lv_otherwise_5_0= ruleExpression ) ) )
+            // InternalNotation.g:6523:3: otherlv_0= 'if' ( (lv_condition_1_0= ruleExpression ) ) otherlv_2= 'then' ( (lv_then_3_0= ruleExpression ) ) otherlv_4= 'else' ( (lv_otherwise_5_0= ruleExpression ) )
             {
             otherlv_0=(Token)match(input,88,FOLLOW_31); if (state.failed) return current;
             if ( state.backtracking==0 ) {
@@ -17408,11 +17544,11 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
               			newLeafNode(otherlv_0, grammarAccess.getConditionalAccess().getIfKeyword_0());
               		
             }
-            // InternalNotation.g:6494:3: ( (lv_condition_1_0= ruleExpression ) )
-            // InternalNotation.g:6495:4: (lv_condition_1_0= ruleExpression )
+            // InternalNotation.g:6527:3: ( (lv_condition_1_0= ruleExpression ) )
+            // InternalNotation.g:6528:4: (lv_condition_1_0= ruleExpression )
             {
-            // InternalNotation.g:6495:4: (lv_condition_1_0= ruleExpression )
-            // InternalNotation.g:6496:5: lv_condition_1_0= ruleExpression
+            // InternalNotation.g:6528:4: (lv_condition_1_0= ruleExpression )
+            // InternalNotation.g:6529:5: lv_condition_1_0= ruleExpression
             {
             if ( state.backtracking==0 ) {
 
@@ -17443,17 +17579,17 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
             }
 
-            otherlv_2=(Token)match(input,103,FOLLOW_31); if (state.failed) return current;
+            otherlv_2=(Token)match(input,104,FOLLOW_31); if (state.failed) return current;
             if ( state.backtracking==0 ) {
 
               			newLeafNode(otherlv_2, grammarAccess.getConditionalAccess().getThenKeyword_2());
               		
             }
-            // InternalNotation.g:6517:3: ( (lv_then_3_0= ruleExpression ) )
-            // InternalNotation.g:6518:4: (lv_then_3_0= ruleExpression )
+            // InternalNotation.g:6550:3: ( (lv_then_3_0= ruleExpression ) )
+            // InternalNotation.g:6551:4: (lv_then_3_0= ruleExpression )
             {
-            // InternalNotation.g:6518:4: (lv_then_3_0= ruleExpression )
-            // InternalNotation.g:6519:5: lv_then_3_0= ruleExpression
+            // InternalNotation.g:6551:4: (lv_then_3_0= ruleExpression )
+            // InternalNotation.g:6552:5: lv_then_3_0= ruleExpression
             {
             if ( state.backtracking==0 ) {
 
@@ -17490,11 +17626,11 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
               			newLeafNode(otherlv_4, grammarAccess.getConditionalAccess().getElseKeyword_4());
               		
             }
-            // InternalNotation.g:6540:3: ( (lv_otherwise_5_0= ruleExpression ) )
-            // InternalNotation.g:6541:4: (lv_otherwise_5_0= ruleExpression )
+            // InternalNotation.g:6573:3: ( (lv_otherwise_5_0= ruleExpression ) )
+            // InternalNotation.g:6574:4: (lv_otherwise_5_0= ruleExpression )
             {
-            // InternalNotation.g:6541:4: (lv_otherwise_5_0= ruleExpression )
-            // InternalNotation.g:6542:5: lv_otherwise_5_0= ruleExpression
+            // InternalNotation.g:6574:4: (lv_otherwise_5_0= ruleExpression )
+            // InternalNotation.g:6575:5: lv_otherwise_5_0= ruleExpression
             {
             if ( state.backtracking==0 ) {
 
@@ -17550,7 +17686,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRuleQuantifier"
-    // InternalNotation.g:6563:1: entryRuleQuantifier returns [EObject current=null] : iv_ruleQuantifier= ruleQuantifier EOF ;
+    // InternalNotation.g:6596:1: entryRuleQuantifier returns [EObject current=null] : iv_ruleQuantifier= ruleQuantifier EOF ;
     public final EObject entryRuleQuantifier() throws RecognitionException {
         EObject current = null;
 
@@ -17558,8 +17694,8 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalNotation.g:6563:51: (iv_ruleQuantifier= ruleQuantifier EOF )
-            // InternalNotation.g:6564:2: iv_ruleQuantifier= ruleQuantifier EOF
+            // InternalNotation.g:6596:51: (iv_ruleQuantifier= ruleQuantifier EOF )
+            // InternalNotation.g:6597:2: iv_ruleQuantifier= ruleQuantifier EOF
             {
             if ( state.backtracking==0 ) {
                newCompositeNode(grammarAccess.getQuantifierRule()); 
@@ -17590,7 +17726,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleQuantifier"
-    // InternalNotation.g:6570:1: ruleQuantifier returns [EObject current=null] : ( ( ( (lv_kind_0_0= ruleQuantifierKind ) ) ( (lv_name_1_0= ruleName ) ) otherlv_2= 'in' ( (lv_type_3_0= ruleTypeRef ) ) otherlv_4= ':' ( (lv_body_5_0= ruleExpression ) ) ) | ( ( (lv_kind_6_0= ruleSelectorKind ) ) ( (lv_name_7_0= ruleName ) ) otherlv_8= 'in' ( (lv_type_9_0= ruleTypeRef ) ) otherlv_10= ':' ( (lv_body_11_0= ruleExpression ) ) ( ( ( 'else' )=>otherlv_12= 'else' ) ( (lv_otherwise_13_0= ruleExpression ) ) )? ) ) ;
+    // InternalNotation.g:6603:1: ruleQuantifier returns [EObject current=null] : ( ( ( (lv_kind_0_0= ruleQuantifierKind ) ) ( (lv_name_1_0= ruleName ) ) otherlv_2= 'in' ( (lv_type_3_0= ruleTypeRef ) ) otherlv_4= ':' ( (lv_body_5_0= ruleExpression ) ) ) | ( ( (lv_kind_6_0= ruleSelectorKind ) ) ( (lv_name_7_0= ruleName ) ) otherlv_8= 'in' ( (lv_type_9_0= ruleTypeRef ) ) otherlv_10= ':' ( (lv_body_11_0= ruleExpression ) ) ( ( ( 'else' )=>otherlv_12= 'else' ) ( (lv_otherwise_13_0= ruleExpression ) ) )? ) ) ;
     public final EObject ruleQuantifier() throws RecognitionException {
         EObject current = null;
 
@@ -17622,38 +17758,38 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalNotation.g:6576:2: ( ( ( ( (lv_kind_0_0= ruleQuantifierKind ) ) ( (lv_name_1_0= ruleName ) ) otherlv_2= 'in' ( (lv_type_3_0= ruleTypeRef ) ) otherlv_4= ':' ( (lv_body_5_0= ruleExpression ) ) ) | ( ( (lv_kind_6_0= ruleSelectorKind ) ) ( (lv_name_7_0= ruleName ) ) otherlv_8= 'in' ( (lv_type_9_0= ruleTypeRef ) ) otherlv_10= ':' ( (lv_body_11_0= ruleExpression ) ) ( ( ( 'else' )=>otherlv_12= 'else' ) ( (lv_otherwise_13_0= ruleExpression ) ) )? ) ) )
-            // InternalNotation.g:6577:2: ( ( ( (lv_kind_0_0= ruleQuantifierKind ) ) ( (lv_name_1_0= ruleName ) ) otherlv_2= 'in' ( (lv_type_3_0= ruleTypeRef ) ) otherlv_4= ':' ( (lv_body_5_0= ruleExpression ) ) ) | ( ( (lv_kind_6_0= ruleSelectorKind ) ) ( (lv_name_7_0= ruleName ) ) otherlv_8= 'in' ( (lv_type_9_0= ruleTypeRef ) ) otherlv_10= ':' ( (lv_body_11_0= ruleExpression ) ) ( ( ( 'else' )=>otherlv_12= 'else' ) ( (lv_otherwise_13_0= ruleExpression ) ) )? ) )
+            // InternalNotation.g:6609:2: ( ( ( ( (lv_kind_0_0= ruleQuantifierKind ) ) ( (lv_name_1_0= ruleName ) ) otherlv_2= 'in' ( (lv_type_3_0= ruleTypeRef ) ) otherlv_4= ':' ( (lv_body_5_0= ruleExpression ) ) ) | ( ( (lv_kind_6_0= ruleSelectorKind ) ) ( (lv_name_7_0= ruleName ) ) otherlv_8= 'in' ( (lv_type_9_0= ruleTypeRef ) ) otherlv_10= ':' ( (lv_body_11_0= ruleExpression ) ) ( ( ( 'else' )=>otherlv_12= 'else' ) ( (lv_otherwise_13_0= ruleExpression ) ) )? ) ) )
+            // InternalNotation.g:6610:2: ( ( ( (lv_kind_0_0= ruleQuantifierKind ) ) ( (lv_name_1_0= ruleName ) ) otherlv_2= 'in' ( (lv_type_3_0= ruleTypeRef ) ) otherlv_4= ':' ( (lv_body_5_0= ruleExpression ) ) ) | ( ( (lv_kind_6_0= ruleSelectorKind ) ) ( (lv_name_7_0= ruleName ) ) otherlv_8= 'in' ( (lv_type_9_0= ruleTypeRef ) ) otherlv_10= ':' ( (lv_body_11_0= ruleExpression ) ) ( ( ( 'else' )=>otherlv_12= 'else' ) ( (lv_otherwise_13_0= ruleExpression ) ) )? ) )
             {
-            // InternalNotation.g:6577:2: ( ( ( (lv_kind_0_0= ruleQuantifierKind ) ) ( (lv_name_1_0= ruleName ) ) otherlv_2= 'in' ( (lv_type_3_0= ruleTypeRef ) ) otherlv_4= ':' ( (lv_body_5_0= ruleExpression ) ) ) | ( ( (lv_kind_6_0= ruleSelectorKind ) ) ( (lv_name_7_0= ruleName ) ) otherlv_8= 'in' ( (lv_type_9_0= ruleTypeRef ) ) otherlv_10= ':' ( (lv_body_11_0= ruleExpression ) ) ( ( ( 'else' )=>otherlv_12= 'else' ) ( (lv_otherwise_13_0= ruleExpression ) ) )? ) )
-            int alt133=2;
-            int LA133_0 = input.LA(1);
+            // InternalNotation.g:6610:2: ( ( ( (lv_kind_0_0= ruleQuantifierKind ) ) ( (lv_name_1_0= ruleName ) ) otherlv_2= 'in' ( (lv_type_3_0= ruleTypeRef ) ) otherlv_4= ':' ( (lv_body_5_0= ruleExpression ) ) ) | ( ( (lv_kind_6_0= ruleSelectorKind ) ) ( (lv_name_7_0= ruleName ) ) otherlv_8= 'in' ( (lv_type_9_0= ruleTypeRef ) ) otherlv_10= ':' ( (lv_body_11_0= ruleExpression ) ) ( ( ( 'else' )=>otherlv_12= 'else' ) ( (lv_otherwise_13_0= ruleExpression ) ) )? ) )
+            int alt134=2;
+            int LA134_0 = input.LA(1);
 
-            if ( ((LA133_0>=104 && LA133_0<=106)) ) {
-                alt133=1;
+            if ( ((LA134_0>=105 && LA134_0<=107)) ) {
+                alt134=1;
             }
-            else if ( ((LA133_0>=107 && LA133_0<=108)) ) {
-                alt133=2;
+            else if ( ((LA134_0>=108 && LA134_0<=109)) ) {
+                alt134=2;
             }
             else {
                 if (state.backtracking>0) {state.failed=true; return current;}
                 NoViableAltException nvae =
-                    new NoViableAltException("", 133, 0, input);
+                    new NoViableAltException("", 134, 0, input);
 
                 throw nvae;
             }
-            switch (alt133) {
+            switch (alt134) {
                 case 1 :
-                    // InternalNotation.g:6578:3: ( ( (lv_kind_0_0= ruleQuantifierKind ) ) ( (lv_name_1_0= ruleName ) ) otherlv_2= 'in' ( (lv_type_3_0= ruleTypeRef ) ) otherlv_4= ':' ( (lv_body_5_0= ruleExpression ) ) )
+                    // InternalNotation.g:6611:3: ( ( (lv_kind_0_0= ruleQuantifierKind ) ) ( (lv_name_1_0= ruleName ) ) otherlv_2= 'in' ( (lv_type_3_0= ruleTypeRef ) ) otherlv_4= ':' ( (lv_body_5_0= ruleExpression ) ) )
                     {
-                    // InternalNotation.g:6578:3: ( ( (lv_kind_0_0= ruleQuantifierKind ) ) ( (lv_name_1_0= ruleName ) ) otherlv_2= 'in' ( (lv_type_3_0= ruleTypeRef ) ) otherlv_4= ':' ( (lv_body_5_0= ruleExpression ) ) )
-                    // InternalNotation.g:6579:4: ( (lv_kind_0_0= ruleQuantifierKind ) ) ( (lv_name_1_0= ruleName ) ) otherlv_2= 'in' ( (lv_type_3_0= ruleTypeRef ) ) otherlv_4= ':' ( (lv_body_5_0= ruleExpression ) )
+                    // InternalNotation.g:6611:3: ( ( (lv_kind_0_0= ruleQuantifierKind ) ) ( (lv_name_1_0= ruleName ) ) otherlv_2= 'in' ( (lv_type_3_0= ruleTypeRef ) ) otherlv_4= ':' ( (lv_body_5_0= ruleExpression ) ) )
+                    // InternalNotation.g:6612:4: ( (lv_kind_0_0= ruleQuantifierKind ) ) ( (lv_name_1_0= ruleName ) ) otherlv_2= 'in' ( (lv_type_3_0= ruleTypeRef ) ) otherlv_4= ':' ( (lv_body_5_0= ruleExpression ) )
                     {
-                    // InternalNotation.g:6579:4: ( (lv_kind_0_0= ruleQuantifierKind ) )
-                    // InternalNotation.g:6580:5: (lv_kind_0_0= ruleQuantifierKind )
+                    // InternalNotation.g:6612:4: ( (lv_kind_0_0= ruleQuantifierKind ) )
+                    // InternalNotation.g:6613:5: (lv_kind_0_0= ruleQuantifierKind )
                     {
-                    // InternalNotation.g:6580:5: (lv_kind_0_0= ruleQuantifierKind )
-                    // InternalNotation.g:6581:6: lv_kind_0_0= ruleQuantifierKind
+                    // InternalNotation.g:6613:5: (lv_kind_0_0= ruleQuantifierKind )
+                    // InternalNotation.g:6614:6: lv_kind_0_0= ruleQuantifierKind
                     {
                     if ( state.backtracking==0 ) {
 
@@ -17684,11 +17820,11 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
                     }
 
-                    // InternalNotation.g:6598:4: ( (lv_name_1_0= ruleName ) )
-                    // InternalNotation.g:6599:5: (lv_name_1_0= ruleName )
+                    // InternalNotation.g:6631:4: ( (lv_name_1_0= ruleName ) )
+                    // InternalNotation.g:6632:5: (lv_name_1_0= ruleName )
                     {
-                    // InternalNotation.g:6599:5: (lv_name_1_0= ruleName )
-                    // InternalNotation.g:6600:6: lv_name_1_0= ruleName
+                    // InternalNotation.g:6632:5: (lv_name_1_0= ruleName )
+                    // InternalNotation.g:6633:6: lv_name_1_0= ruleName
                     {
                     if ( state.backtracking==0 ) {
 
@@ -17725,11 +17861,11 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                       				newLeafNode(otherlv_2, grammarAccess.getQuantifierAccess().getInKeyword_0_2());
                       			
                     }
-                    // InternalNotation.g:6621:4: ( (lv_type_3_0= ruleTypeRef ) )
-                    // InternalNotation.g:6622:5: (lv_type_3_0= ruleTypeRef )
+                    // InternalNotation.g:6654:4: ( (lv_type_3_0= ruleTypeRef ) )
+                    // InternalNotation.g:6655:5: (lv_type_3_0= ruleTypeRef )
                     {
-                    // InternalNotation.g:6622:5: (lv_type_3_0= ruleTypeRef )
-                    // InternalNotation.g:6623:6: lv_type_3_0= ruleTypeRef
+                    // InternalNotation.g:6655:5: (lv_type_3_0= ruleTypeRef )
+                    // InternalNotation.g:6656:6: lv_type_3_0= ruleTypeRef
                     {
                     if ( state.backtracking==0 ) {
 
@@ -17766,11 +17902,11 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                       				newLeafNode(otherlv_4, grammarAccess.getQuantifierAccess().getColonKeyword_0_4());
                       			
                     }
-                    // InternalNotation.g:6644:4: ( (lv_body_5_0= ruleExpression ) )
-                    // InternalNotation.g:6645:5: (lv_body_5_0= ruleExpression )
+                    // InternalNotation.g:6677:4: ( (lv_body_5_0= ruleExpression ) )
+                    // InternalNotation.g:6678:5: (lv_body_5_0= ruleExpression )
                     {
-                    // InternalNotation.g:6645:5: (lv_body_5_0= ruleExpression )
-                    // InternalNotation.g:6646:6: lv_body_5_0= ruleExpression
+                    // InternalNotation.g:6678:5: (lv_body_5_0= ruleExpression )
+                    // InternalNotation.g:6679:6: lv_body_5_0= ruleExpression
                     {
                     if ( state.backtracking==0 ) {
 
@@ -17808,16 +17944,16 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 2 :
-                    // InternalNotation.g:6665:3: ( ( (lv_kind_6_0= ruleSelectorKind ) ) ( (lv_name_7_0= ruleName ) ) otherlv_8= 'in' ( (lv_type_9_0= ruleTypeRef ) ) otherlv_10= ':' ( (lv_body_11_0= ruleExpression ) ) ( ( ( 'else' )=>otherlv_12= 'else' ) ( (lv_otherwise_13_0= ruleExpression ) ) )? )
+                    // InternalNotation.g:6698:3: ( ( (lv_kind_6_0= ruleSelectorKind ) ) ( (lv_name_7_0= ruleName ) ) otherlv_8= 'in' ( (lv_type_9_0= ruleTypeRef ) ) otherlv_10= ':' ( (lv_body_11_0= ruleExpression ) ) ( ( ( 'else' )=>otherlv_12= 'else' ) ( (lv_otherwise_13_0= ruleExpression ) ) )? )
                     {
-                    // InternalNotation.g:6665:3: ( ( (lv_kind_6_0= ruleSelectorKind ) ) ( (lv_name_7_0= ruleName ) ) otherlv_8= 'in' ( (lv_type_9_0= ruleTypeRef ) ) otherlv_10= ':' ( (lv_body_11_0= ruleExpression ) ) ( ( ( 'else' )=>otherlv_12= 'else' ) ( (lv_otherwise_13_0= ruleExpression ) ) )? )
-                    // InternalNotation.g:6666:4: ( (lv_kind_6_0= ruleSelectorKind ) ) ( (lv_name_7_0= ruleName ) ) otherlv_8= 'in' ( (lv_type_9_0= ruleTypeRef ) ) otherlv_10= ':' ( (lv_body_11_0= ruleExpression ) ) ( ( ( 'else' )=>otherlv_12= 'else' ) ( (lv_otherwise_13_0= ruleExpression ) ) )?
+                    // InternalNotation.g:6698:3: ( ( (lv_kind_6_0= ruleSelectorKind ) ) ( (lv_name_7_0= ruleName ) ) otherlv_8= 'in' ( (lv_type_9_0= ruleTypeRef ) ) otherlv_10= ':' ( (lv_body_11_0= ruleExpression ) ) ( ( ( 'else' )=>otherlv_12= 'else' ) ( (lv_otherwise_13_0= ruleExpression ) ) )? )
+                    // InternalNotation.g:6699:4: ( (lv_kind_6_0= ruleSelectorKind ) ) ( (lv_name_7_0= ruleName ) ) otherlv_8= 'in' ( (lv_type_9_0= ruleTypeRef ) ) otherlv_10= ':' ( (lv_body_11_0= ruleExpression ) ) ( ( ( 'else' )=>otherlv_12= 'else' ) ( (lv_otherwise_13_0= ruleExpression ) ) )?
                     {
-                    // InternalNotation.g:6666:4: ( (lv_kind_6_0= ruleSelectorKind ) )
-                    // InternalNotation.g:6667:5: (lv_kind_6_0= ruleSelectorKind )
+                    // InternalNotation.g:6699:4: ( (lv_kind_6_0= ruleSelectorKind ) )
+                    // InternalNotation.g:6700:5: (lv_kind_6_0= ruleSelectorKind )
                     {
-                    // InternalNotation.g:6667:5: (lv_kind_6_0= ruleSelectorKind )
-                    // InternalNotation.g:6668:6: lv_kind_6_0= ruleSelectorKind
+                    // InternalNotation.g:6700:5: (lv_kind_6_0= ruleSelectorKind )
+                    // InternalNotation.g:6701:6: lv_kind_6_0= ruleSelectorKind
                     {
                     if ( state.backtracking==0 ) {
 
@@ -17848,11 +17984,11 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
                     }
 
-                    // InternalNotation.g:6685:4: ( (lv_name_7_0= ruleName ) )
-                    // InternalNotation.g:6686:5: (lv_name_7_0= ruleName )
+                    // InternalNotation.g:6718:4: ( (lv_name_7_0= ruleName ) )
+                    // InternalNotation.g:6719:5: (lv_name_7_0= ruleName )
                     {
-                    // InternalNotation.g:6686:5: (lv_name_7_0= ruleName )
-                    // InternalNotation.g:6687:6: lv_name_7_0= ruleName
+                    // InternalNotation.g:6719:5: (lv_name_7_0= ruleName )
+                    // InternalNotation.g:6720:6: lv_name_7_0= ruleName
                     {
                     if ( state.backtracking==0 ) {
 
@@ -17889,11 +18025,11 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                       				newLeafNode(otherlv_8, grammarAccess.getQuantifierAccess().getInKeyword_1_2());
                       			
                     }
-                    // InternalNotation.g:6708:4: ( (lv_type_9_0= ruleTypeRef ) )
-                    // InternalNotation.g:6709:5: (lv_type_9_0= ruleTypeRef )
+                    // InternalNotation.g:6741:4: ( (lv_type_9_0= ruleTypeRef ) )
+                    // InternalNotation.g:6742:5: (lv_type_9_0= ruleTypeRef )
                     {
-                    // InternalNotation.g:6709:5: (lv_type_9_0= ruleTypeRef )
-                    // InternalNotation.g:6710:6: lv_type_9_0= ruleTypeRef
+                    // InternalNotation.g:6742:5: (lv_type_9_0= ruleTypeRef )
+                    // InternalNotation.g:6743:6: lv_type_9_0= ruleTypeRef
                     {
                     if ( state.backtracking==0 ) {
 
@@ -17930,11 +18066,11 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                       				newLeafNode(otherlv_10, grammarAccess.getQuantifierAccess().getColonKeyword_1_4());
                       			
                     }
-                    // InternalNotation.g:6731:4: ( (lv_body_11_0= ruleExpression ) )
-                    // InternalNotation.g:6732:5: (lv_body_11_0= ruleExpression )
+                    // InternalNotation.g:6764:4: ( (lv_body_11_0= ruleExpression ) )
+                    // InternalNotation.g:6765:5: (lv_body_11_0= ruleExpression )
                     {
-                    // InternalNotation.g:6732:5: (lv_body_11_0= ruleExpression )
-                    // InternalNotation.g:6733:6: lv_body_11_0= ruleExpression
+                    // InternalNotation.g:6765:5: (lv_body_11_0= ruleExpression )
+                    // InternalNotation.g:6766:6: lv_body_11_0= ruleExpression
                     {
                     if ( state.backtracking==0 ) {
 
@@ -17965,23 +18101,23 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
                     }
 
-                    // InternalNotation.g:6750:4: ( ( ( 'else' )=>otherlv_12= 'else' ) ( (lv_otherwise_13_0= ruleExpression ) ) )?
-                    int alt132=2;
-                    int LA132_0 = input.LA(1);
+                    // InternalNotation.g:6783:4: ( ( ( 'else' )=>otherlv_12= 'else' ) ( (lv_otherwise_13_0= ruleExpression ) ) )?
+                    int alt133=2;
+                    int LA133_0 = input.LA(1);
 
-                    if ( (LA132_0==74) ) {
-                        int LA132_1 = input.LA(2);
+                    if ( (LA133_0==74) ) {
+                        int LA133_1 = input.LA(2);
 
                         if ( (synpred1_InternalNotation()) ) {
-                            alt132=1;
+                            alt133=1;
                         }
                     }
-                    switch (alt132) {
+                    switch (alt133) {
                         case 1 :
-                            // InternalNotation.g:6751:5: ( ( 'else' )=>otherlv_12= 'else' ) ( (lv_otherwise_13_0= ruleExpression ) )
+                            // InternalNotation.g:6784:5: ( ( 'else' )=>otherlv_12= 'else' ) ( (lv_otherwise_13_0= ruleExpression ) )
                             {
-                            // InternalNotation.g:6751:5: ( ( 'else' )=>otherlv_12= 'else' )
-                            // InternalNotation.g:6752:6: ( 'else' )=>otherlv_12= 'else'
+                            // InternalNotation.g:6784:5: ( ( 'else' )=>otherlv_12= 'else' )
+                            // InternalNotation.g:6785:6: ( 'else' )=>otherlv_12= 'else'
                             {
                             otherlv_12=(Token)match(input,74,FOLLOW_31); if (state.failed) return current;
                             if ( state.backtracking==0 ) {
@@ -17992,11 +18128,11 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
                             }
 
-                            // InternalNotation.g:6758:5: ( (lv_otherwise_13_0= ruleExpression ) )
-                            // InternalNotation.g:6759:6: (lv_otherwise_13_0= ruleExpression )
+                            // InternalNotation.g:6791:5: ( (lv_otherwise_13_0= ruleExpression ) )
+                            // InternalNotation.g:6792:6: (lv_otherwise_13_0= ruleExpression )
                             {
-                            // InternalNotation.g:6759:6: (lv_otherwise_13_0= ruleExpression )
-                            // InternalNotation.g:6760:7: lv_otherwise_13_0= ruleExpression
+                            // InternalNotation.g:6792:6: (lv_otherwise_13_0= ruleExpression )
+                            // InternalNotation.g:6793:7: lv_otherwise_13_0= ruleExpression
                             {
                             if ( state.backtracking==0 ) {
 
@@ -18064,7 +18200,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRuleQuantifierKind"
-    // InternalNotation.g:6783:1: entryRuleQuantifierKind returns [String current=null] : iv_ruleQuantifierKind= ruleQuantifierKind EOF ;
+    // InternalNotation.g:6816:1: entryRuleQuantifierKind returns [String current=null] : iv_ruleQuantifierKind= ruleQuantifierKind EOF ;
     public final String entryRuleQuantifierKind() throws RecognitionException {
         String current = null;
 
@@ -18072,8 +18208,8 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalNotation.g:6783:54: (iv_ruleQuantifierKind= ruleQuantifierKind EOF )
-            // InternalNotation.g:6784:2: iv_ruleQuantifierKind= ruleQuantifierKind EOF
+            // InternalNotation.g:6816:54: (iv_ruleQuantifierKind= ruleQuantifierKind EOF )
+            // InternalNotation.g:6817:2: iv_ruleQuantifierKind= ruleQuantifierKind EOF
             {
             if ( state.backtracking==0 ) {
                newCompositeNode(grammarAccess.getQuantifierKindRule()); 
@@ -18104,7 +18240,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleQuantifierKind"
-    // InternalNotation.g:6790:1: ruleQuantifierKind returns [AntlrDatatypeRuleToken current=new AntlrDatatypeRuleToken()] : (kw= 'exists' | kw= 'all' | kw= 'count' ) ;
+    // InternalNotation.g:6823:1: ruleQuantifierKind returns [AntlrDatatypeRuleToken current=new AntlrDatatypeRuleToken()] : (kw= 'exists' | kw= 'all' | kw= 'count' ) ;
     public final AntlrDatatypeRuleToken ruleQuantifierKind() throws RecognitionException {
         AntlrDatatypeRuleToken current = new AntlrDatatypeRuleToken();
 
@@ -18114,40 +18250,40 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalNotation.g:6796:2: ( (kw= 'exists' | kw= 'all' | kw= 'count' ) )
-            // InternalNotation.g:6797:2: (kw= 'exists' | kw= 'all' | kw= 'count' )
+            // InternalNotation.g:6829:2: ( (kw= 'exists' | kw= 'all' | kw= 'count' ) )
+            // InternalNotation.g:6830:2: (kw= 'exists' | kw= 'all' | kw= 'count' )
             {
-            // InternalNotation.g:6797:2: (kw= 'exists' | kw= 'all' | kw= 'count' )
-            int alt134=3;
+            // InternalNotation.g:6830:2: (kw= 'exists' | kw= 'all' | kw= 'count' )
+            int alt135=3;
             switch ( input.LA(1) ) {
-            case 104:
-                {
-                alt134=1;
-                }
-                break;
             case 105:
                 {
-                alt134=2;
+                alt135=1;
                 }
                 break;
             case 106:
                 {
-                alt134=3;
+                alt135=2;
+                }
+                break;
+            case 107:
+                {
+                alt135=3;
                 }
                 break;
             default:
                 if (state.backtracking>0) {state.failed=true; return current;}
                 NoViableAltException nvae =
-                    new NoViableAltException("", 134, 0, input);
+                    new NoViableAltException("", 135, 0, input);
 
                 throw nvae;
             }
 
-            switch (alt134) {
+            switch (alt135) {
                 case 1 :
-                    // InternalNotation.g:6798:3: kw= 'exists'
+                    // InternalNotation.g:6831:3: kw= 'exists'
                     {
-                    kw=(Token)match(input,104,FOLLOW_2); if (state.failed) return current;
+                    kw=(Token)match(input,105,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
 
                       			current.merge(kw);
@@ -18158,9 +18294,9 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 2 :
-                    // InternalNotation.g:6804:3: kw= 'all'
+                    // InternalNotation.g:6837:3: kw= 'all'
                     {
-                    kw=(Token)match(input,105,FOLLOW_2); if (state.failed) return current;
+                    kw=(Token)match(input,106,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
 
                       			current.merge(kw);
@@ -18171,9 +18307,9 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 3 :
-                    // InternalNotation.g:6810:3: kw= 'count'
+                    // InternalNotation.g:6843:3: kw= 'count'
                     {
-                    kw=(Token)match(input,106,FOLLOW_2); if (state.failed) return current;
+                    kw=(Token)match(input,107,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
 
                       			current.merge(kw);
@@ -18208,7 +18344,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRuleSelectorKind"
-    // InternalNotation.g:6819:1: entryRuleSelectorKind returns [String current=null] : iv_ruleSelectorKind= ruleSelectorKind EOF ;
+    // InternalNotation.g:6852:1: entryRuleSelectorKind returns [String current=null] : iv_ruleSelectorKind= ruleSelectorKind EOF ;
     public final String entryRuleSelectorKind() throws RecognitionException {
         String current = null;
 
@@ -18216,8 +18352,8 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalNotation.g:6819:52: (iv_ruleSelectorKind= ruleSelectorKind EOF )
-            // InternalNotation.g:6820:2: iv_ruleSelectorKind= ruleSelectorKind EOF
+            // InternalNotation.g:6852:52: (iv_ruleSelectorKind= ruleSelectorKind EOF )
+            // InternalNotation.g:6853:2: iv_ruleSelectorKind= ruleSelectorKind EOF
             {
             if ( state.backtracking==0 ) {
                newCompositeNode(grammarAccess.getSelectorKindRule()); 
@@ -18248,7 +18384,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleSelectorKind"
-    // InternalNotation.g:6826:1: ruleSelectorKind returns [AntlrDatatypeRuleToken current=new AntlrDatatypeRuleToken()] : (kw= 'highest' | kw= 'lowest' ) ;
+    // InternalNotation.g:6859:1: ruleSelectorKind returns [AntlrDatatypeRuleToken current=new AntlrDatatypeRuleToken()] : (kw= 'highest' | kw= 'lowest' ) ;
     public final AntlrDatatypeRuleToken ruleSelectorKind() throws RecognitionException {
         AntlrDatatypeRuleToken current = new AntlrDatatypeRuleToken();
 
@@ -18258,31 +18394,31 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalNotation.g:6832:2: ( (kw= 'highest' | kw= 'lowest' ) )
-            // InternalNotation.g:6833:2: (kw= 'highest' | kw= 'lowest' )
+            // InternalNotation.g:6865:2: ( (kw= 'highest' | kw= 'lowest' ) )
+            // InternalNotation.g:6866:2: (kw= 'highest' | kw= 'lowest' )
             {
-            // InternalNotation.g:6833:2: (kw= 'highest' | kw= 'lowest' )
-            int alt135=2;
-            int LA135_0 = input.LA(1);
+            // InternalNotation.g:6866:2: (kw= 'highest' | kw= 'lowest' )
+            int alt136=2;
+            int LA136_0 = input.LA(1);
 
-            if ( (LA135_0==107) ) {
-                alt135=1;
+            if ( (LA136_0==108) ) {
+                alt136=1;
             }
-            else if ( (LA135_0==108) ) {
-                alt135=2;
+            else if ( (LA136_0==109) ) {
+                alt136=2;
             }
             else {
                 if (state.backtracking>0) {state.failed=true; return current;}
                 NoViableAltException nvae =
-                    new NoViableAltException("", 135, 0, input);
+                    new NoViableAltException("", 136, 0, input);
 
                 throw nvae;
             }
-            switch (alt135) {
+            switch (alt136) {
                 case 1 :
-                    // InternalNotation.g:6834:3: kw= 'highest'
+                    // InternalNotation.g:6867:3: kw= 'highest'
                     {
-                    kw=(Token)match(input,107,FOLLOW_2); if (state.failed) return current;
+                    kw=(Token)match(input,108,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
 
                       			current.merge(kw);
@@ -18293,9 +18429,9 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 2 :
-                    // InternalNotation.g:6840:3: kw= 'lowest'
+                    // InternalNotation.g:6873:3: kw= 'lowest'
                     {
-                    kw=(Token)match(input,108,FOLLOW_2); if (state.failed) return current;
+                    kw=(Token)match(input,109,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
 
                       			current.merge(kw);
@@ -18330,7 +18466,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRuleOr"
-    // InternalNotation.g:6849:1: entryRuleOr returns [EObject current=null] : iv_ruleOr= ruleOr EOF ;
+    // InternalNotation.g:6882:1: entryRuleOr returns [EObject current=null] : iv_ruleOr= ruleOr EOF ;
     public final EObject entryRuleOr() throws RecognitionException {
         EObject current = null;
 
@@ -18338,8 +18474,8 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalNotation.g:6849:43: (iv_ruleOr= ruleOr EOF )
-            // InternalNotation.g:6850:2: iv_ruleOr= ruleOr EOF
+            // InternalNotation.g:6882:43: (iv_ruleOr= ruleOr EOF )
+            // InternalNotation.g:6883:2: iv_ruleOr= ruleOr EOF
             {
             if ( state.backtracking==0 ) {
                newCompositeNode(grammarAccess.getOrRule()); 
@@ -18370,7 +18506,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleOr"
-    // InternalNotation.g:6856:1: ruleOr returns [EObject current=null] : (this_And_0= ruleAnd ( ( ( ( () ( ( '||' ) ) ) )=> ( () ( (lv_op_2_0= '||' ) ) ) ) ( (lv_right_3_0= ruleAnd ) ) )* ) ;
+    // InternalNotation.g:6889:1: ruleOr returns [EObject current=null] : (this_And_0= ruleAnd ( ( ( ( () ( ( '||' ) ) ) )=> ( () ( (lv_op_2_0= '||' ) ) ) ) ( (lv_right_3_0= ruleAnd ) ) )* ) ;
     public final EObject ruleOr() throws RecognitionException {
         EObject current = null;
 
@@ -18384,11 +18520,11 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalNotation.g:6862:2: ( (this_And_0= ruleAnd ( ( ( ( () ( ( '||' ) ) ) )=> ( () ( (lv_op_2_0= '||' ) ) ) ) ( (lv_right_3_0= ruleAnd ) ) )* ) )
-            // InternalNotation.g:6863:2: (this_And_0= ruleAnd ( ( ( ( () ( ( '||' ) ) ) )=> ( () ( (lv_op_2_0= '||' ) ) ) ) ( (lv_right_3_0= ruleAnd ) ) )* )
+            // InternalNotation.g:6895:2: ( (this_And_0= ruleAnd ( ( ( ( () ( ( '||' ) ) ) )=> ( () ( (lv_op_2_0= '||' ) ) ) ) ( (lv_right_3_0= ruleAnd ) ) )* ) )
+            // InternalNotation.g:6896:2: (this_And_0= ruleAnd ( ( ( ( () ( ( '||' ) ) ) )=> ( () ( (lv_op_2_0= '||' ) ) ) ) ( (lv_right_3_0= ruleAnd ) ) )* )
             {
-            // InternalNotation.g:6863:2: (this_And_0= ruleAnd ( ( ( ( () ( ( '||' ) ) ) )=> ( () ( (lv_op_2_0= '||' ) ) ) ) ( (lv_right_3_0= ruleAnd ) ) )* )
-            // InternalNotation.g:6864:3: this_And_0= ruleAnd ( ( ( ( () ( ( '||' ) ) ) )=> ( () ( (lv_op_2_0= '||' ) ) ) ) ( (lv_right_3_0= ruleAnd ) ) )*
+            // InternalNotation.g:6896:2: (this_And_0= ruleAnd ( ( ( ( () ( ( '||' ) ) ) )=> ( () ( (lv_op_2_0= '||' ) ) ) ) ( (lv_right_3_0= ruleAnd ) ) )* )
+            // InternalNotation.g:6897:3: this_And_0= ruleAnd ( ( ( ( () ( ( '||' ) ) ) )=> ( () ( (lv_op_2_0= '||' ) ) ) ) ( (lv_right_3_0= ruleAnd ) ) )*
             {
             if ( state.backtracking==0 ) {
 
@@ -18406,35 +18542,35 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
               			afterParserOrEnumRuleCall();
               		
             }
-            // InternalNotation.g:6872:3: ( ( ( ( () ( ( '||' ) ) ) )=> ( () ( (lv_op_2_0= '||' ) ) ) ) ( (lv_right_3_0= ruleAnd ) ) )*
-            loop136:
+            // InternalNotation.g:6905:3: ( ( ( ( () ( ( '||' ) ) ) )=> ( () ( (lv_op_2_0= '||' ) ) ) ) ( (lv_right_3_0= ruleAnd ) ) )*
+            loop137:
             do {
-                int alt136=2;
-                int LA136_0 = input.LA(1);
+                int alt137=2;
+                int LA137_0 = input.LA(1);
 
-                if ( (LA136_0==109) ) {
-                    int LA136_2 = input.LA(2);
+                if ( (LA137_0==110) ) {
+                    int LA137_2 = input.LA(2);
 
                     if ( (synpred2_InternalNotation()) ) {
-                        alt136=1;
+                        alt137=1;
                     }
 
 
                 }
 
 
-                switch (alt136) {
+                switch (alt137) {
             	case 1 :
-            	    // InternalNotation.g:6873:4: ( ( ( () ( ( '||' ) ) ) )=> ( () ( (lv_op_2_0= '||' ) ) ) ) ( (lv_right_3_0= ruleAnd ) )
+            	    // InternalNotation.g:6906:4: ( ( ( () ( ( '||' ) ) ) )=> ( () ( (lv_op_2_0= '||' ) ) ) ) ( (lv_right_3_0= ruleAnd ) )
             	    {
-            	    // InternalNotation.g:6873:4: ( ( ( () ( ( '||' ) ) ) )=> ( () ( (lv_op_2_0= '||' ) ) ) )
-            	    // InternalNotation.g:6874:5: ( ( () ( ( '||' ) ) ) )=> ( () ( (lv_op_2_0= '||' ) ) )
+            	    // InternalNotation.g:6906:4: ( ( ( () ( ( '||' ) ) ) )=> ( () ( (lv_op_2_0= '||' ) ) ) )
+            	    // InternalNotation.g:6907:5: ( ( () ( ( '||' ) ) ) )=> ( () ( (lv_op_2_0= '||' ) ) )
             	    {
-            	    // InternalNotation.g:6884:5: ( () ( (lv_op_2_0= '||' ) ) )
-            	    // InternalNotation.g:6885:6: () ( (lv_op_2_0= '||' ) )
+            	    // InternalNotation.g:6917:5: ( () ( (lv_op_2_0= '||' ) ) )
+            	    // InternalNotation.g:6918:6: () ( (lv_op_2_0= '||' ) )
             	    {
-            	    // InternalNotation.g:6885:6: ()
-            	    // InternalNotation.g:6886:7: 
+            	    // InternalNotation.g:6918:6: ()
+            	    // InternalNotation.g:6919:7: 
             	    {
             	    if ( state.backtracking==0 ) {
 
@@ -18446,13 +18582,13 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
             	    }
 
-            	    // InternalNotation.g:6892:6: ( (lv_op_2_0= '||' ) )
-            	    // InternalNotation.g:6893:7: (lv_op_2_0= '||' )
+            	    // InternalNotation.g:6925:6: ( (lv_op_2_0= '||' ) )
+            	    // InternalNotation.g:6926:7: (lv_op_2_0= '||' )
             	    {
-            	    // InternalNotation.g:6893:7: (lv_op_2_0= '||' )
-            	    // InternalNotation.g:6894:8: lv_op_2_0= '||'
+            	    // InternalNotation.g:6926:7: (lv_op_2_0= '||' )
+            	    // InternalNotation.g:6927:8: lv_op_2_0= '||'
             	    {
-            	    lv_op_2_0=(Token)match(input,109,FOLLOW_31); if (state.failed) return current;
+            	    lv_op_2_0=(Token)match(input,110,FOLLOW_31); if (state.failed) return current;
             	    if ( state.backtracking==0 ) {
 
             	      								newLeafNode(lv_op_2_0, grammarAccess.getOrAccess().getOpVerticalLineVerticalLineKeyword_1_0_0_1_0());
@@ -18478,11 +18614,11 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
             	    }
 
-            	    // InternalNotation.g:6908:4: ( (lv_right_3_0= ruleAnd ) )
-            	    // InternalNotation.g:6909:5: (lv_right_3_0= ruleAnd )
+            	    // InternalNotation.g:6941:4: ( (lv_right_3_0= ruleAnd ) )
+            	    // InternalNotation.g:6942:5: (lv_right_3_0= ruleAnd )
             	    {
-            	    // InternalNotation.g:6909:5: (lv_right_3_0= ruleAnd )
-            	    // InternalNotation.g:6910:6: lv_right_3_0= ruleAnd
+            	    // InternalNotation.g:6942:5: (lv_right_3_0= ruleAnd )
+            	    // InternalNotation.g:6943:6: lv_right_3_0= ruleAnd
             	    {
             	    if ( state.backtracking==0 ) {
 
@@ -18504,223 +18640,6 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
             	      							"right",
             	      							lv_right_3_0,
             	      							"trapline.notation.Notation.And");
-            	      						afterParserOrEnumRuleCall();
-            	      					
-            	    }
-
-            	    }
-
-
-            	    }
-
-
-            	    }
-            	    break;
-
-            	default :
-            	    break loop136;
-                }
-            } while (true);
-
-
-            }
-
-
-            }
-
-            if ( state.backtracking==0 ) {
-
-              	leaveRule();
-
-            }
-        }
-
-            catch (RecognitionException re) {
-                recover(input,re);
-                appendSkippedTokens();
-            }
-        finally {
-        }
-        return current;
-    }
-    // $ANTLR end "ruleOr"
-
-
-    // $ANTLR start "entryRuleAnd"
-    // InternalNotation.g:6932:1: entryRuleAnd returns [EObject current=null] : iv_ruleAnd= ruleAnd EOF ;
-    public final EObject entryRuleAnd() throws RecognitionException {
-        EObject current = null;
-
-        EObject iv_ruleAnd = null;
-
-
-        try {
-            // InternalNotation.g:6932:44: (iv_ruleAnd= ruleAnd EOF )
-            // InternalNotation.g:6933:2: iv_ruleAnd= ruleAnd EOF
-            {
-            if ( state.backtracking==0 ) {
-               newCompositeNode(grammarAccess.getAndRule()); 
-            }
-            pushFollow(FOLLOW_1);
-            iv_ruleAnd=ruleAnd();
-
-            state._fsp--;
-            if (state.failed) return current;
-            if ( state.backtracking==0 ) {
-               current =iv_ruleAnd; 
-            }
-            match(input,EOF,FOLLOW_2); if (state.failed) return current;
-
-            }
-
-        }
-
-            catch (RecognitionException re) {
-                recover(input,re);
-                appendSkippedTokens();
-            }
-        finally {
-        }
-        return current;
-    }
-    // $ANTLR end "entryRuleAnd"
-
-
-    // $ANTLR start "ruleAnd"
-    // InternalNotation.g:6939:1: ruleAnd returns [EObject current=null] : (this_Comparison_0= ruleComparison ( ( ( ( () ( ( '&&' ) ) ) )=> ( () ( (lv_op_2_0= '&&' ) ) ) ) ( (lv_right_3_0= ruleComparison ) ) )* ) ;
-    public final EObject ruleAnd() throws RecognitionException {
-        EObject current = null;
-
-        Token lv_op_2_0=null;
-        EObject this_Comparison_0 = null;
-
-        EObject lv_right_3_0 = null;
-
-
-
-        	enterRule();
-
-        try {
-            // InternalNotation.g:6945:2: ( (this_Comparison_0= ruleComparison ( ( ( ( () ( ( '&&' ) ) ) )=> ( () ( (lv_op_2_0= '&&' ) ) ) ) ( (lv_right_3_0= ruleComparison ) ) )* ) )
-            // InternalNotation.g:6946:2: (this_Comparison_0= ruleComparison ( ( ( ( () ( ( '&&' ) ) ) )=> ( () ( (lv_op_2_0= '&&' ) ) ) ) ( (lv_right_3_0= ruleComparison ) ) )* )
-            {
-            // InternalNotation.g:6946:2: (this_Comparison_0= ruleComparison ( ( ( ( () ( ( '&&' ) ) ) )=> ( () ( (lv_op_2_0= '&&' ) ) ) ) ( (lv_right_3_0= ruleComparison ) ) )* )
-            // InternalNotation.g:6947:3: this_Comparison_0= ruleComparison ( ( ( ( () ( ( '&&' ) ) ) )=> ( () ( (lv_op_2_0= '&&' ) ) ) ) ( (lv_right_3_0= ruleComparison ) ) )*
-            {
-            if ( state.backtracking==0 ) {
-
-              			newCompositeNode(grammarAccess.getAndAccess().getComparisonParserRuleCall_0());
-              		
-            }
-            pushFollow(FOLLOW_117);
-            this_Comparison_0=ruleComparison();
-
-            state._fsp--;
-            if (state.failed) return current;
-            if ( state.backtracking==0 ) {
-
-              			current = this_Comparison_0;
-              			afterParserOrEnumRuleCall();
-              		
-            }
-            // InternalNotation.g:6955:3: ( ( ( ( () ( ( '&&' ) ) ) )=> ( () ( (lv_op_2_0= '&&' ) ) ) ) ( (lv_right_3_0= ruleComparison ) ) )*
-            loop137:
-            do {
-                int alt137=2;
-                int LA137_0 = input.LA(1);
-
-                if ( (LA137_0==110) ) {
-                    int LA137_2 = input.LA(2);
-
-                    if ( (synpred3_InternalNotation()) ) {
-                        alt137=1;
-                    }
-
-
-                }
-
-
-                switch (alt137) {
-            	case 1 :
-            	    // InternalNotation.g:6956:4: ( ( ( () ( ( '&&' ) ) ) )=> ( () ( (lv_op_2_0= '&&' ) ) ) ) ( (lv_right_3_0= ruleComparison ) )
-            	    {
-            	    // InternalNotation.g:6956:4: ( ( ( () ( ( '&&' ) ) ) )=> ( () ( (lv_op_2_0= '&&' ) ) ) )
-            	    // InternalNotation.g:6957:5: ( ( () ( ( '&&' ) ) ) )=> ( () ( (lv_op_2_0= '&&' ) ) )
-            	    {
-            	    // InternalNotation.g:6967:5: ( () ( (lv_op_2_0= '&&' ) ) )
-            	    // InternalNotation.g:6968:6: () ( (lv_op_2_0= '&&' ) )
-            	    {
-            	    // InternalNotation.g:6968:6: ()
-            	    // InternalNotation.g:6969:7: 
-            	    {
-            	    if ( state.backtracking==0 ) {
-
-            	      							current = forceCreateModelElementAndSet(
-            	      								grammarAccess.getAndAccess().getBinaryLeftAction_1_0_0_0(),
-            	      								current);
-            	      						
-            	    }
-
-            	    }
-
-            	    // InternalNotation.g:6975:6: ( (lv_op_2_0= '&&' ) )
-            	    // InternalNotation.g:6976:7: (lv_op_2_0= '&&' )
-            	    {
-            	    // InternalNotation.g:6976:7: (lv_op_2_0= '&&' )
-            	    // InternalNotation.g:6977:8: lv_op_2_0= '&&'
-            	    {
-            	    lv_op_2_0=(Token)match(input,110,FOLLOW_31); if (state.failed) return current;
-            	    if ( state.backtracking==0 ) {
-
-            	      								newLeafNode(lv_op_2_0, grammarAccess.getAndAccess().getOpAmpersandAmpersandKeyword_1_0_0_1_0());
-            	      							
-            	    }
-            	    if ( state.backtracking==0 ) {
-
-            	      								if (current==null) {
-            	      									current = createModelElement(grammarAccess.getAndRule());
-            	      								}
-            	      								setWithLastConsumed(current, "op", lv_op_2_0, "&&");
-            	      							
-            	    }
-
-            	    }
-
-
-            	    }
-
-
-            	    }
-
-
-            	    }
-
-            	    // InternalNotation.g:6991:4: ( (lv_right_3_0= ruleComparison ) )
-            	    // InternalNotation.g:6992:5: (lv_right_3_0= ruleComparison )
-            	    {
-            	    // InternalNotation.g:6992:5: (lv_right_3_0= ruleComparison )
-            	    // InternalNotation.g:6993:6: lv_right_3_0= ruleComparison
-            	    {
-            	    if ( state.backtracking==0 ) {
-
-            	      						newCompositeNode(grammarAccess.getAndAccess().getRightComparisonParserRuleCall_1_1_0());
-            	      					
-            	    }
-            	    pushFollow(FOLLOW_117);
-            	    lv_right_3_0=ruleComparison();
-
-            	    state._fsp--;
-            	    if (state.failed) return current;
-            	    if ( state.backtracking==0 ) {
-
-            	      						if (current==null) {
-            	      							current = createModelElementForParent(grammarAccess.getAndRule());
-            	      						}
-            	      						set(
-            	      							current,
-            	      							"right",
-            	      							lv_right_3_0,
-            	      							"trapline.notation.Notation.Comparison");
             	      						afterParserOrEnumRuleCall();
             	      					
             	    }
@@ -18760,11 +18679,228 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
         }
         return current;
     }
+    // $ANTLR end "ruleOr"
+
+
+    // $ANTLR start "entryRuleAnd"
+    // InternalNotation.g:6965:1: entryRuleAnd returns [EObject current=null] : iv_ruleAnd= ruleAnd EOF ;
+    public final EObject entryRuleAnd() throws RecognitionException {
+        EObject current = null;
+
+        EObject iv_ruleAnd = null;
+
+
+        try {
+            // InternalNotation.g:6965:44: (iv_ruleAnd= ruleAnd EOF )
+            // InternalNotation.g:6966:2: iv_ruleAnd= ruleAnd EOF
+            {
+            if ( state.backtracking==0 ) {
+               newCompositeNode(grammarAccess.getAndRule()); 
+            }
+            pushFollow(FOLLOW_1);
+            iv_ruleAnd=ruleAnd();
+
+            state._fsp--;
+            if (state.failed) return current;
+            if ( state.backtracking==0 ) {
+               current =iv_ruleAnd; 
+            }
+            match(input,EOF,FOLLOW_2); if (state.failed) return current;
+
+            }
+
+        }
+
+            catch (RecognitionException re) {
+                recover(input,re);
+                appendSkippedTokens();
+            }
+        finally {
+        }
+        return current;
+    }
+    // $ANTLR end "entryRuleAnd"
+
+
+    // $ANTLR start "ruleAnd"
+    // InternalNotation.g:6972:1: ruleAnd returns [EObject current=null] : (this_Comparison_0= ruleComparison ( ( ( ( () ( ( '&&' ) ) ) )=> ( () ( (lv_op_2_0= '&&' ) ) ) ) ( (lv_right_3_0= ruleComparison ) ) )* ) ;
+    public final EObject ruleAnd() throws RecognitionException {
+        EObject current = null;
+
+        Token lv_op_2_0=null;
+        EObject this_Comparison_0 = null;
+
+        EObject lv_right_3_0 = null;
+
+
+
+        	enterRule();
+
+        try {
+            // InternalNotation.g:6978:2: ( (this_Comparison_0= ruleComparison ( ( ( ( () ( ( '&&' ) ) ) )=> ( () ( (lv_op_2_0= '&&' ) ) ) ) ( (lv_right_3_0= ruleComparison ) ) )* ) )
+            // InternalNotation.g:6979:2: (this_Comparison_0= ruleComparison ( ( ( ( () ( ( '&&' ) ) ) )=> ( () ( (lv_op_2_0= '&&' ) ) ) ) ( (lv_right_3_0= ruleComparison ) ) )* )
+            {
+            // InternalNotation.g:6979:2: (this_Comparison_0= ruleComparison ( ( ( ( () ( ( '&&' ) ) ) )=> ( () ( (lv_op_2_0= '&&' ) ) ) ) ( (lv_right_3_0= ruleComparison ) ) )* )
+            // InternalNotation.g:6980:3: this_Comparison_0= ruleComparison ( ( ( ( () ( ( '&&' ) ) ) )=> ( () ( (lv_op_2_0= '&&' ) ) ) ) ( (lv_right_3_0= ruleComparison ) ) )*
+            {
+            if ( state.backtracking==0 ) {
+
+              			newCompositeNode(grammarAccess.getAndAccess().getComparisonParserRuleCall_0());
+              		
+            }
+            pushFollow(FOLLOW_117);
+            this_Comparison_0=ruleComparison();
+
+            state._fsp--;
+            if (state.failed) return current;
+            if ( state.backtracking==0 ) {
+
+              			current = this_Comparison_0;
+              			afterParserOrEnumRuleCall();
+              		
+            }
+            // InternalNotation.g:6988:3: ( ( ( ( () ( ( '&&' ) ) ) )=> ( () ( (lv_op_2_0= '&&' ) ) ) ) ( (lv_right_3_0= ruleComparison ) ) )*
+            loop138:
+            do {
+                int alt138=2;
+                int LA138_0 = input.LA(1);
+
+                if ( (LA138_0==111) ) {
+                    int LA138_2 = input.LA(2);
+
+                    if ( (synpred3_InternalNotation()) ) {
+                        alt138=1;
+                    }
+
+
+                }
+
+
+                switch (alt138) {
+            	case 1 :
+            	    // InternalNotation.g:6989:4: ( ( ( () ( ( '&&' ) ) ) )=> ( () ( (lv_op_2_0= '&&' ) ) ) ) ( (lv_right_3_0= ruleComparison ) )
+            	    {
+            	    // InternalNotation.g:6989:4: ( ( ( () ( ( '&&' ) ) ) )=> ( () ( (lv_op_2_0= '&&' ) ) ) )
+            	    // InternalNotation.g:6990:5: ( ( () ( ( '&&' ) ) ) )=> ( () ( (lv_op_2_0= '&&' ) ) )
+            	    {
+            	    // InternalNotation.g:7000:5: ( () ( (lv_op_2_0= '&&' ) ) )
+            	    // InternalNotation.g:7001:6: () ( (lv_op_2_0= '&&' ) )
+            	    {
+            	    // InternalNotation.g:7001:6: ()
+            	    // InternalNotation.g:7002:7: 
+            	    {
+            	    if ( state.backtracking==0 ) {
+
+            	      							current = forceCreateModelElementAndSet(
+            	      								grammarAccess.getAndAccess().getBinaryLeftAction_1_0_0_0(),
+            	      								current);
+            	      						
+            	    }
+
+            	    }
+
+            	    // InternalNotation.g:7008:6: ( (lv_op_2_0= '&&' ) )
+            	    // InternalNotation.g:7009:7: (lv_op_2_0= '&&' )
+            	    {
+            	    // InternalNotation.g:7009:7: (lv_op_2_0= '&&' )
+            	    // InternalNotation.g:7010:8: lv_op_2_0= '&&'
+            	    {
+            	    lv_op_2_0=(Token)match(input,111,FOLLOW_31); if (state.failed) return current;
+            	    if ( state.backtracking==0 ) {
+
+            	      								newLeafNode(lv_op_2_0, grammarAccess.getAndAccess().getOpAmpersandAmpersandKeyword_1_0_0_1_0());
+            	      							
+            	    }
+            	    if ( state.backtracking==0 ) {
+
+            	      								if (current==null) {
+            	      									current = createModelElement(grammarAccess.getAndRule());
+            	      								}
+            	      								setWithLastConsumed(current, "op", lv_op_2_0, "&&");
+            	      							
+            	    }
+
+            	    }
+
+
+            	    }
+
+
+            	    }
+
+
+            	    }
+
+            	    // InternalNotation.g:7024:4: ( (lv_right_3_0= ruleComparison ) )
+            	    // InternalNotation.g:7025:5: (lv_right_3_0= ruleComparison )
+            	    {
+            	    // InternalNotation.g:7025:5: (lv_right_3_0= ruleComparison )
+            	    // InternalNotation.g:7026:6: lv_right_3_0= ruleComparison
+            	    {
+            	    if ( state.backtracking==0 ) {
+
+            	      						newCompositeNode(grammarAccess.getAndAccess().getRightComparisonParserRuleCall_1_1_0());
+            	      					
+            	    }
+            	    pushFollow(FOLLOW_117);
+            	    lv_right_3_0=ruleComparison();
+
+            	    state._fsp--;
+            	    if (state.failed) return current;
+            	    if ( state.backtracking==0 ) {
+
+            	      						if (current==null) {
+            	      							current = createModelElementForParent(grammarAccess.getAndRule());
+            	      						}
+            	      						set(
+            	      							current,
+            	      							"right",
+            	      							lv_right_3_0,
+            	      							"trapline.notation.Notation.Comparison");
+            	      						afterParserOrEnumRuleCall();
+            	      					
+            	    }
+
+            	    }
+
+
+            	    }
+
+
+            	    }
+            	    break;
+
+            	default :
+            	    break loop138;
+                }
+            } while (true);
+
+
+            }
+
+
+            }
+
+            if ( state.backtracking==0 ) {
+
+              	leaveRule();
+
+            }
+        }
+
+            catch (RecognitionException re) {
+                recover(input,re);
+                appendSkippedTokens();
+            }
+        finally {
+        }
+        return current;
+    }
     // $ANTLR end "ruleAnd"
 
 
     // $ANTLR start "entryRuleComparison"
-    // InternalNotation.g:7015:1: entryRuleComparison returns [EObject current=null] : iv_ruleComparison= ruleComparison EOF ;
+    // InternalNotation.g:7048:1: entryRuleComparison returns [EObject current=null] : iv_ruleComparison= ruleComparison EOF ;
     public final EObject entryRuleComparison() throws RecognitionException {
         EObject current = null;
 
@@ -18772,8 +18908,8 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalNotation.g:7015:51: (iv_ruleComparison= ruleComparison EOF )
-            // InternalNotation.g:7016:2: iv_ruleComparison= ruleComparison EOF
+            // InternalNotation.g:7048:51: (iv_ruleComparison= ruleComparison EOF )
+            // InternalNotation.g:7049:2: iv_ruleComparison= ruleComparison EOF
             {
             if ( state.backtracking==0 ) {
                newCompositeNode(grammarAccess.getComparisonRule()); 
@@ -18804,7 +18940,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleComparison"
-    // InternalNotation.g:7022:1: ruleComparison returns [EObject current=null] : (this_Sum_0= ruleSum ( ( ( ( ( () ( ( ruleComparisonOp ) ) ) )=> ( () ( (lv_op_2_0= ruleComparisonOp ) ) ) ) ( (lv_right_3_0= ruleSum ) ) ) | ( ( ( ( () 'in' ) )=> ( () otherlv_5= 'in' ) ) otherlv_6= '{' ( (lv_members_7_0= ruleSum ) ) (otherlv_8= ',' ( (lv_members_9_0= ruleSum ) ) )* otherlv_10= '}' ) | ( ( ( ( () 'is' ) )=> ( () otherlv_12= 'is' ) ) ( ( ruleName ) ) ) )? ) ;
+    // InternalNotation.g:7055:1: ruleComparison returns [EObject current=null] : (this_Sum_0= ruleSum ( ( ( ( ( () ( ( ruleComparisonOp ) ) ) )=> ( () ( (lv_op_2_0= ruleComparisonOp ) ) ) ) ( (lv_right_3_0= ruleSum ) ) ) | ( ( ( ( () 'in' ) )=> ( () otherlv_5= 'in' ) ) otherlv_6= '{' ( (lv_members_7_0= ruleSum ) ) (otherlv_8= ',' ( (lv_members_9_0= ruleSum ) ) )* otherlv_10= '}' ) | ( ( ( ( () 'is' ) )=> ( () otherlv_12= 'is' ) ) ( ( ruleName ) ) ) )? ) ;
     public final EObject ruleComparison() throws RecognitionException {
         EObject current = null;
 
@@ -18828,11 +18964,11 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalNotation.g:7028:2: ( (this_Sum_0= ruleSum ( ( ( ( ( () ( ( ruleComparisonOp ) ) ) )=> ( () ( (lv_op_2_0= ruleComparisonOp ) ) ) ) ( (lv_right_3_0= ruleSum ) ) ) | ( ( ( ( () 'in' ) )=> ( () otherlv_5= 'in' ) ) otherlv_6= '{' ( (lv_members_7_0= ruleSum ) ) (otherlv_8= ',' ( (lv_members_9_0= ruleSum ) ) )* otherlv_10= '}' ) | ( ( ( ( () 'is' ) )=> ( () otherlv_12= 'is' ) ) ( ( ruleName ) ) ) )? ) )
-            // InternalNotation.g:7029:2: (this_Sum_0= ruleSum ( ( ( ( ( () ( ( ruleComparisonOp ) ) ) )=> ( () ( (lv_op_2_0= ruleComparisonOp ) ) ) ) ( (lv_right_3_0= ruleSum ) ) ) | ( ( ( ( () 'in' ) )=> ( () otherlv_5= 'in' ) ) otherlv_6= '{' ( (lv_members_7_0= ruleSum ) ) (otherlv_8= ',' ( (lv_members_9_0= ruleSum ) ) )* otherlv_10= '}' ) | ( ( ( ( () 'is' ) )=> ( () otherlv_12= 'is' ) ) ( ( ruleName ) ) ) )? )
+            // InternalNotation.g:7061:2: ( (this_Sum_0= ruleSum ( ( ( ( ( () ( ( ruleComparisonOp ) ) ) )=> ( () ( (lv_op_2_0= ruleComparisonOp ) ) ) ) ( (lv_right_3_0= ruleSum ) ) ) | ( ( ( ( () 'in' ) )=> ( () otherlv_5= 'in' ) ) otherlv_6= '{' ( (lv_members_7_0= ruleSum ) ) (otherlv_8= ',' ( (lv_members_9_0= ruleSum ) ) )* otherlv_10= '}' ) | ( ( ( ( () 'is' ) )=> ( () otherlv_12= 'is' ) ) ( ( ruleName ) ) ) )? ) )
+            // InternalNotation.g:7062:2: (this_Sum_0= ruleSum ( ( ( ( ( () ( ( ruleComparisonOp ) ) ) )=> ( () ( (lv_op_2_0= ruleComparisonOp ) ) ) ) ( (lv_right_3_0= ruleSum ) ) ) | ( ( ( ( () 'in' ) )=> ( () otherlv_5= 'in' ) ) otherlv_6= '{' ( (lv_members_7_0= ruleSum ) ) (otherlv_8= ',' ( (lv_members_9_0= ruleSum ) ) )* otherlv_10= '}' ) | ( ( ( ( () 'is' ) )=> ( () otherlv_12= 'is' ) ) ( ( ruleName ) ) ) )? )
             {
-            // InternalNotation.g:7029:2: (this_Sum_0= ruleSum ( ( ( ( ( () ( ( ruleComparisonOp ) ) ) )=> ( () ( (lv_op_2_0= ruleComparisonOp ) ) ) ) ( (lv_right_3_0= ruleSum ) ) ) | ( ( ( ( () 'in' ) )=> ( () otherlv_5= 'in' ) ) otherlv_6= '{' ( (lv_members_7_0= ruleSum ) ) (otherlv_8= ',' ( (lv_members_9_0= ruleSum ) ) )* otherlv_10= '}' ) | ( ( ( ( () 'is' ) )=> ( () otherlv_12= 'is' ) ) ( ( ruleName ) ) ) )? )
-            // InternalNotation.g:7030:3: this_Sum_0= ruleSum ( ( ( ( ( () ( ( ruleComparisonOp ) ) ) )=> ( () ( (lv_op_2_0= ruleComparisonOp ) ) ) ) ( (lv_right_3_0= ruleSum ) ) ) | ( ( ( ( () 'in' ) )=> ( () otherlv_5= 'in' ) ) otherlv_6= '{' ( (lv_members_7_0= ruleSum ) ) (otherlv_8= ',' ( (lv_members_9_0= ruleSum ) ) )* otherlv_10= '}' ) | ( ( ( ( () 'is' ) )=> ( () otherlv_12= 'is' ) ) ( ( ruleName ) ) ) )?
+            // InternalNotation.g:7062:2: (this_Sum_0= ruleSum ( ( ( ( ( () ( ( ruleComparisonOp ) ) ) )=> ( () ( (lv_op_2_0= ruleComparisonOp ) ) ) ) ( (lv_right_3_0= ruleSum ) ) ) | ( ( ( ( () 'in' ) )=> ( () otherlv_5= 'in' ) ) otherlv_6= '{' ( (lv_members_7_0= ruleSum ) ) (otherlv_8= ',' ( (lv_members_9_0= ruleSum ) ) )* otherlv_10= '}' ) | ( ( ( ( () 'is' ) )=> ( () otherlv_12= 'is' ) ) ( ( ruleName ) ) ) )? )
+            // InternalNotation.g:7063:3: this_Sum_0= ruleSum ( ( ( ( ( () ( ( ruleComparisonOp ) ) ) )=> ( () ( (lv_op_2_0= ruleComparisonOp ) ) ) ) ( (lv_right_3_0= ruleSum ) ) ) | ( ( ( ( () 'in' ) )=> ( () otherlv_5= 'in' ) ) otherlv_6= '{' ( (lv_members_7_0= ruleSum ) ) (otherlv_8= ',' ( (lv_members_9_0= ruleSum ) ) )* otherlv_10= '}' ) | ( ( ( ( () 'is' ) )=> ( () otherlv_12= 'is' ) ) ( ( ruleName ) ) ) )?
             {
             if ( state.backtracking==0 ) {
 
@@ -18850,24 +18986,24 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
               			afterParserOrEnumRuleCall();
               		
             }
-            // InternalNotation.g:7038:3: ( ( ( ( ( () ( ( ruleComparisonOp ) ) ) )=> ( () ( (lv_op_2_0= ruleComparisonOp ) ) ) ) ( (lv_right_3_0= ruleSum ) ) ) | ( ( ( ( () 'in' ) )=> ( () otherlv_5= 'in' ) ) otherlv_6= '{' ( (lv_members_7_0= ruleSum ) ) (otherlv_8= ',' ( (lv_members_9_0= ruleSum ) ) )* otherlv_10= '}' ) | ( ( ( ( () 'is' ) )=> ( () otherlv_12= 'is' ) ) ( ( ruleName ) ) ) )?
-            int alt139=4;
-            alt139 = dfa139.predict(input);
-            switch (alt139) {
+            // InternalNotation.g:7071:3: ( ( ( ( ( () ( ( ruleComparisonOp ) ) ) )=> ( () ( (lv_op_2_0= ruleComparisonOp ) ) ) ) ( (lv_right_3_0= ruleSum ) ) ) | ( ( ( ( () 'in' ) )=> ( () otherlv_5= 'in' ) ) otherlv_6= '{' ( (lv_members_7_0= ruleSum ) ) (otherlv_8= ',' ( (lv_members_9_0= ruleSum ) ) )* otherlv_10= '}' ) | ( ( ( ( () 'is' ) )=> ( () otherlv_12= 'is' ) ) ( ( ruleName ) ) ) )?
+            int alt140=4;
+            alt140 = dfa140.predict(input);
+            switch (alt140) {
                 case 1 :
-                    // InternalNotation.g:7039:4: ( ( ( ( () ( ( ruleComparisonOp ) ) ) )=> ( () ( (lv_op_2_0= ruleComparisonOp ) ) ) ) ( (lv_right_3_0= ruleSum ) ) )
+                    // InternalNotation.g:7072:4: ( ( ( ( () ( ( ruleComparisonOp ) ) ) )=> ( () ( (lv_op_2_0= ruleComparisonOp ) ) ) ) ( (lv_right_3_0= ruleSum ) ) )
                     {
-                    // InternalNotation.g:7039:4: ( ( ( ( () ( ( ruleComparisonOp ) ) ) )=> ( () ( (lv_op_2_0= ruleComparisonOp ) ) ) ) ( (lv_right_3_0= ruleSum ) ) )
-                    // InternalNotation.g:7040:5: ( ( ( () ( ( ruleComparisonOp ) ) ) )=> ( () ( (lv_op_2_0= ruleComparisonOp ) ) ) ) ( (lv_right_3_0= ruleSum ) )
+                    // InternalNotation.g:7072:4: ( ( ( ( () ( ( ruleComparisonOp ) ) ) )=> ( () ( (lv_op_2_0= ruleComparisonOp ) ) ) ) ( (lv_right_3_0= ruleSum ) ) )
+                    // InternalNotation.g:7073:5: ( ( ( () ( ( ruleComparisonOp ) ) ) )=> ( () ( (lv_op_2_0= ruleComparisonOp ) ) ) ) ( (lv_right_3_0= ruleSum ) )
                     {
-                    // InternalNotation.g:7040:5: ( ( ( () ( ( ruleComparisonOp ) ) ) )=> ( () ( (lv_op_2_0= ruleComparisonOp ) ) ) )
-                    // InternalNotation.g:7041:6: ( ( () ( ( ruleComparisonOp ) ) ) )=> ( () ( (lv_op_2_0= ruleComparisonOp ) ) )
+                    // InternalNotation.g:7073:5: ( ( ( () ( ( ruleComparisonOp ) ) ) )=> ( () ( (lv_op_2_0= ruleComparisonOp ) ) ) )
+                    // InternalNotation.g:7074:6: ( ( () ( ( ruleComparisonOp ) ) ) )=> ( () ( (lv_op_2_0= ruleComparisonOp ) ) )
                     {
-                    // InternalNotation.g:7051:6: ( () ( (lv_op_2_0= ruleComparisonOp ) ) )
-                    // InternalNotation.g:7052:7: () ( (lv_op_2_0= ruleComparisonOp ) )
+                    // InternalNotation.g:7084:6: ( () ( (lv_op_2_0= ruleComparisonOp ) ) )
+                    // InternalNotation.g:7085:7: () ( (lv_op_2_0= ruleComparisonOp ) )
                     {
-                    // InternalNotation.g:7052:7: ()
-                    // InternalNotation.g:7053:8: 
+                    // InternalNotation.g:7085:7: ()
+                    // InternalNotation.g:7086:8: 
                     {
                     if ( state.backtracking==0 ) {
 
@@ -18879,11 +19015,11 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
                     }
 
-                    // InternalNotation.g:7059:7: ( (lv_op_2_0= ruleComparisonOp ) )
-                    // InternalNotation.g:7060:8: (lv_op_2_0= ruleComparisonOp )
+                    // InternalNotation.g:7092:7: ( (lv_op_2_0= ruleComparisonOp ) )
+                    // InternalNotation.g:7093:8: (lv_op_2_0= ruleComparisonOp )
                     {
-                    // InternalNotation.g:7060:8: (lv_op_2_0= ruleComparisonOp )
-                    // InternalNotation.g:7061:9: lv_op_2_0= ruleComparisonOp
+                    // InternalNotation.g:7093:8: (lv_op_2_0= ruleComparisonOp )
+                    // InternalNotation.g:7094:9: lv_op_2_0= ruleComparisonOp
                     {
                     if ( state.backtracking==0 ) {
 
@@ -18920,11 +19056,11 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
                     }
 
-                    // InternalNotation.g:7080:5: ( (lv_right_3_0= ruleSum ) )
-                    // InternalNotation.g:7081:6: (lv_right_3_0= ruleSum )
+                    // InternalNotation.g:7113:5: ( (lv_right_3_0= ruleSum ) )
+                    // InternalNotation.g:7114:6: (lv_right_3_0= ruleSum )
                     {
-                    // InternalNotation.g:7081:6: (lv_right_3_0= ruleSum )
-                    // InternalNotation.g:7082:7: lv_right_3_0= ruleSum
+                    // InternalNotation.g:7114:6: (lv_right_3_0= ruleSum )
+                    // InternalNotation.g:7115:7: lv_right_3_0= ruleSum
                     {
                     if ( state.backtracking==0 ) {
 
@@ -18962,19 +19098,19 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 2 :
-                    // InternalNotation.g:7101:4: ( ( ( ( () 'in' ) )=> ( () otherlv_5= 'in' ) ) otherlv_6= '{' ( (lv_members_7_0= ruleSum ) ) (otherlv_8= ',' ( (lv_members_9_0= ruleSum ) ) )* otherlv_10= '}' )
+                    // InternalNotation.g:7134:4: ( ( ( ( () 'in' ) )=> ( () otherlv_5= 'in' ) ) otherlv_6= '{' ( (lv_members_7_0= ruleSum ) ) (otherlv_8= ',' ( (lv_members_9_0= ruleSum ) ) )* otherlv_10= '}' )
                     {
-                    // InternalNotation.g:7101:4: ( ( ( ( () 'in' ) )=> ( () otherlv_5= 'in' ) ) otherlv_6= '{' ( (lv_members_7_0= ruleSum ) ) (otherlv_8= ',' ( (lv_members_9_0= ruleSum ) ) )* otherlv_10= '}' )
-                    // InternalNotation.g:7102:5: ( ( ( () 'in' ) )=> ( () otherlv_5= 'in' ) ) otherlv_6= '{' ( (lv_members_7_0= ruleSum ) ) (otherlv_8= ',' ( (lv_members_9_0= ruleSum ) ) )* otherlv_10= '}'
+                    // InternalNotation.g:7134:4: ( ( ( ( () 'in' ) )=> ( () otherlv_5= 'in' ) ) otherlv_6= '{' ( (lv_members_7_0= ruleSum ) ) (otherlv_8= ',' ( (lv_members_9_0= ruleSum ) ) )* otherlv_10= '}' )
+                    // InternalNotation.g:7135:5: ( ( ( () 'in' ) )=> ( () otherlv_5= 'in' ) ) otherlv_6= '{' ( (lv_members_7_0= ruleSum ) ) (otherlv_8= ',' ( (lv_members_9_0= ruleSum ) ) )* otherlv_10= '}'
                     {
-                    // InternalNotation.g:7102:5: ( ( ( () 'in' ) )=> ( () otherlv_5= 'in' ) )
-                    // InternalNotation.g:7103:6: ( ( () 'in' ) )=> ( () otherlv_5= 'in' )
+                    // InternalNotation.g:7135:5: ( ( ( () 'in' ) )=> ( () otherlv_5= 'in' ) )
+                    // InternalNotation.g:7136:6: ( ( () 'in' ) )=> ( () otherlv_5= 'in' )
                     {
-                    // InternalNotation.g:7109:6: ( () otherlv_5= 'in' )
-                    // InternalNotation.g:7110:7: () otherlv_5= 'in'
+                    // InternalNotation.g:7142:6: ( () otherlv_5= 'in' )
+                    // InternalNotation.g:7143:7: () otherlv_5= 'in'
                     {
-                    // InternalNotation.g:7110:7: ()
-                    // InternalNotation.g:7111:8: 
+                    // InternalNotation.g:7143:7: ()
+                    // InternalNotation.g:7144:8: 
                     {
                     if ( state.backtracking==0 ) {
 
@@ -19004,11 +19140,11 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                       					newLeafNode(otherlv_6, grammarAccess.getComparisonAccess().getLeftCurlyBracketKeyword_1_1_1());
                       				
                     }
-                    // InternalNotation.g:7127:5: ( (lv_members_7_0= ruleSum ) )
-                    // InternalNotation.g:7128:6: (lv_members_7_0= ruleSum )
+                    // InternalNotation.g:7160:5: ( (lv_members_7_0= ruleSum ) )
+                    // InternalNotation.g:7161:6: (lv_members_7_0= ruleSum )
                     {
-                    // InternalNotation.g:7128:6: (lv_members_7_0= ruleSum )
-                    // InternalNotation.g:7129:7: lv_members_7_0= ruleSum
+                    // InternalNotation.g:7161:6: (lv_members_7_0= ruleSum )
+                    // InternalNotation.g:7162:7: lv_members_7_0= ruleSum
                     {
                     if ( state.backtracking==0 ) {
 
@@ -19039,20 +19175,20 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
                     }
 
-                    // InternalNotation.g:7146:5: (otherlv_8= ',' ( (lv_members_9_0= ruleSum ) ) )*
-                    loop138:
+                    // InternalNotation.g:7179:5: (otherlv_8= ',' ( (lv_members_9_0= ruleSum ) ) )*
+                    loop139:
                     do {
-                        int alt138=2;
-                        int LA138_0 = input.LA(1);
+                        int alt139=2;
+                        int LA139_0 = input.LA(1);
 
-                        if ( (LA138_0==17) ) {
-                            alt138=1;
+                        if ( (LA139_0==17) ) {
+                            alt139=1;
                         }
 
 
-                        switch (alt138) {
+                        switch (alt139) {
                     	case 1 :
-                    	    // InternalNotation.g:7147:6: otherlv_8= ',' ( (lv_members_9_0= ruleSum ) )
+                    	    // InternalNotation.g:7180:6: otherlv_8= ',' ( (lv_members_9_0= ruleSum ) )
                     	    {
                     	    otherlv_8=(Token)match(input,17,FOLLOW_31); if (state.failed) return current;
                     	    if ( state.backtracking==0 ) {
@@ -19060,11 +19196,11 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     	      						newLeafNode(otherlv_8, grammarAccess.getComparisonAccess().getCommaKeyword_1_1_3_0());
                     	      					
                     	    }
-                    	    // InternalNotation.g:7151:6: ( (lv_members_9_0= ruleSum ) )
-                    	    // InternalNotation.g:7152:7: (lv_members_9_0= ruleSum )
+                    	    // InternalNotation.g:7184:6: ( (lv_members_9_0= ruleSum ) )
+                    	    // InternalNotation.g:7185:7: (lv_members_9_0= ruleSum )
                     	    {
-                    	    // InternalNotation.g:7152:7: (lv_members_9_0= ruleSum )
-                    	    // InternalNotation.g:7153:8: lv_members_9_0= ruleSum
+                    	    // InternalNotation.g:7185:7: (lv_members_9_0= ruleSum )
+                    	    // InternalNotation.g:7186:8: lv_members_9_0= ruleSum
                     	    {
                     	    if ( state.backtracking==0 ) {
 
@@ -19100,7 +19236,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     	    break;
 
                     	default :
-                    	    break loop138;
+                    	    break loop139;
                         }
                     } while (true);
 
@@ -19117,19 +19253,19 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 3 :
-                    // InternalNotation.g:7177:4: ( ( ( ( () 'is' ) )=> ( () otherlv_12= 'is' ) ) ( ( ruleName ) ) )
+                    // InternalNotation.g:7210:4: ( ( ( ( () 'is' ) )=> ( () otherlv_12= 'is' ) ) ( ( ruleName ) ) )
                     {
-                    // InternalNotation.g:7177:4: ( ( ( ( () 'is' ) )=> ( () otherlv_12= 'is' ) ) ( ( ruleName ) ) )
-                    // InternalNotation.g:7178:5: ( ( ( () 'is' ) )=> ( () otherlv_12= 'is' ) ) ( ( ruleName ) )
+                    // InternalNotation.g:7210:4: ( ( ( ( () 'is' ) )=> ( () otherlv_12= 'is' ) ) ( ( ruleName ) ) )
+                    // InternalNotation.g:7211:5: ( ( ( () 'is' ) )=> ( () otherlv_12= 'is' ) ) ( ( ruleName ) )
                     {
-                    // InternalNotation.g:7178:5: ( ( ( () 'is' ) )=> ( () otherlv_12= 'is' ) )
-                    // InternalNotation.g:7179:6: ( ( () 'is' ) )=> ( () otherlv_12= 'is' )
+                    // InternalNotation.g:7211:5: ( ( ( () 'is' ) )=> ( () otherlv_12= 'is' ) )
+                    // InternalNotation.g:7212:6: ( ( () 'is' ) )=> ( () otherlv_12= 'is' )
                     {
-                    // InternalNotation.g:7185:6: ( () otherlv_12= 'is' )
-                    // InternalNotation.g:7186:7: () otherlv_12= 'is'
+                    // InternalNotation.g:7218:6: ( () otherlv_12= 'is' )
+                    // InternalNotation.g:7219:7: () otherlv_12= 'is'
                     {
-                    // InternalNotation.g:7186:7: ()
-                    // InternalNotation.g:7187:8: 
+                    // InternalNotation.g:7219:7: ()
+                    // InternalNotation.g:7220:8: 
                     {
                     if ( state.backtracking==0 ) {
 
@@ -19141,7 +19277,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
                     }
 
-                    otherlv_12=(Token)match(input,111,FOLLOW_3); if (state.failed) return current;
+                    otherlv_12=(Token)match(input,112,FOLLOW_3); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
 
                       							newLeafNode(otherlv_12, grammarAccess.getComparisonAccess().getIsKeyword_1_2_0_0_1());
@@ -19153,11 +19289,11 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
                     }
 
-                    // InternalNotation.g:7199:5: ( ( ruleName ) )
-                    // InternalNotation.g:7200:6: ( ruleName )
+                    // InternalNotation.g:7232:5: ( ( ruleName ) )
+                    // InternalNotation.g:7233:6: ( ruleName )
                     {
-                    // InternalNotation.g:7200:6: ( ruleName )
-                    // InternalNotation.g:7201:7: ruleName
+                    // InternalNotation.g:7233:6: ( ruleName )
+                    // InternalNotation.g:7234:7: ruleName
                     {
                     if ( state.backtracking==0 ) {
 
@@ -19221,7 +19357,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRuleComparisonOp"
-    // InternalNotation.g:7221:1: entryRuleComparisonOp returns [String current=null] : iv_ruleComparisonOp= ruleComparisonOp EOF ;
+    // InternalNotation.g:7254:1: entryRuleComparisonOp returns [String current=null] : iv_ruleComparisonOp= ruleComparisonOp EOF ;
     public final String entryRuleComparisonOp() throws RecognitionException {
         String current = null;
 
@@ -19229,8 +19365,8 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalNotation.g:7221:52: (iv_ruleComparisonOp= ruleComparisonOp EOF )
-            // InternalNotation.g:7222:2: iv_ruleComparisonOp= ruleComparisonOp EOF
+            // InternalNotation.g:7254:52: (iv_ruleComparisonOp= ruleComparisonOp EOF )
+            // InternalNotation.g:7255:2: iv_ruleComparisonOp= ruleComparisonOp EOF
             {
             if ( state.backtracking==0 ) {
                newCompositeNode(grammarAccess.getComparisonOpRule()); 
@@ -19261,7 +19397,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleComparisonOp"
-    // InternalNotation.g:7228:1: ruleComparisonOp returns [AntlrDatatypeRuleToken current=new AntlrDatatypeRuleToken()] : (kw= '==' | kw= '!=' | kw= '<' | kw= '<=' | kw= '>' | kw= '>=' ) ;
+    // InternalNotation.g:7261:1: ruleComparisonOp returns [AntlrDatatypeRuleToken current=new AntlrDatatypeRuleToken()] : (kw= '==' | kw= '!=' | kw= '<' | kw= '<=' | kw= '>' | kw= '>=' ) ;
     public final AntlrDatatypeRuleToken ruleComparisonOp() throws RecognitionException {
         AntlrDatatypeRuleToken current = new AntlrDatatypeRuleToken();
 
@@ -19271,55 +19407,55 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalNotation.g:7234:2: ( (kw= '==' | kw= '!=' | kw= '<' | kw= '<=' | kw= '>' | kw= '>=' ) )
-            // InternalNotation.g:7235:2: (kw= '==' | kw= '!=' | kw= '<' | kw= '<=' | kw= '>' | kw= '>=' )
+            // InternalNotation.g:7267:2: ( (kw= '==' | kw= '!=' | kw= '<' | kw= '<=' | kw= '>' | kw= '>=' ) )
+            // InternalNotation.g:7268:2: (kw= '==' | kw= '!=' | kw= '<' | kw= '<=' | kw= '>' | kw= '>=' )
             {
-            // InternalNotation.g:7235:2: (kw= '==' | kw= '!=' | kw= '<' | kw= '<=' | kw= '>' | kw= '>=' )
-            int alt140=6;
+            // InternalNotation.g:7268:2: (kw= '==' | kw= '!=' | kw= '<' | kw= '<=' | kw= '>' | kw= '>=' )
+            int alt141=6;
             switch ( input.LA(1) ) {
-            case 112:
-                {
-                alt140=1;
-                }
-                break;
             case 113:
                 {
-                alt140=2;
+                alt141=1;
                 }
                 break;
             case 114:
                 {
-                alt140=3;
+                alt141=2;
                 }
                 break;
             case 115:
                 {
-                alt140=4;
+                alt141=3;
                 }
                 break;
             case 116:
                 {
-                alt140=5;
+                alt141=4;
                 }
                 break;
             case 117:
                 {
-                alt140=6;
+                alt141=5;
+                }
+                break;
+            case 118:
+                {
+                alt141=6;
                 }
                 break;
             default:
                 if (state.backtracking>0) {state.failed=true; return current;}
                 NoViableAltException nvae =
-                    new NoViableAltException("", 140, 0, input);
+                    new NoViableAltException("", 141, 0, input);
 
                 throw nvae;
             }
 
-            switch (alt140) {
+            switch (alt141) {
                 case 1 :
-                    // InternalNotation.g:7236:3: kw= '=='
+                    // InternalNotation.g:7269:3: kw= '=='
                     {
-                    kw=(Token)match(input,112,FOLLOW_2); if (state.failed) return current;
+                    kw=(Token)match(input,113,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
 
                       			current.merge(kw);
@@ -19330,9 +19466,9 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 2 :
-                    // InternalNotation.g:7242:3: kw= '!='
+                    // InternalNotation.g:7275:3: kw= '!='
                     {
-                    kw=(Token)match(input,113,FOLLOW_2); if (state.failed) return current;
+                    kw=(Token)match(input,114,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
 
                       			current.merge(kw);
@@ -19343,9 +19479,9 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 3 :
-                    // InternalNotation.g:7248:3: kw= '<'
+                    // InternalNotation.g:7281:3: kw= '<'
                     {
-                    kw=(Token)match(input,114,FOLLOW_2); if (state.failed) return current;
+                    kw=(Token)match(input,115,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
 
                       			current.merge(kw);
@@ -19356,9 +19492,9 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 4 :
-                    // InternalNotation.g:7254:3: kw= '<='
+                    // InternalNotation.g:7287:3: kw= '<='
                     {
-                    kw=(Token)match(input,115,FOLLOW_2); if (state.failed) return current;
+                    kw=(Token)match(input,116,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
 
                       			current.merge(kw);
@@ -19369,9 +19505,9 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 5 :
-                    // InternalNotation.g:7260:3: kw= '>'
+                    // InternalNotation.g:7293:3: kw= '>'
                     {
-                    kw=(Token)match(input,116,FOLLOW_2); if (state.failed) return current;
+                    kw=(Token)match(input,117,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
 
                       			current.merge(kw);
@@ -19382,9 +19518,9 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 6 :
-                    // InternalNotation.g:7266:3: kw= '>='
+                    // InternalNotation.g:7299:3: kw= '>='
                     {
-                    kw=(Token)match(input,117,FOLLOW_2); if (state.failed) return current;
+                    kw=(Token)match(input,118,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
 
                       			current.merge(kw);
@@ -19419,7 +19555,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRuleSum"
-    // InternalNotation.g:7275:1: entryRuleSum returns [EObject current=null] : iv_ruleSum= ruleSum EOF ;
+    // InternalNotation.g:7308:1: entryRuleSum returns [EObject current=null] : iv_ruleSum= ruleSum EOF ;
     public final EObject entryRuleSum() throws RecognitionException {
         EObject current = null;
 
@@ -19427,8 +19563,8 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalNotation.g:7275:44: (iv_ruleSum= ruleSum EOF )
-            // InternalNotation.g:7276:2: iv_ruleSum= ruleSum EOF
+            // InternalNotation.g:7308:44: (iv_ruleSum= ruleSum EOF )
+            // InternalNotation.g:7309:2: iv_ruleSum= ruleSum EOF
             {
             if ( state.backtracking==0 ) {
                newCompositeNode(grammarAccess.getSumRule()); 
@@ -19459,7 +19595,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleSum"
-    // InternalNotation.g:7282:1: ruleSum returns [EObject current=null] : (this_Product_0= ruleProduct ( ( ( ( () ( ( ruleSumOp ) ) ) )=> ( () ( (lv_op_2_0= ruleSumOp ) ) ) ) ( (lv_right_3_0= ruleProduct ) ) )* ) ;
+    // InternalNotation.g:7315:1: ruleSum returns [EObject current=null] : (this_Product_0= ruleProduct ( ( ( ( () ( ( ruleSumOp ) ) ) )=> ( () ( (lv_op_2_0= ruleSumOp ) ) ) ) ( (lv_right_3_0= ruleProduct ) ) )* ) ;
     public final EObject ruleSum() throws RecognitionException {
         EObject current = null;
 
@@ -19474,11 +19610,11 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalNotation.g:7288:2: ( (this_Product_0= ruleProduct ( ( ( ( () ( ( ruleSumOp ) ) ) )=> ( () ( (lv_op_2_0= ruleSumOp ) ) ) ) ( (lv_right_3_0= ruleProduct ) ) )* ) )
-            // InternalNotation.g:7289:2: (this_Product_0= ruleProduct ( ( ( ( () ( ( ruleSumOp ) ) ) )=> ( () ( (lv_op_2_0= ruleSumOp ) ) ) ) ( (lv_right_3_0= ruleProduct ) ) )* )
+            // InternalNotation.g:7321:2: ( (this_Product_0= ruleProduct ( ( ( ( () ( ( ruleSumOp ) ) ) )=> ( () ( (lv_op_2_0= ruleSumOp ) ) ) ) ( (lv_right_3_0= ruleProduct ) ) )* ) )
+            // InternalNotation.g:7322:2: (this_Product_0= ruleProduct ( ( ( ( () ( ( ruleSumOp ) ) ) )=> ( () ( (lv_op_2_0= ruleSumOp ) ) ) ) ( (lv_right_3_0= ruleProduct ) ) )* )
             {
-            // InternalNotation.g:7289:2: (this_Product_0= ruleProduct ( ( ( ( () ( ( ruleSumOp ) ) ) )=> ( () ( (lv_op_2_0= ruleSumOp ) ) ) ) ( (lv_right_3_0= ruleProduct ) ) )* )
-            // InternalNotation.g:7290:3: this_Product_0= ruleProduct ( ( ( ( () ( ( ruleSumOp ) ) ) )=> ( () ( (lv_op_2_0= ruleSumOp ) ) ) ) ( (lv_right_3_0= ruleProduct ) ) )*
+            // InternalNotation.g:7322:2: (this_Product_0= ruleProduct ( ( ( ( () ( ( ruleSumOp ) ) ) )=> ( () ( (lv_op_2_0= ruleSumOp ) ) ) ) ( (lv_right_3_0= ruleProduct ) ) )* )
+            // InternalNotation.g:7323:3: this_Product_0= ruleProduct ( ( ( ( () ( ( ruleSumOp ) ) ) )=> ( () ( (lv_op_2_0= ruleSumOp ) ) ) ) ( (lv_right_3_0= ruleProduct ) ) )*
             {
             if ( state.backtracking==0 ) {
 
@@ -19496,44 +19632,44 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
               			afterParserOrEnumRuleCall();
               		
             }
-            // InternalNotation.g:7298:3: ( ( ( ( () ( ( ruleSumOp ) ) ) )=> ( () ( (lv_op_2_0= ruleSumOp ) ) ) ) ( (lv_right_3_0= ruleProduct ) ) )*
-            loop141:
+            // InternalNotation.g:7331:3: ( ( ( ( () ( ( ruleSumOp ) ) ) )=> ( () ( (lv_op_2_0= ruleSumOp ) ) ) ) ( (lv_right_3_0= ruleProduct ) ) )*
+            loop142:
             do {
-                int alt141=2;
-                int LA141_0 = input.LA(1);
+                int alt142=2;
+                int LA142_0 = input.LA(1);
 
-                if ( (LA141_0==118) ) {
-                    int LA141_2 = input.LA(2);
+                if ( (LA142_0==119) ) {
+                    int LA142_2 = input.LA(2);
 
                     if ( (synpred7_InternalNotation()) ) {
-                        alt141=1;
+                        alt142=1;
                     }
 
 
                 }
-                else if ( (LA141_0==119) ) {
-                    int LA141_3 = input.LA(2);
+                else if ( (LA142_0==120) ) {
+                    int LA142_3 = input.LA(2);
 
                     if ( (synpred7_InternalNotation()) ) {
-                        alt141=1;
+                        alt142=1;
                     }
 
 
                 }
 
 
-                switch (alt141) {
+                switch (alt142) {
             	case 1 :
-            	    // InternalNotation.g:7299:4: ( ( ( () ( ( ruleSumOp ) ) ) )=> ( () ( (lv_op_2_0= ruleSumOp ) ) ) ) ( (lv_right_3_0= ruleProduct ) )
+            	    // InternalNotation.g:7332:4: ( ( ( () ( ( ruleSumOp ) ) ) )=> ( () ( (lv_op_2_0= ruleSumOp ) ) ) ) ( (lv_right_3_0= ruleProduct ) )
             	    {
-            	    // InternalNotation.g:7299:4: ( ( ( () ( ( ruleSumOp ) ) ) )=> ( () ( (lv_op_2_0= ruleSumOp ) ) ) )
-            	    // InternalNotation.g:7300:5: ( ( () ( ( ruleSumOp ) ) ) )=> ( () ( (lv_op_2_0= ruleSumOp ) ) )
+            	    // InternalNotation.g:7332:4: ( ( ( () ( ( ruleSumOp ) ) ) )=> ( () ( (lv_op_2_0= ruleSumOp ) ) ) )
+            	    // InternalNotation.g:7333:5: ( ( () ( ( ruleSumOp ) ) ) )=> ( () ( (lv_op_2_0= ruleSumOp ) ) )
             	    {
-            	    // InternalNotation.g:7310:5: ( () ( (lv_op_2_0= ruleSumOp ) ) )
-            	    // InternalNotation.g:7311:6: () ( (lv_op_2_0= ruleSumOp ) )
+            	    // InternalNotation.g:7343:5: ( () ( (lv_op_2_0= ruleSumOp ) ) )
+            	    // InternalNotation.g:7344:6: () ( (lv_op_2_0= ruleSumOp ) )
             	    {
-            	    // InternalNotation.g:7311:6: ()
-            	    // InternalNotation.g:7312:7: 
+            	    // InternalNotation.g:7344:6: ()
+            	    // InternalNotation.g:7345:7: 
             	    {
             	    if ( state.backtracking==0 ) {
 
@@ -19545,11 +19681,11 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
             	    }
 
-            	    // InternalNotation.g:7318:6: ( (lv_op_2_0= ruleSumOp ) )
-            	    // InternalNotation.g:7319:7: (lv_op_2_0= ruleSumOp )
+            	    // InternalNotation.g:7351:6: ( (lv_op_2_0= ruleSumOp ) )
+            	    // InternalNotation.g:7352:7: (lv_op_2_0= ruleSumOp )
             	    {
-            	    // InternalNotation.g:7319:7: (lv_op_2_0= ruleSumOp )
-            	    // InternalNotation.g:7320:8: lv_op_2_0= ruleSumOp
+            	    // InternalNotation.g:7352:7: (lv_op_2_0= ruleSumOp )
+            	    // InternalNotation.g:7353:8: lv_op_2_0= ruleSumOp
             	    {
             	    if ( state.backtracking==0 ) {
 
@@ -19586,11 +19722,11 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
             	    }
 
-            	    // InternalNotation.g:7339:4: ( (lv_right_3_0= ruleProduct ) )
-            	    // InternalNotation.g:7340:5: (lv_right_3_0= ruleProduct )
+            	    // InternalNotation.g:7372:4: ( (lv_right_3_0= ruleProduct ) )
+            	    // InternalNotation.g:7373:5: (lv_right_3_0= ruleProduct )
             	    {
-            	    // InternalNotation.g:7340:5: (lv_right_3_0= ruleProduct )
-            	    // InternalNotation.g:7341:6: lv_right_3_0= ruleProduct
+            	    // InternalNotation.g:7373:5: (lv_right_3_0= ruleProduct )
+            	    // InternalNotation.g:7374:6: lv_right_3_0= ruleProduct
             	    {
             	    if ( state.backtracking==0 ) {
 
@@ -19626,7 +19762,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
             	    break;
 
             	default :
-            	    break loop141;
+            	    break loop142;
                 }
             } while (true);
 
@@ -19655,7 +19791,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRuleSumOp"
-    // InternalNotation.g:7363:1: entryRuleSumOp returns [String current=null] : iv_ruleSumOp= ruleSumOp EOF ;
+    // InternalNotation.g:7396:1: entryRuleSumOp returns [String current=null] : iv_ruleSumOp= ruleSumOp EOF ;
     public final String entryRuleSumOp() throws RecognitionException {
         String current = null;
 
@@ -19663,8 +19799,8 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalNotation.g:7363:45: (iv_ruleSumOp= ruleSumOp EOF )
-            // InternalNotation.g:7364:2: iv_ruleSumOp= ruleSumOp EOF
+            // InternalNotation.g:7396:45: (iv_ruleSumOp= ruleSumOp EOF )
+            // InternalNotation.g:7397:2: iv_ruleSumOp= ruleSumOp EOF
             {
             if ( state.backtracking==0 ) {
                newCompositeNode(grammarAccess.getSumOpRule()); 
@@ -19695,7 +19831,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleSumOp"
-    // InternalNotation.g:7370:1: ruleSumOp returns [AntlrDatatypeRuleToken current=new AntlrDatatypeRuleToken()] : (kw= '+' | kw= '-' ) ;
+    // InternalNotation.g:7403:1: ruleSumOp returns [AntlrDatatypeRuleToken current=new AntlrDatatypeRuleToken()] : (kw= '+' | kw= '-' ) ;
     public final AntlrDatatypeRuleToken ruleSumOp() throws RecognitionException {
         AntlrDatatypeRuleToken current = new AntlrDatatypeRuleToken();
 
@@ -19705,31 +19841,31 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalNotation.g:7376:2: ( (kw= '+' | kw= '-' ) )
-            // InternalNotation.g:7377:2: (kw= '+' | kw= '-' )
+            // InternalNotation.g:7409:2: ( (kw= '+' | kw= '-' ) )
+            // InternalNotation.g:7410:2: (kw= '+' | kw= '-' )
             {
-            // InternalNotation.g:7377:2: (kw= '+' | kw= '-' )
-            int alt142=2;
-            int LA142_0 = input.LA(1);
+            // InternalNotation.g:7410:2: (kw= '+' | kw= '-' )
+            int alt143=2;
+            int LA143_0 = input.LA(1);
 
-            if ( (LA142_0==118) ) {
-                alt142=1;
+            if ( (LA143_0==119) ) {
+                alt143=1;
             }
-            else if ( (LA142_0==119) ) {
-                alt142=2;
+            else if ( (LA143_0==120) ) {
+                alt143=2;
             }
             else {
                 if (state.backtracking>0) {state.failed=true; return current;}
                 NoViableAltException nvae =
-                    new NoViableAltException("", 142, 0, input);
+                    new NoViableAltException("", 143, 0, input);
 
                 throw nvae;
             }
-            switch (alt142) {
+            switch (alt143) {
                 case 1 :
-                    // InternalNotation.g:7378:3: kw= '+'
+                    // InternalNotation.g:7411:3: kw= '+'
                     {
-                    kw=(Token)match(input,118,FOLLOW_2); if (state.failed) return current;
+                    kw=(Token)match(input,119,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
 
                       			current.merge(kw);
@@ -19740,9 +19876,9 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 2 :
-                    // InternalNotation.g:7384:3: kw= '-'
+                    // InternalNotation.g:7417:3: kw= '-'
                     {
-                    kw=(Token)match(input,119,FOLLOW_2); if (state.failed) return current;
+                    kw=(Token)match(input,120,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
 
                       			current.merge(kw);
@@ -19777,7 +19913,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRuleProduct"
-    // InternalNotation.g:7393:1: entryRuleProduct returns [EObject current=null] : iv_ruleProduct= ruleProduct EOF ;
+    // InternalNotation.g:7426:1: entryRuleProduct returns [EObject current=null] : iv_ruleProduct= ruleProduct EOF ;
     public final EObject entryRuleProduct() throws RecognitionException {
         EObject current = null;
 
@@ -19785,8 +19921,8 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalNotation.g:7393:48: (iv_ruleProduct= ruleProduct EOF )
-            // InternalNotation.g:7394:2: iv_ruleProduct= ruleProduct EOF
+            // InternalNotation.g:7426:48: (iv_ruleProduct= ruleProduct EOF )
+            // InternalNotation.g:7427:2: iv_ruleProduct= ruleProduct EOF
             {
             if ( state.backtracking==0 ) {
                newCompositeNode(grammarAccess.getProductRule()); 
@@ -19817,7 +19953,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleProduct"
-    // InternalNotation.g:7400:1: ruleProduct returns [EObject current=null] : (this_Prefix_0= rulePrefix ( ( ( ( () ( ( ruleProductOp ) ) ) )=> ( () ( (lv_op_2_0= ruleProductOp ) ) ) ) ( (lv_right_3_0= rulePrefix ) ) )* ) ;
+    // InternalNotation.g:7433:1: ruleProduct returns [EObject current=null] : (this_Prefix_0= rulePrefix ( ( ( ( () ( ( ruleProductOp ) ) ) )=> ( () ( (lv_op_2_0= ruleProductOp ) ) ) ) ( (lv_right_3_0= rulePrefix ) ) )* ) ;
     public final EObject ruleProduct() throws RecognitionException {
         EObject current = null;
 
@@ -19832,11 +19968,11 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalNotation.g:7406:2: ( (this_Prefix_0= rulePrefix ( ( ( ( () ( ( ruleProductOp ) ) ) )=> ( () ( (lv_op_2_0= ruleProductOp ) ) ) ) ( (lv_right_3_0= rulePrefix ) ) )* ) )
-            // InternalNotation.g:7407:2: (this_Prefix_0= rulePrefix ( ( ( ( () ( ( ruleProductOp ) ) ) )=> ( () ( (lv_op_2_0= ruleProductOp ) ) ) ) ( (lv_right_3_0= rulePrefix ) ) )* )
+            // InternalNotation.g:7439:2: ( (this_Prefix_0= rulePrefix ( ( ( ( () ( ( ruleProductOp ) ) ) )=> ( () ( (lv_op_2_0= ruleProductOp ) ) ) ) ( (lv_right_3_0= rulePrefix ) ) )* ) )
+            // InternalNotation.g:7440:2: (this_Prefix_0= rulePrefix ( ( ( ( () ( ( ruleProductOp ) ) ) )=> ( () ( (lv_op_2_0= ruleProductOp ) ) ) ) ( (lv_right_3_0= rulePrefix ) ) )* )
             {
-            // InternalNotation.g:7407:2: (this_Prefix_0= rulePrefix ( ( ( ( () ( ( ruleProductOp ) ) ) )=> ( () ( (lv_op_2_0= ruleProductOp ) ) ) ) ( (lv_right_3_0= rulePrefix ) ) )* )
-            // InternalNotation.g:7408:3: this_Prefix_0= rulePrefix ( ( ( ( () ( ( ruleProductOp ) ) ) )=> ( () ( (lv_op_2_0= ruleProductOp ) ) ) ) ( (lv_right_3_0= rulePrefix ) ) )*
+            // InternalNotation.g:7440:2: (this_Prefix_0= rulePrefix ( ( ( ( () ( ( ruleProductOp ) ) ) )=> ( () ( (lv_op_2_0= ruleProductOp ) ) ) ) ( (lv_right_3_0= rulePrefix ) ) )* )
+            // InternalNotation.g:7441:3: this_Prefix_0= rulePrefix ( ( ( ( () ( ( ruleProductOp ) ) ) )=> ( () ( (lv_op_2_0= ruleProductOp ) ) ) ) ( (lv_right_3_0= rulePrefix ) ) )*
             {
             if ( state.backtracking==0 ) {
 
@@ -19854,28 +19990,17 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
               			afterParserOrEnumRuleCall();
               		
             }
-            // InternalNotation.g:7416:3: ( ( ( ( () ( ( ruleProductOp ) ) ) )=> ( () ( (lv_op_2_0= ruleProductOp ) ) ) ) ( (lv_right_3_0= rulePrefix ) ) )*
-            loop143:
+            // InternalNotation.g:7449:3: ( ( ( ( () ( ( ruleProductOp ) ) ) )=> ( () ( (lv_op_2_0= ruleProductOp ) ) ) ) ( (lv_right_3_0= rulePrefix ) ) )*
+            loop144:
             do {
-                int alt143=2;
+                int alt144=2;
                 switch ( input.LA(1) ) {
                 case 49:
                     {
-                    int LA143_2 = input.LA(2);
+                    int LA144_2 = input.LA(2);
 
                     if ( (synpred8_InternalNotation()) ) {
-                        alt143=1;
-                    }
-
-
-                    }
-                    break;
-                case 120:
-                    {
-                    int LA143_3 = input.LA(2);
-
-                    if ( (synpred8_InternalNotation()) ) {
-                        alt143=1;
+                        alt144=1;
                     }
 
 
@@ -19883,10 +20008,21 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     break;
                 case 121:
                     {
-                    int LA143_4 = input.LA(2);
+                    int LA144_3 = input.LA(2);
 
                     if ( (synpred8_InternalNotation()) ) {
-                        alt143=1;
+                        alt144=1;
+                    }
+
+
+                    }
+                    break;
+                case 122:
+                    {
+                    int LA144_4 = input.LA(2);
+
+                    if ( (synpred8_InternalNotation()) ) {
+                        alt144=1;
                     }
 
 
@@ -19895,18 +20031,18 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
                 }
 
-                switch (alt143) {
+                switch (alt144) {
             	case 1 :
-            	    // InternalNotation.g:7417:4: ( ( ( () ( ( ruleProductOp ) ) ) )=> ( () ( (lv_op_2_0= ruleProductOp ) ) ) ) ( (lv_right_3_0= rulePrefix ) )
+            	    // InternalNotation.g:7450:4: ( ( ( () ( ( ruleProductOp ) ) ) )=> ( () ( (lv_op_2_0= ruleProductOp ) ) ) ) ( (lv_right_3_0= rulePrefix ) )
             	    {
-            	    // InternalNotation.g:7417:4: ( ( ( () ( ( ruleProductOp ) ) ) )=> ( () ( (lv_op_2_0= ruleProductOp ) ) ) )
-            	    // InternalNotation.g:7418:5: ( ( () ( ( ruleProductOp ) ) ) )=> ( () ( (lv_op_2_0= ruleProductOp ) ) )
+            	    // InternalNotation.g:7450:4: ( ( ( () ( ( ruleProductOp ) ) ) )=> ( () ( (lv_op_2_0= ruleProductOp ) ) ) )
+            	    // InternalNotation.g:7451:5: ( ( () ( ( ruleProductOp ) ) ) )=> ( () ( (lv_op_2_0= ruleProductOp ) ) )
             	    {
-            	    // InternalNotation.g:7428:5: ( () ( (lv_op_2_0= ruleProductOp ) ) )
-            	    // InternalNotation.g:7429:6: () ( (lv_op_2_0= ruleProductOp ) )
+            	    // InternalNotation.g:7461:5: ( () ( (lv_op_2_0= ruleProductOp ) ) )
+            	    // InternalNotation.g:7462:6: () ( (lv_op_2_0= ruleProductOp ) )
             	    {
-            	    // InternalNotation.g:7429:6: ()
-            	    // InternalNotation.g:7430:7: 
+            	    // InternalNotation.g:7462:6: ()
+            	    // InternalNotation.g:7463:7: 
             	    {
             	    if ( state.backtracking==0 ) {
 
@@ -19918,11 +20054,11 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
             	    }
 
-            	    // InternalNotation.g:7436:6: ( (lv_op_2_0= ruleProductOp ) )
-            	    // InternalNotation.g:7437:7: (lv_op_2_0= ruleProductOp )
+            	    // InternalNotation.g:7469:6: ( (lv_op_2_0= ruleProductOp ) )
+            	    // InternalNotation.g:7470:7: (lv_op_2_0= ruleProductOp )
             	    {
-            	    // InternalNotation.g:7437:7: (lv_op_2_0= ruleProductOp )
-            	    // InternalNotation.g:7438:8: lv_op_2_0= ruleProductOp
+            	    // InternalNotation.g:7470:7: (lv_op_2_0= ruleProductOp )
+            	    // InternalNotation.g:7471:8: lv_op_2_0= ruleProductOp
             	    {
             	    if ( state.backtracking==0 ) {
 
@@ -19959,11 +20095,11 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
             	    }
 
-            	    // InternalNotation.g:7457:4: ( (lv_right_3_0= rulePrefix ) )
-            	    // InternalNotation.g:7458:5: (lv_right_3_0= rulePrefix )
+            	    // InternalNotation.g:7490:4: ( (lv_right_3_0= rulePrefix ) )
+            	    // InternalNotation.g:7491:5: (lv_right_3_0= rulePrefix )
             	    {
-            	    // InternalNotation.g:7458:5: (lv_right_3_0= rulePrefix )
-            	    // InternalNotation.g:7459:6: lv_right_3_0= rulePrefix
+            	    // InternalNotation.g:7491:5: (lv_right_3_0= rulePrefix )
+            	    // InternalNotation.g:7492:6: lv_right_3_0= rulePrefix
             	    {
             	    if ( state.backtracking==0 ) {
 
@@ -19999,7 +20135,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
             	    break;
 
             	default :
-            	    break loop143;
+            	    break loop144;
                 }
             } while (true);
 
@@ -20028,7 +20164,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRuleProductOp"
-    // InternalNotation.g:7481:1: entryRuleProductOp returns [String current=null] : iv_ruleProductOp= ruleProductOp EOF ;
+    // InternalNotation.g:7514:1: entryRuleProductOp returns [String current=null] : iv_ruleProductOp= ruleProductOp EOF ;
     public final String entryRuleProductOp() throws RecognitionException {
         String current = null;
 
@@ -20036,8 +20172,8 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalNotation.g:7481:49: (iv_ruleProductOp= ruleProductOp EOF )
-            // InternalNotation.g:7482:2: iv_ruleProductOp= ruleProductOp EOF
+            // InternalNotation.g:7514:49: (iv_ruleProductOp= ruleProductOp EOF )
+            // InternalNotation.g:7515:2: iv_ruleProductOp= ruleProductOp EOF
             {
             if ( state.backtracking==0 ) {
                newCompositeNode(grammarAccess.getProductOpRule()); 
@@ -20068,7 +20204,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleProductOp"
-    // InternalNotation.g:7488:1: ruleProductOp returns [AntlrDatatypeRuleToken current=new AntlrDatatypeRuleToken()] : (kw= '*' | kw= '/' | kw= '%' ) ;
+    // InternalNotation.g:7521:1: ruleProductOp returns [AntlrDatatypeRuleToken current=new AntlrDatatypeRuleToken()] : (kw= '*' | kw= '/' | kw= '%' ) ;
     public final AntlrDatatypeRuleToken ruleProductOp() throws RecognitionException {
         AntlrDatatypeRuleToken current = new AntlrDatatypeRuleToken();
 
@@ -20078,38 +20214,38 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalNotation.g:7494:2: ( (kw= '*' | kw= '/' | kw= '%' ) )
-            // InternalNotation.g:7495:2: (kw= '*' | kw= '/' | kw= '%' )
+            // InternalNotation.g:7527:2: ( (kw= '*' | kw= '/' | kw= '%' ) )
+            // InternalNotation.g:7528:2: (kw= '*' | kw= '/' | kw= '%' )
             {
-            // InternalNotation.g:7495:2: (kw= '*' | kw= '/' | kw= '%' )
-            int alt144=3;
+            // InternalNotation.g:7528:2: (kw= '*' | kw= '/' | kw= '%' )
+            int alt145=3;
             switch ( input.LA(1) ) {
             case 49:
                 {
-                alt144=1;
-                }
-                break;
-            case 120:
-                {
-                alt144=2;
+                alt145=1;
                 }
                 break;
             case 121:
                 {
-                alt144=3;
+                alt145=2;
+                }
+                break;
+            case 122:
+                {
+                alt145=3;
                 }
                 break;
             default:
                 if (state.backtracking>0) {state.failed=true; return current;}
                 NoViableAltException nvae =
-                    new NoViableAltException("", 144, 0, input);
+                    new NoViableAltException("", 145, 0, input);
 
                 throw nvae;
             }
 
-            switch (alt144) {
+            switch (alt145) {
                 case 1 :
-                    // InternalNotation.g:7496:3: kw= '*'
+                    // InternalNotation.g:7529:3: kw= '*'
                     {
                     kw=(Token)match(input,49,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -20122,9 +20258,9 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 2 :
-                    // InternalNotation.g:7502:3: kw= '/'
+                    // InternalNotation.g:7535:3: kw= '/'
                     {
-                    kw=(Token)match(input,120,FOLLOW_2); if (state.failed) return current;
+                    kw=(Token)match(input,121,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
 
                       			current.merge(kw);
@@ -20135,9 +20271,9 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 3 :
-                    // InternalNotation.g:7508:3: kw= '%'
+                    // InternalNotation.g:7541:3: kw= '%'
                     {
-                    kw=(Token)match(input,121,FOLLOW_2); if (state.failed) return current;
+                    kw=(Token)match(input,122,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
 
                       			current.merge(kw);
@@ -20172,7 +20308,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRulePrefix"
-    // InternalNotation.g:7517:1: entryRulePrefix returns [EObject current=null] : iv_rulePrefix= rulePrefix EOF ;
+    // InternalNotation.g:7550:1: entryRulePrefix returns [EObject current=null] : iv_rulePrefix= rulePrefix EOF ;
     public final EObject entryRulePrefix() throws RecognitionException {
         EObject current = null;
 
@@ -20180,8 +20316,8 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalNotation.g:7517:47: (iv_rulePrefix= rulePrefix EOF )
-            // InternalNotation.g:7518:2: iv_rulePrefix= rulePrefix EOF
+            // InternalNotation.g:7550:47: (iv_rulePrefix= rulePrefix EOF )
+            // InternalNotation.g:7551:2: iv_rulePrefix= rulePrefix EOF
             {
             if ( state.backtracking==0 ) {
                newCompositeNode(grammarAccess.getPrefixRule()); 
@@ -20212,7 +20348,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "rulePrefix"
-    // InternalNotation.g:7524:1: rulePrefix returns [EObject current=null] : ( ( () ( ( (lv_op_1_1= '!' | lv_op_1_2= '-' ) ) ) ( (lv_operand_2_0= rulePrefix ) ) ) | this_Quantifier_3= ruleQuantifier | this_Postfix_4= rulePostfix ) ;
+    // InternalNotation.g:7557:1: rulePrefix returns [EObject current=null] : ( ( () ( ( (lv_op_1_1= '!' | lv_op_1_2= '-' ) ) ) ( (lv_operand_2_0= rulePrefix ) ) ) | this_Quantifier_3= ruleQuantifier | this_Postfix_4= rulePostfix ) ;
     public final EObject rulePrefix() throws RecognitionException {
         EObject current = null;
 
@@ -20229,25 +20365,25 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalNotation.g:7530:2: ( ( ( () ( ( (lv_op_1_1= '!' | lv_op_1_2= '-' ) ) ) ( (lv_operand_2_0= rulePrefix ) ) ) | this_Quantifier_3= ruleQuantifier | this_Postfix_4= rulePostfix ) )
-            // InternalNotation.g:7531:2: ( ( () ( ( (lv_op_1_1= '!' | lv_op_1_2= '-' ) ) ) ( (lv_operand_2_0= rulePrefix ) ) ) | this_Quantifier_3= ruleQuantifier | this_Postfix_4= rulePostfix )
+            // InternalNotation.g:7563:2: ( ( ( () ( ( (lv_op_1_1= '!' | lv_op_1_2= '-' ) ) ) ( (lv_operand_2_0= rulePrefix ) ) ) | this_Quantifier_3= ruleQuantifier | this_Postfix_4= rulePostfix ) )
+            // InternalNotation.g:7564:2: ( ( () ( ( (lv_op_1_1= '!' | lv_op_1_2= '-' ) ) ) ( (lv_operand_2_0= rulePrefix ) ) ) | this_Quantifier_3= ruleQuantifier | this_Postfix_4= rulePostfix )
             {
-            // InternalNotation.g:7531:2: ( ( () ( ( (lv_op_1_1= '!' | lv_op_1_2= '-' ) ) ) ( (lv_operand_2_0= rulePrefix ) ) ) | this_Quantifier_3= ruleQuantifier | this_Postfix_4= rulePostfix )
-            int alt146=3;
+            // InternalNotation.g:7564:2: ( ( () ( ( (lv_op_1_1= '!' | lv_op_1_2= '-' ) ) ) ( (lv_operand_2_0= rulePrefix ) ) ) | this_Quantifier_3= ruleQuantifier | this_Postfix_4= rulePostfix )
+            int alt147=3;
             switch ( input.LA(1) ) {
-            case 119:
-            case 122:
+            case 120:
+            case 123:
                 {
-                alt146=1;
+                alt147=1;
                 }
                 break;
-            case 104:
             case 105:
             case 106:
             case 107:
             case 108:
+            case 109:
                 {
-                alt146=2;
+                alt147=2;
                 }
                 break;
             case RULE_ID:
@@ -20287,7 +20423,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
             case 87:
             case 89:
             case 92:
-            case 123:
+            case 103:
             case 124:
             case 125:
             case 126:
@@ -20302,33 +20438,34 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
             case 135:
             case 136:
             case 137:
-            case 139:
+            case 138:
             case 140:
             case 141:
-            case 145:
+            case 142:
             case 146:
-            case 150:
+            case 147:
+            case 151:
                 {
-                alt146=3;
+                alt147=3;
                 }
                 break;
             default:
                 if (state.backtracking>0) {state.failed=true; return current;}
                 NoViableAltException nvae =
-                    new NoViableAltException("", 146, 0, input);
+                    new NoViableAltException("", 147, 0, input);
 
                 throw nvae;
             }
 
-            switch (alt146) {
+            switch (alt147) {
                 case 1 :
-                    // InternalNotation.g:7532:3: ( () ( ( (lv_op_1_1= '!' | lv_op_1_2= '-' ) ) ) ( (lv_operand_2_0= rulePrefix ) ) )
+                    // InternalNotation.g:7565:3: ( () ( ( (lv_op_1_1= '!' | lv_op_1_2= '-' ) ) ) ( (lv_operand_2_0= rulePrefix ) ) )
                     {
-                    // InternalNotation.g:7532:3: ( () ( ( (lv_op_1_1= '!' | lv_op_1_2= '-' ) ) ) ( (lv_operand_2_0= rulePrefix ) ) )
-                    // InternalNotation.g:7533:4: () ( ( (lv_op_1_1= '!' | lv_op_1_2= '-' ) ) ) ( (lv_operand_2_0= rulePrefix ) )
+                    // InternalNotation.g:7565:3: ( () ( ( (lv_op_1_1= '!' | lv_op_1_2= '-' ) ) ) ( (lv_operand_2_0= rulePrefix ) ) )
+                    // InternalNotation.g:7566:4: () ( ( (lv_op_1_1= '!' | lv_op_1_2= '-' ) ) ) ( (lv_operand_2_0= rulePrefix ) )
                     {
-                    // InternalNotation.g:7533:4: ()
-                    // InternalNotation.g:7534:5: 
+                    // InternalNotation.g:7566:4: ()
+                    // InternalNotation.g:7567:5: 
                     {
                     if ( state.backtracking==0 ) {
 
@@ -20340,34 +20477,34 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
                     }
 
-                    // InternalNotation.g:7540:4: ( ( (lv_op_1_1= '!' | lv_op_1_2= '-' ) ) )
-                    // InternalNotation.g:7541:5: ( (lv_op_1_1= '!' | lv_op_1_2= '-' ) )
+                    // InternalNotation.g:7573:4: ( ( (lv_op_1_1= '!' | lv_op_1_2= '-' ) ) )
+                    // InternalNotation.g:7574:5: ( (lv_op_1_1= '!' | lv_op_1_2= '-' ) )
                     {
-                    // InternalNotation.g:7541:5: ( (lv_op_1_1= '!' | lv_op_1_2= '-' ) )
-                    // InternalNotation.g:7542:6: (lv_op_1_1= '!' | lv_op_1_2= '-' )
+                    // InternalNotation.g:7574:5: ( (lv_op_1_1= '!' | lv_op_1_2= '-' ) )
+                    // InternalNotation.g:7575:6: (lv_op_1_1= '!' | lv_op_1_2= '-' )
                     {
-                    // InternalNotation.g:7542:6: (lv_op_1_1= '!' | lv_op_1_2= '-' )
-                    int alt145=2;
-                    int LA145_0 = input.LA(1);
+                    // InternalNotation.g:7575:6: (lv_op_1_1= '!' | lv_op_1_2= '-' )
+                    int alt146=2;
+                    int LA146_0 = input.LA(1);
 
-                    if ( (LA145_0==122) ) {
-                        alt145=1;
+                    if ( (LA146_0==123) ) {
+                        alt146=1;
                     }
-                    else if ( (LA145_0==119) ) {
-                        alt145=2;
+                    else if ( (LA146_0==120) ) {
+                        alt146=2;
                     }
                     else {
                         if (state.backtracking>0) {state.failed=true; return current;}
                         NoViableAltException nvae =
-                            new NoViableAltException("", 145, 0, input);
+                            new NoViableAltException("", 146, 0, input);
 
                         throw nvae;
                     }
-                    switch (alt145) {
+                    switch (alt146) {
                         case 1 :
-                            // InternalNotation.g:7543:7: lv_op_1_1= '!'
+                            // InternalNotation.g:7576:7: lv_op_1_1= '!'
                             {
-                            lv_op_1_1=(Token)match(input,122,FOLLOW_31); if (state.failed) return current;
+                            lv_op_1_1=(Token)match(input,123,FOLLOW_31); if (state.failed) return current;
                             if ( state.backtracking==0 ) {
 
                               							newLeafNode(lv_op_1_1, grammarAccess.getPrefixAccess().getOpExclamationMarkKeyword_0_1_0_0());
@@ -20385,9 +20522,9 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                             }
                             break;
                         case 2 :
-                            // InternalNotation.g:7554:7: lv_op_1_2= '-'
+                            // InternalNotation.g:7587:7: lv_op_1_2= '-'
                             {
-                            lv_op_1_2=(Token)match(input,119,FOLLOW_31); if (state.failed) return current;
+                            lv_op_1_2=(Token)match(input,120,FOLLOW_31); if (state.failed) return current;
                             if ( state.backtracking==0 ) {
 
                               							newLeafNode(lv_op_1_2, grammarAccess.getPrefixAccess().getOpHyphenMinusKeyword_0_1_0_1());
@@ -20413,11 +20550,11 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
                     }
 
-                    // InternalNotation.g:7567:4: ( (lv_operand_2_0= rulePrefix ) )
-                    // InternalNotation.g:7568:5: (lv_operand_2_0= rulePrefix )
+                    // InternalNotation.g:7600:4: ( (lv_operand_2_0= rulePrefix ) )
+                    // InternalNotation.g:7601:5: (lv_operand_2_0= rulePrefix )
                     {
-                    // InternalNotation.g:7568:5: (lv_operand_2_0= rulePrefix )
-                    // InternalNotation.g:7569:6: lv_operand_2_0= rulePrefix
+                    // InternalNotation.g:7601:5: (lv_operand_2_0= rulePrefix )
+                    // InternalNotation.g:7602:6: lv_operand_2_0= rulePrefix
                     {
                     if ( state.backtracking==0 ) {
 
@@ -20455,7 +20592,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 2 :
-                    // InternalNotation.g:7588:3: this_Quantifier_3= ruleQuantifier
+                    // InternalNotation.g:7621:3: this_Quantifier_3= ruleQuantifier
                     {
                     if ( state.backtracking==0 ) {
 
@@ -20477,7 +20614,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 3 :
-                    // InternalNotation.g:7597:3: this_Postfix_4= rulePostfix
+                    // InternalNotation.g:7630:3: this_Postfix_4= rulePostfix
                     {
                     if ( state.backtracking==0 ) {
 
@@ -20523,7 +20660,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRulePostfix"
-    // InternalNotation.g:7609:1: entryRulePostfix returns [EObject current=null] : iv_rulePostfix= rulePostfix EOF ;
+    // InternalNotation.g:7642:1: entryRulePostfix returns [EObject current=null] : iv_rulePostfix= rulePostfix EOF ;
     public final EObject entryRulePostfix() throws RecognitionException {
         EObject current = null;
 
@@ -20531,8 +20668,8 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalNotation.g:7609:48: (iv_rulePostfix= rulePostfix EOF )
-            // InternalNotation.g:7610:2: iv_rulePostfix= rulePostfix EOF
+            // InternalNotation.g:7642:48: (iv_rulePostfix= rulePostfix EOF )
+            // InternalNotation.g:7643:2: iv_rulePostfix= rulePostfix EOF
             {
             if ( state.backtracking==0 ) {
                newCompositeNode(grammarAccess.getPostfixRule()); 
@@ -20563,7 +20700,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "rulePostfix"
-    // InternalNotation.g:7616:1: rulePostfix returns [EObject current=null] : (this_Primary_0= rulePrimary ( ( () otherlv_2= '[' ( (lv_index_3_0= ruleExpression ) ) otherlv_4= ']' ) | ( () otherlv_6= '.' ( (lv_field_7_0= ruleName ) ) ) )* ) ;
+    // InternalNotation.g:7649:1: rulePostfix returns [EObject current=null] : (this_Primary_0= rulePrimary ( ( () otherlv_2= '[' ( (lv_index_3_0= ruleExpression ) ) otherlv_4= ']' ) | ( () otherlv_6= '.' ( (lv_field_7_0= ruleName ) ) ) )* ) ;
     public final EObject rulePostfix() throws RecognitionException {
         EObject current = null;
 
@@ -20581,11 +20718,11 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalNotation.g:7622:2: ( (this_Primary_0= rulePrimary ( ( () otherlv_2= '[' ( (lv_index_3_0= ruleExpression ) ) otherlv_4= ']' ) | ( () otherlv_6= '.' ( (lv_field_7_0= ruleName ) ) ) )* ) )
-            // InternalNotation.g:7623:2: (this_Primary_0= rulePrimary ( ( () otherlv_2= '[' ( (lv_index_3_0= ruleExpression ) ) otherlv_4= ']' ) | ( () otherlv_6= '.' ( (lv_field_7_0= ruleName ) ) ) )* )
+            // InternalNotation.g:7655:2: ( (this_Primary_0= rulePrimary ( ( () otherlv_2= '[' ( (lv_index_3_0= ruleExpression ) ) otherlv_4= ']' ) | ( () otherlv_6= '.' ( (lv_field_7_0= ruleName ) ) ) )* ) )
+            // InternalNotation.g:7656:2: (this_Primary_0= rulePrimary ( ( () otherlv_2= '[' ( (lv_index_3_0= ruleExpression ) ) otherlv_4= ']' ) | ( () otherlv_6= '.' ( (lv_field_7_0= ruleName ) ) ) )* )
             {
-            // InternalNotation.g:7623:2: (this_Primary_0= rulePrimary ( ( () otherlv_2= '[' ( (lv_index_3_0= ruleExpression ) ) otherlv_4= ']' ) | ( () otherlv_6= '.' ( (lv_field_7_0= ruleName ) ) ) )* )
-            // InternalNotation.g:7624:3: this_Primary_0= rulePrimary ( ( () otherlv_2= '[' ( (lv_index_3_0= ruleExpression ) ) otherlv_4= ']' ) | ( () otherlv_6= '.' ( (lv_field_7_0= ruleName ) ) ) )*
+            // InternalNotation.g:7656:2: (this_Primary_0= rulePrimary ( ( () otherlv_2= '[' ( (lv_index_3_0= ruleExpression ) ) otherlv_4= ']' ) | ( () otherlv_6= '.' ( (lv_field_7_0= ruleName ) ) ) )* )
+            // InternalNotation.g:7657:3: this_Primary_0= rulePrimary ( ( () otherlv_2= '[' ( (lv_index_3_0= ruleExpression ) ) otherlv_4= ']' ) | ( () otherlv_6= '.' ( (lv_field_7_0= ruleName ) ) ) )*
             {
             if ( state.backtracking==0 ) {
 
@@ -20603,29 +20740,29 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
               			afterParserOrEnumRuleCall();
               		
             }
-            // InternalNotation.g:7632:3: ( ( () otherlv_2= '[' ( (lv_index_3_0= ruleExpression ) ) otherlv_4= ']' ) | ( () otherlv_6= '.' ( (lv_field_7_0= ruleName ) ) ) )*
-            loop147:
+            // InternalNotation.g:7665:3: ( ( () otherlv_2= '[' ( (lv_index_3_0= ruleExpression ) ) otherlv_4= ']' ) | ( () otherlv_6= '.' ( (lv_field_7_0= ruleName ) ) ) )*
+            loop148:
             do {
-                int alt147=3;
-                int LA147_0 = input.LA(1);
+                int alt148=3;
+                int LA148_0 = input.LA(1);
 
-                if ( (LA147_0==38) ) {
-                    alt147=1;
+                if ( (LA148_0==38) ) {
+                    alt148=1;
                 }
-                else if ( (LA147_0==86) ) {
-                    alt147=2;
+                else if ( (LA148_0==86) ) {
+                    alt148=2;
                 }
 
 
-                switch (alt147) {
+                switch (alt148) {
             	case 1 :
-            	    // InternalNotation.g:7633:4: ( () otherlv_2= '[' ( (lv_index_3_0= ruleExpression ) ) otherlv_4= ']' )
+            	    // InternalNotation.g:7666:4: ( () otherlv_2= '[' ( (lv_index_3_0= ruleExpression ) ) otherlv_4= ']' )
             	    {
-            	    // InternalNotation.g:7633:4: ( () otherlv_2= '[' ( (lv_index_3_0= ruleExpression ) ) otherlv_4= ']' )
-            	    // InternalNotation.g:7634:5: () otherlv_2= '[' ( (lv_index_3_0= ruleExpression ) ) otherlv_4= ']'
+            	    // InternalNotation.g:7666:4: ( () otherlv_2= '[' ( (lv_index_3_0= ruleExpression ) ) otherlv_4= ']' )
+            	    // InternalNotation.g:7667:5: () otherlv_2= '[' ( (lv_index_3_0= ruleExpression ) ) otherlv_4= ']'
             	    {
-            	    // InternalNotation.g:7634:5: ()
-            	    // InternalNotation.g:7635:6: 
+            	    // InternalNotation.g:7667:5: ()
+            	    // InternalNotation.g:7668:6: 
             	    {
             	    if ( state.backtracking==0 ) {
 
@@ -20643,11 +20780,11 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
             	      					newLeafNode(otherlv_2, grammarAccess.getPostfixAccess().getLeftSquareBracketKeyword_1_0_1());
             	      				
             	    }
-            	    // InternalNotation.g:7645:5: ( (lv_index_3_0= ruleExpression ) )
-            	    // InternalNotation.g:7646:6: (lv_index_3_0= ruleExpression )
+            	    // InternalNotation.g:7678:5: ( (lv_index_3_0= ruleExpression ) )
+            	    // InternalNotation.g:7679:6: (lv_index_3_0= ruleExpression )
             	    {
-            	    // InternalNotation.g:7646:6: (lv_index_3_0= ruleExpression )
-            	    // InternalNotation.g:7647:7: lv_index_3_0= ruleExpression
+            	    // InternalNotation.g:7679:6: (lv_index_3_0= ruleExpression )
+            	    // InternalNotation.g:7680:7: lv_index_3_0= ruleExpression
             	    {
             	    if ( state.backtracking==0 ) {
 
@@ -20691,13 +20828,13 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
             	    }
             	    break;
             	case 2 :
-            	    // InternalNotation.g:7670:4: ( () otherlv_6= '.' ( (lv_field_7_0= ruleName ) ) )
+            	    // InternalNotation.g:7703:4: ( () otherlv_6= '.' ( (lv_field_7_0= ruleName ) ) )
             	    {
-            	    // InternalNotation.g:7670:4: ( () otherlv_6= '.' ( (lv_field_7_0= ruleName ) ) )
-            	    // InternalNotation.g:7671:5: () otherlv_6= '.' ( (lv_field_7_0= ruleName ) )
+            	    // InternalNotation.g:7703:4: ( () otherlv_6= '.' ( (lv_field_7_0= ruleName ) ) )
+            	    // InternalNotation.g:7704:5: () otherlv_6= '.' ( (lv_field_7_0= ruleName ) )
             	    {
-            	    // InternalNotation.g:7671:5: ()
-            	    // InternalNotation.g:7672:6: 
+            	    // InternalNotation.g:7704:5: ()
+            	    // InternalNotation.g:7705:6: 
             	    {
             	    if ( state.backtracking==0 ) {
 
@@ -20715,11 +20852,11 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
             	      					newLeafNode(otherlv_6, grammarAccess.getPostfixAccess().getFullStopKeyword_1_1_1());
             	      				
             	    }
-            	    // InternalNotation.g:7682:5: ( (lv_field_7_0= ruleName ) )
-            	    // InternalNotation.g:7683:6: (lv_field_7_0= ruleName )
+            	    // InternalNotation.g:7715:5: ( (lv_field_7_0= ruleName ) )
+            	    // InternalNotation.g:7716:6: (lv_field_7_0= ruleName )
             	    {
-            	    // InternalNotation.g:7683:6: (lv_field_7_0= ruleName )
-            	    // InternalNotation.g:7684:7: lv_field_7_0= ruleName
+            	    // InternalNotation.g:7716:6: (lv_field_7_0= ruleName )
+            	    // InternalNotation.g:7717:7: lv_field_7_0= ruleName
             	    {
             	    if ( state.backtracking==0 ) {
 
@@ -20758,7 +20895,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
             	    break;
 
             	default :
-            	    break loop147;
+            	    break loop148;
                 }
             } while (true);
 
@@ -20787,7 +20924,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRulePrimary"
-    // InternalNotation.g:7707:1: entryRulePrimary returns [EObject current=null] : iv_rulePrimary= rulePrimary EOF ;
+    // InternalNotation.g:7740:1: entryRulePrimary returns [EObject current=null] : iv_rulePrimary= rulePrimary EOF ;
     public final EObject entryRulePrimary() throws RecognitionException {
         EObject current = null;
 
@@ -20795,8 +20932,8 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalNotation.g:7707:48: (iv_rulePrimary= rulePrimary EOF )
-            // InternalNotation.g:7708:2: iv_rulePrimary= rulePrimary EOF
+            // InternalNotation.g:7740:48: (iv_rulePrimary= rulePrimary EOF )
+            // InternalNotation.g:7741:2: iv_rulePrimary= rulePrimary EOF
             {
             if ( state.backtracking==0 ) {
                newCompositeNode(grammarAccess.getPrimaryRule()); 
@@ -20827,7 +20964,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "rulePrimary"
-    // InternalNotation.g:7714:1: rulePrimary returns [EObject current=null] : ( (otherlv_0= '(' this_Expression_1= ruleExpression otherlv_2= ')' ) | ( () ( (lv_value_4_0= ruleNumber32 ) ) ) | ( () ( ( (lv_value_6_0= 'true' ) ) | otherlv_7= 'false' ) ) | ( () otherlv_9= 'nowhere' ) | ( ( ( ( () ( ( ruleName ) ) '(' ) )=> ( () ( ( ruleName ) ) otherlv_12= '(' ) ) ( ( (lv_arguments_13_0= ruleExpression ) ) (otherlv_14= ',' ( (lv_arguments_15_0= ruleExpression ) ) )* )? otherlv_16= ')' ) | ( () ( ( ruleName ) ) ) ) ;
+    // InternalNotation.g:7747:1: rulePrimary returns [EObject current=null] : ( (otherlv_0= '(' this_Expression_1= ruleExpression otherlv_2= ')' ) | ( () ( (lv_value_4_0= ruleNumber32 ) ) ) | ( () ( ( (lv_value_6_0= 'true' ) ) | otherlv_7= 'false' ) ) | ( () otherlv_9= 'nowhere' ) | ( ( ( ( () ( ( ruleName ) ) '(' ) )=> ( () ( ( ruleName ) ) otherlv_12= '(' ) ) ( ( (lv_arguments_13_0= ruleExpression ) ) (otherlv_14= ',' ( (lv_arguments_15_0= ruleExpression ) ) )* )? otherlv_16= ')' ) | ( () ( ( ruleName ) ) ) ) ;
     public final EObject rulePrimary() throws RecognitionException {
         EObject current = null;
 
@@ -20852,18 +20989,18 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalNotation.g:7720:2: ( ( (otherlv_0= '(' this_Expression_1= ruleExpression otherlv_2= ')' ) | ( () ( (lv_value_4_0= ruleNumber32 ) ) ) | ( () ( ( (lv_value_6_0= 'true' ) ) | otherlv_7= 'false' ) ) | ( () otherlv_9= 'nowhere' ) | ( ( ( ( () ( ( ruleName ) ) '(' ) )=> ( () ( ( ruleName ) ) otherlv_12= '(' ) ) ( ( (lv_arguments_13_0= ruleExpression ) ) (otherlv_14= ',' ( (lv_arguments_15_0= ruleExpression ) ) )* )? otherlv_16= ')' ) | ( () ( ( ruleName ) ) ) ) )
-            // InternalNotation.g:7721:2: ( (otherlv_0= '(' this_Expression_1= ruleExpression otherlv_2= ')' ) | ( () ( (lv_value_4_0= ruleNumber32 ) ) ) | ( () ( ( (lv_value_6_0= 'true' ) ) | otherlv_7= 'false' ) ) | ( () otherlv_9= 'nowhere' ) | ( ( ( ( () ( ( ruleName ) ) '(' ) )=> ( () ( ( ruleName ) ) otherlv_12= '(' ) ) ( ( (lv_arguments_13_0= ruleExpression ) ) (otherlv_14= ',' ( (lv_arguments_15_0= ruleExpression ) ) )* )? otherlv_16= ')' ) | ( () ( ( ruleName ) ) ) )
+            // InternalNotation.g:7753:2: ( ( (otherlv_0= '(' this_Expression_1= ruleExpression otherlv_2= ')' ) | ( () ( (lv_value_4_0= ruleNumber32 ) ) ) | ( () ( ( (lv_value_6_0= 'true' ) ) | otherlv_7= 'false' ) ) | ( () otherlv_9= 'nowhere' ) | ( ( ( ( () ( ( ruleName ) ) '(' ) )=> ( () ( ( ruleName ) ) otherlv_12= '(' ) ) ( ( (lv_arguments_13_0= ruleExpression ) ) (otherlv_14= ',' ( (lv_arguments_15_0= ruleExpression ) ) )* )? otherlv_16= ')' ) | ( () ( ( ruleName ) ) ) ) )
+            // InternalNotation.g:7754:2: ( (otherlv_0= '(' this_Expression_1= ruleExpression otherlv_2= ')' ) | ( () ( (lv_value_4_0= ruleNumber32 ) ) ) | ( () ( ( (lv_value_6_0= 'true' ) ) | otherlv_7= 'false' ) ) | ( () otherlv_9= 'nowhere' ) | ( ( ( ( () ( ( ruleName ) ) '(' ) )=> ( () ( ( ruleName ) ) otherlv_12= '(' ) ) ( ( (lv_arguments_13_0= ruleExpression ) ) (otherlv_14= ',' ( (lv_arguments_15_0= ruleExpression ) ) )* )? otherlv_16= ')' ) | ( () ( ( ruleName ) ) ) )
             {
-            // InternalNotation.g:7721:2: ( (otherlv_0= '(' this_Expression_1= ruleExpression otherlv_2= ')' ) | ( () ( (lv_value_4_0= ruleNumber32 ) ) ) | ( () ( ( (lv_value_6_0= 'true' ) ) | otherlv_7= 'false' ) ) | ( () otherlv_9= 'nowhere' ) | ( ( ( ( () ( ( ruleName ) ) '(' ) )=> ( () ( ( ruleName ) ) otherlv_12= '(' ) ) ( ( (lv_arguments_13_0= ruleExpression ) ) (otherlv_14= ',' ( (lv_arguments_15_0= ruleExpression ) ) )* )? otherlv_16= ')' ) | ( () ( ( ruleName ) ) ) )
-            int alt151=6;
-            alt151 = dfa151.predict(input);
-            switch (alt151) {
+            // InternalNotation.g:7754:2: ( (otherlv_0= '(' this_Expression_1= ruleExpression otherlv_2= ')' ) | ( () ( (lv_value_4_0= ruleNumber32 ) ) ) | ( () ( ( (lv_value_6_0= 'true' ) ) | otherlv_7= 'false' ) ) | ( () otherlv_9= 'nowhere' ) | ( ( ( ( () ( ( ruleName ) ) '(' ) )=> ( () ( ( ruleName ) ) otherlv_12= '(' ) ) ( ( (lv_arguments_13_0= ruleExpression ) ) (otherlv_14= ',' ( (lv_arguments_15_0= ruleExpression ) ) )* )? otherlv_16= ')' ) | ( () ( ( ruleName ) ) ) )
+            int alt152=6;
+            alt152 = dfa152.predict(input);
+            switch (alt152) {
                 case 1 :
-                    // InternalNotation.g:7722:3: (otherlv_0= '(' this_Expression_1= ruleExpression otherlv_2= ')' )
+                    // InternalNotation.g:7755:3: (otherlv_0= '(' this_Expression_1= ruleExpression otherlv_2= ')' )
                     {
-                    // InternalNotation.g:7722:3: (otherlv_0= '(' this_Expression_1= ruleExpression otherlv_2= ')' )
-                    // InternalNotation.g:7723:4: otherlv_0= '(' this_Expression_1= ruleExpression otherlv_2= ')'
+                    // InternalNotation.g:7755:3: (otherlv_0= '(' this_Expression_1= ruleExpression otherlv_2= ')' )
+                    // InternalNotation.g:7756:4: otherlv_0= '(' this_Expression_1= ruleExpression otherlv_2= ')'
                     {
                     otherlv_0=(Token)match(input,44,FOLLOW_31); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -20900,13 +21037,13 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 2 :
-                    // InternalNotation.g:7741:3: ( () ( (lv_value_4_0= ruleNumber32 ) ) )
+                    // InternalNotation.g:7774:3: ( () ( (lv_value_4_0= ruleNumber32 ) ) )
                     {
-                    // InternalNotation.g:7741:3: ( () ( (lv_value_4_0= ruleNumber32 ) ) )
-                    // InternalNotation.g:7742:4: () ( (lv_value_4_0= ruleNumber32 ) )
+                    // InternalNotation.g:7774:3: ( () ( (lv_value_4_0= ruleNumber32 ) ) )
+                    // InternalNotation.g:7775:4: () ( (lv_value_4_0= ruleNumber32 ) )
                     {
-                    // InternalNotation.g:7742:4: ()
-                    // InternalNotation.g:7743:5: 
+                    // InternalNotation.g:7775:4: ()
+                    // InternalNotation.g:7776:5: 
                     {
                     if ( state.backtracking==0 ) {
 
@@ -20918,11 +21055,11 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
                     }
 
-                    // InternalNotation.g:7749:4: ( (lv_value_4_0= ruleNumber32 ) )
-                    // InternalNotation.g:7750:5: (lv_value_4_0= ruleNumber32 )
+                    // InternalNotation.g:7782:4: ( (lv_value_4_0= ruleNumber32 ) )
+                    // InternalNotation.g:7783:5: (lv_value_4_0= ruleNumber32 )
                     {
-                    // InternalNotation.g:7750:5: (lv_value_4_0= ruleNumber32 )
-                    // InternalNotation.g:7751:6: lv_value_4_0= ruleNumber32
+                    // InternalNotation.g:7783:5: (lv_value_4_0= ruleNumber32 )
+                    // InternalNotation.g:7784:6: lv_value_4_0= ruleNumber32
                     {
                     if ( state.backtracking==0 ) {
 
@@ -20960,13 +21097,13 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 3 :
-                    // InternalNotation.g:7770:3: ( () ( ( (lv_value_6_0= 'true' ) ) | otherlv_7= 'false' ) )
+                    // InternalNotation.g:7803:3: ( () ( ( (lv_value_6_0= 'true' ) ) | otherlv_7= 'false' ) )
                     {
-                    // InternalNotation.g:7770:3: ( () ( ( (lv_value_6_0= 'true' ) ) | otherlv_7= 'false' ) )
-                    // InternalNotation.g:7771:4: () ( ( (lv_value_6_0= 'true' ) ) | otherlv_7= 'false' )
+                    // InternalNotation.g:7803:3: ( () ( ( (lv_value_6_0= 'true' ) ) | otherlv_7= 'false' ) )
+                    // InternalNotation.g:7804:4: () ( ( (lv_value_6_0= 'true' ) ) | otherlv_7= 'false' )
                     {
-                    // InternalNotation.g:7771:4: ()
-                    // InternalNotation.g:7772:5: 
+                    // InternalNotation.g:7804:4: ()
+                    // InternalNotation.g:7805:5: 
                     {
                     if ( state.backtracking==0 ) {
 
@@ -20978,34 +21115,34 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
                     }
 
-                    // InternalNotation.g:7778:4: ( ( (lv_value_6_0= 'true' ) ) | otherlv_7= 'false' )
-                    int alt148=2;
-                    int LA148_0 = input.LA(1);
+                    // InternalNotation.g:7811:4: ( ( (lv_value_6_0= 'true' ) ) | otherlv_7= 'false' )
+                    int alt149=2;
+                    int LA149_0 = input.LA(1);
 
-                    if ( (LA148_0==123) ) {
-                        alt148=1;
+                    if ( (LA149_0==124) ) {
+                        alt149=1;
                     }
-                    else if ( (LA148_0==124) ) {
-                        alt148=2;
+                    else if ( (LA149_0==125) ) {
+                        alt149=2;
                     }
                     else {
                         if (state.backtracking>0) {state.failed=true; return current;}
                         NoViableAltException nvae =
-                            new NoViableAltException("", 148, 0, input);
+                            new NoViableAltException("", 149, 0, input);
 
                         throw nvae;
                     }
-                    switch (alt148) {
+                    switch (alt149) {
                         case 1 :
-                            // InternalNotation.g:7779:5: ( (lv_value_6_0= 'true' ) )
+                            // InternalNotation.g:7812:5: ( (lv_value_6_0= 'true' ) )
                             {
-                            // InternalNotation.g:7779:5: ( (lv_value_6_0= 'true' ) )
-                            // InternalNotation.g:7780:6: (lv_value_6_0= 'true' )
+                            // InternalNotation.g:7812:5: ( (lv_value_6_0= 'true' ) )
+                            // InternalNotation.g:7813:6: (lv_value_6_0= 'true' )
                             {
-                            // InternalNotation.g:7780:6: (lv_value_6_0= 'true' )
-                            // InternalNotation.g:7781:7: lv_value_6_0= 'true'
+                            // InternalNotation.g:7813:6: (lv_value_6_0= 'true' )
+                            // InternalNotation.g:7814:7: lv_value_6_0= 'true'
                             {
-                            lv_value_6_0=(Token)match(input,123,FOLLOW_2); if (state.failed) return current;
+                            lv_value_6_0=(Token)match(input,124,FOLLOW_2); if (state.failed) return current;
                             if ( state.backtracking==0 ) {
 
                               							newLeafNode(lv_value_6_0, grammarAccess.getPrimaryAccess().getValueTrueKeyword_2_1_0_0());
@@ -21029,9 +21166,9 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                             }
                             break;
                         case 2 :
-                            // InternalNotation.g:7794:5: otherlv_7= 'false'
+                            // InternalNotation.g:7827:5: otherlv_7= 'false'
                             {
-                            otherlv_7=(Token)match(input,124,FOLLOW_2); if (state.failed) return current;
+                            otherlv_7=(Token)match(input,125,FOLLOW_2); if (state.failed) return current;
                             if ( state.backtracking==0 ) {
 
                               					newLeafNode(otherlv_7, grammarAccess.getPrimaryAccess().getFalseKeyword_2_1_1());
@@ -21050,13 +21187,13 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 4 :
-                    // InternalNotation.g:7801:3: ( () otherlv_9= 'nowhere' )
+                    // InternalNotation.g:7834:3: ( () otherlv_9= 'nowhere' )
                     {
-                    // InternalNotation.g:7801:3: ( () otherlv_9= 'nowhere' )
-                    // InternalNotation.g:7802:4: () otherlv_9= 'nowhere'
+                    // InternalNotation.g:7834:3: ( () otherlv_9= 'nowhere' )
+                    // InternalNotation.g:7835:4: () otherlv_9= 'nowhere'
                     {
-                    // InternalNotation.g:7802:4: ()
-                    // InternalNotation.g:7803:5: 
+                    // InternalNotation.g:7835:4: ()
+                    // InternalNotation.g:7836:5: 
                     {
                     if ( state.backtracking==0 ) {
 
@@ -21068,7 +21205,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
                     }
 
-                    otherlv_9=(Token)match(input,125,FOLLOW_2); if (state.failed) return current;
+                    otherlv_9=(Token)match(input,126,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
 
                       				newLeafNode(otherlv_9, grammarAccess.getPrimaryAccess().getNowhereKeyword_3_1());
@@ -21081,19 +21218,19 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 5 :
-                    // InternalNotation.g:7815:3: ( ( ( ( () ( ( ruleName ) ) '(' ) )=> ( () ( ( ruleName ) ) otherlv_12= '(' ) ) ( ( (lv_arguments_13_0= ruleExpression ) ) (otherlv_14= ',' ( (lv_arguments_15_0= ruleExpression ) ) )* )? otherlv_16= ')' )
+                    // InternalNotation.g:7848:3: ( ( ( ( () ( ( ruleName ) ) '(' ) )=> ( () ( ( ruleName ) ) otherlv_12= '(' ) ) ( ( (lv_arguments_13_0= ruleExpression ) ) (otherlv_14= ',' ( (lv_arguments_15_0= ruleExpression ) ) )* )? otherlv_16= ')' )
                     {
-                    // InternalNotation.g:7815:3: ( ( ( ( () ( ( ruleName ) ) '(' ) )=> ( () ( ( ruleName ) ) otherlv_12= '(' ) ) ( ( (lv_arguments_13_0= ruleExpression ) ) (otherlv_14= ',' ( (lv_arguments_15_0= ruleExpression ) ) )* )? otherlv_16= ')' )
-                    // InternalNotation.g:7816:4: ( ( ( () ( ( ruleName ) ) '(' ) )=> ( () ( ( ruleName ) ) otherlv_12= '(' ) ) ( ( (lv_arguments_13_0= ruleExpression ) ) (otherlv_14= ',' ( (lv_arguments_15_0= ruleExpression ) ) )* )? otherlv_16= ')'
+                    // InternalNotation.g:7848:3: ( ( ( ( () ( ( ruleName ) ) '(' ) )=> ( () ( ( ruleName ) ) otherlv_12= '(' ) ) ( ( (lv_arguments_13_0= ruleExpression ) ) (otherlv_14= ',' ( (lv_arguments_15_0= ruleExpression ) ) )* )? otherlv_16= ')' )
+                    // InternalNotation.g:7849:4: ( ( ( () ( ( ruleName ) ) '(' ) )=> ( () ( ( ruleName ) ) otherlv_12= '(' ) ) ( ( (lv_arguments_13_0= ruleExpression ) ) (otherlv_14= ',' ( (lv_arguments_15_0= ruleExpression ) ) )* )? otherlv_16= ')'
                     {
-                    // InternalNotation.g:7816:4: ( ( ( () ( ( ruleName ) ) '(' ) )=> ( () ( ( ruleName ) ) otherlv_12= '(' ) )
-                    // InternalNotation.g:7817:5: ( ( () ( ( ruleName ) ) '(' ) )=> ( () ( ( ruleName ) ) otherlv_12= '(' )
+                    // InternalNotation.g:7849:4: ( ( ( () ( ( ruleName ) ) '(' ) )=> ( () ( ( ruleName ) ) otherlv_12= '(' ) )
+                    // InternalNotation.g:7850:5: ( ( () ( ( ruleName ) ) '(' ) )=> ( () ( ( ruleName ) ) otherlv_12= '(' )
                     {
-                    // InternalNotation.g:7828:5: ( () ( ( ruleName ) ) otherlv_12= '(' )
-                    // InternalNotation.g:7829:6: () ( ( ruleName ) ) otherlv_12= '('
+                    // InternalNotation.g:7861:5: ( () ( ( ruleName ) ) otherlv_12= '(' )
+                    // InternalNotation.g:7862:6: () ( ( ruleName ) ) otherlv_12= '('
                     {
-                    // InternalNotation.g:7829:6: ()
-                    // InternalNotation.g:7830:7: 
+                    // InternalNotation.g:7862:6: ()
+                    // InternalNotation.g:7863:7: 
                     {
                     if ( state.backtracking==0 ) {
 
@@ -21105,11 +21242,11 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
                     }
 
-                    // InternalNotation.g:7836:6: ( ( ruleName ) )
-                    // InternalNotation.g:7837:7: ( ruleName )
+                    // InternalNotation.g:7869:6: ( ( ruleName ) )
+                    // InternalNotation.g:7870:7: ( ruleName )
                     {
-                    // InternalNotation.g:7837:7: ( ruleName )
-                    // InternalNotation.g:7838:8: ruleName
+                    // InternalNotation.g:7870:7: ( ruleName )
+                    // InternalNotation.g:7871:8: ruleName
                     {
                     if ( state.backtracking==0 ) {
 
@@ -21151,22 +21288,22 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
                     }
 
-                    // InternalNotation.g:7858:4: ( ( (lv_arguments_13_0= ruleExpression ) ) (otherlv_14= ',' ( (lv_arguments_15_0= ruleExpression ) ) )* )?
-                    int alt150=2;
-                    int LA150_0 = input.LA(1);
+                    // InternalNotation.g:7891:4: ( ( (lv_arguments_13_0= ruleExpression ) ) (otherlv_14= ',' ( (lv_arguments_15_0= ruleExpression ) ) )* )?
+                    int alt151=2;
+                    int LA151_0 = input.LA(1);
 
-                    if ( ((LA150_0>=RULE_ID && LA150_0<=RULE_HEX)||LA150_0==13||LA150_0==19||LA150_0==25||LA150_0==27||(LA150_0>=29 && LA150_0<=30)||(LA150_0>=34 && LA150_0<=37)||LA150_0==42||LA150_0==44||LA150_0==46||LA150_0==50||(LA150_0>=53 && LA150_0<=54)||LA150_0==59||(LA150_0>=62 && LA150_0<=66)||(LA150_0>=68 && LA150_0<=73)||(LA150_0>=82 && LA150_0<=84)||(LA150_0>=87 && LA150_0<=89)||LA150_0==92||(LA150_0>=104 && LA150_0<=108)||LA150_0==119||(LA150_0>=122 && LA150_0<=137)||(LA150_0>=139 && LA150_0<=141)||(LA150_0>=145 && LA150_0<=146)||LA150_0==150) ) {
-                        alt150=1;
+                    if ( ((LA151_0>=RULE_ID && LA151_0<=RULE_HEX)||LA151_0==13||LA151_0==19||LA151_0==25||LA151_0==27||(LA151_0>=29 && LA151_0<=30)||(LA151_0>=34 && LA151_0<=37)||LA151_0==42||LA151_0==44||LA151_0==46||LA151_0==50||(LA151_0>=53 && LA151_0<=54)||LA151_0==59||(LA151_0>=62 && LA151_0<=66)||(LA151_0>=68 && LA151_0<=73)||(LA151_0>=82 && LA151_0<=84)||(LA151_0>=87 && LA151_0<=89)||LA151_0==92||LA151_0==103||(LA151_0>=105 && LA151_0<=109)||LA151_0==120||(LA151_0>=123 && LA151_0<=138)||(LA151_0>=140 && LA151_0<=142)||(LA151_0>=146 && LA151_0<=147)||LA151_0==151) ) {
+                        alt151=1;
                     }
-                    switch (alt150) {
+                    switch (alt151) {
                         case 1 :
-                            // InternalNotation.g:7859:5: ( (lv_arguments_13_0= ruleExpression ) ) (otherlv_14= ',' ( (lv_arguments_15_0= ruleExpression ) ) )*
+                            // InternalNotation.g:7892:5: ( (lv_arguments_13_0= ruleExpression ) ) (otherlv_14= ',' ( (lv_arguments_15_0= ruleExpression ) ) )*
                             {
-                            // InternalNotation.g:7859:5: ( (lv_arguments_13_0= ruleExpression ) )
-                            // InternalNotation.g:7860:6: (lv_arguments_13_0= ruleExpression )
+                            // InternalNotation.g:7892:5: ( (lv_arguments_13_0= ruleExpression ) )
+                            // InternalNotation.g:7893:6: (lv_arguments_13_0= ruleExpression )
                             {
-                            // InternalNotation.g:7860:6: (lv_arguments_13_0= ruleExpression )
-                            // InternalNotation.g:7861:7: lv_arguments_13_0= ruleExpression
+                            // InternalNotation.g:7893:6: (lv_arguments_13_0= ruleExpression )
+                            // InternalNotation.g:7894:7: lv_arguments_13_0= ruleExpression
                             {
                             if ( state.backtracking==0 ) {
 
@@ -21197,20 +21334,20 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
                             }
 
-                            // InternalNotation.g:7878:5: (otherlv_14= ',' ( (lv_arguments_15_0= ruleExpression ) ) )*
-                            loop149:
+                            // InternalNotation.g:7911:5: (otherlv_14= ',' ( (lv_arguments_15_0= ruleExpression ) ) )*
+                            loop150:
                             do {
-                                int alt149=2;
-                                int LA149_0 = input.LA(1);
+                                int alt150=2;
+                                int LA150_0 = input.LA(1);
 
-                                if ( (LA149_0==17) ) {
-                                    alt149=1;
+                                if ( (LA150_0==17) ) {
+                                    alt150=1;
                                 }
 
 
-                                switch (alt149) {
+                                switch (alt150) {
                             	case 1 :
-                            	    // InternalNotation.g:7879:6: otherlv_14= ',' ( (lv_arguments_15_0= ruleExpression ) )
+                            	    // InternalNotation.g:7912:6: otherlv_14= ',' ( (lv_arguments_15_0= ruleExpression ) )
                             	    {
                             	    otherlv_14=(Token)match(input,17,FOLLOW_31); if (state.failed) return current;
                             	    if ( state.backtracking==0 ) {
@@ -21218,11 +21355,11 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                             	      						newLeafNode(otherlv_14, grammarAccess.getPrimaryAccess().getCommaKeyword_4_1_1_0());
                             	      					
                             	    }
-                            	    // InternalNotation.g:7883:6: ( (lv_arguments_15_0= ruleExpression ) )
-                            	    // InternalNotation.g:7884:7: (lv_arguments_15_0= ruleExpression )
+                            	    // InternalNotation.g:7916:6: ( (lv_arguments_15_0= ruleExpression ) )
+                            	    // InternalNotation.g:7917:7: (lv_arguments_15_0= ruleExpression )
                             	    {
-                            	    // InternalNotation.g:7884:7: (lv_arguments_15_0= ruleExpression )
-                            	    // InternalNotation.g:7885:8: lv_arguments_15_0= ruleExpression
+                            	    // InternalNotation.g:7917:7: (lv_arguments_15_0= ruleExpression )
+                            	    // InternalNotation.g:7918:8: lv_arguments_15_0= ruleExpression
                             	    {
                             	    if ( state.backtracking==0 ) {
 
@@ -21258,7 +21395,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                             	    break;
 
                             	default :
-                            	    break loop149;
+                            	    break loop150;
                                 }
                             } while (true);
 
@@ -21281,13 +21418,13 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 6 :
-                    // InternalNotation.g:7910:3: ( () ( ( ruleName ) ) )
+                    // InternalNotation.g:7943:3: ( () ( ( ruleName ) ) )
                     {
-                    // InternalNotation.g:7910:3: ( () ( ( ruleName ) ) )
-                    // InternalNotation.g:7911:4: () ( ( ruleName ) )
+                    // InternalNotation.g:7943:3: ( () ( ( ruleName ) ) )
+                    // InternalNotation.g:7944:4: () ( ( ruleName ) )
                     {
-                    // InternalNotation.g:7911:4: ()
-                    // InternalNotation.g:7912:5: 
+                    // InternalNotation.g:7944:4: ()
+                    // InternalNotation.g:7945:5: 
                     {
                     if ( state.backtracking==0 ) {
 
@@ -21299,11 +21436,11 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
                     }
 
-                    // InternalNotation.g:7918:4: ( ( ruleName ) )
-                    // InternalNotation.g:7919:5: ( ruleName )
+                    // InternalNotation.g:7951:4: ( ( ruleName ) )
+                    // InternalNotation.g:7952:5: ( ruleName )
                     {
-                    // InternalNotation.g:7919:5: ( ruleName )
-                    // InternalNotation.g:7920:6: ruleName
+                    // InternalNotation.g:7952:5: ( ruleName )
+                    // InternalNotation.g:7953:6: ruleName
                     {
                     if ( state.backtracking==0 ) {
 
@@ -21364,7 +21501,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRuleScenario"
-    // InternalNotation.g:7939:1: entryRuleScenario returns [EObject current=null] : iv_ruleScenario= ruleScenario EOF ;
+    // InternalNotation.g:7972:1: entryRuleScenario returns [EObject current=null] : iv_ruleScenario= ruleScenario EOF ;
     public final EObject entryRuleScenario() throws RecognitionException {
         EObject current = null;
 
@@ -21372,8 +21509,8 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalNotation.g:7939:49: (iv_ruleScenario= ruleScenario EOF )
-            // InternalNotation.g:7940:2: iv_ruleScenario= ruleScenario EOF
+            // InternalNotation.g:7972:49: (iv_ruleScenario= ruleScenario EOF )
+            // InternalNotation.g:7973:2: iv_ruleScenario= ruleScenario EOF
             {
             if ( state.backtracking==0 ) {
                newCompositeNode(grammarAccess.getScenarioRule()); 
@@ -21404,7 +21541,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleScenario"
-    // InternalNotation.g:7946:1: ruleScenario returns [EObject current=null] : (otherlv_0= 'scenario' ( (lv_name_1_0= ruleName ) ) ( (lv_title_2_0= RULE_STRING ) )? otherlv_3= 'platform' ( (lv_platform_4_0= ruleQName ) ) ( (lv_imports_5_0= ruleImport ) )* ( (lv_items_6_0= ruleScenarioItem ) )* ) ;
+    // InternalNotation.g:7979:1: ruleScenario returns [EObject current=null] : (otherlv_0= 'scenario' ( (lv_name_1_0= ruleName ) ) ( (lv_title_2_0= RULE_STRING ) )? otherlv_3= 'platform' ( (lv_platform_4_0= ruleQName ) ) ( (lv_imports_5_0= ruleImport ) )* ( (lv_items_6_0= ruleScenarioItem ) )* ) ;
     public final EObject ruleScenario() throws RecognitionException {
         EObject current = null;
 
@@ -21424,23 +21561,23 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalNotation.g:7952:2: ( (otherlv_0= 'scenario' ( (lv_name_1_0= ruleName ) ) ( (lv_title_2_0= RULE_STRING ) )? otherlv_3= 'platform' ( (lv_platform_4_0= ruleQName ) ) ( (lv_imports_5_0= ruleImport ) )* ( (lv_items_6_0= ruleScenarioItem ) )* ) )
-            // InternalNotation.g:7953:2: (otherlv_0= 'scenario' ( (lv_name_1_0= ruleName ) ) ( (lv_title_2_0= RULE_STRING ) )? otherlv_3= 'platform' ( (lv_platform_4_0= ruleQName ) ) ( (lv_imports_5_0= ruleImport ) )* ( (lv_items_6_0= ruleScenarioItem ) )* )
+            // InternalNotation.g:7985:2: ( (otherlv_0= 'scenario' ( (lv_name_1_0= ruleName ) ) ( (lv_title_2_0= RULE_STRING ) )? otherlv_3= 'platform' ( (lv_platform_4_0= ruleQName ) ) ( (lv_imports_5_0= ruleImport ) )* ( (lv_items_6_0= ruleScenarioItem ) )* ) )
+            // InternalNotation.g:7986:2: (otherlv_0= 'scenario' ( (lv_name_1_0= ruleName ) ) ( (lv_title_2_0= RULE_STRING ) )? otherlv_3= 'platform' ( (lv_platform_4_0= ruleQName ) ) ( (lv_imports_5_0= ruleImport ) )* ( (lv_items_6_0= ruleScenarioItem ) )* )
             {
-            // InternalNotation.g:7953:2: (otherlv_0= 'scenario' ( (lv_name_1_0= ruleName ) ) ( (lv_title_2_0= RULE_STRING ) )? otherlv_3= 'platform' ( (lv_platform_4_0= ruleQName ) ) ( (lv_imports_5_0= ruleImport ) )* ( (lv_items_6_0= ruleScenarioItem ) )* )
-            // InternalNotation.g:7954:3: otherlv_0= 'scenario' ( (lv_name_1_0= ruleName ) ) ( (lv_title_2_0= RULE_STRING ) )? otherlv_3= 'platform' ( (lv_platform_4_0= ruleQName ) ) ( (lv_imports_5_0= ruleImport ) )* ( (lv_items_6_0= ruleScenarioItem ) )*
+            // InternalNotation.g:7986:2: (otherlv_0= 'scenario' ( (lv_name_1_0= ruleName ) ) ( (lv_title_2_0= RULE_STRING ) )? otherlv_3= 'platform' ( (lv_platform_4_0= ruleQName ) ) ( (lv_imports_5_0= ruleImport ) )* ( (lv_items_6_0= ruleScenarioItem ) )* )
+            // InternalNotation.g:7987:3: otherlv_0= 'scenario' ( (lv_name_1_0= ruleName ) ) ( (lv_title_2_0= RULE_STRING ) )? otherlv_3= 'platform' ( (lv_platform_4_0= ruleQName ) ) ( (lv_imports_5_0= ruleImport ) )* ( (lv_items_6_0= ruleScenarioItem ) )*
             {
-            otherlv_0=(Token)match(input,126,FOLLOW_3); if (state.failed) return current;
+            otherlv_0=(Token)match(input,127,FOLLOW_3); if (state.failed) return current;
             if ( state.backtracking==0 ) {
 
               			newLeafNode(otherlv_0, grammarAccess.getScenarioAccess().getScenarioKeyword_0());
               		
             }
-            // InternalNotation.g:7958:3: ( (lv_name_1_0= ruleName ) )
-            // InternalNotation.g:7959:4: (lv_name_1_0= ruleName )
+            // InternalNotation.g:7991:3: ( (lv_name_1_0= ruleName ) )
+            // InternalNotation.g:7992:4: (lv_name_1_0= ruleName )
             {
-            // InternalNotation.g:7959:4: (lv_name_1_0= ruleName )
-            // InternalNotation.g:7960:5: lv_name_1_0= ruleName
+            // InternalNotation.g:7992:4: (lv_name_1_0= ruleName )
+            // InternalNotation.g:7993:5: lv_name_1_0= ruleName
             {
             if ( state.backtracking==0 ) {
 
@@ -21471,19 +21608,19 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
             }
 
-            // InternalNotation.g:7977:3: ( (lv_title_2_0= RULE_STRING ) )?
-            int alt152=2;
-            int LA152_0 = input.LA(1);
+            // InternalNotation.g:8010:3: ( (lv_title_2_0= RULE_STRING ) )?
+            int alt153=2;
+            int LA153_0 = input.LA(1);
 
-            if ( (LA152_0==RULE_STRING) ) {
-                alt152=1;
+            if ( (LA153_0==RULE_STRING) ) {
+                alt153=1;
             }
-            switch (alt152) {
+            switch (alt153) {
                 case 1 :
-                    // InternalNotation.g:7978:4: (lv_title_2_0= RULE_STRING )
+                    // InternalNotation.g:8011:4: (lv_title_2_0= RULE_STRING )
                     {
-                    // InternalNotation.g:7978:4: (lv_title_2_0= RULE_STRING )
-                    // InternalNotation.g:7979:5: lv_title_2_0= RULE_STRING
+                    // InternalNotation.g:8011:4: (lv_title_2_0= RULE_STRING )
+                    // InternalNotation.g:8012:5: lv_title_2_0= RULE_STRING
                     {
                     lv_title_2_0=(Token)match(input,RULE_STRING,FOLLOW_124); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -21512,17 +21649,17 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
             }
 
-            otherlv_3=(Token)match(input,127,FOLLOW_3); if (state.failed) return current;
+            otherlv_3=(Token)match(input,128,FOLLOW_3); if (state.failed) return current;
             if ( state.backtracking==0 ) {
 
               			newLeafNode(otherlv_3, grammarAccess.getScenarioAccess().getPlatformKeyword_3());
               		
             }
-            // InternalNotation.g:7999:3: ( (lv_platform_4_0= ruleQName ) )
-            // InternalNotation.g:8000:4: (lv_platform_4_0= ruleQName )
+            // InternalNotation.g:8032:3: ( (lv_platform_4_0= ruleQName ) )
+            // InternalNotation.g:8033:4: (lv_platform_4_0= ruleQName )
             {
-            // InternalNotation.g:8000:4: (lv_platform_4_0= ruleQName )
-            // InternalNotation.g:8001:5: lv_platform_4_0= ruleQName
+            // InternalNotation.g:8033:4: (lv_platform_4_0= ruleQName )
+            // InternalNotation.g:8034:5: lv_platform_4_0= ruleQName
             {
             if ( state.backtracking==0 ) {
 
@@ -21553,23 +21690,23 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
             }
 
-            // InternalNotation.g:8018:3: ( (lv_imports_5_0= ruleImport ) )*
-            loop153:
+            // InternalNotation.g:8051:3: ( (lv_imports_5_0= ruleImport ) )*
+            loop154:
             do {
-                int alt153=2;
-                int LA153_0 = input.LA(1);
+                int alt154=2;
+                int LA154_0 = input.LA(1);
 
-                if ( (LA153_0==15) ) {
-                    alt153=1;
+                if ( (LA154_0==15) ) {
+                    alt154=1;
                 }
 
 
-                switch (alt153) {
+                switch (alt154) {
             	case 1 :
-            	    // InternalNotation.g:8019:4: (lv_imports_5_0= ruleImport )
+            	    // InternalNotation.g:8052:4: (lv_imports_5_0= ruleImport )
             	    {
-            	    // InternalNotation.g:8019:4: (lv_imports_5_0= ruleImport )
-            	    // InternalNotation.g:8020:5: lv_imports_5_0= ruleImport
+            	    // InternalNotation.g:8052:4: (lv_imports_5_0= ruleImport )
+            	    // InternalNotation.g:8053:5: lv_imports_5_0= ruleImport
             	    {
             	    if ( state.backtracking==0 ) {
 
@@ -21602,27 +21739,27 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
             	    break;
 
             	default :
-            	    break loop153;
+            	    break loop154;
                 }
             } while (true);
 
-            // InternalNotation.g:8037:3: ( (lv_items_6_0= ruleScenarioItem ) )*
-            loop154:
+            // InternalNotation.g:8070:3: ( (lv_items_6_0= ruleScenarioItem ) )*
+            loop155:
             do {
-                int alt154=2;
-                int LA154_0 = input.LA(1);
+                int alt155=2;
+                int LA155_0 = input.LA(1);
 
-                if ( (LA154_0==RULE_ID||LA154_0==37||LA154_0==41||LA154_0==66||LA154_0==73||(LA154_0>=128 && LA154_0<=129)||(LA154_0>=134 && LA154_0<=135)||LA154_0==145||(LA154_0>=148 && LA154_0<=150)) ) {
-                    alt154=1;
+                if ( (LA155_0==RULE_ID||LA155_0==37||LA155_0==41||LA155_0==66||LA155_0==73||LA155_0==103||(LA155_0>=129 && LA155_0<=130)||(LA155_0>=135 && LA155_0<=136)||LA155_0==146||(LA155_0>=149 && LA155_0<=151)) ) {
+                    alt155=1;
                 }
 
 
-                switch (alt154) {
+                switch (alt155) {
             	case 1 :
-            	    // InternalNotation.g:8038:4: (lv_items_6_0= ruleScenarioItem )
+            	    // InternalNotation.g:8071:4: (lv_items_6_0= ruleScenarioItem )
             	    {
-            	    // InternalNotation.g:8038:4: (lv_items_6_0= ruleScenarioItem )
-            	    // InternalNotation.g:8039:5: lv_items_6_0= ruleScenarioItem
+            	    // InternalNotation.g:8071:4: (lv_items_6_0= ruleScenarioItem )
+            	    // InternalNotation.g:8072:5: lv_items_6_0= ruleScenarioItem
             	    {
             	    if ( state.backtracking==0 ) {
 
@@ -21655,7 +21792,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
             	    break;
 
             	default :
-            	    break loop154;
+            	    break loop155;
                 }
             } while (true);
 
@@ -21684,7 +21821,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRuleScenarioItem"
-    // InternalNotation.g:8060:1: entryRuleScenarioItem returns [EObject current=null] : iv_ruleScenarioItem= ruleScenarioItem EOF ;
+    // InternalNotation.g:8093:1: entryRuleScenarioItem returns [EObject current=null] : iv_ruleScenarioItem= ruleScenarioItem EOF ;
     public final EObject entryRuleScenarioItem() throws RecognitionException {
         EObject current = null;
 
@@ -21692,8 +21829,8 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalNotation.g:8060:53: (iv_ruleScenarioItem= ruleScenarioItem EOF )
-            // InternalNotation.g:8061:2: iv_ruleScenarioItem= ruleScenarioItem EOF
+            // InternalNotation.g:8093:53: (iv_ruleScenarioItem= ruleScenarioItem EOF )
+            // InternalNotation.g:8094:2: iv_ruleScenarioItem= ruleScenarioItem EOF
             {
             if ( state.backtracking==0 ) {
                newCompositeNode(grammarAccess.getScenarioItemRule()); 
@@ -21724,7 +21861,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleScenarioItem"
-    // InternalNotation.g:8067:1: ruleScenarioItem returns [EObject current=null] : (this_ScenarioParam_0= ruleScenarioParam | this_KnobSetting_1= ruleKnobSetting | this_Memory_2= ruleMemory | this_VCpu_3= ruleVCpu | this_Host_4= ruleHost | this_HostUse_5= ruleHostUse | this_Routine_6= ruleRoutine | this_EventDeclaration_7= ruleEventDeclaration | this_CheckDeclaration_8= ruleCheckDeclaration | this_Story_9= ruleStory | this_Compare_10= ruleCompare | this_Without_11= ruleWithout | this_Symmetric_12= ruleSymmetric | this_ObjectDeclaration_13= ruleObjectDeclaration ) ;
+    // InternalNotation.g:8100:1: ruleScenarioItem returns [EObject current=null] : (this_ScenarioParam_0= ruleScenarioParam | this_KnobSetting_1= ruleKnobSetting | this_Memory_2= ruleMemory | this_VCpu_3= ruleVCpu | this_Host_4= ruleHost | this_HostUse_5= ruleHostUse | this_Routine_6= ruleRoutine | this_EventDeclaration_7= ruleEventDeclaration | this_CheckDeclaration_8= ruleCheckDeclaration | this_Story_9= ruleStory | this_Compare_10= ruleCompare | this_Without_11= ruleWithout | this_Symmetric_12= ruleSymmetric | this_Note_13= ruleNote | this_ObjectDeclaration_14= ruleObjectDeclaration ) ;
     public final EObject ruleScenarioItem() throws RecognitionException {
         EObject current = null;
 
@@ -21754,22 +21891,24 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
         EObject this_Symmetric_12 = null;
 
-        EObject this_ObjectDeclaration_13 = null;
+        EObject this_Note_13 = null;
+
+        EObject this_ObjectDeclaration_14 = null;
 
 
 
         	enterRule();
 
         try {
-            // InternalNotation.g:8073:2: ( (this_ScenarioParam_0= ruleScenarioParam | this_KnobSetting_1= ruleKnobSetting | this_Memory_2= ruleMemory | this_VCpu_3= ruleVCpu | this_Host_4= ruleHost | this_HostUse_5= ruleHostUse | this_Routine_6= ruleRoutine | this_EventDeclaration_7= ruleEventDeclaration | this_CheckDeclaration_8= ruleCheckDeclaration | this_Story_9= ruleStory | this_Compare_10= ruleCompare | this_Without_11= ruleWithout | this_Symmetric_12= ruleSymmetric | this_ObjectDeclaration_13= ruleObjectDeclaration ) )
-            // InternalNotation.g:8074:2: (this_ScenarioParam_0= ruleScenarioParam | this_KnobSetting_1= ruleKnobSetting | this_Memory_2= ruleMemory | this_VCpu_3= ruleVCpu | this_Host_4= ruleHost | this_HostUse_5= ruleHostUse | this_Routine_6= ruleRoutine | this_EventDeclaration_7= ruleEventDeclaration | this_CheckDeclaration_8= ruleCheckDeclaration | this_Story_9= ruleStory | this_Compare_10= ruleCompare | this_Without_11= ruleWithout | this_Symmetric_12= ruleSymmetric | this_ObjectDeclaration_13= ruleObjectDeclaration )
+            // InternalNotation.g:8106:2: ( (this_ScenarioParam_0= ruleScenarioParam | this_KnobSetting_1= ruleKnobSetting | this_Memory_2= ruleMemory | this_VCpu_3= ruleVCpu | this_Host_4= ruleHost | this_HostUse_5= ruleHostUse | this_Routine_6= ruleRoutine | this_EventDeclaration_7= ruleEventDeclaration | this_CheckDeclaration_8= ruleCheckDeclaration | this_Story_9= ruleStory | this_Compare_10= ruleCompare | this_Without_11= ruleWithout | this_Symmetric_12= ruleSymmetric | this_Note_13= ruleNote | this_ObjectDeclaration_14= ruleObjectDeclaration ) )
+            // InternalNotation.g:8107:2: (this_ScenarioParam_0= ruleScenarioParam | this_KnobSetting_1= ruleKnobSetting | this_Memory_2= ruleMemory | this_VCpu_3= ruleVCpu | this_Host_4= ruleHost | this_HostUse_5= ruleHostUse | this_Routine_6= ruleRoutine | this_EventDeclaration_7= ruleEventDeclaration | this_CheckDeclaration_8= ruleCheckDeclaration | this_Story_9= ruleStory | this_Compare_10= ruleCompare | this_Without_11= ruleWithout | this_Symmetric_12= ruleSymmetric | this_Note_13= ruleNote | this_ObjectDeclaration_14= ruleObjectDeclaration )
             {
-            // InternalNotation.g:8074:2: (this_ScenarioParam_0= ruleScenarioParam | this_KnobSetting_1= ruleKnobSetting | this_Memory_2= ruleMemory | this_VCpu_3= ruleVCpu | this_Host_4= ruleHost | this_HostUse_5= ruleHostUse | this_Routine_6= ruleRoutine | this_EventDeclaration_7= ruleEventDeclaration | this_CheckDeclaration_8= ruleCheckDeclaration | this_Story_9= ruleStory | this_Compare_10= ruleCompare | this_Without_11= ruleWithout | this_Symmetric_12= ruleSymmetric | this_ObjectDeclaration_13= ruleObjectDeclaration )
-            int alt155=14;
-            alt155 = dfa155.predict(input);
-            switch (alt155) {
+            // InternalNotation.g:8107:2: (this_ScenarioParam_0= ruleScenarioParam | this_KnobSetting_1= ruleKnobSetting | this_Memory_2= ruleMemory | this_VCpu_3= ruleVCpu | this_Host_4= ruleHost | this_HostUse_5= ruleHostUse | this_Routine_6= ruleRoutine | this_EventDeclaration_7= ruleEventDeclaration | this_CheckDeclaration_8= ruleCheckDeclaration | this_Story_9= ruleStory | this_Compare_10= ruleCompare | this_Without_11= ruleWithout | this_Symmetric_12= ruleSymmetric | this_Note_13= ruleNote | this_ObjectDeclaration_14= ruleObjectDeclaration )
+            int alt156=15;
+            alt156 = dfa156.predict(input);
+            switch (alt156) {
                 case 1 :
-                    // InternalNotation.g:8075:3: this_ScenarioParam_0= ruleScenarioParam
+                    // InternalNotation.g:8108:3: this_ScenarioParam_0= ruleScenarioParam
                     {
                     if ( state.backtracking==0 ) {
 
@@ -21791,7 +21930,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 2 :
-                    // InternalNotation.g:8084:3: this_KnobSetting_1= ruleKnobSetting
+                    // InternalNotation.g:8117:3: this_KnobSetting_1= ruleKnobSetting
                     {
                     if ( state.backtracking==0 ) {
 
@@ -21813,7 +21952,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 3 :
-                    // InternalNotation.g:8093:3: this_Memory_2= ruleMemory
+                    // InternalNotation.g:8126:3: this_Memory_2= ruleMemory
                     {
                     if ( state.backtracking==0 ) {
 
@@ -21835,7 +21974,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 4 :
-                    // InternalNotation.g:8102:3: this_VCpu_3= ruleVCpu
+                    // InternalNotation.g:8135:3: this_VCpu_3= ruleVCpu
                     {
                     if ( state.backtracking==0 ) {
 
@@ -21857,7 +21996,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 5 :
-                    // InternalNotation.g:8111:3: this_Host_4= ruleHost
+                    // InternalNotation.g:8144:3: this_Host_4= ruleHost
                     {
                     if ( state.backtracking==0 ) {
 
@@ -21879,7 +22018,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 6 :
-                    // InternalNotation.g:8120:3: this_HostUse_5= ruleHostUse
+                    // InternalNotation.g:8153:3: this_HostUse_5= ruleHostUse
                     {
                     if ( state.backtracking==0 ) {
 
@@ -21901,7 +22040,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 7 :
-                    // InternalNotation.g:8129:3: this_Routine_6= ruleRoutine
+                    // InternalNotation.g:8162:3: this_Routine_6= ruleRoutine
                     {
                     if ( state.backtracking==0 ) {
 
@@ -21923,7 +22062,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 8 :
-                    // InternalNotation.g:8138:3: this_EventDeclaration_7= ruleEventDeclaration
+                    // InternalNotation.g:8171:3: this_EventDeclaration_7= ruleEventDeclaration
                     {
                     if ( state.backtracking==0 ) {
 
@@ -21945,7 +22084,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 9 :
-                    // InternalNotation.g:8147:3: this_CheckDeclaration_8= ruleCheckDeclaration
+                    // InternalNotation.g:8180:3: this_CheckDeclaration_8= ruleCheckDeclaration
                     {
                     if ( state.backtracking==0 ) {
 
@@ -21967,7 +22106,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 10 :
-                    // InternalNotation.g:8156:3: this_Story_9= ruleStory
+                    // InternalNotation.g:8189:3: this_Story_9= ruleStory
                     {
                     if ( state.backtracking==0 ) {
 
@@ -21989,7 +22128,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 11 :
-                    // InternalNotation.g:8165:3: this_Compare_10= ruleCompare
+                    // InternalNotation.g:8198:3: this_Compare_10= ruleCompare
                     {
                     if ( state.backtracking==0 ) {
 
@@ -22011,7 +22150,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 12 :
-                    // InternalNotation.g:8174:3: this_Without_11= ruleWithout
+                    // InternalNotation.g:8207:3: this_Without_11= ruleWithout
                     {
                     if ( state.backtracking==0 ) {
 
@@ -22033,7 +22172,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 13 :
-                    // InternalNotation.g:8183:3: this_Symmetric_12= ruleSymmetric
+                    // InternalNotation.g:8216:3: this_Symmetric_12= ruleSymmetric
                     {
                     if ( state.backtracking==0 ) {
 
@@ -22055,21 +22194,43 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 14 :
-                    // InternalNotation.g:8192:3: this_ObjectDeclaration_13= ruleObjectDeclaration
+                    // InternalNotation.g:8225:3: this_Note_13= ruleNote
                     {
                     if ( state.backtracking==0 ) {
 
-                      			newCompositeNode(grammarAccess.getScenarioItemAccess().getObjectDeclarationParserRuleCall_13());
+                      			newCompositeNode(grammarAccess.getScenarioItemAccess().getNoteParserRuleCall_13());
                       		
                     }
                     pushFollow(FOLLOW_2);
-                    this_ObjectDeclaration_13=ruleObjectDeclaration();
+                    this_Note_13=ruleNote();
 
                     state._fsp--;
                     if (state.failed) return current;
                     if ( state.backtracking==0 ) {
 
-                      			current = this_ObjectDeclaration_13;
+                      			current = this_Note_13;
+                      			afterParserOrEnumRuleCall();
+                      		
+                    }
+
+                    }
+                    break;
+                case 15 :
+                    // InternalNotation.g:8234:3: this_ObjectDeclaration_14= ruleObjectDeclaration
+                    {
+                    if ( state.backtracking==0 ) {
+
+                      			newCompositeNode(grammarAccess.getScenarioItemAccess().getObjectDeclarationParserRuleCall_14());
+                      		
+                    }
+                    pushFollow(FOLLOW_2);
+                    this_ObjectDeclaration_14=ruleObjectDeclaration();
+
+                    state._fsp--;
+                    if (state.failed) return current;
+                    if ( state.backtracking==0 ) {
+
+                      			current = this_ObjectDeclaration_14;
                       			afterParserOrEnumRuleCall();
                       		
                     }
@@ -22101,7 +22262,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRuleScenarioParam"
-    // InternalNotation.g:8204:1: entryRuleScenarioParam returns [EObject current=null] : iv_ruleScenarioParam= ruleScenarioParam EOF ;
+    // InternalNotation.g:8246:1: entryRuleScenarioParam returns [EObject current=null] : iv_ruleScenarioParam= ruleScenarioParam EOF ;
     public final EObject entryRuleScenarioParam() throws RecognitionException {
         EObject current = null;
 
@@ -22109,8 +22270,8 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalNotation.g:8204:54: (iv_ruleScenarioParam= ruleScenarioParam EOF )
-            // InternalNotation.g:8205:2: iv_ruleScenarioParam= ruleScenarioParam EOF
+            // InternalNotation.g:8246:54: (iv_ruleScenarioParam= ruleScenarioParam EOF )
+            // InternalNotation.g:8247:2: iv_ruleScenarioParam= ruleScenarioParam EOF
             {
             if ( state.backtracking==0 ) {
                newCompositeNode(grammarAccess.getScenarioParamRule()); 
@@ -22141,7 +22302,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleScenarioParam"
-    // InternalNotation.g:8211:1: ruleScenarioParam returns [EObject current=null] : (otherlv_0= 'param' ( (lv_name_1_0= ruleName ) ) otherlv_2= ':' ( (lv_type_3_0= ruleTypeRef ) ) otherlv_4= '=' ( (lv_value_5_0= ruleExpression ) ) ( (lv_open_6_0= 'open' ) )? ) ;
+    // InternalNotation.g:8253:1: ruleScenarioParam returns [EObject current=null] : (otherlv_0= 'param' ( (lv_name_1_0= ruleName ) ) otherlv_2= ':' ( (lv_type_3_0= ruleTypeRef ) ) otherlv_4= '=' ( (lv_value_5_0= ruleExpression ) ) ( (lv_open_6_0= 'open' ) )? ) ;
     public final EObject ruleScenarioParam() throws RecognitionException {
         EObject current = null;
 
@@ -22160,23 +22321,23 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalNotation.g:8217:2: ( (otherlv_0= 'param' ( (lv_name_1_0= ruleName ) ) otherlv_2= ':' ( (lv_type_3_0= ruleTypeRef ) ) otherlv_4= '=' ( (lv_value_5_0= ruleExpression ) ) ( (lv_open_6_0= 'open' ) )? ) )
-            // InternalNotation.g:8218:2: (otherlv_0= 'param' ( (lv_name_1_0= ruleName ) ) otherlv_2= ':' ( (lv_type_3_0= ruleTypeRef ) ) otherlv_4= '=' ( (lv_value_5_0= ruleExpression ) ) ( (lv_open_6_0= 'open' ) )? )
+            // InternalNotation.g:8259:2: ( (otherlv_0= 'param' ( (lv_name_1_0= ruleName ) ) otherlv_2= ':' ( (lv_type_3_0= ruleTypeRef ) ) otherlv_4= '=' ( (lv_value_5_0= ruleExpression ) ) ( (lv_open_6_0= 'open' ) )? ) )
+            // InternalNotation.g:8260:2: (otherlv_0= 'param' ( (lv_name_1_0= ruleName ) ) otherlv_2= ':' ( (lv_type_3_0= ruleTypeRef ) ) otherlv_4= '=' ( (lv_value_5_0= ruleExpression ) ) ( (lv_open_6_0= 'open' ) )? )
             {
-            // InternalNotation.g:8218:2: (otherlv_0= 'param' ( (lv_name_1_0= ruleName ) ) otherlv_2= ':' ( (lv_type_3_0= ruleTypeRef ) ) otherlv_4= '=' ( (lv_value_5_0= ruleExpression ) ) ( (lv_open_6_0= 'open' ) )? )
-            // InternalNotation.g:8219:3: otherlv_0= 'param' ( (lv_name_1_0= ruleName ) ) otherlv_2= ':' ( (lv_type_3_0= ruleTypeRef ) ) otherlv_4= '=' ( (lv_value_5_0= ruleExpression ) ) ( (lv_open_6_0= 'open' ) )?
+            // InternalNotation.g:8260:2: (otherlv_0= 'param' ( (lv_name_1_0= ruleName ) ) otherlv_2= ':' ( (lv_type_3_0= ruleTypeRef ) ) otherlv_4= '=' ( (lv_value_5_0= ruleExpression ) ) ( (lv_open_6_0= 'open' ) )? )
+            // InternalNotation.g:8261:3: otherlv_0= 'param' ( (lv_name_1_0= ruleName ) ) otherlv_2= ':' ( (lv_type_3_0= ruleTypeRef ) ) otherlv_4= '=' ( (lv_value_5_0= ruleExpression ) ) ( (lv_open_6_0= 'open' ) )?
             {
-            otherlv_0=(Token)match(input,128,FOLLOW_3); if (state.failed) return current;
+            otherlv_0=(Token)match(input,129,FOLLOW_3); if (state.failed) return current;
             if ( state.backtracking==0 ) {
 
               			newLeafNode(otherlv_0, grammarAccess.getScenarioParamAccess().getParamKeyword_0());
               		
             }
-            // InternalNotation.g:8223:3: ( (lv_name_1_0= ruleName ) )
-            // InternalNotation.g:8224:4: (lv_name_1_0= ruleName )
+            // InternalNotation.g:8265:3: ( (lv_name_1_0= ruleName ) )
+            // InternalNotation.g:8266:4: (lv_name_1_0= ruleName )
             {
-            // InternalNotation.g:8224:4: (lv_name_1_0= ruleName )
-            // InternalNotation.g:8225:5: lv_name_1_0= ruleName
+            // InternalNotation.g:8266:4: (lv_name_1_0= ruleName )
+            // InternalNotation.g:8267:5: lv_name_1_0= ruleName
             {
             if ( state.backtracking==0 ) {
 
@@ -22213,11 +22374,11 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
               			newLeafNode(otherlv_2, grammarAccess.getScenarioParamAccess().getColonKeyword_2());
               		
             }
-            // InternalNotation.g:8246:3: ( (lv_type_3_0= ruleTypeRef ) )
-            // InternalNotation.g:8247:4: (lv_type_3_0= ruleTypeRef )
+            // InternalNotation.g:8288:3: ( (lv_type_3_0= ruleTypeRef ) )
+            // InternalNotation.g:8289:4: (lv_type_3_0= ruleTypeRef )
             {
-            // InternalNotation.g:8247:4: (lv_type_3_0= ruleTypeRef )
-            // InternalNotation.g:8248:5: lv_type_3_0= ruleTypeRef
+            // InternalNotation.g:8289:4: (lv_type_3_0= ruleTypeRef )
+            // InternalNotation.g:8290:5: lv_type_3_0= ruleTypeRef
             {
             if ( state.backtracking==0 ) {
 
@@ -22254,11 +22415,11 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
               			newLeafNode(otherlv_4, grammarAccess.getScenarioParamAccess().getEqualsSignKeyword_4());
               		
             }
-            // InternalNotation.g:8269:3: ( (lv_value_5_0= ruleExpression ) )
-            // InternalNotation.g:8270:4: (lv_value_5_0= ruleExpression )
+            // InternalNotation.g:8311:3: ( (lv_value_5_0= ruleExpression ) )
+            // InternalNotation.g:8312:4: (lv_value_5_0= ruleExpression )
             {
-            // InternalNotation.g:8270:4: (lv_value_5_0= ruleExpression )
-            // InternalNotation.g:8271:5: lv_value_5_0= ruleExpression
+            // InternalNotation.g:8312:4: (lv_value_5_0= ruleExpression )
+            // InternalNotation.g:8313:5: lv_value_5_0= ruleExpression
             {
             if ( state.backtracking==0 ) {
 
@@ -22289,19 +22450,19 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
             }
 
-            // InternalNotation.g:8288:3: ( (lv_open_6_0= 'open' ) )?
-            int alt156=2;
-            int LA156_0 = input.LA(1);
+            // InternalNotation.g:8330:3: ( (lv_open_6_0= 'open' ) )?
+            int alt157=2;
+            int LA157_0 = input.LA(1);
 
-            if ( (LA156_0==19) ) {
-                alt156=1;
+            if ( (LA157_0==19) ) {
+                alt157=1;
             }
-            switch (alt156) {
+            switch (alt157) {
                 case 1 :
-                    // InternalNotation.g:8289:4: (lv_open_6_0= 'open' )
+                    // InternalNotation.g:8331:4: (lv_open_6_0= 'open' )
                     {
-                    // InternalNotation.g:8289:4: (lv_open_6_0= 'open' )
-                    // InternalNotation.g:8290:5: lv_open_6_0= 'open'
+                    // InternalNotation.g:8331:4: (lv_open_6_0= 'open' )
+                    // InternalNotation.g:8332:5: lv_open_6_0= 'open'
                     {
                     lv_open_6_0=(Token)match(input,19,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -22351,7 +22512,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRuleKnobSetting"
-    // InternalNotation.g:8306:1: entryRuleKnobSetting returns [EObject current=null] : iv_ruleKnobSetting= ruleKnobSetting EOF ;
+    // InternalNotation.g:8348:1: entryRuleKnobSetting returns [EObject current=null] : iv_ruleKnobSetting= ruleKnobSetting EOF ;
     public final EObject entryRuleKnobSetting() throws RecognitionException {
         EObject current = null;
 
@@ -22359,8 +22520,8 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalNotation.g:8306:52: (iv_ruleKnobSetting= ruleKnobSetting EOF )
-            // InternalNotation.g:8307:2: iv_ruleKnobSetting= ruleKnobSetting EOF
+            // InternalNotation.g:8348:52: (iv_ruleKnobSetting= ruleKnobSetting EOF )
+            // InternalNotation.g:8349:2: iv_ruleKnobSetting= ruleKnobSetting EOF
             {
             if ( state.backtracking==0 ) {
                newCompositeNode(grammarAccess.getKnobSettingRule()); 
@@ -22391,7 +22552,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleKnobSetting"
-    // InternalNotation.g:8313:1: ruleKnobSetting returns [EObject current=null] : (otherlv_0= 'knob' ( ( ruleName ) ) ( (otherlv_2= '=' ( (lv_value_3_0= ruleExpression ) ) ) | ( (lv_open_4_0= 'open' ) ) ) ) ;
+    // InternalNotation.g:8355:1: ruleKnobSetting returns [EObject current=null] : (otherlv_0= 'knob' ( ( ruleName ) ) ( (otherlv_2= '=' ( (lv_value_3_0= ruleExpression ) ) ) | ( (lv_open_4_0= 'open' ) ) ) ) ;
     public final EObject ruleKnobSetting() throws RecognitionException {
         EObject current = null;
 
@@ -22405,11 +22566,11 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalNotation.g:8319:2: ( (otherlv_0= 'knob' ( ( ruleName ) ) ( (otherlv_2= '=' ( (lv_value_3_0= ruleExpression ) ) ) | ( (lv_open_4_0= 'open' ) ) ) ) )
-            // InternalNotation.g:8320:2: (otherlv_0= 'knob' ( ( ruleName ) ) ( (otherlv_2= '=' ( (lv_value_3_0= ruleExpression ) ) ) | ( (lv_open_4_0= 'open' ) ) ) )
+            // InternalNotation.g:8361:2: ( (otherlv_0= 'knob' ( ( ruleName ) ) ( (otherlv_2= '=' ( (lv_value_3_0= ruleExpression ) ) ) | ( (lv_open_4_0= 'open' ) ) ) ) )
+            // InternalNotation.g:8362:2: (otherlv_0= 'knob' ( ( ruleName ) ) ( (otherlv_2= '=' ( (lv_value_3_0= ruleExpression ) ) ) | ( (lv_open_4_0= 'open' ) ) ) )
             {
-            // InternalNotation.g:8320:2: (otherlv_0= 'knob' ( ( ruleName ) ) ( (otherlv_2= '=' ( (lv_value_3_0= ruleExpression ) ) ) | ( (lv_open_4_0= 'open' ) ) ) )
-            // InternalNotation.g:8321:3: otherlv_0= 'knob' ( ( ruleName ) ) ( (otherlv_2= '=' ( (lv_value_3_0= ruleExpression ) ) ) | ( (lv_open_4_0= 'open' ) ) )
+            // InternalNotation.g:8362:2: (otherlv_0= 'knob' ( ( ruleName ) ) ( (otherlv_2= '=' ( (lv_value_3_0= ruleExpression ) ) ) | ( (lv_open_4_0= 'open' ) ) ) )
+            // InternalNotation.g:8363:3: otherlv_0= 'knob' ( ( ruleName ) ) ( (otherlv_2= '=' ( (lv_value_3_0= ruleExpression ) ) ) | ( (lv_open_4_0= 'open' ) ) )
             {
             otherlv_0=(Token)match(input,41,FOLLOW_3); if (state.failed) return current;
             if ( state.backtracking==0 ) {
@@ -22417,11 +22578,11 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
               			newLeafNode(otherlv_0, grammarAccess.getKnobSettingAccess().getKnobKeyword_0());
               		
             }
-            // InternalNotation.g:8325:3: ( ( ruleName ) )
-            // InternalNotation.g:8326:4: ( ruleName )
+            // InternalNotation.g:8367:3: ( ( ruleName ) )
+            // InternalNotation.g:8368:4: ( ruleName )
             {
-            // InternalNotation.g:8326:4: ( ruleName )
-            // InternalNotation.g:8327:5: ruleName
+            // InternalNotation.g:8368:4: ( ruleName )
+            // InternalNotation.g:8369:5: ruleName
             {
             if ( state.backtracking==0 ) {
 
@@ -22451,29 +22612,29 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
             }
 
-            // InternalNotation.g:8341:3: ( (otherlv_2= '=' ( (lv_value_3_0= ruleExpression ) ) ) | ( (lv_open_4_0= 'open' ) ) )
-            int alt157=2;
-            int LA157_0 = input.LA(1);
+            // InternalNotation.g:8383:3: ( (otherlv_2= '=' ( (lv_value_3_0= ruleExpression ) ) ) | ( (lv_open_4_0= 'open' ) ) )
+            int alt158=2;
+            int LA158_0 = input.LA(1);
 
-            if ( (LA157_0==24) ) {
-                alt157=1;
+            if ( (LA158_0==24) ) {
+                alt158=1;
             }
-            else if ( (LA157_0==19) ) {
-                alt157=2;
+            else if ( (LA158_0==19) ) {
+                alt158=2;
             }
             else {
                 if (state.backtracking>0) {state.failed=true; return current;}
                 NoViableAltException nvae =
-                    new NoViableAltException("", 157, 0, input);
+                    new NoViableAltException("", 158, 0, input);
 
                 throw nvae;
             }
-            switch (alt157) {
+            switch (alt158) {
                 case 1 :
-                    // InternalNotation.g:8342:4: (otherlv_2= '=' ( (lv_value_3_0= ruleExpression ) ) )
+                    // InternalNotation.g:8384:4: (otherlv_2= '=' ( (lv_value_3_0= ruleExpression ) ) )
                     {
-                    // InternalNotation.g:8342:4: (otherlv_2= '=' ( (lv_value_3_0= ruleExpression ) ) )
-                    // InternalNotation.g:8343:5: otherlv_2= '=' ( (lv_value_3_0= ruleExpression ) )
+                    // InternalNotation.g:8384:4: (otherlv_2= '=' ( (lv_value_3_0= ruleExpression ) ) )
+                    // InternalNotation.g:8385:5: otherlv_2= '=' ( (lv_value_3_0= ruleExpression ) )
                     {
                     otherlv_2=(Token)match(input,24,FOLLOW_31); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -22481,11 +22642,11 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                       					newLeafNode(otherlv_2, grammarAccess.getKnobSettingAccess().getEqualsSignKeyword_2_0_0());
                       				
                     }
-                    // InternalNotation.g:8347:5: ( (lv_value_3_0= ruleExpression ) )
-                    // InternalNotation.g:8348:6: (lv_value_3_0= ruleExpression )
+                    // InternalNotation.g:8389:5: ( (lv_value_3_0= ruleExpression ) )
+                    // InternalNotation.g:8390:6: (lv_value_3_0= ruleExpression )
                     {
-                    // InternalNotation.g:8348:6: (lv_value_3_0= ruleExpression )
-                    // InternalNotation.g:8349:7: lv_value_3_0= ruleExpression
+                    // InternalNotation.g:8390:6: (lv_value_3_0= ruleExpression )
+                    // InternalNotation.g:8391:7: lv_value_3_0= ruleExpression
                     {
                     if ( state.backtracking==0 ) {
 
@@ -22523,13 +22684,13 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 2 :
-                    // InternalNotation.g:8368:4: ( (lv_open_4_0= 'open' ) )
+                    // InternalNotation.g:8410:4: ( (lv_open_4_0= 'open' ) )
                     {
-                    // InternalNotation.g:8368:4: ( (lv_open_4_0= 'open' ) )
-                    // InternalNotation.g:8369:5: (lv_open_4_0= 'open' )
+                    // InternalNotation.g:8410:4: ( (lv_open_4_0= 'open' ) )
+                    // InternalNotation.g:8411:5: (lv_open_4_0= 'open' )
                     {
-                    // InternalNotation.g:8369:5: (lv_open_4_0= 'open' )
-                    // InternalNotation.g:8370:6: lv_open_4_0= 'open'
+                    // InternalNotation.g:8411:5: (lv_open_4_0= 'open' )
+                    // InternalNotation.g:8412:6: lv_open_4_0= 'open'
                     {
                     lv_open_4_0=(Token)match(input,19,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -22582,7 +22743,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRuleMemory"
-    // InternalNotation.g:8387:1: entryRuleMemory returns [EObject current=null] : iv_ruleMemory= ruleMemory EOF ;
+    // InternalNotation.g:8429:1: entryRuleMemory returns [EObject current=null] : iv_ruleMemory= ruleMemory EOF ;
     public final EObject entryRuleMemory() throws RecognitionException {
         EObject current = null;
 
@@ -22590,8 +22751,8 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalNotation.g:8387:47: (iv_ruleMemory= ruleMemory EOF )
-            // InternalNotation.g:8388:2: iv_ruleMemory= ruleMemory EOF
+            // InternalNotation.g:8429:47: (iv_ruleMemory= ruleMemory EOF )
+            // InternalNotation.g:8430:2: iv_ruleMemory= ruleMemory EOF
             {
             if ( state.backtracking==0 ) {
                newCompositeNode(grammarAccess.getMemoryRule()); 
@@ -22622,7 +22783,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleMemory"
-    // InternalNotation.g:8394:1: ruleMemory returns [EObject current=null] : ( () otherlv_1= 'memory' otherlv_2= '{' ( (lv_variables_3_0= ruleVariable ) )* otherlv_4= '}' ) ;
+    // InternalNotation.g:8436:1: ruleMemory returns [EObject current=null] : ( () otherlv_1= 'memory' otherlv_2= '{' ( (lv_variables_3_0= ruleVariable ) )* otherlv_4= '}' ) ;
     public final EObject ruleMemory() throws RecognitionException {
         EObject current = null;
 
@@ -22636,14 +22797,14 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalNotation.g:8400:2: ( ( () otherlv_1= 'memory' otherlv_2= '{' ( (lv_variables_3_0= ruleVariable ) )* otherlv_4= '}' ) )
-            // InternalNotation.g:8401:2: ( () otherlv_1= 'memory' otherlv_2= '{' ( (lv_variables_3_0= ruleVariable ) )* otherlv_4= '}' )
+            // InternalNotation.g:8442:2: ( ( () otherlv_1= 'memory' otherlv_2= '{' ( (lv_variables_3_0= ruleVariable ) )* otherlv_4= '}' ) )
+            // InternalNotation.g:8443:2: ( () otherlv_1= 'memory' otherlv_2= '{' ( (lv_variables_3_0= ruleVariable ) )* otherlv_4= '}' )
             {
-            // InternalNotation.g:8401:2: ( () otherlv_1= 'memory' otherlv_2= '{' ( (lv_variables_3_0= ruleVariable ) )* otherlv_4= '}' )
-            // InternalNotation.g:8402:3: () otherlv_1= 'memory' otherlv_2= '{' ( (lv_variables_3_0= ruleVariable ) )* otherlv_4= '}'
+            // InternalNotation.g:8443:2: ( () otherlv_1= 'memory' otherlv_2= '{' ( (lv_variables_3_0= ruleVariable ) )* otherlv_4= '}' )
+            // InternalNotation.g:8444:3: () otherlv_1= 'memory' otherlv_2= '{' ( (lv_variables_3_0= ruleVariable ) )* otherlv_4= '}'
             {
-            // InternalNotation.g:8402:3: ()
-            // InternalNotation.g:8403:4: 
+            // InternalNotation.g:8444:3: ()
+            // InternalNotation.g:8445:4: 
             {
             if ( state.backtracking==0 ) {
 
@@ -22655,7 +22816,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
             }
 
-            otherlv_1=(Token)match(input,129,FOLLOW_16); if (state.failed) return current;
+            otherlv_1=(Token)match(input,130,FOLLOW_16); if (state.failed) return current;
             if ( state.backtracking==0 ) {
 
               			newLeafNode(otherlv_1, grammarAccess.getMemoryAccess().getMemoryKeyword_1());
@@ -22667,23 +22828,23 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
               			newLeafNode(otherlv_2, grammarAccess.getMemoryAccess().getLeftCurlyBracketKeyword_2());
               		
             }
-            // InternalNotation.g:8417:3: ( (lv_variables_3_0= ruleVariable ) )*
-            loop158:
+            // InternalNotation.g:8459:3: ( (lv_variables_3_0= ruleVariable ) )*
+            loop159:
             do {
-                int alt158=2;
-                int LA158_0 = input.LA(1);
+                int alt159=2;
+                int LA159_0 = input.LA(1);
 
-                if ( (LA158_0==RULE_ID||LA158_0==13||LA158_0==19||LA158_0==25||LA158_0==27||(LA158_0>=29 && LA158_0<=30)||(LA158_0>=34 && LA158_0<=37)||LA158_0==42||LA158_0==46||LA158_0==50||(LA158_0>=53 && LA158_0<=54)||LA158_0==59||(LA158_0>=62 && LA158_0<=66)||(LA158_0>=68 && LA158_0<=73)||(LA158_0>=82 && LA158_0<=84)||LA158_0==87||LA158_0==89||LA158_0==92||(LA158_0>=126 && LA158_0<=137)||(LA158_0>=139 && LA158_0<=141)||(LA158_0>=145 && LA158_0<=146)||LA158_0==150) ) {
-                    alt158=1;
+                if ( (LA159_0==RULE_ID||LA159_0==13||LA159_0==19||LA159_0==25||LA159_0==27||(LA159_0>=29 && LA159_0<=30)||(LA159_0>=34 && LA159_0<=37)||LA159_0==42||LA159_0==46||LA159_0==50||(LA159_0>=53 && LA159_0<=54)||LA159_0==59||(LA159_0>=62 && LA159_0<=66)||(LA159_0>=68 && LA159_0<=73)||(LA159_0>=82 && LA159_0<=84)||LA159_0==87||LA159_0==89||LA159_0==92||LA159_0==103||(LA159_0>=127 && LA159_0<=138)||(LA159_0>=140 && LA159_0<=142)||(LA159_0>=146 && LA159_0<=147)||LA159_0==151) ) {
+                    alt159=1;
                 }
 
 
-                switch (alt158) {
+                switch (alt159) {
             	case 1 :
-            	    // InternalNotation.g:8418:4: (lv_variables_3_0= ruleVariable )
+            	    // InternalNotation.g:8460:4: (lv_variables_3_0= ruleVariable )
             	    {
-            	    // InternalNotation.g:8418:4: (lv_variables_3_0= ruleVariable )
-            	    // InternalNotation.g:8419:5: lv_variables_3_0= ruleVariable
+            	    // InternalNotation.g:8460:4: (lv_variables_3_0= ruleVariable )
+            	    // InternalNotation.g:8461:5: lv_variables_3_0= ruleVariable
             	    {
             	    if ( state.backtracking==0 ) {
 
@@ -22716,7 +22877,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
             	    break;
 
             	default :
-            	    break loop158;
+            	    break loop159;
                 }
             } while (true);
 
@@ -22751,7 +22912,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRuleObjectDeclaration"
-    // InternalNotation.g:8444:1: entryRuleObjectDeclaration returns [EObject current=null] : iv_ruleObjectDeclaration= ruleObjectDeclaration EOF ;
+    // InternalNotation.g:8486:1: entryRuleObjectDeclaration returns [EObject current=null] : iv_ruleObjectDeclaration= ruleObjectDeclaration EOF ;
     public final EObject entryRuleObjectDeclaration() throws RecognitionException {
         EObject current = null;
 
@@ -22759,8 +22920,8 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalNotation.g:8444:58: (iv_ruleObjectDeclaration= ruleObjectDeclaration EOF )
-            // InternalNotation.g:8445:2: iv_ruleObjectDeclaration= ruleObjectDeclaration EOF
+            // InternalNotation.g:8486:58: (iv_ruleObjectDeclaration= ruleObjectDeclaration EOF )
+            // InternalNotation.g:8487:2: iv_ruleObjectDeclaration= ruleObjectDeclaration EOF
             {
             if ( state.backtracking==0 ) {
                newCompositeNode(grammarAccess.getObjectDeclarationRule()); 
@@ -22791,7 +22952,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleObjectDeclaration"
-    // InternalNotation.g:8451:1: ruleObjectDeclaration returns [EObject current=null] : ( ( (otherlv_0= RULE_ID ) ) ( (lv_objects_1_0= ruleEntityObject ) ) (otherlv_2= ',' ( (lv_objects_3_0= ruleEntityObject ) ) )* ) ;
+    // InternalNotation.g:8493:1: ruleObjectDeclaration returns [EObject current=null] : ( ( (otherlv_0= RULE_ID ) ) ( (lv_objects_1_0= ruleEntityObject ) ) (otherlv_2= ',' ( (lv_objects_3_0= ruleEntityObject ) ) )* ) ;
     public final EObject ruleObjectDeclaration() throws RecognitionException {
         EObject current = null;
 
@@ -22806,17 +22967,17 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalNotation.g:8457:2: ( ( ( (otherlv_0= RULE_ID ) ) ( (lv_objects_1_0= ruleEntityObject ) ) (otherlv_2= ',' ( (lv_objects_3_0= ruleEntityObject ) ) )* ) )
-            // InternalNotation.g:8458:2: ( ( (otherlv_0= RULE_ID ) ) ( (lv_objects_1_0= ruleEntityObject ) ) (otherlv_2= ',' ( (lv_objects_3_0= ruleEntityObject ) ) )* )
+            // InternalNotation.g:8499:2: ( ( ( (otherlv_0= RULE_ID ) ) ( (lv_objects_1_0= ruleEntityObject ) ) (otherlv_2= ',' ( (lv_objects_3_0= ruleEntityObject ) ) )* ) )
+            // InternalNotation.g:8500:2: ( ( (otherlv_0= RULE_ID ) ) ( (lv_objects_1_0= ruleEntityObject ) ) (otherlv_2= ',' ( (lv_objects_3_0= ruleEntityObject ) ) )* )
             {
-            // InternalNotation.g:8458:2: ( ( (otherlv_0= RULE_ID ) ) ( (lv_objects_1_0= ruleEntityObject ) ) (otherlv_2= ',' ( (lv_objects_3_0= ruleEntityObject ) ) )* )
-            // InternalNotation.g:8459:3: ( (otherlv_0= RULE_ID ) ) ( (lv_objects_1_0= ruleEntityObject ) ) (otherlv_2= ',' ( (lv_objects_3_0= ruleEntityObject ) ) )*
+            // InternalNotation.g:8500:2: ( ( (otherlv_0= RULE_ID ) ) ( (lv_objects_1_0= ruleEntityObject ) ) (otherlv_2= ',' ( (lv_objects_3_0= ruleEntityObject ) ) )* )
+            // InternalNotation.g:8501:3: ( (otherlv_0= RULE_ID ) ) ( (lv_objects_1_0= ruleEntityObject ) ) (otherlv_2= ',' ( (lv_objects_3_0= ruleEntityObject ) ) )*
             {
-            // InternalNotation.g:8459:3: ( (otherlv_0= RULE_ID ) )
-            // InternalNotation.g:8460:4: (otherlv_0= RULE_ID )
+            // InternalNotation.g:8501:3: ( (otherlv_0= RULE_ID ) )
+            // InternalNotation.g:8502:4: (otherlv_0= RULE_ID )
             {
-            // InternalNotation.g:8460:4: (otherlv_0= RULE_ID )
-            // InternalNotation.g:8461:5: otherlv_0= RULE_ID
+            // InternalNotation.g:8502:4: (otherlv_0= RULE_ID )
+            // InternalNotation.g:8503:5: otherlv_0= RULE_ID
             {
             if ( state.backtracking==0 ) {
 
@@ -22837,11 +22998,11 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
             }
 
-            // InternalNotation.g:8472:3: ( (lv_objects_1_0= ruleEntityObject ) )
-            // InternalNotation.g:8473:4: (lv_objects_1_0= ruleEntityObject )
+            // InternalNotation.g:8514:3: ( (lv_objects_1_0= ruleEntityObject ) )
+            // InternalNotation.g:8515:4: (lv_objects_1_0= ruleEntityObject )
             {
-            // InternalNotation.g:8473:4: (lv_objects_1_0= ruleEntityObject )
-            // InternalNotation.g:8474:5: lv_objects_1_0= ruleEntityObject
+            // InternalNotation.g:8515:4: (lv_objects_1_0= ruleEntityObject )
+            // InternalNotation.g:8516:5: lv_objects_1_0= ruleEntityObject
             {
             if ( state.backtracking==0 ) {
 
@@ -22872,20 +23033,20 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
             }
 
-            // InternalNotation.g:8491:3: (otherlv_2= ',' ( (lv_objects_3_0= ruleEntityObject ) ) )*
-            loop159:
+            // InternalNotation.g:8533:3: (otherlv_2= ',' ( (lv_objects_3_0= ruleEntityObject ) ) )*
+            loop160:
             do {
-                int alt159=2;
-                int LA159_0 = input.LA(1);
+                int alt160=2;
+                int LA160_0 = input.LA(1);
 
-                if ( (LA159_0==17) ) {
-                    alt159=1;
+                if ( (LA160_0==17) ) {
+                    alt160=1;
                 }
 
 
-                switch (alt159) {
+                switch (alt160) {
             	case 1 :
-            	    // InternalNotation.g:8492:4: otherlv_2= ',' ( (lv_objects_3_0= ruleEntityObject ) )
+            	    // InternalNotation.g:8534:4: otherlv_2= ',' ( (lv_objects_3_0= ruleEntityObject ) )
             	    {
             	    otherlv_2=(Token)match(input,17,FOLLOW_3); if (state.failed) return current;
             	    if ( state.backtracking==0 ) {
@@ -22893,11 +23054,11 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
             	      				newLeafNode(otherlv_2, grammarAccess.getObjectDeclarationAccess().getCommaKeyword_2_0());
             	      			
             	    }
-            	    // InternalNotation.g:8496:4: ( (lv_objects_3_0= ruleEntityObject ) )
-            	    // InternalNotation.g:8497:5: (lv_objects_3_0= ruleEntityObject )
+            	    // InternalNotation.g:8538:4: ( (lv_objects_3_0= ruleEntityObject ) )
+            	    // InternalNotation.g:8539:5: (lv_objects_3_0= ruleEntityObject )
             	    {
-            	    // InternalNotation.g:8497:5: (lv_objects_3_0= ruleEntityObject )
-            	    // InternalNotation.g:8498:6: lv_objects_3_0= ruleEntityObject
+            	    // InternalNotation.g:8539:5: (lv_objects_3_0= ruleEntityObject )
+            	    // InternalNotation.g:8540:6: lv_objects_3_0= ruleEntityObject
             	    {
             	    if ( state.backtracking==0 ) {
 
@@ -22933,7 +23094,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
             	    break;
 
             	default :
-            	    break loop159;
+            	    break loop160;
                 }
             } while (true);
 
@@ -22962,7 +23123,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRuleEntityObject"
-    // InternalNotation.g:8520:1: entryRuleEntityObject returns [EObject current=null] : iv_ruleEntityObject= ruleEntityObject EOF ;
+    // InternalNotation.g:8562:1: entryRuleEntityObject returns [EObject current=null] : iv_ruleEntityObject= ruleEntityObject EOF ;
     public final EObject entryRuleEntityObject() throws RecognitionException {
         EObject current = null;
 
@@ -22970,8 +23131,8 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalNotation.g:8520:53: (iv_ruleEntityObject= ruleEntityObject EOF )
-            // InternalNotation.g:8521:2: iv_ruleEntityObject= ruleEntityObject EOF
+            // InternalNotation.g:8562:53: (iv_ruleEntityObject= ruleEntityObject EOF )
+            // InternalNotation.g:8563:2: iv_ruleEntityObject= ruleEntityObject EOF
             {
             if ( state.backtracking==0 ) {
                newCompositeNode(grammarAccess.getEntityObjectRule()); 
@@ -23002,7 +23163,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleEntityObject"
-    // InternalNotation.g:8527:1: ruleEntityObject returns [EObject current=null] : ( ( (lv_name_0_0= ruleName ) ) (otherlv_1= '{' ( (lv_settings_2_0= ruleSetting ) )* otherlv_3= '}' )? ) ;
+    // InternalNotation.g:8569:1: ruleEntityObject returns [EObject current=null] : ( ( (lv_name_0_0= ruleName ) ) (otherlv_1= '{' ( (lv_settings_2_0= ruleSetting ) )* otherlv_3= '}' )? ) ;
     public final EObject ruleEntityObject() throws RecognitionException {
         EObject current = null;
 
@@ -23017,17 +23178,17 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalNotation.g:8533:2: ( ( ( (lv_name_0_0= ruleName ) ) (otherlv_1= '{' ( (lv_settings_2_0= ruleSetting ) )* otherlv_3= '}' )? ) )
-            // InternalNotation.g:8534:2: ( ( (lv_name_0_0= ruleName ) ) (otherlv_1= '{' ( (lv_settings_2_0= ruleSetting ) )* otherlv_3= '}' )? )
+            // InternalNotation.g:8575:2: ( ( ( (lv_name_0_0= ruleName ) ) (otherlv_1= '{' ( (lv_settings_2_0= ruleSetting ) )* otherlv_3= '}' )? ) )
+            // InternalNotation.g:8576:2: ( ( (lv_name_0_0= ruleName ) ) (otherlv_1= '{' ( (lv_settings_2_0= ruleSetting ) )* otherlv_3= '}' )? )
             {
-            // InternalNotation.g:8534:2: ( ( (lv_name_0_0= ruleName ) ) (otherlv_1= '{' ( (lv_settings_2_0= ruleSetting ) )* otherlv_3= '}' )? )
-            // InternalNotation.g:8535:3: ( (lv_name_0_0= ruleName ) ) (otherlv_1= '{' ( (lv_settings_2_0= ruleSetting ) )* otherlv_3= '}' )?
+            // InternalNotation.g:8576:2: ( ( (lv_name_0_0= ruleName ) ) (otherlv_1= '{' ( (lv_settings_2_0= ruleSetting ) )* otherlv_3= '}' )? )
+            // InternalNotation.g:8577:3: ( (lv_name_0_0= ruleName ) ) (otherlv_1= '{' ( (lv_settings_2_0= ruleSetting ) )* otherlv_3= '}' )?
             {
-            // InternalNotation.g:8535:3: ( (lv_name_0_0= ruleName ) )
-            // InternalNotation.g:8536:4: (lv_name_0_0= ruleName )
+            // InternalNotation.g:8577:3: ( (lv_name_0_0= ruleName ) )
+            // InternalNotation.g:8578:4: (lv_name_0_0= ruleName )
             {
-            // InternalNotation.g:8536:4: (lv_name_0_0= ruleName )
-            // InternalNotation.g:8537:5: lv_name_0_0= ruleName
+            // InternalNotation.g:8578:4: (lv_name_0_0= ruleName )
+            // InternalNotation.g:8579:5: lv_name_0_0= ruleName
             {
             if ( state.backtracking==0 ) {
 
@@ -23058,16 +23219,16 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
             }
 
-            // InternalNotation.g:8554:3: (otherlv_1= '{' ( (lv_settings_2_0= ruleSetting ) )* otherlv_3= '}' )?
-            int alt161=2;
-            int LA161_0 = input.LA(1);
+            // InternalNotation.g:8596:3: (otherlv_1= '{' ( (lv_settings_2_0= ruleSetting ) )* otherlv_3= '}' )?
+            int alt162=2;
+            int LA162_0 = input.LA(1);
 
-            if ( (LA161_0==22) ) {
-                alt161=1;
+            if ( (LA162_0==22) ) {
+                alt162=1;
             }
-            switch (alt161) {
+            switch (alt162) {
                 case 1 :
-                    // InternalNotation.g:8555:4: otherlv_1= '{' ( (lv_settings_2_0= ruleSetting ) )* otherlv_3= '}'
+                    // InternalNotation.g:8597:4: otherlv_1= '{' ( (lv_settings_2_0= ruleSetting ) )* otherlv_3= '}'
                     {
                     otherlv_1=(Token)match(input,22,FOLLOW_17); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -23075,23 +23236,23 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                       				newLeafNode(otherlv_1, grammarAccess.getEntityObjectAccess().getLeftCurlyBracketKeyword_1_0());
                       			
                     }
-                    // InternalNotation.g:8559:4: ( (lv_settings_2_0= ruleSetting ) )*
-                    loop160:
+                    // InternalNotation.g:8601:4: ( (lv_settings_2_0= ruleSetting ) )*
+                    loop161:
                     do {
-                        int alt160=2;
-                        int LA160_0 = input.LA(1);
+                        int alt161=2;
+                        int LA161_0 = input.LA(1);
 
-                        if ( (LA160_0==RULE_ID||LA160_0==13||LA160_0==19||LA160_0==25||LA160_0==27||(LA160_0>=29 && LA160_0<=30)||(LA160_0>=34 && LA160_0<=37)||LA160_0==42||LA160_0==46||LA160_0==50||(LA160_0>=53 && LA160_0<=54)||LA160_0==59||(LA160_0>=62 && LA160_0<=66)||(LA160_0>=68 && LA160_0<=73)||(LA160_0>=82 && LA160_0<=84)||LA160_0==87||LA160_0==89||LA160_0==92||(LA160_0>=126 && LA160_0<=137)||(LA160_0>=139 && LA160_0<=141)||(LA160_0>=145 && LA160_0<=146)||LA160_0==150) ) {
-                            alt160=1;
+                        if ( (LA161_0==RULE_ID||LA161_0==13||LA161_0==19||LA161_0==25||LA161_0==27||(LA161_0>=29 && LA161_0<=30)||(LA161_0>=34 && LA161_0<=37)||LA161_0==42||LA161_0==46||LA161_0==50||(LA161_0>=53 && LA161_0<=54)||LA161_0==59||(LA161_0>=62 && LA161_0<=66)||(LA161_0>=68 && LA161_0<=73)||(LA161_0>=82 && LA161_0<=84)||LA161_0==87||LA161_0==89||LA161_0==92||LA161_0==103||(LA161_0>=127 && LA161_0<=138)||(LA161_0>=140 && LA161_0<=142)||(LA161_0>=146 && LA161_0<=147)||LA161_0==151) ) {
+                            alt161=1;
                         }
 
 
-                        switch (alt160) {
+                        switch (alt161) {
                     	case 1 :
-                    	    // InternalNotation.g:8560:5: (lv_settings_2_0= ruleSetting )
+                    	    // InternalNotation.g:8602:5: (lv_settings_2_0= ruleSetting )
                     	    {
-                    	    // InternalNotation.g:8560:5: (lv_settings_2_0= ruleSetting )
-                    	    // InternalNotation.g:8561:6: lv_settings_2_0= ruleSetting
+                    	    // InternalNotation.g:8602:5: (lv_settings_2_0= ruleSetting )
+                    	    // InternalNotation.g:8603:6: lv_settings_2_0= ruleSetting
                     	    {
                     	    if ( state.backtracking==0 ) {
 
@@ -23124,7 +23285,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     	    break;
 
                     	default :
-                    	    break loop160;
+                    	    break loop161;
                         }
                     } while (true);
 
@@ -23165,7 +23326,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRuleSetting"
-    // InternalNotation.g:8587:1: entryRuleSetting returns [EObject current=null] : iv_ruleSetting= ruleSetting EOF ;
+    // InternalNotation.g:8629:1: entryRuleSetting returns [EObject current=null] : iv_ruleSetting= ruleSetting EOF ;
     public final EObject entryRuleSetting() throws RecognitionException {
         EObject current = null;
 
@@ -23173,8 +23334,8 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalNotation.g:8587:48: (iv_ruleSetting= ruleSetting EOF )
-            // InternalNotation.g:8588:2: iv_ruleSetting= ruleSetting EOF
+            // InternalNotation.g:8629:48: (iv_ruleSetting= ruleSetting EOF )
+            // InternalNotation.g:8630:2: iv_ruleSetting= ruleSetting EOF
             {
             if ( state.backtracking==0 ) {
                newCompositeNode(grammarAccess.getSettingRule()); 
@@ -23205,7 +23366,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleSetting"
-    // InternalNotation.g:8594:1: ruleSetting returns [EObject current=null] : ( ( (lv_place_0_0= rulePlace ) ) (otherlv_1= '=' ( (lv_value_2_0= ruleExpression ) ) )? (otherlv_3= ';' )? ) ;
+    // InternalNotation.g:8636:1: ruleSetting returns [EObject current=null] : ( ( (lv_place_0_0= rulePlace ) ) (otherlv_1= '=' ( (lv_value_2_0= ruleExpression ) ) )? (otherlv_3= ';' )? ) ;
     public final EObject ruleSetting() throws RecognitionException {
         EObject current = null;
 
@@ -23220,17 +23381,17 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalNotation.g:8600:2: ( ( ( (lv_place_0_0= rulePlace ) ) (otherlv_1= '=' ( (lv_value_2_0= ruleExpression ) ) )? (otherlv_3= ';' )? ) )
-            // InternalNotation.g:8601:2: ( ( (lv_place_0_0= rulePlace ) ) (otherlv_1= '=' ( (lv_value_2_0= ruleExpression ) ) )? (otherlv_3= ';' )? )
+            // InternalNotation.g:8642:2: ( ( ( (lv_place_0_0= rulePlace ) ) (otherlv_1= '=' ( (lv_value_2_0= ruleExpression ) ) )? (otherlv_3= ';' )? ) )
+            // InternalNotation.g:8643:2: ( ( (lv_place_0_0= rulePlace ) ) (otherlv_1= '=' ( (lv_value_2_0= ruleExpression ) ) )? (otherlv_3= ';' )? )
             {
-            // InternalNotation.g:8601:2: ( ( (lv_place_0_0= rulePlace ) ) (otherlv_1= '=' ( (lv_value_2_0= ruleExpression ) ) )? (otherlv_3= ';' )? )
-            // InternalNotation.g:8602:3: ( (lv_place_0_0= rulePlace ) ) (otherlv_1= '=' ( (lv_value_2_0= ruleExpression ) ) )? (otherlv_3= ';' )?
+            // InternalNotation.g:8643:2: ( ( (lv_place_0_0= rulePlace ) ) (otherlv_1= '=' ( (lv_value_2_0= ruleExpression ) ) )? (otherlv_3= ';' )? )
+            // InternalNotation.g:8644:3: ( (lv_place_0_0= rulePlace ) ) (otherlv_1= '=' ( (lv_value_2_0= ruleExpression ) ) )? (otherlv_3= ';' )?
             {
-            // InternalNotation.g:8602:3: ( (lv_place_0_0= rulePlace ) )
-            // InternalNotation.g:8603:4: (lv_place_0_0= rulePlace )
+            // InternalNotation.g:8644:3: ( (lv_place_0_0= rulePlace ) )
+            // InternalNotation.g:8645:4: (lv_place_0_0= rulePlace )
             {
-            // InternalNotation.g:8603:4: (lv_place_0_0= rulePlace )
-            // InternalNotation.g:8604:5: lv_place_0_0= rulePlace
+            // InternalNotation.g:8645:4: (lv_place_0_0= rulePlace )
+            // InternalNotation.g:8646:5: lv_place_0_0= rulePlace
             {
             if ( state.backtracking==0 ) {
 
@@ -23261,16 +23422,16 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
             }
 
-            // InternalNotation.g:8621:3: (otherlv_1= '=' ( (lv_value_2_0= ruleExpression ) ) )?
-            int alt162=2;
-            int LA162_0 = input.LA(1);
+            // InternalNotation.g:8663:3: (otherlv_1= '=' ( (lv_value_2_0= ruleExpression ) ) )?
+            int alt163=2;
+            int LA163_0 = input.LA(1);
 
-            if ( (LA162_0==24) ) {
-                alt162=1;
+            if ( (LA163_0==24) ) {
+                alt163=1;
             }
-            switch (alt162) {
+            switch (alt163) {
                 case 1 :
-                    // InternalNotation.g:8622:4: otherlv_1= '=' ( (lv_value_2_0= ruleExpression ) )
+                    // InternalNotation.g:8664:4: otherlv_1= '=' ( (lv_value_2_0= ruleExpression ) )
                     {
                     otherlv_1=(Token)match(input,24,FOLLOW_31); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -23278,11 +23439,11 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                       				newLeafNode(otherlv_1, grammarAccess.getSettingAccess().getEqualsSignKeyword_1_0());
                       			
                     }
-                    // InternalNotation.g:8626:4: ( (lv_value_2_0= ruleExpression ) )
-                    // InternalNotation.g:8627:5: (lv_value_2_0= ruleExpression )
+                    // InternalNotation.g:8668:4: ( (lv_value_2_0= ruleExpression ) )
+                    // InternalNotation.g:8669:5: (lv_value_2_0= ruleExpression )
                     {
-                    // InternalNotation.g:8627:5: (lv_value_2_0= ruleExpression )
-                    // InternalNotation.g:8628:6: lv_value_2_0= ruleExpression
+                    // InternalNotation.g:8669:5: (lv_value_2_0= ruleExpression )
+                    // InternalNotation.g:8670:6: lv_value_2_0= ruleExpression
                     {
                     if ( state.backtracking==0 ) {
 
@@ -23319,16 +23480,16 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
             }
 
-            // InternalNotation.g:8646:3: (otherlv_3= ';' )?
-            int alt163=2;
-            int LA163_0 = input.LA(1);
+            // InternalNotation.g:8688:3: (otherlv_3= ';' )?
+            int alt164=2;
+            int LA164_0 = input.LA(1);
 
-            if ( (LA163_0==48) ) {
-                alt163=1;
+            if ( (LA164_0==48) ) {
+                alt164=1;
             }
-            switch (alt163) {
+            switch (alt164) {
                 case 1 :
-                    // InternalNotation.g:8647:4: otherlv_3= ';'
+                    // InternalNotation.g:8689:4: otherlv_3= ';'
                     {
                     otherlv_3=(Token)match(input,48,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -23367,7 +23528,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRulePlace"
-    // InternalNotation.g:8656:1: entryRulePlace returns [EObject current=null] : iv_rulePlace= rulePlace EOF ;
+    // InternalNotation.g:8698:1: entryRulePlace returns [EObject current=null] : iv_rulePlace= rulePlace EOF ;
     public final EObject entryRulePlace() throws RecognitionException {
         EObject current = null;
 
@@ -23375,8 +23536,8 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalNotation.g:8656:46: (iv_rulePlace= rulePlace EOF )
-            // InternalNotation.g:8657:2: iv_rulePlace= rulePlace EOF
+            // InternalNotation.g:8698:46: (iv_rulePlace= rulePlace EOF )
+            // InternalNotation.g:8699:2: iv_rulePlace= rulePlace EOF
             {
             if ( state.backtracking==0 ) {
                newCompositeNode(grammarAccess.getPlaceRule()); 
@@ -23407,7 +23568,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "rulePlace"
-    // InternalNotation.g:8663:1: rulePlace returns [EObject current=null] : (this_NameReference_0= ruleNameReference ( ( () otherlv_2= '[' ( (lv_index_3_0= ruleExpression ) ) otherlv_4= ']' ) | ( () otherlv_6= '.' ( (lv_field_7_0= ruleName ) ) ) )* ) ;
+    // InternalNotation.g:8705:1: rulePlace returns [EObject current=null] : (this_NameReference_0= ruleNameReference ( ( () otherlv_2= '[' ( (lv_index_3_0= ruleExpression ) ) otherlv_4= ']' ) | ( () otherlv_6= '.' ( (lv_field_7_0= ruleName ) ) ) )* ) ;
     public final EObject rulePlace() throws RecognitionException {
         EObject current = null;
 
@@ -23425,11 +23586,11 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalNotation.g:8669:2: ( (this_NameReference_0= ruleNameReference ( ( () otherlv_2= '[' ( (lv_index_3_0= ruleExpression ) ) otherlv_4= ']' ) | ( () otherlv_6= '.' ( (lv_field_7_0= ruleName ) ) ) )* ) )
-            // InternalNotation.g:8670:2: (this_NameReference_0= ruleNameReference ( ( () otherlv_2= '[' ( (lv_index_3_0= ruleExpression ) ) otherlv_4= ']' ) | ( () otherlv_6= '.' ( (lv_field_7_0= ruleName ) ) ) )* )
+            // InternalNotation.g:8711:2: ( (this_NameReference_0= ruleNameReference ( ( () otherlv_2= '[' ( (lv_index_3_0= ruleExpression ) ) otherlv_4= ']' ) | ( () otherlv_6= '.' ( (lv_field_7_0= ruleName ) ) ) )* ) )
+            // InternalNotation.g:8712:2: (this_NameReference_0= ruleNameReference ( ( () otherlv_2= '[' ( (lv_index_3_0= ruleExpression ) ) otherlv_4= ']' ) | ( () otherlv_6= '.' ( (lv_field_7_0= ruleName ) ) ) )* )
             {
-            // InternalNotation.g:8670:2: (this_NameReference_0= ruleNameReference ( ( () otherlv_2= '[' ( (lv_index_3_0= ruleExpression ) ) otherlv_4= ']' ) | ( () otherlv_6= '.' ( (lv_field_7_0= ruleName ) ) ) )* )
-            // InternalNotation.g:8671:3: this_NameReference_0= ruleNameReference ( ( () otherlv_2= '[' ( (lv_index_3_0= ruleExpression ) ) otherlv_4= ']' ) | ( () otherlv_6= '.' ( (lv_field_7_0= ruleName ) ) ) )*
+            // InternalNotation.g:8712:2: (this_NameReference_0= ruleNameReference ( ( () otherlv_2= '[' ( (lv_index_3_0= ruleExpression ) ) otherlv_4= ']' ) | ( () otherlv_6= '.' ( (lv_field_7_0= ruleName ) ) ) )* )
+            // InternalNotation.g:8713:3: this_NameReference_0= ruleNameReference ( ( () otherlv_2= '[' ( (lv_index_3_0= ruleExpression ) ) otherlv_4= ']' ) | ( () otherlv_6= '.' ( (lv_field_7_0= ruleName ) ) ) )*
             {
             if ( state.backtracking==0 ) {
 
@@ -23447,29 +23608,29 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
               			afterParserOrEnumRuleCall();
               		
             }
-            // InternalNotation.g:8679:3: ( ( () otherlv_2= '[' ( (lv_index_3_0= ruleExpression ) ) otherlv_4= ']' ) | ( () otherlv_6= '.' ( (lv_field_7_0= ruleName ) ) ) )*
-            loop164:
+            // InternalNotation.g:8721:3: ( ( () otherlv_2= '[' ( (lv_index_3_0= ruleExpression ) ) otherlv_4= ']' ) | ( () otherlv_6= '.' ( (lv_field_7_0= ruleName ) ) ) )*
+            loop165:
             do {
-                int alt164=3;
-                int LA164_0 = input.LA(1);
+                int alt165=3;
+                int LA165_0 = input.LA(1);
 
-                if ( (LA164_0==38) ) {
-                    alt164=1;
+                if ( (LA165_0==38) ) {
+                    alt165=1;
                 }
-                else if ( (LA164_0==86) ) {
-                    alt164=2;
+                else if ( (LA165_0==86) ) {
+                    alt165=2;
                 }
 
 
-                switch (alt164) {
+                switch (alt165) {
             	case 1 :
-            	    // InternalNotation.g:8680:4: ( () otherlv_2= '[' ( (lv_index_3_0= ruleExpression ) ) otherlv_4= ']' )
+            	    // InternalNotation.g:8722:4: ( () otherlv_2= '[' ( (lv_index_3_0= ruleExpression ) ) otherlv_4= ']' )
             	    {
-            	    // InternalNotation.g:8680:4: ( () otherlv_2= '[' ( (lv_index_3_0= ruleExpression ) ) otherlv_4= ']' )
-            	    // InternalNotation.g:8681:5: () otherlv_2= '[' ( (lv_index_3_0= ruleExpression ) ) otherlv_4= ']'
+            	    // InternalNotation.g:8722:4: ( () otherlv_2= '[' ( (lv_index_3_0= ruleExpression ) ) otherlv_4= ']' )
+            	    // InternalNotation.g:8723:5: () otherlv_2= '[' ( (lv_index_3_0= ruleExpression ) ) otherlv_4= ']'
             	    {
-            	    // InternalNotation.g:8681:5: ()
-            	    // InternalNotation.g:8682:6: 
+            	    // InternalNotation.g:8723:5: ()
+            	    // InternalNotation.g:8724:6: 
             	    {
             	    if ( state.backtracking==0 ) {
 
@@ -23487,11 +23648,11 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
             	      					newLeafNode(otherlv_2, grammarAccess.getPlaceAccess().getLeftSquareBracketKeyword_1_0_1());
             	      				
             	    }
-            	    // InternalNotation.g:8692:5: ( (lv_index_3_0= ruleExpression ) )
-            	    // InternalNotation.g:8693:6: (lv_index_3_0= ruleExpression )
+            	    // InternalNotation.g:8734:5: ( (lv_index_3_0= ruleExpression ) )
+            	    // InternalNotation.g:8735:6: (lv_index_3_0= ruleExpression )
             	    {
-            	    // InternalNotation.g:8693:6: (lv_index_3_0= ruleExpression )
-            	    // InternalNotation.g:8694:7: lv_index_3_0= ruleExpression
+            	    // InternalNotation.g:8735:6: (lv_index_3_0= ruleExpression )
+            	    // InternalNotation.g:8736:7: lv_index_3_0= ruleExpression
             	    {
             	    if ( state.backtracking==0 ) {
 
@@ -23535,13 +23696,13 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
             	    }
             	    break;
             	case 2 :
-            	    // InternalNotation.g:8717:4: ( () otherlv_6= '.' ( (lv_field_7_0= ruleName ) ) )
+            	    // InternalNotation.g:8759:4: ( () otherlv_6= '.' ( (lv_field_7_0= ruleName ) ) )
             	    {
-            	    // InternalNotation.g:8717:4: ( () otherlv_6= '.' ( (lv_field_7_0= ruleName ) ) )
-            	    // InternalNotation.g:8718:5: () otherlv_6= '.' ( (lv_field_7_0= ruleName ) )
+            	    // InternalNotation.g:8759:4: ( () otherlv_6= '.' ( (lv_field_7_0= ruleName ) ) )
+            	    // InternalNotation.g:8760:5: () otherlv_6= '.' ( (lv_field_7_0= ruleName ) )
             	    {
-            	    // InternalNotation.g:8718:5: ()
-            	    // InternalNotation.g:8719:6: 
+            	    // InternalNotation.g:8760:5: ()
+            	    // InternalNotation.g:8761:6: 
             	    {
             	    if ( state.backtracking==0 ) {
 
@@ -23559,11 +23720,11 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
             	      					newLeafNode(otherlv_6, grammarAccess.getPlaceAccess().getFullStopKeyword_1_1_1());
             	      				
             	    }
-            	    // InternalNotation.g:8729:5: ( (lv_field_7_0= ruleName ) )
-            	    // InternalNotation.g:8730:6: (lv_field_7_0= ruleName )
+            	    // InternalNotation.g:8771:5: ( (lv_field_7_0= ruleName ) )
+            	    // InternalNotation.g:8772:6: (lv_field_7_0= ruleName )
             	    {
-            	    // InternalNotation.g:8730:6: (lv_field_7_0= ruleName )
-            	    // InternalNotation.g:8731:7: lv_field_7_0= ruleName
+            	    // InternalNotation.g:8772:6: (lv_field_7_0= ruleName )
+            	    // InternalNotation.g:8773:7: lv_field_7_0= ruleName
             	    {
             	    if ( state.backtracking==0 ) {
 
@@ -23602,7 +23763,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
             	    break;
 
             	default :
-            	    break loop164;
+            	    break loop165;
                 }
             } while (true);
 
@@ -23631,7 +23792,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRuleNameReference"
-    // InternalNotation.g:8754:1: entryRuleNameReference returns [EObject current=null] : iv_ruleNameReference= ruleNameReference EOF ;
+    // InternalNotation.g:8796:1: entryRuleNameReference returns [EObject current=null] : iv_ruleNameReference= ruleNameReference EOF ;
     public final EObject entryRuleNameReference() throws RecognitionException {
         EObject current = null;
 
@@ -23639,8 +23800,8 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalNotation.g:8754:54: (iv_ruleNameReference= ruleNameReference EOF )
-            // InternalNotation.g:8755:2: iv_ruleNameReference= ruleNameReference EOF
+            // InternalNotation.g:8796:54: (iv_ruleNameReference= ruleNameReference EOF )
+            // InternalNotation.g:8797:2: iv_ruleNameReference= ruleNameReference EOF
             {
             if ( state.backtracking==0 ) {
                newCompositeNode(grammarAccess.getNameReferenceRule()); 
@@ -23671,7 +23832,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleNameReference"
-    // InternalNotation.g:8761:1: ruleNameReference returns [EObject current=null] : ( () ( ( ruleName ) ) ) ;
+    // InternalNotation.g:8803:1: ruleNameReference returns [EObject current=null] : ( () ( ( ruleName ) ) ) ;
     public final EObject ruleNameReference() throws RecognitionException {
         EObject current = null;
 
@@ -23679,14 +23840,14 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalNotation.g:8767:2: ( ( () ( ( ruleName ) ) ) )
-            // InternalNotation.g:8768:2: ( () ( ( ruleName ) ) )
+            // InternalNotation.g:8809:2: ( ( () ( ( ruleName ) ) ) )
+            // InternalNotation.g:8810:2: ( () ( ( ruleName ) ) )
             {
-            // InternalNotation.g:8768:2: ( () ( ( ruleName ) ) )
-            // InternalNotation.g:8769:3: () ( ( ruleName ) )
+            // InternalNotation.g:8810:2: ( () ( ( ruleName ) ) )
+            // InternalNotation.g:8811:3: () ( ( ruleName ) )
             {
-            // InternalNotation.g:8769:3: ()
-            // InternalNotation.g:8770:4: 
+            // InternalNotation.g:8811:3: ()
+            // InternalNotation.g:8812:4: 
             {
             if ( state.backtracking==0 ) {
 
@@ -23698,11 +23859,11 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
             }
 
-            // InternalNotation.g:8776:3: ( ( ruleName ) )
-            // InternalNotation.g:8777:4: ( ruleName )
+            // InternalNotation.g:8818:3: ( ( ruleName ) )
+            // InternalNotation.g:8819:4: ( ruleName )
             {
-            // InternalNotation.g:8777:4: ( ruleName )
-            // InternalNotation.g:8778:5: ruleName
+            // InternalNotation.g:8819:4: ( ruleName )
+            // InternalNotation.g:8820:5: ruleName
             {
             if ( state.backtracking==0 ) {
 
@@ -23757,7 +23918,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRuleVCpu"
-    // InternalNotation.g:8796:1: entryRuleVCpu returns [EObject current=null] : iv_ruleVCpu= ruleVCpu EOF ;
+    // InternalNotation.g:8838:1: entryRuleVCpu returns [EObject current=null] : iv_ruleVCpu= ruleVCpu EOF ;
     public final EObject entryRuleVCpu() throws RecognitionException {
         EObject current = null;
 
@@ -23765,8 +23926,8 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalNotation.g:8796:45: (iv_ruleVCpu= ruleVCpu EOF )
-            // InternalNotation.g:8797:2: iv_ruleVCpu= ruleVCpu EOF
+            // InternalNotation.g:8838:45: (iv_ruleVCpu= ruleVCpu EOF )
+            // InternalNotation.g:8839:2: iv_ruleVCpu= ruleVCpu EOF
             {
             if ( state.backtracking==0 ) {
                newCompositeNode(grammarAccess.getVCpuRule()); 
@@ -23797,7 +23958,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleVCpu"
-    // InternalNotation.g:8803:1: ruleVCpu returns [EObject current=null] : (otherlv_0= 'vcpu' ( (lv_name_1_0= ruleName ) ) (otherlv_2= 'cpu' ( (lv_cpu_3_0= ruleName ) ) )? (otherlv_4= 'core' ( (lv_core_5_0= ruleName ) ) )? otherlv_6= '{' ( (otherlv_7= 'start' otherlv_8= '{' ( (lv_settings_9_0= ruleSetting ) )* otherlv_10= '}' ) | ( (lv_blocks_11_0= ruleTask ) ) | ( (lv_blocks_12_0= ruleHandler ) ) )* otherlv_13= '}' ) ;
+    // InternalNotation.g:8845:1: ruleVCpu returns [EObject current=null] : (otherlv_0= 'vcpu' ( (lv_name_1_0= ruleName ) ) (otherlv_2= 'cpu' ( (lv_cpu_3_0= ruleName ) ) )? (otherlv_4= 'core' ( (lv_core_5_0= ruleName ) ) )? otherlv_6= '{' ( (otherlv_7= 'start' otherlv_8= '{' ( (lv_settings_9_0= ruleSetting ) )* otherlv_10= '}' ) | ( (lv_blocks_11_0= ruleTask ) ) | ( (lv_blocks_12_0= ruleHandler ) ) )* otherlv_13= '}' ) ;
     public final EObject ruleVCpu() throws RecognitionException {
         EObject current = null;
 
@@ -23826,11 +23987,11 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalNotation.g:8809:2: ( (otherlv_0= 'vcpu' ( (lv_name_1_0= ruleName ) ) (otherlv_2= 'cpu' ( (lv_cpu_3_0= ruleName ) ) )? (otherlv_4= 'core' ( (lv_core_5_0= ruleName ) ) )? otherlv_6= '{' ( (otherlv_7= 'start' otherlv_8= '{' ( (lv_settings_9_0= ruleSetting ) )* otherlv_10= '}' ) | ( (lv_blocks_11_0= ruleTask ) ) | ( (lv_blocks_12_0= ruleHandler ) ) )* otherlv_13= '}' ) )
-            // InternalNotation.g:8810:2: (otherlv_0= 'vcpu' ( (lv_name_1_0= ruleName ) ) (otherlv_2= 'cpu' ( (lv_cpu_3_0= ruleName ) ) )? (otherlv_4= 'core' ( (lv_core_5_0= ruleName ) ) )? otherlv_6= '{' ( (otherlv_7= 'start' otherlv_8= '{' ( (lv_settings_9_0= ruleSetting ) )* otherlv_10= '}' ) | ( (lv_blocks_11_0= ruleTask ) ) | ( (lv_blocks_12_0= ruleHandler ) ) )* otherlv_13= '}' )
+            // InternalNotation.g:8851:2: ( (otherlv_0= 'vcpu' ( (lv_name_1_0= ruleName ) ) (otherlv_2= 'cpu' ( (lv_cpu_3_0= ruleName ) ) )? (otherlv_4= 'core' ( (lv_core_5_0= ruleName ) ) )? otherlv_6= '{' ( (otherlv_7= 'start' otherlv_8= '{' ( (lv_settings_9_0= ruleSetting ) )* otherlv_10= '}' ) | ( (lv_blocks_11_0= ruleTask ) ) | ( (lv_blocks_12_0= ruleHandler ) ) )* otherlv_13= '}' ) )
+            // InternalNotation.g:8852:2: (otherlv_0= 'vcpu' ( (lv_name_1_0= ruleName ) ) (otherlv_2= 'cpu' ( (lv_cpu_3_0= ruleName ) ) )? (otherlv_4= 'core' ( (lv_core_5_0= ruleName ) ) )? otherlv_6= '{' ( (otherlv_7= 'start' otherlv_8= '{' ( (lv_settings_9_0= ruleSetting ) )* otherlv_10= '}' ) | ( (lv_blocks_11_0= ruleTask ) ) | ( (lv_blocks_12_0= ruleHandler ) ) )* otherlv_13= '}' )
             {
-            // InternalNotation.g:8810:2: (otherlv_0= 'vcpu' ( (lv_name_1_0= ruleName ) ) (otherlv_2= 'cpu' ( (lv_cpu_3_0= ruleName ) ) )? (otherlv_4= 'core' ( (lv_core_5_0= ruleName ) ) )? otherlv_6= '{' ( (otherlv_7= 'start' otherlv_8= '{' ( (lv_settings_9_0= ruleSetting ) )* otherlv_10= '}' ) | ( (lv_blocks_11_0= ruleTask ) ) | ( (lv_blocks_12_0= ruleHandler ) ) )* otherlv_13= '}' )
-            // InternalNotation.g:8811:3: otherlv_0= 'vcpu' ( (lv_name_1_0= ruleName ) ) (otherlv_2= 'cpu' ( (lv_cpu_3_0= ruleName ) ) )? (otherlv_4= 'core' ( (lv_core_5_0= ruleName ) ) )? otherlv_6= '{' ( (otherlv_7= 'start' otherlv_8= '{' ( (lv_settings_9_0= ruleSetting ) )* otherlv_10= '}' ) | ( (lv_blocks_11_0= ruleTask ) ) | ( (lv_blocks_12_0= ruleHandler ) ) )* otherlv_13= '}'
+            // InternalNotation.g:8852:2: (otherlv_0= 'vcpu' ( (lv_name_1_0= ruleName ) ) (otherlv_2= 'cpu' ( (lv_cpu_3_0= ruleName ) ) )? (otherlv_4= 'core' ( (lv_core_5_0= ruleName ) ) )? otherlv_6= '{' ( (otherlv_7= 'start' otherlv_8= '{' ( (lv_settings_9_0= ruleSetting ) )* otherlv_10= '}' ) | ( (lv_blocks_11_0= ruleTask ) ) | ( (lv_blocks_12_0= ruleHandler ) ) )* otherlv_13= '}' )
+            // InternalNotation.g:8853:3: otherlv_0= 'vcpu' ( (lv_name_1_0= ruleName ) ) (otherlv_2= 'cpu' ( (lv_cpu_3_0= ruleName ) ) )? (otherlv_4= 'core' ( (lv_core_5_0= ruleName ) ) )? otherlv_6= '{' ( (otherlv_7= 'start' otherlv_8= '{' ( (lv_settings_9_0= ruleSetting ) )* otherlv_10= '}' ) | ( (lv_blocks_11_0= ruleTask ) ) | ( (lv_blocks_12_0= ruleHandler ) ) )* otherlv_13= '}'
             {
             otherlv_0=(Token)match(input,37,FOLLOW_3); if (state.failed) return current;
             if ( state.backtracking==0 ) {
@@ -23838,11 +23999,11 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
               			newLeafNode(otherlv_0, grammarAccess.getVCpuAccess().getVcpuKeyword_0());
               		
             }
-            // InternalNotation.g:8815:3: ( (lv_name_1_0= ruleName ) )
-            // InternalNotation.g:8816:4: (lv_name_1_0= ruleName )
+            // InternalNotation.g:8857:3: ( (lv_name_1_0= ruleName ) )
+            // InternalNotation.g:8858:4: (lv_name_1_0= ruleName )
             {
-            // InternalNotation.g:8816:4: (lv_name_1_0= ruleName )
-            // InternalNotation.g:8817:5: lv_name_1_0= ruleName
+            // InternalNotation.g:8858:4: (lv_name_1_0= ruleName )
+            // InternalNotation.g:8859:5: lv_name_1_0= ruleName
             {
             if ( state.backtracking==0 ) {
 
@@ -23873,16 +24034,16 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
             }
 
-            // InternalNotation.g:8834:3: (otherlv_2= 'cpu' ( (lv_cpu_3_0= ruleName ) ) )?
-            int alt165=2;
-            int LA165_0 = input.LA(1);
+            // InternalNotation.g:8876:3: (otherlv_2= 'cpu' ( (lv_cpu_3_0= ruleName ) ) )?
+            int alt166=2;
+            int LA166_0 = input.LA(1);
 
-            if ( (LA165_0==35) ) {
-                alt165=1;
+            if ( (LA166_0==35) ) {
+                alt166=1;
             }
-            switch (alt165) {
+            switch (alt166) {
                 case 1 :
-                    // InternalNotation.g:8835:4: otherlv_2= 'cpu' ( (lv_cpu_3_0= ruleName ) )
+                    // InternalNotation.g:8877:4: otherlv_2= 'cpu' ( (lv_cpu_3_0= ruleName ) )
                     {
                     otherlv_2=(Token)match(input,35,FOLLOW_3); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -23890,11 +24051,11 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                       				newLeafNode(otherlv_2, grammarAccess.getVCpuAccess().getCpuKeyword_2_0());
                       			
                     }
-                    // InternalNotation.g:8839:4: ( (lv_cpu_3_0= ruleName ) )
-                    // InternalNotation.g:8840:5: (lv_cpu_3_0= ruleName )
+                    // InternalNotation.g:8881:4: ( (lv_cpu_3_0= ruleName ) )
+                    // InternalNotation.g:8882:5: (lv_cpu_3_0= ruleName )
                     {
-                    // InternalNotation.g:8840:5: (lv_cpu_3_0= ruleName )
-                    // InternalNotation.g:8841:6: lv_cpu_3_0= ruleName
+                    // InternalNotation.g:8882:5: (lv_cpu_3_0= ruleName )
+                    // InternalNotation.g:8883:6: lv_cpu_3_0= ruleName
                     {
                     if ( state.backtracking==0 ) {
 
@@ -23931,16 +24092,16 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
             }
 
-            // InternalNotation.g:8859:3: (otherlv_4= 'core' ( (lv_core_5_0= ruleName ) ) )?
-            int alt166=2;
-            int LA166_0 = input.LA(1);
+            // InternalNotation.g:8901:3: (otherlv_4= 'core' ( (lv_core_5_0= ruleName ) ) )?
+            int alt167=2;
+            int LA167_0 = input.LA(1);
 
-            if ( (LA166_0==36) ) {
-                alt166=1;
+            if ( (LA167_0==36) ) {
+                alt167=1;
             }
-            switch (alt166) {
+            switch (alt167) {
                 case 1 :
-                    // InternalNotation.g:8860:4: otherlv_4= 'core' ( (lv_core_5_0= ruleName ) )
+                    // InternalNotation.g:8902:4: otherlv_4= 'core' ( (lv_core_5_0= ruleName ) )
                     {
                     otherlv_4=(Token)match(input,36,FOLLOW_3); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -23948,11 +24109,11 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                       				newLeafNode(otherlv_4, grammarAccess.getVCpuAccess().getCoreKeyword_3_0());
                       			
                     }
-                    // InternalNotation.g:8864:4: ( (lv_core_5_0= ruleName ) )
-                    // InternalNotation.g:8865:5: (lv_core_5_0= ruleName )
+                    // InternalNotation.g:8906:4: ( (lv_core_5_0= ruleName ) )
+                    // InternalNotation.g:8907:5: (lv_core_5_0= ruleName )
                     {
-                    // InternalNotation.g:8865:5: (lv_core_5_0= ruleName )
-                    // InternalNotation.g:8866:6: lv_core_5_0= ruleName
+                    // InternalNotation.g:8907:5: (lv_core_5_0= ruleName )
+                    // InternalNotation.g:8908:6: lv_core_5_0= ruleName
                     {
                     if ( state.backtracking==0 ) {
 
@@ -23995,37 +24156,37 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
               			newLeafNode(otherlv_6, grammarAccess.getVCpuAccess().getLeftCurlyBracketKeyword_4());
               		
             }
-            // InternalNotation.g:8888:3: ( (otherlv_7= 'start' otherlv_8= '{' ( (lv_settings_9_0= ruleSetting ) )* otherlv_10= '}' ) | ( (lv_blocks_11_0= ruleTask ) ) | ( (lv_blocks_12_0= ruleHandler ) ) )*
-            loop168:
+            // InternalNotation.g:8930:3: ( (otherlv_7= 'start' otherlv_8= '{' ( (lv_settings_9_0= ruleSetting ) )* otherlv_10= '}' ) | ( (lv_blocks_11_0= ruleTask ) ) | ( (lv_blocks_12_0= ruleHandler ) ) )*
+            loop169:
             do {
-                int alt168=4;
+                int alt169=4;
                 switch ( input.LA(1) ) {
-                case 130:
-                    {
-                    alt168=1;
-                    }
-                    break;
                 case 131:
                     {
-                    alt168=2;
+                    alt169=1;
                     }
                     break;
                 case 132:
                     {
-                    alt168=3;
+                    alt169=2;
+                    }
+                    break;
+                case 133:
+                    {
+                    alt169=3;
                     }
                     break;
 
                 }
 
-                switch (alt168) {
+                switch (alt169) {
             	case 1 :
-            	    // InternalNotation.g:8889:4: (otherlv_7= 'start' otherlv_8= '{' ( (lv_settings_9_0= ruleSetting ) )* otherlv_10= '}' )
+            	    // InternalNotation.g:8931:4: (otherlv_7= 'start' otherlv_8= '{' ( (lv_settings_9_0= ruleSetting ) )* otherlv_10= '}' )
             	    {
-            	    // InternalNotation.g:8889:4: (otherlv_7= 'start' otherlv_8= '{' ( (lv_settings_9_0= ruleSetting ) )* otherlv_10= '}' )
-            	    // InternalNotation.g:8890:5: otherlv_7= 'start' otherlv_8= '{' ( (lv_settings_9_0= ruleSetting ) )* otherlv_10= '}'
+            	    // InternalNotation.g:8931:4: (otherlv_7= 'start' otherlv_8= '{' ( (lv_settings_9_0= ruleSetting ) )* otherlv_10= '}' )
+            	    // InternalNotation.g:8932:5: otherlv_7= 'start' otherlv_8= '{' ( (lv_settings_9_0= ruleSetting ) )* otherlv_10= '}'
             	    {
-            	    otherlv_7=(Token)match(input,130,FOLLOW_16); if (state.failed) return current;
+            	    otherlv_7=(Token)match(input,131,FOLLOW_16); if (state.failed) return current;
             	    if ( state.backtracking==0 ) {
 
             	      					newLeafNode(otherlv_7, grammarAccess.getVCpuAccess().getStartKeyword_5_0_0());
@@ -24037,23 +24198,23 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
             	      					newLeafNode(otherlv_8, grammarAccess.getVCpuAccess().getLeftCurlyBracketKeyword_5_0_1());
             	      				
             	    }
-            	    // InternalNotation.g:8898:5: ( (lv_settings_9_0= ruleSetting ) )*
-            	    loop167:
+            	    // InternalNotation.g:8940:5: ( (lv_settings_9_0= ruleSetting ) )*
+            	    loop168:
             	    do {
-            	        int alt167=2;
-            	        int LA167_0 = input.LA(1);
+            	        int alt168=2;
+            	        int LA168_0 = input.LA(1);
 
-            	        if ( (LA167_0==RULE_ID||LA167_0==13||LA167_0==19||LA167_0==25||LA167_0==27||(LA167_0>=29 && LA167_0<=30)||(LA167_0>=34 && LA167_0<=37)||LA167_0==42||LA167_0==46||LA167_0==50||(LA167_0>=53 && LA167_0<=54)||LA167_0==59||(LA167_0>=62 && LA167_0<=66)||(LA167_0>=68 && LA167_0<=73)||(LA167_0>=82 && LA167_0<=84)||LA167_0==87||LA167_0==89||LA167_0==92||(LA167_0>=126 && LA167_0<=137)||(LA167_0>=139 && LA167_0<=141)||(LA167_0>=145 && LA167_0<=146)||LA167_0==150) ) {
-            	            alt167=1;
+            	        if ( (LA168_0==RULE_ID||LA168_0==13||LA168_0==19||LA168_0==25||LA168_0==27||(LA168_0>=29 && LA168_0<=30)||(LA168_0>=34 && LA168_0<=37)||LA168_0==42||LA168_0==46||LA168_0==50||(LA168_0>=53 && LA168_0<=54)||LA168_0==59||(LA168_0>=62 && LA168_0<=66)||(LA168_0>=68 && LA168_0<=73)||(LA168_0>=82 && LA168_0<=84)||LA168_0==87||LA168_0==89||LA168_0==92||LA168_0==103||(LA168_0>=127 && LA168_0<=138)||(LA168_0>=140 && LA168_0<=142)||(LA168_0>=146 && LA168_0<=147)||LA168_0==151) ) {
+            	            alt168=1;
             	        }
 
 
-            	        switch (alt167) {
+            	        switch (alt168) {
             	    	case 1 :
-            	    	    // InternalNotation.g:8899:6: (lv_settings_9_0= ruleSetting )
+            	    	    // InternalNotation.g:8941:6: (lv_settings_9_0= ruleSetting )
             	    	    {
-            	    	    // InternalNotation.g:8899:6: (lv_settings_9_0= ruleSetting )
-            	    	    // InternalNotation.g:8900:7: lv_settings_9_0= ruleSetting
+            	    	    // InternalNotation.g:8941:6: (lv_settings_9_0= ruleSetting )
+            	    	    // InternalNotation.g:8942:7: lv_settings_9_0= ruleSetting
             	    	    {
             	    	    if ( state.backtracking==0 ) {
 
@@ -24086,7 +24247,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
             	    	    break;
 
             	    	default :
-            	    	    break loop167;
+            	    	    break loop168;
             	        }
             	    } while (true);
 
@@ -24103,13 +24264,13 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
             	    }
             	    break;
             	case 2 :
-            	    // InternalNotation.g:8923:4: ( (lv_blocks_11_0= ruleTask ) )
+            	    // InternalNotation.g:8965:4: ( (lv_blocks_11_0= ruleTask ) )
             	    {
-            	    // InternalNotation.g:8923:4: ( (lv_blocks_11_0= ruleTask ) )
-            	    // InternalNotation.g:8924:5: (lv_blocks_11_0= ruleTask )
+            	    // InternalNotation.g:8965:4: ( (lv_blocks_11_0= ruleTask ) )
+            	    // InternalNotation.g:8966:5: (lv_blocks_11_0= ruleTask )
             	    {
-            	    // InternalNotation.g:8924:5: (lv_blocks_11_0= ruleTask )
-            	    // InternalNotation.g:8925:6: lv_blocks_11_0= ruleTask
+            	    // InternalNotation.g:8966:5: (lv_blocks_11_0= ruleTask )
+            	    // InternalNotation.g:8967:6: lv_blocks_11_0= ruleTask
             	    {
             	    if ( state.backtracking==0 ) {
 
@@ -24144,13 +24305,13 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
             	    }
             	    break;
             	case 3 :
-            	    // InternalNotation.g:8943:4: ( (lv_blocks_12_0= ruleHandler ) )
+            	    // InternalNotation.g:8985:4: ( (lv_blocks_12_0= ruleHandler ) )
             	    {
-            	    // InternalNotation.g:8943:4: ( (lv_blocks_12_0= ruleHandler ) )
-            	    // InternalNotation.g:8944:5: (lv_blocks_12_0= ruleHandler )
+            	    // InternalNotation.g:8985:4: ( (lv_blocks_12_0= ruleHandler ) )
+            	    // InternalNotation.g:8986:5: (lv_blocks_12_0= ruleHandler )
             	    {
-            	    // InternalNotation.g:8944:5: (lv_blocks_12_0= ruleHandler )
-            	    // InternalNotation.g:8945:6: lv_blocks_12_0= ruleHandler
+            	    // InternalNotation.g:8986:5: (lv_blocks_12_0= ruleHandler )
+            	    // InternalNotation.g:8987:6: lv_blocks_12_0= ruleHandler
             	    {
             	    if ( state.backtracking==0 ) {
 
@@ -24186,7 +24347,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
             	    break;
 
             	default :
-            	    break loop168;
+            	    break loop169;
                 }
             } while (true);
 
@@ -24221,7 +24382,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRuleTask"
-    // InternalNotation.g:8971:1: entryRuleTask returns [EObject current=null] : iv_ruleTask= ruleTask EOF ;
+    // InternalNotation.g:9013:1: entryRuleTask returns [EObject current=null] : iv_ruleTask= ruleTask EOF ;
     public final EObject entryRuleTask() throws RecognitionException {
         EObject current = null;
 
@@ -24229,8 +24390,8 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalNotation.g:8971:45: (iv_ruleTask= ruleTask EOF )
-            // InternalNotation.g:8972:2: iv_ruleTask= ruleTask EOF
+            // InternalNotation.g:9013:45: (iv_ruleTask= ruleTask EOF )
+            // InternalNotation.g:9014:2: iv_ruleTask= ruleTask EOF
             {
             if ( state.backtracking==0 ) {
                newCompositeNode(grammarAccess.getTaskRule()); 
@@ -24261,7 +24422,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleTask"
-    // InternalNotation.g:8978:1: ruleTask returns [EObject current=null] : ( () otherlv_1= 'task' this_Body_2= ruleBody[$current] ) ;
+    // InternalNotation.g:9020:1: ruleTask returns [EObject current=null] : ( () otherlv_1= 'task' this_Body_2= ruleBody[$current] ) ;
     public final EObject ruleTask() throws RecognitionException {
         EObject current = null;
 
@@ -24273,14 +24434,14 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalNotation.g:8984:2: ( ( () otherlv_1= 'task' this_Body_2= ruleBody[$current] ) )
-            // InternalNotation.g:8985:2: ( () otherlv_1= 'task' this_Body_2= ruleBody[$current] )
+            // InternalNotation.g:9026:2: ( ( () otherlv_1= 'task' this_Body_2= ruleBody[$current] ) )
+            // InternalNotation.g:9027:2: ( () otherlv_1= 'task' this_Body_2= ruleBody[$current] )
             {
-            // InternalNotation.g:8985:2: ( () otherlv_1= 'task' this_Body_2= ruleBody[$current] )
-            // InternalNotation.g:8986:3: () otherlv_1= 'task' this_Body_2= ruleBody[$current]
+            // InternalNotation.g:9027:2: ( () otherlv_1= 'task' this_Body_2= ruleBody[$current] )
+            // InternalNotation.g:9028:3: () otherlv_1= 'task' this_Body_2= ruleBody[$current]
             {
-            // InternalNotation.g:8986:3: ()
-            // InternalNotation.g:8987:4: 
+            // InternalNotation.g:9028:3: ()
+            // InternalNotation.g:9029:4: 
             {
             if ( state.backtracking==0 ) {
 
@@ -24292,7 +24453,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
             }
 
-            otherlv_1=(Token)match(input,131,FOLLOW_16); if (state.failed) return current;
+            otherlv_1=(Token)match(input,132,FOLLOW_16); if (state.failed) return current;
             if ( state.backtracking==0 ) {
 
               			newLeafNode(otherlv_1, grammarAccess.getTaskAccess().getTaskKeyword_1());
@@ -24342,7 +24503,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRuleHandler"
-    // InternalNotation.g:9012:1: entryRuleHandler returns [EObject current=null] : iv_ruleHandler= ruleHandler EOF ;
+    // InternalNotation.g:9054:1: entryRuleHandler returns [EObject current=null] : iv_ruleHandler= ruleHandler EOF ;
     public final EObject entryRuleHandler() throws RecognitionException {
         EObject current = null;
 
@@ -24350,8 +24511,8 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalNotation.g:9012:48: (iv_ruleHandler= ruleHandler EOF )
-            // InternalNotation.g:9013:2: iv_ruleHandler= ruleHandler EOF
+            // InternalNotation.g:9054:48: (iv_ruleHandler= ruleHandler EOF )
+            // InternalNotation.g:9055:2: iv_ruleHandler= ruleHandler EOF
             {
             if ( state.backtracking==0 ) {
                newCompositeNode(grammarAccess.getHandlerRule()); 
@@ -24382,7 +24543,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleHandler"
-    // InternalNotation.g:9019:1: ruleHandler returns [EObject current=null] : (otherlv_0= 'handler' ( (lv_trigger_1_0= rulePrimary ) ) this_Body_2= ruleBody[$current] ) ;
+    // InternalNotation.g:9061:1: ruleHandler returns [EObject current=null] : (otherlv_0= 'handler' ( (lv_trigger_1_0= rulePrimary ) ) this_Body_2= ruleBody[$current] ) ;
     public final EObject ruleHandler() throws RecognitionException {
         EObject current = null;
 
@@ -24396,23 +24557,23 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalNotation.g:9025:2: ( (otherlv_0= 'handler' ( (lv_trigger_1_0= rulePrimary ) ) this_Body_2= ruleBody[$current] ) )
-            // InternalNotation.g:9026:2: (otherlv_0= 'handler' ( (lv_trigger_1_0= rulePrimary ) ) this_Body_2= ruleBody[$current] )
+            // InternalNotation.g:9067:2: ( (otherlv_0= 'handler' ( (lv_trigger_1_0= rulePrimary ) ) this_Body_2= ruleBody[$current] ) )
+            // InternalNotation.g:9068:2: (otherlv_0= 'handler' ( (lv_trigger_1_0= rulePrimary ) ) this_Body_2= ruleBody[$current] )
             {
-            // InternalNotation.g:9026:2: (otherlv_0= 'handler' ( (lv_trigger_1_0= rulePrimary ) ) this_Body_2= ruleBody[$current] )
-            // InternalNotation.g:9027:3: otherlv_0= 'handler' ( (lv_trigger_1_0= rulePrimary ) ) this_Body_2= ruleBody[$current]
+            // InternalNotation.g:9068:2: (otherlv_0= 'handler' ( (lv_trigger_1_0= rulePrimary ) ) this_Body_2= ruleBody[$current] )
+            // InternalNotation.g:9069:3: otherlv_0= 'handler' ( (lv_trigger_1_0= rulePrimary ) ) this_Body_2= ruleBody[$current]
             {
-            otherlv_0=(Token)match(input,132,FOLLOW_31); if (state.failed) return current;
+            otherlv_0=(Token)match(input,133,FOLLOW_31); if (state.failed) return current;
             if ( state.backtracking==0 ) {
 
               			newLeafNode(otherlv_0, grammarAccess.getHandlerAccess().getHandlerKeyword_0());
               		
             }
-            // InternalNotation.g:9031:3: ( (lv_trigger_1_0= rulePrimary ) )
-            // InternalNotation.g:9032:4: (lv_trigger_1_0= rulePrimary )
+            // InternalNotation.g:9073:3: ( (lv_trigger_1_0= rulePrimary ) )
+            // InternalNotation.g:9074:4: (lv_trigger_1_0= rulePrimary )
             {
-            // InternalNotation.g:9032:4: (lv_trigger_1_0= rulePrimary )
-            // InternalNotation.g:9033:5: lv_trigger_1_0= rulePrimary
+            // InternalNotation.g:9074:4: (lv_trigger_1_0= rulePrimary )
+            // InternalNotation.g:9075:5: lv_trigger_1_0= rulePrimary
             {
             if ( state.backtracking==0 ) {
 
@@ -24487,7 +24648,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRuleExitHandler"
-    // InternalNotation.g:9065:1: entryRuleExitHandler returns [EObject current=null] : iv_ruleExitHandler= ruleExitHandler EOF ;
+    // InternalNotation.g:9107:1: entryRuleExitHandler returns [EObject current=null] : iv_ruleExitHandler= ruleExitHandler EOF ;
     public final EObject entryRuleExitHandler() throws RecognitionException {
         EObject current = null;
 
@@ -24495,8 +24656,8 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalNotation.g:9065:52: (iv_ruleExitHandler= ruleExitHandler EOF )
-            // InternalNotation.g:9066:2: iv_ruleExitHandler= ruleExitHandler EOF
+            // InternalNotation.g:9107:52: (iv_ruleExitHandler= ruleExitHandler EOF )
+            // InternalNotation.g:9108:2: iv_ruleExitHandler= ruleExitHandler EOF
             {
             if ( state.backtracking==0 ) {
                newCompositeNode(grammarAccess.getExitHandlerRule()); 
@@ -24527,7 +24688,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleExitHandler"
-    // InternalNotation.g:9072:1: ruleExitHandler returns [EObject current=null] : (otherlv_0= 'on' ( (lv_trigger_1_0= rulePrimary ) ) this_Body_2= ruleBody[$current] ) ;
+    // InternalNotation.g:9114:1: ruleExitHandler returns [EObject current=null] : (otherlv_0= 'on' ( (lv_trigger_1_0= rulePrimary ) ) this_Body_2= ruleBody[$current] ) ;
     public final EObject ruleExitHandler() throws RecognitionException {
         EObject current = null;
 
@@ -24541,11 +24702,11 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalNotation.g:9078:2: ( (otherlv_0= 'on' ( (lv_trigger_1_0= rulePrimary ) ) this_Body_2= ruleBody[$current] ) )
-            // InternalNotation.g:9079:2: (otherlv_0= 'on' ( (lv_trigger_1_0= rulePrimary ) ) this_Body_2= ruleBody[$current] )
+            // InternalNotation.g:9120:2: ( (otherlv_0= 'on' ( (lv_trigger_1_0= rulePrimary ) ) this_Body_2= ruleBody[$current] ) )
+            // InternalNotation.g:9121:2: (otherlv_0= 'on' ( (lv_trigger_1_0= rulePrimary ) ) this_Body_2= ruleBody[$current] )
             {
-            // InternalNotation.g:9079:2: (otherlv_0= 'on' ( (lv_trigger_1_0= rulePrimary ) ) this_Body_2= ruleBody[$current] )
-            // InternalNotation.g:9080:3: otherlv_0= 'on' ( (lv_trigger_1_0= rulePrimary ) ) this_Body_2= ruleBody[$current]
+            // InternalNotation.g:9121:2: (otherlv_0= 'on' ( (lv_trigger_1_0= rulePrimary ) ) this_Body_2= ruleBody[$current] )
+            // InternalNotation.g:9122:3: otherlv_0= 'on' ( (lv_trigger_1_0= rulePrimary ) ) this_Body_2= ruleBody[$current]
             {
             otherlv_0=(Token)match(input,53,FOLLOW_31); if (state.failed) return current;
             if ( state.backtracking==0 ) {
@@ -24553,11 +24714,11 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
               			newLeafNode(otherlv_0, grammarAccess.getExitHandlerAccess().getOnKeyword_0());
               		
             }
-            // InternalNotation.g:9084:3: ( (lv_trigger_1_0= rulePrimary ) )
-            // InternalNotation.g:9085:4: (lv_trigger_1_0= rulePrimary )
+            // InternalNotation.g:9126:3: ( (lv_trigger_1_0= rulePrimary ) )
+            // InternalNotation.g:9127:4: (lv_trigger_1_0= rulePrimary )
             {
-            // InternalNotation.g:9085:4: (lv_trigger_1_0= rulePrimary )
-            // InternalNotation.g:9086:5: lv_trigger_1_0= rulePrimary
+            // InternalNotation.g:9127:4: (lv_trigger_1_0= rulePrimary )
+            // InternalNotation.g:9128:5: lv_trigger_1_0= rulePrimary
             {
             if ( state.backtracking==0 ) {
 
@@ -24632,7 +24793,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleBody"
-    // InternalNotation.g:9119:1: ruleBody[EObject in_current] returns [EObject current=in_current] : (otherlv_0= '{' (otherlv_1= 'local' ( (lv_locals_2_0= ruleVariable ) ) otherlv_3= ';' )* ( (lv_body_4_0= ruleSoftwareStatement ) )* otherlv_5= '}' ) ;
+    // InternalNotation.g:9161:1: ruleBody[EObject in_current] returns [EObject current=in_current] : (otherlv_0= '{' (otherlv_1= 'local' ( (lv_locals_2_0= ruleVariable ) ) otherlv_3= ';' )* ( (lv_body_4_0= ruleSoftwareStatement ) )* otherlv_5= '}' ) ;
     public final EObject ruleBody(EObject in_current) throws RecognitionException {
         EObject current = in_current;
 
@@ -24649,11 +24810,11 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalNotation.g:9125:2: ( (otherlv_0= '{' (otherlv_1= 'local' ( (lv_locals_2_0= ruleVariable ) ) otherlv_3= ';' )* ( (lv_body_4_0= ruleSoftwareStatement ) )* otherlv_5= '}' ) )
-            // InternalNotation.g:9126:2: (otherlv_0= '{' (otherlv_1= 'local' ( (lv_locals_2_0= ruleVariable ) ) otherlv_3= ';' )* ( (lv_body_4_0= ruleSoftwareStatement ) )* otherlv_5= '}' )
+            // InternalNotation.g:9167:2: ( (otherlv_0= '{' (otherlv_1= 'local' ( (lv_locals_2_0= ruleVariable ) ) otherlv_3= ';' )* ( (lv_body_4_0= ruleSoftwareStatement ) )* otherlv_5= '}' ) )
+            // InternalNotation.g:9168:2: (otherlv_0= '{' (otherlv_1= 'local' ( (lv_locals_2_0= ruleVariable ) ) otherlv_3= ';' )* ( (lv_body_4_0= ruleSoftwareStatement ) )* otherlv_5= '}' )
             {
-            // InternalNotation.g:9126:2: (otherlv_0= '{' (otherlv_1= 'local' ( (lv_locals_2_0= ruleVariable ) ) otherlv_3= ';' )* ( (lv_body_4_0= ruleSoftwareStatement ) )* otherlv_5= '}' )
-            // InternalNotation.g:9127:3: otherlv_0= '{' (otherlv_1= 'local' ( (lv_locals_2_0= ruleVariable ) ) otherlv_3= ';' )* ( (lv_body_4_0= ruleSoftwareStatement ) )* otherlv_5= '}'
+            // InternalNotation.g:9168:2: (otherlv_0= '{' (otherlv_1= 'local' ( (lv_locals_2_0= ruleVariable ) ) otherlv_3= ';' )* ( (lv_body_4_0= ruleSoftwareStatement ) )* otherlv_5= '}' )
+            // InternalNotation.g:9169:3: otherlv_0= '{' (otherlv_1= 'local' ( (lv_locals_2_0= ruleVariable ) ) otherlv_3= ';' )* ( (lv_body_4_0= ruleSoftwareStatement ) )* otherlv_5= '}'
             {
             otherlv_0=(Token)match(input,22,FOLLOW_134); if (state.failed) return current;
             if ( state.backtracking==0 ) {
@@ -24661,26 +24822,26 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
               			newLeafNode(otherlv_0, grammarAccess.getBodyAccess().getLeftCurlyBracketKeyword_0());
               		
             }
-            // InternalNotation.g:9131:3: (otherlv_1= 'local' ( (lv_locals_2_0= ruleVariable ) ) otherlv_3= ';' )*
-            loop169:
+            // InternalNotation.g:9173:3: (otherlv_1= 'local' ( (lv_locals_2_0= ruleVariable ) ) otherlv_3= ';' )*
+            loop170:
             do {
-                int alt169=2;
-                alt169 = dfa169.predict(input);
-                switch (alt169) {
+                int alt170=2;
+                alt170 = dfa170.predict(input);
+                switch (alt170) {
             	case 1 :
-            	    // InternalNotation.g:9132:4: otherlv_1= 'local' ( (lv_locals_2_0= ruleVariable ) ) otherlv_3= ';'
+            	    // InternalNotation.g:9174:4: otherlv_1= 'local' ( (lv_locals_2_0= ruleVariable ) ) otherlv_3= ';'
             	    {
-            	    otherlv_1=(Token)match(input,133,FOLLOW_3); if (state.failed) return current;
+            	    otherlv_1=(Token)match(input,134,FOLLOW_3); if (state.failed) return current;
             	    if ( state.backtracking==0 ) {
 
             	      				newLeafNode(otherlv_1, grammarAccess.getBodyAccess().getLocalKeyword_1_0());
             	      			
             	    }
-            	    // InternalNotation.g:9136:4: ( (lv_locals_2_0= ruleVariable ) )
-            	    // InternalNotation.g:9137:5: (lv_locals_2_0= ruleVariable )
+            	    // InternalNotation.g:9178:4: ( (lv_locals_2_0= ruleVariable ) )
+            	    // InternalNotation.g:9179:5: (lv_locals_2_0= ruleVariable )
             	    {
-            	    // InternalNotation.g:9137:5: (lv_locals_2_0= ruleVariable )
-            	    // InternalNotation.g:9138:6: lv_locals_2_0= ruleVariable
+            	    // InternalNotation.g:9179:5: (lv_locals_2_0= ruleVariable )
+            	    // InternalNotation.g:9180:6: lv_locals_2_0= ruleVariable
             	    {
             	    if ( state.backtracking==0 ) {
 
@@ -24722,27 +24883,27 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
             	    break;
 
             	default :
-            	    break loop169;
+            	    break loop170;
                 }
             } while (true);
 
-            // InternalNotation.g:9160:3: ( (lv_body_4_0= ruleSoftwareStatement ) )*
-            loop170:
+            // InternalNotation.g:9202:3: ( (lv_body_4_0= ruleSoftwareStatement ) )*
+            loop171:
             do {
-                int alt170=2;
-                int LA170_0 = input.LA(1);
+                int alt171=2;
+                int LA171_0 = input.LA(1);
 
-                if ( (LA170_0==RULE_ID||LA170_0==13||LA170_0==19||LA170_0==25||LA170_0==27||(LA170_0>=29 && LA170_0<=30)||(LA170_0>=34 && LA170_0<=37)||LA170_0==42||LA170_0==46||LA170_0==50||(LA170_0>=53 && LA170_0<=54)||LA170_0==59||(LA170_0>=62 && LA170_0<=66)||(LA170_0>=68 && LA170_0<=73)||(LA170_0>=82 && LA170_0<=84)||(LA170_0>=87 && LA170_0<=89)||LA170_0==92||(LA170_0>=96 && LA170_0<=97)||(LA170_0>=126 && LA170_0<=137)||(LA170_0>=139 && LA170_0<=141)||(LA170_0>=145 && LA170_0<=146)||(LA170_0>=150 && LA170_0<=151)) ) {
-                    alt170=1;
+                if ( (LA171_0==RULE_ID||LA171_0==13||LA171_0==19||LA171_0==25||LA171_0==27||(LA171_0>=29 && LA171_0<=30)||(LA171_0>=34 && LA171_0<=37)||LA171_0==42||LA171_0==46||LA171_0==50||(LA171_0>=53 && LA171_0<=54)||LA171_0==59||(LA171_0>=62 && LA171_0<=66)||(LA171_0>=68 && LA171_0<=73)||(LA171_0>=82 && LA171_0<=84)||(LA171_0>=87 && LA171_0<=89)||LA171_0==92||(LA171_0>=96 && LA171_0<=97)||LA171_0==103||(LA171_0>=127 && LA171_0<=138)||(LA171_0>=140 && LA171_0<=142)||(LA171_0>=146 && LA171_0<=147)||(LA171_0>=151 && LA171_0<=152)) ) {
+                    alt171=1;
                 }
 
 
-                switch (alt170) {
+                switch (alt171) {
             	case 1 :
-            	    // InternalNotation.g:9161:4: (lv_body_4_0= ruleSoftwareStatement )
+            	    // InternalNotation.g:9203:4: (lv_body_4_0= ruleSoftwareStatement )
             	    {
-            	    // InternalNotation.g:9161:4: (lv_body_4_0= ruleSoftwareStatement )
-            	    // InternalNotation.g:9162:5: lv_body_4_0= ruleSoftwareStatement
+            	    // InternalNotation.g:9203:4: (lv_body_4_0= ruleSoftwareStatement )
+            	    // InternalNotation.g:9204:5: lv_body_4_0= ruleSoftwareStatement
             	    {
             	    if ( state.backtracking==0 ) {
 
@@ -24775,7 +24936,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
             	    break;
 
             	default :
-            	    break loop170;
+            	    break loop171;
                 }
             } while (true);
 
@@ -24810,7 +24971,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRuleHost"
-    // InternalNotation.g:9187:1: entryRuleHost returns [EObject current=null] : iv_ruleHost= ruleHost EOF ;
+    // InternalNotation.g:9229:1: entryRuleHost returns [EObject current=null] : iv_ruleHost= ruleHost EOF ;
     public final EObject entryRuleHost() throws RecognitionException {
         EObject current = null;
 
@@ -24818,8 +24979,8 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalNotation.g:9187:45: (iv_ruleHost= ruleHost EOF )
-            // InternalNotation.g:9188:2: iv_ruleHost= ruleHost EOF
+            // InternalNotation.g:9229:45: (iv_ruleHost= ruleHost EOF )
+            // InternalNotation.g:9230:2: iv_ruleHost= ruleHost EOF
             {
             if ( state.backtracking==0 ) {
                newCompositeNode(grammarAccess.getHostRule()); 
@@ -24850,7 +25011,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleHost"
-    // InternalNotation.g:9194:1: ruleHost returns [EObject current=null] : ( () otherlv_1= 'host' ( ( (lv_name_2_0= ruleName ) ) this_Params_3= ruleParams[$current] )? otherlv_4= '{' ( (lv_handlers_5_0= ruleExitHandler ) )* otherlv_6= '}' ) ;
+    // InternalNotation.g:9236:1: ruleHost returns [EObject current=null] : ( () otherlv_1= 'host' ( ( (lv_name_2_0= ruleName ) ) this_Params_3= ruleParams[$current] )? otherlv_4= '{' ( (lv_handlers_5_0= ruleExitHandler ) )* otherlv_6= '}' ) ;
     public final EObject ruleHost() throws RecognitionException {
         EObject current = null;
 
@@ -24868,14 +25029,14 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalNotation.g:9200:2: ( ( () otherlv_1= 'host' ( ( (lv_name_2_0= ruleName ) ) this_Params_3= ruleParams[$current] )? otherlv_4= '{' ( (lv_handlers_5_0= ruleExitHandler ) )* otherlv_6= '}' ) )
-            // InternalNotation.g:9201:2: ( () otherlv_1= 'host' ( ( (lv_name_2_0= ruleName ) ) this_Params_3= ruleParams[$current] )? otherlv_4= '{' ( (lv_handlers_5_0= ruleExitHandler ) )* otherlv_6= '}' )
+            // InternalNotation.g:9242:2: ( ( () otherlv_1= 'host' ( ( (lv_name_2_0= ruleName ) ) this_Params_3= ruleParams[$current] )? otherlv_4= '{' ( (lv_handlers_5_0= ruleExitHandler ) )* otherlv_6= '}' ) )
+            // InternalNotation.g:9243:2: ( () otherlv_1= 'host' ( ( (lv_name_2_0= ruleName ) ) this_Params_3= ruleParams[$current] )? otherlv_4= '{' ( (lv_handlers_5_0= ruleExitHandler ) )* otherlv_6= '}' )
             {
-            // InternalNotation.g:9201:2: ( () otherlv_1= 'host' ( ( (lv_name_2_0= ruleName ) ) this_Params_3= ruleParams[$current] )? otherlv_4= '{' ( (lv_handlers_5_0= ruleExitHandler ) )* otherlv_6= '}' )
-            // InternalNotation.g:9202:3: () otherlv_1= 'host' ( ( (lv_name_2_0= ruleName ) ) this_Params_3= ruleParams[$current] )? otherlv_4= '{' ( (lv_handlers_5_0= ruleExitHandler ) )* otherlv_6= '}'
+            // InternalNotation.g:9243:2: ( () otherlv_1= 'host' ( ( (lv_name_2_0= ruleName ) ) this_Params_3= ruleParams[$current] )? otherlv_4= '{' ( (lv_handlers_5_0= ruleExitHandler ) )* otherlv_6= '}' )
+            // InternalNotation.g:9244:3: () otherlv_1= 'host' ( ( (lv_name_2_0= ruleName ) ) this_Params_3= ruleParams[$current] )? otherlv_4= '{' ( (lv_handlers_5_0= ruleExitHandler ) )* otherlv_6= '}'
             {
-            // InternalNotation.g:9202:3: ()
-            // InternalNotation.g:9203:4: 
+            // InternalNotation.g:9244:3: ()
+            // InternalNotation.g:9245:4: 
             {
             if ( state.backtracking==0 ) {
 
@@ -24887,28 +25048,28 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
             }
 
-            otherlv_1=(Token)match(input,134,FOLLOW_135); if (state.failed) return current;
+            otherlv_1=(Token)match(input,135,FOLLOW_135); if (state.failed) return current;
             if ( state.backtracking==0 ) {
 
               			newLeafNode(otherlv_1, grammarAccess.getHostAccess().getHostKeyword_1());
               		
             }
-            // InternalNotation.g:9213:3: ( ( (lv_name_2_0= ruleName ) ) this_Params_3= ruleParams[$current] )?
-            int alt171=2;
-            int LA171_0 = input.LA(1);
+            // InternalNotation.g:9255:3: ( ( (lv_name_2_0= ruleName ) ) this_Params_3= ruleParams[$current] )?
+            int alt172=2;
+            int LA172_0 = input.LA(1);
 
-            if ( (LA171_0==RULE_ID||LA171_0==13||LA171_0==19||LA171_0==25||LA171_0==27||(LA171_0>=29 && LA171_0<=30)||(LA171_0>=34 && LA171_0<=37)||LA171_0==42||LA171_0==46||LA171_0==50||(LA171_0>=53 && LA171_0<=54)||LA171_0==59||(LA171_0>=62 && LA171_0<=66)||(LA171_0>=68 && LA171_0<=73)||(LA171_0>=82 && LA171_0<=84)||LA171_0==87||LA171_0==89||LA171_0==92||(LA171_0>=126 && LA171_0<=137)||(LA171_0>=139 && LA171_0<=141)||(LA171_0>=145 && LA171_0<=146)||LA171_0==150) ) {
-                alt171=1;
+            if ( (LA172_0==RULE_ID||LA172_0==13||LA172_0==19||LA172_0==25||LA172_0==27||(LA172_0>=29 && LA172_0<=30)||(LA172_0>=34 && LA172_0<=37)||LA172_0==42||LA172_0==46||LA172_0==50||(LA172_0>=53 && LA172_0<=54)||LA172_0==59||(LA172_0>=62 && LA172_0<=66)||(LA172_0>=68 && LA172_0<=73)||(LA172_0>=82 && LA172_0<=84)||LA172_0==87||LA172_0==89||LA172_0==92||LA172_0==103||(LA172_0>=127 && LA172_0<=138)||(LA172_0>=140 && LA172_0<=142)||(LA172_0>=146 && LA172_0<=147)||LA172_0==151) ) {
+                alt172=1;
             }
-            switch (alt171) {
+            switch (alt172) {
                 case 1 :
-                    // InternalNotation.g:9214:4: ( (lv_name_2_0= ruleName ) ) this_Params_3= ruleParams[$current]
+                    // InternalNotation.g:9256:4: ( (lv_name_2_0= ruleName ) ) this_Params_3= ruleParams[$current]
                     {
-                    // InternalNotation.g:9214:4: ( (lv_name_2_0= ruleName ) )
-                    // InternalNotation.g:9215:5: (lv_name_2_0= ruleName )
+                    // InternalNotation.g:9256:4: ( (lv_name_2_0= ruleName ) )
+                    // InternalNotation.g:9257:5: (lv_name_2_0= ruleName )
                     {
-                    // InternalNotation.g:9215:5: (lv_name_2_0= ruleName )
-                    // InternalNotation.g:9216:6: lv_name_2_0= ruleName
+                    // InternalNotation.g:9257:5: (lv_name_2_0= ruleName )
+                    // InternalNotation.g:9258:6: lv_name_2_0= ruleName
                     {
                     if ( state.backtracking==0 ) {
 
@@ -24970,23 +25131,23 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
               			newLeafNode(otherlv_4, grammarAccess.getHostAccess().getLeftCurlyBracketKeyword_3());
               		
             }
-            // InternalNotation.g:9249:3: ( (lv_handlers_5_0= ruleExitHandler ) )*
-            loop172:
+            // InternalNotation.g:9291:3: ( (lv_handlers_5_0= ruleExitHandler ) )*
+            loop173:
             do {
-                int alt172=2;
-                int LA172_0 = input.LA(1);
+                int alt173=2;
+                int LA173_0 = input.LA(1);
 
-                if ( (LA172_0==53) ) {
-                    alt172=1;
+                if ( (LA173_0==53) ) {
+                    alt173=1;
                 }
 
 
-                switch (alt172) {
+                switch (alt173) {
             	case 1 :
-            	    // InternalNotation.g:9250:4: (lv_handlers_5_0= ruleExitHandler )
+            	    // InternalNotation.g:9292:4: (lv_handlers_5_0= ruleExitHandler )
             	    {
-            	    // InternalNotation.g:9250:4: (lv_handlers_5_0= ruleExitHandler )
-            	    // InternalNotation.g:9251:5: lv_handlers_5_0= ruleExitHandler
+            	    // InternalNotation.g:9292:4: (lv_handlers_5_0= ruleExitHandler )
+            	    // InternalNotation.g:9293:5: lv_handlers_5_0= ruleExitHandler
             	    {
             	    if ( state.backtracking==0 ) {
 
@@ -25019,7 +25180,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
             	    break;
 
             	default :
-            	    break loop172;
+            	    break loop173;
                 }
             } while (true);
 
@@ -25054,7 +25215,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRuleHostUse"
-    // InternalNotation.g:9276:1: entryRuleHostUse returns [EObject current=null] : iv_ruleHostUse= ruleHostUse EOF ;
+    // InternalNotation.g:9318:1: entryRuleHostUse returns [EObject current=null] : iv_ruleHostUse= ruleHostUse EOF ;
     public final EObject entryRuleHostUse() throws RecognitionException {
         EObject current = null;
 
@@ -25062,8 +25223,8 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalNotation.g:9276:48: (iv_ruleHostUse= ruleHostUse EOF )
-            // InternalNotation.g:9277:2: iv_ruleHostUse= ruleHostUse EOF
+            // InternalNotation.g:9318:48: (iv_ruleHostUse= ruleHostUse EOF )
+            // InternalNotation.g:9319:2: iv_ruleHostUse= ruleHostUse EOF
             {
             if ( state.backtracking==0 ) {
                newCompositeNode(grammarAccess.getHostUseRule()); 
@@ -25094,7 +25255,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleHostUse"
-    // InternalNotation.g:9283:1: ruleHostUse returns [EObject current=null] : (otherlv_0= 'host' otherlv_1= 'is' ( ( ruleName ) ) otherlv_3= '(' ( ( (lv_arguments_4_0= ruleExpression ) ) (otherlv_5= ',' ( (lv_arguments_6_0= ruleExpression ) ) )* )? otherlv_7= ')' otherlv_8= ';' ) ;
+    // InternalNotation.g:9325:1: ruleHostUse returns [EObject current=null] : (otherlv_0= 'host' otherlv_1= 'is' ( ( ruleName ) ) otherlv_3= '(' ( ( (lv_arguments_4_0= ruleExpression ) ) (otherlv_5= ',' ( (lv_arguments_6_0= ruleExpression ) ) )* )? otherlv_7= ')' otherlv_8= ';' ) ;
     public final EObject ruleHostUse() throws RecognitionException {
         EObject current = null;
 
@@ -25113,29 +25274,29 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalNotation.g:9289:2: ( (otherlv_0= 'host' otherlv_1= 'is' ( ( ruleName ) ) otherlv_3= '(' ( ( (lv_arguments_4_0= ruleExpression ) ) (otherlv_5= ',' ( (lv_arguments_6_0= ruleExpression ) ) )* )? otherlv_7= ')' otherlv_8= ';' ) )
-            // InternalNotation.g:9290:2: (otherlv_0= 'host' otherlv_1= 'is' ( ( ruleName ) ) otherlv_3= '(' ( ( (lv_arguments_4_0= ruleExpression ) ) (otherlv_5= ',' ( (lv_arguments_6_0= ruleExpression ) ) )* )? otherlv_7= ')' otherlv_8= ';' )
+            // InternalNotation.g:9331:2: ( (otherlv_0= 'host' otherlv_1= 'is' ( ( ruleName ) ) otherlv_3= '(' ( ( (lv_arguments_4_0= ruleExpression ) ) (otherlv_5= ',' ( (lv_arguments_6_0= ruleExpression ) ) )* )? otherlv_7= ')' otherlv_8= ';' ) )
+            // InternalNotation.g:9332:2: (otherlv_0= 'host' otherlv_1= 'is' ( ( ruleName ) ) otherlv_3= '(' ( ( (lv_arguments_4_0= ruleExpression ) ) (otherlv_5= ',' ( (lv_arguments_6_0= ruleExpression ) ) )* )? otherlv_7= ')' otherlv_8= ';' )
             {
-            // InternalNotation.g:9290:2: (otherlv_0= 'host' otherlv_1= 'is' ( ( ruleName ) ) otherlv_3= '(' ( ( (lv_arguments_4_0= ruleExpression ) ) (otherlv_5= ',' ( (lv_arguments_6_0= ruleExpression ) ) )* )? otherlv_7= ')' otherlv_8= ';' )
-            // InternalNotation.g:9291:3: otherlv_0= 'host' otherlv_1= 'is' ( ( ruleName ) ) otherlv_3= '(' ( ( (lv_arguments_4_0= ruleExpression ) ) (otherlv_5= ',' ( (lv_arguments_6_0= ruleExpression ) ) )* )? otherlv_7= ')' otherlv_8= ';'
+            // InternalNotation.g:9332:2: (otherlv_0= 'host' otherlv_1= 'is' ( ( ruleName ) ) otherlv_3= '(' ( ( (lv_arguments_4_0= ruleExpression ) ) (otherlv_5= ',' ( (lv_arguments_6_0= ruleExpression ) ) )* )? otherlv_7= ')' otherlv_8= ';' )
+            // InternalNotation.g:9333:3: otherlv_0= 'host' otherlv_1= 'is' ( ( ruleName ) ) otherlv_3= '(' ( ( (lv_arguments_4_0= ruleExpression ) ) (otherlv_5= ',' ( (lv_arguments_6_0= ruleExpression ) ) )* )? otherlv_7= ')' otherlv_8= ';'
             {
-            otherlv_0=(Token)match(input,134,FOLLOW_137); if (state.failed) return current;
+            otherlv_0=(Token)match(input,135,FOLLOW_137); if (state.failed) return current;
             if ( state.backtracking==0 ) {
 
               			newLeafNode(otherlv_0, grammarAccess.getHostUseAccess().getHostKeyword_0());
               		
             }
-            otherlv_1=(Token)match(input,111,FOLLOW_3); if (state.failed) return current;
+            otherlv_1=(Token)match(input,112,FOLLOW_3); if (state.failed) return current;
             if ( state.backtracking==0 ) {
 
               			newLeafNode(otherlv_1, grammarAccess.getHostUseAccess().getIsKeyword_1());
               		
             }
-            // InternalNotation.g:9299:3: ( ( ruleName ) )
-            // InternalNotation.g:9300:4: ( ruleName )
+            // InternalNotation.g:9341:3: ( ( ruleName ) )
+            // InternalNotation.g:9342:4: ( ruleName )
             {
-            // InternalNotation.g:9300:4: ( ruleName )
-            // InternalNotation.g:9301:5: ruleName
+            // InternalNotation.g:9342:4: ( ruleName )
+            // InternalNotation.g:9343:5: ruleName
             {
             if ( state.backtracking==0 ) {
 
@@ -25171,22 +25332,22 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
               			newLeafNode(otherlv_3, grammarAccess.getHostUseAccess().getLeftParenthesisKeyword_3());
               		
             }
-            // InternalNotation.g:9319:3: ( ( (lv_arguments_4_0= ruleExpression ) ) (otherlv_5= ',' ( (lv_arguments_6_0= ruleExpression ) ) )* )?
-            int alt174=2;
-            int LA174_0 = input.LA(1);
+            // InternalNotation.g:9361:3: ( ( (lv_arguments_4_0= ruleExpression ) ) (otherlv_5= ',' ( (lv_arguments_6_0= ruleExpression ) ) )* )?
+            int alt175=2;
+            int LA175_0 = input.LA(1);
 
-            if ( ((LA174_0>=RULE_ID && LA174_0<=RULE_HEX)||LA174_0==13||LA174_0==19||LA174_0==25||LA174_0==27||(LA174_0>=29 && LA174_0<=30)||(LA174_0>=34 && LA174_0<=37)||LA174_0==42||LA174_0==44||LA174_0==46||LA174_0==50||(LA174_0>=53 && LA174_0<=54)||LA174_0==59||(LA174_0>=62 && LA174_0<=66)||(LA174_0>=68 && LA174_0<=73)||(LA174_0>=82 && LA174_0<=84)||(LA174_0>=87 && LA174_0<=89)||LA174_0==92||(LA174_0>=104 && LA174_0<=108)||LA174_0==119||(LA174_0>=122 && LA174_0<=137)||(LA174_0>=139 && LA174_0<=141)||(LA174_0>=145 && LA174_0<=146)||LA174_0==150) ) {
-                alt174=1;
+            if ( ((LA175_0>=RULE_ID && LA175_0<=RULE_HEX)||LA175_0==13||LA175_0==19||LA175_0==25||LA175_0==27||(LA175_0>=29 && LA175_0<=30)||(LA175_0>=34 && LA175_0<=37)||LA175_0==42||LA175_0==44||LA175_0==46||LA175_0==50||(LA175_0>=53 && LA175_0<=54)||LA175_0==59||(LA175_0>=62 && LA175_0<=66)||(LA175_0>=68 && LA175_0<=73)||(LA175_0>=82 && LA175_0<=84)||(LA175_0>=87 && LA175_0<=89)||LA175_0==92||LA175_0==103||(LA175_0>=105 && LA175_0<=109)||LA175_0==120||(LA175_0>=123 && LA175_0<=138)||(LA175_0>=140 && LA175_0<=142)||(LA175_0>=146 && LA175_0<=147)||LA175_0==151) ) {
+                alt175=1;
             }
-            switch (alt174) {
+            switch (alt175) {
                 case 1 :
-                    // InternalNotation.g:9320:4: ( (lv_arguments_4_0= ruleExpression ) ) (otherlv_5= ',' ( (lv_arguments_6_0= ruleExpression ) ) )*
+                    // InternalNotation.g:9362:4: ( (lv_arguments_4_0= ruleExpression ) ) (otherlv_5= ',' ( (lv_arguments_6_0= ruleExpression ) ) )*
                     {
-                    // InternalNotation.g:9320:4: ( (lv_arguments_4_0= ruleExpression ) )
-                    // InternalNotation.g:9321:5: (lv_arguments_4_0= ruleExpression )
+                    // InternalNotation.g:9362:4: ( (lv_arguments_4_0= ruleExpression ) )
+                    // InternalNotation.g:9363:5: (lv_arguments_4_0= ruleExpression )
                     {
-                    // InternalNotation.g:9321:5: (lv_arguments_4_0= ruleExpression )
-                    // InternalNotation.g:9322:6: lv_arguments_4_0= ruleExpression
+                    // InternalNotation.g:9363:5: (lv_arguments_4_0= ruleExpression )
+                    // InternalNotation.g:9364:6: lv_arguments_4_0= ruleExpression
                     {
                     if ( state.backtracking==0 ) {
 
@@ -25217,20 +25378,20 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
                     }
 
-                    // InternalNotation.g:9339:4: (otherlv_5= ',' ( (lv_arguments_6_0= ruleExpression ) ) )*
-                    loop173:
+                    // InternalNotation.g:9381:4: (otherlv_5= ',' ( (lv_arguments_6_0= ruleExpression ) ) )*
+                    loop174:
                     do {
-                        int alt173=2;
-                        int LA173_0 = input.LA(1);
+                        int alt174=2;
+                        int LA174_0 = input.LA(1);
 
-                        if ( (LA173_0==17) ) {
-                            alt173=1;
+                        if ( (LA174_0==17) ) {
+                            alt174=1;
                         }
 
 
-                        switch (alt173) {
+                        switch (alt174) {
                     	case 1 :
-                    	    // InternalNotation.g:9340:5: otherlv_5= ',' ( (lv_arguments_6_0= ruleExpression ) )
+                    	    // InternalNotation.g:9382:5: otherlv_5= ',' ( (lv_arguments_6_0= ruleExpression ) )
                     	    {
                     	    otherlv_5=(Token)match(input,17,FOLLOW_31); if (state.failed) return current;
                     	    if ( state.backtracking==0 ) {
@@ -25238,11 +25399,11 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     	      					newLeafNode(otherlv_5, grammarAccess.getHostUseAccess().getCommaKeyword_4_1_0());
                     	      				
                     	    }
-                    	    // InternalNotation.g:9344:5: ( (lv_arguments_6_0= ruleExpression ) )
-                    	    // InternalNotation.g:9345:6: (lv_arguments_6_0= ruleExpression )
+                    	    // InternalNotation.g:9386:5: ( (lv_arguments_6_0= ruleExpression ) )
+                    	    // InternalNotation.g:9387:6: (lv_arguments_6_0= ruleExpression )
                     	    {
-                    	    // InternalNotation.g:9345:6: (lv_arguments_6_0= ruleExpression )
-                    	    // InternalNotation.g:9346:7: lv_arguments_6_0= ruleExpression
+                    	    // InternalNotation.g:9387:6: (lv_arguments_6_0= ruleExpression )
+                    	    // InternalNotation.g:9388:7: lv_arguments_6_0= ruleExpression
                     	    {
                     	    if ( state.backtracking==0 ) {
 
@@ -25278,7 +25439,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     	    break;
 
                     	default :
-                    	    break loop173;
+                    	    break loop174;
                         }
                     } while (true);
 
@@ -25325,7 +25486,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRuleRoutine"
-    // InternalNotation.g:9377:1: entryRuleRoutine returns [EObject current=null] : iv_ruleRoutine= ruleRoutine EOF ;
+    // InternalNotation.g:9419:1: entryRuleRoutine returns [EObject current=null] : iv_ruleRoutine= ruleRoutine EOF ;
     public final EObject entryRuleRoutine() throws RecognitionException {
         EObject current = null;
 
@@ -25333,8 +25494,8 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalNotation.g:9377:48: (iv_ruleRoutine= ruleRoutine EOF )
-            // InternalNotation.g:9378:2: iv_ruleRoutine= ruleRoutine EOF
+            // InternalNotation.g:9419:48: (iv_ruleRoutine= ruleRoutine EOF )
+            // InternalNotation.g:9420:2: iv_ruleRoutine= ruleRoutine EOF
             {
             if ( state.backtracking==0 ) {
                newCompositeNode(grammarAccess.getRoutineRule()); 
@@ -25365,7 +25526,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleRoutine"
-    // InternalNotation.g:9384:1: ruleRoutine returns [EObject current=null] : (otherlv_0= 'routine' ( (lv_name_1_0= ruleName ) ) this_Params_2= ruleParams[$current] otherlv_3= '{' ( (lv_body_4_0= ruleSoftwareStatement ) )* otherlv_5= '}' ) ;
+    // InternalNotation.g:9426:1: ruleRoutine returns [EObject current=null] : (otherlv_0= 'routine' ( (lv_name_1_0= ruleName ) ) this_Params_2= ruleParams[$current] otherlv_3= '{' ( (lv_body_4_0= ruleSoftwareStatement ) )* otherlv_5= '}' ) ;
     public final EObject ruleRoutine() throws RecognitionException {
         EObject current = null;
 
@@ -25383,23 +25544,23 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalNotation.g:9390:2: ( (otherlv_0= 'routine' ( (lv_name_1_0= ruleName ) ) this_Params_2= ruleParams[$current] otherlv_3= '{' ( (lv_body_4_0= ruleSoftwareStatement ) )* otherlv_5= '}' ) )
-            // InternalNotation.g:9391:2: (otherlv_0= 'routine' ( (lv_name_1_0= ruleName ) ) this_Params_2= ruleParams[$current] otherlv_3= '{' ( (lv_body_4_0= ruleSoftwareStatement ) )* otherlv_5= '}' )
+            // InternalNotation.g:9432:2: ( (otherlv_0= 'routine' ( (lv_name_1_0= ruleName ) ) this_Params_2= ruleParams[$current] otherlv_3= '{' ( (lv_body_4_0= ruleSoftwareStatement ) )* otherlv_5= '}' ) )
+            // InternalNotation.g:9433:2: (otherlv_0= 'routine' ( (lv_name_1_0= ruleName ) ) this_Params_2= ruleParams[$current] otherlv_3= '{' ( (lv_body_4_0= ruleSoftwareStatement ) )* otherlv_5= '}' )
             {
-            // InternalNotation.g:9391:2: (otherlv_0= 'routine' ( (lv_name_1_0= ruleName ) ) this_Params_2= ruleParams[$current] otherlv_3= '{' ( (lv_body_4_0= ruleSoftwareStatement ) )* otherlv_5= '}' )
-            // InternalNotation.g:9392:3: otherlv_0= 'routine' ( (lv_name_1_0= ruleName ) ) this_Params_2= ruleParams[$current] otherlv_3= '{' ( (lv_body_4_0= ruleSoftwareStatement ) )* otherlv_5= '}'
+            // InternalNotation.g:9433:2: (otherlv_0= 'routine' ( (lv_name_1_0= ruleName ) ) this_Params_2= ruleParams[$current] otherlv_3= '{' ( (lv_body_4_0= ruleSoftwareStatement ) )* otherlv_5= '}' )
+            // InternalNotation.g:9434:3: otherlv_0= 'routine' ( (lv_name_1_0= ruleName ) ) this_Params_2= ruleParams[$current] otherlv_3= '{' ( (lv_body_4_0= ruleSoftwareStatement ) )* otherlv_5= '}'
             {
-            otherlv_0=(Token)match(input,135,FOLLOW_3); if (state.failed) return current;
+            otherlv_0=(Token)match(input,136,FOLLOW_3); if (state.failed) return current;
             if ( state.backtracking==0 ) {
 
               			newLeafNode(otherlv_0, grammarAccess.getRoutineAccess().getRoutineKeyword_0());
               		
             }
-            // InternalNotation.g:9396:3: ( (lv_name_1_0= ruleName ) )
-            // InternalNotation.g:9397:4: (lv_name_1_0= ruleName )
+            // InternalNotation.g:9438:3: ( (lv_name_1_0= ruleName ) )
+            // InternalNotation.g:9439:4: (lv_name_1_0= ruleName )
             {
-            // InternalNotation.g:9397:4: (lv_name_1_0= ruleName )
-            // InternalNotation.g:9398:5: lv_name_1_0= ruleName
+            // InternalNotation.g:9439:4: (lv_name_1_0= ruleName )
+            // InternalNotation.g:9440:5: lv_name_1_0= ruleName
             {
             if ( state.backtracking==0 ) {
 
@@ -25455,23 +25616,23 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
               			newLeafNode(otherlv_3, grammarAccess.getRoutineAccess().getLeftCurlyBracketKeyword_3());
               		
             }
-            // InternalNotation.g:9430:3: ( (lv_body_4_0= ruleSoftwareStatement ) )*
-            loop175:
+            // InternalNotation.g:9472:3: ( (lv_body_4_0= ruleSoftwareStatement ) )*
+            loop176:
             do {
-                int alt175=2;
-                int LA175_0 = input.LA(1);
+                int alt176=2;
+                int LA176_0 = input.LA(1);
 
-                if ( (LA175_0==RULE_ID||LA175_0==13||LA175_0==19||LA175_0==25||LA175_0==27||(LA175_0>=29 && LA175_0<=30)||(LA175_0>=34 && LA175_0<=37)||LA175_0==42||LA175_0==46||LA175_0==50||(LA175_0>=53 && LA175_0<=54)||LA175_0==59||(LA175_0>=62 && LA175_0<=66)||(LA175_0>=68 && LA175_0<=73)||(LA175_0>=82 && LA175_0<=84)||(LA175_0>=87 && LA175_0<=89)||LA175_0==92||(LA175_0>=96 && LA175_0<=97)||(LA175_0>=126 && LA175_0<=137)||(LA175_0>=139 && LA175_0<=141)||(LA175_0>=145 && LA175_0<=146)||(LA175_0>=150 && LA175_0<=151)) ) {
-                    alt175=1;
+                if ( (LA176_0==RULE_ID||LA176_0==13||LA176_0==19||LA176_0==25||LA176_0==27||(LA176_0>=29 && LA176_0<=30)||(LA176_0>=34 && LA176_0<=37)||LA176_0==42||LA176_0==46||LA176_0==50||(LA176_0>=53 && LA176_0<=54)||LA176_0==59||(LA176_0>=62 && LA176_0<=66)||(LA176_0>=68 && LA176_0<=73)||(LA176_0>=82 && LA176_0<=84)||(LA176_0>=87 && LA176_0<=89)||LA176_0==92||(LA176_0>=96 && LA176_0<=97)||LA176_0==103||(LA176_0>=127 && LA176_0<=138)||(LA176_0>=140 && LA176_0<=142)||(LA176_0>=146 && LA176_0<=147)||(LA176_0>=151 && LA176_0<=152)) ) {
+                    alt176=1;
                 }
 
 
-                switch (alt175) {
+                switch (alt176) {
             	case 1 :
-            	    // InternalNotation.g:9431:4: (lv_body_4_0= ruleSoftwareStatement )
+            	    // InternalNotation.g:9473:4: (lv_body_4_0= ruleSoftwareStatement )
             	    {
-            	    // InternalNotation.g:9431:4: (lv_body_4_0= ruleSoftwareStatement )
-            	    // InternalNotation.g:9432:5: lv_body_4_0= ruleSoftwareStatement
+            	    // InternalNotation.g:9473:4: (lv_body_4_0= ruleSoftwareStatement )
+            	    // InternalNotation.g:9474:5: lv_body_4_0= ruleSoftwareStatement
             	    {
             	    if ( state.backtracking==0 ) {
 
@@ -25504,7 +25665,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
             	    break;
 
             	default :
-            	    break loop175;
+            	    break loop176;
                 }
             } while (true);
 
@@ -25539,7 +25700,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRuleEventDeclaration"
-    // InternalNotation.g:9457:1: entryRuleEventDeclaration returns [EObject current=null] : iv_ruleEventDeclaration= ruleEventDeclaration EOF ;
+    // InternalNotation.g:9499:1: entryRuleEventDeclaration returns [EObject current=null] : iv_ruleEventDeclaration= ruleEventDeclaration EOF ;
     public final EObject entryRuleEventDeclaration() throws RecognitionException {
         EObject current = null;
 
@@ -25547,8 +25708,8 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalNotation.g:9457:57: (iv_ruleEventDeclaration= ruleEventDeclaration EOF )
-            // InternalNotation.g:9458:2: iv_ruleEventDeclaration= ruleEventDeclaration EOF
+            // InternalNotation.g:9499:57: (iv_ruleEventDeclaration= ruleEventDeclaration EOF )
+            // InternalNotation.g:9500:2: iv_ruleEventDeclaration= ruleEventDeclaration EOF
             {
             if ( state.backtracking==0 ) {
                newCompositeNode(grammarAccess.getEventDeclarationRule()); 
@@ -25579,7 +25740,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleEventDeclaration"
-    // InternalNotation.g:9464:1: ruleEventDeclaration returns [EObject current=null] : (otherlv_0= 'event' ( (lv_name_1_0= ruleName ) ) otherlv_2= ':' ( ( ruleName ) ) (otherlv_4= '(' ( ( (lv_arguments_5_0= ruleExpression ) ) (otherlv_6= ',' ( (lv_arguments_7_0= ruleExpression ) ) )* )? otherlv_8= ')' )? otherlv_9= 'on' ( ( ruleName ) ) (otherlv_11= 'once' | ( ( (lv_times_12_0= RULE_INT ) ) otherlv_13= 'times' ) | ( (lv_unlimited_14_0= 'unlimited' ) ) )? ( ( (lv_mustArrive_15_0= 'must' ) ) otherlv_16= 'arrive' )? (otherlv_17= 'after' ( ( ruleName ) ) )? ) ;
+    // InternalNotation.g:9506:1: ruleEventDeclaration returns [EObject current=null] : (otherlv_0= 'event' ( (lv_name_1_0= ruleName ) ) otherlv_2= ':' ( ( ruleName ) ) (otherlv_4= '(' ( ( (lv_arguments_5_0= ruleExpression ) ) (otherlv_6= ',' ( (lv_arguments_7_0= ruleExpression ) ) )* )? otherlv_8= ')' )? otherlv_9= 'on' ( ( ruleName ) ) (otherlv_11= 'once' | ( ( (lv_times_12_0= RULE_INT ) ) otherlv_13= 'times' ) | ( (lv_unlimited_14_0= 'unlimited' ) ) )? ( ( (lv_mustArrive_15_0= 'must' ) ) otherlv_16= 'arrive' )? (otherlv_17= 'after' ( ( ruleName ) ) )? ) ;
     public final EObject ruleEventDeclaration() throws RecognitionException {
         EObject current = null;
 
@@ -25607,11 +25768,11 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalNotation.g:9470:2: ( (otherlv_0= 'event' ( (lv_name_1_0= ruleName ) ) otherlv_2= ':' ( ( ruleName ) ) (otherlv_4= '(' ( ( (lv_arguments_5_0= ruleExpression ) ) (otherlv_6= ',' ( (lv_arguments_7_0= ruleExpression ) ) )* )? otherlv_8= ')' )? otherlv_9= 'on' ( ( ruleName ) ) (otherlv_11= 'once' | ( ( (lv_times_12_0= RULE_INT ) ) otherlv_13= 'times' ) | ( (lv_unlimited_14_0= 'unlimited' ) ) )? ( ( (lv_mustArrive_15_0= 'must' ) ) otherlv_16= 'arrive' )? (otherlv_17= 'after' ( ( ruleName ) ) )? ) )
-            // InternalNotation.g:9471:2: (otherlv_0= 'event' ( (lv_name_1_0= ruleName ) ) otherlv_2= ':' ( ( ruleName ) ) (otherlv_4= '(' ( ( (lv_arguments_5_0= ruleExpression ) ) (otherlv_6= ',' ( (lv_arguments_7_0= ruleExpression ) ) )* )? otherlv_8= ')' )? otherlv_9= 'on' ( ( ruleName ) ) (otherlv_11= 'once' | ( ( (lv_times_12_0= RULE_INT ) ) otherlv_13= 'times' ) | ( (lv_unlimited_14_0= 'unlimited' ) ) )? ( ( (lv_mustArrive_15_0= 'must' ) ) otherlv_16= 'arrive' )? (otherlv_17= 'after' ( ( ruleName ) ) )? )
+            // InternalNotation.g:9512:2: ( (otherlv_0= 'event' ( (lv_name_1_0= ruleName ) ) otherlv_2= ':' ( ( ruleName ) ) (otherlv_4= '(' ( ( (lv_arguments_5_0= ruleExpression ) ) (otherlv_6= ',' ( (lv_arguments_7_0= ruleExpression ) ) )* )? otherlv_8= ')' )? otherlv_9= 'on' ( ( ruleName ) ) (otherlv_11= 'once' | ( ( (lv_times_12_0= RULE_INT ) ) otherlv_13= 'times' ) | ( (lv_unlimited_14_0= 'unlimited' ) ) )? ( ( (lv_mustArrive_15_0= 'must' ) ) otherlv_16= 'arrive' )? (otherlv_17= 'after' ( ( ruleName ) ) )? ) )
+            // InternalNotation.g:9513:2: (otherlv_0= 'event' ( (lv_name_1_0= ruleName ) ) otherlv_2= ':' ( ( ruleName ) ) (otherlv_4= '(' ( ( (lv_arguments_5_0= ruleExpression ) ) (otherlv_6= ',' ( (lv_arguments_7_0= ruleExpression ) ) )* )? otherlv_8= ')' )? otherlv_9= 'on' ( ( ruleName ) ) (otherlv_11= 'once' | ( ( (lv_times_12_0= RULE_INT ) ) otherlv_13= 'times' ) | ( (lv_unlimited_14_0= 'unlimited' ) ) )? ( ( (lv_mustArrive_15_0= 'must' ) ) otherlv_16= 'arrive' )? (otherlv_17= 'after' ( ( ruleName ) ) )? )
             {
-            // InternalNotation.g:9471:2: (otherlv_0= 'event' ( (lv_name_1_0= ruleName ) ) otherlv_2= ':' ( ( ruleName ) ) (otherlv_4= '(' ( ( (lv_arguments_5_0= ruleExpression ) ) (otherlv_6= ',' ( (lv_arguments_7_0= ruleExpression ) ) )* )? otherlv_8= ')' )? otherlv_9= 'on' ( ( ruleName ) ) (otherlv_11= 'once' | ( ( (lv_times_12_0= RULE_INT ) ) otherlv_13= 'times' ) | ( (lv_unlimited_14_0= 'unlimited' ) ) )? ( ( (lv_mustArrive_15_0= 'must' ) ) otherlv_16= 'arrive' )? (otherlv_17= 'after' ( ( ruleName ) ) )? )
-            // InternalNotation.g:9472:3: otherlv_0= 'event' ( (lv_name_1_0= ruleName ) ) otherlv_2= ':' ( ( ruleName ) ) (otherlv_4= '(' ( ( (lv_arguments_5_0= ruleExpression ) ) (otherlv_6= ',' ( (lv_arguments_7_0= ruleExpression ) ) )* )? otherlv_8= ')' )? otherlv_9= 'on' ( ( ruleName ) ) (otherlv_11= 'once' | ( ( (lv_times_12_0= RULE_INT ) ) otherlv_13= 'times' ) | ( (lv_unlimited_14_0= 'unlimited' ) ) )? ( ( (lv_mustArrive_15_0= 'must' ) ) otherlv_16= 'arrive' )? (otherlv_17= 'after' ( ( ruleName ) ) )?
+            // InternalNotation.g:9513:2: (otherlv_0= 'event' ( (lv_name_1_0= ruleName ) ) otherlv_2= ':' ( ( ruleName ) ) (otherlv_4= '(' ( ( (lv_arguments_5_0= ruleExpression ) ) (otherlv_6= ',' ( (lv_arguments_7_0= ruleExpression ) ) )* )? otherlv_8= ')' )? otherlv_9= 'on' ( ( ruleName ) ) (otherlv_11= 'once' | ( ( (lv_times_12_0= RULE_INT ) ) otherlv_13= 'times' ) | ( (lv_unlimited_14_0= 'unlimited' ) ) )? ( ( (lv_mustArrive_15_0= 'must' ) ) otherlv_16= 'arrive' )? (otherlv_17= 'after' ( ( ruleName ) ) )? )
+            // InternalNotation.g:9514:3: otherlv_0= 'event' ( (lv_name_1_0= ruleName ) ) otherlv_2= ':' ( ( ruleName ) ) (otherlv_4= '(' ( ( (lv_arguments_5_0= ruleExpression ) ) (otherlv_6= ',' ( (lv_arguments_7_0= ruleExpression ) ) )* )? otherlv_8= ')' )? otherlv_9= 'on' ( ( ruleName ) ) (otherlv_11= 'once' | ( ( (lv_times_12_0= RULE_INT ) ) otherlv_13= 'times' ) | ( (lv_unlimited_14_0= 'unlimited' ) ) )? ( ( (lv_mustArrive_15_0= 'must' ) ) otherlv_16= 'arrive' )? (otherlv_17= 'after' ( ( ruleName ) ) )?
             {
             otherlv_0=(Token)match(input,66,FOLLOW_3); if (state.failed) return current;
             if ( state.backtracking==0 ) {
@@ -25619,11 +25780,11 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
               			newLeafNode(otherlv_0, grammarAccess.getEventDeclarationAccess().getEventKeyword_0());
               		
             }
-            // InternalNotation.g:9476:3: ( (lv_name_1_0= ruleName ) )
-            // InternalNotation.g:9477:4: (lv_name_1_0= ruleName )
+            // InternalNotation.g:9518:3: ( (lv_name_1_0= ruleName ) )
+            // InternalNotation.g:9519:4: (lv_name_1_0= ruleName )
             {
-            // InternalNotation.g:9477:4: (lv_name_1_0= ruleName )
-            // InternalNotation.g:9478:5: lv_name_1_0= ruleName
+            // InternalNotation.g:9519:4: (lv_name_1_0= ruleName )
+            // InternalNotation.g:9520:5: lv_name_1_0= ruleName
             {
             if ( state.backtracking==0 ) {
 
@@ -25660,11 +25821,11 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
               			newLeafNode(otherlv_2, grammarAccess.getEventDeclarationAccess().getColonKeyword_2());
               		
             }
-            // InternalNotation.g:9499:3: ( ( ruleName ) )
-            // InternalNotation.g:9500:4: ( ruleName )
+            // InternalNotation.g:9541:3: ( ( ruleName ) )
+            // InternalNotation.g:9542:4: ( ruleName )
             {
-            // InternalNotation.g:9500:4: ( ruleName )
-            // InternalNotation.g:9501:5: ruleName
+            // InternalNotation.g:9542:4: ( ruleName )
+            // InternalNotation.g:9543:5: ruleName
             {
             if ( state.backtracking==0 ) {
 
@@ -25694,16 +25855,16 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
             }
 
-            // InternalNotation.g:9515:3: (otherlv_4= '(' ( ( (lv_arguments_5_0= ruleExpression ) ) (otherlv_6= ',' ( (lv_arguments_7_0= ruleExpression ) ) )* )? otherlv_8= ')' )?
-            int alt178=2;
-            int LA178_0 = input.LA(1);
+            // InternalNotation.g:9557:3: (otherlv_4= '(' ( ( (lv_arguments_5_0= ruleExpression ) ) (otherlv_6= ',' ( (lv_arguments_7_0= ruleExpression ) ) )* )? otherlv_8= ')' )?
+            int alt179=2;
+            int LA179_0 = input.LA(1);
 
-            if ( (LA178_0==44) ) {
-                alt178=1;
+            if ( (LA179_0==44) ) {
+                alt179=1;
             }
-            switch (alt178) {
+            switch (alt179) {
                 case 1 :
-                    // InternalNotation.g:9516:4: otherlv_4= '(' ( ( (lv_arguments_5_0= ruleExpression ) ) (otherlv_6= ',' ( (lv_arguments_7_0= ruleExpression ) ) )* )? otherlv_8= ')'
+                    // InternalNotation.g:9558:4: otherlv_4= '(' ( ( (lv_arguments_5_0= ruleExpression ) ) (otherlv_6= ',' ( (lv_arguments_7_0= ruleExpression ) ) )* )? otherlv_8= ')'
                     {
                     otherlv_4=(Token)match(input,44,FOLLOW_110); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -25711,22 +25872,22 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                       				newLeafNode(otherlv_4, grammarAccess.getEventDeclarationAccess().getLeftParenthesisKeyword_4_0());
                       			
                     }
-                    // InternalNotation.g:9520:4: ( ( (lv_arguments_5_0= ruleExpression ) ) (otherlv_6= ',' ( (lv_arguments_7_0= ruleExpression ) ) )* )?
-                    int alt177=2;
-                    int LA177_0 = input.LA(1);
+                    // InternalNotation.g:9562:4: ( ( (lv_arguments_5_0= ruleExpression ) ) (otherlv_6= ',' ( (lv_arguments_7_0= ruleExpression ) ) )* )?
+                    int alt178=2;
+                    int LA178_0 = input.LA(1);
 
-                    if ( ((LA177_0>=RULE_ID && LA177_0<=RULE_HEX)||LA177_0==13||LA177_0==19||LA177_0==25||LA177_0==27||(LA177_0>=29 && LA177_0<=30)||(LA177_0>=34 && LA177_0<=37)||LA177_0==42||LA177_0==44||LA177_0==46||LA177_0==50||(LA177_0>=53 && LA177_0<=54)||LA177_0==59||(LA177_0>=62 && LA177_0<=66)||(LA177_0>=68 && LA177_0<=73)||(LA177_0>=82 && LA177_0<=84)||(LA177_0>=87 && LA177_0<=89)||LA177_0==92||(LA177_0>=104 && LA177_0<=108)||LA177_0==119||(LA177_0>=122 && LA177_0<=137)||(LA177_0>=139 && LA177_0<=141)||(LA177_0>=145 && LA177_0<=146)||LA177_0==150) ) {
-                        alt177=1;
+                    if ( ((LA178_0>=RULE_ID && LA178_0<=RULE_HEX)||LA178_0==13||LA178_0==19||LA178_0==25||LA178_0==27||(LA178_0>=29 && LA178_0<=30)||(LA178_0>=34 && LA178_0<=37)||LA178_0==42||LA178_0==44||LA178_0==46||LA178_0==50||(LA178_0>=53 && LA178_0<=54)||LA178_0==59||(LA178_0>=62 && LA178_0<=66)||(LA178_0>=68 && LA178_0<=73)||(LA178_0>=82 && LA178_0<=84)||(LA178_0>=87 && LA178_0<=89)||LA178_0==92||LA178_0==103||(LA178_0>=105 && LA178_0<=109)||LA178_0==120||(LA178_0>=123 && LA178_0<=138)||(LA178_0>=140 && LA178_0<=142)||(LA178_0>=146 && LA178_0<=147)||LA178_0==151) ) {
+                        alt178=1;
                     }
-                    switch (alt177) {
+                    switch (alt178) {
                         case 1 :
-                            // InternalNotation.g:9521:5: ( (lv_arguments_5_0= ruleExpression ) ) (otherlv_6= ',' ( (lv_arguments_7_0= ruleExpression ) ) )*
+                            // InternalNotation.g:9563:5: ( (lv_arguments_5_0= ruleExpression ) ) (otherlv_6= ',' ( (lv_arguments_7_0= ruleExpression ) ) )*
                             {
-                            // InternalNotation.g:9521:5: ( (lv_arguments_5_0= ruleExpression ) )
-                            // InternalNotation.g:9522:6: (lv_arguments_5_0= ruleExpression )
+                            // InternalNotation.g:9563:5: ( (lv_arguments_5_0= ruleExpression ) )
+                            // InternalNotation.g:9564:6: (lv_arguments_5_0= ruleExpression )
                             {
-                            // InternalNotation.g:9522:6: (lv_arguments_5_0= ruleExpression )
-                            // InternalNotation.g:9523:7: lv_arguments_5_0= ruleExpression
+                            // InternalNotation.g:9564:6: (lv_arguments_5_0= ruleExpression )
+                            // InternalNotation.g:9565:7: lv_arguments_5_0= ruleExpression
                             {
                             if ( state.backtracking==0 ) {
 
@@ -25757,20 +25918,20 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
                             }
 
-                            // InternalNotation.g:9540:5: (otherlv_6= ',' ( (lv_arguments_7_0= ruleExpression ) ) )*
-                            loop176:
+                            // InternalNotation.g:9582:5: (otherlv_6= ',' ( (lv_arguments_7_0= ruleExpression ) ) )*
+                            loop177:
                             do {
-                                int alt176=2;
-                                int LA176_0 = input.LA(1);
+                                int alt177=2;
+                                int LA177_0 = input.LA(1);
 
-                                if ( (LA176_0==17) ) {
-                                    alt176=1;
+                                if ( (LA177_0==17) ) {
+                                    alt177=1;
                                 }
 
 
-                                switch (alt176) {
+                                switch (alt177) {
                             	case 1 :
-                            	    // InternalNotation.g:9541:6: otherlv_6= ',' ( (lv_arguments_7_0= ruleExpression ) )
+                            	    // InternalNotation.g:9583:6: otherlv_6= ',' ( (lv_arguments_7_0= ruleExpression ) )
                             	    {
                             	    otherlv_6=(Token)match(input,17,FOLLOW_31); if (state.failed) return current;
                             	    if ( state.backtracking==0 ) {
@@ -25778,11 +25939,11 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                             	      						newLeafNode(otherlv_6, grammarAccess.getEventDeclarationAccess().getCommaKeyword_4_1_1_0());
                             	      					
                             	    }
-                            	    // InternalNotation.g:9545:6: ( (lv_arguments_7_0= ruleExpression ) )
-                            	    // InternalNotation.g:9546:7: (lv_arguments_7_0= ruleExpression )
+                            	    // InternalNotation.g:9587:6: ( (lv_arguments_7_0= ruleExpression ) )
+                            	    // InternalNotation.g:9588:7: (lv_arguments_7_0= ruleExpression )
                             	    {
-                            	    // InternalNotation.g:9546:7: (lv_arguments_7_0= ruleExpression )
-                            	    // InternalNotation.g:9547:8: lv_arguments_7_0= ruleExpression
+                            	    // InternalNotation.g:9588:7: (lv_arguments_7_0= ruleExpression )
+                            	    // InternalNotation.g:9589:8: lv_arguments_7_0= ruleExpression
                             	    {
                             	    if ( state.backtracking==0 ) {
 
@@ -25818,7 +25979,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                             	    break;
 
                             	default :
-                            	    break loop176;
+                            	    break loop177;
                                 }
                             } while (true);
 
@@ -25846,11 +26007,11 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
               			newLeafNode(otherlv_9, grammarAccess.getEventDeclarationAccess().getOnKeyword_5());
               		
             }
-            // InternalNotation.g:9575:3: ( ( ruleName ) )
-            // InternalNotation.g:9576:4: ( ruleName )
+            // InternalNotation.g:9617:3: ( ( ruleName ) )
+            // InternalNotation.g:9618:4: ( ruleName )
             {
-            // InternalNotation.g:9576:4: ( ruleName )
-            // InternalNotation.g:9577:5: ruleName
+            // InternalNotation.g:9618:4: ( ruleName )
+            // InternalNotation.g:9619:5: ruleName
             {
             if ( state.backtracking==0 ) {
 
@@ -25880,31 +26041,31 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
             }
 
-            // InternalNotation.g:9591:3: (otherlv_11= 'once' | ( ( (lv_times_12_0= RULE_INT ) ) otherlv_13= 'times' ) | ( (lv_unlimited_14_0= 'unlimited' ) ) )?
-            int alt179=4;
+            // InternalNotation.g:9633:3: (otherlv_11= 'once' | ( ( (lv_times_12_0= RULE_INT ) ) otherlv_13= 'times' ) | ( (lv_unlimited_14_0= 'unlimited' ) ) )?
+            int alt180=4;
             switch ( input.LA(1) ) {
-                case 136:
+                case 137:
                     {
-                    alt179=1;
+                    alt180=1;
                     }
                     break;
                 case RULE_INT:
                     {
-                    alt179=2;
+                    alt180=2;
                     }
                     break;
-                case 138:
+                case 139:
                     {
-                    alt179=3;
+                    alt180=3;
                     }
                     break;
             }
 
-            switch (alt179) {
+            switch (alt180) {
                 case 1 :
-                    // InternalNotation.g:9592:4: otherlv_11= 'once'
+                    // InternalNotation.g:9634:4: otherlv_11= 'once'
                     {
-                    otherlv_11=(Token)match(input,136,FOLLOW_141); if (state.failed) return current;
+                    otherlv_11=(Token)match(input,137,FOLLOW_141); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
 
                       				newLeafNode(otherlv_11, grammarAccess.getEventDeclarationAccess().getOnceKeyword_7_0());
@@ -25914,16 +26075,16 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 2 :
-                    // InternalNotation.g:9597:4: ( ( (lv_times_12_0= RULE_INT ) ) otherlv_13= 'times' )
+                    // InternalNotation.g:9639:4: ( ( (lv_times_12_0= RULE_INT ) ) otherlv_13= 'times' )
                     {
-                    // InternalNotation.g:9597:4: ( ( (lv_times_12_0= RULE_INT ) ) otherlv_13= 'times' )
-                    // InternalNotation.g:9598:5: ( (lv_times_12_0= RULE_INT ) ) otherlv_13= 'times'
+                    // InternalNotation.g:9639:4: ( ( (lv_times_12_0= RULE_INT ) ) otherlv_13= 'times' )
+                    // InternalNotation.g:9640:5: ( (lv_times_12_0= RULE_INT ) ) otherlv_13= 'times'
                     {
-                    // InternalNotation.g:9598:5: ( (lv_times_12_0= RULE_INT ) )
-                    // InternalNotation.g:9599:6: (lv_times_12_0= RULE_INT )
+                    // InternalNotation.g:9640:5: ( (lv_times_12_0= RULE_INT ) )
+                    // InternalNotation.g:9641:6: (lv_times_12_0= RULE_INT )
                     {
-                    // InternalNotation.g:9599:6: (lv_times_12_0= RULE_INT )
-                    // InternalNotation.g:9600:7: lv_times_12_0= RULE_INT
+                    // InternalNotation.g:9641:6: (lv_times_12_0= RULE_INT )
+                    // InternalNotation.g:9642:7: lv_times_12_0= RULE_INT
                     {
                     lv_times_12_0=(Token)match(input,RULE_INT,FOLLOW_142); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -25949,7 +26110,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
                     }
 
-                    otherlv_13=(Token)match(input,137,FOLLOW_141); if (state.failed) return current;
+                    otherlv_13=(Token)match(input,138,FOLLOW_141); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
 
                       					newLeafNode(otherlv_13, grammarAccess.getEventDeclarationAccess().getTimesKeyword_7_1_1());
@@ -25962,15 +26123,15 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 3 :
-                    // InternalNotation.g:9622:4: ( (lv_unlimited_14_0= 'unlimited' ) )
+                    // InternalNotation.g:9664:4: ( (lv_unlimited_14_0= 'unlimited' ) )
                     {
-                    // InternalNotation.g:9622:4: ( (lv_unlimited_14_0= 'unlimited' ) )
-                    // InternalNotation.g:9623:5: (lv_unlimited_14_0= 'unlimited' )
+                    // InternalNotation.g:9664:4: ( (lv_unlimited_14_0= 'unlimited' ) )
+                    // InternalNotation.g:9665:5: (lv_unlimited_14_0= 'unlimited' )
                     {
-                    // InternalNotation.g:9623:5: (lv_unlimited_14_0= 'unlimited' )
-                    // InternalNotation.g:9624:6: lv_unlimited_14_0= 'unlimited'
+                    // InternalNotation.g:9665:5: (lv_unlimited_14_0= 'unlimited' )
+                    // InternalNotation.g:9666:6: lv_unlimited_14_0= 'unlimited'
                     {
-                    lv_unlimited_14_0=(Token)match(input,138,FOLLOW_141); if (state.failed) return current;
+                    lv_unlimited_14_0=(Token)match(input,139,FOLLOW_141); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
 
                       						newLeafNode(lv_unlimited_14_0, grammarAccess.getEventDeclarationAccess().getUnlimitedUnlimitedKeyword_7_2_0());
@@ -25996,24 +26157,24 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
             }
 
-            // InternalNotation.g:9637:3: ( ( (lv_mustArrive_15_0= 'must' ) ) otherlv_16= 'arrive' )?
-            int alt180=2;
-            int LA180_0 = input.LA(1);
+            // InternalNotation.g:9679:3: ( ( (lv_mustArrive_15_0= 'must' ) ) otherlv_16= 'arrive' )?
+            int alt181=2;
+            int LA181_0 = input.LA(1);
 
-            if ( (LA180_0==139) ) {
-                alt180=1;
+            if ( (LA181_0==140) ) {
+                alt181=1;
             }
-            switch (alt180) {
+            switch (alt181) {
                 case 1 :
-                    // InternalNotation.g:9638:4: ( (lv_mustArrive_15_0= 'must' ) ) otherlv_16= 'arrive'
+                    // InternalNotation.g:9680:4: ( (lv_mustArrive_15_0= 'must' ) ) otherlv_16= 'arrive'
                     {
-                    // InternalNotation.g:9638:4: ( (lv_mustArrive_15_0= 'must' ) )
-                    // InternalNotation.g:9639:5: (lv_mustArrive_15_0= 'must' )
+                    // InternalNotation.g:9680:4: ( (lv_mustArrive_15_0= 'must' ) )
+                    // InternalNotation.g:9681:5: (lv_mustArrive_15_0= 'must' )
                     {
-                    // InternalNotation.g:9639:5: (lv_mustArrive_15_0= 'must' )
-                    // InternalNotation.g:9640:6: lv_mustArrive_15_0= 'must'
+                    // InternalNotation.g:9681:5: (lv_mustArrive_15_0= 'must' )
+                    // InternalNotation.g:9682:6: lv_mustArrive_15_0= 'must'
                     {
-                    lv_mustArrive_15_0=(Token)match(input,139,FOLLOW_143); if (state.failed) return current;
+                    lv_mustArrive_15_0=(Token)match(input,140,FOLLOW_143); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
 
                       						newLeafNode(lv_mustArrive_15_0, grammarAccess.getEventDeclarationAccess().getMustArriveMustKeyword_8_0_0());
@@ -26033,7 +26194,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
                     }
 
-                    otherlv_16=(Token)match(input,140,FOLLOW_144); if (state.failed) return current;
+                    otherlv_16=(Token)match(input,141,FOLLOW_144); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
 
                       				newLeafNode(otherlv_16, grammarAccess.getEventDeclarationAccess().getArriveKeyword_8_1());
@@ -26045,28 +26206,28 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
             }
 
-            // InternalNotation.g:9657:3: (otherlv_17= 'after' ( ( ruleName ) ) )?
-            int alt181=2;
-            int LA181_0 = input.LA(1);
+            // InternalNotation.g:9699:3: (otherlv_17= 'after' ( ( ruleName ) ) )?
+            int alt182=2;
+            int LA182_0 = input.LA(1);
 
-            if ( (LA181_0==141) ) {
-                alt181=1;
+            if ( (LA182_0==142) ) {
+                alt182=1;
             }
-            switch (alt181) {
+            switch (alt182) {
                 case 1 :
-                    // InternalNotation.g:9658:4: otherlv_17= 'after' ( ( ruleName ) )
+                    // InternalNotation.g:9700:4: otherlv_17= 'after' ( ( ruleName ) )
                     {
-                    otherlv_17=(Token)match(input,141,FOLLOW_3); if (state.failed) return current;
+                    otherlv_17=(Token)match(input,142,FOLLOW_3); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
 
                       				newLeafNode(otherlv_17, grammarAccess.getEventDeclarationAccess().getAfterKeyword_9_0());
                       			
                     }
-                    // InternalNotation.g:9662:4: ( ( ruleName ) )
-                    // InternalNotation.g:9663:5: ( ruleName )
+                    // InternalNotation.g:9704:4: ( ( ruleName ) )
+                    // InternalNotation.g:9705:5: ( ruleName )
                     {
-                    // InternalNotation.g:9663:5: ( ruleName )
-                    // InternalNotation.g:9664:6: ruleName
+                    // InternalNotation.g:9705:5: ( ruleName )
+                    // InternalNotation.g:9706:6: ruleName
                     {
                     if ( state.backtracking==0 ) {
 
@@ -26127,7 +26288,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRuleCheckDeclaration"
-    // InternalNotation.g:9683:1: entryRuleCheckDeclaration returns [EObject current=null] : iv_ruleCheckDeclaration= ruleCheckDeclaration EOF ;
+    // InternalNotation.g:9725:1: entryRuleCheckDeclaration returns [EObject current=null] : iv_ruleCheckDeclaration= ruleCheckDeclaration EOF ;
     public final EObject entryRuleCheckDeclaration() throws RecognitionException {
         EObject current = null;
 
@@ -26135,8 +26296,8 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalNotation.g:9683:57: (iv_ruleCheckDeclaration= ruleCheckDeclaration EOF )
-            // InternalNotation.g:9684:2: iv_ruleCheckDeclaration= ruleCheckDeclaration EOF
+            // InternalNotation.g:9725:57: (iv_ruleCheckDeclaration= ruleCheckDeclaration EOF )
+            // InternalNotation.g:9726:2: iv_ruleCheckDeclaration= ruleCheckDeclaration EOF
             {
             if ( state.backtracking==0 ) {
                newCompositeNode(grammarAccess.getCheckDeclarationRule()); 
@@ -26167,26 +26328,29 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleCheckDeclaration"
-    // InternalNotation.g:9690:1: ruleCheckDeclaration returns [EObject current=null] : (otherlv_0= 'check' ( (lv_kind_1_0= ruleCheckKind ) ) ( ( (lv_hazard_2_0= RULE_RULE_ID ) ) | ( (lv_condition_3_0= ruleExpression ) ) ) ) ;
+    // InternalNotation.g:9732:1: ruleCheckDeclaration returns [EObject current=null] : (otherlv_0= 'check' ( ( (lv_name_1_0= ruleName ) ) otherlv_2= ':' )? ( (lv_kind_3_0= ruleCheckKind ) ) ( ( (lv_hazard_4_0= RULE_RULE_ID ) ) | ( (lv_condition_5_0= ruleExpression ) ) ) ) ;
     public final EObject ruleCheckDeclaration() throws RecognitionException {
         EObject current = null;
 
         Token otherlv_0=null;
-        Token lv_hazard_2_0=null;
-        AntlrDatatypeRuleToken lv_kind_1_0 = null;
+        Token otherlv_2=null;
+        Token lv_hazard_4_0=null;
+        AntlrDatatypeRuleToken lv_name_1_0 = null;
 
-        EObject lv_condition_3_0 = null;
+        AntlrDatatypeRuleToken lv_kind_3_0 = null;
+
+        EObject lv_condition_5_0 = null;
 
 
 
         	enterRule();
 
         try {
-            // InternalNotation.g:9696:2: ( (otherlv_0= 'check' ( (lv_kind_1_0= ruleCheckKind ) ) ( ( (lv_hazard_2_0= RULE_RULE_ID ) ) | ( (lv_condition_3_0= ruleExpression ) ) ) ) )
-            // InternalNotation.g:9697:2: (otherlv_0= 'check' ( (lv_kind_1_0= ruleCheckKind ) ) ( ( (lv_hazard_2_0= RULE_RULE_ID ) ) | ( (lv_condition_3_0= ruleExpression ) ) ) )
+            // InternalNotation.g:9738:2: ( (otherlv_0= 'check' ( ( (lv_name_1_0= ruleName ) ) otherlv_2= ':' )? ( (lv_kind_3_0= ruleCheckKind ) ) ( ( (lv_hazard_4_0= RULE_RULE_ID ) ) | ( (lv_condition_5_0= ruleExpression ) ) ) ) )
+            // InternalNotation.g:9739:2: (otherlv_0= 'check' ( ( (lv_name_1_0= ruleName ) ) otherlv_2= ':' )? ( (lv_kind_3_0= ruleCheckKind ) ) ( ( (lv_hazard_4_0= RULE_RULE_ID ) ) | ( (lv_condition_5_0= ruleExpression ) ) ) )
             {
-            // InternalNotation.g:9697:2: (otherlv_0= 'check' ( (lv_kind_1_0= ruleCheckKind ) ) ( ( (lv_hazard_2_0= RULE_RULE_ID ) ) | ( (lv_condition_3_0= ruleExpression ) ) ) )
-            // InternalNotation.g:9698:3: otherlv_0= 'check' ( (lv_kind_1_0= ruleCheckKind ) ) ( ( (lv_hazard_2_0= RULE_RULE_ID ) ) | ( (lv_condition_3_0= ruleExpression ) ) )
+            // InternalNotation.g:9739:2: (otherlv_0= 'check' ( ( (lv_name_1_0= ruleName ) ) otherlv_2= ':' )? ( (lv_kind_3_0= ruleCheckKind ) ) ( ( (lv_hazard_4_0= RULE_RULE_ID ) ) | ( (lv_condition_5_0= ruleExpression ) ) ) )
+            // InternalNotation.g:9740:3: otherlv_0= 'check' ( ( (lv_name_1_0= ruleName ) ) otherlv_2= ':' )? ( (lv_kind_3_0= ruleCheckKind ) ) ( ( (lv_hazard_4_0= RULE_RULE_ID ) ) | ( (lv_condition_5_0= ruleExpression ) ) )
             {
             otherlv_0=(Token)match(input,73,FOLLOW_145); if (state.failed) return current;
             if ( state.backtracking==0 ) {
@@ -26194,19 +26358,77 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
               			newLeafNode(otherlv_0, grammarAccess.getCheckDeclarationAccess().getCheckKeyword_0());
               		
             }
-            // InternalNotation.g:9702:3: ( (lv_kind_1_0= ruleCheckKind ) )
-            // InternalNotation.g:9703:4: (lv_kind_1_0= ruleCheckKind )
+            // InternalNotation.g:9744:3: ( ( (lv_name_1_0= ruleName ) ) otherlv_2= ':' )?
+            int alt183=2;
+            int LA183_0 = input.LA(1);
+
+            if ( (LA183_0==RULE_ID||LA183_0==13||LA183_0==19||LA183_0==25||LA183_0==27||(LA183_0>=29 && LA183_0<=30)||(LA183_0>=34 && LA183_0<=37)||LA183_0==42||LA183_0==46||LA183_0==50||(LA183_0>=53 && LA183_0<=54)||LA183_0==59||(LA183_0>=62 && LA183_0<=66)||(LA183_0>=68 && LA183_0<=73)||(LA183_0>=82 && LA183_0<=84)||LA183_0==87||LA183_0==89||LA183_0==92||LA183_0==103||(LA183_0>=127 && LA183_0<=138)||(LA183_0>=140 && LA183_0<=142)||(LA183_0>=146 && LA183_0<=147)||LA183_0==151) ) {
+                alt183=1;
+            }
+            switch (alt183) {
+                case 1 :
+                    // InternalNotation.g:9745:4: ( (lv_name_1_0= ruleName ) ) otherlv_2= ':'
+                    {
+                    // InternalNotation.g:9745:4: ( (lv_name_1_0= ruleName ) )
+                    // InternalNotation.g:9746:5: (lv_name_1_0= ruleName )
+                    {
+                    // InternalNotation.g:9746:5: (lv_name_1_0= ruleName )
+                    // InternalNotation.g:9747:6: lv_name_1_0= ruleName
+                    {
+                    if ( state.backtracking==0 ) {
+
+                      						newCompositeNode(grammarAccess.getCheckDeclarationAccess().getNameNameParserRuleCall_1_0_0());
+                      					
+                    }
+                    pushFollow(FOLLOW_32);
+                    lv_name_1_0=ruleName();
+
+                    state._fsp--;
+                    if (state.failed) return current;
+                    if ( state.backtracking==0 ) {
+
+                      						if (current==null) {
+                      							current = createModelElementForParent(grammarAccess.getCheckDeclarationRule());
+                      						}
+                      						set(
+                      							current,
+                      							"name",
+                      							lv_name_1_0,
+                      							"trapline.notation.Notation.Name");
+                      						afterParserOrEnumRuleCall();
+                      					
+                    }
+
+                    }
+
+
+                    }
+
+                    otherlv_2=(Token)match(input,40,FOLLOW_145); if (state.failed) return current;
+                    if ( state.backtracking==0 ) {
+
+                      				newLeafNode(otherlv_2, grammarAccess.getCheckDeclarationAccess().getColonKeyword_1_1());
+                      			
+                    }
+
+                    }
+                    break;
+
+            }
+
+            // InternalNotation.g:9769:3: ( (lv_kind_3_0= ruleCheckKind ) )
+            // InternalNotation.g:9770:4: (lv_kind_3_0= ruleCheckKind )
             {
-            // InternalNotation.g:9703:4: (lv_kind_1_0= ruleCheckKind )
-            // InternalNotation.g:9704:5: lv_kind_1_0= ruleCheckKind
+            // InternalNotation.g:9770:4: (lv_kind_3_0= ruleCheckKind )
+            // InternalNotation.g:9771:5: lv_kind_3_0= ruleCheckKind
             {
             if ( state.backtracking==0 ) {
 
-              					newCompositeNode(grammarAccess.getCheckDeclarationAccess().getKindCheckKindParserRuleCall_1_0());
+              					newCompositeNode(grammarAccess.getCheckDeclarationAccess().getKindCheckKindParserRuleCall_2_0());
               				
             }
             pushFollow(FOLLOW_146);
-            lv_kind_1_0=ruleCheckKind();
+            lv_kind_3_0=ruleCheckKind();
 
             state._fsp--;
             if (state.failed) return current;
@@ -26218,7 +26440,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
               					set(
               						current,
               						"kind",
-              						lv_kind_1_0,
+              						lv_kind_3_0,
               						"trapline.notation.Notation.CheckKind");
               					afterParserOrEnumRuleCall();
               				
@@ -26229,37 +26451,37 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
             }
 
-            // InternalNotation.g:9721:3: ( ( (lv_hazard_2_0= RULE_RULE_ID ) ) | ( (lv_condition_3_0= ruleExpression ) ) )
-            int alt182=2;
-            int LA182_0 = input.LA(1);
+            // InternalNotation.g:9788:3: ( ( (lv_hazard_4_0= RULE_RULE_ID ) ) | ( (lv_condition_5_0= ruleExpression ) ) )
+            int alt184=2;
+            int LA184_0 = input.LA(1);
 
-            if ( (LA182_0==RULE_RULE_ID) ) {
-                alt182=1;
+            if ( (LA184_0==RULE_RULE_ID) ) {
+                alt184=1;
             }
-            else if ( ((LA182_0>=RULE_ID && LA182_0<=RULE_HEX)||LA182_0==13||LA182_0==19||LA182_0==25||LA182_0==27||(LA182_0>=29 && LA182_0<=30)||(LA182_0>=34 && LA182_0<=37)||LA182_0==42||LA182_0==44||LA182_0==46||LA182_0==50||(LA182_0>=53 && LA182_0<=54)||LA182_0==59||(LA182_0>=62 && LA182_0<=66)||(LA182_0>=68 && LA182_0<=73)||(LA182_0>=82 && LA182_0<=84)||(LA182_0>=87 && LA182_0<=89)||LA182_0==92||(LA182_0>=104 && LA182_0<=108)||LA182_0==119||(LA182_0>=122 && LA182_0<=137)||(LA182_0>=139 && LA182_0<=141)||(LA182_0>=145 && LA182_0<=146)||LA182_0==150) ) {
-                alt182=2;
+            else if ( ((LA184_0>=RULE_ID && LA184_0<=RULE_HEX)||LA184_0==13||LA184_0==19||LA184_0==25||LA184_0==27||(LA184_0>=29 && LA184_0<=30)||(LA184_0>=34 && LA184_0<=37)||LA184_0==42||LA184_0==44||LA184_0==46||LA184_0==50||(LA184_0>=53 && LA184_0<=54)||LA184_0==59||(LA184_0>=62 && LA184_0<=66)||(LA184_0>=68 && LA184_0<=73)||(LA184_0>=82 && LA184_0<=84)||(LA184_0>=87 && LA184_0<=89)||LA184_0==92||LA184_0==103||(LA184_0>=105 && LA184_0<=109)||LA184_0==120||(LA184_0>=123 && LA184_0<=138)||(LA184_0>=140 && LA184_0<=142)||(LA184_0>=146 && LA184_0<=147)||LA184_0==151) ) {
+                alt184=2;
             }
             else {
                 if (state.backtracking>0) {state.failed=true; return current;}
                 NoViableAltException nvae =
-                    new NoViableAltException("", 182, 0, input);
+                    new NoViableAltException("", 184, 0, input);
 
                 throw nvae;
             }
-            switch (alt182) {
+            switch (alt184) {
                 case 1 :
-                    // InternalNotation.g:9722:4: ( (lv_hazard_2_0= RULE_RULE_ID ) )
+                    // InternalNotation.g:9789:4: ( (lv_hazard_4_0= RULE_RULE_ID ) )
                     {
-                    // InternalNotation.g:9722:4: ( (lv_hazard_2_0= RULE_RULE_ID ) )
-                    // InternalNotation.g:9723:5: (lv_hazard_2_0= RULE_RULE_ID )
+                    // InternalNotation.g:9789:4: ( (lv_hazard_4_0= RULE_RULE_ID ) )
+                    // InternalNotation.g:9790:5: (lv_hazard_4_0= RULE_RULE_ID )
                     {
-                    // InternalNotation.g:9723:5: (lv_hazard_2_0= RULE_RULE_ID )
-                    // InternalNotation.g:9724:6: lv_hazard_2_0= RULE_RULE_ID
+                    // InternalNotation.g:9790:5: (lv_hazard_4_0= RULE_RULE_ID )
+                    // InternalNotation.g:9791:6: lv_hazard_4_0= RULE_RULE_ID
                     {
-                    lv_hazard_2_0=(Token)match(input,RULE_RULE_ID,FOLLOW_2); if (state.failed) return current;
+                    lv_hazard_4_0=(Token)match(input,RULE_RULE_ID,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
 
-                      						newLeafNode(lv_hazard_2_0, grammarAccess.getCheckDeclarationAccess().getHazardRULE_IDTerminalRuleCall_2_0_0());
+                      						newLeafNode(lv_hazard_4_0, grammarAccess.getCheckDeclarationAccess().getHazardRULE_IDTerminalRuleCall_3_0_0());
                       					
                     }
                     if ( state.backtracking==0 ) {
@@ -26270,7 +26492,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                       						setWithLastConsumed(
                       							current,
                       							"hazard",
-                      							lv_hazard_2_0,
+                      							lv_hazard_4_0,
                       							"trapline.notation.Notation.RULE_ID");
                       					
                     }
@@ -26284,21 +26506,21 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 2 :
-                    // InternalNotation.g:9741:4: ( (lv_condition_3_0= ruleExpression ) )
+                    // InternalNotation.g:9808:4: ( (lv_condition_5_0= ruleExpression ) )
                     {
-                    // InternalNotation.g:9741:4: ( (lv_condition_3_0= ruleExpression ) )
-                    // InternalNotation.g:9742:5: (lv_condition_3_0= ruleExpression )
+                    // InternalNotation.g:9808:4: ( (lv_condition_5_0= ruleExpression ) )
+                    // InternalNotation.g:9809:5: (lv_condition_5_0= ruleExpression )
                     {
-                    // InternalNotation.g:9742:5: (lv_condition_3_0= ruleExpression )
-                    // InternalNotation.g:9743:6: lv_condition_3_0= ruleExpression
+                    // InternalNotation.g:9809:5: (lv_condition_5_0= ruleExpression )
+                    // InternalNotation.g:9810:6: lv_condition_5_0= ruleExpression
                     {
                     if ( state.backtracking==0 ) {
 
-                      						newCompositeNode(grammarAccess.getCheckDeclarationAccess().getConditionExpressionParserRuleCall_2_1_0());
+                      						newCompositeNode(grammarAccess.getCheckDeclarationAccess().getConditionExpressionParserRuleCall_3_1_0());
                       					
                     }
                     pushFollow(FOLLOW_2);
-                    lv_condition_3_0=ruleExpression();
+                    lv_condition_5_0=ruleExpression();
 
                     state._fsp--;
                     if (state.failed) return current;
@@ -26310,7 +26532,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                       						set(
                       							current,
                       							"condition",
-                      							lv_condition_3_0,
+                      							lv_condition_5_0,
                       							"trapline.notation.Notation.Expression");
                       						afterParserOrEnumRuleCall();
                       					
@@ -26352,7 +26574,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRuleCheckKind"
-    // InternalNotation.g:9765:1: entryRuleCheckKind returns [String current=null] : iv_ruleCheckKind= ruleCheckKind EOF ;
+    // InternalNotation.g:9832:1: entryRuleCheckKind returns [String current=null] : iv_ruleCheckKind= ruleCheckKind EOF ;
     public final String entryRuleCheckKind() throws RecognitionException {
         String current = null;
 
@@ -26360,8 +26582,8 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalNotation.g:9765:49: (iv_ruleCheckKind= ruleCheckKind EOF )
-            // InternalNotation.g:9766:2: iv_ruleCheckKind= ruleCheckKind EOF
+            // InternalNotation.g:9832:49: (iv_ruleCheckKind= ruleCheckKind EOF )
+            // InternalNotation.g:9833:2: iv_ruleCheckKind= ruleCheckKind EOF
             {
             if ( state.backtracking==0 ) {
                newCompositeNode(grammarAccess.getCheckKindRule()); 
@@ -26392,7 +26614,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleCheckKind"
-    // InternalNotation.g:9772:1: ruleCheckKind returns [AntlrDatatypeRuleToken current=new AntlrDatatypeRuleToken()] : (kw= 'never' | kw= 'always' | kw= 'exists' | kw= 'eventually' ) ;
+    // InternalNotation.g:9839:1: ruleCheckKind returns [AntlrDatatypeRuleToken current=new AntlrDatatypeRuleToken()] : (kw= 'never' | kw= 'always' | kw= 'exists' | kw= 'eventually' ) ;
     public final AntlrDatatypeRuleToken ruleCheckKind() throws RecognitionException {
         AntlrDatatypeRuleToken current = new AntlrDatatypeRuleToken();
 
@@ -26402,45 +26624,45 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalNotation.g:9778:2: ( (kw= 'never' | kw= 'always' | kw= 'exists' | kw= 'eventually' ) )
-            // InternalNotation.g:9779:2: (kw= 'never' | kw= 'always' | kw= 'exists' | kw= 'eventually' )
+            // InternalNotation.g:9845:2: ( (kw= 'never' | kw= 'always' | kw= 'exists' | kw= 'eventually' ) )
+            // InternalNotation.g:9846:2: (kw= 'never' | kw= 'always' | kw= 'exists' | kw= 'eventually' )
             {
-            // InternalNotation.g:9779:2: (kw= 'never' | kw= 'always' | kw= 'exists' | kw= 'eventually' )
-            int alt183=4;
+            // InternalNotation.g:9846:2: (kw= 'never' | kw= 'always' | kw= 'exists' | kw= 'eventually' )
+            int alt185=4;
             switch ( input.LA(1) ) {
-            case 142:
-                {
-                alt183=1;
-                }
-                break;
             case 143:
                 {
-                alt183=2;
-                }
-                break;
-            case 104:
-                {
-                alt183=3;
+                alt185=1;
                 }
                 break;
             case 144:
                 {
-                alt183=4;
+                alt185=2;
+                }
+                break;
+            case 105:
+                {
+                alt185=3;
+                }
+                break;
+            case 145:
+                {
+                alt185=4;
                 }
                 break;
             default:
                 if (state.backtracking>0) {state.failed=true; return current;}
                 NoViableAltException nvae =
-                    new NoViableAltException("", 183, 0, input);
+                    new NoViableAltException("", 185, 0, input);
 
                 throw nvae;
             }
 
-            switch (alt183) {
+            switch (alt185) {
                 case 1 :
-                    // InternalNotation.g:9780:3: kw= 'never'
+                    // InternalNotation.g:9847:3: kw= 'never'
                     {
-                    kw=(Token)match(input,142,FOLLOW_2); if (state.failed) return current;
+                    kw=(Token)match(input,143,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
 
                       			current.merge(kw);
@@ -26451,9 +26673,9 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 2 :
-                    // InternalNotation.g:9786:3: kw= 'always'
+                    // InternalNotation.g:9853:3: kw= 'always'
                     {
-                    kw=(Token)match(input,143,FOLLOW_2); if (state.failed) return current;
+                    kw=(Token)match(input,144,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
 
                       			current.merge(kw);
@@ -26464,9 +26686,9 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 3 :
-                    // InternalNotation.g:9792:3: kw= 'exists'
+                    // InternalNotation.g:9859:3: kw= 'exists'
                     {
-                    kw=(Token)match(input,104,FOLLOW_2); if (state.failed) return current;
+                    kw=(Token)match(input,105,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
 
                       			current.merge(kw);
@@ -26477,9 +26699,9 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 4 :
-                    // InternalNotation.g:9798:3: kw= 'eventually'
+                    // InternalNotation.g:9865:3: kw= 'eventually'
                     {
-                    kw=(Token)match(input,144,FOLLOW_2); if (state.failed) return current;
+                    kw=(Token)match(input,145,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
 
                       			current.merge(kw);
@@ -26514,7 +26736,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRuleStory"
-    // InternalNotation.g:9807:1: entryRuleStory returns [EObject current=null] : iv_ruleStory= ruleStory EOF ;
+    // InternalNotation.g:9874:1: entryRuleStory returns [EObject current=null] : iv_ruleStory= ruleStory EOF ;
     public final EObject entryRuleStory() throws RecognitionException {
         EObject current = null;
 
@@ -26522,8 +26744,8 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalNotation.g:9807:46: (iv_ruleStory= ruleStory EOF )
-            // InternalNotation.g:9808:2: iv_ruleStory= ruleStory EOF
+            // InternalNotation.g:9874:46: (iv_ruleStory= ruleStory EOF )
+            // InternalNotation.g:9875:2: iv_ruleStory= ruleStory EOF
             {
             if ( state.backtracking==0 ) {
                newCompositeNode(grammarAccess.getStoryRule()); 
@@ -26554,7 +26776,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleStory"
-    // InternalNotation.g:9814:1: ruleStory returns [EObject current=null] : (otherlv_0= 'story' ( (lv_title_1_0= RULE_STRING ) ) otherlv_2= '{' ( (lv_settings_3_0= ruleStorySetting ) )* ( (lv_choices_4_0= ruleStoryChoice ) )* otherlv_5= '}' ) ;
+    // InternalNotation.g:9881:1: ruleStory returns [EObject current=null] : (otherlv_0= 'story' ( (lv_title_1_0= RULE_STRING ) ) otherlv_2= '{' ( (lv_settings_3_0= ruleStorySetting ) )* ( (lv_choices_4_0= ruleStoryChoice ) )* otherlv_5= '}' ) ;
     public final EObject ruleStory() throws RecognitionException {
         EObject current = null;
 
@@ -26571,23 +26793,23 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalNotation.g:9820:2: ( (otherlv_0= 'story' ( (lv_title_1_0= RULE_STRING ) ) otherlv_2= '{' ( (lv_settings_3_0= ruleStorySetting ) )* ( (lv_choices_4_0= ruleStoryChoice ) )* otherlv_5= '}' ) )
-            // InternalNotation.g:9821:2: (otherlv_0= 'story' ( (lv_title_1_0= RULE_STRING ) ) otherlv_2= '{' ( (lv_settings_3_0= ruleStorySetting ) )* ( (lv_choices_4_0= ruleStoryChoice ) )* otherlv_5= '}' )
+            // InternalNotation.g:9887:2: ( (otherlv_0= 'story' ( (lv_title_1_0= RULE_STRING ) ) otherlv_2= '{' ( (lv_settings_3_0= ruleStorySetting ) )* ( (lv_choices_4_0= ruleStoryChoice ) )* otherlv_5= '}' ) )
+            // InternalNotation.g:9888:2: (otherlv_0= 'story' ( (lv_title_1_0= RULE_STRING ) ) otherlv_2= '{' ( (lv_settings_3_0= ruleStorySetting ) )* ( (lv_choices_4_0= ruleStoryChoice ) )* otherlv_5= '}' )
             {
-            // InternalNotation.g:9821:2: (otherlv_0= 'story' ( (lv_title_1_0= RULE_STRING ) ) otherlv_2= '{' ( (lv_settings_3_0= ruleStorySetting ) )* ( (lv_choices_4_0= ruleStoryChoice ) )* otherlv_5= '}' )
-            // InternalNotation.g:9822:3: otherlv_0= 'story' ( (lv_title_1_0= RULE_STRING ) ) otherlv_2= '{' ( (lv_settings_3_0= ruleStorySetting ) )* ( (lv_choices_4_0= ruleStoryChoice ) )* otherlv_5= '}'
+            // InternalNotation.g:9888:2: (otherlv_0= 'story' ( (lv_title_1_0= RULE_STRING ) ) otherlv_2= '{' ( (lv_settings_3_0= ruleStorySetting ) )* ( (lv_choices_4_0= ruleStoryChoice ) )* otherlv_5= '}' )
+            // InternalNotation.g:9889:3: otherlv_0= 'story' ( (lv_title_1_0= RULE_STRING ) ) otherlv_2= '{' ( (lv_settings_3_0= ruleStorySetting ) )* ( (lv_choices_4_0= ruleStoryChoice ) )* otherlv_5= '}'
             {
-            otherlv_0=(Token)match(input,145,FOLLOW_8); if (state.failed) return current;
+            otherlv_0=(Token)match(input,146,FOLLOW_8); if (state.failed) return current;
             if ( state.backtracking==0 ) {
 
               			newLeafNode(otherlv_0, grammarAccess.getStoryAccess().getStoryKeyword_0());
               		
             }
-            // InternalNotation.g:9826:3: ( (lv_title_1_0= RULE_STRING ) )
-            // InternalNotation.g:9827:4: (lv_title_1_0= RULE_STRING )
+            // InternalNotation.g:9893:3: ( (lv_title_1_0= RULE_STRING ) )
+            // InternalNotation.g:9894:4: (lv_title_1_0= RULE_STRING )
             {
-            // InternalNotation.g:9827:4: (lv_title_1_0= RULE_STRING )
-            // InternalNotation.g:9828:5: lv_title_1_0= RULE_STRING
+            // InternalNotation.g:9894:4: (lv_title_1_0= RULE_STRING )
+            // InternalNotation.g:9895:5: lv_title_1_0= RULE_STRING
             {
             lv_title_1_0=(Token)match(input,RULE_STRING,FOLLOW_16); if (state.failed) return current;
             if ( state.backtracking==0 ) {
@@ -26619,14 +26841,47 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
               			newLeafNode(otherlv_2, grammarAccess.getStoryAccess().getLeftCurlyBracketKeyword_2());
               		
             }
-            // InternalNotation.g:9848:3: ( (lv_settings_3_0= ruleStorySetting ) )*
-            loop184:
+            // InternalNotation.g:9915:3: ( (lv_settings_3_0= ruleStorySetting ) )*
+            loop186:
             do {
-                int alt184=2;
-                int LA184_0 = input.LA(1);
+                int alt186=2;
+                int LA186_0 = input.LA(1);
 
-                if ( (LA184_0==128) ) {
+                if ( (LA186_0==129) ) {
                     switch ( input.LA(2) ) {
+                    case 92:
+                        {
+                        int LA186_4 = input.LA(3);
+
+                        if ( (LA186_4==24) ) {
+                            alt186=1;
+                        }
+
+
+                        }
+                        break;
+                    case 147:
+                        {
+                        int LA186_5 = input.LA(3);
+
+                        if ( (LA186_5==24) ) {
+                            alt186=1;
+                        }
+
+
+                        }
+                        break;
+                    case 142:
+                        {
+                        int LA186_6 = input.LA(3);
+
+                        if ( (LA186_6==24) ) {
+                            alt186=1;
+                        }
+
+
+                        }
+                        break;
                     case RULE_ID:
                     case 13:
                     case 19:
@@ -26660,7 +26915,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     case 84:
                     case 87:
                     case 89:
-                    case 126:
+                    case 103:
                     case 127:
                     case 128:
                     case 129:
@@ -26672,62 +26927,30 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     case 135:
                     case 136:
                     case 137:
-                    case 139:
+                    case 138:
                     case 140:
-                    case 145:
-                    case 150:
-                        {
-                        alt184=1;
-                        }
-                        break;
-                    case 92:
-                        {
-                        int LA184_4 = input.LA(3);
-
-                        if ( (LA184_4==24) ) {
-                            alt184=1;
-                        }
-
-
-                        }
-                        break;
                     case 141:
-                        {
-                        int LA184_5 = input.LA(3);
-
-                        if ( (LA184_5==24) ) {
-                            alt184=1;
-                        }
-
-
-                        }
-                        break;
                     case 146:
+                    case 151:
                         {
-                        int LA184_6 = input.LA(3);
-
-                        if ( (LA184_6==24) ) {
-                            alt184=1;
-                        }
-
-
+                        alt186=1;
                         }
                         break;
 
                     }
 
                 }
-                else if ( (LA184_0==41) ) {
-                    alt184=1;
+                else if ( (LA186_0==41) ) {
+                    alt186=1;
                 }
 
 
-                switch (alt184) {
+                switch (alt186) {
             	case 1 :
-            	    // InternalNotation.g:9849:4: (lv_settings_3_0= ruleStorySetting )
+            	    // InternalNotation.g:9916:4: (lv_settings_3_0= ruleStorySetting )
             	    {
-            	    // InternalNotation.g:9849:4: (lv_settings_3_0= ruleStorySetting )
-            	    // InternalNotation.g:9850:5: lv_settings_3_0= ruleStorySetting
+            	    // InternalNotation.g:9916:4: (lv_settings_3_0= ruleStorySetting )
+            	    // InternalNotation.g:9917:5: lv_settings_3_0= ruleStorySetting
             	    {
             	    if ( state.backtracking==0 ) {
 
@@ -26760,27 +26983,27 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
             	    break;
 
             	default :
-            	    break loop184;
+            	    break loop186;
                 }
             } while (true);
 
-            // InternalNotation.g:9867:3: ( (lv_choices_4_0= ruleStoryChoice ) )*
-            loop185:
+            // InternalNotation.g:9934:3: ( (lv_choices_4_0= ruleStoryChoice ) )*
+            loop187:
             do {
-                int alt185=2;
-                int LA185_0 = input.LA(1);
+                int alt187=2;
+                int LA187_0 = input.LA(1);
 
-                if ( (LA185_0==RULE_ID||LA185_0==13||LA185_0==19||LA185_0==25||LA185_0==27||(LA185_0>=29 && LA185_0<=30)||(LA185_0>=34 && LA185_0<=37)||LA185_0==42||LA185_0==46||LA185_0==50||(LA185_0>=53 && LA185_0<=54)||LA185_0==59||(LA185_0>=62 && LA185_0<=66)||(LA185_0>=68 && LA185_0<=73)||(LA185_0>=82 && LA185_0<=84)||LA185_0==87||LA185_0==89||LA185_0==92||(LA185_0>=126 && LA185_0<=137)||(LA185_0>=139 && LA185_0<=141)||(LA185_0>=145 && LA185_0<=146)||LA185_0==150) ) {
-                    alt185=1;
+                if ( (LA187_0==RULE_ID||LA187_0==13||LA187_0==19||LA187_0==25||LA187_0==27||(LA187_0>=29 && LA187_0<=30)||(LA187_0>=34 && LA187_0<=37)||LA187_0==42||LA187_0==46||LA187_0==50||(LA187_0>=53 && LA187_0<=54)||LA187_0==59||(LA187_0>=62 && LA187_0<=66)||(LA187_0>=68 && LA187_0<=73)||(LA187_0>=82 && LA187_0<=84)||LA187_0==87||LA187_0==89||LA187_0==92||LA187_0==103||(LA187_0>=127 && LA187_0<=138)||(LA187_0>=140 && LA187_0<=142)||(LA187_0>=146 && LA187_0<=147)||LA187_0==151) ) {
+                    alt187=1;
                 }
 
 
-                switch (alt185) {
+                switch (alt187) {
             	case 1 :
-            	    // InternalNotation.g:9868:4: (lv_choices_4_0= ruleStoryChoice )
+            	    // InternalNotation.g:9935:4: (lv_choices_4_0= ruleStoryChoice )
             	    {
-            	    // InternalNotation.g:9868:4: (lv_choices_4_0= ruleStoryChoice )
-            	    // InternalNotation.g:9869:5: lv_choices_4_0= ruleStoryChoice
+            	    // InternalNotation.g:9935:4: (lv_choices_4_0= ruleStoryChoice )
+            	    // InternalNotation.g:9936:5: lv_choices_4_0= ruleStoryChoice
             	    {
             	    if ( state.backtracking==0 ) {
 
@@ -26813,7 +27036,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
             	    break;
 
             	default :
-            	    break loop185;
+            	    break loop187;
                 }
             } while (true);
 
@@ -26848,7 +27071,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRuleStorySetting"
-    // InternalNotation.g:9894:1: entryRuleStorySetting returns [EObject current=null] : iv_ruleStorySetting= ruleStorySetting EOF ;
+    // InternalNotation.g:9961:1: entryRuleStorySetting returns [EObject current=null] : iv_ruleStorySetting= ruleStorySetting EOF ;
     public final EObject entryRuleStorySetting() throws RecognitionException {
         EObject current = null;
 
@@ -26856,8 +27079,8 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalNotation.g:9894:53: (iv_ruleStorySetting= ruleStorySetting EOF )
-            // InternalNotation.g:9895:2: iv_ruleStorySetting= ruleStorySetting EOF
+            // InternalNotation.g:9961:53: (iv_ruleStorySetting= ruleStorySetting EOF )
+            // InternalNotation.g:9962:2: iv_ruleStorySetting= ruleStorySetting EOF
             {
             if ( state.backtracking==0 ) {
                newCompositeNode(grammarAccess.getStorySettingRule()); 
@@ -26888,7 +27111,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleStorySetting"
-    // InternalNotation.g:9901:1: ruleStorySetting returns [EObject current=null] : ( ( (otherlv_0= 'knob' ( ( ruleName ) ) ) | (otherlv_2= 'param' ( ( ruleName ) ) ) ) otherlv_4= '=' ( (lv_value_5_0= ruleExpression ) ) otherlv_6= ';' ) ;
+    // InternalNotation.g:9968:1: ruleStorySetting returns [EObject current=null] : ( ( (otherlv_0= 'knob' ( ( ruleName ) ) ) | (otherlv_2= 'param' ( ( ruleName ) ) ) ) otherlv_4= '=' ( (lv_value_5_0= ruleExpression ) ) otherlv_6= ';' ) ;
     public final EObject ruleStorySetting() throws RecognitionException {
         EObject current = null;
 
@@ -26903,35 +27126,35 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalNotation.g:9907:2: ( ( ( (otherlv_0= 'knob' ( ( ruleName ) ) ) | (otherlv_2= 'param' ( ( ruleName ) ) ) ) otherlv_4= '=' ( (lv_value_5_0= ruleExpression ) ) otherlv_6= ';' ) )
-            // InternalNotation.g:9908:2: ( ( (otherlv_0= 'knob' ( ( ruleName ) ) ) | (otherlv_2= 'param' ( ( ruleName ) ) ) ) otherlv_4= '=' ( (lv_value_5_0= ruleExpression ) ) otherlv_6= ';' )
+            // InternalNotation.g:9974:2: ( ( ( (otherlv_0= 'knob' ( ( ruleName ) ) ) | (otherlv_2= 'param' ( ( ruleName ) ) ) ) otherlv_4= '=' ( (lv_value_5_0= ruleExpression ) ) otherlv_6= ';' ) )
+            // InternalNotation.g:9975:2: ( ( (otherlv_0= 'knob' ( ( ruleName ) ) ) | (otherlv_2= 'param' ( ( ruleName ) ) ) ) otherlv_4= '=' ( (lv_value_5_0= ruleExpression ) ) otherlv_6= ';' )
             {
-            // InternalNotation.g:9908:2: ( ( (otherlv_0= 'knob' ( ( ruleName ) ) ) | (otherlv_2= 'param' ( ( ruleName ) ) ) ) otherlv_4= '=' ( (lv_value_5_0= ruleExpression ) ) otherlv_6= ';' )
-            // InternalNotation.g:9909:3: ( (otherlv_0= 'knob' ( ( ruleName ) ) ) | (otherlv_2= 'param' ( ( ruleName ) ) ) ) otherlv_4= '=' ( (lv_value_5_0= ruleExpression ) ) otherlv_6= ';'
+            // InternalNotation.g:9975:2: ( ( (otherlv_0= 'knob' ( ( ruleName ) ) ) | (otherlv_2= 'param' ( ( ruleName ) ) ) ) otherlv_4= '=' ( (lv_value_5_0= ruleExpression ) ) otherlv_6= ';' )
+            // InternalNotation.g:9976:3: ( (otherlv_0= 'knob' ( ( ruleName ) ) ) | (otherlv_2= 'param' ( ( ruleName ) ) ) ) otherlv_4= '=' ( (lv_value_5_0= ruleExpression ) ) otherlv_6= ';'
             {
-            // InternalNotation.g:9909:3: ( (otherlv_0= 'knob' ( ( ruleName ) ) ) | (otherlv_2= 'param' ( ( ruleName ) ) ) )
-            int alt186=2;
-            int LA186_0 = input.LA(1);
+            // InternalNotation.g:9976:3: ( (otherlv_0= 'knob' ( ( ruleName ) ) ) | (otherlv_2= 'param' ( ( ruleName ) ) ) )
+            int alt188=2;
+            int LA188_0 = input.LA(1);
 
-            if ( (LA186_0==41) ) {
-                alt186=1;
+            if ( (LA188_0==41) ) {
+                alt188=1;
             }
-            else if ( (LA186_0==128) ) {
-                alt186=2;
+            else if ( (LA188_0==129) ) {
+                alt188=2;
             }
             else {
                 if (state.backtracking>0) {state.failed=true; return current;}
                 NoViableAltException nvae =
-                    new NoViableAltException("", 186, 0, input);
+                    new NoViableAltException("", 188, 0, input);
 
                 throw nvae;
             }
-            switch (alt186) {
+            switch (alt188) {
                 case 1 :
-                    // InternalNotation.g:9910:4: (otherlv_0= 'knob' ( ( ruleName ) ) )
+                    // InternalNotation.g:9977:4: (otherlv_0= 'knob' ( ( ruleName ) ) )
                     {
-                    // InternalNotation.g:9910:4: (otherlv_0= 'knob' ( ( ruleName ) ) )
-                    // InternalNotation.g:9911:5: otherlv_0= 'knob' ( ( ruleName ) )
+                    // InternalNotation.g:9977:4: (otherlv_0= 'knob' ( ( ruleName ) ) )
+                    // InternalNotation.g:9978:5: otherlv_0= 'knob' ( ( ruleName ) )
                     {
                     otherlv_0=(Token)match(input,41,FOLLOW_3); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -26939,11 +27162,11 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                       					newLeafNode(otherlv_0, grammarAccess.getStorySettingAccess().getKnobKeyword_0_0_0());
                       				
                     }
-                    // InternalNotation.g:9915:5: ( ( ruleName ) )
-                    // InternalNotation.g:9916:6: ( ruleName )
+                    // InternalNotation.g:9982:5: ( ( ruleName ) )
+                    // InternalNotation.g:9983:6: ( ruleName )
                     {
-                    // InternalNotation.g:9916:6: ( ruleName )
-                    // InternalNotation.g:9917:7: ruleName
+                    // InternalNotation.g:9983:6: ( ruleName )
+                    // InternalNotation.g:9984:7: ruleName
                     {
                     if ( state.backtracking==0 ) {
 
@@ -26980,22 +27203,22 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 2 :
-                    // InternalNotation.g:9933:4: (otherlv_2= 'param' ( ( ruleName ) ) )
+                    // InternalNotation.g:10000:4: (otherlv_2= 'param' ( ( ruleName ) ) )
                     {
-                    // InternalNotation.g:9933:4: (otherlv_2= 'param' ( ( ruleName ) ) )
-                    // InternalNotation.g:9934:5: otherlv_2= 'param' ( ( ruleName ) )
+                    // InternalNotation.g:10000:4: (otherlv_2= 'param' ( ( ruleName ) ) )
+                    // InternalNotation.g:10001:5: otherlv_2= 'param' ( ( ruleName ) )
                     {
-                    otherlv_2=(Token)match(input,128,FOLLOW_3); if (state.failed) return current;
+                    otherlv_2=(Token)match(input,129,FOLLOW_3); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
 
                       					newLeafNode(otherlv_2, grammarAccess.getStorySettingAccess().getParamKeyword_0_1_0());
                       				
                     }
-                    // InternalNotation.g:9938:5: ( ( ruleName ) )
-                    // InternalNotation.g:9939:6: ( ruleName )
+                    // InternalNotation.g:10005:5: ( ( ruleName ) )
+                    // InternalNotation.g:10006:6: ( ruleName )
                     {
-                    // InternalNotation.g:9939:6: ( ruleName )
-                    // InternalNotation.g:9940:7: ruleName
+                    // InternalNotation.g:10006:6: ( ruleName )
+                    // InternalNotation.g:10007:7: ruleName
                     {
                     if ( state.backtracking==0 ) {
 
@@ -27040,11 +27263,11 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
               			newLeafNode(otherlv_4, grammarAccess.getStorySettingAccess().getEqualsSignKeyword_1());
               		
             }
-            // InternalNotation.g:9960:3: ( (lv_value_5_0= ruleExpression ) )
-            // InternalNotation.g:9961:4: (lv_value_5_0= ruleExpression )
+            // InternalNotation.g:10027:3: ( (lv_value_5_0= ruleExpression ) )
+            // InternalNotation.g:10028:4: (lv_value_5_0= ruleExpression )
             {
-            // InternalNotation.g:9961:4: (lv_value_5_0= ruleExpression )
-            // InternalNotation.g:9962:5: lv_value_5_0= ruleExpression
+            // InternalNotation.g:10028:4: (lv_value_5_0= ruleExpression )
+            // InternalNotation.g:10029:5: lv_value_5_0= ruleExpression
             {
             if ( state.backtracking==0 ) {
 
@@ -27106,7 +27329,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRuleStoryChoice"
-    // InternalNotation.g:9987:1: entryRuleStoryChoice returns [EObject current=null] : iv_ruleStoryChoice= ruleStoryChoice EOF ;
+    // InternalNotation.g:10054:1: entryRuleStoryChoice returns [EObject current=null] : iv_ruleStoryChoice= ruleStoryChoice EOF ;
     public final EObject entryRuleStoryChoice() throws RecognitionException {
         EObject current = null;
 
@@ -27114,8 +27337,8 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalNotation.g:9987:52: (iv_ruleStoryChoice= ruleStoryChoice EOF )
-            // InternalNotation.g:9988:2: iv_ruleStoryChoice= ruleStoryChoice EOF
+            // InternalNotation.g:10054:52: (iv_ruleStoryChoice= ruleStoryChoice EOF )
+            // InternalNotation.g:10055:2: iv_ruleStoryChoice= ruleStoryChoice EOF
             {
             if ( state.backtracking==0 ) {
                newCompositeNode(grammarAccess.getStoryChoiceRule()); 
@@ -27146,7 +27369,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleStoryChoice"
-    // InternalNotation.g:9994:1: ruleStoryChoice returns [EObject current=null] : ( ( ( ruleName ) ) ( ( ( (lv_anchor_1_0= 'at' ) ) ( (lv_number_2_0= RULE_INT ) ) ) | ( ( ( (lv_anchor_3_1= 'before' | lv_anchor_3_2= 'after' ) ) ) ( ( ruleName ) ) (otherlv_5= '#' ( (lv_occurrence_6_0= RULE_INT ) ) )? ) ) otherlv_7= ';' ) ;
+    // InternalNotation.g:10061:1: ruleStoryChoice returns [EObject current=null] : ( ( ( ruleName ) ) ( ( ( (lv_anchor_1_0= 'at' ) ) ( (lv_number_2_0= RULE_INT ) ) ) | ( ( ( (lv_anchor_3_1= 'before' | lv_anchor_3_2= 'after' ) ) ) ( ( ruleName ) ) (otherlv_5= '#' ( (lv_occurrence_6_0= RULE_INT ) ) )? ) ) otherlv_7= ';' ) ;
     public final EObject ruleStoryChoice() throws RecognitionException {
         EObject current = null;
 
@@ -27162,17 +27385,17 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalNotation.g:10000:2: ( ( ( ( ruleName ) ) ( ( ( (lv_anchor_1_0= 'at' ) ) ( (lv_number_2_0= RULE_INT ) ) ) | ( ( ( (lv_anchor_3_1= 'before' | lv_anchor_3_2= 'after' ) ) ) ( ( ruleName ) ) (otherlv_5= '#' ( (lv_occurrence_6_0= RULE_INT ) ) )? ) ) otherlv_7= ';' ) )
-            // InternalNotation.g:10001:2: ( ( ( ruleName ) ) ( ( ( (lv_anchor_1_0= 'at' ) ) ( (lv_number_2_0= RULE_INT ) ) ) | ( ( ( (lv_anchor_3_1= 'before' | lv_anchor_3_2= 'after' ) ) ) ( ( ruleName ) ) (otherlv_5= '#' ( (lv_occurrence_6_0= RULE_INT ) ) )? ) ) otherlv_7= ';' )
+            // InternalNotation.g:10067:2: ( ( ( ( ruleName ) ) ( ( ( (lv_anchor_1_0= 'at' ) ) ( (lv_number_2_0= RULE_INT ) ) ) | ( ( ( (lv_anchor_3_1= 'before' | lv_anchor_3_2= 'after' ) ) ) ( ( ruleName ) ) (otherlv_5= '#' ( (lv_occurrence_6_0= RULE_INT ) ) )? ) ) otherlv_7= ';' ) )
+            // InternalNotation.g:10068:2: ( ( ( ruleName ) ) ( ( ( (lv_anchor_1_0= 'at' ) ) ( (lv_number_2_0= RULE_INT ) ) ) | ( ( ( (lv_anchor_3_1= 'before' | lv_anchor_3_2= 'after' ) ) ) ( ( ruleName ) ) (otherlv_5= '#' ( (lv_occurrence_6_0= RULE_INT ) ) )? ) ) otherlv_7= ';' )
             {
-            // InternalNotation.g:10001:2: ( ( ( ruleName ) ) ( ( ( (lv_anchor_1_0= 'at' ) ) ( (lv_number_2_0= RULE_INT ) ) ) | ( ( ( (lv_anchor_3_1= 'before' | lv_anchor_3_2= 'after' ) ) ) ( ( ruleName ) ) (otherlv_5= '#' ( (lv_occurrence_6_0= RULE_INT ) ) )? ) ) otherlv_7= ';' )
-            // InternalNotation.g:10002:3: ( ( ruleName ) ) ( ( ( (lv_anchor_1_0= 'at' ) ) ( (lv_number_2_0= RULE_INT ) ) ) | ( ( ( (lv_anchor_3_1= 'before' | lv_anchor_3_2= 'after' ) ) ) ( ( ruleName ) ) (otherlv_5= '#' ( (lv_occurrence_6_0= RULE_INT ) ) )? ) ) otherlv_7= ';'
+            // InternalNotation.g:10068:2: ( ( ( ruleName ) ) ( ( ( (lv_anchor_1_0= 'at' ) ) ( (lv_number_2_0= RULE_INT ) ) ) | ( ( ( (lv_anchor_3_1= 'before' | lv_anchor_3_2= 'after' ) ) ) ( ( ruleName ) ) (otherlv_5= '#' ( (lv_occurrence_6_0= RULE_INT ) ) )? ) ) otherlv_7= ';' )
+            // InternalNotation.g:10069:3: ( ( ruleName ) ) ( ( ( (lv_anchor_1_0= 'at' ) ) ( (lv_number_2_0= RULE_INT ) ) ) | ( ( ( (lv_anchor_3_1= 'before' | lv_anchor_3_2= 'after' ) ) ) ( ( ruleName ) ) (otherlv_5= '#' ( (lv_occurrence_6_0= RULE_INT ) ) )? ) ) otherlv_7= ';'
             {
-            // InternalNotation.g:10002:3: ( ( ruleName ) )
-            // InternalNotation.g:10003:4: ( ruleName )
+            // InternalNotation.g:10069:3: ( ( ruleName ) )
+            // InternalNotation.g:10070:4: ( ruleName )
             {
-            // InternalNotation.g:10003:4: ( ruleName )
-            // InternalNotation.g:10004:5: ruleName
+            // InternalNotation.g:10070:4: ( ruleName )
+            // InternalNotation.g:10071:5: ruleName
             {
             if ( state.backtracking==0 ) {
 
@@ -27202,35 +27425,35 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
             }
 
-            // InternalNotation.g:10018:3: ( ( ( (lv_anchor_1_0= 'at' ) ) ( (lv_number_2_0= RULE_INT ) ) ) | ( ( ( (lv_anchor_3_1= 'before' | lv_anchor_3_2= 'after' ) ) ) ( ( ruleName ) ) (otherlv_5= '#' ( (lv_occurrence_6_0= RULE_INT ) ) )? ) )
-            int alt189=2;
-            int LA189_0 = input.LA(1);
+            // InternalNotation.g:10085:3: ( ( ( (lv_anchor_1_0= 'at' ) ) ( (lv_number_2_0= RULE_INT ) ) ) | ( ( ( (lv_anchor_3_1= 'before' | lv_anchor_3_2= 'after' ) ) ) ( ( ruleName ) ) (otherlv_5= '#' ( (lv_occurrence_6_0= RULE_INT ) ) )? ) )
+            int alt191=2;
+            int LA191_0 = input.LA(1);
 
-            if ( (LA189_0==92) ) {
-                alt189=1;
+            if ( (LA191_0==92) ) {
+                alt191=1;
             }
-            else if ( (LA189_0==141||LA189_0==146) ) {
-                alt189=2;
+            else if ( (LA191_0==142||LA191_0==147) ) {
+                alt191=2;
             }
             else {
                 if (state.backtracking>0) {state.failed=true; return current;}
                 NoViableAltException nvae =
-                    new NoViableAltException("", 189, 0, input);
+                    new NoViableAltException("", 191, 0, input);
 
                 throw nvae;
             }
-            switch (alt189) {
+            switch (alt191) {
                 case 1 :
-                    // InternalNotation.g:10019:4: ( ( (lv_anchor_1_0= 'at' ) ) ( (lv_number_2_0= RULE_INT ) ) )
+                    // InternalNotation.g:10086:4: ( ( (lv_anchor_1_0= 'at' ) ) ( (lv_number_2_0= RULE_INT ) ) )
                     {
-                    // InternalNotation.g:10019:4: ( ( (lv_anchor_1_0= 'at' ) ) ( (lv_number_2_0= RULE_INT ) ) )
-                    // InternalNotation.g:10020:5: ( (lv_anchor_1_0= 'at' ) ) ( (lv_number_2_0= RULE_INT ) )
+                    // InternalNotation.g:10086:4: ( ( (lv_anchor_1_0= 'at' ) ) ( (lv_number_2_0= RULE_INT ) ) )
+                    // InternalNotation.g:10087:5: ( (lv_anchor_1_0= 'at' ) ) ( (lv_number_2_0= RULE_INT ) )
                     {
-                    // InternalNotation.g:10020:5: ( (lv_anchor_1_0= 'at' ) )
-                    // InternalNotation.g:10021:6: (lv_anchor_1_0= 'at' )
+                    // InternalNotation.g:10087:5: ( (lv_anchor_1_0= 'at' ) )
+                    // InternalNotation.g:10088:6: (lv_anchor_1_0= 'at' )
                     {
-                    // InternalNotation.g:10021:6: (lv_anchor_1_0= 'at' )
-                    // InternalNotation.g:10022:7: lv_anchor_1_0= 'at'
+                    // InternalNotation.g:10088:6: (lv_anchor_1_0= 'at' )
+                    // InternalNotation.g:10089:7: lv_anchor_1_0= 'at'
                     {
                     lv_anchor_1_0=(Token)match(input,92,FOLLOW_36); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -27252,11 +27475,11 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
                     }
 
-                    // InternalNotation.g:10034:5: ( (lv_number_2_0= RULE_INT ) )
-                    // InternalNotation.g:10035:6: (lv_number_2_0= RULE_INT )
+                    // InternalNotation.g:10101:5: ( (lv_number_2_0= RULE_INT ) )
+                    // InternalNotation.g:10102:6: (lv_number_2_0= RULE_INT )
                     {
-                    // InternalNotation.g:10035:6: (lv_number_2_0= RULE_INT )
-                    // InternalNotation.g:10036:7: lv_number_2_0= RULE_INT
+                    // InternalNotation.g:10102:6: (lv_number_2_0= RULE_INT )
+                    // InternalNotation.g:10103:7: lv_number_2_0= RULE_INT
                     {
                     lv_number_2_0=(Token)match(input,RULE_INT,FOLLOW_55); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -27289,39 +27512,39 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 2 :
-                    // InternalNotation.g:10054:4: ( ( ( (lv_anchor_3_1= 'before' | lv_anchor_3_2= 'after' ) ) ) ( ( ruleName ) ) (otherlv_5= '#' ( (lv_occurrence_6_0= RULE_INT ) ) )? )
+                    // InternalNotation.g:10121:4: ( ( ( (lv_anchor_3_1= 'before' | lv_anchor_3_2= 'after' ) ) ) ( ( ruleName ) ) (otherlv_5= '#' ( (lv_occurrence_6_0= RULE_INT ) ) )? )
                     {
-                    // InternalNotation.g:10054:4: ( ( ( (lv_anchor_3_1= 'before' | lv_anchor_3_2= 'after' ) ) ) ( ( ruleName ) ) (otherlv_5= '#' ( (lv_occurrence_6_0= RULE_INT ) ) )? )
-                    // InternalNotation.g:10055:5: ( ( (lv_anchor_3_1= 'before' | lv_anchor_3_2= 'after' ) ) ) ( ( ruleName ) ) (otherlv_5= '#' ( (lv_occurrence_6_0= RULE_INT ) ) )?
+                    // InternalNotation.g:10121:4: ( ( ( (lv_anchor_3_1= 'before' | lv_anchor_3_2= 'after' ) ) ) ( ( ruleName ) ) (otherlv_5= '#' ( (lv_occurrence_6_0= RULE_INT ) ) )? )
+                    // InternalNotation.g:10122:5: ( ( (lv_anchor_3_1= 'before' | lv_anchor_3_2= 'after' ) ) ) ( ( ruleName ) ) (otherlv_5= '#' ( (lv_occurrence_6_0= RULE_INT ) ) )?
                     {
-                    // InternalNotation.g:10055:5: ( ( (lv_anchor_3_1= 'before' | lv_anchor_3_2= 'after' ) ) )
-                    // InternalNotation.g:10056:6: ( (lv_anchor_3_1= 'before' | lv_anchor_3_2= 'after' ) )
+                    // InternalNotation.g:10122:5: ( ( (lv_anchor_3_1= 'before' | lv_anchor_3_2= 'after' ) ) )
+                    // InternalNotation.g:10123:6: ( (lv_anchor_3_1= 'before' | lv_anchor_3_2= 'after' ) )
                     {
-                    // InternalNotation.g:10056:6: ( (lv_anchor_3_1= 'before' | lv_anchor_3_2= 'after' ) )
-                    // InternalNotation.g:10057:7: (lv_anchor_3_1= 'before' | lv_anchor_3_2= 'after' )
+                    // InternalNotation.g:10123:6: ( (lv_anchor_3_1= 'before' | lv_anchor_3_2= 'after' ) )
+                    // InternalNotation.g:10124:7: (lv_anchor_3_1= 'before' | lv_anchor_3_2= 'after' )
                     {
-                    // InternalNotation.g:10057:7: (lv_anchor_3_1= 'before' | lv_anchor_3_2= 'after' )
-                    int alt187=2;
-                    int LA187_0 = input.LA(1);
+                    // InternalNotation.g:10124:7: (lv_anchor_3_1= 'before' | lv_anchor_3_2= 'after' )
+                    int alt189=2;
+                    int LA189_0 = input.LA(1);
 
-                    if ( (LA187_0==146) ) {
-                        alt187=1;
+                    if ( (LA189_0==147) ) {
+                        alt189=1;
                     }
-                    else if ( (LA187_0==141) ) {
-                        alt187=2;
+                    else if ( (LA189_0==142) ) {
+                        alt189=2;
                     }
                     else {
                         if (state.backtracking>0) {state.failed=true; return current;}
                         NoViableAltException nvae =
-                            new NoViableAltException("", 187, 0, input);
+                            new NoViableAltException("", 189, 0, input);
 
                         throw nvae;
                     }
-                    switch (alt187) {
+                    switch (alt189) {
                         case 1 :
-                            // InternalNotation.g:10058:8: lv_anchor_3_1= 'before'
+                            // InternalNotation.g:10125:8: lv_anchor_3_1= 'before'
                             {
-                            lv_anchor_3_1=(Token)match(input,146,FOLLOW_3); if (state.failed) return current;
+                            lv_anchor_3_1=(Token)match(input,147,FOLLOW_3); if (state.failed) return current;
                             if ( state.backtracking==0 ) {
 
                               								newLeafNode(lv_anchor_3_1, grammarAccess.getStoryChoiceAccess().getAnchorBeforeKeyword_1_1_0_0_0());
@@ -27339,9 +27562,9 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                             }
                             break;
                         case 2 :
-                            // InternalNotation.g:10069:8: lv_anchor_3_2= 'after'
+                            // InternalNotation.g:10136:8: lv_anchor_3_2= 'after'
                             {
-                            lv_anchor_3_2=(Token)match(input,141,FOLLOW_3); if (state.failed) return current;
+                            lv_anchor_3_2=(Token)match(input,142,FOLLOW_3); if (state.failed) return current;
                             if ( state.backtracking==0 ) {
 
                               								newLeafNode(lv_anchor_3_2, grammarAccess.getStoryChoiceAccess().getAnchorAfterKeyword_1_1_0_0_1());
@@ -27367,11 +27590,11 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
                     }
 
-                    // InternalNotation.g:10082:5: ( ( ruleName ) )
-                    // InternalNotation.g:10083:6: ( ruleName )
+                    // InternalNotation.g:10149:5: ( ( ruleName ) )
+                    // InternalNotation.g:10150:6: ( ruleName )
                     {
-                    // InternalNotation.g:10083:6: ( ruleName )
-                    // InternalNotation.g:10084:7: ruleName
+                    // InternalNotation.g:10150:6: ( ruleName )
+                    // InternalNotation.g:10151:7: ruleName
                     {
                     if ( state.backtracking==0 ) {
 
@@ -27401,28 +27624,28 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
                     }
 
-                    // InternalNotation.g:10098:5: (otherlv_5= '#' ( (lv_occurrence_6_0= RULE_INT ) ) )?
-                    int alt188=2;
-                    int LA188_0 = input.LA(1);
+                    // InternalNotation.g:10165:5: (otherlv_5= '#' ( (lv_occurrence_6_0= RULE_INT ) ) )?
+                    int alt190=2;
+                    int LA190_0 = input.LA(1);
 
-                    if ( (LA188_0==147) ) {
-                        alt188=1;
+                    if ( (LA190_0==148) ) {
+                        alt190=1;
                     }
-                    switch (alt188) {
+                    switch (alt190) {
                         case 1 :
-                            // InternalNotation.g:10099:6: otherlv_5= '#' ( (lv_occurrence_6_0= RULE_INT ) )
+                            // InternalNotation.g:10166:6: otherlv_5= '#' ( (lv_occurrence_6_0= RULE_INT ) )
                             {
-                            otherlv_5=(Token)match(input,147,FOLLOW_36); if (state.failed) return current;
+                            otherlv_5=(Token)match(input,148,FOLLOW_36); if (state.failed) return current;
                             if ( state.backtracking==0 ) {
 
                               						newLeafNode(otherlv_5, grammarAccess.getStoryChoiceAccess().getNumberSignKeyword_1_1_2_0());
                               					
                             }
-                            // InternalNotation.g:10103:6: ( (lv_occurrence_6_0= RULE_INT ) )
-                            // InternalNotation.g:10104:7: (lv_occurrence_6_0= RULE_INT )
+                            // InternalNotation.g:10170:6: ( (lv_occurrence_6_0= RULE_INT ) )
+                            // InternalNotation.g:10171:7: (lv_occurrence_6_0= RULE_INT )
                             {
-                            // InternalNotation.g:10104:7: (lv_occurrence_6_0= RULE_INT )
-                            // InternalNotation.g:10105:8: lv_occurrence_6_0= RULE_INT
+                            // InternalNotation.g:10171:7: (lv_occurrence_6_0= RULE_INT )
+                            // InternalNotation.g:10172:8: lv_occurrence_6_0= RULE_INT
                             {
                             lv_occurrence_6_0=(Token)match(input,RULE_INT,FOLLOW_55); if (state.failed) return current;
                             if ( state.backtracking==0 ) {
@@ -27494,7 +27717,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRuleCompare"
-    // InternalNotation.g:10132:1: entryRuleCompare returns [EObject current=null] : iv_ruleCompare= ruleCompare EOF ;
+    // InternalNotation.g:10199:1: entryRuleCompare returns [EObject current=null] : iv_ruleCompare= ruleCompare EOF ;
     public final EObject entryRuleCompare() throws RecognitionException {
         EObject current = null;
 
@@ -27502,8 +27725,8 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalNotation.g:10132:48: (iv_ruleCompare= ruleCompare EOF )
-            // InternalNotation.g:10133:2: iv_ruleCompare= ruleCompare EOF
+            // InternalNotation.g:10199:48: (iv_ruleCompare= ruleCompare EOF )
+            // InternalNotation.g:10200:2: iv_ruleCompare= ruleCompare EOF
             {
             if ( state.backtracking==0 ) {
                newCompositeNode(grammarAccess.getCompareRule()); 
@@ -27534,7 +27757,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleCompare"
-    // InternalNotation.g:10139:1: ruleCompare returns [EObject current=null] : (otherlv_0= 'compare' ( ( ruleName ) ) otherlv_2= 'in' otherlv_3= '{' ( (lv_values_4_0= ruleExpression ) ) (otherlv_5= ',' ( (lv_values_6_0= ruleExpression ) ) )* otherlv_7= '}' ) ;
+    // InternalNotation.g:10206:1: ruleCompare returns [EObject current=null] : (otherlv_0= 'compare' ( ( ruleName ) ) otherlv_2= 'in' otherlv_3= '{' ( (lv_values_4_0= ruleExpression ) ) (otherlv_5= ',' ( (lv_values_6_0= ruleExpression ) ) )* otherlv_7= '}' ) ;
     public final EObject ruleCompare() throws RecognitionException {
         EObject current = null;
 
@@ -27552,23 +27775,23 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalNotation.g:10145:2: ( (otherlv_0= 'compare' ( ( ruleName ) ) otherlv_2= 'in' otherlv_3= '{' ( (lv_values_4_0= ruleExpression ) ) (otherlv_5= ',' ( (lv_values_6_0= ruleExpression ) ) )* otherlv_7= '}' ) )
-            // InternalNotation.g:10146:2: (otherlv_0= 'compare' ( ( ruleName ) ) otherlv_2= 'in' otherlv_3= '{' ( (lv_values_4_0= ruleExpression ) ) (otherlv_5= ',' ( (lv_values_6_0= ruleExpression ) ) )* otherlv_7= '}' )
+            // InternalNotation.g:10212:2: ( (otherlv_0= 'compare' ( ( ruleName ) ) otherlv_2= 'in' otherlv_3= '{' ( (lv_values_4_0= ruleExpression ) ) (otherlv_5= ',' ( (lv_values_6_0= ruleExpression ) ) )* otherlv_7= '}' ) )
+            // InternalNotation.g:10213:2: (otherlv_0= 'compare' ( ( ruleName ) ) otherlv_2= 'in' otherlv_3= '{' ( (lv_values_4_0= ruleExpression ) ) (otherlv_5= ',' ( (lv_values_6_0= ruleExpression ) ) )* otherlv_7= '}' )
             {
-            // InternalNotation.g:10146:2: (otherlv_0= 'compare' ( ( ruleName ) ) otherlv_2= 'in' otherlv_3= '{' ( (lv_values_4_0= ruleExpression ) ) (otherlv_5= ',' ( (lv_values_6_0= ruleExpression ) ) )* otherlv_7= '}' )
-            // InternalNotation.g:10147:3: otherlv_0= 'compare' ( ( ruleName ) ) otherlv_2= 'in' otherlv_3= '{' ( (lv_values_4_0= ruleExpression ) ) (otherlv_5= ',' ( (lv_values_6_0= ruleExpression ) ) )* otherlv_7= '}'
+            // InternalNotation.g:10213:2: (otherlv_0= 'compare' ( ( ruleName ) ) otherlv_2= 'in' otherlv_3= '{' ( (lv_values_4_0= ruleExpression ) ) (otherlv_5= ',' ( (lv_values_6_0= ruleExpression ) ) )* otherlv_7= '}' )
+            // InternalNotation.g:10214:3: otherlv_0= 'compare' ( ( ruleName ) ) otherlv_2= 'in' otherlv_3= '{' ( (lv_values_4_0= ruleExpression ) ) (otherlv_5= ',' ( (lv_values_6_0= ruleExpression ) ) )* otherlv_7= '}'
             {
-            otherlv_0=(Token)match(input,148,FOLLOW_3); if (state.failed) return current;
+            otherlv_0=(Token)match(input,149,FOLLOW_3); if (state.failed) return current;
             if ( state.backtracking==0 ) {
 
               			newLeafNode(otherlv_0, grammarAccess.getCompareAccess().getCompareKeyword_0());
               		
             }
-            // InternalNotation.g:10151:3: ( ( ruleName ) )
-            // InternalNotation.g:10152:4: ( ruleName )
+            // InternalNotation.g:10218:3: ( ( ruleName ) )
+            // InternalNotation.g:10219:4: ( ruleName )
             {
-            // InternalNotation.g:10152:4: ( ruleName )
-            // InternalNotation.g:10153:5: ruleName
+            // InternalNotation.g:10219:4: ( ruleName )
+            // InternalNotation.g:10220:5: ruleName
             {
             if ( state.backtracking==0 ) {
 
@@ -27610,11 +27833,11 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
               			newLeafNode(otherlv_3, grammarAccess.getCompareAccess().getLeftCurlyBracketKeyword_3());
               		
             }
-            // InternalNotation.g:10175:3: ( (lv_values_4_0= ruleExpression ) )
-            // InternalNotation.g:10176:4: (lv_values_4_0= ruleExpression )
+            // InternalNotation.g:10242:3: ( (lv_values_4_0= ruleExpression ) )
+            // InternalNotation.g:10243:4: (lv_values_4_0= ruleExpression )
             {
-            // InternalNotation.g:10176:4: (lv_values_4_0= ruleExpression )
-            // InternalNotation.g:10177:5: lv_values_4_0= ruleExpression
+            // InternalNotation.g:10243:4: (lv_values_4_0= ruleExpression )
+            // InternalNotation.g:10244:5: lv_values_4_0= ruleExpression
             {
             if ( state.backtracking==0 ) {
 
@@ -27645,20 +27868,20 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
             }
 
-            // InternalNotation.g:10194:3: (otherlv_5= ',' ( (lv_values_6_0= ruleExpression ) ) )*
-            loop190:
+            // InternalNotation.g:10261:3: (otherlv_5= ',' ( (lv_values_6_0= ruleExpression ) ) )*
+            loop192:
             do {
-                int alt190=2;
-                int LA190_0 = input.LA(1);
+                int alt192=2;
+                int LA192_0 = input.LA(1);
 
-                if ( (LA190_0==17) ) {
-                    alt190=1;
+                if ( (LA192_0==17) ) {
+                    alt192=1;
                 }
 
 
-                switch (alt190) {
+                switch (alt192) {
             	case 1 :
-            	    // InternalNotation.g:10195:4: otherlv_5= ',' ( (lv_values_6_0= ruleExpression ) )
+            	    // InternalNotation.g:10262:4: otherlv_5= ',' ( (lv_values_6_0= ruleExpression ) )
             	    {
             	    otherlv_5=(Token)match(input,17,FOLLOW_31); if (state.failed) return current;
             	    if ( state.backtracking==0 ) {
@@ -27666,11 +27889,11 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
             	      				newLeafNode(otherlv_5, grammarAccess.getCompareAccess().getCommaKeyword_5_0());
             	      			
             	    }
-            	    // InternalNotation.g:10199:4: ( (lv_values_6_0= ruleExpression ) )
-            	    // InternalNotation.g:10200:5: (lv_values_6_0= ruleExpression )
+            	    // InternalNotation.g:10266:4: ( (lv_values_6_0= ruleExpression ) )
+            	    // InternalNotation.g:10267:5: (lv_values_6_0= ruleExpression )
             	    {
-            	    // InternalNotation.g:10200:5: (lv_values_6_0= ruleExpression )
-            	    // InternalNotation.g:10201:6: lv_values_6_0= ruleExpression
+            	    // InternalNotation.g:10267:5: (lv_values_6_0= ruleExpression )
+            	    // InternalNotation.g:10268:6: lv_values_6_0= ruleExpression
             	    {
             	    if ( state.backtracking==0 ) {
 
@@ -27706,7 +27929,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
             	    break;
 
             	default :
-            	    break loop190;
+            	    break loop192;
                 }
             } while (true);
 
@@ -27741,7 +27964,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRuleWithout"
-    // InternalNotation.g:10227:1: entryRuleWithout returns [EObject current=null] : iv_ruleWithout= ruleWithout EOF ;
+    // InternalNotation.g:10294:1: entryRuleWithout returns [EObject current=null] : iv_ruleWithout= ruleWithout EOF ;
     public final EObject entryRuleWithout() throws RecognitionException {
         EObject current = null;
 
@@ -27749,8 +27972,8 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalNotation.g:10227:48: (iv_ruleWithout= ruleWithout EOF )
-            // InternalNotation.g:10228:2: iv_ruleWithout= ruleWithout EOF
+            // InternalNotation.g:10294:48: (iv_ruleWithout= ruleWithout EOF )
+            // InternalNotation.g:10295:2: iv_ruleWithout= ruleWithout EOF
             {
             if ( state.backtracking==0 ) {
                newCompositeNode(grammarAccess.getWithoutRule()); 
@@ -27781,7 +28004,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleWithout"
-    // InternalNotation.g:10234:1: ruleWithout returns [EObject current=null] : (otherlv_0= 'without' ( (lv_rule_1_0= RULE_RULE_ID ) ) ) ;
+    // InternalNotation.g:10301:1: ruleWithout returns [EObject current=null] : (otherlv_0= 'without' ( (lv_rule_1_0= RULE_RULE_ID ) ) ) ;
     public final EObject ruleWithout() throws RecognitionException {
         EObject current = null;
 
@@ -27792,23 +28015,23 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalNotation.g:10240:2: ( (otherlv_0= 'without' ( (lv_rule_1_0= RULE_RULE_ID ) ) ) )
-            // InternalNotation.g:10241:2: (otherlv_0= 'without' ( (lv_rule_1_0= RULE_RULE_ID ) ) )
+            // InternalNotation.g:10307:2: ( (otherlv_0= 'without' ( (lv_rule_1_0= RULE_RULE_ID ) ) ) )
+            // InternalNotation.g:10308:2: (otherlv_0= 'without' ( (lv_rule_1_0= RULE_RULE_ID ) ) )
             {
-            // InternalNotation.g:10241:2: (otherlv_0= 'without' ( (lv_rule_1_0= RULE_RULE_ID ) ) )
-            // InternalNotation.g:10242:3: otherlv_0= 'without' ( (lv_rule_1_0= RULE_RULE_ID ) )
+            // InternalNotation.g:10308:2: (otherlv_0= 'without' ( (lv_rule_1_0= RULE_RULE_ID ) ) )
+            // InternalNotation.g:10309:3: otherlv_0= 'without' ( (lv_rule_1_0= RULE_RULE_ID ) )
             {
-            otherlv_0=(Token)match(input,149,FOLLOW_11); if (state.failed) return current;
+            otherlv_0=(Token)match(input,150,FOLLOW_11); if (state.failed) return current;
             if ( state.backtracking==0 ) {
 
               			newLeafNode(otherlv_0, grammarAccess.getWithoutAccess().getWithoutKeyword_0());
               		
             }
-            // InternalNotation.g:10246:3: ( (lv_rule_1_0= RULE_RULE_ID ) )
-            // InternalNotation.g:10247:4: (lv_rule_1_0= RULE_RULE_ID )
+            // InternalNotation.g:10313:3: ( (lv_rule_1_0= RULE_RULE_ID ) )
+            // InternalNotation.g:10314:4: (lv_rule_1_0= RULE_RULE_ID )
             {
-            // InternalNotation.g:10247:4: (lv_rule_1_0= RULE_RULE_ID )
-            // InternalNotation.g:10248:5: lv_rule_1_0= RULE_RULE_ID
+            // InternalNotation.g:10314:4: (lv_rule_1_0= RULE_RULE_ID )
+            // InternalNotation.g:10315:5: lv_rule_1_0= RULE_RULE_ID
             {
             lv_rule_1_0=(Token)match(input,RULE_RULE_ID,FOLLOW_2); if (state.failed) return current;
             if ( state.backtracking==0 ) {
@@ -27859,7 +28082,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRuleSymmetric"
-    // InternalNotation.g:10268:1: entryRuleSymmetric returns [EObject current=null] : iv_ruleSymmetric= ruleSymmetric EOF ;
+    // InternalNotation.g:10335:1: entryRuleSymmetric returns [EObject current=null] : iv_ruleSymmetric= ruleSymmetric EOF ;
     public final EObject entryRuleSymmetric() throws RecognitionException {
         EObject current = null;
 
@@ -27867,8 +28090,8 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalNotation.g:10268:50: (iv_ruleSymmetric= ruleSymmetric EOF )
-            // InternalNotation.g:10269:2: iv_ruleSymmetric= ruleSymmetric EOF
+            // InternalNotation.g:10335:50: (iv_ruleSymmetric= ruleSymmetric EOF )
+            // InternalNotation.g:10336:2: iv_ruleSymmetric= ruleSymmetric EOF
             {
             if ( state.backtracking==0 ) {
                newCompositeNode(grammarAccess.getSymmetricRule()); 
@@ -27899,7 +28122,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleSymmetric"
-    // InternalNotation.g:10275:1: ruleSymmetric returns [EObject current=null] : (otherlv_0= 'symmetric' ( ( ruleName ) ) (otherlv_2= ',' ( ( ruleName ) ) )+ ) ;
+    // InternalNotation.g:10342:1: ruleSymmetric returns [EObject current=null] : (otherlv_0= 'symmetric' ( ( ruleName ) ) (otherlv_2= ',' ( ( ruleName ) ) )+ ) ;
     public final EObject ruleSymmetric() throws RecognitionException {
         EObject current = null;
 
@@ -27910,23 +28133,23 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalNotation.g:10281:2: ( (otherlv_0= 'symmetric' ( ( ruleName ) ) (otherlv_2= ',' ( ( ruleName ) ) )+ ) )
-            // InternalNotation.g:10282:2: (otherlv_0= 'symmetric' ( ( ruleName ) ) (otherlv_2= ',' ( ( ruleName ) ) )+ )
+            // InternalNotation.g:10348:2: ( (otherlv_0= 'symmetric' ( ( ruleName ) ) (otherlv_2= ',' ( ( ruleName ) ) )+ ) )
+            // InternalNotation.g:10349:2: (otherlv_0= 'symmetric' ( ( ruleName ) ) (otherlv_2= ',' ( ( ruleName ) ) )+ )
             {
-            // InternalNotation.g:10282:2: (otherlv_0= 'symmetric' ( ( ruleName ) ) (otherlv_2= ',' ( ( ruleName ) ) )+ )
-            // InternalNotation.g:10283:3: otherlv_0= 'symmetric' ( ( ruleName ) ) (otherlv_2= ',' ( ( ruleName ) ) )+
+            // InternalNotation.g:10349:2: (otherlv_0= 'symmetric' ( ( ruleName ) ) (otherlv_2= ',' ( ( ruleName ) ) )+ )
+            // InternalNotation.g:10350:3: otherlv_0= 'symmetric' ( ( ruleName ) ) (otherlv_2= ',' ( ( ruleName ) ) )+
             {
-            otherlv_0=(Token)match(input,150,FOLLOW_3); if (state.failed) return current;
+            otherlv_0=(Token)match(input,151,FOLLOW_3); if (state.failed) return current;
             if ( state.backtracking==0 ) {
 
               			newLeafNode(otherlv_0, grammarAccess.getSymmetricAccess().getSymmetricKeyword_0());
               		
             }
-            // InternalNotation.g:10287:3: ( ( ruleName ) )
-            // InternalNotation.g:10288:4: ( ruleName )
+            // InternalNotation.g:10354:3: ( ( ruleName ) )
+            // InternalNotation.g:10355:4: ( ruleName )
             {
-            // InternalNotation.g:10288:4: ( ruleName )
-            // InternalNotation.g:10289:5: ruleName
+            // InternalNotation.g:10355:4: ( ruleName )
+            // InternalNotation.g:10356:5: ruleName
             {
             if ( state.backtracking==0 ) {
 
@@ -27956,21 +28179,21 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
             }
 
-            // InternalNotation.g:10303:3: (otherlv_2= ',' ( ( ruleName ) ) )+
-            int cnt191=0;
-            loop191:
+            // InternalNotation.g:10370:3: (otherlv_2= ',' ( ( ruleName ) ) )+
+            int cnt193=0;
+            loop193:
             do {
-                int alt191=2;
-                int LA191_0 = input.LA(1);
+                int alt193=2;
+                int LA193_0 = input.LA(1);
 
-                if ( (LA191_0==17) ) {
-                    alt191=1;
+                if ( (LA193_0==17) ) {
+                    alt193=1;
                 }
 
 
-                switch (alt191) {
+                switch (alt193) {
             	case 1 :
-            	    // InternalNotation.g:10304:4: otherlv_2= ',' ( ( ruleName ) )
+            	    // InternalNotation.g:10371:4: otherlv_2= ',' ( ( ruleName ) )
             	    {
             	    otherlv_2=(Token)match(input,17,FOLLOW_3); if (state.failed) return current;
             	    if ( state.backtracking==0 ) {
@@ -27978,11 +28201,11 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
             	      				newLeafNode(otherlv_2, grammarAccess.getSymmetricAccess().getCommaKeyword_2_0());
             	      			
             	    }
-            	    // InternalNotation.g:10308:4: ( ( ruleName ) )
-            	    // InternalNotation.g:10309:5: ( ruleName )
+            	    // InternalNotation.g:10375:4: ( ( ruleName ) )
+            	    // InternalNotation.g:10376:5: ( ruleName )
             	    {
-            	    // InternalNotation.g:10309:5: ( ruleName )
-            	    // InternalNotation.g:10310:6: ruleName
+            	    // InternalNotation.g:10376:5: ( ruleName )
+            	    // InternalNotation.g:10377:6: ruleName
             	    {
             	    if ( state.backtracking==0 ) {
 
@@ -28017,13 +28240,13 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
             	    break;
 
             	default :
-            	    if ( cnt191 >= 1 ) break loop191;
+            	    if ( cnt193 >= 1 ) break loop193;
             	    if (state.backtracking>0) {state.failed=true; return current;}
                         EarlyExitException eee =
-                            new EarlyExitException(191, input);
+                            new EarlyExitException(193, input);
                         throw eee;
                 }
-                cnt191++;
+                cnt193++;
             } while (true);
 
 
@@ -28050,8 +28273,481 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
     // $ANTLR end "ruleSymmetric"
 
 
+    // $ANTLR start "entryRuleNote"
+    // InternalNotation.g:10396:1: entryRuleNote returns [EObject current=null] : iv_ruleNote= ruleNote EOF ;
+    public final EObject entryRuleNote() throws RecognitionException {
+        EObject current = null;
+
+        EObject iv_ruleNote = null;
+
+
+        try {
+            // InternalNotation.g:10396:45: (iv_ruleNote= ruleNote EOF )
+            // InternalNotation.g:10397:2: iv_ruleNote= ruleNote EOF
+            {
+            if ( state.backtracking==0 ) {
+               newCompositeNode(grammarAccess.getNoteRule()); 
+            }
+            pushFollow(FOLLOW_1);
+            iv_ruleNote=ruleNote();
+
+            state._fsp--;
+            if (state.failed) return current;
+            if ( state.backtracking==0 ) {
+               current =iv_ruleNote; 
+            }
+            match(input,EOF,FOLLOW_2); if (state.failed) return current;
+
+            }
+
+        }
+
+            catch (RecognitionException re) {
+                recover(input,re);
+                appendSkippedTokens();
+            }
+        finally {
+        }
+        return current;
+    }
+    // $ANTLR end "entryRuleNote"
+
+
+    // $ANTLR start "ruleNote"
+    // InternalNotation.g:10403:1: ruleNote returns [EObject current=null] : (otherlv_0= 'note' ( (lv_text_1_0= RULE_STRING ) ) (otherlv_2= 'on' ( ( ( ruleName ) ) otherlv_4= '.' )? ( ( rulePartWord ) ) )? ) ;
+    public final EObject ruleNote() throws RecognitionException {
+        EObject current = null;
+
+        Token otherlv_0=null;
+        Token lv_text_1_0=null;
+        Token otherlv_2=null;
+        Token otherlv_4=null;
+
+
+        	enterRule();
+
+        try {
+            // InternalNotation.g:10409:2: ( (otherlv_0= 'note' ( (lv_text_1_0= RULE_STRING ) ) (otherlv_2= 'on' ( ( ( ruleName ) ) otherlv_4= '.' )? ( ( rulePartWord ) ) )? ) )
+            // InternalNotation.g:10410:2: (otherlv_0= 'note' ( (lv_text_1_0= RULE_STRING ) ) (otherlv_2= 'on' ( ( ( ruleName ) ) otherlv_4= '.' )? ( ( rulePartWord ) ) )? )
+            {
+            // InternalNotation.g:10410:2: (otherlv_0= 'note' ( (lv_text_1_0= RULE_STRING ) ) (otherlv_2= 'on' ( ( ( ruleName ) ) otherlv_4= '.' )? ( ( rulePartWord ) ) )? )
+            // InternalNotation.g:10411:3: otherlv_0= 'note' ( (lv_text_1_0= RULE_STRING ) ) (otherlv_2= 'on' ( ( ( ruleName ) ) otherlv_4= '.' )? ( ( rulePartWord ) ) )?
+            {
+            otherlv_0=(Token)match(input,103,FOLLOW_8); if (state.failed) return current;
+            if ( state.backtracking==0 ) {
+
+              			newLeafNode(otherlv_0, grammarAccess.getNoteAccess().getNoteKeyword_0());
+              		
+            }
+            // InternalNotation.g:10415:3: ( (lv_text_1_0= RULE_STRING ) )
+            // InternalNotation.g:10416:4: (lv_text_1_0= RULE_STRING )
+            {
+            // InternalNotation.g:10416:4: (lv_text_1_0= RULE_STRING )
+            // InternalNotation.g:10417:5: lv_text_1_0= RULE_STRING
+            {
+            lv_text_1_0=(Token)match(input,RULE_STRING,FOLLOW_151); if (state.failed) return current;
+            if ( state.backtracking==0 ) {
+
+              					newLeafNode(lv_text_1_0, grammarAccess.getNoteAccess().getTextSTRINGTerminalRuleCall_1_0());
+              				
+            }
+            if ( state.backtracking==0 ) {
+
+              					if (current==null) {
+              						current = createModelElement(grammarAccess.getNoteRule());
+              					}
+              					setWithLastConsumed(
+              						current,
+              						"text",
+              						lv_text_1_0,
+              						"trapline.notation.Notation.STRING");
+              				
+            }
+
+            }
+
+
+            }
+
+            // InternalNotation.g:10433:3: (otherlv_2= 'on' ( ( ( ruleName ) ) otherlv_4= '.' )? ( ( rulePartWord ) ) )?
+            int alt195=2;
+            int LA195_0 = input.LA(1);
+
+            if ( (LA195_0==53) ) {
+                alt195=1;
+            }
+            switch (alt195) {
+                case 1 :
+                    // InternalNotation.g:10434:4: otherlv_2= 'on' ( ( ( ruleName ) ) otherlv_4= '.' )? ( ( rulePartWord ) )
+                    {
+                    otherlv_2=(Token)match(input,53,FOLLOW_152); if (state.failed) return current;
+                    if ( state.backtracking==0 ) {
+
+                      				newLeafNode(otherlv_2, grammarAccess.getNoteAccess().getOnKeyword_2_0());
+                      			
+                    }
+                    // InternalNotation.g:10438:4: ( ( ( ruleName ) ) otherlv_4= '.' )?
+                    int alt194=2;
+                    alt194 = dfa194.predict(input);
+                    switch (alt194) {
+                        case 1 :
+                            // InternalNotation.g:10439:5: ( ( ruleName ) ) otherlv_4= '.'
+                            {
+                            // InternalNotation.g:10439:5: ( ( ruleName ) )
+                            // InternalNotation.g:10440:6: ( ruleName )
+                            {
+                            // InternalNotation.g:10440:6: ( ruleName )
+                            // InternalNotation.g:10441:7: ruleName
+                            {
+                            if ( state.backtracking==0 ) {
+
+                              							if (current==null) {
+                              								current = createModelElement(grammarAccess.getNoteRule());
+                              							}
+                              						
+                            }
+                            if ( state.backtracking==0 ) {
+
+                              							newCompositeNode(grammarAccess.getNoteAccess().getOwnerEObjectCrossReference_2_1_0_0());
+                              						
+                            }
+                            pushFollow(FOLLOW_97);
+                            ruleName();
+
+                            state._fsp--;
+                            if (state.failed) return current;
+                            if ( state.backtracking==0 ) {
+
+                              							afterParserOrEnumRuleCall();
+                              						
+                            }
+
+                            }
+
+
+                            }
+
+                            otherlv_4=(Token)match(input,86,FOLLOW_152); if (state.failed) return current;
+                            if ( state.backtracking==0 ) {
+
+                              					newLeafNode(otherlv_4, grammarAccess.getNoteAccess().getFullStopKeyword_2_1_1());
+                              				
+                            }
+
+                            }
+                            break;
+
+                    }
+
+                    // InternalNotation.g:10460:4: ( ( rulePartWord ) )
+                    // InternalNotation.g:10461:5: ( rulePartWord )
+                    {
+                    // InternalNotation.g:10461:5: ( rulePartWord )
+                    // InternalNotation.g:10462:6: rulePartWord
+                    {
+                    if ( state.backtracking==0 ) {
+
+                      						if (current==null) {
+                      							current = createModelElement(grammarAccess.getNoteRule());
+                      						}
+                      					
+                    }
+                    if ( state.backtracking==0 ) {
+
+                      						newCompositeNode(grammarAccess.getNoteAccess().getPartEObjectCrossReference_2_2_0());
+                      					
+                    }
+                    pushFollow(FOLLOW_2);
+                    rulePartWord();
+
+                    state._fsp--;
+                    if (state.failed) return current;
+                    if ( state.backtracking==0 ) {
+
+                      						afterParserOrEnumRuleCall();
+                      					
+                    }
+
+                    }
+
+
+                    }
+
+
+                    }
+                    break;
+
+            }
+
+
+            }
+
+
+            }
+
+            if ( state.backtracking==0 ) {
+
+              	leaveRule();
+
+            }
+        }
+
+            catch (RecognitionException re) {
+                recover(input,re);
+                appendSkippedTokens();
+            }
+        finally {
+        }
+        return current;
+    }
+    // $ANTLR end "ruleNote"
+
+
+    // $ANTLR start "entryRulePartWord"
+    // InternalNotation.g:10481:1: entryRulePartWord returns [String current=null] : iv_rulePartWord= rulePartWord EOF ;
+    public final String entryRulePartWord() throws RecognitionException {
+        String current = null;
+
+        AntlrDatatypeRuleToken iv_rulePartWord = null;
+
+
+        try {
+            // InternalNotation.g:10481:48: (iv_rulePartWord= rulePartWord EOF )
+            // InternalNotation.g:10482:2: iv_rulePartWord= rulePartWord EOF
+            {
+            if ( state.backtracking==0 ) {
+               newCompositeNode(grammarAccess.getPartWordRule()); 
+            }
+            pushFollow(FOLLOW_1);
+            iv_rulePartWord=rulePartWord();
+
+            state._fsp--;
+            if (state.failed) return current;
+            if ( state.backtracking==0 ) {
+               current =iv_rulePartWord.getText(); 
+            }
+            match(input,EOF,FOLLOW_2); if (state.failed) return current;
+
+            }
+
+        }
+
+            catch (RecognitionException re) {
+                recover(input,re);
+                appendSkippedTokens();
+            }
+        finally {
+        }
+        return current;
+    }
+    // $ANTLR end "entryRulePartWord"
+
+
+    // $ANTLR start "rulePartWord"
+    // InternalNotation.g:10488:1: rulePartWord returns [AntlrDatatypeRuleToken current=new AntlrDatatypeRuleToken()] : (this_Name_0= ruleName | this_RULE_ID_1= RULE_RULE_ID | this_INT_2= RULE_INT | this_HEX_3= RULE_HEX ) ;
+    public final AntlrDatatypeRuleToken rulePartWord() throws RecognitionException {
+        AntlrDatatypeRuleToken current = new AntlrDatatypeRuleToken();
+
+        Token this_RULE_ID_1=null;
+        Token this_INT_2=null;
+        Token this_HEX_3=null;
+        AntlrDatatypeRuleToken this_Name_0 = null;
+
+
+
+        	enterRule();
+
+        try {
+            // InternalNotation.g:10494:2: ( (this_Name_0= ruleName | this_RULE_ID_1= RULE_RULE_ID | this_INT_2= RULE_INT | this_HEX_3= RULE_HEX ) )
+            // InternalNotation.g:10495:2: (this_Name_0= ruleName | this_RULE_ID_1= RULE_RULE_ID | this_INT_2= RULE_INT | this_HEX_3= RULE_HEX )
+            {
+            // InternalNotation.g:10495:2: (this_Name_0= ruleName | this_RULE_ID_1= RULE_RULE_ID | this_INT_2= RULE_INT | this_HEX_3= RULE_HEX )
+            int alt196=4;
+            switch ( input.LA(1) ) {
+            case RULE_ID:
+            case 13:
+            case 19:
+            case 25:
+            case 27:
+            case 29:
+            case 30:
+            case 34:
+            case 35:
+            case 36:
+            case 37:
+            case 42:
+            case 46:
+            case 50:
+            case 53:
+            case 54:
+            case 59:
+            case 62:
+            case 63:
+            case 64:
+            case 65:
+            case 66:
+            case 68:
+            case 69:
+            case 70:
+            case 71:
+            case 72:
+            case 73:
+            case 82:
+            case 83:
+            case 84:
+            case 87:
+            case 89:
+            case 92:
+            case 103:
+            case 127:
+            case 128:
+            case 129:
+            case 130:
+            case 131:
+            case 132:
+            case 133:
+            case 134:
+            case 135:
+            case 136:
+            case 137:
+            case 138:
+            case 140:
+            case 141:
+            case 142:
+            case 146:
+            case 147:
+            case 151:
+                {
+                alt196=1;
+                }
+                break;
+            case RULE_RULE_ID:
+                {
+                alt196=2;
+                }
+                break;
+            case RULE_INT:
+                {
+                alt196=3;
+                }
+                break;
+            case RULE_HEX:
+                {
+                alt196=4;
+                }
+                break;
+            default:
+                if (state.backtracking>0) {state.failed=true; return current;}
+                NoViableAltException nvae =
+                    new NoViableAltException("", 196, 0, input);
+
+                throw nvae;
+            }
+
+            switch (alt196) {
+                case 1 :
+                    // InternalNotation.g:10496:3: this_Name_0= ruleName
+                    {
+                    if ( state.backtracking==0 ) {
+
+                      			newCompositeNode(grammarAccess.getPartWordAccess().getNameParserRuleCall_0());
+                      		
+                    }
+                    pushFollow(FOLLOW_2);
+                    this_Name_0=ruleName();
+
+                    state._fsp--;
+                    if (state.failed) return current;
+                    if ( state.backtracking==0 ) {
+
+                      			current.merge(this_Name_0);
+                      		
+                    }
+                    if ( state.backtracking==0 ) {
+
+                      			afterParserOrEnumRuleCall();
+                      		
+                    }
+
+                    }
+                    break;
+                case 2 :
+                    // InternalNotation.g:10507:3: this_RULE_ID_1= RULE_RULE_ID
+                    {
+                    this_RULE_ID_1=(Token)match(input,RULE_RULE_ID,FOLLOW_2); if (state.failed) return current;
+                    if ( state.backtracking==0 ) {
+
+                      			current.merge(this_RULE_ID_1);
+                      		
+                    }
+                    if ( state.backtracking==0 ) {
+
+                      			newLeafNode(this_RULE_ID_1, grammarAccess.getPartWordAccess().getRULE_IDTerminalRuleCall_1());
+                      		
+                    }
+
+                    }
+                    break;
+                case 3 :
+                    // InternalNotation.g:10515:3: this_INT_2= RULE_INT
+                    {
+                    this_INT_2=(Token)match(input,RULE_INT,FOLLOW_2); if (state.failed) return current;
+                    if ( state.backtracking==0 ) {
+
+                      			current.merge(this_INT_2);
+                      		
+                    }
+                    if ( state.backtracking==0 ) {
+
+                      			newLeafNode(this_INT_2, grammarAccess.getPartWordAccess().getINTTerminalRuleCall_2());
+                      		
+                    }
+
+                    }
+                    break;
+                case 4 :
+                    // InternalNotation.g:10523:3: this_HEX_3= RULE_HEX
+                    {
+                    this_HEX_3=(Token)match(input,RULE_HEX,FOLLOW_2); if (state.failed) return current;
+                    if ( state.backtracking==0 ) {
+
+                      			current.merge(this_HEX_3);
+                      		
+                    }
+                    if ( state.backtracking==0 ) {
+
+                      			newLeafNode(this_HEX_3, grammarAccess.getPartWordAccess().getHEXTerminalRuleCall_3());
+                      		
+                    }
+
+                    }
+                    break;
+
+            }
+
+
+            }
+
+            if ( state.backtracking==0 ) {
+
+              	leaveRule();
+
+            }
+        }
+
+            catch (RecognitionException re) {
+                recover(input,re);
+                appendSkippedTokens();
+            }
+        finally {
+        }
+        return current;
+    }
+    // $ANTLR end "rulePartWord"
+
+
     // $ANTLR start "entryRuleSoftwareStatement"
-    // InternalNotation.g:10329:1: entryRuleSoftwareStatement returns [EObject current=null] : iv_ruleSoftwareStatement= ruleSoftwareStatement EOF ;
+    // InternalNotation.g:10534:1: entryRuleSoftwareStatement returns [EObject current=null] : iv_ruleSoftwareStatement= ruleSoftwareStatement EOF ;
     public final EObject entryRuleSoftwareStatement() throws RecognitionException {
         EObject current = null;
 
@@ -28059,8 +28755,8 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalNotation.g:10329:58: (iv_ruleSoftwareStatement= ruleSoftwareStatement EOF )
-            // InternalNotation.g:10330:2: iv_ruleSoftwareStatement= ruleSoftwareStatement EOF
+            // InternalNotation.g:10534:58: (iv_ruleSoftwareStatement= ruleSoftwareStatement EOF )
+            // InternalNotation.g:10535:2: iv_ruleSoftwareStatement= ruleSoftwareStatement EOF
             {
             if ( state.backtracking==0 ) {
                newCompositeNode(grammarAccess.getSoftwareStatementRule()); 
@@ -28091,7 +28787,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleSoftwareStatement"
-    // InternalNotation.g:10336:1: ruleSoftwareStatement returns [EObject current=null] : (this_SoftwareIf_0= ruleSoftwareIf | this_SoftwareWhile_1= ruleSoftwareWhile | this_SoftwareGoto_2= ruleSoftwareGoto | this_RoutineCall_3= ruleRoutineCall | this_InstructionCall_4= ruleInstructionCall ) ;
+    // InternalNotation.g:10541:1: ruleSoftwareStatement returns [EObject current=null] : (this_SoftwareIf_0= ruleSoftwareIf | this_SoftwareWhile_1= ruleSoftwareWhile | this_SoftwareGoto_2= ruleSoftwareGoto | this_RoutineCall_3= ruleRoutineCall | this_InstructionCall_4= ruleInstructionCall ) ;
     public final EObject ruleSoftwareStatement() throws RecognitionException {
         EObject current = null;
 
@@ -28110,15 +28806,15 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalNotation.g:10342:2: ( (this_SoftwareIf_0= ruleSoftwareIf | this_SoftwareWhile_1= ruleSoftwareWhile | this_SoftwareGoto_2= ruleSoftwareGoto | this_RoutineCall_3= ruleRoutineCall | this_InstructionCall_4= ruleInstructionCall ) )
-            // InternalNotation.g:10343:2: (this_SoftwareIf_0= ruleSoftwareIf | this_SoftwareWhile_1= ruleSoftwareWhile | this_SoftwareGoto_2= ruleSoftwareGoto | this_RoutineCall_3= ruleRoutineCall | this_InstructionCall_4= ruleInstructionCall )
+            // InternalNotation.g:10547:2: ( (this_SoftwareIf_0= ruleSoftwareIf | this_SoftwareWhile_1= ruleSoftwareWhile | this_SoftwareGoto_2= ruleSoftwareGoto | this_RoutineCall_3= ruleRoutineCall | this_InstructionCall_4= ruleInstructionCall ) )
+            // InternalNotation.g:10548:2: (this_SoftwareIf_0= ruleSoftwareIf | this_SoftwareWhile_1= ruleSoftwareWhile | this_SoftwareGoto_2= ruleSoftwareGoto | this_RoutineCall_3= ruleRoutineCall | this_InstructionCall_4= ruleInstructionCall )
             {
-            // InternalNotation.g:10343:2: (this_SoftwareIf_0= ruleSoftwareIf | this_SoftwareWhile_1= ruleSoftwareWhile | this_SoftwareGoto_2= ruleSoftwareGoto | this_RoutineCall_3= ruleRoutineCall | this_InstructionCall_4= ruleInstructionCall )
-            int alt192=5;
-            alt192 = dfa192.predict(input);
-            switch (alt192) {
+            // InternalNotation.g:10548:2: (this_SoftwareIf_0= ruleSoftwareIf | this_SoftwareWhile_1= ruleSoftwareWhile | this_SoftwareGoto_2= ruleSoftwareGoto | this_RoutineCall_3= ruleRoutineCall | this_InstructionCall_4= ruleInstructionCall )
+            int alt197=5;
+            alt197 = dfa197.predict(input);
+            switch (alt197) {
                 case 1 :
-                    // InternalNotation.g:10344:3: this_SoftwareIf_0= ruleSoftwareIf
+                    // InternalNotation.g:10549:3: this_SoftwareIf_0= ruleSoftwareIf
                     {
                     if ( state.backtracking==0 ) {
 
@@ -28140,7 +28836,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 2 :
-                    // InternalNotation.g:10353:3: this_SoftwareWhile_1= ruleSoftwareWhile
+                    // InternalNotation.g:10558:3: this_SoftwareWhile_1= ruleSoftwareWhile
                     {
                     if ( state.backtracking==0 ) {
 
@@ -28162,7 +28858,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 3 :
-                    // InternalNotation.g:10362:3: this_SoftwareGoto_2= ruleSoftwareGoto
+                    // InternalNotation.g:10567:3: this_SoftwareGoto_2= ruleSoftwareGoto
                     {
                     if ( state.backtracking==0 ) {
 
@@ -28184,7 +28880,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 4 :
-                    // InternalNotation.g:10371:3: this_RoutineCall_3= ruleRoutineCall
+                    // InternalNotation.g:10576:3: this_RoutineCall_3= ruleRoutineCall
                     {
                     if ( state.backtracking==0 ) {
 
@@ -28206,7 +28902,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 5 :
-                    // InternalNotation.g:10380:3: this_InstructionCall_4= ruleInstructionCall
+                    // InternalNotation.g:10585:3: this_InstructionCall_4= ruleInstructionCall
                     {
                     if ( state.backtracking==0 ) {
 
@@ -28252,7 +28948,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleLabel"
-    // InternalNotation.g:10393:1: ruleLabel[EObject in_current] returns [EObject current=in_current] : ( ( (lv_name_0_0= ruleName ) ) otherlv_1= ':' ) ;
+    // InternalNotation.g:10598:1: ruleLabel[EObject in_current] returns [EObject current=in_current] : ( ( (lv_name_0_0= ruleName ) ) otherlv_1= ':' ) ;
     public final EObject ruleLabel(EObject in_current) throws RecognitionException {
         EObject current = in_current;
 
@@ -28264,17 +28960,17 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalNotation.g:10399:2: ( ( ( (lv_name_0_0= ruleName ) ) otherlv_1= ':' ) )
-            // InternalNotation.g:10400:2: ( ( (lv_name_0_0= ruleName ) ) otherlv_1= ':' )
+            // InternalNotation.g:10604:2: ( ( ( (lv_name_0_0= ruleName ) ) otherlv_1= ':' ) )
+            // InternalNotation.g:10605:2: ( ( (lv_name_0_0= ruleName ) ) otherlv_1= ':' )
             {
-            // InternalNotation.g:10400:2: ( ( (lv_name_0_0= ruleName ) ) otherlv_1= ':' )
-            // InternalNotation.g:10401:3: ( (lv_name_0_0= ruleName ) ) otherlv_1= ':'
+            // InternalNotation.g:10605:2: ( ( (lv_name_0_0= ruleName ) ) otherlv_1= ':' )
+            // InternalNotation.g:10606:3: ( (lv_name_0_0= ruleName ) ) otherlv_1= ':'
             {
-            // InternalNotation.g:10401:3: ( (lv_name_0_0= ruleName ) )
-            // InternalNotation.g:10402:4: (lv_name_0_0= ruleName )
+            // InternalNotation.g:10606:3: ( (lv_name_0_0= ruleName ) )
+            // InternalNotation.g:10607:4: (lv_name_0_0= ruleName )
             {
-            // InternalNotation.g:10402:4: (lv_name_0_0= ruleName )
-            // InternalNotation.g:10403:5: lv_name_0_0= ruleName
+            // InternalNotation.g:10607:4: (lv_name_0_0= ruleName )
+            // InternalNotation.g:10608:5: lv_name_0_0= ruleName
             {
             if ( state.backtracking==0 ) {
 
@@ -28336,7 +29032,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRuleInstructionCall"
-    // InternalNotation.g:10428:1: entryRuleInstructionCall returns [EObject current=null] : iv_ruleInstructionCall= ruleInstructionCall EOF ;
+    // InternalNotation.g:10633:1: entryRuleInstructionCall returns [EObject current=null] : iv_ruleInstructionCall= ruleInstructionCall EOF ;
     public final EObject entryRuleInstructionCall() throws RecognitionException {
         EObject current = null;
 
@@ -28344,8 +29040,8 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalNotation.g:10428:56: (iv_ruleInstructionCall= ruleInstructionCall EOF )
-            // InternalNotation.g:10429:2: iv_ruleInstructionCall= ruleInstructionCall EOF
+            // InternalNotation.g:10633:56: (iv_ruleInstructionCall= ruleInstructionCall EOF )
+            // InternalNotation.g:10634:2: iv_ruleInstructionCall= ruleInstructionCall EOF
             {
             if ( state.backtracking==0 ) {
                newCompositeNode(grammarAccess.getInstructionCallRule()); 
@@ -28376,7 +29072,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleInstructionCall"
-    // InternalNotation.g:10435:1: ruleInstructionCall returns [EObject current=null] : ( (this_Label_0= ruleLabel[$current] )? ( ( ruleName ) ) ( ( (lv_arguments_2_0= ruleExpression ) ) (otherlv_3= ',' ( (lv_arguments_4_0= ruleExpression ) ) )* )? ( (otherlv_5= '->' ( (lv_target_6_0= rulePlace ) ) ) | (otherlv_7= '<-' ( (lv_source_8_0= ruleExpression ) ) ) )? otherlv_9= ';' ) ;
+    // InternalNotation.g:10640:1: ruleInstructionCall returns [EObject current=null] : ( (this_Label_0= ruleLabel[$current] )? ( ( ruleName ) ) ( ( (lv_arguments_2_0= ruleExpression ) ) (otherlv_3= ',' ( (lv_arguments_4_0= ruleExpression ) ) )* )? ( (otherlv_5= '->' ( (lv_target_6_0= rulePlace ) ) ) | (otherlv_7= '<-' ( (lv_source_8_0= ruleExpression ) ) ) )? otherlv_9= ';' ) ;
     public final EObject ruleInstructionCall() throws RecognitionException {
         EObject current = null;
 
@@ -28399,18 +29095,18 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalNotation.g:10441:2: ( ( (this_Label_0= ruleLabel[$current] )? ( ( ruleName ) ) ( ( (lv_arguments_2_0= ruleExpression ) ) (otherlv_3= ',' ( (lv_arguments_4_0= ruleExpression ) ) )* )? ( (otherlv_5= '->' ( (lv_target_6_0= rulePlace ) ) ) | (otherlv_7= '<-' ( (lv_source_8_0= ruleExpression ) ) ) )? otherlv_9= ';' ) )
-            // InternalNotation.g:10442:2: ( (this_Label_0= ruleLabel[$current] )? ( ( ruleName ) ) ( ( (lv_arguments_2_0= ruleExpression ) ) (otherlv_3= ',' ( (lv_arguments_4_0= ruleExpression ) ) )* )? ( (otherlv_5= '->' ( (lv_target_6_0= rulePlace ) ) ) | (otherlv_7= '<-' ( (lv_source_8_0= ruleExpression ) ) ) )? otherlv_9= ';' )
+            // InternalNotation.g:10646:2: ( ( (this_Label_0= ruleLabel[$current] )? ( ( ruleName ) ) ( ( (lv_arguments_2_0= ruleExpression ) ) (otherlv_3= ',' ( (lv_arguments_4_0= ruleExpression ) ) )* )? ( (otherlv_5= '->' ( (lv_target_6_0= rulePlace ) ) ) | (otherlv_7= '<-' ( (lv_source_8_0= ruleExpression ) ) ) )? otherlv_9= ';' ) )
+            // InternalNotation.g:10647:2: ( (this_Label_0= ruleLabel[$current] )? ( ( ruleName ) ) ( ( (lv_arguments_2_0= ruleExpression ) ) (otherlv_3= ',' ( (lv_arguments_4_0= ruleExpression ) ) )* )? ( (otherlv_5= '->' ( (lv_target_6_0= rulePlace ) ) ) | (otherlv_7= '<-' ( (lv_source_8_0= ruleExpression ) ) ) )? otherlv_9= ';' )
             {
-            // InternalNotation.g:10442:2: ( (this_Label_0= ruleLabel[$current] )? ( ( ruleName ) ) ( ( (lv_arguments_2_0= ruleExpression ) ) (otherlv_3= ',' ( (lv_arguments_4_0= ruleExpression ) ) )* )? ( (otherlv_5= '->' ( (lv_target_6_0= rulePlace ) ) ) | (otherlv_7= '<-' ( (lv_source_8_0= ruleExpression ) ) ) )? otherlv_9= ';' )
-            // InternalNotation.g:10443:3: (this_Label_0= ruleLabel[$current] )? ( ( ruleName ) ) ( ( (lv_arguments_2_0= ruleExpression ) ) (otherlv_3= ',' ( (lv_arguments_4_0= ruleExpression ) ) )* )? ( (otherlv_5= '->' ( (lv_target_6_0= rulePlace ) ) ) | (otherlv_7= '<-' ( (lv_source_8_0= ruleExpression ) ) ) )? otherlv_9= ';'
+            // InternalNotation.g:10647:2: ( (this_Label_0= ruleLabel[$current] )? ( ( ruleName ) ) ( ( (lv_arguments_2_0= ruleExpression ) ) (otherlv_3= ',' ( (lv_arguments_4_0= ruleExpression ) ) )* )? ( (otherlv_5= '->' ( (lv_target_6_0= rulePlace ) ) ) | (otherlv_7= '<-' ( (lv_source_8_0= ruleExpression ) ) ) )? otherlv_9= ';' )
+            // InternalNotation.g:10648:3: (this_Label_0= ruleLabel[$current] )? ( ( ruleName ) ) ( ( (lv_arguments_2_0= ruleExpression ) ) (otherlv_3= ',' ( (lv_arguments_4_0= ruleExpression ) ) )* )? ( (otherlv_5= '->' ( (lv_target_6_0= rulePlace ) ) ) | (otherlv_7= '<-' ( (lv_source_8_0= ruleExpression ) ) ) )? otherlv_9= ';'
             {
-            // InternalNotation.g:10443:3: (this_Label_0= ruleLabel[$current] )?
-            int alt193=2;
-            alt193 = dfa193.predict(input);
-            switch (alt193) {
+            // InternalNotation.g:10648:3: (this_Label_0= ruleLabel[$current] )?
+            int alt198=2;
+            alt198 = dfa198.predict(input);
+            switch (alt198) {
                 case 1 :
-                    // InternalNotation.g:10444:4: this_Label_0= ruleLabel[$current]
+                    // InternalNotation.g:10649:4: this_Label_0= ruleLabel[$current]
                     {
                     if ( state.backtracking==0 ) {
 
@@ -28437,11 +29133,11 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
             }
 
-            // InternalNotation.g:10456:3: ( ( ruleName ) )
-            // InternalNotation.g:10457:4: ( ruleName )
+            // InternalNotation.g:10661:3: ( ( ruleName ) )
+            // InternalNotation.g:10662:4: ( ruleName )
             {
-            // InternalNotation.g:10457:4: ( ruleName )
-            // InternalNotation.g:10458:5: ruleName
+            // InternalNotation.g:10662:4: ( ruleName )
+            // InternalNotation.g:10663:5: ruleName
             {
             if ( state.backtracking==0 ) {
 
@@ -28455,7 +29151,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
               					newCompositeNode(grammarAccess.getInstructionCallAccess().getInstructionInstructionCrossReference_1_0());
               				
             }
-            pushFollow(FOLLOW_151);
+            pushFollow(FOLLOW_153);
             ruleName();
 
             state._fsp--;
@@ -28471,29 +29167,29 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
             }
 
-            // InternalNotation.g:10472:3: ( ( (lv_arguments_2_0= ruleExpression ) ) (otherlv_3= ',' ( (lv_arguments_4_0= ruleExpression ) ) )* )?
-            int alt195=2;
-            int LA195_0 = input.LA(1);
+            // InternalNotation.g:10677:3: ( ( (lv_arguments_2_0= ruleExpression ) ) (otherlv_3= ',' ( (lv_arguments_4_0= ruleExpression ) ) )* )?
+            int alt200=2;
+            int LA200_0 = input.LA(1);
 
-            if ( ((LA195_0>=RULE_ID && LA195_0<=RULE_HEX)||LA195_0==13||LA195_0==19||LA195_0==25||LA195_0==27||(LA195_0>=29 && LA195_0<=30)||(LA195_0>=34 && LA195_0<=37)||LA195_0==42||LA195_0==44||LA195_0==46||LA195_0==50||(LA195_0>=53 && LA195_0<=54)||LA195_0==59||(LA195_0>=62 && LA195_0<=66)||(LA195_0>=68 && LA195_0<=73)||(LA195_0>=82 && LA195_0<=84)||(LA195_0>=87 && LA195_0<=89)||LA195_0==92||(LA195_0>=104 && LA195_0<=108)||LA195_0==119||(LA195_0>=122 && LA195_0<=137)||(LA195_0>=139 && LA195_0<=141)||(LA195_0>=145 && LA195_0<=146)||LA195_0==150) ) {
-                alt195=1;
+            if ( ((LA200_0>=RULE_ID && LA200_0<=RULE_HEX)||LA200_0==13||LA200_0==19||LA200_0==25||LA200_0==27||(LA200_0>=29 && LA200_0<=30)||(LA200_0>=34 && LA200_0<=37)||LA200_0==42||LA200_0==44||LA200_0==46||LA200_0==50||(LA200_0>=53 && LA200_0<=54)||LA200_0==59||(LA200_0>=62 && LA200_0<=66)||(LA200_0>=68 && LA200_0<=73)||(LA200_0>=82 && LA200_0<=84)||(LA200_0>=87 && LA200_0<=89)||LA200_0==92||LA200_0==103||(LA200_0>=105 && LA200_0<=109)||LA200_0==120||(LA200_0>=123 && LA200_0<=138)||(LA200_0>=140 && LA200_0<=142)||(LA200_0>=146 && LA200_0<=147)||LA200_0==151) ) {
+                alt200=1;
             }
-            switch (alt195) {
+            switch (alt200) {
                 case 1 :
-                    // InternalNotation.g:10473:4: ( (lv_arguments_2_0= ruleExpression ) ) (otherlv_3= ',' ( (lv_arguments_4_0= ruleExpression ) ) )*
+                    // InternalNotation.g:10678:4: ( (lv_arguments_2_0= ruleExpression ) ) (otherlv_3= ',' ( (lv_arguments_4_0= ruleExpression ) ) )*
                     {
-                    // InternalNotation.g:10473:4: ( (lv_arguments_2_0= ruleExpression ) )
-                    // InternalNotation.g:10474:5: (lv_arguments_2_0= ruleExpression )
+                    // InternalNotation.g:10678:4: ( (lv_arguments_2_0= ruleExpression ) )
+                    // InternalNotation.g:10679:5: (lv_arguments_2_0= ruleExpression )
                     {
-                    // InternalNotation.g:10474:5: (lv_arguments_2_0= ruleExpression )
-                    // InternalNotation.g:10475:6: lv_arguments_2_0= ruleExpression
+                    // InternalNotation.g:10679:5: (lv_arguments_2_0= ruleExpression )
+                    // InternalNotation.g:10680:6: lv_arguments_2_0= ruleExpression
                     {
                     if ( state.backtracking==0 ) {
 
                       						newCompositeNode(grammarAccess.getInstructionCallAccess().getArgumentsExpressionParserRuleCall_2_0_0());
                       					
                     }
-                    pushFollow(FOLLOW_152);
+                    pushFollow(FOLLOW_154);
                     lv_arguments_2_0=ruleExpression();
 
                     state._fsp--;
@@ -28517,20 +29213,20 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
                     }
 
-                    // InternalNotation.g:10492:4: (otherlv_3= ',' ( (lv_arguments_4_0= ruleExpression ) ) )*
-                    loop194:
+                    // InternalNotation.g:10697:4: (otherlv_3= ',' ( (lv_arguments_4_0= ruleExpression ) ) )*
+                    loop199:
                     do {
-                        int alt194=2;
-                        int LA194_0 = input.LA(1);
+                        int alt199=2;
+                        int LA199_0 = input.LA(1);
 
-                        if ( (LA194_0==17) ) {
-                            alt194=1;
+                        if ( (LA199_0==17) ) {
+                            alt199=1;
                         }
 
 
-                        switch (alt194) {
+                        switch (alt199) {
                     	case 1 :
-                    	    // InternalNotation.g:10493:5: otherlv_3= ',' ( (lv_arguments_4_0= ruleExpression ) )
+                    	    // InternalNotation.g:10698:5: otherlv_3= ',' ( (lv_arguments_4_0= ruleExpression ) )
                     	    {
                     	    otherlv_3=(Token)match(input,17,FOLLOW_31); if (state.failed) return current;
                     	    if ( state.backtracking==0 ) {
@@ -28538,18 +29234,18 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     	      					newLeafNode(otherlv_3, grammarAccess.getInstructionCallAccess().getCommaKeyword_2_1_0());
                     	      				
                     	    }
-                    	    // InternalNotation.g:10497:5: ( (lv_arguments_4_0= ruleExpression ) )
-                    	    // InternalNotation.g:10498:6: (lv_arguments_4_0= ruleExpression )
+                    	    // InternalNotation.g:10702:5: ( (lv_arguments_4_0= ruleExpression ) )
+                    	    // InternalNotation.g:10703:6: (lv_arguments_4_0= ruleExpression )
                     	    {
-                    	    // InternalNotation.g:10498:6: (lv_arguments_4_0= ruleExpression )
-                    	    // InternalNotation.g:10499:7: lv_arguments_4_0= ruleExpression
+                    	    // InternalNotation.g:10703:6: (lv_arguments_4_0= ruleExpression )
+                    	    // InternalNotation.g:10704:7: lv_arguments_4_0= ruleExpression
                     	    {
                     	    if ( state.backtracking==0 ) {
 
                     	      							newCompositeNode(grammarAccess.getInstructionCallAccess().getArgumentsExpressionParserRuleCall_2_1_1_0());
                     	      						
                     	    }
-                    	    pushFollow(FOLLOW_152);
+                    	    pushFollow(FOLLOW_154);
                     	    lv_arguments_4_0=ruleExpression();
 
                     	    state._fsp--;
@@ -28578,7 +29274,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     	    break;
 
                     	default :
-                    	    break loop194;
+                    	    break loop199;
                         }
                     } while (true);
 
@@ -28588,22 +29284,22 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
             }
 
-            // InternalNotation.g:10518:3: ( (otherlv_5= '->' ( (lv_target_6_0= rulePlace ) ) ) | (otherlv_7= '<-' ( (lv_source_8_0= ruleExpression ) ) ) )?
-            int alt196=3;
-            int LA196_0 = input.LA(1);
+            // InternalNotation.g:10723:3: ( (otherlv_5= '->' ( (lv_target_6_0= rulePlace ) ) ) | (otherlv_7= '<-' ( (lv_source_8_0= ruleExpression ) ) ) )?
+            int alt201=3;
+            int LA201_0 = input.LA(1);
 
-            if ( (LA196_0==47) ) {
-                alt196=1;
+            if ( (LA201_0==47) ) {
+                alt201=1;
             }
-            else if ( (LA196_0==79) ) {
-                alt196=2;
+            else if ( (LA201_0==79) ) {
+                alt201=2;
             }
-            switch (alt196) {
+            switch (alt201) {
                 case 1 :
-                    // InternalNotation.g:10519:4: (otherlv_5= '->' ( (lv_target_6_0= rulePlace ) ) )
+                    // InternalNotation.g:10724:4: (otherlv_5= '->' ( (lv_target_6_0= rulePlace ) ) )
                     {
-                    // InternalNotation.g:10519:4: (otherlv_5= '->' ( (lv_target_6_0= rulePlace ) ) )
-                    // InternalNotation.g:10520:5: otherlv_5= '->' ( (lv_target_6_0= rulePlace ) )
+                    // InternalNotation.g:10724:4: (otherlv_5= '->' ( (lv_target_6_0= rulePlace ) ) )
+                    // InternalNotation.g:10725:5: otherlv_5= '->' ( (lv_target_6_0= rulePlace ) )
                     {
                     otherlv_5=(Token)match(input,47,FOLLOW_3); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -28611,11 +29307,11 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                       					newLeafNode(otherlv_5, grammarAccess.getInstructionCallAccess().getHyphenMinusGreaterThanSignKeyword_3_0_0());
                       				
                     }
-                    // InternalNotation.g:10524:5: ( (lv_target_6_0= rulePlace ) )
-                    // InternalNotation.g:10525:6: (lv_target_6_0= rulePlace )
+                    // InternalNotation.g:10729:5: ( (lv_target_6_0= rulePlace ) )
+                    // InternalNotation.g:10730:6: (lv_target_6_0= rulePlace )
                     {
-                    // InternalNotation.g:10525:6: (lv_target_6_0= rulePlace )
-                    // InternalNotation.g:10526:7: lv_target_6_0= rulePlace
+                    // InternalNotation.g:10730:6: (lv_target_6_0= rulePlace )
+                    // InternalNotation.g:10731:7: lv_target_6_0= rulePlace
                     {
                     if ( state.backtracking==0 ) {
 
@@ -28653,10 +29349,10 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 2 :
-                    // InternalNotation.g:10545:4: (otherlv_7= '<-' ( (lv_source_8_0= ruleExpression ) ) )
+                    // InternalNotation.g:10750:4: (otherlv_7= '<-' ( (lv_source_8_0= ruleExpression ) ) )
                     {
-                    // InternalNotation.g:10545:4: (otherlv_7= '<-' ( (lv_source_8_0= ruleExpression ) ) )
-                    // InternalNotation.g:10546:5: otherlv_7= '<-' ( (lv_source_8_0= ruleExpression ) )
+                    // InternalNotation.g:10750:4: (otherlv_7= '<-' ( (lv_source_8_0= ruleExpression ) ) )
+                    // InternalNotation.g:10751:5: otherlv_7= '<-' ( (lv_source_8_0= ruleExpression ) )
                     {
                     otherlv_7=(Token)match(input,79,FOLLOW_31); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -28664,11 +29360,11 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                       					newLeafNode(otherlv_7, grammarAccess.getInstructionCallAccess().getLessThanSignHyphenMinusKeyword_3_1_0());
                       				
                     }
-                    // InternalNotation.g:10550:5: ( (lv_source_8_0= ruleExpression ) )
-                    // InternalNotation.g:10551:6: (lv_source_8_0= ruleExpression )
+                    // InternalNotation.g:10755:5: ( (lv_source_8_0= ruleExpression ) )
+                    // InternalNotation.g:10756:6: (lv_source_8_0= ruleExpression )
                     {
-                    // InternalNotation.g:10551:6: (lv_source_8_0= ruleExpression )
-                    // InternalNotation.g:10552:7: lv_source_8_0= ruleExpression
+                    // InternalNotation.g:10756:6: (lv_source_8_0= ruleExpression )
+                    // InternalNotation.g:10757:7: lv_source_8_0= ruleExpression
                     {
                     if ( state.backtracking==0 ) {
 
@@ -28739,7 +29435,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRuleSoftwareIf"
-    // InternalNotation.g:10579:1: entryRuleSoftwareIf returns [EObject current=null] : iv_ruleSoftwareIf= ruleSoftwareIf EOF ;
+    // InternalNotation.g:10784:1: entryRuleSoftwareIf returns [EObject current=null] : iv_ruleSoftwareIf= ruleSoftwareIf EOF ;
     public final EObject entryRuleSoftwareIf() throws RecognitionException {
         EObject current = null;
 
@@ -28747,8 +29443,8 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalNotation.g:10579:51: (iv_ruleSoftwareIf= ruleSoftwareIf EOF )
-            // InternalNotation.g:10580:2: iv_ruleSoftwareIf= ruleSoftwareIf EOF
+            // InternalNotation.g:10784:51: (iv_ruleSoftwareIf= ruleSoftwareIf EOF )
+            // InternalNotation.g:10785:2: iv_ruleSoftwareIf= ruleSoftwareIf EOF
             {
             if ( state.backtracking==0 ) {
                newCompositeNode(grammarAccess.getSoftwareIfRule()); 
@@ -28779,7 +29475,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleSoftwareIf"
-    // InternalNotation.g:10586:1: ruleSoftwareIf returns [EObject current=null] : ( () (this_Label_1= ruleLabel[$current] )? otherlv_2= 'if' ( (lv_condition_3_0= ruleExpression ) ) otherlv_4= '{' ( (lv_then_5_0= ruleSoftwareStatement ) )* otherlv_6= '}' (otherlv_7= 'else' ( ( (lv_otherwise_8_0= ruleSoftwareIf ) ) | (otherlv_9= '{' ( (lv_otherwise_10_0= ruleSoftwareStatement ) )* otherlv_11= '}' ) ) )? ) ;
+    // InternalNotation.g:10791:1: ruleSoftwareIf returns [EObject current=null] : ( () (this_Label_1= ruleLabel[$current] )? otherlv_2= 'if' ( (lv_condition_3_0= ruleExpression ) ) otherlv_4= '{' ( (lv_then_5_0= ruleSoftwareStatement ) )* otherlv_6= '}' (otherlv_7= 'else' ( ( (lv_otherwise_8_0= ruleSoftwareIf ) ) | (otherlv_9= '{' ( (lv_otherwise_10_0= ruleSoftwareStatement ) )* otherlv_11= '}' ) ) )? ) ;
     public final EObject ruleSoftwareIf() throws RecognitionException {
         EObject current = null;
 
@@ -28804,14 +29500,14 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalNotation.g:10592:2: ( ( () (this_Label_1= ruleLabel[$current] )? otherlv_2= 'if' ( (lv_condition_3_0= ruleExpression ) ) otherlv_4= '{' ( (lv_then_5_0= ruleSoftwareStatement ) )* otherlv_6= '}' (otherlv_7= 'else' ( ( (lv_otherwise_8_0= ruleSoftwareIf ) ) | (otherlv_9= '{' ( (lv_otherwise_10_0= ruleSoftwareStatement ) )* otherlv_11= '}' ) ) )? ) )
-            // InternalNotation.g:10593:2: ( () (this_Label_1= ruleLabel[$current] )? otherlv_2= 'if' ( (lv_condition_3_0= ruleExpression ) ) otherlv_4= '{' ( (lv_then_5_0= ruleSoftwareStatement ) )* otherlv_6= '}' (otherlv_7= 'else' ( ( (lv_otherwise_8_0= ruleSoftwareIf ) ) | (otherlv_9= '{' ( (lv_otherwise_10_0= ruleSoftwareStatement ) )* otherlv_11= '}' ) ) )? )
+            // InternalNotation.g:10797:2: ( ( () (this_Label_1= ruleLabel[$current] )? otherlv_2= 'if' ( (lv_condition_3_0= ruleExpression ) ) otherlv_4= '{' ( (lv_then_5_0= ruleSoftwareStatement ) )* otherlv_6= '}' (otherlv_7= 'else' ( ( (lv_otherwise_8_0= ruleSoftwareIf ) ) | (otherlv_9= '{' ( (lv_otherwise_10_0= ruleSoftwareStatement ) )* otherlv_11= '}' ) ) )? ) )
+            // InternalNotation.g:10798:2: ( () (this_Label_1= ruleLabel[$current] )? otherlv_2= 'if' ( (lv_condition_3_0= ruleExpression ) ) otherlv_4= '{' ( (lv_then_5_0= ruleSoftwareStatement ) )* otherlv_6= '}' (otherlv_7= 'else' ( ( (lv_otherwise_8_0= ruleSoftwareIf ) ) | (otherlv_9= '{' ( (lv_otherwise_10_0= ruleSoftwareStatement ) )* otherlv_11= '}' ) ) )? )
             {
-            // InternalNotation.g:10593:2: ( () (this_Label_1= ruleLabel[$current] )? otherlv_2= 'if' ( (lv_condition_3_0= ruleExpression ) ) otherlv_4= '{' ( (lv_then_5_0= ruleSoftwareStatement ) )* otherlv_6= '}' (otherlv_7= 'else' ( ( (lv_otherwise_8_0= ruleSoftwareIf ) ) | (otherlv_9= '{' ( (lv_otherwise_10_0= ruleSoftwareStatement ) )* otherlv_11= '}' ) ) )? )
-            // InternalNotation.g:10594:3: () (this_Label_1= ruleLabel[$current] )? otherlv_2= 'if' ( (lv_condition_3_0= ruleExpression ) ) otherlv_4= '{' ( (lv_then_5_0= ruleSoftwareStatement ) )* otherlv_6= '}' (otherlv_7= 'else' ( ( (lv_otherwise_8_0= ruleSoftwareIf ) ) | (otherlv_9= '{' ( (lv_otherwise_10_0= ruleSoftwareStatement ) )* otherlv_11= '}' ) ) )?
+            // InternalNotation.g:10798:2: ( () (this_Label_1= ruleLabel[$current] )? otherlv_2= 'if' ( (lv_condition_3_0= ruleExpression ) ) otherlv_4= '{' ( (lv_then_5_0= ruleSoftwareStatement ) )* otherlv_6= '}' (otherlv_7= 'else' ( ( (lv_otherwise_8_0= ruleSoftwareIf ) ) | (otherlv_9= '{' ( (lv_otherwise_10_0= ruleSoftwareStatement ) )* otherlv_11= '}' ) ) )? )
+            // InternalNotation.g:10799:3: () (this_Label_1= ruleLabel[$current] )? otherlv_2= 'if' ( (lv_condition_3_0= ruleExpression ) ) otherlv_4= '{' ( (lv_then_5_0= ruleSoftwareStatement ) )* otherlv_6= '}' (otherlv_7= 'else' ( ( (lv_otherwise_8_0= ruleSoftwareIf ) ) | (otherlv_9= '{' ( (lv_otherwise_10_0= ruleSoftwareStatement ) )* otherlv_11= '}' ) ) )?
             {
-            // InternalNotation.g:10594:3: ()
-            // InternalNotation.g:10595:4: 
+            // InternalNotation.g:10799:3: ()
+            // InternalNotation.g:10800:4: 
             {
             if ( state.backtracking==0 ) {
 
@@ -28823,16 +29519,16 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
             }
 
-            // InternalNotation.g:10601:3: (this_Label_1= ruleLabel[$current] )?
-            int alt197=2;
-            int LA197_0 = input.LA(1);
+            // InternalNotation.g:10806:3: (this_Label_1= ruleLabel[$current] )?
+            int alt202=2;
+            int LA202_0 = input.LA(1);
 
-            if ( (LA197_0==RULE_ID||LA197_0==13||LA197_0==19||LA197_0==25||LA197_0==27||(LA197_0>=29 && LA197_0<=30)||(LA197_0>=34 && LA197_0<=37)||LA197_0==42||LA197_0==46||LA197_0==50||(LA197_0>=53 && LA197_0<=54)||LA197_0==59||(LA197_0>=62 && LA197_0<=66)||(LA197_0>=68 && LA197_0<=73)||(LA197_0>=82 && LA197_0<=84)||LA197_0==87||LA197_0==89||LA197_0==92||(LA197_0>=126 && LA197_0<=137)||(LA197_0>=139 && LA197_0<=141)||(LA197_0>=145 && LA197_0<=146)||LA197_0==150) ) {
-                alt197=1;
+            if ( (LA202_0==RULE_ID||LA202_0==13||LA202_0==19||LA202_0==25||LA202_0==27||(LA202_0>=29 && LA202_0<=30)||(LA202_0>=34 && LA202_0<=37)||LA202_0==42||LA202_0==46||LA202_0==50||(LA202_0>=53 && LA202_0<=54)||LA202_0==59||(LA202_0>=62 && LA202_0<=66)||(LA202_0>=68 && LA202_0<=73)||(LA202_0>=82 && LA202_0<=84)||LA202_0==87||LA202_0==89||LA202_0==92||LA202_0==103||(LA202_0>=127 && LA202_0<=138)||(LA202_0>=140 && LA202_0<=142)||(LA202_0>=146 && LA202_0<=147)||LA202_0==151) ) {
+                alt202=1;
             }
-            switch (alt197) {
+            switch (alt202) {
                 case 1 :
-                    // InternalNotation.g:10602:4: this_Label_1= ruleLabel[$current]
+                    // InternalNotation.g:10807:4: this_Label_1= ruleLabel[$current]
                     {
                     if ( state.backtracking==0 ) {
 
@@ -28842,7 +29538,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                       				newCompositeNode(grammarAccess.getSoftwareIfAccess().getLabelParserRuleCall_1());
                       			
                     }
-                    pushFollow(FOLLOW_153);
+                    pushFollow(FOLLOW_155);
                     this_Label_1=ruleLabel(current);
 
                     state._fsp--;
@@ -28865,11 +29561,11 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
               			newLeafNode(otherlv_2, grammarAccess.getSoftwareIfAccess().getIfKeyword_2());
               		
             }
-            // InternalNotation.g:10618:3: ( (lv_condition_3_0= ruleExpression ) )
-            // InternalNotation.g:10619:4: (lv_condition_3_0= ruleExpression )
+            // InternalNotation.g:10823:3: ( (lv_condition_3_0= ruleExpression ) )
+            // InternalNotation.g:10824:4: (lv_condition_3_0= ruleExpression )
             {
-            // InternalNotation.g:10619:4: (lv_condition_3_0= ruleExpression )
-            // InternalNotation.g:10620:5: lv_condition_3_0= ruleExpression
+            // InternalNotation.g:10824:4: (lv_condition_3_0= ruleExpression )
+            // InternalNotation.g:10825:5: lv_condition_3_0= ruleExpression
             {
             if ( state.backtracking==0 ) {
 
@@ -28906,23 +29602,23 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
               			newLeafNode(otherlv_4, grammarAccess.getSoftwareIfAccess().getLeftCurlyBracketKeyword_4());
               		
             }
-            // InternalNotation.g:10641:3: ( (lv_then_5_0= ruleSoftwareStatement ) )*
-            loop198:
+            // InternalNotation.g:10846:3: ( (lv_then_5_0= ruleSoftwareStatement ) )*
+            loop203:
             do {
-                int alt198=2;
-                int LA198_0 = input.LA(1);
+                int alt203=2;
+                int LA203_0 = input.LA(1);
 
-                if ( (LA198_0==RULE_ID||LA198_0==13||LA198_0==19||LA198_0==25||LA198_0==27||(LA198_0>=29 && LA198_0<=30)||(LA198_0>=34 && LA198_0<=37)||LA198_0==42||LA198_0==46||LA198_0==50||(LA198_0>=53 && LA198_0<=54)||LA198_0==59||(LA198_0>=62 && LA198_0<=66)||(LA198_0>=68 && LA198_0<=73)||(LA198_0>=82 && LA198_0<=84)||(LA198_0>=87 && LA198_0<=89)||LA198_0==92||(LA198_0>=96 && LA198_0<=97)||(LA198_0>=126 && LA198_0<=137)||(LA198_0>=139 && LA198_0<=141)||(LA198_0>=145 && LA198_0<=146)||(LA198_0>=150 && LA198_0<=151)) ) {
-                    alt198=1;
+                if ( (LA203_0==RULE_ID||LA203_0==13||LA203_0==19||LA203_0==25||LA203_0==27||(LA203_0>=29 && LA203_0<=30)||(LA203_0>=34 && LA203_0<=37)||LA203_0==42||LA203_0==46||LA203_0==50||(LA203_0>=53 && LA203_0<=54)||LA203_0==59||(LA203_0>=62 && LA203_0<=66)||(LA203_0>=68 && LA203_0<=73)||(LA203_0>=82 && LA203_0<=84)||(LA203_0>=87 && LA203_0<=89)||LA203_0==92||(LA203_0>=96 && LA203_0<=97)||LA203_0==103||(LA203_0>=127 && LA203_0<=138)||(LA203_0>=140 && LA203_0<=142)||(LA203_0>=146 && LA203_0<=147)||(LA203_0>=151 && LA203_0<=152)) ) {
+                    alt203=1;
                 }
 
 
-                switch (alt198) {
+                switch (alt203) {
             	case 1 :
-            	    // InternalNotation.g:10642:4: (lv_then_5_0= ruleSoftwareStatement )
+            	    // InternalNotation.g:10847:4: (lv_then_5_0= ruleSoftwareStatement )
             	    {
-            	    // InternalNotation.g:10642:4: (lv_then_5_0= ruleSoftwareStatement )
-            	    // InternalNotation.g:10643:5: lv_then_5_0= ruleSoftwareStatement
+            	    // InternalNotation.g:10847:4: (lv_then_5_0= ruleSoftwareStatement )
+            	    // InternalNotation.g:10848:5: lv_then_5_0= ruleSoftwareStatement
             	    {
             	    if ( state.backtracking==0 ) {
 
@@ -28955,7 +29651,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
             	    break;
 
             	default :
-            	    break loop198;
+            	    break loop203;
                 }
             } while (true);
 
@@ -28965,49 +29661,49 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
               			newLeafNode(otherlv_6, grammarAccess.getSoftwareIfAccess().getRightCurlyBracketKeyword_6());
               		
             }
-            // InternalNotation.g:10664:3: (otherlv_7= 'else' ( ( (lv_otherwise_8_0= ruleSoftwareIf ) ) | (otherlv_9= '{' ( (lv_otherwise_10_0= ruleSoftwareStatement ) )* otherlv_11= '}' ) ) )?
-            int alt201=2;
-            int LA201_0 = input.LA(1);
+            // InternalNotation.g:10869:3: (otherlv_7= 'else' ( ( (lv_otherwise_8_0= ruleSoftwareIf ) ) | (otherlv_9= '{' ( (lv_otherwise_10_0= ruleSoftwareStatement ) )* otherlv_11= '}' ) ) )?
+            int alt206=2;
+            int LA206_0 = input.LA(1);
 
-            if ( (LA201_0==74) ) {
-                alt201=1;
+            if ( (LA206_0==74) ) {
+                alt206=1;
             }
-            switch (alt201) {
+            switch (alt206) {
                 case 1 :
-                    // InternalNotation.g:10665:4: otherlv_7= 'else' ( ( (lv_otherwise_8_0= ruleSoftwareIf ) ) | (otherlv_9= '{' ( (lv_otherwise_10_0= ruleSoftwareStatement ) )* otherlv_11= '}' ) )
+                    // InternalNotation.g:10870:4: otherlv_7= 'else' ( ( (lv_otherwise_8_0= ruleSoftwareIf ) ) | (otherlv_9= '{' ( (lv_otherwise_10_0= ruleSoftwareStatement ) )* otherlv_11= '}' ) )
                     {
-                    otherlv_7=(Token)match(input,74,FOLLOW_154); if (state.failed) return current;
+                    otherlv_7=(Token)match(input,74,FOLLOW_156); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
 
                       				newLeafNode(otherlv_7, grammarAccess.getSoftwareIfAccess().getElseKeyword_7_0());
                       			
                     }
-                    // InternalNotation.g:10669:4: ( ( (lv_otherwise_8_0= ruleSoftwareIf ) ) | (otherlv_9= '{' ( (lv_otherwise_10_0= ruleSoftwareStatement ) )* otherlv_11= '}' ) )
-                    int alt200=2;
-                    int LA200_0 = input.LA(1);
+                    // InternalNotation.g:10874:4: ( ( (lv_otherwise_8_0= ruleSoftwareIf ) ) | (otherlv_9= '{' ( (lv_otherwise_10_0= ruleSoftwareStatement ) )* otherlv_11= '}' ) )
+                    int alt205=2;
+                    int LA205_0 = input.LA(1);
 
-                    if ( (LA200_0==RULE_ID||LA200_0==13||LA200_0==19||LA200_0==25||LA200_0==27||(LA200_0>=29 && LA200_0<=30)||(LA200_0>=34 && LA200_0<=37)||LA200_0==42||LA200_0==46||LA200_0==50||(LA200_0>=53 && LA200_0<=54)||LA200_0==59||(LA200_0>=62 && LA200_0<=66)||(LA200_0>=68 && LA200_0<=73)||(LA200_0>=82 && LA200_0<=84)||(LA200_0>=87 && LA200_0<=89)||LA200_0==92||(LA200_0>=126 && LA200_0<=137)||(LA200_0>=139 && LA200_0<=141)||(LA200_0>=145 && LA200_0<=146)||LA200_0==150) ) {
-                        alt200=1;
+                    if ( (LA205_0==RULE_ID||LA205_0==13||LA205_0==19||LA205_0==25||LA205_0==27||(LA205_0>=29 && LA205_0<=30)||(LA205_0>=34 && LA205_0<=37)||LA205_0==42||LA205_0==46||LA205_0==50||(LA205_0>=53 && LA205_0<=54)||LA205_0==59||(LA205_0>=62 && LA205_0<=66)||(LA205_0>=68 && LA205_0<=73)||(LA205_0>=82 && LA205_0<=84)||(LA205_0>=87 && LA205_0<=89)||LA205_0==92||LA205_0==103||(LA205_0>=127 && LA205_0<=138)||(LA205_0>=140 && LA205_0<=142)||(LA205_0>=146 && LA205_0<=147)||LA205_0==151) ) {
+                        alt205=1;
                     }
-                    else if ( (LA200_0==22) ) {
-                        alt200=2;
+                    else if ( (LA205_0==22) ) {
+                        alt205=2;
                     }
                     else {
                         if (state.backtracking>0) {state.failed=true; return current;}
                         NoViableAltException nvae =
-                            new NoViableAltException("", 200, 0, input);
+                            new NoViableAltException("", 205, 0, input);
 
                         throw nvae;
                     }
-                    switch (alt200) {
+                    switch (alt205) {
                         case 1 :
-                            // InternalNotation.g:10670:5: ( (lv_otherwise_8_0= ruleSoftwareIf ) )
+                            // InternalNotation.g:10875:5: ( (lv_otherwise_8_0= ruleSoftwareIf ) )
                             {
-                            // InternalNotation.g:10670:5: ( (lv_otherwise_8_0= ruleSoftwareIf ) )
-                            // InternalNotation.g:10671:6: (lv_otherwise_8_0= ruleSoftwareIf )
+                            // InternalNotation.g:10875:5: ( (lv_otherwise_8_0= ruleSoftwareIf ) )
+                            // InternalNotation.g:10876:6: (lv_otherwise_8_0= ruleSoftwareIf )
                             {
-                            // InternalNotation.g:10671:6: (lv_otherwise_8_0= ruleSoftwareIf )
-                            // InternalNotation.g:10672:7: lv_otherwise_8_0= ruleSoftwareIf
+                            // InternalNotation.g:10876:6: (lv_otherwise_8_0= ruleSoftwareIf )
+                            // InternalNotation.g:10877:7: lv_otherwise_8_0= ruleSoftwareIf
                             {
                             if ( state.backtracking==0 ) {
 
@@ -29042,10 +29738,10 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                             }
                             break;
                         case 2 :
-                            // InternalNotation.g:10690:5: (otherlv_9= '{' ( (lv_otherwise_10_0= ruleSoftwareStatement ) )* otherlv_11= '}' )
+                            // InternalNotation.g:10895:5: (otherlv_9= '{' ( (lv_otherwise_10_0= ruleSoftwareStatement ) )* otherlv_11= '}' )
                             {
-                            // InternalNotation.g:10690:5: (otherlv_9= '{' ( (lv_otherwise_10_0= ruleSoftwareStatement ) )* otherlv_11= '}' )
-                            // InternalNotation.g:10691:6: otherlv_9= '{' ( (lv_otherwise_10_0= ruleSoftwareStatement ) )* otherlv_11= '}'
+                            // InternalNotation.g:10895:5: (otherlv_9= '{' ( (lv_otherwise_10_0= ruleSoftwareStatement ) )* otherlv_11= '}' )
+                            // InternalNotation.g:10896:6: otherlv_9= '{' ( (lv_otherwise_10_0= ruleSoftwareStatement ) )* otherlv_11= '}'
                             {
                             otherlv_9=(Token)match(input,22,FOLLOW_134); if (state.failed) return current;
                             if ( state.backtracking==0 ) {
@@ -29053,23 +29749,23 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                               						newLeafNode(otherlv_9, grammarAccess.getSoftwareIfAccess().getLeftCurlyBracketKeyword_7_1_1_0());
                               					
                             }
-                            // InternalNotation.g:10695:6: ( (lv_otherwise_10_0= ruleSoftwareStatement ) )*
-                            loop199:
+                            // InternalNotation.g:10900:6: ( (lv_otherwise_10_0= ruleSoftwareStatement ) )*
+                            loop204:
                             do {
-                                int alt199=2;
-                                int LA199_0 = input.LA(1);
+                                int alt204=2;
+                                int LA204_0 = input.LA(1);
 
-                                if ( (LA199_0==RULE_ID||LA199_0==13||LA199_0==19||LA199_0==25||LA199_0==27||(LA199_0>=29 && LA199_0<=30)||(LA199_0>=34 && LA199_0<=37)||LA199_0==42||LA199_0==46||LA199_0==50||(LA199_0>=53 && LA199_0<=54)||LA199_0==59||(LA199_0>=62 && LA199_0<=66)||(LA199_0>=68 && LA199_0<=73)||(LA199_0>=82 && LA199_0<=84)||(LA199_0>=87 && LA199_0<=89)||LA199_0==92||(LA199_0>=96 && LA199_0<=97)||(LA199_0>=126 && LA199_0<=137)||(LA199_0>=139 && LA199_0<=141)||(LA199_0>=145 && LA199_0<=146)||(LA199_0>=150 && LA199_0<=151)) ) {
-                                    alt199=1;
+                                if ( (LA204_0==RULE_ID||LA204_0==13||LA204_0==19||LA204_0==25||LA204_0==27||(LA204_0>=29 && LA204_0<=30)||(LA204_0>=34 && LA204_0<=37)||LA204_0==42||LA204_0==46||LA204_0==50||(LA204_0>=53 && LA204_0<=54)||LA204_0==59||(LA204_0>=62 && LA204_0<=66)||(LA204_0>=68 && LA204_0<=73)||(LA204_0>=82 && LA204_0<=84)||(LA204_0>=87 && LA204_0<=89)||LA204_0==92||(LA204_0>=96 && LA204_0<=97)||LA204_0==103||(LA204_0>=127 && LA204_0<=138)||(LA204_0>=140 && LA204_0<=142)||(LA204_0>=146 && LA204_0<=147)||(LA204_0>=151 && LA204_0<=152)) ) {
+                                    alt204=1;
                                 }
 
 
-                                switch (alt199) {
+                                switch (alt204) {
                             	case 1 :
-                            	    // InternalNotation.g:10696:7: (lv_otherwise_10_0= ruleSoftwareStatement )
+                            	    // InternalNotation.g:10901:7: (lv_otherwise_10_0= ruleSoftwareStatement )
                             	    {
-                            	    // InternalNotation.g:10696:7: (lv_otherwise_10_0= ruleSoftwareStatement )
-                            	    // InternalNotation.g:10697:8: lv_otherwise_10_0= ruleSoftwareStatement
+                            	    // InternalNotation.g:10901:7: (lv_otherwise_10_0= ruleSoftwareStatement )
+                            	    // InternalNotation.g:10902:8: lv_otherwise_10_0= ruleSoftwareStatement
                             	    {
                             	    if ( state.backtracking==0 ) {
 
@@ -29102,7 +29798,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                             	    break;
 
                             	default :
-                            	    break loop199;
+                            	    break loop204;
                                 }
                             } while (true);
 
@@ -29152,7 +29848,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRuleSoftwareWhile"
-    // InternalNotation.g:10725:1: entryRuleSoftwareWhile returns [EObject current=null] : iv_ruleSoftwareWhile= ruleSoftwareWhile EOF ;
+    // InternalNotation.g:10930:1: entryRuleSoftwareWhile returns [EObject current=null] : iv_ruleSoftwareWhile= ruleSoftwareWhile EOF ;
     public final EObject entryRuleSoftwareWhile() throws RecognitionException {
         EObject current = null;
 
@@ -29160,8 +29856,8 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalNotation.g:10725:54: (iv_ruleSoftwareWhile= ruleSoftwareWhile EOF )
-            // InternalNotation.g:10726:2: iv_ruleSoftwareWhile= ruleSoftwareWhile EOF
+            // InternalNotation.g:10930:54: (iv_ruleSoftwareWhile= ruleSoftwareWhile EOF )
+            // InternalNotation.g:10931:2: iv_ruleSoftwareWhile= ruleSoftwareWhile EOF
             {
             if ( state.backtracking==0 ) {
                newCompositeNode(grammarAccess.getSoftwareWhileRule()); 
@@ -29192,7 +29888,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleSoftwareWhile"
-    // InternalNotation.g:10732:1: ruleSoftwareWhile returns [EObject current=null] : ( () (this_Label_1= ruleLabel[$current] )? otherlv_2= 'while' ( (lv_condition_3_0= ruleExpression ) ) otherlv_4= '{' ( (lv_body_5_0= ruleSoftwareStatement ) )* otherlv_6= '}' ) ;
+    // InternalNotation.g:10937:1: ruleSoftwareWhile returns [EObject current=null] : ( () (this_Label_1= ruleLabel[$current] )? otherlv_2= 'while' ( (lv_condition_3_0= ruleExpression ) ) otherlv_4= '{' ( (lv_body_5_0= ruleSoftwareStatement ) )* otherlv_6= '}' ) ;
     public final EObject ruleSoftwareWhile() throws RecognitionException {
         EObject current = null;
 
@@ -29210,14 +29906,14 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalNotation.g:10738:2: ( ( () (this_Label_1= ruleLabel[$current] )? otherlv_2= 'while' ( (lv_condition_3_0= ruleExpression ) ) otherlv_4= '{' ( (lv_body_5_0= ruleSoftwareStatement ) )* otherlv_6= '}' ) )
-            // InternalNotation.g:10739:2: ( () (this_Label_1= ruleLabel[$current] )? otherlv_2= 'while' ( (lv_condition_3_0= ruleExpression ) ) otherlv_4= '{' ( (lv_body_5_0= ruleSoftwareStatement ) )* otherlv_6= '}' )
+            // InternalNotation.g:10943:2: ( ( () (this_Label_1= ruleLabel[$current] )? otherlv_2= 'while' ( (lv_condition_3_0= ruleExpression ) ) otherlv_4= '{' ( (lv_body_5_0= ruleSoftwareStatement ) )* otherlv_6= '}' ) )
+            // InternalNotation.g:10944:2: ( () (this_Label_1= ruleLabel[$current] )? otherlv_2= 'while' ( (lv_condition_3_0= ruleExpression ) ) otherlv_4= '{' ( (lv_body_5_0= ruleSoftwareStatement ) )* otherlv_6= '}' )
             {
-            // InternalNotation.g:10739:2: ( () (this_Label_1= ruleLabel[$current] )? otherlv_2= 'while' ( (lv_condition_3_0= ruleExpression ) ) otherlv_4= '{' ( (lv_body_5_0= ruleSoftwareStatement ) )* otherlv_6= '}' )
-            // InternalNotation.g:10740:3: () (this_Label_1= ruleLabel[$current] )? otherlv_2= 'while' ( (lv_condition_3_0= ruleExpression ) ) otherlv_4= '{' ( (lv_body_5_0= ruleSoftwareStatement ) )* otherlv_6= '}'
+            // InternalNotation.g:10944:2: ( () (this_Label_1= ruleLabel[$current] )? otherlv_2= 'while' ( (lv_condition_3_0= ruleExpression ) ) otherlv_4= '{' ( (lv_body_5_0= ruleSoftwareStatement ) )* otherlv_6= '}' )
+            // InternalNotation.g:10945:3: () (this_Label_1= ruleLabel[$current] )? otherlv_2= 'while' ( (lv_condition_3_0= ruleExpression ) ) otherlv_4= '{' ( (lv_body_5_0= ruleSoftwareStatement ) )* otherlv_6= '}'
             {
-            // InternalNotation.g:10740:3: ()
-            // InternalNotation.g:10741:4: 
+            // InternalNotation.g:10945:3: ()
+            // InternalNotation.g:10946:4: 
             {
             if ( state.backtracking==0 ) {
 
@@ -29229,16 +29925,16 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
             }
 
-            // InternalNotation.g:10747:3: (this_Label_1= ruleLabel[$current] )?
-            int alt202=2;
-            int LA202_0 = input.LA(1);
+            // InternalNotation.g:10952:3: (this_Label_1= ruleLabel[$current] )?
+            int alt207=2;
+            int LA207_0 = input.LA(1);
 
-            if ( (LA202_0==RULE_ID||LA202_0==13||LA202_0==19||LA202_0==25||LA202_0==27||(LA202_0>=29 && LA202_0<=30)||(LA202_0>=34 && LA202_0<=37)||LA202_0==42||LA202_0==46||LA202_0==50||(LA202_0>=53 && LA202_0<=54)||LA202_0==59||(LA202_0>=62 && LA202_0<=66)||(LA202_0>=68 && LA202_0<=73)||(LA202_0>=82 && LA202_0<=84)||LA202_0==87||LA202_0==89||LA202_0==92||(LA202_0>=126 && LA202_0<=137)||(LA202_0>=139 && LA202_0<=141)||(LA202_0>=145 && LA202_0<=146)||LA202_0==150) ) {
-                alt202=1;
+            if ( (LA207_0==RULE_ID||LA207_0==13||LA207_0==19||LA207_0==25||LA207_0==27||(LA207_0>=29 && LA207_0<=30)||(LA207_0>=34 && LA207_0<=37)||LA207_0==42||LA207_0==46||LA207_0==50||(LA207_0>=53 && LA207_0<=54)||LA207_0==59||(LA207_0>=62 && LA207_0<=66)||(LA207_0>=68 && LA207_0<=73)||(LA207_0>=82 && LA207_0<=84)||LA207_0==87||LA207_0==89||LA207_0==92||LA207_0==103||(LA207_0>=127 && LA207_0<=138)||(LA207_0>=140 && LA207_0<=142)||(LA207_0>=146 && LA207_0<=147)||LA207_0==151) ) {
+                alt207=1;
             }
-            switch (alt202) {
+            switch (alt207) {
                 case 1 :
-                    // InternalNotation.g:10748:4: this_Label_1= ruleLabel[$current]
+                    // InternalNotation.g:10953:4: this_Label_1= ruleLabel[$current]
                     {
                     if ( state.backtracking==0 ) {
 
@@ -29248,7 +29944,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                       				newCompositeNode(grammarAccess.getSoftwareWhileAccess().getLabelParserRuleCall_1());
                       			
                     }
-                    pushFollow(FOLLOW_155);
+                    pushFollow(FOLLOW_157);
                     this_Label_1=ruleLabel(current);
 
                     state._fsp--;
@@ -29265,17 +29961,17 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
             }
 
-            otherlv_2=(Token)match(input,151,FOLLOW_31); if (state.failed) return current;
+            otherlv_2=(Token)match(input,152,FOLLOW_31); if (state.failed) return current;
             if ( state.backtracking==0 ) {
 
               			newLeafNode(otherlv_2, grammarAccess.getSoftwareWhileAccess().getWhileKeyword_2());
               		
             }
-            // InternalNotation.g:10764:3: ( (lv_condition_3_0= ruleExpression ) )
-            // InternalNotation.g:10765:4: (lv_condition_3_0= ruleExpression )
+            // InternalNotation.g:10969:3: ( (lv_condition_3_0= ruleExpression ) )
+            // InternalNotation.g:10970:4: (lv_condition_3_0= ruleExpression )
             {
-            // InternalNotation.g:10765:4: (lv_condition_3_0= ruleExpression )
-            // InternalNotation.g:10766:5: lv_condition_3_0= ruleExpression
+            // InternalNotation.g:10970:4: (lv_condition_3_0= ruleExpression )
+            // InternalNotation.g:10971:5: lv_condition_3_0= ruleExpression
             {
             if ( state.backtracking==0 ) {
 
@@ -29312,23 +30008,23 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
               			newLeafNode(otherlv_4, grammarAccess.getSoftwareWhileAccess().getLeftCurlyBracketKeyword_4());
               		
             }
-            // InternalNotation.g:10787:3: ( (lv_body_5_0= ruleSoftwareStatement ) )*
-            loop203:
+            // InternalNotation.g:10992:3: ( (lv_body_5_0= ruleSoftwareStatement ) )*
+            loop208:
             do {
-                int alt203=2;
-                int LA203_0 = input.LA(1);
+                int alt208=2;
+                int LA208_0 = input.LA(1);
 
-                if ( (LA203_0==RULE_ID||LA203_0==13||LA203_0==19||LA203_0==25||LA203_0==27||(LA203_0>=29 && LA203_0<=30)||(LA203_0>=34 && LA203_0<=37)||LA203_0==42||LA203_0==46||LA203_0==50||(LA203_0>=53 && LA203_0<=54)||LA203_0==59||(LA203_0>=62 && LA203_0<=66)||(LA203_0>=68 && LA203_0<=73)||(LA203_0>=82 && LA203_0<=84)||(LA203_0>=87 && LA203_0<=89)||LA203_0==92||(LA203_0>=96 && LA203_0<=97)||(LA203_0>=126 && LA203_0<=137)||(LA203_0>=139 && LA203_0<=141)||(LA203_0>=145 && LA203_0<=146)||(LA203_0>=150 && LA203_0<=151)) ) {
-                    alt203=1;
+                if ( (LA208_0==RULE_ID||LA208_0==13||LA208_0==19||LA208_0==25||LA208_0==27||(LA208_0>=29 && LA208_0<=30)||(LA208_0>=34 && LA208_0<=37)||LA208_0==42||LA208_0==46||LA208_0==50||(LA208_0>=53 && LA208_0<=54)||LA208_0==59||(LA208_0>=62 && LA208_0<=66)||(LA208_0>=68 && LA208_0<=73)||(LA208_0>=82 && LA208_0<=84)||(LA208_0>=87 && LA208_0<=89)||LA208_0==92||(LA208_0>=96 && LA208_0<=97)||LA208_0==103||(LA208_0>=127 && LA208_0<=138)||(LA208_0>=140 && LA208_0<=142)||(LA208_0>=146 && LA208_0<=147)||(LA208_0>=151 && LA208_0<=152)) ) {
+                    alt208=1;
                 }
 
 
-                switch (alt203) {
+                switch (alt208) {
             	case 1 :
-            	    // InternalNotation.g:10788:4: (lv_body_5_0= ruleSoftwareStatement )
+            	    // InternalNotation.g:10993:4: (lv_body_5_0= ruleSoftwareStatement )
             	    {
-            	    // InternalNotation.g:10788:4: (lv_body_5_0= ruleSoftwareStatement )
-            	    // InternalNotation.g:10789:5: lv_body_5_0= ruleSoftwareStatement
+            	    // InternalNotation.g:10993:4: (lv_body_5_0= ruleSoftwareStatement )
+            	    // InternalNotation.g:10994:5: lv_body_5_0= ruleSoftwareStatement
             	    {
             	    if ( state.backtracking==0 ) {
 
@@ -29361,7 +30057,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
             	    break;
 
             	default :
-            	    break loop203;
+            	    break loop208;
                 }
             } while (true);
 
@@ -29396,7 +30092,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRuleSoftwareGoto"
-    // InternalNotation.g:10814:1: entryRuleSoftwareGoto returns [EObject current=null] : iv_ruleSoftwareGoto= ruleSoftwareGoto EOF ;
+    // InternalNotation.g:11019:1: entryRuleSoftwareGoto returns [EObject current=null] : iv_ruleSoftwareGoto= ruleSoftwareGoto EOF ;
     public final EObject entryRuleSoftwareGoto() throws RecognitionException {
         EObject current = null;
 
@@ -29404,8 +30100,8 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalNotation.g:10814:53: (iv_ruleSoftwareGoto= ruleSoftwareGoto EOF )
-            // InternalNotation.g:10815:2: iv_ruleSoftwareGoto= ruleSoftwareGoto EOF
+            // InternalNotation.g:11019:53: (iv_ruleSoftwareGoto= ruleSoftwareGoto EOF )
+            // InternalNotation.g:11020:2: iv_ruleSoftwareGoto= ruleSoftwareGoto EOF
             {
             if ( state.backtracking==0 ) {
                newCompositeNode(grammarAccess.getSoftwareGotoRule()); 
@@ -29436,7 +30132,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleSoftwareGoto"
-    // InternalNotation.g:10821:1: ruleSoftwareGoto returns [EObject current=null] : ( (this_Label_0= ruleLabel[$current] )? otherlv_1= 'goto' ( ( ruleName ) ) otherlv_3= ';' ) ;
+    // InternalNotation.g:11026:1: ruleSoftwareGoto returns [EObject current=null] : ( (this_Label_0= ruleLabel[$current] )? otherlv_1= 'goto' ( ( ruleName ) ) otherlv_3= ';' ) ;
     public final EObject ruleSoftwareGoto() throws RecognitionException {
         EObject current = null;
 
@@ -29449,22 +30145,22 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalNotation.g:10827:2: ( ( (this_Label_0= ruleLabel[$current] )? otherlv_1= 'goto' ( ( ruleName ) ) otherlv_3= ';' ) )
-            // InternalNotation.g:10828:2: ( (this_Label_0= ruleLabel[$current] )? otherlv_1= 'goto' ( ( ruleName ) ) otherlv_3= ';' )
+            // InternalNotation.g:11032:2: ( ( (this_Label_0= ruleLabel[$current] )? otherlv_1= 'goto' ( ( ruleName ) ) otherlv_3= ';' ) )
+            // InternalNotation.g:11033:2: ( (this_Label_0= ruleLabel[$current] )? otherlv_1= 'goto' ( ( ruleName ) ) otherlv_3= ';' )
             {
-            // InternalNotation.g:10828:2: ( (this_Label_0= ruleLabel[$current] )? otherlv_1= 'goto' ( ( ruleName ) ) otherlv_3= ';' )
-            // InternalNotation.g:10829:3: (this_Label_0= ruleLabel[$current] )? otherlv_1= 'goto' ( ( ruleName ) ) otherlv_3= ';'
+            // InternalNotation.g:11033:2: ( (this_Label_0= ruleLabel[$current] )? otherlv_1= 'goto' ( ( ruleName ) ) otherlv_3= ';' )
+            // InternalNotation.g:11034:3: (this_Label_0= ruleLabel[$current] )? otherlv_1= 'goto' ( ( ruleName ) ) otherlv_3= ';'
             {
-            // InternalNotation.g:10829:3: (this_Label_0= ruleLabel[$current] )?
-            int alt204=2;
-            int LA204_0 = input.LA(1);
+            // InternalNotation.g:11034:3: (this_Label_0= ruleLabel[$current] )?
+            int alt209=2;
+            int LA209_0 = input.LA(1);
 
-            if ( (LA204_0==RULE_ID||LA204_0==13||LA204_0==19||LA204_0==25||LA204_0==27||(LA204_0>=29 && LA204_0<=30)||(LA204_0>=34 && LA204_0<=37)||LA204_0==42||LA204_0==46||LA204_0==50||(LA204_0>=53 && LA204_0<=54)||LA204_0==59||(LA204_0>=62 && LA204_0<=66)||(LA204_0>=68 && LA204_0<=73)||(LA204_0>=82 && LA204_0<=84)||LA204_0==87||LA204_0==89||LA204_0==92||(LA204_0>=126 && LA204_0<=137)||(LA204_0>=139 && LA204_0<=141)||(LA204_0>=145 && LA204_0<=146)||LA204_0==150) ) {
-                alt204=1;
+            if ( (LA209_0==RULE_ID||LA209_0==13||LA209_0==19||LA209_0==25||LA209_0==27||(LA209_0>=29 && LA209_0<=30)||(LA209_0>=34 && LA209_0<=37)||LA209_0==42||LA209_0==46||LA209_0==50||(LA209_0>=53 && LA209_0<=54)||LA209_0==59||(LA209_0>=62 && LA209_0<=66)||(LA209_0>=68 && LA209_0<=73)||(LA209_0>=82 && LA209_0<=84)||LA209_0==87||LA209_0==89||LA209_0==92||LA209_0==103||(LA209_0>=127 && LA209_0<=138)||(LA209_0>=140 && LA209_0<=142)||(LA209_0>=146 && LA209_0<=147)||LA209_0==151) ) {
+                alt209=1;
             }
-            switch (alt204) {
+            switch (alt209) {
                 case 1 :
-                    // InternalNotation.g:10830:4: this_Label_0= ruleLabel[$current]
+                    // InternalNotation.g:11035:4: this_Label_0= ruleLabel[$current]
                     {
                     if ( state.backtracking==0 ) {
 
@@ -29474,7 +30170,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                       				newCompositeNode(grammarAccess.getSoftwareGotoAccess().getLabelParserRuleCall_0());
                       			
                     }
-                    pushFollow(FOLLOW_156);
+                    pushFollow(FOLLOW_158);
                     this_Label_0=ruleLabel(current);
 
                     state._fsp--;
@@ -29497,11 +30193,11 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
               			newLeafNode(otherlv_1, grammarAccess.getSoftwareGotoAccess().getGotoKeyword_1());
               		
             }
-            // InternalNotation.g:10846:3: ( ( ruleName ) )
-            // InternalNotation.g:10847:4: ( ruleName )
+            // InternalNotation.g:11051:3: ( ( ruleName ) )
+            // InternalNotation.g:11052:4: ( ruleName )
             {
-            // InternalNotation.g:10847:4: ( ruleName )
-            // InternalNotation.g:10848:5: ruleName
+            // InternalNotation.g:11052:4: ( ruleName )
+            // InternalNotation.g:11053:5: ruleName
             {
             if ( state.backtracking==0 ) {
 
@@ -29562,7 +30258,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRuleRoutineCall"
-    // InternalNotation.g:10870:1: entryRuleRoutineCall returns [EObject current=null] : iv_ruleRoutineCall= ruleRoutineCall EOF ;
+    // InternalNotation.g:11075:1: entryRuleRoutineCall returns [EObject current=null] : iv_ruleRoutineCall= ruleRoutineCall EOF ;
     public final EObject entryRuleRoutineCall() throws RecognitionException {
         EObject current = null;
 
@@ -29570,8 +30266,8 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalNotation.g:10870:52: (iv_ruleRoutineCall= ruleRoutineCall EOF )
-            // InternalNotation.g:10871:2: iv_ruleRoutineCall= ruleRoutineCall EOF
+            // InternalNotation.g:11075:52: (iv_ruleRoutineCall= ruleRoutineCall EOF )
+            // InternalNotation.g:11076:2: iv_ruleRoutineCall= ruleRoutineCall EOF
             {
             if ( state.backtracking==0 ) {
                newCompositeNode(grammarAccess.getRoutineCallRule()); 
@@ -29602,7 +30298,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleRoutineCall"
-    // InternalNotation.g:10877:1: ruleRoutineCall returns [EObject current=null] : ( (this_Label_0= ruleLabel[$current] )? otherlv_1= 'call' ( ( ruleName ) ) otherlv_3= '(' ( ( (lv_arguments_4_0= ruleExpression ) ) (otherlv_5= ',' ( (lv_arguments_6_0= ruleExpression ) ) )* )? otherlv_7= ')' otherlv_8= ';' ) ;
+    // InternalNotation.g:11082:1: ruleRoutineCall returns [EObject current=null] : ( (this_Label_0= ruleLabel[$current] )? otherlv_1= 'call' ( ( ruleName ) ) otherlv_3= '(' ( ( (lv_arguments_4_0= ruleExpression ) ) (otherlv_5= ',' ( (lv_arguments_6_0= ruleExpression ) ) )* )? otherlv_7= ')' otherlv_8= ';' ) ;
     public final EObject ruleRoutineCall() throws RecognitionException {
         EObject current = null;
 
@@ -29622,22 +30318,22 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalNotation.g:10883:2: ( ( (this_Label_0= ruleLabel[$current] )? otherlv_1= 'call' ( ( ruleName ) ) otherlv_3= '(' ( ( (lv_arguments_4_0= ruleExpression ) ) (otherlv_5= ',' ( (lv_arguments_6_0= ruleExpression ) ) )* )? otherlv_7= ')' otherlv_8= ';' ) )
-            // InternalNotation.g:10884:2: ( (this_Label_0= ruleLabel[$current] )? otherlv_1= 'call' ( ( ruleName ) ) otherlv_3= '(' ( ( (lv_arguments_4_0= ruleExpression ) ) (otherlv_5= ',' ( (lv_arguments_6_0= ruleExpression ) ) )* )? otherlv_7= ')' otherlv_8= ';' )
+            // InternalNotation.g:11088:2: ( ( (this_Label_0= ruleLabel[$current] )? otherlv_1= 'call' ( ( ruleName ) ) otherlv_3= '(' ( ( (lv_arguments_4_0= ruleExpression ) ) (otherlv_5= ',' ( (lv_arguments_6_0= ruleExpression ) ) )* )? otherlv_7= ')' otherlv_8= ';' ) )
+            // InternalNotation.g:11089:2: ( (this_Label_0= ruleLabel[$current] )? otherlv_1= 'call' ( ( ruleName ) ) otherlv_3= '(' ( ( (lv_arguments_4_0= ruleExpression ) ) (otherlv_5= ',' ( (lv_arguments_6_0= ruleExpression ) ) )* )? otherlv_7= ')' otherlv_8= ';' )
             {
-            // InternalNotation.g:10884:2: ( (this_Label_0= ruleLabel[$current] )? otherlv_1= 'call' ( ( ruleName ) ) otherlv_3= '(' ( ( (lv_arguments_4_0= ruleExpression ) ) (otherlv_5= ',' ( (lv_arguments_6_0= ruleExpression ) ) )* )? otherlv_7= ')' otherlv_8= ';' )
-            // InternalNotation.g:10885:3: (this_Label_0= ruleLabel[$current] )? otherlv_1= 'call' ( ( ruleName ) ) otherlv_3= '(' ( ( (lv_arguments_4_0= ruleExpression ) ) (otherlv_5= ',' ( (lv_arguments_6_0= ruleExpression ) ) )* )? otherlv_7= ')' otherlv_8= ';'
+            // InternalNotation.g:11089:2: ( (this_Label_0= ruleLabel[$current] )? otherlv_1= 'call' ( ( ruleName ) ) otherlv_3= '(' ( ( (lv_arguments_4_0= ruleExpression ) ) (otherlv_5= ',' ( (lv_arguments_6_0= ruleExpression ) ) )* )? otherlv_7= ')' otherlv_8= ';' )
+            // InternalNotation.g:11090:3: (this_Label_0= ruleLabel[$current] )? otherlv_1= 'call' ( ( ruleName ) ) otherlv_3= '(' ( ( (lv_arguments_4_0= ruleExpression ) ) (otherlv_5= ',' ( (lv_arguments_6_0= ruleExpression ) ) )* )? otherlv_7= ')' otherlv_8= ';'
             {
-            // InternalNotation.g:10885:3: (this_Label_0= ruleLabel[$current] )?
-            int alt205=2;
-            int LA205_0 = input.LA(1);
+            // InternalNotation.g:11090:3: (this_Label_0= ruleLabel[$current] )?
+            int alt210=2;
+            int LA210_0 = input.LA(1);
 
-            if ( (LA205_0==RULE_ID||LA205_0==13||LA205_0==19||LA205_0==25||LA205_0==27||(LA205_0>=29 && LA205_0<=30)||(LA205_0>=34 && LA205_0<=37)||LA205_0==42||LA205_0==46||LA205_0==50||(LA205_0>=53 && LA205_0<=54)||LA205_0==59||(LA205_0>=62 && LA205_0<=66)||(LA205_0>=68 && LA205_0<=73)||(LA205_0>=82 && LA205_0<=84)||LA205_0==87||LA205_0==89||LA205_0==92||(LA205_0>=126 && LA205_0<=137)||(LA205_0>=139 && LA205_0<=141)||(LA205_0>=145 && LA205_0<=146)||LA205_0==150) ) {
-                alt205=1;
+            if ( (LA210_0==RULE_ID||LA210_0==13||LA210_0==19||LA210_0==25||LA210_0==27||(LA210_0>=29 && LA210_0<=30)||(LA210_0>=34 && LA210_0<=37)||LA210_0==42||LA210_0==46||LA210_0==50||(LA210_0>=53 && LA210_0<=54)||LA210_0==59||(LA210_0>=62 && LA210_0<=66)||(LA210_0>=68 && LA210_0<=73)||(LA210_0>=82 && LA210_0<=84)||LA210_0==87||LA210_0==89||LA210_0==92||LA210_0==103||(LA210_0>=127 && LA210_0<=138)||(LA210_0>=140 && LA210_0<=142)||(LA210_0>=146 && LA210_0<=147)||LA210_0==151) ) {
+                alt210=1;
             }
-            switch (alt205) {
+            switch (alt210) {
                 case 1 :
-                    // InternalNotation.g:10886:4: this_Label_0= ruleLabel[$current]
+                    // InternalNotation.g:11091:4: this_Label_0= ruleLabel[$current]
                     {
                     if ( state.backtracking==0 ) {
 
@@ -29647,7 +30343,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                       				newCompositeNode(grammarAccess.getRoutineCallAccess().getLabelParserRuleCall_0());
                       			
                     }
-                    pushFollow(FOLLOW_157);
+                    pushFollow(FOLLOW_159);
                     this_Label_0=ruleLabel(current);
 
                     state._fsp--;
@@ -29670,11 +30366,11 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
               			newLeafNode(otherlv_1, grammarAccess.getRoutineCallAccess().getCallKeyword_1());
               		
             }
-            // InternalNotation.g:10902:3: ( ( ruleName ) )
-            // InternalNotation.g:10903:4: ( ruleName )
+            // InternalNotation.g:11107:3: ( ( ruleName ) )
+            // InternalNotation.g:11108:4: ( ruleName )
             {
-            // InternalNotation.g:10903:4: ( ruleName )
-            // InternalNotation.g:10904:5: ruleName
+            // InternalNotation.g:11108:4: ( ruleName )
+            // InternalNotation.g:11109:5: ruleName
             {
             if ( state.backtracking==0 ) {
 
@@ -29710,22 +30406,22 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
               			newLeafNode(otherlv_3, grammarAccess.getRoutineCallAccess().getLeftParenthesisKeyword_3());
               		
             }
-            // InternalNotation.g:10922:3: ( ( (lv_arguments_4_0= ruleExpression ) ) (otherlv_5= ',' ( (lv_arguments_6_0= ruleExpression ) ) )* )?
-            int alt207=2;
-            int LA207_0 = input.LA(1);
+            // InternalNotation.g:11127:3: ( ( (lv_arguments_4_0= ruleExpression ) ) (otherlv_5= ',' ( (lv_arguments_6_0= ruleExpression ) ) )* )?
+            int alt212=2;
+            int LA212_0 = input.LA(1);
 
-            if ( ((LA207_0>=RULE_ID && LA207_0<=RULE_HEX)||LA207_0==13||LA207_0==19||LA207_0==25||LA207_0==27||(LA207_0>=29 && LA207_0<=30)||(LA207_0>=34 && LA207_0<=37)||LA207_0==42||LA207_0==44||LA207_0==46||LA207_0==50||(LA207_0>=53 && LA207_0<=54)||LA207_0==59||(LA207_0>=62 && LA207_0<=66)||(LA207_0>=68 && LA207_0<=73)||(LA207_0>=82 && LA207_0<=84)||(LA207_0>=87 && LA207_0<=89)||LA207_0==92||(LA207_0>=104 && LA207_0<=108)||LA207_0==119||(LA207_0>=122 && LA207_0<=137)||(LA207_0>=139 && LA207_0<=141)||(LA207_0>=145 && LA207_0<=146)||LA207_0==150) ) {
-                alt207=1;
+            if ( ((LA212_0>=RULE_ID && LA212_0<=RULE_HEX)||LA212_0==13||LA212_0==19||LA212_0==25||LA212_0==27||(LA212_0>=29 && LA212_0<=30)||(LA212_0>=34 && LA212_0<=37)||LA212_0==42||LA212_0==44||LA212_0==46||LA212_0==50||(LA212_0>=53 && LA212_0<=54)||LA212_0==59||(LA212_0>=62 && LA212_0<=66)||(LA212_0>=68 && LA212_0<=73)||(LA212_0>=82 && LA212_0<=84)||(LA212_0>=87 && LA212_0<=89)||LA212_0==92||LA212_0==103||(LA212_0>=105 && LA212_0<=109)||LA212_0==120||(LA212_0>=123 && LA212_0<=138)||(LA212_0>=140 && LA212_0<=142)||(LA212_0>=146 && LA212_0<=147)||LA212_0==151) ) {
+                alt212=1;
             }
-            switch (alt207) {
+            switch (alt212) {
                 case 1 :
-                    // InternalNotation.g:10923:4: ( (lv_arguments_4_0= ruleExpression ) ) (otherlv_5= ',' ( (lv_arguments_6_0= ruleExpression ) ) )*
+                    // InternalNotation.g:11128:4: ( (lv_arguments_4_0= ruleExpression ) ) (otherlv_5= ',' ( (lv_arguments_6_0= ruleExpression ) ) )*
                     {
-                    // InternalNotation.g:10923:4: ( (lv_arguments_4_0= ruleExpression ) )
-                    // InternalNotation.g:10924:5: (lv_arguments_4_0= ruleExpression )
+                    // InternalNotation.g:11128:4: ( (lv_arguments_4_0= ruleExpression ) )
+                    // InternalNotation.g:11129:5: (lv_arguments_4_0= ruleExpression )
                     {
-                    // InternalNotation.g:10924:5: (lv_arguments_4_0= ruleExpression )
-                    // InternalNotation.g:10925:6: lv_arguments_4_0= ruleExpression
+                    // InternalNotation.g:11129:5: (lv_arguments_4_0= ruleExpression )
+                    // InternalNotation.g:11130:6: lv_arguments_4_0= ruleExpression
                     {
                     if ( state.backtracking==0 ) {
 
@@ -29756,20 +30452,20 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
                     }
 
-                    // InternalNotation.g:10942:4: (otherlv_5= ',' ( (lv_arguments_6_0= ruleExpression ) ) )*
-                    loop206:
+                    // InternalNotation.g:11147:4: (otherlv_5= ',' ( (lv_arguments_6_0= ruleExpression ) ) )*
+                    loop211:
                     do {
-                        int alt206=2;
-                        int LA206_0 = input.LA(1);
+                        int alt211=2;
+                        int LA211_0 = input.LA(1);
 
-                        if ( (LA206_0==17) ) {
-                            alt206=1;
+                        if ( (LA211_0==17) ) {
+                            alt211=1;
                         }
 
 
-                        switch (alt206) {
+                        switch (alt211) {
                     	case 1 :
-                    	    // InternalNotation.g:10943:5: otherlv_5= ',' ( (lv_arguments_6_0= ruleExpression ) )
+                    	    // InternalNotation.g:11148:5: otherlv_5= ',' ( (lv_arguments_6_0= ruleExpression ) )
                     	    {
                     	    otherlv_5=(Token)match(input,17,FOLLOW_31); if (state.failed) return current;
                     	    if ( state.backtracking==0 ) {
@@ -29777,11 +30473,11 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     	      					newLeafNode(otherlv_5, grammarAccess.getRoutineCallAccess().getCommaKeyword_4_1_0());
                     	      				
                     	    }
-                    	    // InternalNotation.g:10947:5: ( (lv_arguments_6_0= ruleExpression ) )
-                    	    // InternalNotation.g:10948:6: (lv_arguments_6_0= ruleExpression )
+                    	    // InternalNotation.g:11152:5: ( (lv_arguments_6_0= ruleExpression ) )
+                    	    // InternalNotation.g:11153:6: (lv_arguments_6_0= ruleExpression )
                     	    {
-                    	    // InternalNotation.g:10948:6: (lv_arguments_6_0= ruleExpression )
-                    	    // InternalNotation.g:10949:7: lv_arguments_6_0= ruleExpression
+                    	    // InternalNotation.g:11153:6: (lv_arguments_6_0= ruleExpression )
+                    	    // InternalNotation.g:11154:7: lv_arguments_6_0= ruleExpression
                     	    {
                     	    if ( state.backtracking==0 ) {
 
@@ -29817,7 +30513,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     	    break;
 
                     	default :
-                    	    break loop206;
+                    	    break loop211;
                         }
                     } while (true);
 
@@ -29864,7 +30560,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRuleName"
-    // InternalNotation.g:10980:1: entryRuleName returns [String current=null] : iv_ruleName= ruleName EOF ;
+    // InternalNotation.g:11185:1: entryRuleName returns [String current=null] : iv_ruleName= ruleName EOF ;
     public final String entryRuleName() throws RecognitionException {
         String current = null;
 
@@ -29872,8 +30568,8 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalNotation.g:10980:44: (iv_ruleName= ruleName EOF )
-            // InternalNotation.g:10981:2: iv_ruleName= ruleName EOF
+            // InternalNotation.g:11185:44: (iv_ruleName= ruleName EOF )
+            // InternalNotation.g:11186:2: iv_ruleName= ruleName EOF
             {
             if ( state.backtracking==0 ) {
                newCompositeNode(grammarAccess.getNameRule()); 
@@ -29904,7 +30600,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleName"
-    // InternalNotation.g:10987:1: ruleName returns [AntlrDatatypeRuleToken current=new AntlrDatatypeRuleToken()] : (this_ID_0= RULE_ID | kw= 'cpu' | kw= 'core' | kw= 'vcpu' | kw= 'event' | kw= 'rank' | kw= 'stage' | kw= 'check' | kw= 'cost' | kw= 'range' | kw= 'table' | kw= 'lane' | kw= 'loser' | kw= 'order' | kw= 'task' | kw= 'start' | kw= 'local' | kw= 'memory' | kw= 'story' | kw= 'open' | kw= 'of' | kw= 'by' | kw= 'shades' | kw= 'labelled' | kw= 'times' | kw= 'once' | kw= 'state' | kw= 'plus' | kw= 'hatch' | kw= 'glyph' | kw= 'at' | kw= 'on' | kw= 'after' | kw= 'before' | kw= 'any' | kw= 'passes' | kw= 'fails' | kw= 'host' | kw= 'param' | kw= 'entity' | kw= 'choice' | kw= 'option' | kw= 'operator' | kw= 'routine' | kw= 'handler' | kw= 'warning' | kw= 'module' | kw= 'scenario' | kw= 'platform' | kw= 'must' | kw= 'arrive' | kw= 'symmetric' ) ;
+    // InternalNotation.g:11192:1: ruleName returns [AntlrDatatypeRuleToken current=new AntlrDatatypeRuleToken()] : (this_ID_0= RULE_ID | kw= 'cpu' | kw= 'core' | kw= 'vcpu' | kw= 'event' | kw= 'rank' | kw= 'stage' | kw= 'check' | kw= 'cost' | kw= 'range' | kw= 'table' | kw= 'lane' | kw= 'loser' | kw= 'order' | kw= 'task' | kw= 'start' | kw= 'local' | kw= 'memory' | kw= 'story' | kw= 'open' | kw= 'of' | kw= 'by' | kw= 'shades' | kw= 'labelled' | kw= 'times' | kw= 'once' | kw= 'state' | kw= 'plus' | kw= 'hatch' | kw= 'glyph' | kw= 'at' | kw= 'on' | kw= 'after' | kw= 'before' | kw= 'any' | kw= 'passes' | kw= 'fails' | kw= 'host' | kw= 'param' | kw= 'entity' | kw= 'choice' | kw= 'option' | kw= 'operator' | kw= 'routine' | kw= 'handler' | kw= 'warning' | kw= 'module' | kw= 'scenario' | kw= 'platform' | kw= 'must' | kw= 'arrive' | kw= 'symmetric' | kw= 'note' ) ;
     public final AntlrDatatypeRuleToken ruleName() throws RecognitionException {
         AntlrDatatypeRuleToken current = new AntlrDatatypeRuleToken();
 
@@ -29915,283 +30611,288 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalNotation.g:10993:2: ( (this_ID_0= RULE_ID | kw= 'cpu' | kw= 'core' | kw= 'vcpu' | kw= 'event' | kw= 'rank' | kw= 'stage' | kw= 'check' | kw= 'cost' | kw= 'range' | kw= 'table' | kw= 'lane' | kw= 'loser' | kw= 'order' | kw= 'task' | kw= 'start' | kw= 'local' | kw= 'memory' | kw= 'story' | kw= 'open' | kw= 'of' | kw= 'by' | kw= 'shades' | kw= 'labelled' | kw= 'times' | kw= 'once' | kw= 'state' | kw= 'plus' | kw= 'hatch' | kw= 'glyph' | kw= 'at' | kw= 'on' | kw= 'after' | kw= 'before' | kw= 'any' | kw= 'passes' | kw= 'fails' | kw= 'host' | kw= 'param' | kw= 'entity' | kw= 'choice' | kw= 'option' | kw= 'operator' | kw= 'routine' | kw= 'handler' | kw= 'warning' | kw= 'module' | kw= 'scenario' | kw= 'platform' | kw= 'must' | kw= 'arrive' | kw= 'symmetric' ) )
-            // InternalNotation.g:10994:2: (this_ID_0= RULE_ID | kw= 'cpu' | kw= 'core' | kw= 'vcpu' | kw= 'event' | kw= 'rank' | kw= 'stage' | kw= 'check' | kw= 'cost' | kw= 'range' | kw= 'table' | kw= 'lane' | kw= 'loser' | kw= 'order' | kw= 'task' | kw= 'start' | kw= 'local' | kw= 'memory' | kw= 'story' | kw= 'open' | kw= 'of' | kw= 'by' | kw= 'shades' | kw= 'labelled' | kw= 'times' | kw= 'once' | kw= 'state' | kw= 'plus' | kw= 'hatch' | kw= 'glyph' | kw= 'at' | kw= 'on' | kw= 'after' | kw= 'before' | kw= 'any' | kw= 'passes' | kw= 'fails' | kw= 'host' | kw= 'param' | kw= 'entity' | kw= 'choice' | kw= 'option' | kw= 'operator' | kw= 'routine' | kw= 'handler' | kw= 'warning' | kw= 'module' | kw= 'scenario' | kw= 'platform' | kw= 'must' | kw= 'arrive' | kw= 'symmetric' )
+            // InternalNotation.g:11198:2: ( (this_ID_0= RULE_ID | kw= 'cpu' | kw= 'core' | kw= 'vcpu' | kw= 'event' | kw= 'rank' | kw= 'stage' | kw= 'check' | kw= 'cost' | kw= 'range' | kw= 'table' | kw= 'lane' | kw= 'loser' | kw= 'order' | kw= 'task' | kw= 'start' | kw= 'local' | kw= 'memory' | kw= 'story' | kw= 'open' | kw= 'of' | kw= 'by' | kw= 'shades' | kw= 'labelled' | kw= 'times' | kw= 'once' | kw= 'state' | kw= 'plus' | kw= 'hatch' | kw= 'glyph' | kw= 'at' | kw= 'on' | kw= 'after' | kw= 'before' | kw= 'any' | kw= 'passes' | kw= 'fails' | kw= 'host' | kw= 'param' | kw= 'entity' | kw= 'choice' | kw= 'option' | kw= 'operator' | kw= 'routine' | kw= 'handler' | kw= 'warning' | kw= 'module' | kw= 'scenario' | kw= 'platform' | kw= 'must' | kw= 'arrive' | kw= 'symmetric' | kw= 'note' ) )
+            // InternalNotation.g:11199:2: (this_ID_0= RULE_ID | kw= 'cpu' | kw= 'core' | kw= 'vcpu' | kw= 'event' | kw= 'rank' | kw= 'stage' | kw= 'check' | kw= 'cost' | kw= 'range' | kw= 'table' | kw= 'lane' | kw= 'loser' | kw= 'order' | kw= 'task' | kw= 'start' | kw= 'local' | kw= 'memory' | kw= 'story' | kw= 'open' | kw= 'of' | kw= 'by' | kw= 'shades' | kw= 'labelled' | kw= 'times' | kw= 'once' | kw= 'state' | kw= 'plus' | kw= 'hatch' | kw= 'glyph' | kw= 'at' | kw= 'on' | kw= 'after' | kw= 'before' | kw= 'any' | kw= 'passes' | kw= 'fails' | kw= 'host' | kw= 'param' | kw= 'entity' | kw= 'choice' | kw= 'option' | kw= 'operator' | kw= 'routine' | kw= 'handler' | kw= 'warning' | kw= 'module' | kw= 'scenario' | kw= 'platform' | kw= 'must' | kw= 'arrive' | kw= 'symmetric' | kw= 'note' )
             {
-            // InternalNotation.g:10994:2: (this_ID_0= RULE_ID | kw= 'cpu' | kw= 'core' | kw= 'vcpu' | kw= 'event' | kw= 'rank' | kw= 'stage' | kw= 'check' | kw= 'cost' | kw= 'range' | kw= 'table' | kw= 'lane' | kw= 'loser' | kw= 'order' | kw= 'task' | kw= 'start' | kw= 'local' | kw= 'memory' | kw= 'story' | kw= 'open' | kw= 'of' | kw= 'by' | kw= 'shades' | kw= 'labelled' | kw= 'times' | kw= 'once' | kw= 'state' | kw= 'plus' | kw= 'hatch' | kw= 'glyph' | kw= 'at' | kw= 'on' | kw= 'after' | kw= 'before' | kw= 'any' | kw= 'passes' | kw= 'fails' | kw= 'host' | kw= 'param' | kw= 'entity' | kw= 'choice' | kw= 'option' | kw= 'operator' | kw= 'routine' | kw= 'handler' | kw= 'warning' | kw= 'module' | kw= 'scenario' | kw= 'platform' | kw= 'must' | kw= 'arrive' | kw= 'symmetric' )
-            int alt208=52;
+            // InternalNotation.g:11199:2: (this_ID_0= RULE_ID | kw= 'cpu' | kw= 'core' | kw= 'vcpu' | kw= 'event' | kw= 'rank' | kw= 'stage' | kw= 'check' | kw= 'cost' | kw= 'range' | kw= 'table' | kw= 'lane' | kw= 'loser' | kw= 'order' | kw= 'task' | kw= 'start' | kw= 'local' | kw= 'memory' | kw= 'story' | kw= 'open' | kw= 'of' | kw= 'by' | kw= 'shades' | kw= 'labelled' | kw= 'times' | kw= 'once' | kw= 'state' | kw= 'plus' | kw= 'hatch' | kw= 'glyph' | kw= 'at' | kw= 'on' | kw= 'after' | kw= 'before' | kw= 'any' | kw= 'passes' | kw= 'fails' | kw= 'host' | kw= 'param' | kw= 'entity' | kw= 'choice' | kw= 'option' | kw= 'operator' | kw= 'routine' | kw= 'handler' | kw= 'warning' | kw= 'module' | kw= 'scenario' | kw= 'platform' | kw= 'must' | kw= 'arrive' | kw= 'symmetric' | kw= 'note' )
+            int alt213=53;
             switch ( input.LA(1) ) {
             case RULE_ID:
                 {
-                alt208=1;
+                alt213=1;
                 }
                 break;
             case 35:
                 {
-                alt208=2;
+                alt213=2;
                 }
                 break;
             case 36:
                 {
-                alt208=3;
+                alt213=3;
                 }
                 break;
             case 37:
                 {
-                alt208=4;
+                alt213=4;
                 }
                 break;
             case 66:
                 {
-                alt208=5;
+                alt213=5;
                 }
                 break;
             case 59:
                 {
-                alt208=6;
+                alt213=6;
                 }
                 break;
             case 69:
                 {
-                alt208=7;
+                alt213=7;
                 }
                 break;
             case 73:
                 {
-                alt208=8;
+                alt213=8;
                 }
                 break;
             case 42:
                 {
-                alt208=9;
+                alt213=9;
                 }
                 break;
             case 25:
                 {
-                alt208=10;
+                alt213=10;
                 }
                 break;
             case 46:
                 {
-                alt208=11;
+                alt213=11;
                 }
                 break;
             case 54:
                 {
-                alt208=12;
+                alt213=12;
                 }
                 break;
             case 63:
                 {
-                alt208=13;
+                alt213=13;
                 }
                 break;
             case 71:
                 {
-                alt208=14;
-                }
-                break;
-            case 131:
-                {
-                alt208=15;
-                }
-                break;
-            case 130:
-                {
-                alt208=16;
-                }
-                break;
-            case 133:
-                {
-                alt208=17;
-                }
-                break;
-            case 129:
-                {
-                alt208=18;
-                }
-                break;
-            case 145:
-                {
-                alt208=19;
-                }
-                break;
-            case 19:
-                {
-                alt208=20;
-                }
-                break;
-            case 29:
-                {
-                alt208=21;
-                }
-                break;
-            case 62:
-                {
-                alt208=22;
-                }
-                break;
-            case 87:
-                {
-                alt208=23;
-                }
-                break;
-            case 82:
-                {
-                alt208=24;
-                }
-                break;
-            case 137:
-                {
-                alt208=25;
-                }
-                break;
-            case 136:
-                {
-                alt208=26;
-                }
-                break;
-            case 34:
-                {
-                alt208=27;
-                }
-                break;
-            case 30:
-                {
-                alt208=28;
-                }
-                break;
-            case 83:
-                {
-                alt208=29;
-                }
-                break;
-            case 84:
-                {
-                alt208=30;
-                }
-                break;
-            case 92:
-                {
-                alt208=31;
-                }
-                break;
-            case 53:
-                {
-                alt208=32;
-                }
-                break;
-            case 141:
-                {
-                alt208=33;
-                }
-                break;
-            case 146:
-                {
-                alt208=34;
-                }
-                break;
-            case 70:
-                {
-                alt208=35;
-                }
-                break;
-            case 68:
-                {
-                alt208=36;
-                }
-                break;
-            case 72:
-                {
-                alt208=37;
-                }
-                break;
-            case 134:
-                {
-                alt208=38;
-                }
-                break;
-            case 128:
-                {
-                alt208=39;
-                }
-                break;
-            case 27:
-                {
-                alt208=40;
-                }
-                break;
-            case 64:
-                {
-                alt208=41;
-                }
-                break;
-            case 65:
-                {
-                alt208=42;
-                }
-                break;
-            case 50:
-                {
-                alt208=43;
-                }
-                break;
-            case 135:
-                {
-                alt208=44;
+                alt213=14;
                 }
                 break;
             case 132:
                 {
-                alt208=45;
+                alt213=15;
+                }
+                break;
+            case 131:
+                {
+                alt213=16;
+                }
+                break;
+            case 134:
+                {
+                alt213=17;
+                }
+                break;
+            case 130:
+                {
+                alt213=18;
+                }
+                break;
+            case 146:
+                {
+                alt213=19;
+                }
+                break;
+            case 19:
+                {
+                alt213=20;
+                }
+                break;
+            case 29:
+                {
+                alt213=21;
+                }
+                break;
+            case 62:
+                {
+                alt213=22;
+                }
+                break;
+            case 87:
+                {
+                alt213=23;
+                }
+                break;
+            case 82:
+                {
+                alt213=24;
+                }
+                break;
+            case 138:
+                {
+                alt213=25;
+                }
+                break;
+            case 137:
+                {
+                alt213=26;
+                }
+                break;
+            case 34:
+                {
+                alt213=27;
+                }
+                break;
+            case 30:
+                {
+                alt213=28;
+                }
+                break;
+            case 83:
+                {
+                alt213=29;
+                }
+                break;
+            case 84:
+                {
+                alt213=30;
+                }
+                break;
+            case 92:
+                {
+                alt213=31;
+                }
+                break;
+            case 53:
+                {
+                alt213=32;
+                }
+                break;
+            case 142:
+                {
+                alt213=33;
+                }
+                break;
+            case 147:
+                {
+                alt213=34;
+                }
+                break;
+            case 70:
+                {
+                alt213=35;
+                }
+                break;
+            case 68:
+                {
+                alt213=36;
+                }
+                break;
+            case 72:
+                {
+                alt213=37;
+                }
+                break;
+            case 135:
+                {
+                alt213=38;
+                }
+                break;
+            case 129:
+                {
+                alt213=39;
+                }
+                break;
+            case 27:
+                {
+                alt213=40;
+                }
+                break;
+            case 64:
+                {
+                alt213=41;
+                }
+                break;
+            case 65:
+                {
+                alt213=42;
+                }
+                break;
+            case 50:
+                {
+                alt213=43;
+                }
+                break;
+            case 136:
+                {
+                alt213=44;
+                }
+                break;
+            case 133:
+                {
+                alt213=45;
                 }
                 break;
             case 89:
                 {
-                alt208=46;
+                alt213=46;
                 }
                 break;
             case 13:
                 {
-                alt208=47;
-                }
-                break;
-            case 126:
-                {
-                alt208=48;
+                alt213=47;
                 }
                 break;
             case 127:
                 {
-                alt208=49;
+                alt213=48;
                 }
                 break;
-            case 139:
+            case 128:
                 {
-                alt208=50;
+                alt213=49;
                 }
                 break;
             case 140:
                 {
-                alt208=51;
+                alt213=50;
                 }
                 break;
-            case 150:
+            case 141:
                 {
-                alt208=52;
+                alt213=51;
+                }
+                break;
+            case 151:
+                {
+                alt213=52;
+                }
+                break;
+            case 103:
+                {
+                alt213=53;
                 }
                 break;
             default:
                 if (state.backtracking>0) {state.failed=true; return current;}
                 NoViableAltException nvae =
-                    new NoViableAltException("", 208, 0, input);
+                    new NoViableAltException("", 213, 0, input);
 
                 throw nvae;
             }
 
-            switch (alt208) {
+            switch (alt213) {
                 case 1 :
-                    // InternalNotation.g:10995:3: this_ID_0= RULE_ID
+                    // InternalNotation.g:11200:3: this_ID_0= RULE_ID
                     {
                     this_ID_0=(Token)match(input,RULE_ID,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -30208,7 +30909,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 2 :
-                    // InternalNotation.g:11003:3: kw= 'cpu'
+                    // InternalNotation.g:11208:3: kw= 'cpu'
                     {
                     kw=(Token)match(input,35,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -30221,7 +30922,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 3 :
-                    // InternalNotation.g:11009:3: kw= 'core'
+                    // InternalNotation.g:11214:3: kw= 'core'
                     {
                     kw=(Token)match(input,36,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -30234,7 +30935,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 4 :
-                    // InternalNotation.g:11015:3: kw= 'vcpu'
+                    // InternalNotation.g:11220:3: kw= 'vcpu'
                     {
                     kw=(Token)match(input,37,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -30247,7 +30948,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 5 :
-                    // InternalNotation.g:11021:3: kw= 'event'
+                    // InternalNotation.g:11226:3: kw= 'event'
                     {
                     kw=(Token)match(input,66,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -30260,7 +30961,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 6 :
-                    // InternalNotation.g:11027:3: kw= 'rank'
+                    // InternalNotation.g:11232:3: kw= 'rank'
                     {
                     kw=(Token)match(input,59,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -30273,7 +30974,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 7 :
-                    // InternalNotation.g:11033:3: kw= 'stage'
+                    // InternalNotation.g:11238:3: kw= 'stage'
                     {
                     kw=(Token)match(input,69,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -30286,7 +30987,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 8 :
-                    // InternalNotation.g:11039:3: kw= 'check'
+                    // InternalNotation.g:11244:3: kw= 'check'
                     {
                     kw=(Token)match(input,73,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -30299,7 +31000,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 9 :
-                    // InternalNotation.g:11045:3: kw= 'cost'
+                    // InternalNotation.g:11250:3: kw= 'cost'
                     {
                     kw=(Token)match(input,42,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -30312,7 +31013,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 10 :
-                    // InternalNotation.g:11051:3: kw= 'range'
+                    // InternalNotation.g:11256:3: kw= 'range'
                     {
                     kw=(Token)match(input,25,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -30325,7 +31026,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 11 :
-                    // InternalNotation.g:11057:3: kw= 'table'
+                    // InternalNotation.g:11262:3: kw= 'table'
                     {
                     kw=(Token)match(input,46,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -30338,7 +31039,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 12 :
-                    // InternalNotation.g:11063:3: kw= 'lane'
+                    // InternalNotation.g:11268:3: kw= 'lane'
                     {
                     kw=(Token)match(input,54,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -30351,7 +31052,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 13 :
-                    // InternalNotation.g:11069:3: kw= 'loser'
+                    // InternalNotation.g:11274:3: kw= 'loser'
                     {
                     kw=(Token)match(input,63,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -30364,7 +31065,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 14 :
-                    // InternalNotation.g:11075:3: kw= 'order'
+                    // InternalNotation.g:11280:3: kw= 'order'
                     {
                     kw=(Token)match(input,71,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -30377,9 +31078,9 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 15 :
-                    // InternalNotation.g:11081:3: kw= 'task'
+                    // InternalNotation.g:11286:3: kw= 'task'
                     {
-                    kw=(Token)match(input,131,FOLLOW_2); if (state.failed) return current;
+                    kw=(Token)match(input,132,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
 
                       			current.merge(kw);
@@ -30390,9 +31091,9 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 16 :
-                    // InternalNotation.g:11087:3: kw= 'start'
+                    // InternalNotation.g:11292:3: kw= 'start'
                     {
-                    kw=(Token)match(input,130,FOLLOW_2); if (state.failed) return current;
+                    kw=(Token)match(input,131,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
 
                       			current.merge(kw);
@@ -30403,9 +31104,9 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 17 :
-                    // InternalNotation.g:11093:3: kw= 'local'
+                    // InternalNotation.g:11298:3: kw= 'local'
                     {
-                    kw=(Token)match(input,133,FOLLOW_2); if (state.failed) return current;
+                    kw=(Token)match(input,134,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
 
                       			current.merge(kw);
@@ -30416,9 +31117,9 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 18 :
-                    // InternalNotation.g:11099:3: kw= 'memory'
+                    // InternalNotation.g:11304:3: kw= 'memory'
                     {
-                    kw=(Token)match(input,129,FOLLOW_2); if (state.failed) return current;
+                    kw=(Token)match(input,130,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
 
                       			current.merge(kw);
@@ -30429,9 +31130,9 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 19 :
-                    // InternalNotation.g:11105:3: kw= 'story'
+                    // InternalNotation.g:11310:3: kw= 'story'
                     {
-                    kw=(Token)match(input,145,FOLLOW_2); if (state.failed) return current;
+                    kw=(Token)match(input,146,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
 
                       			current.merge(kw);
@@ -30442,7 +31143,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 20 :
-                    // InternalNotation.g:11111:3: kw= 'open'
+                    // InternalNotation.g:11316:3: kw= 'open'
                     {
                     kw=(Token)match(input,19,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -30455,7 +31156,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 21 :
-                    // InternalNotation.g:11117:3: kw= 'of'
+                    // InternalNotation.g:11322:3: kw= 'of'
                     {
                     kw=(Token)match(input,29,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -30468,7 +31169,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 22 :
-                    // InternalNotation.g:11123:3: kw= 'by'
+                    // InternalNotation.g:11328:3: kw= 'by'
                     {
                     kw=(Token)match(input,62,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -30481,7 +31182,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 23 :
-                    // InternalNotation.g:11129:3: kw= 'shades'
+                    // InternalNotation.g:11334:3: kw= 'shades'
                     {
                     kw=(Token)match(input,87,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -30494,7 +31195,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 24 :
-                    // InternalNotation.g:11135:3: kw= 'labelled'
+                    // InternalNotation.g:11340:3: kw= 'labelled'
                     {
                     kw=(Token)match(input,82,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -30507,9 +31208,9 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 25 :
-                    // InternalNotation.g:11141:3: kw= 'times'
+                    // InternalNotation.g:11346:3: kw= 'times'
                     {
-                    kw=(Token)match(input,137,FOLLOW_2); if (state.failed) return current;
+                    kw=(Token)match(input,138,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
 
                       			current.merge(kw);
@@ -30520,9 +31221,9 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 26 :
-                    // InternalNotation.g:11147:3: kw= 'once'
+                    // InternalNotation.g:11352:3: kw= 'once'
                     {
-                    kw=(Token)match(input,136,FOLLOW_2); if (state.failed) return current;
+                    kw=(Token)match(input,137,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
 
                       			current.merge(kw);
@@ -30533,7 +31234,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 27 :
-                    // InternalNotation.g:11153:3: kw= 'state'
+                    // InternalNotation.g:11358:3: kw= 'state'
                     {
                     kw=(Token)match(input,34,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -30546,7 +31247,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 28 :
-                    // InternalNotation.g:11159:3: kw= 'plus'
+                    // InternalNotation.g:11364:3: kw= 'plus'
                     {
                     kw=(Token)match(input,30,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -30559,7 +31260,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 29 :
-                    // InternalNotation.g:11165:3: kw= 'hatch'
+                    // InternalNotation.g:11370:3: kw= 'hatch'
                     {
                     kw=(Token)match(input,83,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -30572,7 +31273,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 30 :
-                    // InternalNotation.g:11171:3: kw= 'glyph'
+                    // InternalNotation.g:11376:3: kw= 'glyph'
                     {
                     kw=(Token)match(input,84,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -30585,7 +31286,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 31 :
-                    // InternalNotation.g:11177:3: kw= 'at'
+                    // InternalNotation.g:11382:3: kw= 'at'
                     {
                     kw=(Token)match(input,92,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -30598,7 +31299,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 32 :
-                    // InternalNotation.g:11183:3: kw= 'on'
+                    // InternalNotation.g:11388:3: kw= 'on'
                     {
                     kw=(Token)match(input,53,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -30611,9 +31312,9 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 33 :
-                    // InternalNotation.g:11189:3: kw= 'after'
+                    // InternalNotation.g:11394:3: kw= 'after'
                     {
-                    kw=(Token)match(input,141,FOLLOW_2); if (state.failed) return current;
+                    kw=(Token)match(input,142,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
 
                       			current.merge(kw);
@@ -30624,9 +31325,9 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 34 :
-                    // InternalNotation.g:11195:3: kw= 'before'
+                    // InternalNotation.g:11400:3: kw= 'before'
                     {
-                    kw=(Token)match(input,146,FOLLOW_2); if (state.failed) return current;
+                    kw=(Token)match(input,147,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
 
                       			current.merge(kw);
@@ -30637,7 +31338,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 35 :
-                    // InternalNotation.g:11201:3: kw= 'any'
+                    // InternalNotation.g:11406:3: kw= 'any'
                     {
                     kw=(Token)match(input,70,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -30650,7 +31351,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 36 :
-                    // InternalNotation.g:11207:3: kw= 'passes'
+                    // InternalNotation.g:11412:3: kw= 'passes'
                     {
                     kw=(Token)match(input,68,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -30663,7 +31364,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 37 :
-                    // InternalNotation.g:11213:3: kw= 'fails'
+                    // InternalNotation.g:11418:3: kw= 'fails'
                     {
                     kw=(Token)match(input,72,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -30676,9 +31377,9 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 38 :
-                    // InternalNotation.g:11219:3: kw= 'host'
+                    // InternalNotation.g:11424:3: kw= 'host'
                     {
-                    kw=(Token)match(input,134,FOLLOW_2); if (state.failed) return current;
+                    kw=(Token)match(input,135,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
 
                       			current.merge(kw);
@@ -30689,9 +31390,9 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 39 :
-                    // InternalNotation.g:11225:3: kw= 'param'
+                    // InternalNotation.g:11430:3: kw= 'param'
                     {
-                    kw=(Token)match(input,128,FOLLOW_2); if (state.failed) return current;
+                    kw=(Token)match(input,129,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
 
                       			current.merge(kw);
@@ -30702,7 +31403,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 40 :
-                    // InternalNotation.g:11231:3: kw= 'entity'
+                    // InternalNotation.g:11436:3: kw= 'entity'
                     {
                     kw=(Token)match(input,27,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -30715,7 +31416,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 41 :
-                    // InternalNotation.g:11237:3: kw= 'choice'
+                    // InternalNotation.g:11442:3: kw= 'choice'
                     {
                     kw=(Token)match(input,64,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -30728,7 +31429,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 42 :
-                    // InternalNotation.g:11243:3: kw= 'option'
+                    // InternalNotation.g:11448:3: kw= 'option'
                     {
                     kw=(Token)match(input,65,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -30741,7 +31442,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 43 :
-                    // InternalNotation.g:11249:3: kw= 'operator'
+                    // InternalNotation.g:11454:3: kw= 'operator'
                     {
                     kw=(Token)match(input,50,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -30754,9 +31455,9 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 44 :
-                    // InternalNotation.g:11255:3: kw= 'routine'
+                    // InternalNotation.g:11460:3: kw= 'routine'
                     {
-                    kw=(Token)match(input,135,FOLLOW_2); if (state.failed) return current;
+                    kw=(Token)match(input,136,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
 
                       			current.merge(kw);
@@ -30767,9 +31468,9 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 45 :
-                    // InternalNotation.g:11261:3: kw= 'handler'
+                    // InternalNotation.g:11466:3: kw= 'handler'
                     {
-                    kw=(Token)match(input,132,FOLLOW_2); if (state.failed) return current;
+                    kw=(Token)match(input,133,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
 
                       			current.merge(kw);
@@ -30780,7 +31481,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 46 :
-                    // InternalNotation.g:11267:3: kw= 'warning'
+                    // InternalNotation.g:11472:3: kw= 'warning'
                     {
                     kw=(Token)match(input,89,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -30793,7 +31494,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 47 :
-                    // InternalNotation.g:11273:3: kw= 'module'
+                    // InternalNotation.g:11478:3: kw= 'module'
                     {
                     kw=(Token)match(input,13,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -30806,9 +31507,9 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 48 :
-                    // InternalNotation.g:11279:3: kw= 'scenario'
+                    // InternalNotation.g:11484:3: kw= 'scenario'
                     {
-                    kw=(Token)match(input,126,FOLLOW_2); if (state.failed) return current;
+                    kw=(Token)match(input,127,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
 
                       			current.merge(kw);
@@ -30819,9 +31520,9 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 49 :
-                    // InternalNotation.g:11285:3: kw= 'platform'
+                    // InternalNotation.g:11490:3: kw= 'platform'
                     {
-                    kw=(Token)match(input,127,FOLLOW_2); if (state.failed) return current;
+                    kw=(Token)match(input,128,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
 
                       			current.merge(kw);
@@ -30832,9 +31533,9 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 50 :
-                    // InternalNotation.g:11291:3: kw= 'must'
+                    // InternalNotation.g:11496:3: kw= 'must'
                     {
-                    kw=(Token)match(input,139,FOLLOW_2); if (state.failed) return current;
+                    kw=(Token)match(input,140,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
 
                       			current.merge(kw);
@@ -30845,9 +31546,9 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 51 :
-                    // InternalNotation.g:11297:3: kw= 'arrive'
+                    // InternalNotation.g:11502:3: kw= 'arrive'
                     {
-                    kw=(Token)match(input,140,FOLLOW_2); if (state.failed) return current;
+                    kw=(Token)match(input,141,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
 
                       			current.merge(kw);
@@ -30858,13 +31559,26 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 52 :
-                    // InternalNotation.g:11303:3: kw= 'symmetric'
+                    // InternalNotation.g:11508:3: kw= 'symmetric'
                     {
-                    kw=(Token)match(input,150,FOLLOW_2); if (state.failed) return current;
+                    kw=(Token)match(input,151,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
 
                       			current.merge(kw);
                       			newLeafNode(kw, grammarAccess.getNameAccess().getSymmetricKeyword_51());
+                      		
+                    }
+
+                    }
+                    break;
+                case 53 :
+                    // InternalNotation.g:11514:3: kw= 'note'
+                    {
+                    kw=(Token)match(input,103,FOLLOW_2); if (state.failed) return current;
+                    if ( state.backtracking==0 ) {
+
+                      			current.merge(kw);
+                      			newLeafNode(kw, grammarAccess.getNameAccess().getNoteKeyword_52());
                       		
                     }
 
@@ -30895,7 +31609,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRuleQName"
-    // InternalNotation.g:11312:1: entryRuleQName returns [String current=null] : iv_ruleQName= ruleQName EOF ;
+    // InternalNotation.g:11523:1: entryRuleQName returns [String current=null] : iv_ruleQName= ruleQName EOF ;
     public final String entryRuleQName() throws RecognitionException {
         String current = null;
 
@@ -30903,8 +31617,8 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalNotation.g:11312:45: (iv_ruleQName= ruleQName EOF )
-            // InternalNotation.g:11313:2: iv_ruleQName= ruleQName EOF
+            // InternalNotation.g:11523:45: (iv_ruleQName= ruleQName EOF )
+            // InternalNotation.g:11524:2: iv_ruleQName= ruleQName EOF
             {
             if ( state.backtracking==0 ) {
                newCompositeNode(grammarAccess.getQNameRule()); 
@@ -30935,7 +31649,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleQName"
-    // InternalNotation.g:11319:1: ruleQName returns [AntlrDatatypeRuleToken current=new AntlrDatatypeRuleToken()] : (this_Name_0= ruleName (kw= '.' this_Name_2= ruleName )* ) ;
+    // InternalNotation.g:11530:1: ruleQName returns [AntlrDatatypeRuleToken current=new AntlrDatatypeRuleToken()] : (this_Name_0= ruleName (kw= '.' this_Name_2= ruleName )* ) ;
     public final AntlrDatatypeRuleToken ruleQName() throws RecognitionException {
         AntlrDatatypeRuleToken current = new AntlrDatatypeRuleToken();
 
@@ -30949,18 +31663,18 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalNotation.g:11325:2: ( (this_Name_0= ruleName (kw= '.' this_Name_2= ruleName )* ) )
-            // InternalNotation.g:11326:2: (this_Name_0= ruleName (kw= '.' this_Name_2= ruleName )* )
+            // InternalNotation.g:11536:2: ( (this_Name_0= ruleName (kw= '.' this_Name_2= ruleName )* ) )
+            // InternalNotation.g:11537:2: (this_Name_0= ruleName (kw= '.' this_Name_2= ruleName )* )
             {
-            // InternalNotation.g:11326:2: (this_Name_0= ruleName (kw= '.' this_Name_2= ruleName )* )
-            // InternalNotation.g:11327:3: this_Name_0= ruleName (kw= '.' this_Name_2= ruleName )*
+            // InternalNotation.g:11537:2: (this_Name_0= ruleName (kw= '.' this_Name_2= ruleName )* )
+            // InternalNotation.g:11538:3: this_Name_0= ruleName (kw= '.' this_Name_2= ruleName )*
             {
             if ( state.backtracking==0 ) {
 
               			newCompositeNode(grammarAccess.getQNameAccess().getNameParserRuleCall_0());
               		
             }
-            pushFollow(FOLLOW_158);
+            pushFollow(FOLLOW_160);
             this_Name_0=ruleName();
 
             state._fsp--;
@@ -30975,20 +31689,20 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
               			afterParserOrEnumRuleCall();
               		
             }
-            // InternalNotation.g:11337:3: (kw= '.' this_Name_2= ruleName )*
-            loop209:
+            // InternalNotation.g:11548:3: (kw= '.' this_Name_2= ruleName )*
+            loop214:
             do {
-                int alt209=2;
-                int LA209_0 = input.LA(1);
+                int alt214=2;
+                int LA214_0 = input.LA(1);
 
-                if ( (LA209_0==86) ) {
-                    alt209=1;
+                if ( (LA214_0==86) ) {
+                    alt214=1;
                 }
 
 
-                switch (alt209) {
+                switch (alt214) {
             	case 1 :
-            	    // InternalNotation.g:11338:4: kw= '.' this_Name_2= ruleName
+            	    // InternalNotation.g:11549:4: kw= '.' this_Name_2= ruleName
             	    {
             	    kw=(Token)match(input,86,FOLLOW_3); if (state.failed) return current;
             	    if ( state.backtracking==0 ) {
@@ -31002,7 +31716,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
             	      				newCompositeNode(grammarAccess.getQNameAccess().getNameParserRuleCall_1_1());
             	      			
             	    }
-            	    pushFollow(FOLLOW_158);
+            	    pushFollow(FOLLOW_160);
             	    this_Name_2=ruleName();
 
             	    state._fsp--;
@@ -31022,7 +31736,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
             	    break;
 
             	default :
-            	    break loop209;
+            	    break loop214;
                 }
             } while (true);
 
@@ -31051,7 +31765,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRuleNumber"
-    // InternalNotation.g:11358:1: entryRuleNumber returns [String current=null] : iv_ruleNumber= ruleNumber EOF ;
+    // InternalNotation.g:11569:1: entryRuleNumber returns [String current=null] : iv_ruleNumber= ruleNumber EOF ;
     public final String entryRuleNumber() throws RecognitionException {
         String current = null;
 
@@ -31062,8 +31776,8 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
         	HiddenTokens myHiddenTokenState = ((XtextTokenStream)input).setHiddenTokens();
 
         try {
-            // InternalNotation.g:11360:2: (iv_ruleNumber= ruleNumber EOF )
-            // InternalNotation.g:11361:2: iv_ruleNumber= ruleNumber EOF
+            // InternalNotation.g:11571:2: (iv_ruleNumber= ruleNumber EOF )
+            // InternalNotation.g:11572:2: iv_ruleNumber= ruleNumber EOF
             {
             if ( state.backtracking==0 ) {
                newCompositeNode(grammarAccess.getNumberRule()); 
@@ -31097,7 +31811,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleNumber"
-    // InternalNotation.g:11370:1: ruleNumber returns [AntlrDatatypeRuleToken current=new AntlrDatatypeRuleToken()] : (this_INT_0= RULE_INT (kw= '.' this_INT_2= RULE_INT )? ) ;
+    // InternalNotation.g:11581:1: ruleNumber returns [AntlrDatatypeRuleToken current=new AntlrDatatypeRuleToken()] : (this_INT_0= RULE_INT (kw= '.' this_INT_2= RULE_INT )? ) ;
     public final AntlrDatatypeRuleToken ruleNumber() throws RecognitionException {
         AntlrDatatypeRuleToken current = new AntlrDatatypeRuleToken();
 
@@ -31110,13 +31824,13 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
         	HiddenTokens myHiddenTokenState = ((XtextTokenStream)input).setHiddenTokens();
 
         try {
-            // InternalNotation.g:11377:2: ( (this_INT_0= RULE_INT (kw= '.' this_INT_2= RULE_INT )? ) )
-            // InternalNotation.g:11378:2: (this_INT_0= RULE_INT (kw= '.' this_INT_2= RULE_INT )? )
+            // InternalNotation.g:11588:2: ( (this_INT_0= RULE_INT (kw= '.' this_INT_2= RULE_INT )? ) )
+            // InternalNotation.g:11589:2: (this_INT_0= RULE_INT (kw= '.' this_INT_2= RULE_INT )? )
             {
-            // InternalNotation.g:11378:2: (this_INT_0= RULE_INT (kw= '.' this_INT_2= RULE_INT )? )
-            // InternalNotation.g:11379:3: this_INT_0= RULE_INT (kw= '.' this_INT_2= RULE_INT )?
+            // InternalNotation.g:11589:2: (this_INT_0= RULE_INT (kw= '.' this_INT_2= RULE_INT )? )
+            // InternalNotation.g:11590:3: this_INT_0= RULE_INT (kw= '.' this_INT_2= RULE_INT )?
             {
-            this_INT_0=(Token)match(input,RULE_INT,FOLLOW_158); if (state.failed) return current;
+            this_INT_0=(Token)match(input,RULE_INT,FOLLOW_160); if (state.failed) return current;
             if ( state.backtracking==0 ) {
 
               			current.merge(this_INT_0);
@@ -31127,16 +31841,16 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
               			newLeafNode(this_INT_0, grammarAccess.getNumberAccess().getINTTerminalRuleCall_0());
               		
             }
-            // InternalNotation.g:11386:3: (kw= '.' this_INT_2= RULE_INT )?
-            int alt210=2;
-            int LA210_0 = input.LA(1);
+            // InternalNotation.g:11597:3: (kw= '.' this_INT_2= RULE_INT )?
+            int alt215=2;
+            int LA215_0 = input.LA(1);
 
-            if ( (LA210_0==86) ) {
-                alt210=1;
+            if ( (LA215_0==86) ) {
+                alt215=1;
             }
-            switch (alt210) {
+            switch (alt215) {
                 case 1 :
-                    // InternalNotation.g:11387:4: kw= '.' this_INT_2= RULE_INT
+                    // InternalNotation.g:11598:4: kw= '.' this_INT_2= RULE_INT
                     {
                     kw=(Token)match(input,86,FOLLOW_36); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -31190,7 +31904,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRuleNumber32"
-    // InternalNotation.g:11407:1: entryRuleNumber32 returns [String current=null] : iv_ruleNumber32= ruleNumber32 EOF ;
+    // InternalNotation.g:11618:1: entryRuleNumber32 returns [String current=null] : iv_ruleNumber32= ruleNumber32 EOF ;
     public final String entryRuleNumber32() throws RecognitionException {
         String current = null;
 
@@ -31198,8 +31912,8 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalNotation.g:11407:48: (iv_ruleNumber32= ruleNumber32 EOF )
-            // InternalNotation.g:11408:2: iv_ruleNumber32= ruleNumber32 EOF
+            // InternalNotation.g:11618:48: (iv_ruleNumber32= ruleNumber32 EOF )
+            // InternalNotation.g:11619:2: iv_ruleNumber32= ruleNumber32 EOF
             {
             if ( state.backtracking==0 ) {
                newCompositeNode(grammarAccess.getNumber32Rule()); 
@@ -31230,7 +31944,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleNumber32"
-    // InternalNotation.g:11414:1: ruleNumber32 returns [AntlrDatatypeRuleToken current=new AntlrDatatypeRuleToken()] : (this_INT_0= RULE_INT | this_HEX_1= RULE_HEX ) ;
+    // InternalNotation.g:11625:1: ruleNumber32 returns [AntlrDatatypeRuleToken current=new AntlrDatatypeRuleToken()] : (this_INT_0= RULE_INT | this_HEX_1= RULE_HEX ) ;
     public final AntlrDatatypeRuleToken ruleNumber32() throws RecognitionException {
         AntlrDatatypeRuleToken current = new AntlrDatatypeRuleToken();
 
@@ -31241,29 +31955,29 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalNotation.g:11420:2: ( (this_INT_0= RULE_INT | this_HEX_1= RULE_HEX ) )
-            // InternalNotation.g:11421:2: (this_INT_0= RULE_INT | this_HEX_1= RULE_HEX )
+            // InternalNotation.g:11631:2: ( (this_INT_0= RULE_INT | this_HEX_1= RULE_HEX ) )
+            // InternalNotation.g:11632:2: (this_INT_0= RULE_INT | this_HEX_1= RULE_HEX )
             {
-            // InternalNotation.g:11421:2: (this_INT_0= RULE_INT | this_HEX_1= RULE_HEX )
-            int alt211=2;
-            int LA211_0 = input.LA(1);
+            // InternalNotation.g:11632:2: (this_INT_0= RULE_INT | this_HEX_1= RULE_HEX )
+            int alt216=2;
+            int LA216_0 = input.LA(1);
 
-            if ( (LA211_0==RULE_INT) ) {
-                alt211=1;
+            if ( (LA216_0==RULE_INT) ) {
+                alt216=1;
             }
-            else if ( (LA211_0==RULE_HEX) ) {
-                alt211=2;
+            else if ( (LA216_0==RULE_HEX) ) {
+                alt216=2;
             }
             else {
                 if (state.backtracking>0) {state.failed=true; return current;}
                 NoViableAltException nvae =
-                    new NoViableAltException("", 211, 0, input);
+                    new NoViableAltException("", 216, 0, input);
 
                 throw nvae;
             }
-            switch (alt211) {
+            switch (alt216) {
                 case 1 :
-                    // InternalNotation.g:11422:3: this_INT_0= RULE_INT
+                    // InternalNotation.g:11633:3: this_INT_0= RULE_INT
                     {
                     this_INT_0=(Token)match(input,RULE_INT,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -31280,7 +31994,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 2 :
-                    // InternalNotation.g:11430:3: this_HEX_1= RULE_HEX
+                    // InternalNotation.g:11641:3: this_HEX_1= RULE_HEX
                     {
                     this_HEX_1=(Token)match(input,RULE_HEX,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -31321,8 +32035,8 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
     // $ANTLR start synpred1_InternalNotation
     public final void synpred1_InternalNotation_fragment() throws RecognitionException {   
-        // InternalNotation.g:6752:6: ( 'else' )
-        // InternalNotation.g:6752:7: 'else'
+        // InternalNotation.g:6785:6: ( 'else' )
+        // InternalNotation.g:6785:7: 'else'
         {
         match(input,74,FOLLOW_2); if (state.failed) return ;
 
@@ -31332,24 +32046,24 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
     // $ANTLR start synpred2_InternalNotation
     public final void synpred2_InternalNotation_fragment() throws RecognitionException {   
-        // InternalNotation.g:6874:5: ( ( () ( ( '||' ) ) ) )
-        // InternalNotation.g:6874:6: ( () ( ( '||' ) ) )
+        // InternalNotation.g:6907:5: ( ( () ( ( '||' ) ) ) )
+        // InternalNotation.g:6907:6: ( () ( ( '||' ) ) )
         {
-        // InternalNotation.g:6874:6: ( () ( ( '||' ) ) )
-        // InternalNotation.g:6875:6: () ( ( '||' ) )
+        // InternalNotation.g:6907:6: ( () ( ( '||' ) ) )
+        // InternalNotation.g:6908:6: () ( ( '||' ) )
         {
-        // InternalNotation.g:6875:6: ()
-        // InternalNotation.g:6876:6: 
+        // InternalNotation.g:6908:6: ()
+        // InternalNotation.g:6909:6: 
         {
         }
 
-        // InternalNotation.g:6877:6: ( ( '||' ) )
-        // InternalNotation.g:6878:7: ( '||' )
+        // InternalNotation.g:6910:6: ( ( '||' ) )
+        // InternalNotation.g:6911:7: ( '||' )
         {
-        // InternalNotation.g:6878:7: ( '||' )
-        // InternalNotation.g:6879:8: '||'
+        // InternalNotation.g:6911:7: ( '||' )
+        // InternalNotation.g:6912:8: '||'
         {
-        match(input,109,FOLLOW_2); if (state.failed) return ;
+        match(input,110,FOLLOW_2); if (state.failed) return ;
 
         }
 
@@ -31366,24 +32080,24 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
     // $ANTLR start synpred3_InternalNotation
     public final void synpred3_InternalNotation_fragment() throws RecognitionException {   
-        // InternalNotation.g:6957:5: ( ( () ( ( '&&' ) ) ) )
-        // InternalNotation.g:6957:6: ( () ( ( '&&' ) ) )
+        // InternalNotation.g:6990:5: ( ( () ( ( '&&' ) ) ) )
+        // InternalNotation.g:6990:6: ( () ( ( '&&' ) ) )
         {
-        // InternalNotation.g:6957:6: ( () ( ( '&&' ) ) )
-        // InternalNotation.g:6958:6: () ( ( '&&' ) )
+        // InternalNotation.g:6990:6: ( () ( ( '&&' ) ) )
+        // InternalNotation.g:6991:6: () ( ( '&&' ) )
         {
-        // InternalNotation.g:6958:6: ()
-        // InternalNotation.g:6959:6: 
+        // InternalNotation.g:6991:6: ()
+        // InternalNotation.g:6992:6: 
         {
         }
 
-        // InternalNotation.g:6960:6: ( ( '&&' ) )
-        // InternalNotation.g:6961:7: ( '&&' )
+        // InternalNotation.g:6993:6: ( ( '&&' ) )
+        // InternalNotation.g:6994:7: ( '&&' )
         {
-        // InternalNotation.g:6961:7: ( '&&' )
-        // InternalNotation.g:6962:8: '&&'
+        // InternalNotation.g:6994:7: ( '&&' )
+        // InternalNotation.g:6995:8: '&&'
         {
-        match(input,110,FOLLOW_2); if (state.failed) return ;
+        match(input,111,FOLLOW_2); if (state.failed) return ;
 
         }
 
@@ -31400,22 +32114,22 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
     // $ANTLR start synpred4_InternalNotation
     public final void synpred4_InternalNotation_fragment() throws RecognitionException {   
-        // InternalNotation.g:7041:6: ( ( () ( ( ruleComparisonOp ) ) ) )
-        // InternalNotation.g:7041:7: ( () ( ( ruleComparisonOp ) ) )
+        // InternalNotation.g:7074:6: ( ( () ( ( ruleComparisonOp ) ) ) )
+        // InternalNotation.g:7074:7: ( () ( ( ruleComparisonOp ) ) )
         {
-        // InternalNotation.g:7041:7: ( () ( ( ruleComparisonOp ) ) )
-        // InternalNotation.g:7042:7: () ( ( ruleComparisonOp ) )
+        // InternalNotation.g:7074:7: ( () ( ( ruleComparisonOp ) ) )
+        // InternalNotation.g:7075:7: () ( ( ruleComparisonOp ) )
         {
-        // InternalNotation.g:7042:7: ()
-        // InternalNotation.g:7043:7: 
+        // InternalNotation.g:7075:7: ()
+        // InternalNotation.g:7076:7: 
         {
         }
 
-        // InternalNotation.g:7044:7: ( ( ruleComparisonOp ) )
-        // InternalNotation.g:7045:8: ( ruleComparisonOp )
+        // InternalNotation.g:7077:7: ( ( ruleComparisonOp ) )
+        // InternalNotation.g:7078:8: ( ruleComparisonOp )
         {
-        // InternalNotation.g:7045:8: ( ruleComparisonOp )
-        // InternalNotation.g:7046:9: ruleComparisonOp
+        // InternalNotation.g:7078:8: ( ruleComparisonOp )
+        // InternalNotation.g:7079:9: ruleComparisonOp
         {
         pushFollow(FOLLOW_2);
         ruleComparisonOp();
@@ -31438,14 +32152,14 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
     // $ANTLR start synpred5_InternalNotation
     public final void synpred5_InternalNotation_fragment() throws RecognitionException {   
-        // InternalNotation.g:7103:6: ( ( () 'in' ) )
-        // InternalNotation.g:7103:7: ( () 'in' )
+        // InternalNotation.g:7136:6: ( ( () 'in' ) )
+        // InternalNotation.g:7136:7: ( () 'in' )
         {
-        // InternalNotation.g:7103:7: ( () 'in' )
-        // InternalNotation.g:7104:7: () 'in'
+        // InternalNotation.g:7136:7: ( () 'in' )
+        // InternalNotation.g:7137:7: () 'in'
         {
-        // InternalNotation.g:7104:7: ()
-        // InternalNotation.g:7105:7: 
+        // InternalNotation.g:7137:7: ()
+        // InternalNotation.g:7138:7: 
         {
         }
 
@@ -31460,18 +32174,18 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
     // $ANTLR start synpred6_InternalNotation
     public final void synpred6_InternalNotation_fragment() throws RecognitionException {   
-        // InternalNotation.g:7179:6: ( ( () 'is' ) )
-        // InternalNotation.g:7179:7: ( () 'is' )
+        // InternalNotation.g:7212:6: ( ( () 'is' ) )
+        // InternalNotation.g:7212:7: ( () 'is' )
         {
-        // InternalNotation.g:7179:7: ( () 'is' )
-        // InternalNotation.g:7180:7: () 'is'
+        // InternalNotation.g:7212:7: ( () 'is' )
+        // InternalNotation.g:7213:7: () 'is'
         {
-        // InternalNotation.g:7180:7: ()
-        // InternalNotation.g:7181:7: 
+        // InternalNotation.g:7213:7: ()
+        // InternalNotation.g:7214:7: 
         {
         }
 
-        match(input,111,FOLLOW_2); if (state.failed) return ;
+        match(input,112,FOLLOW_2); if (state.failed) return ;
 
         }
 
@@ -31482,22 +32196,22 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
     // $ANTLR start synpred7_InternalNotation
     public final void synpred7_InternalNotation_fragment() throws RecognitionException {   
-        // InternalNotation.g:7300:5: ( ( () ( ( ruleSumOp ) ) ) )
-        // InternalNotation.g:7300:6: ( () ( ( ruleSumOp ) ) )
+        // InternalNotation.g:7333:5: ( ( () ( ( ruleSumOp ) ) ) )
+        // InternalNotation.g:7333:6: ( () ( ( ruleSumOp ) ) )
         {
-        // InternalNotation.g:7300:6: ( () ( ( ruleSumOp ) ) )
-        // InternalNotation.g:7301:6: () ( ( ruleSumOp ) )
+        // InternalNotation.g:7333:6: ( () ( ( ruleSumOp ) ) )
+        // InternalNotation.g:7334:6: () ( ( ruleSumOp ) )
         {
-        // InternalNotation.g:7301:6: ()
-        // InternalNotation.g:7302:6: 
+        // InternalNotation.g:7334:6: ()
+        // InternalNotation.g:7335:6: 
         {
         }
 
-        // InternalNotation.g:7303:6: ( ( ruleSumOp ) )
-        // InternalNotation.g:7304:7: ( ruleSumOp )
+        // InternalNotation.g:7336:6: ( ( ruleSumOp ) )
+        // InternalNotation.g:7337:7: ( ruleSumOp )
         {
-        // InternalNotation.g:7304:7: ( ruleSumOp )
-        // InternalNotation.g:7305:8: ruleSumOp
+        // InternalNotation.g:7337:7: ( ruleSumOp )
+        // InternalNotation.g:7338:8: ruleSumOp
         {
         pushFollow(FOLLOW_2);
         ruleSumOp();
@@ -31520,22 +32234,22 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
     // $ANTLR start synpred8_InternalNotation
     public final void synpred8_InternalNotation_fragment() throws RecognitionException {   
-        // InternalNotation.g:7418:5: ( ( () ( ( ruleProductOp ) ) ) )
-        // InternalNotation.g:7418:6: ( () ( ( ruleProductOp ) ) )
+        // InternalNotation.g:7451:5: ( ( () ( ( ruleProductOp ) ) ) )
+        // InternalNotation.g:7451:6: ( () ( ( ruleProductOp ) ) )
         {
-        // InternalNotation.g:7418:6: ( () ( ( ruleProductOp ) ) )
-        // InternalNotation.g:7419:6: () ( ( ruleProductOp ) )
+        // InternalNotation.g:7451:6: ( () ( ( ruleProductOp ) ) )
+        // InternalNotation.g:7452:6: () ( ( ruleProductOp ) )
         {
-        // InternalNotation.g:7419:6: ()
-        // InternalNotation.g:7420:6: 
+        // InternalNotation.g:7452:6: ()
+        // InternalNotation.g:7453:6: 
         {
         }
 
-        // InternalNotation.g:7421:6: ( ( ruleProductOp ) )
-        // InternalNotation.g:7422:7: ( ruleProductOp )
+        // InternalNotation.g:7454:6: ( ( ruleProductOp ) )
+        // InternalNotation.g:7455:7: ( ruleProductOp )
         {
-        // InternalNotation.g:7422:7: ( ruleProductOp )
-        // InternalNotation.g:7423:8: ruleProductOp
+        // InternalNotation.g:7455:7: ( ruleProductOp )
+        // InternalNotation.g:7456:8: ruleProductOp
         {
         pushFollow(FOLLOW_2);
         ruleProductOp();
@@ -31558,22 +32272,22 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
     // $ANTLR start synpred9_InternalNotation
     public final void synpred9_InternalNotation_fragment() throws RecognitionException {   
-        // InternalNotation.g:7817:5: ( ( () ( ( ruleName ) ) '(' ) )
-        // InternalNotation.g:7817:6: ( () ( ( ruleName ) ) '(' )
+        // InternalNotation.g:7850:5: ( ( () ( ( ruleName ) ) '(' ) )
+        // InternalNotation.g:7850:6: ( () ( ( ruleName ) ) '(' )
         {
-        // InternalNotation.g:7817:6: ( () ( ( ruleName ) ) '(' )
-        // InternalNotation.g:7818:6: () ( ( ruleName ) ) '('
+        // InternalNotation.g:7850:6: ( () ( ( ruleName ) ) '(' )
+        // InternalNotation.g:7851:6: () ( ( ruleName ) ) '('
         {
-        // InternalNotation.g:7818:6: ()
-        // InternalNotation.g:7819:6: 
+        // InternalNotation.g:7851:6: ()
+        // InternalNotation.g:7852:6: 
         {
         }
 
-        // InternalNotation.g:7820:6: ( ( ruleName ) )
-        // InternalNotation.g:7821:7: ( ruleName )
+        // InternalNotation.g:7853:6: ( ( ruleName ) )
+        // InternalNotation.g:7854:7: ( ruleName )
         {
-        // InternalNotation.g:7821:7: ( ruleName )
-        // InternalNotation.g:7822:8: ruleName
+        // InternalNotation.g:7854:7: ( ruleName )
+        // InternalNotation.g:7855:8: ruleName
         {
         pushFollow(FOLLOW_44);
         ruleName();
@@ -31726,19 +32440,20 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
 
 
     protected DFA6 dfa6 = new DFA6(this);
-    protected DFA139 dfa139 = new DFA139(this);
-    protected DFA151 dfa151 = new DFA151(this);
-    protected DFA155 dfa155 = new DFA155(this);
-    protected DFA169 dfa169 = new DFA169(this);
-    protected DFA192 dfa192 = new DFA192(this);
-    protected DFA193 dfa193 = new DFA193(this);
+    protected DFA140 dfa140 = new DFA140(this);
+    protected DFA152 dfa152 = new DFA152(this);
+    protected DFA156 dfa156 = new DFA156(this);
+    protected DFA170 dfa170 = new DFA170(this);
+    protected DFA194 dfa194 = new DFA194(this);
+    protected DFA197 dfa197 = new DFA197(this);
+    protected DFA198 dfa198 = new DFA198(this);
     static final String dfa_1s = "\33\uffff";
     static final String dfa_2s = "\1\23\16\uffff\1\103\13\uffff";
-    static final String dfa_3s = "\1\u0087\16\uffff\1\116\13\uffff";
+    static final String dfa_3s = "\1\u0088\16\uffff\1\116\13\uffff";
     static final String dfa_4s = "\1\uffff\1\1\1\2\1\3\1\4\1\5\1\6\1\7\1\10\1\11\1\12\1\13\1\14\1\15\1\16\1\uffff\1\17\1\20\1\21\1\22\1\23\1\24\1\25\1\26\1\27\1\30\1\31";
     static final String dfa_5s = "\33\uffff}>";
     static final String[] dfa_6s = {
-            "\2\1\4\uffff\1\2\1\uffff\1\3\1\4\4\uffff\2\5\6\uffff\1\6\1\7\3\uffff\1\10\3\uffff\1\11\1\12\1\13\1\uffff\1\25\1\14\2\uffff\1\15\5\uffff\1\16\1\uffff\1\17\1\20\7\uffff\1\21\2\uffff\1\22\1\uffff\1\23\1\24\7\uffff\2\26\2\uffff\1\27\1\30\47\uffff\1\32\1\31",
+            "\2\1\4\uffff\1\2\1\uffff\1\3\1\4\4\uffff\2\5\6\uffff\1\6\1\7\3\uffff\1\10\3\uffff\1\11\1\12\1\13\1\uffff\1\25\1\14\2\uffff\1\15\5\uffff\1\16\1\uffff\1\17\1\20\7\uffff\1\21\2\uffff\1\22\1\uffff\1\23\1\24\7\uffff\2\26\2\uffff\1\27\1\30\50\uffff\1\32\1\31",
             "",
             "",
             "",
@@ -31794,11 +32509,11 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
     static final String dfa_7s = "\15\uffff";
     static final String dfa_8s = "\1\11\14\uffff";
     static final String dfa_9s = "\1\4\10\0\4\uffff";
-    static final String dfa_10s = "\1\u0096\10\0\4\uffff";
+    static final String dfa_10s = "\1\u0097\10\0\4\uffff";
     static final String dfa_11s = "\11\uffff\1\4\1\1\1\2\1\3";
-    static final String dfa_12s = "\1\uffff\1\0\1\5\1\1\1\6\1\2\1\7\1\3\1\4\4\uffff}>";
+    static final String dfa_12s = "\1\uffff\1\0\1\3\1\1\1\4\1\2\1\5\1\6\1\7\4\uffff}>";
     static final String[] dfa_13s = {
-            "\3\11\6\uffff\1\11\2\uffff\2\11\1\uffff\2\11\1\uffff\2\11\1\uffff\1\11\1\uffff\4\11\2\uffff\5\11\1\uffff\1\11\1\uffff\2\11\2\uffff\13\11\1\uffff\3\11\1\uffff\17\11\1\uffff\11\11\1\uffff\1\11\1\uffff\2\11\1\uffff\3\11\5\uffff\1\7\2\uffff\1\11\5\uffff\2\11\1\10\1\1\1\2\1\3\1\4\1\5\1\6\4\11\4\uffff\14\11\1\uffff\3\11\3\uffff\2\11\1\uffff\3\11",
+            "\3\11\6\uffff\1\11\2\uffff\2\11\1\uffff\2\11\1\uffff\2\11\1\uffff\1\11\1\uffff\4\11\2\uffff\5\11\1\uffff\1\11\1\uffff\2\11\2\uffff\13\11\1\uffff\3\11\1\uffff\17\11\1\uffff\11\11\1\uffff\1\11\1\uffff\2\11\1\uffff\3\11\5\uffff\1\7\2\uffff\2\11\5\uffff\2\11\1\10\1\1\1\2\1\3\1\4\1\5\1\6\4\11\4\uffff\14\11\1\uffff\3\11\3\uffff\2\11\1\uffff\3\11",
             "\1\uffff",
             "\1\uffff",
             "\1\uffff",
@@ -31821,11 +32536,11 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
     static final short[] dfa_12 = DFA.unpackEncodedString(dfa_12s);
     static final short[][] dfa_13 = unpackEncodedStringArray(dfa_13s);
 
-    class DFA139 extends DFA {
+    class DFA140 extends DFA {
 
-        public DFA139(BaseRecognizer recognizer) {
+        public DFA140(BaseRecognizer recognizer) {
             this.recognizer = recognizer;
-            this.decisionNumber = 139;
+            this.decisionNumber = 140;
             this.eot = dfa_7;
             this.eof = dfa_8;
             this.min = dfa_9;
@@ -31835,17 +32550,17 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
             this.transition = dfa_13;
         }
         public String getDescription() {
-            return "7038:3: ( ( ( ( ( () ( ( ruleComparisonOp ) ) ) )=> ( () ( (lv_op_2_0= ruleComparisonOp ) ) ) ) ( (lv_right_3_0= ruleSum ) ) ) | ( ( ( ( () 'in' ) )=> ( () otherlv_5= 'in' ) ) otherlv_6= '{' ( (lv_members_7_0= ruleSum ) ) (otherlv_8= ',' ( (lv_members_9_0= ruleSum ) ) )* otherlv_10= '}' ) | ( ( ( ( () 'is' ) )=> ( () otherlv_12= 'is' ) ) ( ( ruleName ) ) ) )?";
+            return "7071:3: ( ( ( ( ( () ( ( ruleComparisonOp ) ) ) )=> ( () ( (lv_op_2_0= ruleComparisonOp ) ) ) ) ( (lv_right_3_0= ruleSum ) ) ) | ( ( ( ( () 'in' ) )=> ( () otherlv_5= 'in' ) ) otherlv_6= '{' ( (lv_members_7_0= ruleSum ) ) (otherlv_8= ',' ( (lv_members_9_0= ruleSum ) ) )* otherlv_10= '}' ) | ( ( ( ( () 'is' ) )=> ( () otherlv_12= 'is' ) ) ( ( ruleName ) ) ) )?";
         }
         public int specialStateTransition(int s, IntStream _input) throws NoViableAltException {
             TokenStream input = (TokenStream)_input;
         	int _s = s;
             switch ( s ) {
                     case 0 : 
-                        int LA139_1 = input.LA(1);
+                        int LA140_1 = input.LA(1);
 
                          
-                        int index139_1 = input.index();
+                        int index140_1 = input.index();
                         input.rewind();
                         s = -1;
                         if ( (synpred4_InternalNotation()) ) {s = 10;}
@@ -31853,14 +32568,14 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                         else if ( (true) ) {s = 9;}
 
                          
-                        input.seek(index139_1);
+                        input.seek(index140_1);
                         if ( s>=0 ) return s;
                         break;
                     case 1 : 
-                        int LA139_3 = input.LA(1);
+                        int LA140_3 = input.LA(1);
 
                          
-                        int index139_3 = input.index();
+                        int index140_3 = input.index();
                         input.rewind();
                         s = -1;
                         if ( (synpred4_InternalNotation()) ) {s = 10;}
@@ -31868,14 +32583,14 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                         else if ( (true) ) {s = 9;}
 
                          
-                        input.seek(index139_3);
+                        input.seek(index140_3);
                         if ( s>=0 ) return s;
                         break;
                     case 2 : 
-                        int LA139_5 = input.LA(1);
+                        int LA140_5 = input.LA(1);
 
                          
-                        int index139_5 = input.index();
+                        int index140_5 = input.index();
                         input.rewind();
                         s = -1;
                         if ( (synpred4_InternalNotation()) ) {s = 10;}
@@ -31883,14 +32598,59 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                         else if ( (true) ) {s = 9;}
 
                          
-                        input.seek(index139_5);
+                        input.seek(index140_5);
                         if ( s>=0 ) return s;
                         break;
                     case 3 : 
-                        int LA139_7 = input.LA(1);
+                        int LA140_2 = input.LA(1);
 
                          
-                        int index139_7 = input.index();
+                        int index140_2 = input.index();
+                        input.rewind();
+                        s = -1;
+                        if ( (synpred4_InternalNotation()) ) {s = 10;}
+
+                        else if ( (true) ) {s = 9;}
+
+                         
+                        input.seek(index140_2);
+                        if ( s>=0 ) return s;
+                        break;
+                    case 4 : 
+                        int LA140_4 = input.LA(1);
+
+                         
+                        int index140_4 = input.index();
+                        input.rewind();
+                        s = -1;
+                        if ( (synpred4_InternalNotation()) ) {s = 10;}
+
+                        else if ( (true) ) {s = 9;}
+
+                         
+                        input.seek(index140_4);
+                        if ( s>=0 ) return s;
+                        break;
+                    case 5 : 
+                        int LA140_6 = input.LA(1);
+
+                         
+                        int index140_6 = input.index();
+                        input.rewind();
+                        s = -1;
+                        if ( (synpred4_InternalNotation()) ) {s = 10;}
+
+                        else if ( (true) ) {s = 9;}
+
+                         
+                        input.seek(index140_6);
+                        if ( s>=0 ) return s;
+                        break;
+                    case 6 : 
+                        int LA140_7 = input.LA(1);
+
+                         
+                        int index140_7 = input.index();
                         input.rewind();
                         s = -1;
                         if ( (synpred5_InternalNotation()) ) {s = 11;}
@@ -31898,14 +32658,14 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                         else if ( (true) ) {s = 9;}
 
                          
-                        input.seek(index139_7);
+                        input.seek(index140_7);
                         if ( s>=0 ) return s;
                         break;
-                    case 4 : 
-                        int LA139_8 = input.LA(1);
+                    case 7 : 
+                        int LA140_8 = input.LA(1);
 
                          
-                        int index139_8 = input.index();
+                        int index140_8 = input.index();
                         input.rewind();
                         s = -1;
                         if ( (synpred6_InternalNotation()) ) {s = 12;}
@@ -31913,126 +32673,82 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
                         else if ( (true) ) {s = 9;}
 
                          
-                        input.seek(index139_8);
-                        if ( s>=0 ) return s;
-                        break;
-                    case 5 : 
-                        int LA139_2 = input.LA(1);
-
-                         
-                        int index139_2 = input.index();
-                        input.rewind();
-                        s = -1;
-                        if ( (synpred4_InternalNotation()) ) {s = 10;}
-
-                        else if ( (true) ) {s = 9;}
-
-                         
-                        input.seek(index139_2);
-                        if ( s>=0 ) return s;
-                        break;
-                    case 6 : 
-                        int LA139_4 = input.LA(1);
-
-                         
-                        int index139_4 = input.index();
-                        input.rewind();
-                        s = -1;
-                        if ( (synpred4_InternalNotation()) ) {s = 10;}
-
-                        else if ( (true) ) {s = 9;}
-
-                         
-                        input.seek(index139_4);
-                        if ( s>=0 ) return s;
-                        break;
-                    case 7 : 
-                        int LA139_6 = input.LA(1);
-
-                         
-                        int index139_6 = input.index();
-                        input.rewind();
-                        s = -1;
-                        if ( (synpred4_InternalNotation()) ) {s = 10;}
-
-                        else if ( (true) ) {s = 9;}
-
-                         
-                        input.seek(index139_6);
+                        input.seek(index140_8);
                         if ( s>=0 ) return s;
                         break;
             }
             if (state.backtracking>0) {state.failed=true; return -1;}
             NoViableAltException nvae =
-                new NoViableAltException(getDescription(), 139, _s, input);
+                new NoViableAltException(getDescription(), 140, _s, input);
             error(nvae);
             throw nvae;
         }
     }
-    static final String dfa_14s = "\73\uffff";
-    static final String dfa_15s = "\5\uffff\64\71\2\uffff";
-    static final String dfa_16s = "\1\6\4\uffff\64\4\2\uffff";
-    static final String dfa_17s = "\1\u0096\4\uffff\64\u0096\2\uffff";
-    static final String dfa_18s = "\1\uffff\1\1\1\2\1\3\1\4\64\uffff\1\6\1\5";
-    static final String dfa_19s = "\5\uffff\1\47\1\15\1\24\1\33\1\42\1\50\1\56\1\1\1\7\1\16\1\25\1\32\1\41\1\51\1\57\1\0\1\6\1\14\1\23\1\34\1\43\1\52\1\60\1\3\1\11\1\20\1\27\1\36\1\44\1\53\1\61\1\4\1\12\1\21\1\30\1\37\1\45\1\54\1\62\1\2\1\10\1\17\1\26\1\35\1\46\1\55\1\63\1\5\1\13\1\22\1\31\1\40\2\uffff}>";
+    static final String dfa_14s = "\74\uffff";
+    static final String dfa_15s = "\5\uffff\65\72\2\uffff";
+    static final String dfa_16s = "\1\6\4\uffff\65\4\2\uffff";
+    static final String dfa_17s = "\1\u0097\4\uffff\65\u0097\2\uffff";
+    static final String dfa_18s = "\1\uffff\1\1\1\2\1\3\1\4\65\uffff\1\6\1\5";
+    static final String dfa_19s = "\5\uffff\1\47\1\56\1\1\1\10\1\16\1\25\1\33\1\41\1\50\1\57\1\2\1\11\1\17\1\26\1\34\1\42\1\51\1\60\1\0\1\7\1\20\1\27\1\35\1\43\1\52\1\61\1\5\1\14\1\21\1\31\1\37\1\45\1\53\1\63\1\4\1\13\1\22\1\30\1\36\1\44\1\54\1\62\1\3\1\12\1\23\1\32\1\40\1\46\1\55\1\64\1\6\1\15\1\24\2\uffff}>";
     static final String[] dfa_20s = {
-            "\1\5\2\2\4\uffff\1\63\5\uffff\1\30\5\uffff\1\16\1\uffff\1\54\1\uffff\1\31\1\40\3\uffff\1\37\1\6\1\7\1\10\4\uffff\1\15\1\uffff\1\1\1\uffff\1\17\3\uffff\1\57\2\uffff\1\44\1\20\4\uffff\1\12\2\uffff\1\32\1\21\1\55\1\56\1\11\1\uffff\1\50\1\13\1\47\1\22\1\51\1\14\10\uffff\1\34\1\41\1\42\2\uffff\1\33\1\uffff\1\62\2\uffff\1\43\36\uffff\2\3\1\4\1\64\1\65\1\53\1\26\1\24\1\23\1\61\1\25\1\52\1\60\1\36\1\35\1\uffff\1\66\1\67\1\45\3\uffff\1\27\1\46\3\uffff\1\70",
+            "\1\5\2\2\4\uffff\1\63\5\uffff\1\30\5\uffff\1\16\1\uffff\1\54\1\uffff\1\31\1\40\3\uffff\1\37\1\6\1\7\1\10\4\uffff\1\15\1\uffff\1\1\1\uffff\1\17\3\uffff\1\57\2\uffff\1\44\1\20\4\uffff\1\12\2\uffff\1\32\1\21\1\55\1\56\1\11\1\uffff\1\50\1\13\1\47\1\22\1\51\1\14\10\uffff\1\34\1\41\1\42\2\uffff\1\33\1\uffff\1\62\2\uffff\1\43\12\uffff\1\71\24\uffff\2\3\1\4\1\64\1\65\1\53\1\26\1\24\1\23\1\61\1\25\1\52\1\60\1\36\1\35\1\uffff\1\66\1\67\1\45\3\uffff\1\27\1\46\3\uffff\1\70",
             "",
             "",
             "",
             "",
-            "\3\71\6\uffff\1\71\2\uffff\2\71\1\uffff\2\71\1\uffff\2\71\1\uffff\1\71\1\uffff\4\71\2\uffff\7\71\1\uffff\2\71\1\uffff\1\72\13\71\1\uffff\3\71\1\uffff\17\71\1\uffff\13\71\1\uffff\2\71\1\uffff\3\71\5\uffff\1\71\2\uffff\1\71\5\uffff\15\71\4\uffff\14\71\1\uffff\3\71\3\uffff\2\71\1\uffff\3\71",
-            "\3\71\6\uffff\1\71\2\uffff\2\71\1\uffff\2\71\1\uffff\2\71\1\uffff\1\71\1\uffff\4\71\2\uffff\7\71\1\uffff\2\71\1\uffff\1\72\13\71\1\uffff\3\71\1\uffff\17\71\1\uffff\13\71\1\uffff\2\71\1\uffff\3\71\5\uffff\1\71\2\uffff\1\71\5\uffff\15\71\4\uffff\14\71\1\uffff\3\71\3\uffff\2\71\1\uffff\3\71",
-            "\3\71\6\uffff\1\71\2\uffff\2\71\1\uffff\2\71\1\uffff\2\71\1\uffff\1\71\1\uffff\4\71\2\uffff\7\71\1\uffff\2\71\1\uffff\1\72\13\71\1\uffff\3\71\1\uffff\17\71\1\uffff\13\71\1\uffff\2\71\1\uffff\3\71\5\uffff\1\71\2\uffff\1\71\5\uffff\15\71\4\uffff\14\71\1\uffff\3\71\3\uffff\2\71\1\uffff\3\71",
-            "\3\71\6\uffff\1\71\2\uffff\2\71\1\uffff\2\71\1\uffff\2\71\1\uffff\1\71\1\uffff\4\71\2\uffff\7\71\1\uffff\2\71\1\uffff\1\72\13\71\1\uffff\3\71\1\uffff\17\71\1\uffff\13\71\1\uffff\2\71\1\uffff\3\71\5\uffff\1\71\2\uffff\1\71\5\uffff\15\71\4\uffff\14\71\1\uffff\3\71\3\uffff\2\71\1\uffff\3\71",
-            "\3\71\6\uffff\1\71\2\uffff\2\71\1\uffff\2\71\1\uffff\2\71\1\uffff\1\71\1\uffff\4\71\2\uffff\7\71\1\uffff\2\71\1\uffff\1\72\13\71\1\uffff\3\71\1\uffff\17\71\1\uffff\13\71\1\uffff\2\71\1\uffff\3\71\5\uffff\1\71\2\uffff\1\71\5\uffff\15\71\4\uffff\14\71\1\uffff\3\71\3\uffff\2\71\1\uffff\3\71",
-            "\3\71\6\uffff\1\71\2\uffff\2\71\1\uffff\2\71\1\uffff\2\71\1\uffff\1\71\1\uffff\4\71\2\uffff\7\71\1\uffff\2\71\1\uffff\1\72\13\71\1\uffff\3\71\1\uffff\17\71\1\uffff\13\71\1\uffff\2\71\1\uffff\3\71\5\uffff\1\71\2\uffff\1\71\5\uffff\15\71\4\uffff\14\71\1\uffff\3\71\3\uffff\2\71\1\uffff\3\71",
-            "\3\71\6\uffff\1\71\2\uffff\2\71\1\uffff\2\71\1\uffff\2\71\1\uffff\1\71\1\uffff\4\71\2\uffff\7\71\1\uffff\2\71\1\uffff\1\72\13\71\1\uffff\3\71\1\uffff\17\71\1\uffff\13\71\1\uffff\2\71\1\uffff\3\71\5\uffff\1\71\2\uffff\1\71\5\uffff\15\71\4\uffff\14\71\1\uffff\3\71\3\uffff\2\71\1\uffff\3\71",
-            "\3\71\6\uffff\1\71\2\uffff\2\71\1\uffff\2\71\1\uffff\2\71\1\uffff\1\71\1\uffff\4\71\2\uffff\7\71\1\uffff\2\71\1\uffff\1\72\13\71\1\uffff\3\71\1\uffff\17\71\1\uffff\13\71\1\uffff\2\71\1\uffff\3\71\5\uffff\1\71\2\uffff\1\71\5\uffff\15\71\4\uffff\14\71\1\uffff\3\71\3\uffff\2\71\1\uffff\3\71",
-            "\3\71\6\uffff\1\71\2\uffff\2\71\1\uffff\2\71\1\uffff\2\71\1\uffff\1\71\1\uffff\4\71\2\uffff\7\71\1\uffff\2\71\1\uffff\1\72\13\71\1\uffff\3\71\1\uffff\17\71\1\uffff\13\71\1\uffff\2\71\1\uffff\3\71\5\uffff\1\71\2\uffff\1\71\5\uffff\15\71\4\uffff\14\71\1\uffff\3\71\3\uffff\2\71\1\uffff\3\71",
-            "\3\71\6\uffff\1\71\2\uffff\2\71\1\uffff\2\71\1\uffff\2\71\1\uffff\1\71\1\uffff\4\71\2\uffff\7\71\1\uffff\2\71\1\uffff\1\72\13\71\1\uffff\3\71\1\uffff\17\71\1\uffff\13\71\1\uffff\2\71\1\uffff\3\71\5\uffff\1\71\2\uffff\1\71\5\uffff\15\71\4\uffff\14\71\1\uffff\3\71\3\uffff\2\71\1\uffff\3\71",
-            "\3\71\6\uffff\1\71\2\uffff\2\71\1\uffff\2\71\1\uffff\2\71\1\uffff\1\71\1\uffff\4\71\2\uffff\7\71\1\uffff\2\71\1\uffff\1\72\13\71\1\uffff\3\71\1\uffff\17\71\1\uffff\13\71\1\uffff\2\71\1\uffff\3\71\5\uffff\1\71\2\uffff\1\71\5\uffff\15\71\4\uffff\14\71\1\uffff\3\71\3\uffff\2\71\1\uffff\3\71",
-            "\3\71\6\uffff\1\71\2\uffff\2\71\1\uffff\2\71\1\uffff\2\71\1\uffff\1\71\1\uffff\4\71\2\uffff\7\71\1\uffff\2\71\1\uffff\1\72\13\71\1\uffff\3\71\1\uffff\17\71\1\uffff\13\71\1\uffff\2\71\1\uffff\3\71\5\uffff\1\71\2\uffff\1\71\5\uffff\15\71\4\uffff\14\71\1\uffff\3\71\3\uffff\2\71\1\uffff\3\71",
-            "\3\71\6\uffff\1\71\2\uffff\2\71\1\uffff\2\71\1\uffff\2\71\1\uffff\1\71\1\uffff\4\71\2\uffff\7\71\1\uffff\2\71\1\uffff\1\72\13\71\1\uffff\3\71\1\uffff\17\71\1\uffff\13\71\1\uffff\2\71\1\uffff\3\71\5\uffff\1\71\2\uffff\1\71\5\uffff\15\71\4\uffff\14\71\1\uffff\3\71\3\uffff\2\71\1\uffff\3\71",
-            "\3\71\6\uffff\1\71\2\uffff\2\71\1\uffff\2\71\1\uffff\2\71\1\uffff\1\71\1\uffff\4\71\2\uffff\7\71\1\uffff\2\71\1\uffff\1\72\13\71\1\uffff\3\71\1\uffff\17\71\1\uffff\13\71\1\uffff\2\71\1\uffff\3\71\5\uffff\1\71\2\uffff\1\71\5\uffff\15\71\4\uffff\14\71\1\uffff\3\71\3\uffff\2\71\1\uffff\3\71",
-            "\3\71\6\uffff\1\71\2\uffff\2\71\1\uffff\2\71\1\uffff\2\71\1\uffff\1\71\1\uffff\4\71\2\uffff\7\71\1\uffff\2\71\1\uffff\1\72\13\71\1\uffff\3\71\1\uffff\17\71\1\uffff\13\71\1\uffff\2\71\1\uffff\3\71\5\uffff\1\71\2\uffff\1\71\5\uffff\15\71\4\uffff\14\71\1\uffff\3\71\3\uffff\2\71\1\uffff\3\71",
-            "\3\71\6\uffff\1\71\2\uffff\2\71\1\uffff\2\71\1\uffff\2\71\1\uffff\1\71\1\uffff\4\71\2\uffff\7\71\1\uffff\2\71\1\uffff\1\72\13\71\1\uffff\3\71\1\uffff\17\71\1\uffff\13\71\1\uffff\2\71\1\uffff\3\71\5\uffff\1\71\2\uffff\1\71\5\uffff\15\71\4\uffff\14\71\1\uffff\3\71\3\uffff\2\71\1\uffff\3\71",
-            "\3\71\6\uffff\1\71\2\uffff\2\71\1\uffff\2\71\1\uffff\2\71\1\uffff\1\71\1\uffff\4\71\2\uffff\7\71\1\uffff\2\71\1\uffff\1\72\13\71\1\uffff\3\71\1\uffff\17\71\1\uffff\13\71\1\uffff\2\71\1\uffff\3\71\5\uffff\1\71\2\uffff\1\71\5\uffff\15\71\4\uffff\14\71\1\uffff\3\71\3\uffff\2\71\1\uffff\3\71",
-            "\3\71\6\uffff\1\71\2\uffff\2\71\1\uffff\2\71\1\uffff\2\71\1\uffff\1\71\1\uffff\4\71\2\uffff\7\71\1\uffff\2\71\1\uffff\1\72\13\71\1\uffff\3\71\1\uffff\17\71\1\uffff\13\71\1\uffff\2\71\1\uffff\3\71\5\uffff\1\71\2\uffff\1\71\5\uffff\15\71\4\uffff\14\71\1\uffff\3\71\3\uffff\2\71\1\uffff\3\71",
-            "\3\71\6\uffff\1\71\2\uffff\2\71\1\uffff\2\71\1\uffff\2\71\1\uffff\1\71\1\uffff\4\71\2\uffff\7\71\1\uffff\2\71\1\uffff\1\72\13\71\1\uffff\3\71\1\uffff\17\71\1\uffff\13\71\1\uffff\2\71\1\uffff\3\71\5\uffff\1\71\2\uffff\1\71\5\uffff\15\71\4\uffff\14\71\1\uffff\3\71\3\uffff\2\71\1\uffff\3\71",
-            "\3\71\6\uffff\1\71\2\uffff\2\71\1\uffff\2\71\1\uffff\2\71\1\uffff\1\71\1\uffff\4\71\2\uffff\7\71\1\uffff\2\71\1\uffff\1\72\13\71\1\uffff\3\71\1\uffff\17\71\1\uffff\13\71\1\uffff\2\71\1\uffff\3\71\5\uffff\1\71\2\uffff\1\71\5\uffff\15\71\4\uffff\14\71\1\uffff\3\71\3\uffff\2\71\1\uffff\3\71",
-            "\3\71\6\uffff\1\71\2\uffff\2\71\1\uffff\2\71\1\uffff\2\71\1\uffff\1\71\1\uffff\4\71\2\uffff\7\71\1\uffff\2\71\1\uffff\1\72\13\71\1\uffff\3\71\1\uffff\17\71\1\uffff\13\71\1\uffff\2\71\1\uffff\3\71\5\uffff\1\71\2\uffff\1\71\5\uffff\15\71\4\uffff\14\71\1\uffff\3\71\3\uffff\2\71\1\uffff\3\71",
-            "\3\71\6\uffff\1\71\2\uffff\2\71\1\uffff\2\71\1\uffff\2\71\1\uffff\1\71\1\uffff\4\71\2\uffff\7\71\1\uffff\2\71\1\uffff\1\72\13\71\1\uffff\3\71\1\uffff\17\71\1\uffff\13\71\1\uffff\2\71\1\uffff\3\71\5\uffff\1\71\2\uffff\1\71\5\uffff\15\71\4\uffff\14\71\1\uffff\3\71\3\uffff\2\71\1\uffff\3\71",
-            "\3\71\6\uffff\1\71\2\uffff\2\71\1\uffff\2\71\1\uffff\2\71\1\uffff\1\71\1\uffff\4\71\2\uffff\7\71\1\uffff\2\71\1\uffff\1\72\13\71\1\uffff\3\71\1\uffff\17\71\1\uffff\13\71\1\uffff\2\71\1\uffff\3\71\5\uffff\1\71\2\uffff\1\71\5\uffff\15\71\4\uffff\14\71\1\uffff\3\71\3\uffff\2\71\1\uffff\3\71",
-            "\3\71\6\uffff\1\71\2\uffff\2\71\1\uffff\2\71\1\uffff\2\71\1\uffff\1\71\1\uffff\4\71\2\uffff\7\71\1\uffff\2\71\1\uffff\1\72\13\71\1\uffff\3\71\1\uffff\17\71\1\uffff\13\71\1\uffff\2\71\1\uffff\3\71\5\uffff\1\71\2\uffff\1\71\5\uffff\15\71\4\uffff\14\71\1\uffff\3\71\3\uffff\2\71\1\uffff\3\71",
-            "\3\71\6\uffff\1\71\2\uffff\2\71\1\uffff\2\71\1\uffff\2\71\1\uffff\1\71\1\uffff\4\71\2\uffff\7\71\1\uffff\2\71\1\uffff\1\72\13\71\1\uffff\3\71\1\uffff\17\71\1\uffff\13\71\1\uffff\2\71\1\uffff\3\71\5\uffff\1\71\2\uffff\1\71\5\uffff\15\71\4\uffff\14\71\1\uffff\3\71\3\uffff\2\71\1\uffff\3\71",
-            "\3\71\6\uffff\1\71\2\uffff\2\71\1\uffff\2\71\1\uffff\2\71\1\uffff\1\71\1\uffff\4\71\2\uffff\7\71\1\uffff\2\71\1\uffff\1\72\13\71\1\uffff\3\71\1\uffff\17\71\1\uffff\13\71\1\uffff\2\71\1\uffff\3\71\5\uffff\1\71\2\uffff\1\71\5\uffff\15\71\4\uffff\14\71\1\uffff\3\71\3\uffff\2\71\1\uffff\3\71",
-            "\3\71\6\uffff\1\71\2\uffff\2\71\1\uffff\2\71\1\uffff\2\71\1\uffff\1\71\1\uffff\4\71\2\uffff\7\71\1\uffff\2\71\1\uffff\1\72\13\71\1\uffff\3\71\1\uffff\17\71\1\uffff\13\71\1\uffff\2\71\1\uffff\3\71\5\uffff\1\71\2\uffff\1\71\5\uffff\15\71\4\uffff\14\71\1\uffff\3\71\3\uffff\2\71\1\uffff\3\71",
-            "\3\71\6\uffff\1\71\2\uffff\2\71\1\uffff\2\71\1\uffff\2\71\1\uffff\1\71\1\uffff\4\71\2\uffff\7\71\1\uffff\2\71\1\uffff\1\72\13\71\1\uffff\3\71\1\uffff\17\71\1\uffff\13\71\1\uffff\2\71\1\uffff\3\71\5\uffff\1\71\2\uffff\1\71\5\uffff\15\71\4\uffff\14\71\1\uffff\3\71\3\uffff\2\71\1\uffff\3\71",
-            "\3\71\6\uffff\1\71\2\uffff\2\71\1\uffff\2\71\1\uffff\2\71\1\uffff\1\71\1\uffff\4\71\2\uffff\7\71\1\uffff\2\71\1\uffff\1\72\13\71\1\uffff\3\71\1\uffff\17\71\1\uffff\13\71\1\uffff\2\71\1\uffff\3\71\5\uffff\1\71\2\uffff\1\71\5\uffff\15\71\4\uffff\14\71\1\uffff\3\71\3\uffff\2\71\1\uffff\3\71",
-            "\3\71\6\uffff\1\71\2\uffff\2\71\1\uffff\2\71\1\uffff\2\71\1\uffff\1\71\1\uffff\4\71\2\uffff\7\71\1\uffff\2\71\1\uffff\1\72\13\71\1\uffff\3\71\1\uffff\17\71\1\uffff\13\71\1\uffff\2\71\1\uffff\3\71\5\uffff\1\71\2\uffff\1\71\5\uffff\15\71\4\uffff\14\71\1\uffff\3\71\3\uffff\2\71\1\uffff\3\71",
-            "\3\71\6\uffff\1\71\2\uffff\2\71\1\uffff\2\71\1\uffff\2\71\1\uffff\1\71\1\uffff\4\71\2\uffff\7\71\1\uffff\2\71\1\uffff\1\72\13\71\1\uffff\3\71\1\uffff\17\71\1\uffff\13\71\1\uffff\2\71\1\uffff\3\71\5\uffff\1\71\2\uffff\1\71\5\uffff\15\71\4\uffff\14\71\1\uffff\3\71\3\uffff\2\71\1\uffff\3\71",
-            "\3\71\6\uffff\1\71\2\uffff\2\71\1\uffff\2\71\1\uffff\2\71\1\uffff\1\71\1\uffff\4\71\2\uffff\7\71\1\uffff\2\71\1\uffff\1\72\13\71\1\uffff\3\71\1\uffff\17\71\1\uffff\13\71\1\uffff\2\71\1\uffff\3\71\5\uffff\1\71\2\uffff\1\71\5\uffff\15\71\4\uffff\14\71\1\uffff\3\71\3\uffff\2\71\1\uffff\3\71",
-            "\3\71\6\uffff\1\71\2\uffff\2\71\1\uffff\2\71\1\uffff\2\71\1\uffff\1\71\1\uffff\4\71\2\uffff\7\71\1\uffff\2\71\1\uffff\1\72\13\71\1\uffff\3\71\1\uffff\17\71\1\uffff\13\71\1\uffff\2\71\1\uffff\3\71\5\uffff\1\71\2\uffff\1\71\5\uffff\15\71\4\uffff\14\71\1\uffff\3\71\3\uffff\2\71\1\uffff\3\71",
-            "\3\71\6\uffff\1\71\2\uffff\2\71\1\uffff\2\71\1\uffff\2\71\1\uffff\1\71\1\uffff\4\71\2\uffff\7\71\1\uffff\2\71\1\uffff\1\72\13\71\1\uffff\3\71\1\uffff\17\71\1\uffff\13\71\1\uffff\2\71\1\uffff\3\71\5\uffff\1\71\2\uffff\1\71\5\uffff\15\71\4\uffff\14\71\1\uffff\3\71\3\uffff\2\71\1\uffff\3\71",
-            "\3\71\6\uffff\1\71\2\uffff\2\71\1\uffff\2\71\1\uffff\2\71\1\uffff\1\71\1\uffff\4\71\2\uffff\7\71\1\uffff\2\71\1\uffff\1\72\13\71\1\uffff\3\71\1\uffff\17\71\1\uffff\13\71\1\uffff\2\71\1\uffff\3\71\5\uffff\1\71\2\uffff\1\71\5\uffff\15\71\4\uffff\14\71\1\uffff\3\71\3\uffff\2\71\1\uffff\3\71",
-            "\3\71\6\uffff\1\71\2\uffff\2\71\1\uffff\2\71\1\uffff\2\71\1\uffff\1\71\1\uffff\4\71\2\uffff\7\71\1\uffff\2\71\1\uffff\1\72\13\71\1\uffff\3\71\1\uffff\17\71\1\uffff\13\71\1\uffff\2\71\1\uffff\3\71\5\uffff\1\71\2\uffff\1\71\5\uffff\15\71\4\uffff\14\71\1\uffff\3\71\3\uffff\2\71\1\uffff\3\71",
-            "\3\71\6\uffff\1\71\2\uffff\2\71\1\uffff\2\71\1\uffff\2\71\1\uffff\1\71\1\uffff\4\71\2\uffff\7\71\1\uffff\2\71\1\uffff\1\72\13\71\1\uffff\3\71\1\uffff\17\71\1\uffff\13\71\1\uffff\2\71\1\uffff\3\71\5\uffff\1\71\2\uffff\1\71\5\uffff\15\71\4\uffff\14\71\1\uffff\3\71\3\uffff\2\71\1\uffff\3\71",
-            "\3\71\6\uffff\1\71\2\uffff\2\71\1\uffff\2\71\1\uffff\2\71\1\uffff\1\71\1\uffff\4\71\2\uffff\7\71\1\uffff\2\71\1\uffff\1\72\13\71\1\uffff\3\71\1\uffff\17\71\1\uffff\13\71\1\uffff\2\71\1\uffff\3\71\5\uffff\1\71\2\uffff\1\71\5\uffff\15\71\4\uffff\14\71\1\uffff\3\71\3\uffff\2\71\1\uffff\3\71",
-            "\3\71\6\uffff\1\71\2\uffff\2\71\1\uffff\2\71\1\uffff\2\71\1\uffff\1\71\1\uffff\4\71\2\uffff\7\71\1\uffff\2\71\1\uffff\1\72\13\71\1\uffff\3\71\1\uffff\17\71\1\uffff\13\71\1\uffff\2\71\1\uffff\3\71\5\uffff\1\71\2\uffff\1\71\5\uffff\15\71\4\uffff\14\71\1\uffff\3\71\3\uffff\2\71\1\uffff\3\71",
-            "\3\71\6\uffff\1\71\2\uffff\2\71\1\uffff\2\71\1\uffff\2\71\1\uffff\1\71\1\uffff\4\71\2\uffff\7\71\1\uffff\2\71\1\uffff\1\72\13\71\1\uffff\3\71\1\uffff\17\71\1\uffff\13\71\1\uffff\2\71\1\uffff\3\71\5\uffff\1\71\2\uffff\1\71\5\uffff\15\71\4\uffff\14\71\1\uffff\3\71\3\uffff\2\71\1\uffff\3\71",
-            "\3\71\6\uffff\1\71\2\uffff\2\71\1\uffff\2\71\1\uffff\2\71\1\uffff\1\71\1\uffff\4\71\2\uffff\7\71\1\uffff\2\71\1\uffff\1\72\13\71\1\uffff\3\71\1\uffff\17\71\1\uffff\13\71\1\uffff\2\71\1\uffff\3\71\5\uffff\1\71\2\uffff\1\71\5\uffff\15\71\4\uffff\14\71\1\uffff\3\71\3\uffff\2\71\1\uffff\3\71",
-            "\3\71\6\uffff\1\71\2\uffff\2\71\1\uffff\2\71\1\uffff\2\71\1\uffff\1\71\1\uffff\4\71\2\uffff\7\71\1\uffff\2\71\1\uffff\1\72\13\71\1\uffff\3\71\1\uffff\17\71\1\uffff\13\71\1\uffff\2\71\1\uffff\3\71\5\uffff\1\71\2\uffff\1\71\5\uffff\15\71\4\uffff\14\71\1\uffff\3\71\3\uffff\2\71\1\uffff\3\71",
-            "\3\71\6\uffff\1\71\2\uffff\2\71\1\uffff\2\71\1\uffff\2\71\1\uffff\1\71\1\uffff\4\71\2\uffff\7\71\1\uffff\2\71\1\uffff\1\72\13\71\1\uffff\3\71\1\uffff\17\71\1\uffff\13\71\1\uffff\2\71\1\uffff\3\71\5\uffff\1\71\2\uffff\1\71\5\uffff\15\71\4\uffff\14\71\1\uffff\3\71\3\uffff\2\71\1\uffff\3\71",
-            "\3\71\6\uffff\1\71\2\uffff\2\71\1\uffff\2\71\1\uffff\2\71\1\uffff\1\71\1\uffff\4\71\2\uffff\7\71\1\uffff\2\71\1\uffff\1\72\13\71\1\uffff\3\71\1\uffff\17\71\1\uffff\13\71\1\uffff\2\71\1\uffff\3\71\5\uffff\1\71\2\uffff\1\71\5\uffff\15\71\4\uffff\14\71\1\uffff\3\71\3\uffff\2\71\1\uffff\3\71",
-            "\3\71\6\uffff\1\71\2\uffff\2\71\1\uffff\2\71\1\uffff\2\71\1\uffff\1\71\1\uffff\4\71\2\uffff\7\71\1\uffff\2\71\1\uffff\1\72\13\71\1\uffff\3\71\1\uffff\17\71\1\uffff\13\71\1\uffff\2\71\1\uffff\3\71\5\uffff\1\71\2\uffff\1\71\5\uffff\15\71\4\uffff\14\71\1\uffff\3\71\3\uffff\2\71\1\uffff\3\71",
-            "\3\71\6\uffff\1\71\2\uffff\2\71\1\uffff\2\71\1\uffff\2\71\1\uffff\1\71\1\uffff\4\71\2\uffff\7\71\1\uffff\2\71\1\uffff\1\72\13\71\1\uffff\3\71\1\uffff\17\71\1\uffff\13\71\1\uffff\2\71\1\uffff\3\71\5\uffff\1\71\2\uffff\1\71\5\uffff\15\71\4\uffff\14\71\1\uffff\3\71\3\uffff\2\71\1\uffff\3\71",
-            "\3\71\6\uffff\1\71\2\uffff\2\71\1\uffff\2\71\1\uffff\2\71\1\uffff\1\71\1\uffff\4\71\2\uffff\7\71\1\uffff\2\71\1\uffff\1\72\13\71\1\uffff\3\71\1\uffff\17\71\1\uffff\13\71\1\uffff\2\71\1\uffff\3\71\5\uffff\1\71\2\uffff\1\71\5\uffff\15\71\4\uffff\14\71\1\uffff\3\71\3\uffff\2\71\1\uffff\3\71",
-            "\3\71\6\uffff\1\71\2\uffff\2\71\1\uffff\2\71\1\uffff\2\71\1\uffff\1\71\1\uffff\4\71\2\uffff\7\71\1\uffff\2\71\1\uffff\1\72\13\71\1\uffff\3\71\1\uffff\17\71\1\uffff\13\71\1\uffff\2\71\1\uffff\3\71\5\uffff\1\71\2\uffff\1\71\5\uffff\15\71\4\uffff\14\71\1\uffff\3\71\3\uffff\2\71\1\uffff\3\71",
-            "\3\71\6\uffff\1\71\2\uffff\2\71\1\uffff\2\71\1\uffff\2\71\1\uffff\1\71\1\uffff\4\71\2\uffff\7\71\1\uffff\2\71\1\uffff\1\72\13\71\1\uffff\3\71\1\uffff\17\71\1\uffff\13\71\1\uffff\2\71\1\uffff\3\71\5\uffff\1\71\2\uffff\1\71\5\uffff\15\71\4\uffff\14\71\1\uffff\3\71\3\uffff\2\71\1\uffff\3\71",
-            "\3\71\6\uffff\1\71\2\uffff\2\71\1\uffff\2\71\1\uffff\2\71\1\uffff\1\71\1\uffff\4\71\2\uffff\7\71\1\uffff\2\71\1\uffff\1\72\13\71\1\uffff\3\71\1\uffff\17\71\1\uffff\13\71\1\uffff\2\71\1\uffff\3\71\5\uffff\1\71\2\uffff\1\71\5\uffff\15\71\4\uffff\14\71\1\uffff\3\71\3\uffff\2\71\1\uffff\3\71",
-            "\3\71\6\uffff\1\71\2\uffff\2\71\1\uffff\2\71\1\uffff\2\71\1\uffff\1\71\1\uffff\4\71\2\uffff\7\71\1\uffff\2\71\1\uffff\1\72\13\71\1\uffff\3\71\1\uffff\17\71\1\uffff\13\71\1\uffff\2\71\1\uffff\3\71\5\uffff\1\71\2\uffff\1\71\5\uffff\15\71\4\uffff\14\71\1\uffff\3\71\3\uffff\2\71\1\uffff\3\71",
-            "\3\71\6\uffff\1\71\2\uffff\2\71\1\uffff\2\71\1\uffff\2\71\1\uffff\1\71\1\uffff\4\71\2\uffff\7\71\1\uffff\2\71\1\uffff\1\72\13\71\1\uffff\3\71\1\uffff\17\71\1\uffff\13\71\1\uffff\2\71\1\uffff\3\71\5\uffff\1\71\2\uffff\1\71\5\uffff\15\71\4\uffff\14\71\1\uffff\3\71\3\uffff\2\71\1\uffff\3\71",
+            "\3\72\6\uffff\1\72\2\uffff\2\72\1\uffff\2\72\1\uffff\2\72\1\uffff\1\72\1\uffff\4\72\2\uffff\7\72\1\uffff\2\72\1\uffff\1\73\13\72\1\uffff\3\72\1\uffff\17\72\1\uffff\13\72\1\uffff\2\72\1\uffff\3\72\5\uffff\1\72\2\uffff\2\72\5\uffff\15\72\4\uffff\14\72\1\uffff\3\72\3\uffff\2\72\1\uffff\3\72",
+            "\3\72\6\uffff\1\72\2\uffff\2\72\1\uffff\2\72\1\uffff\2\72\1\uffff\1\72\1\uffff\4\72\2\uffff\7\72\1\uffff\2\72\1\uffff\1\73\13\72\1\uffff\3\72\1\uffff\17\72\1\uffff\13\72\1\uffff\2\72\1\uffff\3\72\5\uffff\1\72\2\uffff\2\72\5\uffff\15\72\4\uffff\14\72\1\uffff\3\72\3\uffff\2\72\1\uffff\3\72",
+            "\3\72\6\uffff\1\72\2\uffff\2\72\1\uffff\2\72\1\uffff\2\72\1\uffff\1\72\1\uffff\4\72\2\uffff\7\72\1\uffff\2\72\1\uffff\1\73\13\72\1\uffff\3\72\1\uffff\17\72\1\uffff\13\72\1\uffff\2\72\1\uffff\3\72\5\uffff\1\72\2\uffff\2\72\5\uffff\15\72\4\uffff\14\72\1\uffff\3\72\3\uffff\2\72\1\uffff\3\72",
+            "\3\72\6\uffff\1\72\2\uffff\2\72\1\uffff\2\72\1\uffff\2\72\1\uffff\1\72\1\uffff\4\72\2\uffff\7\72\1\uffff\2\72\1\uffff\1\73\13\72\1\uffff\3\72\1\uffff\17\72\1\uffff\13\72\1\uffff\2\72\1\uffff\3\72\5\uffff\1\72\2\uffff\2\72\5\uffff\15\72\4\uffff\14\72\1\uffff\3\72\3\uffff\2\72\1\uffff\3\72",
+            "\3\72\6\uffff\1\72\2\uffff\2\72\1\uffff\2\72\1\uffff\2\72\1\uffff\1\72\1\uffff\4\72\2\uffff\7\72\1\uffff\2\72\1\uffff\1\73\13\72\1\uffff\3\72\1\uffff\17\72\1\uffff\13\72\1\uffff\2\72\1\uffff\3\72\5\uffff\1\72\2\uffff\2\72\5\uffff\15\72\4\uffff\14\72\1\uffff\3\72\3\uffff\2\72\1\uffff\3\72",
+            "\3\72\6\uffff\1\72\2\uffff\2\72\1\uffff\2\72\1\uffff\2\72\1\uffff\1\72\1\uffff\4\72\2\uffff\7\72\1\uffff\2\72\1\uffff\1\73\13\72\1\uffff\3\72\1\uffff\17\72\1\uffff\13\72\1\uffff\2\72\1\uffff\3\72\5\uffff\1\72\2\uffff\2\72\5\uffff\15\72\4\uffff\14\72\1\uffff\3\72\3\uffff\2\72\1\uffff\3\72",
+            "\3\72\6\uffff\1\72\2\uffff\2\72\1\uffff\2\72\1\uffff\2\72\1\uffff\1\72\1\uffff\4\72\2\uffff\7\72\1\uffff\2\72\1\uffff\1\73\13\72\1\uffff\3\72\1\uffff\17\72\1\uffff\13\72\1\uffff\2\72\1\uffff\3\72\5\uffff\1\72\2\uffff\2\72\5\uffff\15\72\4\uffff\14\72\1\uffff\3\72\3\uffff\2\72\1\uffff\3\72",
+            "\3\72\6\uffff\1\72\2\uffff\2\72\1\uffff\2\72\1\uffff\2\72\1\uffff\1\72\1\uffff\4\72\2\uffff\7\72\1\uffff\2\72\1\uffff\1\73\13\72\1\uffff\3\72\1\uffff\17\72\1\uffff\13\72\1\uffff\2\72\1\uffff\3\72\5\uffff\1\72\2\uffff\2\72\5\uffff\15\72\4\uffff\14\72\1\uffff\3\72\3\uffff\2\72\1\uffff\3\72",
+            "\3\72\6\uffff\1\72\2\uffff\2\72\1\uffff\2\72\1\uffff\2\72\1\uffff\1\72\1\uffff\4\72\2\uffff\7\72\1\uffff\2\72\1\uffff\1\73\13\72\1\uffff\3\72\1\uffff\17\72\1\uffff\13\72\1\uffff\2\72\1\uffff\3\72\5\uffff\1\72\2\uffff\2\72\5\uffff\15\72\4\uffff\14\72\1\uffff\3\72\3\uffff\2\72\1\uffff\3\72",
+            "\3\72\6\uffff\1\72\2\uffff\2\72\1\uffff\2\72\1\uffff\2\72\1\uffff\1\72\1\uffff\4\72\2\uffff\7\72\1\uffff\2\72\1\uffff\1\73\13\72\1\uffff\3\72\1\uffff\17\72\1\uffff\13\72\1\uffff\2\72\1\uffff\3\72\5\uffff\1\72\2\uffff\2\72\5\uffff\15\72\4\uffff\14\72\1\uffff\3\72\3\uffff\2\72\1\uffff\3\72",
+            "\3\72\6\uffff\1\72\2\uffff\2\72\1\uffff\2\72\1\uffff\2\72\1\uffff\1\72\1\uffff\4\72\2\uffff\7\72\1\uffff\2\72\1\uffff\1\73\13\72\1\uffff\3\72\1\uffff\17\72\1\uffff\13\72\1\uffff\2\72\1\uffff\3\72\5\uffff\1\72\2\uffff\2\72\5\uffff\15\72\4\uffff\14\72\1\uffff\3\72\3\uffff\2\72\1\uffff\3\72",
+            "\3\72\6\uffff\1\72\2\uffff\2\72\1\uffff\2\72\1\uffff\2\72\1\uffff\1\72\1\uffff\4\72\2\uffff\7\72\1\uffff\2\72\1\uffff\1\73\13\72\1\uffff\3\72\1\uffff\17\72\1\uffff\13\72\1\uffff\2\72\1\uffff\3\72\5\uffff\1\72\2\uffff\2\72\5\uffff\15\72\4\uffff\14\72\1\uffff\3\72\3\uffff\2\72\1\uffff\3\72",
+            "\3\72\6\uffff\1\72\2\uffff\2\72\1\uffff\2\72\1\uffff\2\72\1\uffff\1\72\1\uffff\4\72\2\uffff\7\72\1\uffff\2\72\1\uffff\1\73\13\72\1\uffff\3\72\1\uffff\17\72\1\uffff\13\72\1\uffff\2\72\1\uffff\3\72\5\uffff\1\72\2\uffff\2\72\5\uffff\15\72\4\uffff\14\72\1\uffff\3\72\3\uffff\2\72\1\uffff\3\72",
+            "\3\72\6\uffff\1\72\2\uffff\2\72\1\uffff\2\72\1\uffff\2\72\1\uffff\1\72\1\uffff\4\72\2\uffff\7\72\1\uffff\2\72\1\uffff\1\73\13\72\1\uffff\3\72\1\uffff\17\72\1\uffff\13\72\1\uffff\2\72\1\uffff\3\72\5\uffff\1\72\2\uffff\2\72\5\uffff\15\72\4\uffff\14\72\1\uffff\3\72\3\uffff\2\72\1\uffff\3\72",
+            "\3\72\6\uffff\1\72\2\uffff\2\72\1\uffff\2\72\1\uffff\2\72\1\uffff\1\72\1\uffff\4\72\2\uffff\7\72\1\uffff\2\72\1\uffff\1\73\13\72\1\uffff\3\72\1\uffff\17\72\1\uffff\13\72\1\uffff\2\72\1\uffff\3\72\5\uffff\1\72\2\uffff\2\72\5\uffff\15\72\4\uffff\14\72\1\uffff\3\72\3\uffff\2\72\1\uffff\3\72",
+            "\3\72\6\uffff\1\72\2\uffff\2\72\1\uffff\2\72\1\uffff\2\72\1\uffff\1\72\1\uffff\4\72\2\uffff\7\72\1\uffff\2\72\1\uffff\1\73\13\72\1\uffff\3\72\1\uffff\17\72\1\uffff\13\72\1\uffff\2\72\1\uffff\3\72\5\uffff\1\72\2\uffff\2\72\5\uffff\15\72\4\uffff\14\72\1\uffff\3\72\3\uffff\2\72\1\uffff\3\72",
+            "\3\72\6\uffff\1\72\2\uffff\2\72\1\uffff\2\72\1\uffff\2\72\1\uffff\1\72\1\uffff\4\72\2\uffff\7\72\1\uffff\2\72\1\uffff\1\73\13\72\1\uffff\3\72\1\uffff\17\72\1\uffff\13\72\1\uffff\2\72\1\uffff\3\72\5\uffff\1\72\2\uffff\2\72\5\uffff\15\72\4\uffff\14\72\1\uffff\3\72\3\uffff\2\72\1\uffff\3\72",
+            "\3\72\6\uffff\1\72\2\uffff\2\72\1\uffff\2\72\1\uffff\2\72\1\uffff\1\72\1\uffff\4\72\2\uffff\7\72\1\uffff\2\72\1\uffff\1\73\13\72\1\uffff\3\72\1\uffff\17\72\1\uffff\13\72\1\uffff\2\72\1\uffff\3\72\5\uffff\1\72\2\uffff\2\72\5\uffff\15\72\4\uffff\14\72\1\uffff\3\72\3\uffff\2\72\1\uffff\3\72",
+            "\3\72\6\uffff\1\72\2\uffff\2\72\1\uffff\2\72\1\uffff\2\72\1\uffff\1\72\1\uffff\4\72\2\uffff\7\72\1\uffff\2\72\1\uffff\1\73\13\72\1\uffff\3\72\1\uffff\17\72\1\uffff\13\72\1\uffff\2\72\1\uffff\3\72\5\uffff\1\72\2\uffff\2\72\5\uffff\15\72\4\uffff\14\72\1\uffff\3\72\3\uffff\2\72\1\uffff\3\72",
+            "\3\72\6\uffff\1\72\2\uffff\2\72\1\uffff\2\72\1\uffff\2\72\1\uffff\1\72\1\uffff\4\72\2\uffff\7\72\1\uffff\2\72\1\uffff\1\73\13\72\1\uffff\3\72\1\uffff\17\72\1\uffff\13\72\1\uffff\2\72\1\uffff\3\72\5\uffff\1\72\2\uffff\2\72\5\uffff\15\72\4\uffff\14\72\1\uffff\3\72\3\uffff\2\72\1\uffff\3\72",
+            "\3\72\6\uffff\1\72\2\uffff\2\72\1\uffff\2\72\1\uffff\2\72\1\uffff\1\72\1\uffff\4\72\2\uffff\7\72\1\uffff\2\72\1\uffff\1\73\13\72\1\uffff\3\72\1\uffff\17\72\1\uffff\13\72\1\uffff\2\72\1\uffff\3\72\5\uffff\1\72\2\uffff\2\72\5\uffff\15\72\4\uffff\14\72\1\uffff\3\72\3\uffff\2\72\1\uffff\3\72",
+            "\3\72\6\uffff\1\72\2\uffff\2\72\1\uffff\2\72\1\uffff\2\72\1\uffff\1\72\1\uffff\4\72\2\uffff\7\72\1\uffff\2\72\1\uffff\1\73\13\72\1\uffff\3\72\1\uffff\17\72\1\uffff\13\72\1\uffff\2\72\1\uffff\3\72\5\uffff\1\72\2\uffff\2\72\5\uffff\15\72\4\uffff\14\72\1\uffff\3\72\3\uffff\2\72\1\uffff\3\72",
+            "\3\72\6\uffff\1\72\2\uffff\2\72\1\uffff\2\72\1\uffff\2\72\1\uffff\1\72\1\uffff\4\72\2\uffff\7\72\1\uffff\2\72\1\uffff\1\73\13\72\1\uffff\3\72\1\uffff\17\72\1\uffff\13\72\1\uffff\2\72\1\uffff\3\72\5\uffff\1\72\2\uffff\2\72\5\uffff\15\72\4\uffff\14\72\1\uffff\3\72\3\uffff\2\72\1\uffff\3\72",
+            "\3\72\6\uffff\1\72\2\uffff\2\72\1\uffff\2\72\1\uffff\2\72\1\uffff\1\72\1\uffff\4\72\2\uffff\7\72\1\uffff\2\72\1\uffff\1\73\13\72\1\uffff\3\72\1\uffff\17\72\1\uffff\13\72\1\uffff\2\72\1\uffff\3\72\5\uffff\1\72\2\uffff\2\72\5\uffff\15\72\4\uffff\14\72\1\uffff\3\72\3\uffff\2\72\1\uffff\3\72",
+            "\3\72\6\uffff\1\72\2\uffff\2\72\1\uffff\2\72\1\uffff\2\72\1\uffff\1\72\1\uffff\4\72\2\uffff\7\72\1\uffff\2\72\1\uffff\1\73\13\72\1\uffff\3\72\1\uffff\17\72\1\uffff\13\72\1\uffff\2\72\1\uffff\3\72\5\uffff\1\72\2\uffff\2\72\5\uffff\15\72\4\uffff\14\72\1\uffff\3\72\3\uffff\2\72\1\uffff\3\72",
+            "\3\72\6\uffff\1\72\2\uffff\2\72\1\uffff\2\72\1\uffff\2\72\1\uffff\1\72\1\uffff\4\72\2\uffff\7\72\1\uffff\2\72\1\uffff\1\73\13\72\1\uffff\3\72\1\uffff\17\72\1\uffff\13\72\1\uffff\2\72\1\uffff\3\72\5\uffff\1\72\2\uffff\2\72\5\uffff\15\72\4\uffff\14\72\1\uffff\3\72\3\uffff\2\72\1\uffff\3\72",
+            "\3\72\6\uffff\1\72\2\uffff\2\72\1\uffff\2\72\1\uffff\2\72\1\uffff\1\72\1\uffff\4\72\2\uffff\7\72\1\uffff\2\72\1\uffff\1\73\13\72\1\uffff\3\72\1\uffff\17\72\1\uffff\13\72\1\uffff\2\72\1\uffff\3\72\5\uffff\1\72\2\uffff\2\72\5\uffff\15\72\4\uffff\14\72\1\uffff\3\72\3\uffff\2\72\1\uffff\3\72",
+            "\3\72\6\uffff\1\72\2\uffff\2\72\1\uffff\2\72\1\uffff\2\72\1\uffff\1\72\1\uffff\4\72\2\uffff\7\72\1\uffff\2\72\1\uffff\1\73\13\72\1\uffff\3\72\1\uffff\17\72\1\uffff\13\72\1\uffff\2\72\1\uffff\3\72\5\uffff\1\72\2\uffff\2\72\5\uffff\15\72\4\uffff\14\72\1\uffff\3\72\3\uffff\2\72\1\uffff\3\72",
+            "\3\72\6\uffff\1\72\2\uffff\2\72\1\uffff\2\72\1\uffff\2\72\1\uffff\1\72\1\uffff\4\72\2\uffff\7\72\1\uffff\2\72\1\uffff\1\73\13\72\1\uffff\3\72\1\uffff\17\72\1\uffff\13\72\1\uffff\2\72\1\uffff\3\72\5\uffff\1\72\2\uffff\2\72\5\uffff\15\72\4\uffff\14\72\1\uffff\3\72\3\uffff\2\72\1\uffff\3\72",
+            "\3\72\6\uffff\1\72\2\uffff\2\72\1\uffff\2\72\1\uffff\2\72\1\uffff\1\72\1\uffff\4\72\2\uffff\7\72\1\uffff\2\72\1\uffff\1\73\13\72\1\uffff\3\72\1\uffff\17\72\1\uffff\13\72\1\uffff\2\72\1\uffff\3\72\5\uffff\1\72\2\uffff\2\72\5\uffff\15\72\4\uffff\14\72\1\uffff\3\72\3\uffff\2\72\1\uffff\3\72",
+            "\3\72\6\uffff\1\72\2\uffff\2\72\1\uffff\2\72\1\uffff\2\72\1\uffff\1\72\1\uffff\4\72\2\uffff\7\72\1\uffff\2\72\1\uffff\1\73\13\72\1\uffff\3\72\1\uffff\17\72\1\uffff\13\72\1\uffff\2\72\1\uffff\3\72\5\uffff\1\72\2\uffff\2\72\5\uffff\15\72\4\uffff\14\72\1\uffff\3\72\3\uffff\2\72\1\uffff\3\72",
+            "\3\72\6\uffff\1\72\2\uffff\2\72\1\uffff\2\72\1\uffff\2\72\1\uffff\1\72\1\uffff\4\72\2\uffff\7\72\1\uffff\2\72\1\uffff\1\73\13\72\1\uffff\3\72\1\uffff\17\72\1\uffff\13\72\1\uffff\2\72\1\uffff\3\72\5\uffff\1\72\2\uffff\2\72\5\uffff\15\72\4\uffff\14\72\1\uffff\3\72\3\uffff\2\72\1\uffff\3\72",
+            "\3\72\6\uffff\1\72\2\uffff\2\72\1\uffff\2\72\1\uffff\2\72\1\uffff\1\72\1\uffff\4\72\2\uffff\7\72\1\uffff\2\72\1\uffff\1\73\13\72\1\uffff\3\72\1\uffff\17\72\1\uffff\13\72\1\uffff\2\72\1\uffff\3\72\5\uffff\1\72\2\uffff\2\72\5\uffff\15\72\4\uffff\14\72\1\uffff\3\72\3\uffff\2\72\1\uffff\3\72",
+            "\3\72\6\uffff\1\72\2\uffff\2\72\1\uffff\2\72\1\uffff\2\72\1\uffff\1\72\1\uffff\4\72\2\uffff\7\72\1\uffff\2\72\1\uffff\1\73\13\72\1\uffff\3\72\1\uffff\17\72\1\uffff\13\72\1\uffff\2\72\1\uffff\3\72\5\uffff\1\72\2\uffff\2\72\5\uffff\15\72\4\uffff\14\72\1\uffff\3\72\3\uffff\2\72\1\uffff\3\72",
+            "\3\72\6\uffff\1\72\2\uffff\2\72\1\uffff\2\72\1\uffff\2\72\1\uffff\1\72\1\uffff\4\72\2\uffff\7\72\1\uffff\2\72\1\uffff\1\73\13\72\1\uffff\3\72\1\uffff\17\72\1\uffff\13\72\1\uffff\2\72\1\uffff\3\72\5\uffff\1\72\2\uffff\2\72\5\uffff\15\72\4\uffff\14\72\1\uffff\3\72\3\uffff\2\72\1\uffff\3\72",
+            "\3\72\6\uffff\1\72\2\uffff\2\72\1\uffff\2\72\1\uffff\2\72\1\uffff\1\72\1\uffff\4\72\2\uffff\7\72\1\uffff\2\72\1\uffff\1\73\13\72\1\uffff\3\72\1\uffff\17\72\1\uffff\13\72\1\uffff\2\72\1\uffff\3\72\5\uffff\1\72\2\uffff\2\72\5\uffff\15\72\4\uffff\14\72\1\uffff\3\72\3\uffff\2\72\1\uffff\3\72",
+            "\3\72\6\uffff\1\72\2\uffff\2\72\1\uffff\2\72\1\uffff\2\72\1\uffff\1\72\1\uffff\4\72\2\uffff\7\72\1\uffff\2\72\1\uffff\1\73\13\72\1\uffff\3\72\1\uffff\17\72\1\uffff\13\72\1\uffff\2\72\1\uffff\3\72\5\uffff\1\72\2\uffff\2\72\5\uffff\15\72\4\uffff\14\72\1\uffff\3\72\3\uffff\2\72\1\uffff\3\72",
+            "\3\72\6\uffff\1\72\2\uffff\2\72\1\uffff\2\72\1\uffff\2\72\1\uffff\1\72\1\uffff\4\72\2\uffff\7\72\1\uffff\2\72\1\uffff\1\73\13\72\1\uffff\3\72\1\uffff\17\72\1\uffff\13\72\1\uffff\2\72\1\uffff\3\72\5\uffff\1\72\2\uffff\2\72\5\uffff\15\72\4\uffff\14\72\1\uffff\3\72\3\uffff\2\72\1\uffff\3\72",
+            "\3\72\6\uffff\1\72\2\uffff\2\72\1\uffff\2\72\1\uffff\2\72\1\uffff\1\72\1\uffff\4\72\2\uffff\7\72\1\uffff\2\72\1\uffff\1\73\13\72\1\uffff\3\72\1\uffff\17\72\1\uffff\13\72\1\uffff\2\72\1\uffff\3\72\5\uffff\1\72\2\uffff\2\72\5\uffff\15\72\4\uffff\14\72\1\uffff\3\72\3\uffff\2\72\1\uffff\3\72",
+            "\3\72\6\uffff\1\72\2\uffff\2\72\1\uffff\2\72\1\uffff\2\72\1\uffff\1\72\1\uffff\4\72\2\uffff\7\72\1\uffff\2\72\1\uffff\1\73\13\72\1\uffff\3\72\1\uffff\17\72\1\uffff\13\72\1\uffff\2\72\1\uffff\3\72\5\uffff\1\72\2\uffff\2\72\5\uffff\15\72\4\uffff\14\72\1\uffff\3\72\3\uffff\2\72\1\uffff\3\72",
+            "\3\72\6\uffff\1\72\2\uffff\2\72\1\uffff\2\72\1\uffff\2\72\1\uffff\1\72\1\uffff\4\72\2\uffff\7\72\1\uffff\2\72\1\uffff\1\73\13\72\1\uffff\3\72\1\uffff\17\72\1\uffff\13\72\1\uffff\2\72\1\uffff\3\72\5\uffff\1\72\2\uffff\2\72\5\uffff\15\72\4\uffff\14\72\1\uffff\3\72\3\uffff\2\72\1\uffff\3\72",
+            "\3\72\6\uffff\1\72\2\uffff\2\72\1\uffff\2\72\1\uffff\2\72\1\uffff\1\72\1\uffff\4\72\2\uffff\7\72\1\uffff\2\72\1\uffff\1\73\13\72\1\uffff\3\72\1\uffff\17\72\1\uffff\13\72\1\uffff\2\72\1\uffff\3\72\5\uffff\1\72\2\uffff\2\72\5\uffff\15\72\4\uffff\14\72\1\uffff\3\72\3\uffff\2\72\1\uffff\3\72",
+            "\3\72\6\uffff\1\72\2\uffff\2\72\1\uffff\2\72\1\uffff\2\72\1\uffff\1\72\1\uffff\4\72\2\uffff\7\72\1\uffff\2\72\1\uffff\1\73\13\72\1\uffff\3\72\1\uffff\17\72\1\uffff\13\72\1\uffff\2\72\1\uffff\3\72\5\uffff\1\72\2\uffff\2\72\5\uffff\15\72\4\uffff\14\72\1\uffff\3\72\3\uffff\2\72\1\uffff\3\72",
+            "\3\72\6\uffff\1\72\2\uffff\2\72\1\uffff\2\72\1\uffff\2\72\1\uffff\1\72\1\uffff\4\72\2\uffff\7\72\1\uffff\2\72\1\uffff\1\73\13\72\1\uffff\3\72\1\uffff\17\72\1\uffff\13\72\1\uffff\2\72\1\uffff\3\72\5\uffff\1\72\2\uffff\2\72\5\uffff\15\72\4\uffff\14\72\1\uffff\3\72\3\uffff\2\72\1\uffff\3\72",
+            "\3\72\6\uffff\1\72\2\uffff\2\72\1\uffff\2\72\1\uffff\2\72\1\uffff\1\72\1\uffff\4\72\2\uffff\7\72\1\uffff\2\72\1\uffff\1\73\13\72\1\uffff\3\72\1\uffff\17\72\1\uffff\13\72\1\uffff\2\72\1\uffff\3\72\5\uffff\1\72\2\uffff\2\72\5\uffff\15\72\4\uffff\14\72\1\uffff\3\72\3\uffff\2\72\1\uffff\3\72",
+            "\3\72\6\uffff\1\72\2\uffff\2\72\1\uffff\2\72\1\uffff\2\72\1\uffff\1\72\1\uffff\4\72\2\uffff\7\72\1\uffff\2\72\1\uffff\1\73\13\72\1\uffff\3\72\1\uffff\17\72\1\uffff\13\72\1\uffff\2\72\1\uffff\3\72\5\uffff\1\72\2\uffff\2\72\5\uffff\15\72\4\uffff\14\72\1\uffff\3\72\3\uffff\2\72\1\uffff\3\72",
+            "\3\72\6\uffff\1\72\2\uffff\2\72\1\uffff\2\72\1\uffff\2\72\1\uffff\1\72\1\uffff\4\72\2\uffff\7\72\1\uffff\2\72\1\uffff\1\73\13\72\1\uffff\3\72\1\uffff\17\72\1\uffff\13\72\1\uffff\2\72\1\uffff\3\72\5\uffff\1\72\2\uffff\2\72\5\uffff\15\72\4\uffff\14\72\1\uffff\3\72\3\uffff\2\72\1\uffff\3\72",
+            "\3\72\6\uffff\1\72\2\uffff\2\72\1\uffff\2\72\1\uffff\2\72\1\uffff\1\72\1\uffff\4\72\2\uffff\7\72\1\uffff\2\72\1\uffff\1\73\13\72\1\uffff\3\72\1\uffff\17\72\1\uffff\13\72\1\uffff\2\72\1\uffff\3\72\5\uffff\1\72\2\uffff\2\72\5\uffff\15\72\4\uffff\14\72\1\uffff\3\72\3\uffff\2\72\1\uffff\3\72",
+            "\3\72\6\uffff\1\72\2\uffff\2\72\1\uffff\2\72\1\uffff\2\72\1\uffff\1\72\1\uffff\4\72\2\uffff\7\72\1\uffff\2\72\1\uffff\1\73\13\72\1\uffff\3\72\1\uffff\17\72\1\uffff\13\72\1\uffff\2\72\1\uffff\3\72\5\uffff\1\72\2\uffff\2\72\5\uffff\15\72\4\uffff\14\72\1\uffff\3\72\3\uffff\2\72\1\uffff\3\72",
+            "\3\72\6\uffff\1\72\2\uffff\2\72\1\uffff\2\72\1\uffff\2\72\1\uffff\1\72\1\uffff\4\72\2\uffff\7\72\1\uffff\2\72\1\uffff\1\73\13\72\1\uffff\3\72\1\uffff\17\72\1\uffff\13\72\1\uffff\2\72\1\uffff\3\72\5\uffff\1\72\2\uffff\2\72\5\uffff\15\72\4\uffff\14\72\1\uffff\3\72\3\uffff\2\72\1\uffff\3\72",
+            "\3\72\6\uffff\1\72\2\uffff\2\72\1\uffff\2\72\1\uffff\2\72\1\uffff\1\72\1\uffff\4\72\2\uffff\7\72\1\uffff\2\72\1\uffff\1\73\13\72\1\uffff\3\72\1\uffff\17\72\1\uffff\13\72\1\uffff\2\72\1\uffff\3\72\5\uffff\1\72\2\uffff\2\72\5\uffff\15\72\4\uffff\14\72\1\uffff\3\72\3\uffff\2\72\1\uffff\3\72",
+            "\3\72\6\uffff\1\72\2\uffff\2\72\1\uffff\2\72\1\uffff\2\72\1\uffff\1\72\1\uffff\4\72\2\uffff\7\72\1\uffff\2\72\1\uffff\1\73\13\72\1\uffff\3\72\1\uffff\17\72\1\uffff\13\72\1\uffff\2\72\1\uffff\3\72\5\uffff\1\72\2\uffff\2\72\5\uffff\15\72\4\uffff\14\72\1\uffff\3\72\3\uffff\2\72\1\uffff\3\72",
+            "\3\72\6\uffff\1\72\2\uffff\2\72\1\uffff\2\72\1\uffff\2\72\1\uffff\1\72\1\uffff\4\72\2\uffff\7\72\1\uffff\2\72\1\uffff\1\73\13\72\1\uffff\3\72\1\uffff\17\72\1\uffff\13\72\1\uffff\2\72\1\uffff\3\72\5\uffff\1\72\2\uffff\2\72\5\uffff\15\72\4\uffff\14\72\1\uffff\3\72\3\uffff\2\72\1\uffff\3\72",
             "",
             ""
     };
@@ -32045,11 +32761,11 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
     static final short[] dfa_19 = DFA.unpackEncodedString(dfa_19s);
     static final short[][] dfa_20 = unpackEncodedStringArray(dfa_20s);
 
-    class DFA151 extends DFA {
+    class DFA152 extends DFA {
 
-        public DFA151(BaseRecognizer recognizer) {
+        public DFA152(BaseRecognizer recognizer) {
             this.recognizer = recognizer;
-            this.decisionNumber = 151;
+            this.decisionNumber = 152;
             this.eot = dfa_14;
             this.eof = dfa_15;
             this.min = dfa_16;
@@ -32059,812 +32775,828 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
             this.transition = dfa_20;
         }
         public String getDescription() {
-            return "7721:2: ( (otherlv_0= '(' this_Expression_1= ruleExpression otherlv_2= ')' ) | ( () ( (lv_value_4_0= ruleNumber32 ) ) ) | ( () ( ( (lv_value_6_0= 'true' ) ) | otherlv_7= 'false' ) ) | ( () otherlv_9= 'nowhere' ) | ( ( ( ( () ( ( ruleName ) ) '(' ) )=> ( () ( ( ruleName ) ) otherlv_12= '(' ) ) ( ( (lv_arguments_13_0= ruleExpression ) ) (otherlv_14= ',' ( (lv_arguments_15_0= ruleExpression ) ) )* )? otherlv_16= ')' ) | ( () ( ( ruleName ) ) ) )";
+            return "7754:2: ( (otherlv_0= '(' this_Expression_1= ruleExpression otherlv_2= ')' ) | ( () ( (lv_value_4_0= ruleNumber32 ) ) ) | ( () ( ( (lv_value_6_0= 'true' ) ) | otherlv_7= 'false' ) ) | ( () otherlv_9= 'nowhere' ) | ( ( ( ( () ( ( ruleName ) ) '(' ) )=> ( () ( ( ruleName ) ) otherlv_12= '(' ) ) ( ( (lv_arguments_13_0= ruleExpression ) ) (otherlv_14= ',' ( (lv_arguments_15_0= ruleExpression ) ) )* )? otherlv_16= ')' ) | ( () ( ( ruleName ) ) ) )";
         }
         public int specialStateTransition(int s, IntStream _input) throws NoViableAltException {
             TokenStream input = (TokenStream)_input;
         	int _s = s;
             switch ( s ) {
                     case 0 : 
-                        int LA151_20 = input.LA(1);
+                        int LA152_23 = input.LA(1);
 
                          
-                        int index151_20 = input.index();
+                        int index152_23 = input.index();
                         input.rewind();
                         s = -1;
-                        if ( (LA151_20==44) && (synpred9_InternalNotation())) {s = 58;}
+                        if ( (LA152_23==EOF||(LA152_23>=RULE_STRING && LA152_23<=RULE_ID)||LA152_23==13||(LA152_23>=16 && LA152_23<=17)||(LA152_23>=19 && LA152_23<=20)||(LA152_23>=22 && LA152_23<=23)||LA152_23==25||(LA152_23>=27 && LA152_23<=30)||(LA152_23>=33 && LA152_23<=39)||(LA152_23>=41 && LA152_23<=42)||(LA152_23>=45 && LA152_23<=55)||(LA152_23>=57 && LA152_23<=59)||(LA152_23>=61 && LA152_23<=75)||(LA152_23>=77 && LA152_23<=87)||(LA152_23>=89 && LA152_23<=90)||(LA152_23>=92 && LA152_23<=94)||LA152_23==100||(LA152_23>=103 && LA152_23<=104)||(LA152_23>=110 && LA152_23<=122)||(LA152_23>=127 && LA152_23<=138)||(LA152_23>=140 && LA152_23<=142)||(LA152_23>=146 && LA152_23<=147)||(LA152_23>=149 && LA152_23<=151)) ) {s = 58;}
 
-                        else if ( (LA151_20==EOF||(LA151_20>=RULE_STRING && LA151_20<=RULE_ID)||LA151_20==13||(LA151_20>=16 && LA151_20<=17)||(LA151_20>=19 && LA151_20<=20)||(LA151_20>=22 && LA151_20<=23)||LA151_20==25||(LA151_20>=27 && LA151_20<=30)||(LA151_20>=33 && LA151_20<=39)||(LA151_20>=41 && LA151_20<=42)||(LA151_20>=45 && LA151_20<=55)||(LA151_20>=57 && LA151_20<=59)||(LA151_20>=61 && LA151_20<=75)||(LA151_20>=77 && LA151_20<=87)||(LA151_20>=89 && LA151_20<=90)||(LA151_20>=92 && LA151_20<=94)||LA151_20==100||LA151_20==103||(LA151_20>=109 && LA151_20<=121)||(LA151_20>=126 && LA151_20<=137)||(LA151_20>=139 && LA151_20<=141)||(LA151_20>=145 && LA151_20<=146)||(LA151_20>=148 && LA151_20<=150)) ) {s = 57;}
+                        else if ( (LA152_23==44) && (synpred9_InternalNotation())) {s = 59;}
 
                          
-                        input.seek(index151_20);
+                        input.seek(index152_23);
                         if ( s>=0 ) return s;
                         break;
                     case 1 : 
-                        int LA151_12 = input.LA(1);
+                        int LA152_7 = input.LA(1);
 
                          
-                        int index151_12 = input.index();
+                        int index152_7 = input.index();
                         input.rewind();
                         s = -1;
-                        if ( (LA151_12==44) && (synpred9_InternalNotation())) {s = 58;}
+                        if ( (LA152_7==EOF||(LA152_7>=RULE_STRING && LA152_7<=RULE_ID)||LA152_7==13||(LA152_7>=16 && LA152_7<=17)||(LA152_7>=19 && LA152_7<=20)||(LA152_7>=22 && LA152_7<=23)||LA152_7==25||(LA152_7>=27 && LA152_7<=30)||(LA152_7>=33 && LA152_7<=39)||(LA152_7>=41 && LA152_7<=42)||(LA152_7>=45 && LA152_7<=55)||(LA152_7>=57 && LA152_7<=59)||(LA152_7>=61 && LA152_7<=75)||(LA152_7>=77 && LA152_7<=87)||(LA152_7>=89 && LA152_7<=90)||(LA152_7>=92 && LA152_7<=94)||LA152_7==100||(LA152_7>=103 && LA152_7<=104)||(LA152_7>=110 && LA152_7<=122)||(LA152_7>=127 && LA152_7<=138)||(LA152_7>=140 && LA152_7<=142)||(LA152_7>=146 && LA152_7<=147)||(LA152_7>=149 && LA152_7<=151)) ) {s = 58;}
 
-                        else if ( (LA151_12==EOF||(LA151_12>=RULE_STRING && LA151_12<=RULE_ID)||LA151_12==13||(LA151_12>=16 && LA151_12<=17)||(LA151_12>=19 && LA151_12<=20)||(LA151_12>=22 && LA151_12<=23)||LA151_12==25||(LA151_12>=27 && LA151_12<=30)||(LA151_12>=33 && LA151_12<=39)||(LA151_12>=41 && LA151_12<=42)||(LA151_12>=45 && LA151_12<=55)||(LA151_12>=57 && LA151_12<=59)||(LA151_12>=61 && LA151_12<=75)||(LA151_12>=77 && LA151_12<=87)||(LA151_12>=89 && LA151_12<=90)||(LA151_12>=92 && LA151_12<=94)||LA151_12==100||LA151_12==103||(LA151_12>=109 && LA151_12<=121)||(LA151_12>=126 && LA151_12<=137)||(LA151_12>=139 && LA151_12<=141)||(LA151_12>=145 && LA151_12<=146)||(LA151_12>=148 && LA151_12<=150)) ) {s = 57;}
+                        else if ( (LA152_7==44) && (synpred9_InternalNotation())) {s = 59;}
 
                          
-                        input.seek(index151_12);
+                        input.seek(index152_7);
                         if ( s>=0 ) return s;
                         break;
                     case 2 : 
-                        int LA151_44 = input.LA(1);
+                        int LA152_15 = input.LA(1);
 
                          
-                        int index151_44 = input.index();
+                        int index152_15 = input.index();
                         input.rewind();
                         s = -1;
-                        if ( (LA151_44==44) && (synpred9_InternalNotation())) {s = 58;}
+                        if ( (LA152_15==EOF||(LA152_15>=RULE_STRING && LA152_15<=RULE_ID)||LA152_15==13||(LA152_15>=16 && LA152_15<=17)||(LA152_15>=19 && LA152_15<=20)||(LA152_15>=22 && LA152_15<=23)||LA152_15==25||(LA152_15>=27 && LA152_15<=30)||(LA152_15>=33 && LA152_15<=39)||(LA152_15>=41 && LA152_15<=42)||(LA152_15>=45 && LA152_15<=55)||(LA152_15>=57 && LA152_15<=59)||(LA152_15>=61 && LA152_15<=75)||(LA152_15>=77 && LA152_15<=87)||(LA152_15>=89 && LA152_15<=90)||(LA152_15>=92 && LA152_15<=94)||LA152_15==100||(LA152_15>=103 && LA152_15<=104)||(LA152_15>=110 && LA152_15<=122)||(LA152_15>=127 && LA152_15<=138)||(LA152_15>=140 && LA152_15<=142)||(LA152_15>=146 && LA152_15<=147)||(LA152_15>=149 && LA152_15<=151)) ) {s = 58;}
 
-                        else if ( (LA151_44==EOF||(LA151_44>=RULE_STRING && LA151_44<=RULE_ID)||LA151_44==13||(LA151_44>=16 && LA151_44<=17)||(LA151_44>=19 && LA151_44<=20)||(LA151_44>=22 && LA151_44<=23)||LA151_44==25||(LA151_44>=27 && LA151_44<=30)||(LA151_44>=33 && LA151_44<=39)||(LA151_44>=41 && LA151_44<=42)||(LA151_44>=45 && LA151_44<=55)||(LA151_44>=57 && LA151_44<=59)||(LA151_44>=61 && LA151_44<=75)||(LA151_44>=77 && LA151_44<=87)||(LA151_44>=89 && LA151_44<=90)||(LA151_44>=92 && LA151_44<=94)||LA151_44==100||LA151_44==103||(LA151_44>=109 && LA151_44<=121)||(LA151_44>=126 && LA151_44<=137)||(LA151_44>=139 && LA151_44<=141)||(LA151_44>=145 && LA151_44<=146)||(LA151_44>=148 && LA151_44<=150)) ) {s = 57;}
+                        else if ( (LA152_15==44) && (synpred9_InternalNotation())) {s = 59;}
 
                          
-                        input.seek(index151_44);
+                        input.seek(index152_15);
                         if ( s>=0 ) return s;
                         break;
                     case 3 : 
-                        int LA151_28 = input.LA(1);
+                        int LA152_47 = input.LA(1);
 
                          
-                        int index151_28 = input.index();
+                        int index152_47 = input.index();
                         input.rewind();
                         s = -1;
-                        if ( (LA151_28==44) && (synpred9_InternalNotation())) {s = 58;}
+                        if ( (LA152_47==EOF||(LA152_47>=RULE_STRING && LA152_47<=RULE_ID)||LA152_47==13||(LA152_47>=16 && LA152_47<=17)||(LA152_47>=19 && LA152_47<=20)||(LA152_47>=22 && LA152_47<=23)||LA152_47==25||(LA152_47>=27 && LA152_47<=30)||(LA152_47>=33 && LA152_47<=39)||(LA152_47>=41 && LA152_47<=42)||(LA152_47>=45 && LA152_47<=55)||(LA152_47>=57 && LA152_47<=59)||(LA152_47>=61 && LA152_47<=75)||(LA152_47>=77 && LA152_47<=87)||(LA152_47>=89 && LA152_47<=90)||(LA152_47>=92 && LA152_47<=94)||LA152_47==100||(LA152_47>=103 && LA152_47<=104)||(LA152_47>=110 && LA152_47<=122)||(LA152_47>=127 && LA152_47<=138)||(LA152_47>=140 && LA152_47<=142)||(LA152_47>=146 && LA152_47<=147)||(LA152_47>=149 && LA152_47<=151)) ) {s = 58;}
 
-                        else if ( (LA151_28==EOF||(LA151_28>=RULE_STRING && LA151_28<=RULE_ID)||LA151_28==13||(LA151_28>=16 && LA151_28<=17)||(LA151_28>=19 && LA151_28<=20)||(LA151_28>=22 && LA151_28<=23)||LA151_28==25||(LA151_28>=27 && LA151_28<=30)||(LA151_28>=33 && LA151_28<=39)||(LA151_28>=41 && LA151_28<=42)||(LA151_28>=45 && LA151_28<=55)||(LA151_28>=57 && LA151_28<=59)||(LA151_28>=61 && LA151_28<=75)||(LA151_28>=77 && LA151_28<=87)||(LA151_28>=89 && LA151_28<=90)||(LA151_28>=92 && LA151_28<=94)||LA151_28==100||LA151_28==103||(LA151_28>=109 && LA151_28<=121)||(LA151_28>=126 && LA151_28<=137)||(LA151_28>=139 && LA151_28<=141)||(LA151_28>=145 && LA151_28<=146)||(LA151_28>=148 && LA151_28<=150)) ) {s = 57;}
+                        else if ( (LA152_47==44) && (synpred9_InternalNotation())) {s = 59;}
 
                          
-                        input.seek(index151_28);
+                        input.seek(index152_47);
                         if ( s>=0 ) return s;
                         break;
                     case 4 : 
-                        int LA151_36 = input.LA(1);
+                        int LA152_39 = input.LA(1);
 
                          
-                        int index151_36 = input.index();
+                        int index152_39 = input.index();
                         input.rewind();
                         s = -1;
-                        if ( (LA151_36==44) && (synpred9_InternalNotation())) {s = 58;}
+                        if ( (LA152_39==EOF||(LA152_39>=RULE_STRING && LA152_39<=RULE_ID)||LA152_39==13||(LA152_39>=16 && LA152_39<=17)||(LA152_39>=19 && LA152_39<=20)||(LA152_39>=22 && LA152_39<=23)||LA152_39==25||(LA152_39>=27 && LA152_39<=30)||(LA152_39>=33 && LA152_39<=39)||(LA152_39>=41 && LA152_39<=42)||(LA152_39>=45 && LA152_39<=55)||(LA152_39>=57 && LA152_39<=59)||(LA152_39>=61 && LA152_39<=75)||(LA152_39>=77 && LA152_39<=87)||(LA152_39>=89 && LA152_39<=90)||(LA152_39>=92 && LA152_39<=94)||LA152_39==100||(LA152_39>=103 && LA152_39<=104)||(LA152_39>=110 && LA152_39<=122)||(LA152_39>=127 && LA152_39<=138)||(LA152_39>=140 && LA152_39<=142)||(LA152_39>=146 && LA152_39<=147)||(LA152_39>=149 && LA152_39<=151)) ) {s = 58;}
 
-                        else if ( (LA151_36==EOF||(LA151_36>=RULE_STRING && LA151_36<=RULE_ID)||LA151_36==13||(LA151_36>=16 && LA151_36<=17)||(LA151_36>=19 && LA151_36<=20)||(LA151_36>=22 && LA151_36<=23)||LA151_36==25||(LA151_36>=27 && LA151_36<=30)||(LA151_36>=33 && LA151_36<=39)||(LA151_36>=41 && LA151_36<=42)||(LA151_36>=45 && LA151_36<=55)||(LA151_36>=57 && LA151_36<=59)||(LA151_36>=61 && LA151_36<=75)||(LA151_36>=77 && LA151_36<=87)||(LA151_36>=89 && LA151_36<=90)||(LA151_36>=92 && LA151_36<=94)||LA151_36==100||LA151_36==103||(LA151_36>=109 && LA151_36<=121)||(LA151_36>=126 && LA151_36<=137)||(LA151_36>=139 && LA151_36<=141)||(LA151_36>=145 && LA151_36<=146)||(LA151_36>=148 && LA151_36<=150)) ) {s = 57;}
+                        else if ( (LA152_39==44) && (synpred9_InternalNotation())) {s = 59;}
 
                          
-                        input.seek(index151_36);
+                        input.seek(index152_39);
                         if ( s>=0 ) return s;
                         break;
                     case 5 : 
-                        int LA151_52 = input.LA(1);
+                        int LA152_31 = input.LA(1);
 
                          
-                        int index151_52 = input.index();
+                        int index152_31 = input.index();
                         input.rewind();
                         s = -1;
-                        if ( (LA151_52==44) && (synpred9_InternalNotation())) {s = 58;}
+                        if ( (LA152_31==EOF||(LA152_31>=RULE_STRING && LA152_31<=RULE_ID)||LA152_31==13||(LA152_31>=16 && LA152_31<=17)||(LA152_31>=19 && LA152_31<=20)||(LA152_31>=22 && LA152_31<=23)||LA152_31==25||(LA152_31>=27 && LA152_31<=30)||(LA152_31>=33 && LA152_31<=39)||(LA152_31>=41 && LA152_31<=42)||(LA152_31>=45 && LA152_31<=55)||(LA152_31>=57 && LA152_31<=59)||(LA152_31>=61 && LA152_31<=75)||(LA152_31>=77 && LA152_31<=87)||(LA152_31>=89 && LA152_31<=90)||(LA152_31>=92 && LA152_31<=94)||LA152_31==100||(LA152_31>=103 && LA152_31<=104)||(LA152_31>=110 && LA152_31<=122)||(LA152_31>=127 && LA152_31<=138)||(LA152_31>=140 && LA152_31<=142)||(LA152_31>=146 && LA152_31<=147)||(LA152_31>=149 && LA152_31<=151)) ) {s = 58;}
 
-                        else if ( (LA151_52==EOF||(LA151_52>=RULE_STRING && LA151_52<=RULE_ID)||LA151_52==13||(LA151_52>=16 && LA151_52<=17)||(LA151_52>=19 && LA151_52<=20)||(LA151_52>=22 && LA151_52<=23)||LA151_52==25||(LA151_52>=27 && LA151_52<=30)||(LA151_52>=33 && LA151_52<=39)||(LA151_52>=41 && LA151_52<=42)||(LA151_52>=45 && LA151_52<=55)||(LA151_52>=57 && LA151_52<=59)||(LA151_52>=61 && LA151_52<=75)||(LA151_52>=77 && LA151_52<=87)||(LA151_52>=89 && LA151_52<=90)||(LA151_52>=92 && LA151_52<=94)||LA151_52==100||LA151_52==103||(LA151_52>=109 && LA151_52<=121)||(LA151_52>=126 && LA151_52<=137)||(LA151_52>=139 && LA151_52<=141)||(LA151_52>=145 && LA151_52<=146)||(LA151_52>=148 && LA151_52<=150)) ) {s = 57;}
+                        else if ( (LA152_31==44) && (synpred9_InternalNotation())) {s = 59;}
 
                          
-                        input.seek(index151_52);
+                        input.seek(index152_31);
                         if ( s>=0 ) return s;
                         break;
                     case 6 : 
-                        int LA151_21 = input.LA(1);
+                        int LA152_55 = input.LA(1);
 
                          
-                        int index151_21 = input.index();
+                        int index152_55 = input.index();
                         input.rewind();
                         s = -1;
-                        if ( (LA151_21==EOF||(LA151_21>=RULE_STRING && LA151_21<=RULE_ID)||LA151_21==13||(LA151_21>=16 && LA151_21<=17)||(LA151_21>=19 && LA151_21<=20)||(LA151_21>=22 && LA151_21<=23)||LA151_21==25||(LA151_21>=27 && LA151_21<=30)||(LA151_21>=33 && LA151_21<=39)||(LA151_21>=41 && LA151_21<=42)||(LA151_21>=45 && LA151_21<=55)||(LA151_21>=57 && LA151_21<=59)||(LA151_21>=61 && LA151_21<=75)||(LA151_21>=77 && LA151_21<=87)||(LA151_21>=89 && LA151_21<=90)||(LA151_21>=92 && LA151_21<=94)||LA151_21==100||LA151_21==103||(LA151_21>=109 && LA151_21<=121)||(LA151_21>=126 && LA151_21<=137)||(LA151_21>=139 && LA151_21<=141)||(LA151_21>=145 && LA151_21<=146)||(LA151_21>=148 && LA151_21<=150)) ) {s = 57;}
+                        if ( (LA152_55==EOF||(LA152_55>=RULE_STRING && LA152_55<=RULE_ID)||LA152_55==13||(LA152_55>=16 && LA152_55<=17)||(LA152_55>=19 && LA152_55<=20)||(LA152_55>=22 && LA152_55<=23)||LA152_55==25||(LA152_55>=27 && LA152_55<=30)||(LA152_55>=33 && LA152_55<=39)||(LA152_55>=41 && LA152_55<=42)||(LA152_55>=45 && LA152_55<=55)||(LA152_55>=57 && LA152_55<=59)||(LA152_55>=61 && LA152_55<=75)||(LA152_55>=77 && LA152_55<=87)||(LA152_55>=89 && LA152_55<=90)||(LA152_55>=92 && LA152_55<=94)||LA152_55==100||(LA152_55>=103 && LA152_55<=104)||(LA152_55>=110 && LA152_55<=122)||(LA152_55>=127 && LA152_55<=138)||(LA152_55>=140 && LA152_55<=142)||(LA152_55>=146 && LA152_55<=147)||(LA152_55>=149 && LA152_55<=151)) ) {s = 58;}
 
-                        else if ( (LA151_21==44) && (synpred9_InternalNotation())) {s = 58;}
+                        else if ( (LA152_55==44) && (synpred9_InternalNotation())) {s = 59;}
 
                          
-                        input.seek(index151_21);
+                        input.seek(index152_55);
                         if ( s>=0 ) return s;
                         break;
                     case 7 : 
-                        int LA151_13 = input.LA(1);
+                        int LA152_24 = input.LA(1);
 
                          
-                        int index151_13 = input.index();
+                        int index152_24 = input.index();
                         input.rewind();
                         s = -1;
-                        if ( (LA151_13==EOF||(LA151_13>=RULE_STRING && LA151_13<=RULE_ID)||LA151_13==13||(LA151_13>=16 && LA151_13<=17)||(LA151_13>=19 && LA151_13<=20)||(LA151_13>=22 && LA151_13<=23)||LA151_13==25||(LA151_13>=27 && LA151_13<=30)||(LA151_13>=33 && LA151_13<=39)||(LA151_13>=41 && LA151_13<=42)||(LA151_13>=45 && LA151_13<=55)||(LA151_13>=57 && LA151_13<=59)||(LA151_13>=61 && LA151_13<=75)||(LA151_13>=77 && LA151_13<=87)||(LA151_13>=89 && LA151_13<=90)||(LA151_13>=92 && LA151_13<=94)||LA151_13==100||LA151_13==103||(LA151_13>=109 && LA151_13<=121)||(LA151_13>=126 && LA151_13<=137)||(LA151_13>=139 && LA151_13<=141)||(LA151_13>=145 && LA151_13<=146)||(LA151_13>=148 && LA151_13<=150)) ) {s = 57;}
+                        if ( (LA152_24==EOF||(LA152_24>=RULE_STRING && LA152_24<=RULE_ID)||LA152_24==13||(LA152_24>=16 && LA152_24<=17)||(LA152_24>=19 && LA152_24<=20)||(LA152_24>=22 && LA152_24<=23)||LA152_24==25||(LA152_24>=27 && LA152_24<=30)||(LA152_24>=33 && LA152_24<=39)||(LA152_24>=41 && LA152_24<=42)||(LA152_24>=45 && LA152_24<=55)||(LA152_24>=57 && LA152_24<=59)||(LA152_24>=61 && LA152_24<=75)||(LA152_24>=77 && LA152_24<=87)||(LA152_24>=89 && LA152_24<=90)||(LA152_24>=92 && LA152_24<=94)||LA152_24==100||(LA152_24>=103 && LA152_24<=104)||(LA152_24>=110 && LA152_24<=122)||(LA152_24>=127 && LA152_24<=138)||(LA152_24>=140 && LA152_24<=142)||(LA152_24>=146 && LA152_24<=147)||(LA152_24>=149 && LA152_24<=151)) ) {s = 58;}
 
-                        else if ( (LA151_13==44) && (synpred9_InternalNotation())) {s = 58;}
+                        else if ( (LA152_24==44) && (synpred9_InternalNotation())) {s = 59;}
 
                          
-                        input.seek(index151_13);
+                        input.seek(index152_24);
                         if ( s>=0 ) return s;
                         break;
                     case 8 : 
-                        int LA151_45 = input.LA(1);
+                        int LA152_8 = input.LA(1);
 
                          
-                        int index151_45 = input.index();
+                        int index152_8 = input.index();
                         input.rewind();
                         s = -1;
-                        if ( (LA151_45==EOF||(LA151_45>=RULE_STRING && LA151_45<=RULE_ID)||LA151_45==13||(LA151_45>=16 && LA151_45<=17)||(LA151_45>=19 && LA151_45<=20)||(LA151_45>=22 && LA151_45<=23)||LA151_45==25||(LA151_45>=27 && LA151_45<=30)||(LA151_45>=33 && LA151_45<=39)||(LA151_45>=41 && LA151_45<=42)||(LA151_45>=45 && LA151_45<=55)||(LA151_45>=57 && LA151_45<=59)||(LA151_45>=61 && LA151_45<=75)||(LA151_45>=77 && LA151_45<=87)||(LA151_45>=89 && LA151_45<=90)||(LA151_45>=92 && LA151_45<=94)||LA151_45==100||LA151_45==103||(LA151_45>=109 && LA151_45<=121)||(LA151_45>=126 && LA151_45<=137)||(LA151_45>=139 && LA151_45<=141)||(LA151_45>=145 && LA151_45<=146)||(LA151_45>=148 && LA151_45<=150)) ) {s = 57;}
+                        if ( (LA152_8==EOF||(LA152_8>=RULE_STRING && LA152_8<=RULE_ID)||LA152_8==13||(LA152_8>=16 && LA152_8<=17)||(LA152_8>=19 && LA152_8<=20)||(LA152_8>=22 && LA152_8<=23)||LA152_8==25||(LA152_8>=27 && LA152_8<=30)||(LA152_8>=33 && LA152_8<=39)||(LA152_8>=41 && LA152_8<=42)||(LA152_8>=45 && LA152_8<=55)||(LA152_8>=57 && LA152_8<=59)||(LA152_8>=61 && LA152_8<=75)||(LA152_8>=77 && LA152_8<=87)||(LA152_8>=89 && LA152_8<=90)||(LA152_8>=92 && LA152_8<=94)||LA152_8==100||(LA152_8>=103 && LA152_8<=104)||(LA152_8>=110 && LA152_8<=122)||(LA152_8>=127 && LA152_8<=138)||(LA152_8>=140 && LA152_8<=142)||(LA152_8>=146 && LA152_8<=147)||(LA152_8>=149 && LA152_8<=151)) ) {s = 58;}
 
-                        else if ( (LA151_45==44) && (synpred9_InternalNotation())) {s = 58;}
+                        else if ( (LA152_8==44) && (synpred9_InternalNotation())) {s = 59;}
 
                          
-                        input.seek(index151_45);
+                        input.seek(index152_8);
                         if ( s>=0 ) return s;
                         break;
                     case 9 : 
-                        int LA151_29 = input.LA(1);
+                        int LA152_16 = input.LA(1);
 
                          
-                        int index151_29 = input.index();
+                        int index152_16 = input.index();
                         input.rewind();
                         s = -1;
-                        if ( (LA151_29==EOF||(LA151_29>=RULE_STRING && LA151_29<=RULE_ID)||LA151_29==13||(LA151_29>=16 && LA151_29<=17)||(LA151_29>=19 && LA151_29<=20)||(LA151_29>=22 && LA151_29<=23)||LA151_29==25||(LA151_29>=27 && LA151_29<=30)||(LA151_29>=33 && LA151_29<=39)||(LA151_29>=41 && LA151_29<=42)||(LA151_29>=45 && LA151_29<=55)||(LA151_29>=57 && LA151_29<=59)||(LA151_29>=61 && LA151_29<=75)||(LA151_29>=77 && LA151_29<=87)||(LA151_29>=89 && LA151_29<=90)||(LA151_29>=92 && LA151_29<=94)||LA151_29==100||LA151_29==103||(LA151_29>=109 && LA151_29<=121)||(LA151_29>=126 && LA151_29<=137)||(LA151_29>=139 && LA151_29<=141)||(LA151_29>=145 && LA151_29<=146)||(LA151_29>=148 && LA151_29<=150)) ) {s = 57;}
+                        if ( (LA152_16==EOF||(LA152_16>=RULE_STRING && LA152_16<=RULE_ID)||LA152_16==13||(LA152_16>=16 && LA152_16<=17)||(LA152_16>=19 && LA152_16<=20)||(LA152_16>=22 && LA152_16<=23)||LA152_16==25||(LA152_16>=27 && LA152_16<=30)||(LA152_16>=33 && LA152_16<=39)||(LA152_16>=41 && LA152_16<=42)||(LA152_16>=45 && LA152_16<=55)||(LA152_16>=57 && LA152_16<=59)||(LA152_16>=61 && LA152_16<=75)||(LA152_16>=77 && LA152_16<=87)||(LA152_16>=89 && LA152_16<=90)||(LA152_16>=92 && LA152_16<=94)||LA152_16==100||(LA152_16>=103 && LA152_16<=104)||(LA152_16>=110 && LA152_16<=122)||(LA152_16>=127 && LA152_16<=138)||(LA152_16>=140 && LA152_16<=142)||(LA152_16>=146 && LA152_16<=147)||(LA152_16>=149 && LA152_16<=151)) ) {s = 58;}
 
-                        else if ( (LA151_29==44) && (synpred9_InternalNotation())) {s = 58;}
+                        else if ( (LA152_16==44) && (synpred9_InternalNotation())) {s = 59;}
 
                          
-                        input.seek(index151_29);
+                        input.seek(index152_16);
                         if ( s>=0 ) return s;
                         break;
                     case 10 : 
-                        int LA151_37 = input.LA(1);
+                        int LA152_48 = input.LA(1);
 
                          
-                        int index151_37 = input.index();
+                        int index152_48 = input.index();
                         input.rewind();
                         s = -1;
-                        if ( (LA151_37==EOF||(LA151_37>=RULE_STRING && LA151_37<=RULE_ID)||LA151_37==13||(LA151_37>=16 && LA151_37<=17)||(LA151_37>=19 && LA151_37<=20)||(LA151_37>=22 && LA151_37<=23)||LA151_37==25||(LA151_37>=27 && LA151_37<=30)||(LA151_37>=33 && LA151_37<=39)||(LA151_37>=41 && LA151_37<=42)||(LA151_37>=45 && LA151_37<=55)||(LA151_37>=57 && LA151_37<=59)||(LA151_37>=61 && LA151_37<=75)||(LA151_37>=77 && LA151_37<=87)||(LA151_37>=89 && LA151_37<=90)||(LA151_37>=92 && LA151_37<=94)||LA151_37==100||LA151_37==103||(LA151_37>=109 && LA151_37<=121)||(LA151_37>=126 && LA151_37<=137)||(LA151_37>=139 && LA151_37<=141)||(LA151_37>=145 && LA151_37<=146)||(LA151_37>=148 && LA151_37<=150)) ) {s = 57;}
+                        if ( (LA152_48==EOF||(LA152_48>=RULE_STRING && LA152_48<=RULE_ID)||LA152_48==13||(LA152_48>=16 && LA152_48<=17)||(LA152_48>=19 && LA152_48<=20)||(LA152_48>=22 && LA152_48<=23)||LA152_48==25||(LA152_48>=27 && LA152_48<=30)||(LA152_48>=33 && LA152_48<=39)||(LA152_48>=41 && LA152_48<=42)||(LA152_48>=45 && LA152_48<=55)||(LA152_48>=57 && LA152_48<=59)||(LA152_48>=61 && LA152_48<=75)||(LA152_48>=77 && LA152_48<=87)||(LA152_48>=89 && LA152_48<=90)||(LA152_48>=92 && LA152_48<=94)||LA152_48==100||(LA152_48>=103 && LA152_48<=104)||(LA152_48>=110 && LA152_48<=122)||(LA152_48>=127 && LA152_48<=138)||(LA152_48>=140 && LA152_48<=142)||(LA152_48>=146 && LA152_48<=147)||(LA152_48>=149 && LA152_48<=151)) ) {s = 58;}
 
-                        else if ( (LA151_37==44) && (synpred9_InternalNotation())) {s = 58;}
+                        else if ( (LA152_48==44) && (synpred9_InternalNotation())) {s = 59;}
 
                          
-                        input.seek(index151_37);
+                        input.seek(index152_48);
                         if ( s>=0 ) return s;
                         break;
                     case 11 : 
-                        int LA151_53 = input.LA(1);
+                        int LA152_40 = input.LA(1);
 
                          
-                        int index151_53 = input.index();
+                        int index152_40 = input.index();
                         input.rewind();
                         s = -1;
-                        if ( (LA151_53==EOF||(LA151_53>=RULE_STRING && LA151_53<=RULE_ID)||LA151_53==13||(LA151_53>=16 && LA151_53<=17)||(LA151_53>=19 && LA151_53<=20)||(LA151_53>=22 && LA151_53<=23)||LA151_53==25||(LA151_53>=27 && LA151_53<=30)||(LA151_53>=33 && LA151_53<=39)||(LA151_53>=41 && LA151_53<=42)||(LA151_53>=45 && LA151_53<=55)||(LA151_53>=57 && LA151_53<=59)||(LA151_53>=61 && LA151_53<=75)||(LA151_53>=77 && LA151_53<=87)||(LA151_53>=89 && LA151_53<=90)||(LA151_53>=92 && LA151_53<=94)||LA151_53==100||LA151_53==103||(LA151_53>=109 && LA151_53<=121)||(LA151_53>=126 && LA151_53<=137)||(LA151_53>=139 && LA151_53<=141)||(LA151_53>=145 && LA151_53<=146)||(LA151_53>=148 && LA151_53<=150)) ) {s = 57;}
+                        if ( (LA152_40==EOF||(LA152_40>=RULE_STRING && LA152_40<=RULE_ID)||LA152_40==13||(LA152_40>=16 && LA152_40<=17)||(LA152_40>=19 && LA152_40<=20)||(LA152_40>=22 && LA152_40<=23)||LA152_40==25||(LA152_40>=27 && LA152_40<=30)||(LA152_40>=33 && LA152_40<=39)||(LA152_40>=41 && LA152_40<=42)||(LA152_40>=45 && LA152_40<=55)||(LA152_40>=57 && LA152_40<=59)||(LA152_40>=61 && LA152_40<=75)||(LA152_40>=77 && LA152_40<=87)||(LA152_40>=89 && LA152_40<=90)||(LA152_40>=92 && LA152_40<=94)||LA152_40==100||(LA152_40>=103 && LA152_40<=104)||(LA152_40>=110 && LA152_40<=122)||(LA152_40>=127 && LA152_40<=138)||(LA152_40>=140 && LA152_40<=142)||(LA152_40>=146 && LA152_40<=147)||(LA152_40>=149 && LA152_40<=151)) ) {s = 58;}
 
-                        else if ( (LA151_53==44) && (synpred9_InternalNotation())) {s = 58;}
+                        else if ( (LA152_40==44) && (synpred9_InternalNotation())) {s = 59;}
 
                          
-                        input.seek(index151_53);
+                        input.seek(index152_40);
                         if ( s>=0 ) return s;
                         break;
                     case 12 : 
-                        int LA151_22 = input.LA(1);
+                        int LA152_32 = input.LA(1);
 
                          
-                        int index151_22 = input.index();
+                        int index152_32 = input.index();
                         input.rewind();
                         s = -1;
-                        if ( (LA151_22==44) && (synpred9_InternalNotation())) {s = 58;}
+                        if ( (LA152_32==EOF||(LA152_32>=RULE_STRING && LA152_32<=RULE_ID)||LA152_32==13||(LA152_32>=16 && LA152_32<=17)||(LA152_32>=19 && LA152_32<=20)||(LA152_32>=22 && LA152_32<=23)||LA152_32==25||(LA152_32>=27 && LA152_32<=30)||(LA152_32>=33 && LA152_32<=39)||(LA152_32>=41 && LA152_32<=42)||(LA152_32>=45 && LA152_32<=55)||(LA152_32>=57 && LA152_32<=59)||(LA152_32>=61 && LA152_32<=75)||(LA152_32>=77 && LA152_32<=87)||(LA152_32>=89 && LA152_32<=90)||(LA152_32>=92 && LA152_32<=94)||LA152_32==100||(LA152_32>=103 && LA152_32<=104)||(LA152_32>=110 && LA152_32<=122)||(LA152_32>=127 && LA152_32<=138)||(LA152_32>=140 && LA152_32<=142)||(LA152_32>=146 && LA152_32<=147)||(LA152_32>=149 && LA152_32<=151)) ) {s = 58;}
 
-                        else if ( (LA151_22==EOF||(LA151_22>=RULE_STRING && LA151_22<=RULE_ID)||LA151_22==13||(LA151_22>=16 && LA151_22<=17)||(LA151_22>=19 && LA151_22<=20)||(LA151_22>=22 && LA151_22<=23)||LA151_22==25||(LA151_22>=27 && LA151_22<=30)||(LA151_22>=33 && LA151_22<=39)||(LA151_22>=41 && LA151_22<=42)||(LA151_22>=45 && LA151_22<=55)||(LA151_22>=57 && LA151_22<=59)||(LA151_22>=61 && LA151_22<=75)||(LA151_22>=77 && LA151_22<=87)||(LA151_22>=89 && LA151_22<=90)||(LA151_22>=92 && LA151_22<=94)||LA151_22==100||LA151_22==103||(LA151_22>=109 && LA151_22<=121)||(LA151_22>=126 && LA151_22<=137)||(LA151_22>=139 && LA151_22<=141)||(LA151_22>=145 && LA151_22<=146)||(LA151_22>=148 && LA151_22<=150)) ) {s = 57;}
+                        else if ( (LA152_32==44) && (synpred9_InternalNotation())) {s = 59;}
 
                          
-                        input.seek(index151_22);
+                        input.seek(index152_32);
                         if ( s>=0 ) return s;
                         break;
                     case 13 : 
-                        int LA151_6 = input.LA(1);
+                        int LA152_56 = input.LA(1);
 
                          
-                        int index151_6 = input.index();
+                        int index152_56 = input.index();
                         input.rewind();
                         s = -1;
-                        if ( (LA151_6==44) && (synpred9_InternalNotation())) {s = 58;}
+                        if ( (LA152_56==EOF||(LA152_56>=RULE_STRING && LA152_56<=RULE_ID)||LA152_56==13||(LA152_56>=16 && LA152_56<=17)||(LA152_56>=19 && LA152_56<=20)||(LA152_56>=22 && LA152_56<=23)||LA152_56==25||(LA152_56>=27 && LA152_56<=30)||(LA152_56>=33 && LA152_56<=39)||(LA152_56>=41 && LA152_56<=42)||(LA152_56>=45 && LA152_56<=55)||(LA152_56>=57 && LA152_56<=59)||(LA152_56>=61 && LA152_56<=75)||(LA152_56>=77 && LA152_56<=87)||(LA152_56>=89 && LA152_56<=90)||(LA152_56>=92 && LA152_56<=94)||LA152_56==100||(LA152_56>=103 && LA152_56<=104)||(LA152_56>=110 && LA152_56<=122)||(LA152_56>=127 && LA152_56<=138)||(LA152_56>=140 && LA152_56<=142)||(LA152_56>=146 && LA152_56<=147)||(LA152_56>=149 && LA152_56<=151)) ) {s = 58;}
 
-                        else if ( (LA151_6==EOF||(LA151_6>=RULE_STRING && LA151_6<=RULE_ID)||LA151_6==13||(LA151_6>=16 && LA151_6<=17)||(LA151_6>=19 && LA151_6<=20)||(LA151_6>=22 && LA151_6<=23)||LA151_6==25||(LA151_6>=27 && LA151_6<=30)||(LA151_6>=33 && LA151_6<=39)||(LA151_6>=41 && LA151_6<=42)||(LA151_6>=45 && LA151_6<=55)||(LA151_6>=57 && LA151_6<=59)||(LA151_6>=61 && LA151_6<=75)||(LA151_6>=77 && LA151_6<=87)||(LA151_6>=89 && LA151_6<=90)||(LA151_6>=92 && LA151_6<=94)||LA151_6==100||LA151_6==103||(LA151_6>=109 && LA151_6<=121)||(LA151_6>=126 && LA151_6<=137)||(LA151_6>=139 && LA151_6<=141)||(LA151_6>=145 && LA151_6<=146)||(LA151_6>=148 && LA151_6<=150)) ) {s = 57;}
+                        else if ( (LA152_56==44) && (synpred9_InternalNotation())) {s = 59;}
 
                          
-                        input.seek(index151_6);
+                        input.seek(index152_56);
                         if ( s>=0 ) return s;
                         break;
                     case 14 : 
-                        int LA151_14 = input.LA(1);
+                        int LA152_9 = input.LA(1);
 
                          
-                        int index151_14 = input.index();
+                        int index152_9 = input.index();
                         input.rewind();
                         s = -1;
-                        if ( (LA151_14==44) && (synpred9_InternalNotation())) {s = 58;}
+                        if ( (LA152_9==44) && (synpred9_InternalNotation())) {s = 59;}
 
-                        else if ( (LA151_14==EOF||(LA151_14>=RULE_STRING && LA151_14<=RULE_ID)||LA151_14==13||(LA151_14>=16 && LA151_14<=17)||(LA151_14>=19 && LA151_14<=20)||(LA151_14>=22 && LA151_14<=23)||LA151_14==25||(LA151_14>=27 && LA151_14<=30)||(LA151_14>=33 && LA151_14<=39)||(LA151_14>=41 && LA151_14<=42)||(LA151_14>=45 && LA151_14<=55)||(LA151_14>=57 && LA151_14<=59)||(LA151_14>=61 && LA151_14<=75)||(LA151_14>=77 && LA151_14<=87)||(LA151_14>=89 && LA151_14<=90)||(LA151_14>=92 && LA151_14<=94)||LA151_14==100||LA151_14==103||(LA151_14>=109 && LA151_14<=121)||(LA151_14>=126 && LA151_14<=137)||(LA151_14>=139 && LA151_14<=141)||(LA151_14>=145 && LA151_14<=146)||(LA151_14>=148 && LA151_14<=150)) ) {s = 57;}
+                        else if ( (LA152_9==EOF||(LA152_9>=RULE_STRING && LA152_9<=RULE_ID)||LA152_9==13||(LA152_9>=16 && LA152_9<=17)||(LA152_9>=19 && LA152_9<=20)||(LA152_9>=22 && LA152_9<=23)||LA152_9==25||(LA152_9>=27 && LA152_9<=30)||(LA152_9>=33 && LA152_9<=39)||(LA152_9>=41 && LA152_9<=42)||(LA152_9>=45 && LA152_9<=55)||(LA152_9>=57 && LA152_9<=59)||(LA152_9>=61 && LA152_9<=75)||(LA152_9>=77 && LA152_9<=87)||(LA152_9>=89 && LA152_9<=90)||(LA152_9>=92 && LA152_9<=94)||LA152_9==100||(LA152_9>=103 && LA152_9<=104)||(LA152_9>=110 && LA152_9<=122)||(LA152_9>=127 && LA152_9<=138)||(LA152_9>=140 && LA152_9<=142)||(LA152_9>=146 && LA152_9<=147)||(LA152_9>=149 && LA152_9<=151)) ) {s = 58;}
 
                          
-                        input.seek(index151_14);
+                        input.seek(index152_9);
                         if ( s>=0 ) return s;
                         break;
                     case 15 : 
-                        int LA151_46 = input.LA(1);
+                        int LA152_17 = input.LA(1);
 
                          
-                        int index151_46 = input.index();
+                        int index152_17 = input.index();
                         input.rewind();
                         s = -1;
-                        if ( (LA151_46==44) && (synpred9_InternalNotation())) {s = 58;}
+                        if ( (LA152_17==44) && (synpred9_InternalNotation())) {s = 59;}
 
-                        else if ( (LA151_46==EOF||(LA151_46>=RULE_STRING && LA151_46<=RULE_ID)||LA151_46==13||(LA151_46>=16 && LA151_46<=17)||(LA151_46>=19 && LA151_46<=20)||(LA151_46>=22 && LA151_46<=23)||LA151_46==25||(LA151_46>=27 && LA151_46<=30)||(LA151_46>=33 && LA151_46<=39)||(LA151_46>=41 && LA151_46<=42)||(LA151_46>=45 && LA151_46<=55)||(LA151_46>=57 && LA151_46<=59)||(LA151_46>=61 && LA151_46<=75)||(LA151_46>=77 && LA151_46<=87)||(LA151_46>=89 && LA151_46<=90)||(LA151_46>=92 && LA151_46<=94)||LA151_46==100||LA151_46==103||(LA151_46>=109 && LA151_46<=121)||(LA151_46>=126 && LA151_46<=137)||(LA151_46>=139 && LA151_46<=141)||(LA151_46>=145 && LA151_46<=146)||(LA151_46>=148 && LA151_46<=150)) ) {s = 57;}
+                        else if ( (LA152_17==EOF||(LA152_17>=RULE_STRING && LA152_17<=RULE_ID)||LA152_17==13||(LA152_17>=16 && LA152_17<=17)||(LA152_17>=19 && LA152_17<=20)||(LA152_17>=22 && LA152_17<=23)||LA152_17==25||(LA152_17>=27 && LA152_17<=30)||(LA152_17>=33 && LA152_17<=39)||(LA152_17>=41 && LA152_17<=42)||(LA152_17>=45 && LA152_17<=55)||(LA152_17>=57 && LA152_17<=59)||(LA152_17>=61 && LA152_17<=75)||(LA152_17>=77 && LA152_17<=87)||(LA152_17>=89 && LA152_17<=90)||(LA152_17>=92 && LA152_17<=94)||LA152_17==100||(LA152_17>=103 && LA152_17<=104)||(LA152_17>=110 && LA152_17<=122)||(LA152_17>=127 && LA152_17<=138)||(LA152_17>=140 && LA152_17<=142)||(LA152_17>=146 && LA152_17<=147)||(LA152_17>=149 && LA152_17<=151)) ) {s = 58;}
 
                          
-                        input.seek(index151_46);
+                        input.seek(index152_17);
                         if ( s>=0 ) return s;
                         break;
                     case 16 : 
-                        int LA151_30 = input.LA(1);
+                        int LA152_25 = input.LA(1);
 
                          
-                        int index151_30 = input.index();
+                        int index152_25 = input.index();
                         input.rewind();
                         s = -1;
-                        if ( (LA151_30==44) && (synpred9_InternalNotation())) {s = 58;}
+                        if ( (LA152_25==44) && (synpred9_InternalNotation())) {s = 59;}
 
-                        else if ( (LA151_30==EOF||(LA151_30>=RULE_STRING && LA151_30<=RULE_ID)||LA151_30==13||(LA151_30>=16 && LA151_30<=17)||(LA151_30>=19 && LA151_30<=20)||(LA151_30>=22 && LA151_30<=23)||LA151_30==25||(LA151_30>=27 && LA151_30<=30)||(LA151_30>=33 && LA151_30<=39)||(LA151_30>=41 && LA151_30<=42)||(LA151_30>=45 && LA151_30<=55)||(LA151_30>=57 && LA151_30<=59)||(LA151_30>=61 && LA151_30<=75)||(LA151_30>=77 && LA151_30<=87)||(LA151_30>=89 && LA151_30<=90)||(LA151_30>=92 && LA151_30<=94)||LA151_30==100||LA151_30==103||(LA151_30>=109 && LA151_30<=121)||(LA151_30>=126 && LA151_30<=137)||(LA151_30>=139 && LA151_30<=141)||(LA151_30>=145 && LA151_30<=146)||(LA151_30>=148 && LA151_30<=150)) ) {s = 57;}
+                        else if ( (LA152_25==EOF||(LA152_25>=RULE_STRING && LA152_25<=RULE_ID)||LA152_25==13||(LA152_25>=16 && LA152_25<=17)||(LA152_25>=19 && LA152_25<=20)||(LA152_25>=22 && LA152_25<=23)||LA152_25==25||(LA152_25>=27 && LA152_25<=30)||(LA152_25>=33 && LA152_25<=39)||(LA152_25>=41 && LA152_25<=42)||(LA152_25>=45 && LA152_25<=55)||(LA152_25>=57 && LA152_25<=59)||(LA152_25>=61 && LA152_25<=75)||(LA152_25>=77 && LA152_25<=87)||(LA152_25>=89 && LA152_25<=90)||(LA152_25>=92 && LA152_25<=94)||LA152_25==100||(LA152_25>=103 && LA152_25<=104)||(LA152_25>=110 && LA152_25<=122)||(LA152_25>=127 && LA152_25<=138)||(LA152_25>=140 && LA152_25<=142)||(LA152_25>=146 && LA152_25<=147)||(LA152_25>=149 && LA152_25<=151)) ) {s = 58;}
 
                          
-                        input.seek(index151_30);
+                        input.seek(index152_25);
                         if ( s>=0 ) return s;
                         break;
                     case 17 : 
-                        int LA151_38 = input.LA(1);
+                        int LA152_33 = input.LA(1);
 
                          
-                        int index151_38 = input.index();
+                        int index152_33 = input.index();
                         input.rewind();
                         s = -1;
-                        if ( (LA151_38==44) && (synpred9_InternalNotation())) {s = 58;}
+                        if ( (LA152_33==44) && (synpred9_InternalNotation())) {s = 59;}
 
-                        else if ( (LA151_38==EOF||(LA151_38>=RULE_STRING && LA151_38<=RULE_ID)||LA151_38==13||(LA151_38>=16 && LA151_38<=17)||(LA151_38>=19 && LA151_38<=20)||(LA151_38>=22 && LA151_38<=23)||LA151_38==25||(LA151_38>=27 && LA151_38<=30)||(LA151_38>=33 && LA151_38<=39)||(LA151_38>=41 && LA151_38<=42)||(LA151_38>=45 && LA151_38<=55)||(LA151_38>=57 && LA151_38<=59)||(LA151_38>=61 && LA151_38<=75)||(LA151_38>=77 && LA151_38<=87)||(LA151_38>=89 && LA151_38<=90)||(LA151_38>=92 && LA151_38<=94)||LA151_38==100||LA151_38==103||(LA151_38>=109 && LA151_38<=121)||(LA151_38>=126 && LA151_38<=137)||(LA151_38>=139 && LA151_38<=141)||(LA151_38>=145 && LA151_38<=146)||(LA151_38>=148 && LA151_38<=150)) ) {s = 57;}
+                        else if ( (LA152_33==EOF||(LA152_33>=RULE_STRING && LA152_33<=RULE_ID)||LA152_33==13||(LA152_33>=16 && LA152_33<=17)||(LA152_33>=19 && LA152_33<=20)||(LA152_33>=22 && LA152_33<=23)||LA152_33==25||(LA152_33>=27 && LA152_33<=30)||(LA152_33>=33 && LA152_33<=39)||(LA152_33>=41 && LA152_33<=42)||(LA152_33>=45 && LA152_33<=55)||(LA152_33>=57 && LA152_33<=59)||(LA152_33>=61 && LA152_33<=75)||(LA152_33>=77 && LA152_33<=87)||(LA152_33>=89 && LA152_33<=90)||(LA152_33>=92 && LA152_33<=94)||LA152_33==100||(LA152_33>=103 && LA152_33<=104)||(LA152_33>=110 && LA152_33<=122)||(LA152_33>=127 && LA152_33<=138)||(LA152_33>=140 && LA152_33<=142)||(LA152_33>=146 && LA152_33<=147)||(LA152_33>=149 && LA152_33<=151)) ) {s = 58;}
 
                          
-                        input.seek(index151_38);
+                        input.seek(index152_33);
                         if ( s>=0 ) return s;
                         break;
                     case 18 : 
-                        int LA151_54 = input.LA(1);
+                        int LA152_41 = input.LA(1);
 
                          
-                        int index151_54 = input.index();
+                        int index152_41 = input.index();
                         input.rewind();
                         s = -1;
-                        if ( (LA151_54==44) && (synpred9_InternalNotation())) {s = 58;}
+                        if ( (LA152_41==44) && (synpred9_InternalNotation())) {s = 59;}
 
-                        else if ( (LA151_54==EOF||(LA151_54>=RULE_STRING && LA151_54<=RULE_ID)||LA151_54==13||(LA151_54>=16 && LA151_54<=17)||(LA151_54>=19 && LA151_54<=20)||(LA151_54>=22 && LA151_54<=23)||LA151_54==25||(LA151_54>=27 && LA151_54<=30)||(LA151_54>=33 && LA151_54<=39)||(LA151_54>=41 && LA151_54<=42)||(LA151_54>=45 && LA151_54<=55)||(LA151_54>=57 && LA151_54<=59)||(LA151_54>=61 && LA151_54<=75)||(LA151_54>=77 && LA151_54<=87)||(LA151_54>=89 && LA151_54<=90)||(LA151_54>=92 && LA151_54<=94)||LA151_54==100||LA151_54==103||(LA151_54>=109 && LA151_54<=121)||(LA151_54>=126 && LA151_54<=137)||(LA151_54>=139 && LA151_54<=141)||(LA151_54>=145 && LA151_54<=146)||(LA151_54>=148 && LA151_54<=150)) ) {s = 57;}
+                        else if ( (LA152_41==EOF||(LA152_41>=RULE_STRING && LA152_41<=RULE_ID)||LA152_41==13||(LA152_41>=16 && LA152_41<=17)||(LA152_41>=19 && LA152_41<=20)||(LA152_41>=22 && LA152_41<=23)||LA152_41==25||(LA152_41>=27 && LA152_41<=30)||(LA152_41>=33 && LA152_41<=39)||(LA152_41>=41 && LA152_41<=42)||(LA152_41>=45 && LA152_41<=55)||(LA152_41>=57 && LA152_41<=59)||(LA152_41>=61 && LA152_41<=75)||(LA152_41>=77 && LA152_41<=87)||(LA152_41>=89 && LA152_41<=90)||(LA152_41>=92 && LA152_41<=94)||LA152_41==100||(LA152_41>=103 && LA152_41<=104)||(LA152_41>=110 && LA152_41<=122)||(LA152_41>=127 && LA152_41<=138)||(LA152_41>=140 && LA152_41<=142)||(LA152_41>=146 && LA152_41<=147)||(LA152_41>=149 && LA152_41<=151)) ) {s = 58;}
 
                          
-                        input.seek(index151_54);
+                        input.seek(index152_41);
                         if ( s>=0 ) return s;
                         break;
                     case 19 : 
-                        int LA151_23 = input.LA(1);
+                        int LA152_49 = input.LA(1);
 
                          
-                        int index151_23 = input.index();
+                        int index152_49 = input.index();
                         input.rewind();
                         s = -1;
-                        if ( (LA151_23==44) && (synpred9_InternalNotation())) {s = 58;}
+                        if ( (LA152_49==44) && (synpred9_InternalNotation())) {s = 59;}
 
-                        else if ( (LA151_23==EOF||(LA151_23>=RULE_STRING && LA151_23<=RULE_ID)||LA151_23==13||(LA151_23>=16 && LA151_23<=17)||(LA151_23>=19 && LA151_23<=20)||(LA151_23>=22 && LA151_23<=23)||LA151_23==25||(LA151_23>=27 && LA151_23<=30)||(LA151_23>=33 && LA151_23<=39)||(LA151_23>=41 && LA151_23<=42)||(LA151_23>=45 && LA151_23<=55)||(LA151_23>=57 && LA151_23<=59)||(LA151_23>=61 && LA151_23<=75)||(LA151_23>=77 && LA151_23<=87)||(LA151_23>=89 && LA151_23<=90)||(LA151_23>=92 && LA151_23<=94)||LA151_23==100||LA151_23==103||(LA151_23>=109 && LA151_23<=121)||(LA151_23>=126 && LA151_23<=137)||(LA151_23>=139 && LA151_23<=141)||(LA151_23>=145 && LA151_23<=146)||(LA151_23>=148 && LA151_23<=150)) ) {s = 57;}
+                        else if ( (LA152_49==EOF||(LA152_49>=RULE_STRING && LA152_49<=RULE_ID)||LA152_49==13||(LA152_49>=16 && LA152_49<=17)||(LA152_49>=19 && LA152_49<=20)||(LA152_49>=22 && LA152_49<=23)||LA152_49==25||(LA152_49>=27 && LA152_49<=30)||(LA152_49>=33 && LA152_49<=39)||(LA152_49>=41 && LA152_49<=42)||(LA152_49>=45 && LA152_49<=55)||(LA152_49>=57 && LA152_49<=59)||(LA152_49>=61 && LA152_49<=75)||(LA152_49>=77 && LA152_49<=87)||(LA152_49>=89 && LA152_49<=90)||(LA152_49>=92 && LA152_49<=94)||LA152_49==100||(LA152_49>=103 && LA152_49<=104)||(LA152_49>=110 && LA152_49<=122)||(LA152_49>=127 && LA152_49<=138)||(LA152_49>=140 && LA152_49<=142)||(LA152_49>=146 && LA152_49<=147)||(LA152_49>=149 && LA152_49<=151)) ) {s = 58;}
 
                          
-                        input.seek(index151_23);
+                        input.seek(index152_49);
                         if ( s>=0 ) return s;
                         break;
                     case 20 : 
-                        int LA151_7 = input.LA(1);
+                        int LA152_57 = input.LA(1);
 
                          
-                        int index151_7 = input.index();
+                        int index152_57 = input.index();
                         input.rewind();
                         s = -1;
-                        if ( (LA151_7==44) && (synpred9_InternalNotation())) {s = 58;}
+                        if ( (LA152_57==44) && (synpred9_InternalNotation())) {s = 59;}
 
-                        else if ( (LA151_7==EOF||(LA151_7>=RULE_STRING && LA151_7<=RULE_ID)||LA151_7==13||(LA151_7>=16 && LA151_7<=17)||(LA151_7>=19 && LA151_7<=20)||(LA151_7>=22 && LA151_7<=23)||LA151_7==25||(LA151_7>=27 && LA151_7<=30)||(LA151_7>=33 && LA151_7<=39)||(LA151_7>=41 && LA151_7<=42)||(LA151_7>=45 && LA151_7<=55)||(LA151_7>=57 && LA151_7<=59)||(LA151_7>=61 && LA151_7<=75)||(LA151_7>=77 && LA151_7<=87)||(LA151_7>=89 && LA151_7<=90)||(LA151_7>=92 && LA151_7<=94)||LA151_7==100||LA151_7==103||(LA151_7>=109 && LA151_7<=121)||(LA151_7>=126 && LA151_7<=137)||(LA151_7>=139 && LA151_7<=141)||(LA151_7>=145 && LA151_7<=146)||(LA151_7>=148 && LA151_7<=150)) ) {s = 57;}
+                        else if ( (LA152_57==EOF||(LA152_57>=RULE_STRING && LA152_57<=RULE_ID)||LA152_57==13||(LA152_57>=16 && LA152_57<=17)||(LA152_57>=19 && LA152_57<=20)||(LA152_57>=22 && LA152_57<=23)||LA152_57==25||(LA152_57>=27 && LA152_57<=30)||(LA152_57>=33 && LA152_57<=39)||(LA152_57>=41 && LA152_57<=42)||(LA152_57>=45 && LA152_57<=55)||(LA152_57>=57 && LA152_57<=59)||(LA152_57>=61 && LA152_57<=75)||(LA152_57>=77 && LA152_57<=87)||(LA152_57>=89 && LA152_57<=90)||(LA152_57>=92 && LA152_57<=94)||LA152_57==100||(LA152_57>=103 && LA152_57<=104)||(LA152_57>=110 && LA152_57<=122)||(LA152_57>=127 && LA152_57<=138)||(LA152_57>=140 && LA152_57<=142)||(LA152_57>=146 && LA152_57<=147)||(LA152_57>=149 && LA152_57<=151)) ) {s = 58;}
 
                          
-                        input.seek(index151_7);
+                        input.seek(index152_57);
                         if ( s>=0 ) return s;
                         break;
                     case 21 : 
-                        int LA151_15 = input.LA(1);
+                        int LA152_10 = input.LA(1);
 
                          
-                        int index151_15 = input.index();
+                        int index152_10 = input.index();
                         input.rewind();
                         s = -1;
-                        if ( (LA151_15==44) && (synpred9_InternalNotation())) {s = 58;}
+                        if ( (LA152_10==44) && (synpred9_InternalNotation())) {s = 59;}
 
-                        else if ( (LA151_15==EOF||(LA151_15>=RULE_STRING && LA151_15<=RULE_ID)||LA151_15==13||(LA151_15>=16 && LA151_15<=17)||(LA151_15>=19 && LA151_15<=20)||(LA151_15>=22 && LA151_15<=23)||LA151_15==25||(LA151_15>=27 && LA151_15<=30)||(LA151_15>=33 && LA151_15<=39)||(LA151_15>=41 && LA151_15<=42)||(LA151_15>=45 && LA151_15<=55)||(LA151_15>=57 && LA151_15<=59)||(LA151_15>=61 && LA151_15<=75)||(LA151_15>=77 && LA151_15<=87)||(LA151_15>=89 && LA151_15<=90)||(LA151_15>=92 && LA151_15<=94)||LA151_15==100||LA151_15==103||(LA151_15>=109 && LA151_15<=121)||(LA151_15>=126 && LA151_15<=137)||(LA151_15>=139 && LA151_15<=141)||(LA151_15>=145 && LA151_15<=146)||(LA151_15>=148 && LA151_15<=150)) ) {s = 57;}
+                        else if ( (LA152_10==EOF||(LA152_10>=RULE_STRING && LA152_10<=RULE_ID)||LA152_10==13||(LA152_10>=16 && LA152_10<=17)||(LA152_10>=19 && LA152_10<=20)||(LA152_10>=22 && LA152_10<=23)||LA152_10==25||(LA152_10>=27 && LA152_10<=30)||(LA152_10>=33 && LA152_10<=39)||(LA152_10>=41 && LA152_10<=42)||(LA152_10>=45 && LA152_10<=55)||(LA152_10>=57 && LA152_10<=59)||(LA152_10>=61 && LA152_10<=75)||(LA152_10>=77 && LA152_10<=87)||(LA152_10>=89 && LA152_10<=90)||(LA152_10>=92 && LA152_10<=94)||LA152_10==100||(LA152_10>=103 && LA152_10<=104)||(LA152_10>=110 && LA152_10<=122)||(LA152_10>=127 && LA152_10<=138)||(LA152_10>=140 && LA152_10<=142)||(LA152_10>=146 && LA152_10<=147)||(LA152_10>=149 && LA152_10<=151)) ) {s = 58;}
 
                          
-                        input.seek(index151_15);
+                        input.seek(index152_10);
                         if ( s>=0 ) return s;
                         break;
                     case 22 : 
-                        int LA151_47 = input.LA(1);
+                        int LA152_18 = input.LA(1);
 
                          
-                        int index151_47 = input.index();
+                        int index152_18 = input.index();
                         input.rewind();
                         s = -1;
-                        if ( (LA151_47==44) && (synpred9_InternalNotation())) {s = 58;}
+                        if ( (LA152_18==44) && (synpred9_InternalNotation())) {s = 59;}
 
-                        else if ( (LA151_47==EOF||(LA151_47>=RULE_STRING && LA151_47<=RULE_ID)||LA151_47==13||(LA151_47>=16 && LA151_47<=17)||(LA151_47>=19 && LA151_47<=20)||(LA151_47>=22 && LA151_47<=23)||LA151_47==25||(LA151_47>=27 && LA151_47<=30)||(LA151_47>=33 && LA151_47<=39)||(LA151_47>=41 && LA151_47<=42)||(LA151_47>=45 && LA151_47<=55)||(LA151_47>=57 && LA151_47<=59)||(LA151_47>=61 && LA151_47<=75)||(LA151_47>=77 && LA151_47<=87)||(LA151_47>=89 && LA151_47<=90)||(LA151_47>=92 && LA151_47<=94)||LA151_47==100||LA151_47==103||(LA151_47>=109 && LA151_47<=121)||(LA151_47>=126 && LA151_47<=137)||(LA151_47>=139 && LA151_47<=141)||(LA151_47>=145 && LA151_47<=146)||(LA151_47>=148 && LA151_47<=150)) ) {s = 57;}
+                        else if ( (LA152_18==EOF||(LA152_18>=RULE_STRING && LA152_18<=RULE_ID)||LA152_18==13||(LA152_18>=16 && LA152_18<=17)||(LA152_18>=19 && LA152_18<=20)||(LA152_18>=22 && LA152_18<=23)||LA152_18==25||(LA152_18>=27 && LA152_18<=30)||(LA152_18>=33 && LA152_18<=39)||(LA152_18>=41 && LA152_18<=42)||(LA152_18>=45 && LA152_18<=55)||(LA152_18>=57 && LA152_18<=59)||(LA152_18>=61 && LA152_18<=75)||(LA152_18>=77 && LA152_18<=87)||(LA152_18>=89 && LA152_18<=90)||(LA152_18>=92 && LA152_18<=94)||LA152_18==100||(LA152_18>=103 && LA152_18<=104)||(LA152_18>=110 && LA152_18<=122)||(LA152_18>=127 && LA152_18<=138)||(LA152_18>=140 && LA152_18<=142)||(LA152_18>=146 && LA152_18<=147)||(LA152_18>=149 && LA152_18<=151)) ) {s = 58;}
 
                          
-                        input.seek(index151_47);
+                        input.seek(index152_18);
                         if ( s>=0 ) return s;
                         break;
                     case 23 : 
-                        int LA151_31 = input.LA(1);
+                        int LA152_26 = input.LA(1);
 
                          
-                        int index151_31 = input.index();
+                        int index152_26 = input.index();
                         input.rewind();
                         s = -1;
-                        if ( (LA151_31==44) && (synpred9_InternalNotation())) {s = 58;}
+                        if ( (LA152_26==44) && (synpred9_InternalNotation())) {s = 59;}
 
-                        else if ( (LA151_31==EOF||(LA151_31>=RULE_STRING && LA151_31<=RULE_ID)||LA151_31==13||(LA151_31>=16 && LA151_31<=17)||(LA151_31>=19 && LA151_31<=20)||(LA151_31>=22 && LA151_31<=23)||LA151_31==25||(LA151_31>=27 && LA151_31<=30)||(LA151_31>=33 && LA151_31<=39)||(LA151_31>=41 && LA151_31<=42)||(LA151_31>=45 && LA151_31<=55)||(LA151_31>=57 && LA151_31<=59)||(LA151_31>=61 && LA151_31<=75)||(LA151_31>=77 && LA151_31<=87)||(LA151_31>=89 && LA151_31<=90)||(LA151_31>=92 && LA151_31<=94)||LA151_31==100||LA151_31==103||(LA151_31>=109 && LA151_31<=121)||(LA151_31>=126 && LA151_31<=137)||(LA151_31>=139 && LA151_31<=141)||(LA151_31>=145 && LA151_31<=146)||(LA151_31>=148 && LA151_31<=150)) ) {s = 57;}
+                        else if ( (LA152_26==EOF||(LA152_26>=RULE_STRING && LA152_26<=RULE_ID)||LA152_26==13||(LA152_26>=16 && LA152_26<=17)||(LA152_26>=19 && LA152_26<=20)||(LA152_26>=22 && LA152_26<=23)||LA152_26==25||(LA152_26>=27 && LA152_26<=30)||(LA152_26>=33 && LA152_26<=39)||(LA152_26>=41 && LA152_26<=42)||(LA152_26>=45 && LA152_26<=55)||(LA152_26>=57 && LA152_26<=59)||(LA152_26>=61 && LA152_26<=75)||(LA152_26>=77 && LA152_26<=87)||(LA152_26>=89 && LA152_26<=90)||(LA152_26>=92 && LA152_26<=94)||LA152_26==100||(LA152_26>=103 && LA152_26<=104)||(LA152_26>=110 && LA152_26<=122)||(LA152_26>=127 && LA152_26<=138)||(LA152_26>=140 && LA152_26<=142)||(LA152_26>=146 && LA152_26<=147)||(LA152_26>=149 && LA152_26<=151)) ) {s = 58;}
 
                          
-                        input.seek(index151_31);
+                        input.seek(index152_26);
                         if ( s>=0 ) return s;
                         break;
                     case 24 : 
-                        int LA151_39 = input.LA(1);
+                        int LA152_42 = input.LA(1);
 
                          
-                        int index151_39 = input.index();
+                        int index152_42 = input.index();
                         input.rewind();
                         s = -1;
-                        if ( (LA151_39==44) && (synpred9_InternalNotation())) {s = 58;}
+                        if ( (LA152_42==44) && (synpred9_InternalNotation())) {s = 59;}
 
-                        else if ( (LA151_39==EOF||(LA151_39>=RULE_STRING && LA151_39<=RULE_ID)||LA151_39==13||(LA151_39>=16 && LA151_39<=17)||(LA151_39>=19 && LA151_39<=20)||(LA151_39>=22 && LA151_39<=23)||LA151_39==25||(LA151_39>=27 && LA151_39<=30)||(LA151_39>=33 && LA151_39<=39)||(LA151_39>=41 && LA151_39<=42)||(LA151_39>=45 && LA151_39<=55)||(LA151_39>=57 && LA151_39<=59)||(LA151_39>=61 && LA151_39<=75)||(LA151_39>=77 && LA151_39<=87)||(LA151_39>=89 && LA151_39<=90)||(LA151_39>=92 && LA151_39<=94)||LA151_39==100||LA151_39==103||(LA151_39>=109 && LA151_39<=121)||(LA151_39>=126 && LA151_39<=137)||(LA151_39>=139 && LA151_39<=141)||(LA151_39>=145 && LA151_39<=146)||(LA151_39>=148 && LA151_39<=150)) ) {s = 57;}
+                        else if ( (LA152_42==EOF||(LA152_42>=RULE_STRING && LA152_42<=RULE_ID)||LA152_42==13||(LA152_42>=16 && LA152_42<=17)||(LA152_42>=19 && LA152_42<=20)||(LA152_42>=22 && LA152_42<=23)||LA152_42==25||(LA152_42>=27 && LA152_42<=30)||(LA152_42>=33 && LA152_42<=39)||(LA152_42>=41 && LA152_42<=42)||(LA152_42>=45 && LA152_42<=55)||(LA152_42>=57 && LA152_42<=59)||(LA152_42>=61 && LA152_42<=75)||(LA152_42>=77 && LA152_42<=87)||(LA152_42>=89 && LA152_42<=90)||(LA152_42>=92 && LA152_42<=94)||LA152_42==100||(LA152_42>=103 && LA152_42<=104)||(LA152_42>=110 && LA152_42<=122)||(LA152_42>=127 && LA152_42<=138)||(LA152_42>=140 && LA152_42<=142)||(LA152_42>=146 && LA152_42<=147)||(LA152_42>=149 && LA152_42<=151)) ) {s = 58;}
 
                          
-                        input.seek(index151_39);
+                        input.seek(index152_42);
                         if ( s>=0 ) return s;
                         break;
                     case 25 : 
-                        int LA151_55 = input.LA(1);
+                        int LA152_34 = input.LA(1);
 
                          
-                        int index151_55 = input.index();
+                        int index152_34 = input.index();
                         input.rewind();
                         s = -1;
-                        if ( (LA151_55==44) && (synpred9_InternalNotation())) {s = 58;}
+                        if ( (LA152_34==44) && (synpred9_InternalNotation())) {s = 59;}
 
-                        else if ( (LA151_55==EOF||(LA151_55>=RULE_STRING && LA151_55<=RULE_ID)||LA151_55==13||(LA151_55>=16 && LA151_55<=17)||(LA151_55>=19 && LA151_55<=20)||(LA151_55>=22 && LA151_55<=23)||LA151_55==25||(LA151_55>=27 && LA151_55<=30)||(LA151_55>=33 && LA151_55<=39)||(LA151_55>=41 && LA151_55<=42)||(LA151_55>=45 && LA151_55<=55)||(LA151_55>=57 && LA151_55<=59)||(LA151_55>=61 && LA151_55<=75)||(LA151_55>=77 && LA151_55<=87)||(LA151_55>=89 && LA151_55<=90)||(LA151_55>=92 && LA151_55<=94)||LA151_55==100||LA151_55==103||(LA151_55>=109 && LA151_55<=121)||(LA151_55>=126 && LA151_55<=137)||(LA151_55>=139 && LA151_55<=141)||(LA151_55>=145 && LA151_55<=146)||(LA151_55>=148 && LA151_55<=150)) ) {s = 57;}
+                        else if ( (LA152_34==EOF||(LA152_34>=RULE_STRING && LA152_34<=RULE_ID)||LA152_34==13||(LA152_34>=16 && LA152_34<=17)||(LA152_34>=19 && LA152_34<=20)||(LA152_34>=22 && LA152_34<=23)||LA152_34==25||(LA152_34>=27 && LA152_34<=30)||(LA152_34>=33 && LA152_34<=39)||(LA152_34>=41 && LA152_34<=42)||(LA152_34>=45 && LA152_34<=55)||(LA152_34>=57 && LA152_34<=59)||(LA152_34>=61 && LA152_34<=75)||(LA152_34>=77 && LA152_34<=87)||(LA152_34>=89 && LA152_34<=90)||(LA152_34>=92 && LA152_34<=94)||LA152_34==100||(LA152_34>=103 && LA152_34<=104)||(LA152_34>=110 && LA152_34<=122)||(LA152_34>=127 && LA152_34<=138)||(LA152_34>=140 && LA152_34<=142)||(LA152_34>=146 && LA152_34<=147)||(LA152_34>=149 && LA152_34<=151)) ) {s = 58;}
 
                          
-                        input.seek(index151_55);
+                        input.seek(index152_34);
                         if ( s>=0 ) return s;
                         break;
                     case 26 : 
-                        int LA151_16 = input.LA(1);
+                        int LA152_50 = input.LA(1);
 
                          
-                        int index151_16 = input.index();
+                        int index152_50 = input.index();
                         input.rewind();
                         s = -1;
-                        if ( (LA151_16==44) && (synpred9_InternalNotation())) {s = 58;}
+                        if ( (LA152_50==44) && (synpred9_InternalNotation())) {s = 59;}
 
-                        else if ( (LA151_16==EOF||(LA151_16>=RULE_STRING && LA151_16<=RULE_ID)||LA151_16==13||(LA151_16>=16 && LA151_16<=17)||(LA151_16>=19 && LA151_16<=20)||(LA151_16>=22 && LA151_16<=23)||LA151_16==25||(LA151_16>=27 && LA151_16<=30)||(LA151_16>=33 && LA151_16<=39)||(LA151_16>=41 && LA151_16<=42)||(LA151_16>=45 && LA151_16<=55)||(LA151_16>=57 && LA151_16<=59)||(LA151_16>=61 && LA151_16<=75)||(LA151_16>=77 && LA151_16<=87)||(LA151_16>=89 && LA151_16<=90)||(LA151_16>=92 && LA151_16<=94)||LA151_16==100||LA151_16==103||(LA151_16>=109 && LA151_16<=121)||(LA151_16>=126 && LA151_16<=137)||(LA151_16>=139 && LA151_16<=141)||(LA151_16>=145 && LA151_16<=146)||(LA151_16>=148 && LA151_16<=150)) ) {s = 57;}
+                        else if ( (LA152_50==EOF||(LA152_50>=RULE_STRING && LA152_50<=RULE_ID)||LA152_50==13||(LA152_50>=16 && LA152_50<=17)||(LA152_50>=19 && LA152_50<=20)||(LA152_50>=22 && LA152_50<=23)||LA152_50==25||(LA152_50>=27 && LA152_50<=30)||(LA152_50>=33 && LA152_50<=39)||(LA152_50>=41 && LA152_50<=42)||(LA152_50>=45 && LA152_50<=55)||(LA152_50>=57 && LA152_50<=59)||(LA152_50>=61 && LA152_50<=75)||(LA152_50>=77 && LA152_50<=87)||(LA152_50>=89 && LA152_50<=90)||(LA152_50>=92 && LA152_50<=94)||LA152_50==100||(LA152_50>=103 && LA152_50<=104)||(LA152_50>=110 && LA152_50<=122)||(LA152_50>=127 && LA152_50<=138)||(LA152_50>=140 && LA152_50<=142)||(LA152_50>=146 && LA152_50<=147)||(LA152_50>=149 && LA152_50<=151)) ) {s = 58;}
 
                          
-                        input.seek(index151_16);
+                        input.seek(index152_50);
                         if ( s>=0 ) return s;
                         break;
                     case 27 : 
-                        int LA151_8 = input.LA(1);
+                        int LA152_11 = input.LA(1);
 
                          
-                        int index151_8 = input.index();
+                        int index152_11 = input.index();
                         input.rewind();
                         s = -1;
-                        if ( (LA151_8==44) && (synpred9_InternalNotation())) {s = 58;}
+                        if ( (LA152_11==EOF||(LA152_11>=RULE_STRING && LA152_11<=RULE_ID)||LA152_11==13||(LA152_11>=16 && LA152_11<=17)||(LA152_11>=19 && LA152_11<=20)||(LA152_11>=22 && LA152_11<=23)||LA152_11==25||(LA152_11>=27 && LA152_11<=30)||(LA152_11>=33 && LA152_11<=39)||(LA152_11>=41 && LA152_11<=42)||(LA152_11>=45 && LA152_11<=55)||(LA152_11>=57 && LA152_11<=59)||(LA152_11>=61 && LA152_11<=75)||(LA152_11>=77 && LA152_11<=87)||(LA152_11>=89 && LA152_11<=90)||(LA152_11>=92 && LA152_11<=94)||LA152_11==100||(LA152_11>=103 && LA152_11<=104)||(LA152_11>=110 && LA152_11<=122)||(LA152_11>=127 && LA152_11<=138)||(LA152_11>=140 && LA152_11<=142)||(LA152_11>=146 && LA152_11<=147)||(LA152_11>=149 && LA152_11<=151)) ) {s = 58;}
 
-                        else if ( (LA151_8==EOF||(LA151_8>=RULE_STRING && LA151_8<=RULE_ID)||LA151_8==13||(LA151_8>=16 && LA151_8<=17)||(LA151_8>=19 && LA151_8<=20)||(LA151_8>=22 && LA151_8<=23)||LA151_8==25||(LA151_8>=27 && LA151_8<=30)||(LA151_8>=33 && LA151_8<=39)||(LA151_8>=41 && LA151_8<=42)||(LA151_8>=45 && LA151_8<=55)||(LA151_8>=57 && LA151_8<=59)||(LA151_8>=61 && LA151_8<=75)||(LA151_8>=77 && LA151_8<=87)||(LA151_8>=89 && LA151_8<=90)||(LA151_8>=92 && LA151_8<=94)||LA151_8==100||LA151_8==103||(LA151_8>=109 && LA151_8<=121)||(LA151_8>=126 && LA151_8<=137)||(LA151_8>=139 && LA151_8<=141)||(LA151_8>=145 && LA151_8<=146)||(LA151_8>=148 && LA151_8<=150)) ) {s = 57;}
+                        else if ( (LA152_11==44) && (synpred9_InternalNotation())) {s = 59;}
 
                          
-                        input.seek(index151_8);
+                        input.seek(index152_11);
                         if ( s>=0 ) return s;
                         break;
                     case 28 : 
-                        int LA151_24 = input.LA(1);
+                        int LA152_19 = input.LA(1);
 
                          
-                        int index151_24 = input.index();
+                        int index152_19 = input.index();
                         input.rewind();
                         s = -1;
-                        if ( (LA151_24==44) && (synpred9_InternalNotation())) {s = 58;}
+                        if ( (LA152_19==EOF||(LA152_19>=RULE_STRING && LA152_19<=RULE_ID)||LA152_19==13||(LA152_19>=16 && LA152_19<=17)||(LA152_19>=19 && LA152_19<=20)||(LA152_19>=22 && LA152_19<=23)||LA152_19==25||(LA152_19>=27 && LA152_19<=30)||(LA152_19>=33 && LA152_19<=39)||(LA152_19>=41 && LA152_19<=42)||(LA152_19>=45 && LA152_19<=55)||(LA152_19>=57 && LA152_19<=59)||(LA152_19>=61 && LA152_19<=75)||(LA152_19>=77 && LA152_19<=87)||(LA152_19>=89 && LA152_19<=90)||(LA152_19>=92 && LA152_19<=94)||LA152_19==100||(LA152_19>=103 && LA152_19<=104)||(LA152_19>=110 && LA152_19<=122)||(LA152_19>=127 && LA152_19<=138)||(LA152_19>=140 && LA152_19<=142)||(LA152_19>=146 && LA152_19<=147)||(LA152_19>=149 && LA152_19<=151)) ) {s = 58;}
 
-                        else if ( (LA151_24==EOF||(LA151_24>=RULE_STRING && LA151_24<=RULE_ID)||LA151_24==13||(LA151_24>=16 && LA151_24<=17)||(LA151_24>=19 && LA151_24<=20)||(LA151_24>=22 && LA151_24<=23)||LA151_24==25||(LA151_24>=27 && LA151_24<=30)||(LA151_24>=33 && LA151_24<=39)||(LA151_24>=41 && LA151_24<=42)||(LA151_24>=45 && LA151_24<=55)||(LA151_24>=57 && LA151_24<=59)||(LA151_24>=61 && LA151_24<=75)||(LA151_24>=77 && LA151_24<=87)||(LA151_24>=89 && LA151_24<=90)||(LA151_24>=92 && LA151_24<=94)||LA151_24==100||LA151_24==103||(LA151_24>=109 && LA151_24<=121)||(LA151_24>=126 && LA151_24<=137)||(LA151_24>=139 && LA151_24<=141)||(LA151_24>=145 && LA151_24<=146)||(LA151_24>=148 && LA151_24<=150)) ) {s = 57;}
+                        else if ( (LA152_19==44) && (synpred9_InternalNotation())) {s = 59;}
 
                          
-                        input.seek(index151_24);
+                        input.seek(index152_19);
                         if ( s>=0 ) return s;
                         break;
                     case 29 : 
-                        int LA151_48 = input.LA(1);
+                        int LA152_27 = input.LA(1);
 
                          
-                        int index151_48 = input.index();
+                        int index152_27 = input.index();
                         input.rewind();
                         s = -1;
-                        if ( (LA151_48==44) && (synpred9_InternalNotation())) {s = 58;}
+                        if ( (LA152_27==EOF||(LA152_27>=RULE_STRING && LA152_27<=RULE_ID)||LA152_27==13||(LA152_27>=16 && LA152_27<=17)||(LA152_27>=19 && LA152_27<=20)||(LA152_27>=22 && LA152_27<=23)||LA152_27==25||(LA152_27>=27 && LA152_27<=30)||(LA152_27>=33 && LA152_27<=39)||(LA152_27>=41 && LA152_27<=42)||(LA152_27>=45 && LA152_27<=55)||(LA152_27>=57 && LA152_27<=59)||(LA152_27>=61 && LA152_27<=75)||(LA152_27>=77 && LA152_27<=87)||(LA152_27>=89 && LA152_27<=90)||(LA152_27>=92 && LA152_27<=94)||LA152_27==100||(LA152_27>=103 && LA152_27<=104)||(LA152_27>=110 && LA152_27<=122)||(LA152_27>=127 && LA152_27<=138)||(LA152_27>=140 && LA152_27<=142)||(LA152_27>=146 && LA152_27<=147)||(LA152_27>=149 && LA152_27<=151)) ) {s = 58;}
 
-                        else if ( (LA151_48==EOF||(LA151_48>=RULE_STRING && LA151_48<=RULE_ID)||LA151_48==13||(LA151_48>=16 && LA151_48<=17)||(LA151_48>=19 && LA151_48<=20)||(LA151_48>=22 && LA151_48<=23)||LA151_48==25||(LA151_48>=27 && LA151_48<=30)||(LA151_48>=33 && LA151_48<=39)||(LA151_48>=41 && LA151_48<=42)||(LA151_48>=45 && LA151_48<=55)||(LA151_48>=57 && LA151_48<=59)||(LA151_48>=61 && LA151_48<=75)||(LA151_48>=77 && LA151_48<=87)||(LA151_48>=89 && LA151_48<=90)||(LA151_48>=92 && LA151_48<=94)||LA151_48==100||LA151_48==103||(LA151_48>=109 && LA151_48<=121)||(LA151_48>=126 && LA151_48<=137)||(LA151_48>=139 && LA151_48<=141)||(LA151_48>=145 && LA151_48<=146)||(LA151_48>=148 && LA151_48<=150)) ) {s = 57;}
+                        else if ( (LA152_27==44) && (synpred9_InternalNotation())) {s = 59;}
 
                          
-                        input.seek(index151_48);
+                        input.seek(index152_27);
                         if ( s>=0 ) return s;
                         break;
                     case 30 : 
-                        int LA151_32 = input.LA(1);
+                        int LA152_43 = input.LA(1);
 
                          
-                        int index151_32 = input.index();
+                        int index152_43 = input.index();
                         input.rewind();
                         s = -1;
-                        if ( (LA151_32==44) && (synpred9_InternalNotation())) {s = 58;}
+                        if ( (LA152_43==EOF||(LA152_43>=RULE_STRING && LA152_43<=RULE_ID)||LA152_43==13||(LA152_43>=16 && LA152_43<=17)||(LA152_43>=19 && LA152_43<=20)||(LA152_43>=22 && LA152_43<=23)||LA152_43==25||(LA152_43>=27 && LA152_43<=30)||(LA152_43>=33 && LA152_43<=39)||(LA152_43>=41 && LA152_43<=42)||(LA152_43>=45 && LA152_43<=55)||(LA152_43>=57 && LA152_43<=59)||(LA152_43>=61 && LA152_43<=75)||(LA152_43>=77 && LA152_43<=87)||(LA152_43>=89 && LA152_43<=90)||(LA152_43>=92 && LA152_43<=94)||LA152_43==100||(LA152_43>=103 && LA152_43<=104)||(LA152_43>=110 && LA152_43<=122)||(LA152_43>=127 && LA152_43<=138)||(LA152_43>=140 && LA152_43<=142)||(LA152_43>=146 && LA152_43<=147)||(LA152_43>=149 && LA152_43<=151)) ) {s = 58;}
 
-                        else if ( (LA151_32==EOF||(LA151_32>=RULE_STRING && LA151_32<=RULE_ID)||LA151_32==13||(LA151_32>=16 && LA151_32<=17)||(LA151_32>=19 && LA151_32<=20)||(LA151_32>=22 && LA151_32<=23)||LA151_32==25||(LA151_32>=27 && LA151_32<=30)||(LA151_32>=33 && LA151_32<=39)||(LA151_32>=41 && LA151_32<=42)||(LA151_32>=45 && LA151_32<=55)||(LA151_32>=57 && LA151_32<=59)||(LA151_32>=61 && LA151_32<=75)||(LA151_32>=77 && LA151_32<=87)||(LA151_32>=89 && LA151_32<=90)||(LA151_32>=92 && LA151_32<=94)||LA151_32==100||LA151_32==103||(LA151_32>=109 && LA151_32<=121)||(LA151_32>=126 && LA151_32<=137)||(LA151_32>=139 && LA151_32<=141)||(LA151_32>=145 && LA151_32<=146)||(LA151_32>=148 && LA151_32<=150)) ) {s = 57;}
+                        else if ( (LA152_43==44) && (synpred9_InternalNotation())) {s = 59;}
 
                          
-                        input.seek(index151_32);
+                        input.seek(index152_43);
                         if ( s>=0 ) return s;
                         break;
                     case 31 : 
-                        int LA151_40 = input.LA(1);
+                        int LA152_35 = input.LA(1);
 
                          
-                        int index151_40 = input.index();
+                        int index152_35 = input.index();
                         input.rewind();
                         s = -1;
-                        if ( (LA151_40==44) && (synpred9_InternalNotation())) {s = 58;}
+                        if ( (LA152_35==EOF||(LA152_35>=RULE_STRING && LA152_35<=RULE_ID)||LA152_35==13||(LA152_35>=16 && LA152_35<=17)||(LA152_35>=19 && LA152_35<=20)||(LA152_35>=22 && LA152_35<=23)||LA152_35==25||(LA152_35>=27 && LA152_35<=30)||(LA152_35>=33 && LA152_35<=39)||(LA152_35>=41 && LA152_35<=42)||(LA152_35>=45 && LA152_35<=55)||(LA152_35>=57 && LA152_35<=59)||(LA152_35>=61 && LA152_35<=75)||(LA152_35>=77 && LA152_35<=87)||(LA152_35>=89 && LA152_35<=90)||(LA152_35>=92 && LA152_35<=94)||LA152_35==100||(LA152_35>=103 && LA152_35<=104)||(LA152_35>=110 && LA152_35<=122)||(LA152_35>=127 && LA152_35<=138)||(LA152_35>=140 && LA152_35<=142)||(LA152_35>=146 && LA152_35<=147)||(LA152_35>=149 && LA152_35<=151)) ) {s = 58;}
 
-                        else if ( (LA151_40==EOF||(LA151_40>=RULE_STRING && LA151_40<=RULE_ID)||LA151_40==13||(LA151_40>=16 && LA151_40<=17)||(LA151_40>=19 && LA151_40<=20)||(LA151_40>=22 && LA151_40<=23)||LA151_40==25||(LA151_40>=27 && LA151_40<=30)||(LA151_40>=33 && LA151_40<=39)||(LA151_40>=41 && LA151_40<=42)||(LA151_40>=45 && LA151_40<=55)||(LA151_40>=57 && LA151_40<=59)||(LA151_40>=61 && LA151_40<=75)||(LA151_40>=77 && LA151_40<=87)||(LA151_40>=89 && LA151_40<=90)||(LA151_40>=92 && LA151_40<=94)||LA151_40==100||LA151_40==103||(LA151_40>=109 && LA151_40<=121)||(LA151_40>=126 && LA151_40<=137)||(LA151_40>=139 && LA151_40<=141)||(LA151_40>=145 && LA151_40<=146)||(LA151_40>=148 && LA151_40<=150)) ) {s = 57;}
+                        else if ( (LA152_35==44) && (synpred9_InternalNotation())) {s = 59;}
 
                          
-                        input.seek(index151_40);
+                        input.seek(index152_35);
                         if ( s>=0 ) return s;
                         break;
                     case 32 : 
-                        int LA151_56 = input.LA(1);
+                        int LA152_51 = input.LA(1);
 
                          
-                        int index151_56 = input.index();
+                        int index152_51 = input.index();
                         input.rewind();
                         s = -1;
-                        if ( (LA151_56==44) && (synpred9_InternalNotation())) {s = 58;}
+                        if ( (LA152_51==EOF||(LA152_51>=RULE_STRING && LA152_51<=RULE_ID)||LA152_51==13||(LA152_51>=16 && LA152_51<=17)||(LA152_51>=19 && LA152_51<=20)||(LA152_51>=22 && LA152_51<=23)||LA152_51==25||(LA152_51>=27 && LA152_51<=30)||(LA152_51>=33 && LA152_51<=39)||(LA152_51>=41 && LA152_51<=42)||(LA152_51>=45 && LA152_51<=55)||(LA152_51>=57 && LA152_51<=59)||(LA152_51>=61 && LA152_51<=75)||(LA152_51>=77 && LA152_51<=87)||(LA152_51>=89 && LA152_51<=90)||(LA152_51>=92 && LA152_51<=94)||LA152_51==100||(LA152_51>=103 && LA152_51<=104)||(LA152_51>=110 && LA152_51<=122)||(LA152_51>=127 && LA152_51<=138)||(LA152_51>=140 && LA152_51<=142)||(LA152_51>=146 && LA152_51<=147)||(LA152_51>=149 && LA152_51<=151)) ) {s = 58;}
 
-                        else if ( (LA151_56==EOF||(LA151_56>=RULE_STRING && LA151_56<=RULE_ID)||LA151_56==13||(LA151_56>=16 && LA151_56<=17)||(LA151_56>=19 && LA151_56<=20)||(LA151_56>=22 && LA151_56<=23)||LA151_56==25||(LA151_56>=27 && LA151_56<=30)||(LA151_56>=33 && LA151_56<=39)||(LA151_56>=41 && LA151_56<=42)||(LA151_56>=45 && LA151_56<=55)||(LA151_56>=57 && LA151_56<=59)||(LA151_56>=61 && LA151_56<=75)||(LA151_56>=77 && LA151_56<=87)||(LA151_56>=89 && LA151_56<=90)||(LA151_56>=92 && LA151_56<=94)||LA151_56==100||LA151_56==103||(LA151_56>=109 && LA151_56<=121)||(LA151_56>=126 && LA151_56<=137)||(LA151_56>=139 && LA151_56<=141)||(LA151_56>=145 && LA151_56<=146)||(LA151_56>=148 && LA151_56<=150)) ) {s = 57;}
+                        else if ( (LA152_51==44) && (synpred9_InternalNotation())) {s = 59;}
 
                          
-                        input.seek(index151_56);
+                        input.seek(index152_51);
                         if ( s>=0 ) return s;
                         break;
                     case 33 : 
-                        int LA151_17 = input.LA(1);
+                        int LA152_12 = input.LA(1);
 
                          
-                        int index151_17 = input.index();
+                        int index152_12 = input.index();
                         input.rewind();
                         s = -1;
-                        if ( (LA151_17==EOF||(LA151_17>=RULE_STRING && LA151_17<=RULE_ID)||LA151_17==13||(LA151_17>=16 && LA151_17<=17)||(LA151_17>=19 && LA151_17<=20)||(LA151_17>=22 && LA151_17<=23)||LA151_17==25||(LA151_17>=27 && LA151_17<=30)||(LA151_17>=33 && LA151_17<=39)||(LA151_17>=41 && LA151_17<=42)||(LA151_17>=45 && LA151_17<=55)||(LA151_17>=57 && LA151_17<=59)||(LA151_17>=61 && LA151_17<=75)||(LA151_17>=77 && LA151_17<=87)||(LA151_17>=89 && LA151_17<=90)||(LA151_17>=92 && LA151_17<=94)||LA151_17==100||LA151_17==103||(LA151_17>=109 && LA151_17<=121)||(LA151_17>=126 && LA151_17<=137)||(LA151_17>=139 && LA151_17<=141)||(LA151_17>=145 && LA151_17<=146)||(LA151_17>=148 && LA151_17<=150)) ) {s = 57;}
+                        if ( (LA152_12==EOF||(LA152_12>=RULE_STRING && LA152_12<=RULE_ID)||LA152_12==13||(LA152_12>=16 && LA152_12<=17)||(LA152_12>=19 && LA152_12<=20)||(LA152_12>=22 && LA152_12<=23)||LA152_12==25||(LA152_12>=27 && LA152_12<=30)||(LA152_12>=33 && LA152_12<=39)||(LA152_12>=41 && LA152_12<=42)||(LA152_12>=45 && LA152_12<=55)||(LA152_12>=57 && LA152_12<=59)||(LA152_12>=61 && LA152_12<=75)||(LA152_12>=77 && LA152_12<=87)||(LA152_12>=89 && LA152_12<=90)||(LA152_12>=92 && LA152_12<=94)||LA152_12==100||(LA152_12>=103 && LA152_12<=104)||(LA152_12>=110 && LA152_12<=122)||(LA152_12>=127 && LA152_12<=138)||(LA152_12>=140 && LA152_12<=142)||(LA152_12>=146 && LA152_12<=147)||(LA152_12>=149 && LA152_12<=151)) ) {s = 58;}
 
-                        else if ( (LA151_17==44) && (synpred9_InternalNotation())) {s = 58;}
+                        else if ( (LA152_12==44) && (synpred9_InternalNotation())) {s = 59;}
 
                          
-                        input.seek(index151_17);
+                        input.seek(index152_12);
                         if ( s>=0 ) return s;
                         break;
                     case 34 : 
-                        int LA151_9 = input.LA(1);
+                        int LA152_20 = input.LA(1);
 
                          
-                        int index151_9 = input.index();
+                        int index152_20 = input.index();
                         input.rewind();
                         s = -1;
-                        if ( (LA151_9==EOF||(LA151_9>=RULE_STRING && LA151_9<=RULE_ID)||LA151_9==13||(LA151_9>=16 && LA151_9<=17)||(LA151_9>=19 && LA151_9<=20)||(LA151_9>=22 && LA151_9<=23)||LA151_9==25||(LA151_9>=27 && LA151_9<=30)||(LA151_9>=33 && LA151_9<=39)||(LA151_9>=41 && LA151_9<=42)||(LA151_9>=45 && LA151_9<=55)||(LA151_9>=57 && LA151_9<=59)||(LA151_9>=61 && LA151_9<=75)||(LA151_9>=77 && LA151_9<=87)||(LA151_9>=89 && LA151_9<=90)||(LA151_9>=92 && LA151_9<=94)||LA151_9==100||LA151_9==103||(LA151_9>=109 && LA151_9<=121)||(LA151_9>=126 && LA151_9<=137)||(LA151_9>=139 && LA151_9<=141)||(LA151_9>=145 && LA151_9<=146)||(LA151_9>=148 && LA151_9<=150)) ) {s = 57;}
+                        if ( (LA152_20==EOF||(LA152_20>=RULE_STRING && LA152_20<=RULE_ID)||LA152_20==13||(LA152_20>=16 && LA152_20<=17)||(LA152_20>=19 && LA152_20<=20)||(LA152_20>=22 && LA152_20<=23)||LA152_20==25||(LA152_20>=27 && LA152_20<=30)||(LA152_20>=33 && LA152_20<=39)||(LA152_20>=41 && LA152_20<=42)||(LA152_20>=45 && LA152_20<=55)||(LA152_20>=57 && LA152_20<=59)||(LA152_20>=61 && LA152_20<=75)||(LA152_20>=77 && LA152_20<=87)||(LA152_20>=89 && LA152_20<=90)||(LA152_20>=92 && LA152_20<=94)||LA152_20==100||(LA152_20>=103 && LA152_20<=104)||(LA152_20>=110 && LA152_20<=122)||(LA152_20>=127 && LA152_20<=138)||(LA152_20>=140 && LA152_20<=142)||(LA152_20>=146 && LA152_20<=147)||(LA152_20>=149 && LA152_20<=151)) ) {s = 58;}
 
-                        else if ( (LA151_9==44) && (synpred9_InternalNotation())) {s = 58;}
+                        else if ( (LA152_20==44) && (synpred9_InternalNotation())) {s = 59;}
 
                          
-                        input.seek(index151_9);
+                        input.seek(index152_20);
                         if ( s>=0 ) return s;
                         break;
                     case 35 : 
-                        int LA151_25 = input.LA(1);
+                        int LA152_28 = input.LA(1);
 
                          
-                        int index151_25 = input.index();
+                        int index152_28 = input.index();
                         input.rewind();
                         s = -1;
-                        if ( (LA151_25==EOF||(LA151_25>=RULE_STRING && LA151_25<=RULE_ID)||LA151_25==13||(LA151_25>=16 && LA151_25<=17)||(LA151_25>=19 && LA151_25<=20)||(LA151_25>=22 && LA151_25<=23)||LA151_25==25||(LA151_25>=27 && LA151_25<=30)||(LA151_25>=33 && LA151_25<=39)||(LA151_25>=41 && LA151_25<=42)||(LA151_25>=45 && LA151_25<=55)||(LA151_25>=57 && LA151_25<=59)||(LA151_25>=61 && LA151_25<=75)||(LA151_25>=77 && LA151_25<=87)||(LA151_25>=89 && LA151_25<=90)||(LA151_25>=92 && LA151_25<=94)||LA151_25==100||LA151_25==103||(LA151_25>=109 && LA151_25<=121)||(LA151_25>=126 && LA151_25<=137)||(LA151_25>=139 && LA151_25<=141)||(LA151_25>=145 && LA151_25<=146)||(LA151_25>=148 && LA151_25<=150)) ) {s = 57;}
+                        if ( (LA152_28==EOF||(LA152_28>=RULE_STRING && LA152_28<=RULE_ID)||LA152_28==13||(LA152_28>=16 && LA152_28<=17)||(LA152_28>=19 && LA152_28<=20)||(LA152_28>=22 && LA152_28<=23)||LA152_28==25||(LA152_28>=27 && LA152_28<=30)||(LA152_28>=33 && LA152_28<=39)||(LA152_28>=41 && LA152_28<=42)||(LA152_28>=45 && LA152_28<=55)||(LA152_28>=57 && LA152_28<=59)||(LA152_28>=61 && LA152_28<=75)||(LA152_28>=77 && LA152_28<=87)||(LA152_28>=89 && LA152_28<=90)||(LA152_28>=92 && LA152_28<=94)||LA152_28==100||(LA152_28>=103 && LA152_28<=104)||(LA152_28>=110 && LA152_28<=122)||(LA152_28>=127 && LA152_28<=138)||(LA152_28>=140 && LA152_28<=142)||(LA152_28>=146 && LA152_28<=147)||(LA152_28>=149 && LA152_28<=151)) ) {s = 58;}
 
-                        else if ( (LA151_25==44) && (synpred9_InternalNotation())) {s = 58;}
+                        else if ( (LA152_28==44) && (synpred9_InternalNotation())) {s = 59;}
 
                          
-                        input.seek(index151_25);
+                        input.seek(index152_28);
                         if ( s>=0 ) return s;
                         break;
                     case 36 : 
-                        int LA151_33 = input.LA(1);
+                        int LA152_44 = input.LA(1);
 
                          
-                        int index151_33 = input.index();
+                        int index152_44 = input.index();
                         input.rewind();
                         s = -1;
-                        if ( (LA151_33==EOF||(LA151_33>=RULE_STRING && LA151_33<=RULE_ID)||LA151_33==13||(LA151_33>=16 && LA151_33<=17)||(LA151_33>=19 && LA151_33<=20)||(LA151_33>=22 && LA151_33<=23)||LA151_33==25||(LA151_33>=27 && LA151_33<=30)||(LA151_33>=33 && LA151_33<=39)||(LA151_33>=41 && LA151_33<=42)||(LA151_33>=45 && LA151_33<=55)||(LA151_33>=57 && LA151_33<=59)||(LA151_33>=61 && LA151_33<=75)||(LA151_33>=77 && LA151_33<=87)||(LA151_33>=89 && LA151_33<=90)||(LA151_33>=92 && LA151_33<=94)||LA151_33==100||LA151_33==103||(LA151_33>=109 && LA151_33<=121)||(LA151_33>=126 && LA151_33<=137)||(LA151_33>=139 && LA151_33<=141)||(LA151_33>=145 && LA151_33<=146)||(LA151_33>=148 && LA151_33<=150)) ) {s = 57;}
+                        if ( (LA152_44==EOF||(LA152_44>=RULE_STRING && LA152_44<=RULE_ID)||LA152_44==13||(LA152_44>=16 && LA152_44<=17)||(LA152_44>=19 && LA152_44<=20)||(LA152_44>=22 && LA152_44<=23)||LA152_44==25||(LA152_44>=27 && LA152_44<=30)||(LA152_44>=33 && LA152_44<=39)||(LA152_44>=41 && LA152_44<=42)||(LA152_44>=45 && LA152_44<=55)||(LA152_44>=57 && LA152_44<=59)||(LA152_44>=61 && LA152_44<=75)||(LA152_44>=77 && LA152_44<=87)||(LA152_44>=89 && LA152_44<=90)||(LA152_44>=92 && LA152_44<=94)||LA152_44==100||(LA152_44>=103 && LA152_44<=104)||(LA152_44>=110 && LA152_44<=122)||(LA152_44>=127 && LA152_44<=138)||(LA152_44>=140 && LA152_44<=142)||(LA152_44>=146 && LA152_44<=147)||(LA152_44>=149 && LA152_44<=151)) ) {s = 58;}
 
-                        else if ( (LA151_33==44) && (synpred9_InternalNotation())) {s = 58;}
+                        else if ( (LA152_44==44) && (synpred9_InternalNotation())) {s = 59;}
 
                          
-                        input.seek(index151_33);
+                        input.seek(index152_44);
                         if ( s>=0 ) return s;
                         break;
                     case 37 : 
-                        int LA151_41 = input.LA(1);
+                        int LA152_36 = input.LA(1);
 
                          
-                        int index151_41 = input.index();
+                        int index152_36 = input.index();
                         input.rewind();
                         s = -1;
-                        if ( (LA151_41==EOF||(LA151_41>=RULE_STRING && LA151_41<=RULE_ID)||LA151_41==13||(LA151_41>=16 && LA151_41<=17)||(LA151_41>=19 && LA151_41<=20)||(LA151_41>=22 && LA151_41<=23)||LA151_41==25||(LA151_41>=27 && LA151_41<=30)||(LA151_41>=33 && LA151_41<=39)||(LA151_41>=41 && LA151_41<=42)||(LA151_41>=45 && LA151_41<=55)||(LA151_41>=57 && LA151_41<=59)||(LA151_41>=61 && LA151_41<=75)||(LA151_41>=77 && LA151_41<=87)||(LA151_41>=89 && LA151_41<=90)||(LA151_41>=92 && LA151_41<=94)||LA151_41==100||LA151_41==103||(LA151_41>=109 && LA151_41<=121)||(LA151_41>=126 && LA151_41<=137)||(LA151_41>=139 && LA151_41<=141)||(LA151_41>=145 && LA151_41<=146)||(LA151_41>=148 && LA151_41<=150)) ) {s = 57;}
+                        if ( (LA152_36==EOF||(LA152_36>=RULE_STRING && LA152_36<=RULE_ID)||LA152_36==13||(LA152_36>=16 && LA152_36<=17)||(LA152_36>=19 && LA152_36<=20)||(LA152_36>=22 && LA152_36<=23)||LA152_36==25||(LA152_36>=27 && LA152_36<=30)||(LA152_36>=33 && LA152_36<=39)||(LA152_36>=41 && LA152_36<=42)||(LA152_36>=45 && LA152_36<=55)||(LA152_36>=57 && LA152_36<=59)||(LA152_36>=61 && LA152_36<=75)||(LA152_36>=77 && LA152_36<=87)||(LA152_36>=89 && LA152_36<=90)||(LA152_36>=92 && LA152_36<=94)||LA152_36==100||(LA152_36>=103 && LA152_36<=104)||(LA152_36>=110 && LA152_36<=122)||(LA152_36>=127 && LA152_36<=138)||(LA152_36>=140 && LA152_36<=142)||(LA152_36>=146 && LA152_36<=147)||(LA152_36>=149 && LA152_36<=151)) ) {s = 58;}
 
-                        else if ( (LA151_41==44) && (synpred9_InternalNotation())) {s = 58;}
+                        else if ( (LA152_36==44) && (synpred9_InternalNotation())) {s = 59;}
 
                          
-                        input.seek(index151_41);
+                        input.seek(index152_36);
                         if ( s>=0 ) return s;
                         break;
                     case 38 : 
-                        int LA151_49 = input.LA(1);
+                        int LA152_52 = input.LA(1);
 
                          
-                        int index151_49 = input.index();
+                        int index152_52 = input.index();
                         input.rewind();
                         s = -1;
-                        if ( (LA151_49==EOF||(LA151_49>=RULE_STRING && LA151_49<=RULE_ID)||LA151_49==13||(LA151_49>=16 && LA151_49<=17)||(LA151_49>=19 && LA151_49<=20)||(LA151_49>=22 && LA151_49<=23)||LA151_49==25||(LA151_49>=27 && LA151_49<=30)||(LA151_49>=33 && LA151_49<=39)||(LA151_49>=41 && LA151_49<=42)||(LA151_49>=45 && LA151_49<=55)||(LA151_49>=57 && LA151_49<=59)||(LA151_49>=61 && LA151_49<=75)||(LA151_49>=77 && LA151_49<=87)||(LA151_49>=89 && LA151_49<=90)||(LA151_49>=92 && LA151_49<=94)||LA151_49==100||LA151_49==103||(LA151_49>=109 && LA151_49<=121)||(LA151_49>=126 && LA151_49<=137)||(LA151_49>=139 && LA151_49<=141)||(LA151_49>=145 && LA151_49<=146)||(LA151_49>=148 && LA151_49<=150)) ) {s = 57;}
+                        if ( (LA152_52==EOF||(LA152_52>=RULE_STRING && LA152_52<=RULE_ID)||LA152_52==13||(LA152_52>=16 && LA152_52<=17)||(LA152_52>=19 && LA152_52<=20)||(LA152_52>=22 && LA152_52<=23)||LA152_52==25||(LA152_52>=27 && LA152_52<=30)||(LA152_52>=33 && LA152_52<=39)||(LA152_52>=41 && LA152_52<=42)||(LA152_52>=45 && LA152_52<=55)||(LA152_52>=57 && LA152_52<=59)||(LA152_52>=61 && LA152_52<=75)||(LA152_52>=77 && LA152_52<=87)||(LA152_52>=89 && LA152_52<=90)||(LA152_52>=92 && LA152_52<=94)||LA152_52==100||(LA152_52>=103 && LA152_52<=104)||(LA152_52>=110 && LA152_52<=122)||(LA152_52>=127 && LA152_52<=138)||(LA152_52>=140 && LA152_52<=142)||(LA152_52>=146 && LA152_52<=147)||(LA152_52>=149 && LA152_52<=151)) ) {s = 58;}
 
-                        else if ( (LA151_49==44) && (synpred9_InternalNotation())) {s = 58;}
+                        else if ( (LA152_52==44) && (synpred9_InternalNotation())) {s = 59;}
 
                          
-                        input.seek(index151_49);
+                        input.seek(index152_52);
                         if ( s>=0 ) return s;
                         break;
                     case 39 : 
-                        int LA151_5 = input.LA(1);
+                        int LA152_5 = input.LA(1);
 
                          
-                        int index151_5 = input.index();
+                        int index152_5 = input.index();
                         input.rewind();
                         s = -1;
-                        if ( (LA151_5==EOF||(LA151_5>=RULE_STRING && LA151_5<=RULE_ID)||LA151_5==13||(LA151_5>=16 && LA151_5<=17)||(LA151_5>=19 && LA151_5<=20)||(LA151_5>=22 && LA151_5<=23)||LA151_5==25||(LA151_5>=27 && LA151_5<=30)||(LA151_5>=33 && LA151_5<=39)||(LA151_5>=41 && LA151_5<=42)||(LA151_5>=45 && LA151_5<=55)||(LA151_5>=57 && LA151_5<=59)||(LA151_5>=61 && LA151_5<=75)||(LA151_5>=77 && LA151_5<=87)||(LA151_5>=89 && LA151_5<=90)||(LA151_5>=92 && LA151_5<=94)||LA151_5==100||LA151_5==103||(LA151_5>=109 && LA151_5<=121)||(LA151_5>=126 && LA151_5<=137)||(LA151_5>=139 && LA151_5<=141)||(LA151_5>=145 && LA151_5<=146)||(LA151_5>=148 && LA151_5<=150)) ) {s = 57;}
+                        if ( (LA152_5==EOF||(LA152_5>=RULE_STRING && LA152_5<=RULE_ID)||LA152_5==13||(LA152_5>=16 && LA152_5<=17)||(LA152_5>=19 && LA152_5<=20)||(LA152_5>=22 && LA152_5<=23)||LA152_5==25||(LA152_5>=27 && LA152_5<=30)||(LA152_5>=33 && LA152_5<=39)||(LA152_5>=41 && LA152_5<=42)||(LA152_5>=45 && LA152_5<=55)||(LA152_5>=57 && LA152_5<=59)||(LA152_5>=61 && LA152_5<=75)||(LA152_5>=77 && LA152_5<=87)||(LA152_5>=89 && LA152_5<=90)||(LA152_5>=92 && LA152_5<=94)||LA152_5==100||(LA152_5>=103 && LA152_5<=104)||(LA152_5>=110 && LA152_5<=122)||(LA152_5>=127 && LA152_5<=138)||(LA152_5>=140 && LA152_5<=142)||(LA152_5>=146 && LA152_5<=147)||(LA152_5>=149 && LA152_5<=151)) ) {s = 58;}
 
-                        else if ( (LA151_5==44) && (synpred9_InternalNotation())) {s = 58;}
+                        else if ( (LA152_5==44) && (synpred9_InternalNotation())) {s = 59;}
 
                          
-                        input.seek(index151_5);
+                        input.seek(index152_5);
                         if ( s>=0 ) return s;
                         break;
                     case 40 : 
-                        int LA151_10 = input.LA(1);
+                        int LA152_13 = input.LA(1);
 
                          
-                        int index151_10 = input.index();
+                        int index152_13 = input.index();
                         input.rewind();
                         s = -1;
-                        if ( (LA151_10==44) && (synpred9_InternalNotation())) {s = 58;}
+                        if ( (LA152_13==44) && (synpred9_InternalNotation())) {s = 59;}
 
-                        else if ( (LA151_10==EOF||(LA151_10>=RULE_STRING && LA151_10<=RULE_ID)||LA151_10==13||(LA151_10>=16 && LA151_10<=17)||(LA151_10>=19 && LA151_10<=20)||(LA151_10>=22 && LA151_10<=23)||LA151_10==25||(LA151_10>=27 && LA151_10<=30)||(LA151_10>=33 && LA151_10<=39)||(LA151_10>=41 && LA151_10<=42)||(LA151_10>=45 && LA151_10<=55)||(LA151_10>=57 && LA151_10<=59)||(LA151_10>=61 && LA151_10<=75)||(LA151_10>=77 && LA151_10<=87)||(LA151_10>=89 && LA151_10<=90)||(LA151_10>=92 && LA151_10<=94)||LA151_10==100||LA151_10==103||(LA151_10>=109 && LA151_10<=121)||(LA151_10>=126 && LA151_10<=137)||(LA151_10>=139 && LA151_10<=141)||(LA151_10>=145 && LA151_10<=146)||(LA151_10>=148 && LA151_10<=150)) ) {s = 57;}
+                        else if ( (LA152_13==EOF||(LA152_13>=RULE_STRING && LA152_13<=RULE_ID)||LA152_13==13||(LA152_13>=16 && LA152_13<=17)||(LA152_13>=19 && LA152_13<=20)||(LA152_13>=22 && LA152_13<=23)||LA152_13==25||(LA152_13>=27 && LA152_13<=30)||(LA152_13>=33 && LA152_13<=39)||(LA152_13>=41 && LA152_13<=42)||(LA152_13>=45 && LA152_13<=55)||(LA152_13>=57 && LA152_13<=59)||(LA152_13>=61 && LA152_13<=75)||(LA152_13>=77 && LA152_13<=87)||(LA152_13>=89 && LA152_13<=90)||(LA152_13>=92 && LA152_13<=94)||LA152_13==100||(LA152_13>=103 && LA152_13<=104)||(LA152_13>=110 && LA152_13<=122)||(LA152_13>=127 && LA152_13<=138)||(LA152_13>=140 && LA152_13<=142)||(LA152_13>=146 && LA152_13<=147)||(LA152_13>=149 && LA152_13<=151)) ) {s = 58;}
 
                          
-                        input.seek(index151_10);
+                        input.seek(index152_13);
                         if ( s>=0 ) return s;
                         break;
                     case 41 : 
-                        int LA151_18 = input.LA(1);
+                        int LA152_21 = input.LA(1);
 
                          
-                        int index151_18 = input.index();
+                        int index152_21 = input.index();
                         input.rewind();
                         s = -1;
-                        if ( (LA151_18==44) && (synpred9_InternalNotation())) {s = 58;}
+                        if ( (LA152_21==44) && (synpred9_InternalNotation())) {s = 59;}
 
-                        else if ( (LA151_18==EOF||(LA151_18>=RULE_STRING && LA151_18<=RULE_ID)||LA151_18==13||(LA151_18>=16 && LA151_18<=17)||(LA151_18>=19 && LA151_18<=20)||(LA151_18>=22 && LA151_18<=23)||LA151_18==25||(LA151_18>=27 && LA151_18<=30)||(LA151_18>=33 && LA151_18<=39)||(LA151_18>=41 && LA151_18<=42)||(LA151_18>=45 && LA151_18<=55)||(LA151_18>=57 && LA151_18<=59)||(LA151_18>=61 && LA151_18<=75)||(LA151_18>=77 && LA151_18<=87)||(LA151_18>=89 && LA151_18<=90)||(LA151_18>=92 && LA151_18<=94)||LA151_18==100||LA151_18==103||(LA151_18>=109 && LA151_18<=121)||(LA151_18>=126 && LA151_18<=137)||(LA151_18>=139 && LA151_18<=141)||(LA151_18>=145 && LA151_18<=146)||(LA151_18>=148 && LA151_18<=150)) ) {s = 57;}
+                        else if ( (LA152_21==EOF||(LA152_21>=RULE_STRING && LA152_21<=RULE_ID)||LA152_21==13||(LA152_21>=16 && LA152_21<=17)||(LA152_21>=19 && LA152_21<=20)||(LA152_21>=22 && LA152_21<=23)||LA152_21==25||(LA152_21>=27 && LA152_21<=30)||(LA152_21>=33 && LA152_21<=39)||(LA152_21>=41 && LA152_21<=42)||(LA152_21>=45 && LA152_21<=55)||(LA152_21>=57 && LA152_21<=59)||(LA152_21>=61 && LA152_21<=75)||(LA152_21>=77 && LA152_21<=87)||(LA152_21>=89 && LA152_21<=90)||(LA152_21>=92 && LA152_21<=94)||LA152_21==100||(LA152_21>=103 && LA152_21<=104)||(LA152_21>=110 && LA152_21<=122)||(LA152_21>=127 && LA152_21<=138)||(LA152_21>=140 && LA152_21<=142)||(LA152_21>=146 && LA152_21<=147)||(LA152_21>=149 && LA152_21<=151)) ) {s = 58;}
 
                          
-                        input.seek(index151_18);
+                        input.seek(index152_21);
                         if ( s>=0 ) return s;
                         break;
                     case 42 : 
-                        int LA151_26 = input.LA(1);
+                        int LA152_29 = input.LA(1);
 
                          
-                        int index151_26 = input.index();
+                        int index152_29 = input.index();
                         input.rewind();
                         s = -1;
-                        if ( (LA151_26==44) && (synpred9_InternalNotation())) {s = 58;}
+                        if ( (LA152_29==44) && (synpred9_InternalNotation())) {s = 59;}
 
-                        else if ( (LA151_26==EOF||(LA151_26>=RULE_STRING && LA151_26<=RULE_ID)||LA151_26==13||(LA151_26>=16 && LA151_26<=17)||(LA151_26>=19 && LA151_26<=20)||(LA151_26>=22 && LA151_26<=23)||LA151_26==25||(LA151_26>=27 && LA151_26<=30)||(LA151_26>=33 && LA151_26<=39)||(LA151_26>=41 && LA151_26<=42)||(LA151_26>=45 && LA151_26<=55)||(LA151_26>=57 && LA151_26<=59)||(LA151_26>=61 && LA151_26<=75)||(LA151_26>=77 && LA151_26<=87)||(LA151_26>=89 && LA151_26<=90)||(LA151_26>=92 && LA151_26<=94)||LA151_26==100||LA151_26==103||(LA151_26>=109 && LA151_26<=121)||(LA151_26>=126 && LA151_26<=137)||(LA151_26>=139 && LA151_26<=141)||(LA151_26>=145 && LA151_26<=146)||(LA151_26>=148 && LA151_26<=150)) ) {s = 57;}
+                        else if ( (LA152_29==EOF||(LA152_29>=RULE_STRING && LA152_29<=RULE_ID)||LA152_29==13||(LA152_29>=16 && LA152_29<=17)||(LA152_29>=19 && LA152_29<=20)||(LA152_29>=22 && LA152_29<=23)||LA152_29==25||(LA152_29>=27 && LA152_29<=30)||(LA152_29>=33 && LA152_29<=39)||(LA152_29>=41 && LA152_29<=42)||(LA152_29>=45 && LA152_29<=55)||(LA152_29>=57 && LA152_29<=59)||(LA152_29>=61 && LA152_29<=75)||(LA152_29>=77 && LA152_29<=87)||(LA152_29>=89 && LA152_29<=90)||(LA152_29>=92 && LA152_29<=94)||LA152_29==100||(LA152_29>=103 && LA152_29<=104)||(LA152_29>=110 && LA152_29<=122)||(LA152_29>=127 && LA152_29<=138)||(LA152_29>=140 && LA152_29<=142)||(LA152_29>=146 && LA152_29<=147)||(LA152_29>=149 && LA152_29<=151)) ) {s = 58;}
 
                          
-                        input.seek(index151_26);
+                        input.seek(index152_29);
                         if ( s>=0 ) return s;
                         break;
                     case 43 : 
-                        int LA151_34 = input.LA(1);
+                        int LA152_37 = input.LA(1);
 
                          
-                        int index151_34 = input.index();
+                        int index152_37 = input.index();
                         input.rewind();
                         s = -1;
-                        if ( (LA151_34==44) && (synpred9_InternalNotation())) {s = 58;}
+                        if ( (LA152_37==44) && (synpred9_InternalNotation())) {s = 59;}
 
-                        else if ( (LA151_34==EOF||(LA151_34>=RULE_STRING && LA151_34<=RULE_ID)||LA151_34==13||(LA151_34>=16 && LA151_34<=17)||(LA151_34>=19 && LA151_34<=20)||(LA151_34>=22 && LA151_34<=23)||LA151_34==25||(LA151_34>=27 && LA151_34<=30)||(LA151_34>=33 && LA151_34<=39)||(LA151_34>=41 && LA151_34<=42)||(LA151_34>=45 && LA151_34<=55)||(LA151_34>=57 && LA151_34<=59)||(LA151_34>=61 && LA151_34<=75)||(LA151_34>=77 && LA151_34<=87)||(LA151_34>=89 && LA151_34<=90)||(LA151_34>=92 && LA151_34<=94)||LA151_34==100||LA151_34==103||(LA151_34>=109 && LA151_34<=121)||(LA151_34>=126 && LA151_34<=137)||(LA151_34>=139 && LA151_34<=141)||(LA151_34>=145 && LA151_34<=146)||(LA151_34>=148 && LA151_34<=150)) ) {s = 57;}
+                        else if ( (LA152_37==EOF||(LA152_37>=RULE_STRING && LA152_37<=RULE_ID)||LA152_37==13||(LA152_37>=16 && LA152_37<=17)||(LA152_37>=19 && LA152_37<=20)||(LA152_37>=22 && LA152_37<=23)||LA152_37==25||(LA152_37>=27 && LA152_37<=30)||(LA152_37>=33 && LA152_37<=39)||(LA152_37>=41 && LA152_37<=42)||(LA152_37>=45 && LA152_37<=55)||(LA152_37>=57 && LA152_37<=59)||(LA152_37>=61 && LA152_37<=75)||(LA152_37>=77 && LA152_37<=87)||(LA152_37>=89 && LA152_37<=90)||(LA152_37>=92 && LA152_37<=94)||LA152_37==100||(LA152_37>=103 && LA152_37<=104)||(LA152_37>=110 && LA152_37<=122)||(LA152_37>=127 && LA152_37<=138)||(LA152_37>=140 && LA152_37<=142)||(LA152_37>=146 && LA152_37<=147)||(LA152_37>=149 && LA152_37<=151)) ) {s = 58;}
 
                          
-                        input.seek(index151_34);
+                        input.seek(index152_37);
                         if ( s>=0 ) return s;
                         break;
                     case 44 : 
-                        int LA151_42 = input.LA(1);
+                        int LA152_45 = input.LA(1);
 
                          
-                        int index151_42 = input.index();
+                        int index152_45 = input.index();
                         input.rewind();
                         s = -1;
-                        if ( (LA151_42==44) && (synpred9_InternalNotation())) {s = 58;}
+                        if ( (LA152_45==44) && (synpred9_InternalNotation())) {s = 59;}
 
-                        else if ( (LA151_42==EOF||(LA151_42>=RULE_STRING && LA151_42<=RULE_ID)||LA151_42==13||(LA151_42>=16 && LA151_42<=17)||(LA151_42>=19 && LA151_42<=20)||(LA151_42>=22 && LA151_42<=23)||LA151_42==25||(LA151_42>=27 && LA151_42<=30)||(LA151_42>=33 && LA151_42<=39)||(LA151_42>=41 && LA151_42<=42)||(LA151_42>=45 && LA151_42<=55)||(LA151_42>=57 && LA151_42<=59)||(LA151_42>=61 && LA151_42<=75)||(LA151_42>=77 && LA151_42<=87)||(LA151_42>=89 && LA151_42<=90)||(LA151_42>=92 && LA151_42<=94)||LA151_42==100||LA151_42==103||(LA151_42>=109 && LA151_42<=121)||(LA151_42>=126 && LA151_42<=137)||(LA151_42>=139 && LA151_42<=141)||(LA151_42>=145 && LA151_42<=146)||(LA151_42>=148 && LA151_42<=150)) ) {s = 57;}
+                        else if ( (LA152_45==EOF||(LA152_45>=RULE_STRING && LA152_45<=RULE_ID)||LA152_45==13||(LA152_45>=16 && LA152_45<=17)||(LA152_45>=19 && LA152_45<=20)||(LA152_45>=22 && LA152_45<=23)||LA152_45==25||(LA152_45>=27 && LA152_45<=30)||(LA152_45>=33 && LA152_45<=39)||(LA152_45>=41 && LA152_45<=42)||(LA152_45>=45 && LA152_45<=55)||(LA152_45>=57 && LA152_45<=59)||(LA152_45>=61 && LA152_45<=75)||(LA152_45>=77 && LA152_45<=87)||(LA152_45>=89 && LA152_45<=90)||(LA152_45>=92 && LA152_45<=94)||LA152_45==100||(LA152_45>=103 && LA152_45<=104)||(LA152_45>=110 && LA152_45<=122)||(LA152_45>=127 && LA152_45<=138)||(LA152_45>=140 && LA152_45<=142)||(LA152_45>=146 && LA152_45<=147)||(LA152_45>=149 && LA152_45<=151)) ) {s = 58;}
 
                          
-                        input.seek(index151_42);
+                        input.seek(index152_45);
                         if ( s>=0 ) return s;
                         break;
                     case 45 : 
-                        int LA151_50 = input.LA(1);
+                        int LA152_53 = input.LA(1);
 
                          
-                        int index151_50 = input.index();
+                        int index152_53 = input.index();
                         input.rewind();
                         s = -1;
-                        if ( (LA151_50==44) && (synpred9_InternalNotation())) {s = 58;}
+                        if ( (LA152_53==44) && (synpred9_InternalNotation())) {s = 59;}
 
-                        else if ( (LA151_50==EOF||(LA151_50>=RULE_STRING && LA151_50<=RULE_ID)||LA151_50==13||(LA151_50>=16 && LA151_50<=17)||(LA151_50>=19 && LA151_50<=20)||(LA151_50>=22 && LA151_50<=23)||LA151_50==25||(LA151_50>=27 && LA151_50<=30)||(LA151_50>=33 && LA151_50<=39)||(LA151_50>=41 && LA151_50<=42)||(LA151_50>=45 && LA151_50<=55)||(LA151_50>=57 && LA151_50<=59)||(LA151_50>=61 && LA151_50<=75)||(LA151_50>=77 && LA151_50<=87)||(LA151_50>=89 && LA151_50<=90)||(LA151_50>=92 && LA151_50<=94)||LA151_50==100||LA151_50==103||(LA151_50>=109 && LA151_50<=121)||(LA151_50>=126 && LA151_50<=137)||(LA151_50>=139 && LA151_50<=141)||(LA151_50>=145 && LA151_50<=146)||(LA151_50>=148 && LA151_50<=150)) ) {s = 57;}
+                        else if ( (LA152_53==EOF||(LA152_53>=RULE_STRING && LA152_53<=RULE_ID)||LA152_53==13||(LA152_53>=16 && LA152_53<=17)||(LA152_53>=19 && LA152_53<=20)||(LA152_53>=22 && LA152_53<=23)||LA152_53==25||(LA152_53>=27 && LA152_53<=30)||(LA152_53>=33 && LA152_53<=39)||(LA152_53>=41 && LA152_53<=42)||(LA152_53>=45 && LA152_53<=55)||(LA152_53>=57 && LA152_53<=59)||(LA152_53>=61 && LA152_53<=75)||(LA152_53>=77 && LA152_53<=87)||(LA152_53>=89 && LA152_53<=90)||(LA152_53>=92 && LA152_53<=94)||LA152_53==100||(LA152_53>=103 && LA152_53<=104)||(LA152_53>=110 && LA152_53<=122)||(LA152_53>=127 && LA152_53<=138)||(LA152_53>=140 && LA152_53<=142)||(LA152_53>=146 && LA152_53<=147)||(LA152_53>=149 && LA152_53<=151)) ) {s = 58;}
 
                          
-                        input.seek(index151_50);
+                        input.seek(index152_53);
                         if ( s>=0 ) return s;
                         break;
                     case 46 : 
-                        int LA151_11 = input.LA(1);
+                        int LA152_6 = input.LA(1);
 
                          
-                        int index151_11 = input.index();
+                        int index152_6 = input.index();
                         input.rewind();
                         s = -1;
-                        if ( (LA151_11==44) && (synpred9_InternalNotation())) {s = 58;}
+                        if ( (LA152_6==44) && (synpred9_InternalNotation())) {s = 59;}
 
-                        else if ( (LA151_11==EOF||(LA151_11>=RULE_STRING && LA151_11<=RULE_ID)||LA151_11==13||(LA151_11>=16 && LA151_11<=17)||(LA151_11>=19 && LA151_11<=20)||(LA151_11>=22 && LA151_11<=23)||LA151_11==25||(LA151_11>=27 && LA151_11<=30)||(LA151_11>=33 && LA151_11<=39)||(LA151_11>=41 && LA151_11<=42)||(LA151_11>=45 && LA151_11<=55)||(LA151_11>=57 && LA151_11<=59)||(LA151_11>=61 && LA151_11<=75)||(LA151_11>=77 && LA151_11<=87)||(LA151_11>=89 && LA151_11<=90)||(LA151_11>=92 && LA151_11<=94)||LA151_11==100||LA151_11==103||(LA151_11>=109 && LA151_11<=121)||(LA151_11>=126 && LA151_11<=137)||(LA151_11>=139 && LA151_11<=141)||(LA151_11>=145 && LA151_11<=146)||(LA151_11>=148 && LA151_11<=150)) ) {s = 57;}
+                        else if ( (LA152_6==EOF||(LA152_6>=RULE_STRING && LA152_6<=RULE_ID)||LA152_6==13||(LA152_6>=16 && LA152_6<=17)||(LA152_6>=19 && LA152_6<=20)||(LA152_6>=22 && LA152_6<=23)||LA152_6==25||(LA152_6>=27 && LA152_6<=30)||(LA152_6>=33 && LA152_6<=39)||(LA152_6>=41 && LA152_6<=42)||(LA152_6>=45 && LA152_6<=55)||(LA152_6>=57 && LA152_6<=59)||(LA152_6>=61 && LA152_6<=75)||(LA152_6>=77 && LA152_6<=87)||(LA152_6>=89 && LA152_6<=90)||(LA152_6>=92 && LA152_6<=94)||LA152_6==100||(LA152_6>=103 && LA152_6<=104)||(LA152_6>=110 && LA152_6<=122)||(LA152_6>=127 && LA152_6<=138)||(LA152_6>=140 && LA152_6<=142)||(LA152_6>=146 && LA152_6<=147)||(LA152_6>=149 && LA152_6<=151)) ) {s = 58;}
 
                          
-                        input.seek(index151_11);
+                        input.seek(index152_6);
                         if ( s>=0 ) return s;
                         break;
                     case 47 : 
-                        int LA151_19 = input.LA(1);
+                        int LA152_14 = input.LA(1);
 
                          
-                        int index151_19 = input.index();
+                        int index152_14 = input.index();
                         input.rewind();
                         s = -1;
-                        if ( (LA151_19==44) && (synpred9_InternalNotation())) {s = 58;}
+                        if ( (LA152_14==44) && (synpred9_InternalNotation())) {s = 59;}
 
-                        else if ( (LA151_19==EOF||(LA151_19>=RULE_STRING && LA151_19<=RULE_ID)||LA151_19==13||(LA151_19>=16 && LA151_19<=17)||(LA151_19>=19 && LA151_19<=20)||(LA151_19>=22 && LA151_19<=23)||LA151_19==25||(LA151_19>=27 && LA151_19<=30)||(LA151_19>=33 && LA151_19<=39)||(LA151_19>=41 && LA151_19<=42)||(LA151_19>=45 && LA151_19<=55)||(LA151_19>=57 && LA151_19<=59)||(LA151_19>=61 && LA151_19<=75)||(LA151_19>=77 && LA151_19<=87)||(LA151_19>=89 && LA151_19<=90)||(LA151_19>=92 && LA151_19<=94)||LA151_19==100||LA151_19==103||(LA151_19>=109 && LA151_19<=121)||(LA151_19>=126 && LA151_19<=137)||(LA151_19>=139 && LA151_19<=141)||(LA151_19>=145 && LA151_19<=146)||(LA151_19>=148 && LA151_19<=150)) ) {s = 57;}
+                        else if ( (LA152_14==EOF||(LA152_14>=RULE_STRING && LA152_14<=RULE_ID)||LA152_14==13||(LA152_14>=16 && LA152_14<=17)||(LA152_14>=19 && LA152_14<=20)||(LA152_14>=22 && LA152_14<=23)||LA152_14==25||(LA152_14>=27 && LA152_14<=30)||(LA152_14>=33 && LA152_14<=39)||(LA152_14>=41 && LA152_14<=42)||(LA152_14>=45 && LA152_14<=55)||(LA152_14>=57 && LA152_14<=59)||(LA152_14>=61 && LA152_14<=75)||(LA152_14>=77 && LA152_14<=87)||(LA152_14>=89 && LA152_14<=90)||(LA152_14>=92 && LA152_14<=94)||LA152_14==100||(LA152_14>=103 && LA152_14<=104)||(LA152_14>=110 && LA152_14<=122)||(LA152_14>=127 && LA152_14<=138)||(LA152_14>=140 && LA152_14<=142)||(LA152_14>=146 && LA152_14<=147)||(LA152_14>=149 && LA152_14<=151)) ) {s = 58;}
 
                          
-                        input.seek(index151_19);
+                        input.seek(index152_14);
                         if ( s>=0 ) return s;
                         break;
                     case 48 : 
-                        int LA151_27 = input.LA(1);
+                        int LA152_22 = input.LA(1);
 
                          
-                        int index151_27 = input.index();
+                        int index152_22 = input.index();
                         input.rewind();
                         s = -1;
-                        if ( (LA151_27==44) && (synpred9_InternalNotation())) {s = 58;}
+                        if ( (LA152_22==44) && (synpred9_InternalNotation())) {s = 59;}
 
-                        else if ( (LA151_27==EOF||(LA151_27>=RULE_STRING && LA151_27<=RULE_ID)||LA151_27==13||(LA151_27>=16 && LA151_27<=17)||(LA151_27>=19 && LA151_27<=20)||(LA151_27>=22 && LA151_27<=23)||LA151_27==25||(LA151_27>=27 && LA151_27<=30)||(LA151_27>=33 && LA151_27<=39)||(LA151_27>=41 && LA151_27<=42)||(LA151_27>=45 && LA151_27<=55)||(LA151_27>=57 && LA151_27<=59)||(LA151_27>=61 && LA151_27<=75)||(LA151_27>=77 && LA151_27<=87)||(LA151_27>=89 && LA151_27<=90)||(LA151_27>=92 && LA151_27<=94)||LA151_27==100||LA151_27==103||(LA151_27>=109 && LA151_27<=121)||(LA151_27>=126 && LA151_27<=137)||(LA151_27>=139 && LA151_27<=141)||(LA151_27>=145 && LA151_27<=146)||(LA151_27>=148 && LA151_27<=150)) ) {s = 57;}
+                        else if ( (LA152_22==EOF||(LA152_22>=RULE_STRING && LA152_22<=RULE_ID)||LA152_22==13||(LA152_22>=16 && LA152_22<=17)||(LA152_22>=19 && LA152_22<=20)||(LA152_22>=22 && LA152_22<=23)||LA152_22==25||(LA152_22>=27 && LA152_22<=30)||(LA152_22>=33 && LA152_22<=39)||(LA152_22>=41 && LA152_22<=42)||(LA152_22>=45 && LA152_22<=55)||(LA152_22>=57 && LA152_22<=59)||(LA152_22>=61 && LA152_22<=75)||(LA152_22>=77 && LA152_22<=87)||(LA152_22>=89 && LA152_22<=90)||(LA152_22>=92 && LA152_22<=94)||LA152_22==100||(LA152_22>=103 && LA152_22<=104)||(LA152_22>=110 && LA152_22<=122)||(LA152_22>=127 && LA152_22<=138)||(LA152_22>=140 && LA152_22<=142)||(LA152_22>=146 && LA152_22<=147)||(LA152_22>=149 && LA152_22<=151)) ) {s = 58;}
 
                          
-                        input.seek(index151_27);
+                        input.seek(index152_22);
                         if ( s>=0 ) return s;
                         break;
                     case 49 : 
-                        int LA151_35 = input.LA(1);
+                        int LA152_30 = input.LA(1);
 
                          
-                        int index151_35 = input.index();
+                        int index152_30 = input.index();
                         input.rewind();
                         s = -1;
-                        if ( (LA151_35==44) && (synpred9_InternalNotation())) {s = 58;}
+                        if ( (LA152_30==44) && (synpred9_InternalNotation())) {s = 59;}
 
-                        else if ( (LA151_35==EOF||(LA151_35>=RULE_STRING && LA151_35<=RULE_ID)||LA151_35==13||(LA151_35>=16 && LA151_35<=17)||(LA151_35>=19 && LA151_35<=20)||(LA151_35>=22 && LA151_35<=23)||LA151_35==25||(LA151_35>=27 && LA151_35<=30)||(LA151_35>=33 && LA151_35<=39)||(LA151_35>=41 && LA151_35<=42)||(LA151_35>=45 && LA151_35<=55)||(LA151_35>=57 && LA151_35<=59)||(LA151_35>=61 && LA151_35<=75)||(LA151_35>=77 && LA151_35<=87)||(LA151_35>=89 && LA151_35<=90)||(LA151_35>=92 && LA151_35<=94)||LA151_35==100||LA151_35==103||(LA151_35>=109 && LA151_35<=121)||(LA151_35>=126 && LA151_35<=137)||(LA151_35>=139 && LA151_35<=141)||(LA151_35>=145 && LA151_35<=146)||(LA151_35>=148 && LA151_35<=150)) ) {s = 57;}
+                        else if ( (LA152_30==EOF||(LA152_30>=RULE_STRING && LA152_30<=RULE_ID)||LA152_30==13||(LA152_30>=16 && LA152_30<=17)||(LA152_30>=19 && LA152_30<=20)||(LA152_30>=22 && LA152_30<=23)||LA152_30==25||(LA152_30>=27 && LA152_30<=30)||(LA152_30>=33 && LA152_30<=39)||(LA152_30>=41 && LA152_30<=42)||(LA152_30>=45 && LA152_30<=55)||(LA152_30>=57 && LA152_30<=59)||(LA152_30>=61 && LA152_30<=75)||(LA152_30>=77 && LA152_30<=87)||(LA152_30>=89 && LA152_30<=90)||(LA152_30>=92 && LA152_30<=94)||LA152_30==100||(LA152_30>=103 && LA152_30<=104)||(LA152_30>=110 && LA152_30<=122)||(LA152_30>=127 && LA152_30<=138)||(LA152_30>=140 && LA152_30<=142)||(LA152_30>=146 && LA152_30<=147)||(LA152_30>=149 && LA152_30<=151)) ) {s = 58;}
 
                          
-                        input.seek(index151_35);
+                        input.seek(index152_30);
                         if ( s>=0 ) return s;
                         break;
                     case 50 : 
-                        int LA151_43 = input.LA(1);
+                        int LA152_46 = input.LA(1);
 
                          
-                        int index151_43 = input.index();
+                        int index152_46 = input.index();
                         input.rewind();
                         s = -1;
-                        if ( (LA151_43==44) && (synpred9_InternalNotation())) {s = 58;}
+                        if ( (LA152_46==44) && (synpred9_InternalNotation())) {s = 59;}
 
-                        else if ( (LA151_43==EOF||(LA151_43>=RULE_STRING && LA151_43<=RULE_ID)||LA151_43==13||(LA151_43>=16 && LA151_43<=17)||(LA151_43>=19 && LA151_43<=20)||(LA151_43>=22 && LA151_43<=23)||LA151_43==25||(LA151_43>=27 && LA151_43<=30)||(LA151_43>=33 && LA151_43<=39)||(LA151_43>=41 && LA151_43<=42)||(LA151_43>=45 && LA151_43<=55)||(LA151_43>=57 && LA151_43<=59)||(LA151_43>=61 && LA151_43<=75)||(LA151_43>=77 && LA151_43<=87)||(LA151_43>=89 && LA151_43<=90)||(LA151_43>=92 && LA151_43<=94)||LA151_43==100||LA151_43==103||(LA151_43>=109 && LA151_43<=121)||(LA151_43>=126 && LA151_43<=137)||(LA151_43>=139 && LA151_43<=141)||(LA151_43>=145 && LA151_43<=146)||(LA151_43>=148 && LA151_43<=150)) ) {s = 57;}
+                        else if ( (LA152_46==EOF||(LA152_46>=RULE_STRING && LA152_46<=RULE_ID)||LA152_46==13||(LA152_46>=16 && LA152_46<=17)||(LA152_46>=19 && LA152_46<=20)||(LA152_46>=22 && LA152_46<=23)||LA152_46==25||(LA152_46>=27 && LA152_46<=30)||(LA152_46>=33 && LA152_46<=39)||(LA152_46>=41 && LA152_46<=42)||(LA152_46>=45 && LA152_46<=55)||(LA152_46>=57 && LA152_46<=59)||(LA152_46>=61 && LA152_46<=75)||(LA152_46>=77 && LA152_46<=87)||(LA152_46>=89 && LA152_46<=90)||(LA152_46>=92 && LA152_46<=94)||LA152_46==100||(LA152_46>=103 && LA152_46<=104)||(LA152_46>=110 && LA152_46<=122)||(LA152_46>=127 && LA152_46<=138)||(LA152_46>=140 && LA152_46<=142)||(LA152_46>=146 && LA152_46<=147)||(LA152_46>=149 && LA152_46<=151)) ) {s = 58;}
 
                          
-                        input.seek(index151_43);
+                        input.seek(index152_46);
                         if ( s>=0 ) return s;
                         break;
                     case 51 : 
-                        int LA151_51 = input.LA(1);
+                        int LA152_38 = input.LA(1);
 
                          
-                        int index151_51 = input.index();
+                        int index152_38 = input.index();
                         input.rewind();
                         s = -1;
-                        if ( (LA151_51==44) && (synpred9_InternalNotation())) {s = 58;}
+                        if ( (LA152_38==44) && (synpred9_InternalNotation())) {s = 59;}
 
-                        else if ( (LA151_51==EOF||(LA151_51>=RULE_STRING && LA151_51<=RULE_ID)||LA151_51==13||(LA151_51>=16 && LA151_51<=17)||(LA151_51>=19 && LA151_51<=20)||(LA151_51>=22 && LA151_51<=23)||LA151_51==25||(LA151_51>=27 && LA151_51<=30)||(LA151_51>=33 && LA151_51<=39)||(LA151_51>=41 && LA151_51<=42)||(LA151_51>=45 && LA151_51<=55)||(LA151_51>=57 && LA151_51<=59)||(LA151_51>=61 && LA151_51<=75)||(LA151_51>=77 && LA151_51<=87)||(LA151_51>=89 && LA151_51<=90)||(LA151_51>=92 && LA151_51<=94)||LA151_51==100||LA151_51==103||(LA151_51>=109 && LA151_51<=121)||(LA151_51>=126 && LA151_51<=137)||(LA151_51>=139 && LA151_51<=141)||(LA151_51>=145 && LA151_51<=146)||(LA151_51>=148 && LA151_51<=150)) ) {s = 57;}
+                        else if ( (LA152_38==EOF||(LA152_38>=RULE_STRING && LA152_38<=RULE_ID)||LA152_38==13||(LA152_38>=16 && LA152_38<=17)||(LA152_38>=19 && LA152_38<=20)||(LA152_38>=22 && LA152_38<=23)||LA152_38==25||(LA152_38>=27 && LA152_38<=30)||(LA152_38>=33 && LA152_38<=39)||(LA152_38>=41 && LA152_38<=42)||(LA152_38>=45 && LA152_38<=55)||(LA152_38>=57 && LA152_38<=59)||(LA152_38>=61 && LA152_38<=75)||(LA152_38>=77 && LA152_38<=87)||(LA152_38>=89 && LA152_38<=90)||(LA152_38>=92 && LA152_38<=94)||LA152_38==100||(LA152_38>=103 && LA152_38<=104)||(LA152_38>=110 && LA152_38<=122)||(LA152_38>=127 && LA152_38<=138)||(LA152_38>=140 && LA152_38<=142)||(LA152_38>=146 && LA152_38<=147)||(LA152_38>=149 && LA152_38<=151)) ) {s = 58;}
 
                          
-                        input.seek(index151_51);
+                        input.seek(index152_38);
+                        if ( s>=0 ) return s;
+                        break;
+                    case 52 : 
+                        int LA152_54 = input.LA(1);
+
+                         
+                        int index152_54 = input.index();
+                        input.rewind();
+                        s = -1;
+                        if ( (LA152_54==44) && (synpred9_InternalNotation())) {s = 59;}
+
+                        else if ( (LA152_54==EOF||(LA152_54>=RULE_STRING && LA152_54<=RULE_ID)||LA152_54==13||(LA152_54>=16 && LA152_54<=17)||(LA152_54>=19 && LA152_54<=20)||(LA152_54>=22 && LA152_54<=23)||LA152_54==25||(LA152_54>=27 && LA152_54<=30)||(LA152_54>=33 && LA152_54<=39)||(LA152_54>=41 && LA152_54<=42)||(LA152_54>=45 && LA152_54<=55)||(LA152_54>=57 && LA152_54<=59)||(LA152_54>=61 && LA152_54<=75)||(LA152_54>=77 && LA152_54<=87)||(LA152_54>=89 && LA152_54<=90)||(LA152_54>=92 && LA152_54<=94)||LA152_54==100||(LA152_54>=103 && LA152_54<=104)||(LA152_54>=110 && LA152_54<=122)||(LA152_54>=127 && LA152_54<=138)||(LA152_54>=140 && LA152_54<=142)||(LA152_54>=146 && LA152_54<=147)||(LA152_54>=149 && LA152_54<=151)) ) {s = 58;}
+
+                         
+                        input.seek(index152_54);
                         if ( s>=0 ) return s;
                         break;
             }
             if (state.backtracking>0) {state.failed=true; return -1;}
             NoViableAltException nvae =
-                new NoViableAltException(getDescription(), 151, _s, input);
+                new NoViableAltException(getDescription(), 152, _s, input);
             error(nvae);
             throw nvae;
         }
     }
-    static final String dfa_21s = "\20\uffff";
-    static final String dfa_22s = "\1\6\4\uffff\1\6\12\uffff";
-    static final String dfa_23s = "\1\u0096\4\uffff\1\u0096\12\uffff";
-    static final String dfa_24s = "\1\uffff\1\1\1\2\1\3\1\4\1\uffff\1\7\1\10\1\11\1\12\1\13\1\14\1\15\1\16\1\6\1\5";
-    static final String dfa_25s = "\20\uffff}>";
+    static final String dfa_21s = "\21\uffff";
+    static final String dfa_22s = "\1\6\4\uffff\1\6\13\uffff";
+    static final String dfa_23s = "\1\u0097\4\uffff\1\u0097\13\uffff";
+    static final String dfa_24s = "\1\uffff\1\1\1\2\1\3\1\4\1\uffff\1\7\1\10\1\11\1\12\1\13\1\14\1\15\1\16\1\17\1\6\1\5";
+    static final String dfa_25s = "\21\uffff}>";
     static final String[] dfa_26s = {
-            "\1\15\36\uffff\1\4\3\uffff\1\2\30\uffff\1\7\6\uffff\1\10\66\uffff\1\1\1\3\4\uffff\1\5\1\6\11\uffff\1\11\2\uffff\1\12\1\13\1\14",
+            "\1\16\36\uffff\1\4\3\uffff\1\2\30\uffff\1\7\6\uffff\1\10\35\uffff\1\15\31\uffff\1\1\1\3\4\uffff\1\5\1\6\11\uffff\1\11\2\uffff\1\12\1\13\1\14",
             "",
             "",
             "",
             "",
-            "\1\17\6\uffff\1\17\5\uffff\1\17\2\uffff\1\17\2\uffff\1\17\1\uffff\1\17\1\uffff\2\17\3\uffff\4\17\4\uffff\1\17\3\uffff\1\17\3\uffff\1\17\2\uffff\2\17\4\uffff\1\17\2\uffff\5\17\1\uffff\6\17\10\uffff\3\17\2\uffff\1\17\1\uffff\1\17\2\uffff\1\17\22\uffff\1\16\16\uffff\14\17\1\uffff\3\17\3\uffff\2\17\3\uffff\1\17",
+            "\1\20\6\uffff\1\20\5\uffff\1\20\2\uffff\1\20\2\uffff\1\20\1\uffff\1\20\1\uffff\2\20\3\uffff\4\20\4\uffff\1\20\3\uffff\1\20\3\uffff\1\20\2\uffff\2\20\4\uffff\1\20\2\uffff\5\20\1\uffff\6\20\10\uffff\3\20\2\uffff\1\20\1\uffff\1\20\2\uffff\1\20\12\uffff\1\20\10\uffff\1\17\16\uffff\14\20\1\uffff\3\20\3\uffff\2\20\3\uffff\1\20",
+            "",
             "",
             "",
             "",
@@ -32884,11 +33616,11 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
     static final short[] dfa_25 = DFA.unpackEncodedString(dfa_25s);
     static final short[][] dfa_26 = unpackEncodedStringArray(dfa_26s);
 
-    class DFA155 extends DFA {
+    class DFA156 extends DFA {
 
-        public DFA155(BaseRecognizer recognizer) {
+        public DFA156(BaseRecognizer recognizer) {
             this.recognizer = recognizer;
-            this.decisionNumber = 155;
+            this.decisionNumber = 156;
             this.eot = dfa_21;
             this.eof = dfa_21;
             this.min = dfa_22;
@@ -32898,127 +33630,129 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
             this.transition = dfa_26;
         }
         public String getDescription() {
-            return "8074:2: (this_ScenarioParam_0= ruleScenarioParam | this_KnobSetting_1= ruleKnobSetting | this_Memory_2= ruleMemory | this_VCpu_3= ruleVCpu | this_Host_4= ruleHost | this_HostUse_5= ruleHostUse | this_Routine_6= ruleRoutine | this_EventDeclaration_7= ruleEventDeclaration | this_CheckDeclaration_8= ruleCheckDeclaration | this_Story_9= ruleStory | this_Compare_10= ruleCompare | this_Without_11= ruleWithout | this_Symmetric_12= ruleSymmetric | this_ObjectDeclaration_13= ruleObjectDeclaration )";
+            return "8107:2: (this_ScenarioParam_0= ruleScenarioParam | this_KnobSetting_1= ruleKnobSetting | this_Memory_2= ruleMemory | this_VCpu_3= ruleVCpu | this_Host_4= ruleHost | this_HostUse_5= ruleHostUse | this_Routine_6= ruleRoutine | this_EventDeclaration_7= ruleEventDeclaration | this_CheckDeclaration_8= ruleCheckDeclaration | this_Story_9= ruleStory | this_Compare_10= ruleCompare | this_Without_11= ruleWithout | this_Symmetric_12= ruleSymmetric | this_Note_13= ruleNote | this_ObjectDeclaration_14= ruleObjectDeclaration )";
         }
     }
-    static final String dfa_27s = "\160\uffff";
-    static final String dfa_28s = "\1\6\1\uffff\1\6\64\21\1\6\1\uffff\2\25\64\46\1\21";
-    static final String dfa_29s = "\1\u0097\1\uffff\1\u0096\64\171\1\u0096\1\uffff\67\171";
-    static final String dfa_30s = "\1\uffff\1\2\66\uffff\1\1\67\uffff";
-    static final String dfa_31s = "\160\uffff}>";
+    static final String dfa_27s = "\162\uffff";
+    static final String dfa_28s = "\1\6\1\uffff\1\6\65\21\1\6\1\uffff\2\25\65\46\1\21";
+    static final String dfa_29s = "\1\u0098\1\uffff\1\u0097\65\172\1\u0097\1\uffff\70\172";
+    static final String dfa_30s = "\1\uffff\1\2\67\uffff\1\1\70\uffff";
+    static final String dfa_31s = "\162\uffff}>";
     static final String[] dfa_32s = {
-            "\1\1\6\uffff\1\1\5\uffff\1\1\3\uffff\1\1\1\uffff\1\1\1\uffff\1\1\1\uffff\2\1\3\uffff\4\1\4\uffff\1\1\3\uffff\1\1\3\uffff\1\1\2\uffff\2\1\4\uffff\1\1\2\uffff\5\1\1\uffff\6\1\10\uffff\3\1\2\uffff\3\1\2\uffff\1\1\3\uffff\2\1\34\uffff\7\1\1\2\4\1\1\uffff\3\1\3\uffff\2\1\3\uffff\2\1",
+            "\1\1\6\uffff\1\1\5\uffff\1\1\3\uffff\1\1\1\uffff\1\1\1\uffff\1\1\1\uffff\2\1\3\uffff\4\1\4\uffff\1\1\3\uffff\1\1\3\uffff\1\1\2\uffff\2\1\4\uffff\1\1\2\uffff\5\1\1\uffff\6\1\10\uffff\3\1\2\uffff\3\1\2\uffff\1\1\3\uffff\2\1\5\uffff\1\1\27\uffff\7\1\1\2\4\1\1\uffff\3\1\3\uffff\2\1\3\uffff\2\1",
             "",
-            "\1\3\2\1\4\uffff\1\61\5\uffff\1\26\5\uffff\1\14\1\uffff\1\52\1\uffff\1\27\1\36\3\uffff\1\35\1\4\1\5\1\6\2\uffff\1\1\1\uffff\1\13\1\uffff\1\1\1\uffff\1\15\2\1\1\uffff\1\55\2\uffff\1\42\1\16\4\uffff\1\10\2\uffff\1\30\1\17\1\53\1\54\1\7\1\uffff\1\46\1\11\1\45\1\20\1\47\1\12\5\uffff\1\1\2\uffff\1\32\1\37\1\40\2\uffff\1\31\1\1\1\60\2\uffff\1\41\13\uffff\5\1\12\uffff\1\1\2\uffff\4\1\1\62\1\63\1\51\1\24\1\22\1\21\1\57\1\23\1\50\1\56\1\34\1\33\1\uffff\1\64\1\65\1\43\3\uffff\1\25\1\44\3\uffff\1\66",
-            "\1\1\4\uffff\1\70\17\uffff\1\67\1\uffff\1\70\3\uffff\1\1\2\uffff\3\1\35\uffff\1\1\6\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
-            "\1\1\4\uffff\1\70\17\uffff\1\67\1\uffff\1\70\3\uffff\1\1\2\uffff\3\1\35\uffff\1\1\6\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
-            "\1\1\4\uffff\1\70\17\uffff\1\67\1\uffff\1\70\3\uffff\1\1\2\uffff\3\1\35\uffff\1\1\6\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
-            "\1\1\4\uffff\1\70\17\uffff\1\67\1\uffff\1\70\3\uffff\1\1\2\uffff\3\1\35\uffff\1\1\6\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
-            "\1\1\4\uffff\1\70\17\uffff\1\67\1\uffff\1\70\3\uffff\1\1\2\uffff\3\1\35\uffff\1\1\6\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
-            "\1\1\4\uffff\1\70\17\uffff\1\67\1\uffff\1\70\3\uffff\1\1\2\uffff\3\1\35\uffff\1\1\6\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
-            "\1\1\4\uffff\1\70\17\uffff\1\67\1\uffff\1\70\3\uffff\1\1\2\uffff\3\1\35\uffff\1\1\6\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
-            "\1\1\4\uffff\1\70\17\uffff\1\67\1\uffff\1\70\3\uffff\1\1\2\uffff\3\1\35\uffff\1\1\6\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
-            "\1\1\4\uffff\1\70\17\uffff\1\67\1\uffff\1\70\3\uffff\1\1\2\uffff\3\1\35\uffff\1\1\6\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
-            "\1\1\4\uffff\1\70\17\uffff\1\67\1\uffff\1\70\3\uffff\1\1\2\uffff\3\1\35\uffff\1\1\6\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
-            "\1\1\4\uffff\1\70\17\uffff\1\67\1\uffff\1\70\3\uffff\1\1\2\uffff\3\1\35\uffff\1\1\6\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
-            "\1\1\4\uffff\1\70\17\uffff\1\67\1\uffff\1\70\3\uffff\1\1\2\uffff\3\1\35\uffff\1\1\6\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
-            "\1\1\4\uffff\1\70\17\uffff\1\67\1\uffff\1\70\3\uffff\1\1\2\uffff\3\1\35\uffff\1\1\6\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
-            "\1\1\4\uffff\1\70\17\uffff\1\67\1\uffff\1\70\3\uffff\1\1\2\uffff\3\1\35\uffff\1\1\6\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
-            "\1\1\4\uffff\1\70\17\uffff\1\67\1\uffff\1\70\3\uffff\1\1\2\uffff\3\1\35\uffff\1\1\6\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
-            "\1\1\4\uffff\1\70\17\uffff\1\67\1\uffff\1\70\3\uffff\1\1\2\uffff\3\1\35\uffff\1\1\6\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
-            "\1\1\4\uffff\1\70\17\uffff\1\67\1\uffff\1\70\3\uffff\1\1\2\uffff\3\1\35\uffff\1\1\6\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
-            "\1\1\4\uffff\1\70\17\uffff\1\67\1\uffff\1\70\3\uffff\1\1\2\uffff\3\1\35\uffff\1\1\6\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
-            "\1\1\4\uffff\1\70\17\uffff\1\67\1\uffff\1\70\3\uffff\1\1\2\uffff\3\1\35\uffff\1\1\6\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
-            "\1\1\4\uffff\1\70\17\uffff\1\67\1\uffff\1\70\3\uffff\1\1\2\uffff\3\1\35\uffff\1\1\6\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
-            "\1\1\4\uffff\1\70\17\uffff\1\67\1\uffff\1\70\3\uffff\1\1\2\uffff\3\1\35\uffff\1\1\6\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
-            "\1\1\4\uffff\1\70\17\uffff\1\67\1\uffff\1\70\3\uffff\1\1\2\uffff\3\1\35\uffff\1\1\6\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
-            "\1\1\4\uffff\1\70\17\uffff\1\67\1\uffff\1\70\3\uffff\1\1\2\uffff\3\1\35\uffff\1\1\6\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
-            "\1\1\4\uffff\1\70\17\uffff\1\67\1\uffff\1\70\3\uffff\1\1\2\uffff\3\1\35\uffff\1\1\6\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
-            "\1\1\4\uffff\1\70\17\uffff\1\67\1\uffff\1\70\3\uffff\1\1\2\uffff\3\1\35\uffff\1\1\6\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
-            "\1\1\4\uffff\1\70\17\uffff\1\67\1\uffff\1\70\3\uffff\1\1\2\uffff\3\1\35\uffff\1\1\6\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
-            "\1\1\4\uffff\1\70\17\uffff\1\67\1\uffff\1\70\3\uffff\1\1\2\uffff\3\1\35\uffff\1\1\6\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
-            "\1\1\4\uffff\1\70\17\uffff\1\67\1\uffff\1\70\3\uffff\1\1\2\uffff\3\1\35\uffff\1\1\6\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
-            "\1\1\4\uffff\1\70\17\uffff\1\67\1\uffff\1\70\3\uffff\1\1\2\uffff\3\1\35\uffff\1\1\6\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
-            "\1\1\4\uffff\1\70\17\uffff\1\67\1\uffff\1\70\3\uffff\1\1\2\uffff\3\1\35\uffff\1\1\6\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
-            "\1\1\4\uffff\1\70\17\uffff\1\67\1\uffff\1\70\3\uffff\1\1\2\uffff\3\1\35\uffff\1\1\6\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
-            "\1\1\4\uffff\1\70\17\uffff\1\67\1\uffff\1\70\3\uffff\1\1\2\uffff\3\1\35\uffff\1\1\6\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
-            "\1\1\4\uffff\1\70\17\uffff\1\67\1\uffff\1\70\3\uffff\1\1\2\uffff\3\1\35\uffff\1\1\6\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
-            "\1\1\4\uffff\1\70\17\uffff\1\67\1\uffff\1\70\3\uffff\1\1\2\uffff\3\1\35\uffff\1\1\6\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
-            "\1\1\4\uffff\1\70\17\uffff\1\67\1\uffff\1\70\3\uffff\1\1\2\uffff\3\1\35\uffff\1\1\6\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
-            "\1\1\4\uffff\1\70\17\uffff\1\67\1\uffff\1\70\3\uffff\1\1\2\uffff\3\1\35\uffff\1\1\6\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
-            "\1\1\4\uffff\1\70\17\uffff\1\67\1\uffff\1\70\3\uffff\1\1\2\uffff\3\1\35\uffff\1\1\6\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
-            "\1\1\4\uffff\1\70\17\uffff\1\67\1\uffff\1\70\3\uffff\1\1\2\uffff\3\1\35\uffff\1\1\6\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
-            "\1\1\4\uffff\1\70\17\uffff\1\67\1\uffff\1\70\3\uffff\1\1\2\uffff\3\1\35\uffff\1\1\6\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
-            "\1\1\4\uffff\1\70\17\uffff\1\67\1\uffff\1\70\3\uffff\1\1\2\uffff\3\1\35\uffff\1\1\6\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
-            "\1\1\4\uffff\1\70\17\uffff\1\67\1\uffff\1\70\3\uffff\1\1\2\uffff\3\1\35\uffff\1\1\6\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
-            "\1\1\4\uffff\1\70\17\uffff\1\67\1\uffff\1\70\3\uffff\1\1\2\uffff\3\1\35\uffff\1\1\6\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
-            "\1\1\4\uffff\1\70\17\uffff\1\67\1\uffff\1\70\3\uffff\1\1\2\uffff\3\1\35\uffff\1\1\6\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
-            "\1\1\4\uffff\1\70\17\uffff\1\67\1\uffff\1\70\3\uffff\1\1\2\uffff\3\1\35\uffff\1\1\6\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
-            "\1\1\4\uffff\1\70\17\uffff\1\67\1\uffff\1\70\3\uffff\1\1\2\uffff\3\1\35\uffff\1\1\6\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
-            "\1\1\4\uffff\1\70\17\uffff\1\67\1\uffff\1\70\3\uffff\1\1\2\uffff\3\1\35\uffff\1\1\6\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
-            "\1\1\4\uffff\1\70\17\uffff\1\67\1\uffff\1\70\3\uffff\1\1\2\uffff\3\1\35\uffff\1\1\6\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
-            "\1\1\4\uffff\1\70\17\uffff\1\67\1\uffff\1\70\3\uffff\1\1\2\uffff\3\1\35\uffff\1\1\6\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
-            "\1\1\4\uffff\1\70\17\uffff\1\67\1\uffff\1\70\3\uffff\1\1\2\uffff\3\1\35\uffff\1\1\6\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
-            "\1\1\4\uffff\1\70\17\uffff\1\67\1\uffff\1\70\3\uffff\1\1\2\uffff\3\1\35\uffff\1\1\6\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
-            "\1\1\4\uffff\1\70\17\uffff\1\67\1\uffff\1\70\3\uffff\1\1\2\uffff\3\1\35\uffff\1\1\6\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
-            "\1\1\4\uffff\1\70\17\uffff\1\67\1\uffff\1\70\3\uffff\1\1\2\uffff\3\1\35\uffff\1\1\6\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
-            "\1\73\1\71\1\72\4\uffff\1\151\5\uffff\1\116\5\uffff\1\104\1\uffff\1\142\1\uffff\1\117\1\126\2\70\1\uffff\1\125\1\74\1\75\1\76\4\uffff\1\103\1\uffff\1\1\1\uffff\1\105\3\uffff\1\145\2\uffff\1\132\1\106\4\uffff\1\100\2\uffff\1\120\1\107\1\143\1\144\1\77\1\uffff\1\136\1\101\1\135\1\110\1\137\1\102\10\uffff\1\122\1\127\1\130\2\uffff\1\121\1\1\1\150\2\uffff\1\131\13\uffff\5\1\12\uffff\1\1\2\uffff\4\1\1\152\1\153\1\141\1\114\1\112\1\111\1\147\1\113\1\140\1\146\1\124\1\123\1\uffff\1\154\1\155\1\133\3\uffff\1\115\1\134\3\uffff\1\156",
+            "\1\3\2\1\4\uffff\1\61\5\uffff\1\26\5\uffff\1\14\1\uffff\1\52\1\uffff\1\27\1\36\3\uffff\1\35\1\4\1\5\1\6\2\uffff\1\1\1\uffff\1\13\1\uffff\1\1\1\uffff\1\15\2\1\1\uffff\1\55\2\uffff\1\42\1\16\4\uffff\1\10\2\uffff\1\30\1\17\1\53\1\54\1\7\1\uffff\1\46\1\11\1\45\1\20\1\47\1\12\5\uffff\1\1\2\uffff\1\32\1\37\1\40\2\uffff\1\31\1\1\1\60\2\uffff\1\41\12\uffff\1\67\1\uffff\5\1\12\uffff\1\1\2\uffff\4\1\1\62\1\63\1\51\1\24\1\22\1\21\1\57\1\23\1\50\1\56\1\34\1\33\1\uffff\1\64\1\65\1\43\3\uffff\1\25\1\44\3\uffff\1\66",
+            "\1\1\4\uffff\1\71\17\uffff\1\70\1\uffff\1\71\3\uffff\1\1\2\uffff\3\1\35\uffff\1\1\6\uffff\1\1\15\uffff\1\1\11\uffff\15\1",
+            "\1\1\4\uffff\1\71\17\uffff\1\70\1\uffff\1\71\3\uffff\1\1\2\uffff\3\1\35\uffff\1\1\6\uffff\1\1\15\uffff\1\1\11\uffff\15\1",
+            "\1\1\4\uffff\1\71\17\uffff\1\70\1\uffff\1\71\3\uffff\1\1\2\uffff\3\1\35\uffff\1\1\6\uffff\1\1\15\uffff\1\1\11\uffff\15\1",
+            "\1\1\4\uffff\1\71\17\uffff\1\70\1\uffff\1\71\3\uffff\1\1\2\uffff\3\1\35\uffff\1\1\6\uffff\1\1\15\uffff\1\1\11\uffff\15\1",
+            "\1\1\4\uffff\1\71\17\uffff\1\70\1\uffff\1\71\3\uffff\1\1\2\uffff\3\1\35\uffff\1\1\6\uffff\1\1\15\uffff\1\1\11\uffff\15\1",
+            "\1\1\4\uffff\1\71\17\uffff\1\70\1\uffff\1\71\3\uffff\1\1\2\uffff\3\1\35\uffff\1\1\6\uffff\1\1\15\uffff\1\1\11\uffff\15\1",
+            "\1\1\4\uffff\1\71\17\uffff\1\70\1\uffff\1\71\3\uffff\1\1\2\uffff\3\1\35\uffff\1\1\6\uffff\1\1\15\uffff\1\1\11\uffff\15\1",
+            "\1\1\4\uffff\1\71\17\uffff\1\70\1\uffff\1\71\3\uffff\1\1\2\uffff\3\1\35\uffff\1\1\6\uffff\1\1\15\uffff\1\1\11\uffff\15\1",
+            "\1\1\4\uffff\1\71\17\uffff\1\70\1\uffff\1\71\3\uffff\1\1\2\uffff\3\1\35\uffff\1\1\6\uffff\1\1\15\uffff\1\1\11\uffff\15\1",
+            "\1\1\4\uffff\1\71\17\uffff\1\70\1\uffff\1\71\3\uffff\1\1\2\uffff\3\1\35\uffff\1\1\6\uffff\1\1\15\uffff\1\1\11\uffff\15\1",
+            "\1\1\4\uffff\1\71\17\uffff\1\70\1\uffff\1\71\3\uffff\1\1\2\uffff\3\1\35\uffff\1\1\6\uffff\1\1\15\uffff\1\1\11\uffff\15\1",
+            "\1\1\4\uffff\1\71\17\uffff\1\70\1\uffff\1\71\3\uffff\1\1\2\uffff\3\1\35\uffff\1\1\6\uffff\1\1\15\uffff\1\1\11\uffff\15\1",
+            "\1\1\4\uffff\1\71\17\uffff\1\70\1\uffff\1\71\3\uffff\1\1\2\uffff\3\1\35\uffff\1\1\6\uffff\1\1\15\uffff\1\1\11\uffff\15\1",
+            "\1\1\4\uffff\1\71\17\uffff\1\70\1\uffff\1\71\3\uffff\1\1\2\uffff\3\1\35\uffff\1\1\6\uffff\1\1\15\uffff\1\1\11\uffff\15\1",
+            "\1\1\4\uffff\1\71\17\uffff\1\70\1\uffff\1\71\3\uffff\1\1\2\uffff\3\1\35\uffff\1\1\6\uffff\1\1\15\uffff\1\1\11\uffff\15\1",
+            "\1\1\4\uffff\1\71\17\uffff\1\70\1\uffff\1\71\3\uffff\1\1\2\uffff\3\1\35\uffff\1\1\6\uffff\1\1\15\uffff\1\1\11\uffff\15\1",
+            "\1\1\4\uffff\1\71\17\uffff\1\70\1\uffff\1\71\3\uffff\1\1\2\uffff\3\1\35\uffff\1\1\6\uffff\1\1\15\uffff\1\1\11\uffff\15\1",
+            "\1\1\4\uffff\1\71\17\uffff\1\70\1\uffff\1\71\3\uffff\1\1\2\uffff\3\1\35\uffff\1\1\6\uffff\1\1\15\uffff\1\1\11\uffff\15\1",
+            "\1\1\4\uffff\1\71\17\uffff\1\70\1\uffff\1\71\3\uffff\1\1\2\uffff\3\1\35\uffff\1\1\6\uffff\1\1\15\uffff\1\1\11\uffff\15\1",
+            "\1\1\4\uffff\1\71\17\uffff\1\70\1\uffff\1\71\3\uffff\1\1\2\uffff\3\1\35\uffff\1\1\6\uffff\1\1\15\uffff\1\1\11\uffff\15\1",
+            "\1\1\4\uffff\1\71\17\uffff\1\70\1\uffff\1\71\3\uffff\1\1\2\uffff\3\1\35\uffff\1\1\6\uffff\1\1\15\uffff\1\1\11\uffff\15\1",
+            "\1\1\4\uffff\1\71\17\uffff\1\70\1\uffff\1\71\3\uffff\1\1\2\uffff\3\1\35\uffff\1\1\6\uffff\1\1\15\uffff\1\1\11\uffff\15\1",
+            "\1\1\4\uffff\1\71\17\uffff\1\70\1\uffff\1\71\3\uffff\1\1\2\uffff\3\1\35\uffff\1\1\6\uffff\1\1\15\uffff\1\1\11\uffff\15\1",
+            "\1\1\4\uffff\1\71\17\uffff\1\70\1\uffff\1\71\3\uffff\1\1\2\uffff\3\1\35\uffff\1\1\6\uffff\1\1\15\uffff\1\1\11\uffff\15\1",
+            "\1\1\4\uffff\1\71\17\uffff\1\70\1\uffff\1\71\3\uffff\1\1\2\uffff\3\1\35\uffff\1\1\6\uffff\1\1\15\uffff\1\1\11\uffff\15\1",
+            "\1\1\4\uffff\1\71\17\uffff\1\70\1\uffff\1\71\3\uffff\1\1\2\uffff\3\1\35\uffff\1\1\6\uffff\1\1\15\uffff\1\1\11\uffff\15\1",
+            "\1\1\4\uffff\1\71\17\uffff\1\70\1\uffff\1\71\3\uffff\1\1\2\uffff\3\1\35\uffff\1\1\6\uffff\1\1\15\uffff\1\1\11\uffff\15\1",
+            "\1\1\4\uffff\1\71\17\uffff\1\70\1\uffff\1\71\3\uffff\1\1\2\uffff\3\1\35\uffff\1\1\6\uffff\1\1\15\uffff\1\1\11\uffff\15\1",
+            "\1\1\4\uffff\1\71\17\uffff\1\70\1\uffff\1\71\3\uffff\1\1\2\uffff\3\1\35\uffff\1\1\6\uffff\1\1\15\uffff\1\1\11\uffff\15\1",
+            "\1\1\4\uffff\1\71\17\uffff\1\70\1\uffff\1\71\3\uffff\1\1\2\uffff\3\1\35\uffff\1\1\6\uffff\1\1\15\uffff\1\1\11\uffff\15\1",
+            "\1\1\4\uffff\1\71\17\uffff\1\70\1\uffff\1\71\3\uffff\1\1\2\uffff\3\1\35\uffff\1\1\6\uffff\1\1\15\uffff\1\1\11\uffff\15\1",
+            "\1\1\4\uffff\1\71\17\uffff\1\70\1\uffff\1\71\3\uffff\1\1\2\uffff\3\1\35\uffff\1\1\6\uffff\1\1\15\uffff\1\1\11\uffff\15\1",
+            "\1\1\4\uffff\1\71\17\uffff\1\70\1\uffff\1\71\3\uffff\1\1\2\uffff\3\1\35\uffff\1\1\6\uffff\1\1\15\uffff\1\1\11\uffff\15\1",
+            "\1\1\4\uffff\1\71\17\uffff\1\70\1\uffff\1\71\3\uffff\1\1\2\uffff\3\1\35\uffff\1\1\6\uffff\1\1\15\uffff\1\1\11\uffff\15\1",
+            "\1\1\4\uffff\1\71\17\uffff\1\70\1\uffff\1\71\3\uffff\1\1\2\uffff\3\1\35\uffff\1\1\6\uffff\1\1\15\uffff\1\1\11\uffff\15\1",
+            "\1\1\4\uffff\1\71\17\uffff\1\70\1\uffff\1\71\3\uffff\1\1\2\uffff\3\1\35\uffff\1\1\6\uffff\1\1\15\uffff\1\1\11\uffff\15\1",
+            "\1\1\4\uffff\1\71\17\uffff\1\70\1\uffff\1\71\3\uffff\1\1\2\uffff\3\1\35\uffff\1\1\6\uffff\1\1\15\uffff\1\1\11\uffff\15\1",
+            "\1\1\4\uffff\1\71\17\uffff\1\70\1\uffff\1\71\3\uffff\1\1\2\uffff\3\1\35\uffff\1\1\6\uffff\1\1\15\uffff\1\1\11\uffff\15\1",
+            "\1\1\4\uffff\1\71\17\uffff\1\70\1\uffff\1\71\3\uffff\1\1\2\uffff\3\1\35\uffff\1\1\6\uffff\1\1\15\uffff\1\1\11\uffff\15\1",
+            "\1\1\4\uffff\1\71\17\uffff\1\70\1\uffff\1\71\3\uffff\1\1\2\uffff\3\1\35\uffff\1\1\6\uffff\1\1\15\uffff\1\1\11\uffff\15\1",
+            "\1\1\4\uffff\1\71\17\uffff\1\70\1\uffff\1\71\3\uffff\1\1\2\uffff\3\1\35\uffff\1\1\6\uffff\1\1\15\uffff\1\1\11\uffff\15\1",
+            "\1\1\4\uffff\1\71\17\uffff\1\70\1\uffff\1\71\3\uffff\1\1\2\uffff\3\1\35\uffff\1\1\6\uffff\1\1\15\uffff\1\1\11\uffff\15\1",
+            "\1\1\4\uffff\1\71\17\uffff\1\70\1\uffff\1\71\3\uffff\1\1\2\uffff\3\1\35\uffff\1\1\6\uffff\1\1\15\uffff\1\1\11\uffff\15\1",
+            "\1\1\4\uffff\1\71\17\uffff\1\70\1\uffff\1\71\3\uffff\1\1\2\uffff\3\1\35\uffff\1\1\6\uffff\1\1\15\uffff\1\1\11\uffff\15\1",
+            "\1\1\4\uffff\1\71\17\uffff\1\70\1\uffff\1\71\3\uffff\1\1\2\uffff\3\1\35\uffff\1\1\6\uffff\1\1\15\uffff\1\1\11\uffff\15\1",
+            "\1\1\4\uffff\1\71\17\uffff\1\70\1\uffff\1\71\3\uffff\1\1\2\uffff\3\1\35\uffff\1\1\6\uffff\1\1\15\uffff\1\1\11\uffff\15\1",
+            "\1\1\4\uffff\1\71\17\uffff\1\70\1\uffff\1\71\3\uffff\1\1\2\uffff\3\1\35\uffff\1\1\6\uffff\1\1\15\uffff\1\1\11\uffff\15\1",
+            "\1\1\4\uffff\1\71\17\uffff\1\70\1\uffff\1\71\3\uffff\1\1\2\uffff\3\1\35\uffff\1\1\6\uffff\1\1\15\uffff\1\1\11\uffff\15\1",
+            "\1\1\4\uffff\1\71\17\uffff\1\70\1\uffff\1\71\3\uffff\1\1\2\uffff\3\1\35\uffff\1\1\6\uffff\1\1\15\uffff\1\1\11\uffff\15\1",
+            "\1\1\4\uffff\1\71\17\uffff\1\70\1\uffff\1\71\3\uffff\1\1\2\uffff\3\1\35\uffff\1\1\6\uffff\1\1\15\uffff\1\1\11\uffff\15\1",
+            "\1\1\4\uffff\1\71\17\uffff\1\70\1\uffff\1\71\3\uffff\1\1\2\uffff\3\1\35\uffff\1\1\6\uffff\1\1\15\uffff\1\1\11\uffff\15\1",
+            "\1\1\4\uffff\1\71\17\uffff\1\70\1\uffff\1\71\3\uffff\1\1\2\uffff\3\1\35\uffff\1\1\6\uffff\1\1\15\uffff\1\1\11\uffff\15\1",
+            "\1\1\4\uffff\1\71\17\uffff\1\70\1\uffff\1\71\3\uffff\1\1\2\uffff\3\1\35\uffff\1\1\6\uffff\1\1\15\uffff\1\1\11\uffff\15\1",
+            "\1\74\1\72\1\73\4\uffff\1\152\5\uffff\1\117\5\uffff\1\105\1\uffff\1\143\1\uffff\1\120\1\127\2\71\1\uffff\1\126\1\75\1\76\1\77\4\uffff\1\104\1\uffff\1\1\1\uffff\1\106\3\uffff\1\146\2\uffff\1\133\1\107\4\uffff\1\101\2\uffff\1\121\1\110\1\144\1\145\1\100\1\uffff\1\137\1\102\1\136\1\111\1\140\1\103\10\uffff\1\123\1\130\1\131\2\uffff\1\122\1\1\1\151\2\uffff\1\132\12\uffff\1\160\1\uffff\5\1\12\uffff\1\1\2\uffff\4\1\1\153\1\154\1\142\1\115\1\113\1\112\1\150\1\114\1\141\1\147\1\125\1\124\1\uffff\1\155\1\156\1\134\3\uffff\1\116\1\135\3\uffff\1\157",
             "",
-            "\1\70\20\uffff\2\1\11\uffff\1\1\44\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
-            "\1\70\20\uffff\2\1\11\uffff\1\1\44\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
-            "\1\1\1\157\4\uffff\1\1\4\uffff\1\1\44\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
-            "\1\1\1\157\4\uffff\1\1\4\uffff\1\1\44\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
-            "\1\1\1\157\4\uffff\1\1\4\uffff\1\1\44\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
-            "\1\1\1\157\4\uffff\1\1\4\uffff\1\1\44\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
-            "\1\1\1\157\4\uffff\1\1\4\uffff\1\1\44\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
-            "\1\1\1\157\4\uffff\1\1\4\uffff\1\1\44\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
-            "\1\1\1\157\4\uffff\1\1\4\uffff\1\1\44\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
-            "\1\1\1\157\4\uffff\1\1\4\uffff\1\1\44\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
-            "\1\1\1\157\4\uffff\1\1\4\uffff\1\1\44\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
-            "\1\1\1\157\4\uffff\1\1\4\uffff\1\1\44\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
-            "\1\1\1\157\4\uffff\1\1\4\uffff\1\1\44\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
-            "\1\1\1\157\4\uffff\1\1\4\uffff\1\1\44\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
-            "\1\1\1\157\4\uffff\1\1\4\uffff\1\1\44\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
-            "\1\1\1\157\4\uffff\1\1\4\uffff\1\1\44\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
-            "\1\1\1\157\4\uffff\1\1\4\uffff\1\1\44\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
-            "\1\1\1\157\4\uffff\1\1\4\uffff\1\1\44\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
-            "\1\1\1\157\4\uffff\1\1\4\uffff\1\1\44\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
-            "\1\1\1\157\4\uffff\1\1\4\uffff\1\1\44\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
-            "\1\1\1\157\4\uffff\1\1\4\uffff\1\1\44\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
-            "\1\1\1\157\4\uffff\1\1\4\uffff\1\1\44\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
-            "\1\1\1\157\4\uffff\1\1\4\uffff\1\1\44\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
-            "\1\1\1\157\4\uffff\1\1\4\uffff\1\1\44\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
-            "\1\1\1\157\4\uffff\1\1\4\uffff\1\1\44\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
-            "\1\1\1\157\4\uffff\1\1\4\uffff\1\1\44\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
-            "\1\1\1\157\4\uffff\1\1\4\uffff\1\1\44\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
-            "\1\1\1\157\4\uffff\1\1\4\uffff\1\1\44\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
-            "\1\1\1\157\4\uffff\1\1\4\uffff\1\1\44\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
-            "\1\1\1\157\4\uffff\1\1\4\uffff\1\1\44\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
-            "\1\1\1\157\4\uffff\1\1\4\uffff\1\1\44\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
-            "\1\1\1\157\4\uffff\1\1\4\uffff\1\1\44\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
-            "\1\1\1\157\4\uffff\1\1\4\uffff\1\1\44\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
-            "\1\1\1\157\4\uffff\1\1\4\uffff\1\1\44\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
-            "\1\1\1\157\4\uffff\1\1\4\uffff\1\1\44\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
-            "\1\1\1\157\4\uffff\1\1\4\uffff\1\1\44\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
-            "\1\1\1\157\4\uffff\1\1\4\uffff\1\1\44\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
-            "\1\1\1\157\4\uffff\1\1\4\uffff\1\1\44\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
-            "\1\1\1\157\4\uffff\1\1\4\uffff\1\1\44\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
-            "\1\1\1\157\4\uffff\1\1\4\uffff\1\1\44\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
-            "\1\1\1\157\4\uffff\1\1\4\uffff\1\1\44\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
-            "\1\1\1\157\4\uffff\1\1\4\uffff\1\1\44\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
-            "\1\1\1\157\4\uffff\1\1\4\uffff\1\1\44\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
-            "\1\1\1\157\4\uffff\1\1\4\uffff\1\1\44\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
-            "\1\1\1\157\4\uffff\1\1\4\uffff\1\1\44\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
-            "\1\1\1\157\4\uffff\1\1\4\uffff\1\1\44\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
-            "\1\1\1\157\4\uffff\1\1\4\uffff\1\1\44\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
-            "\1\1\1\157\4\uffff\1\1\4\uffff\1\1\44\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
-            "\1\1\1\157\4\uffff\1\1\4\uffff\1\1\44\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
-            "\1\1\1\157\4\uffff\1\1\4\uffff\1\1\44\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
-            "\1\1\1\157\4\uffff\1\1\4\uffff\1\1\44\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
-            "\1\1\1\157\4\uffff\1\1\4\uffff\1\1\44\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
-            "\1\1\1\157\4\uffff\1\1\4\uffff\1\1\44\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
-            "\1\1\1\157\4\uffff\1\1\4\uffff\1\1\44\uffff\1\1\15\uffff\1\1\10\uffff\15\1",
-            "\1\1\4\uffff\1\70\17\uffff\1\1\1\uffff\1\70\6\uffff\3\1\35\uffff\1\1\6\uffff\1\1\15\uffff\1\1\10\uffff\15\1"
+            "\1\71\20\uffff\2\1\11\uffff\1\1\44\uffff\1\1\15\uffff\1\1\11\uffff\15\1",
+            "\1\71\20\uffff\2\1\11\uffff\1\1\44\uffff\1\1\15\uffff\1\1\11\uffff\15\1",
+            "\1\1\1\161\4\uffff\1\1\4\uffff\1\1\44\uffff\1\1\15\uffff\1\1\11\uffff\15\1",
+            "\1\1\1\161\4\uffff\1\1\4\uffff\1\1\44\uffff\1\1\15\uffff\1\1\11\uffff\15\1",
+            "\1\1\1\161\4\uffff\1\1\4\uffff\1\1\44\uffff\1\1\15\uffff\1\1\11\uffff\15\1",
+            "\1\1\1\161\4\uffff\1\1\4\uffff\1\1\44\uffff\1\1\15\uffff\1\1\11\uffff\15\1",
+            "\1\1\1\161\4\uffff\1\1\4\uffff\1\1\44\uffff\1\1\15\uffff\1\1\11\uffff\15\1",
+            "\1\1\1\161\4\uffff\1\1\4\uffff\1\1\44\uffff\1\1\15\uffff\1\1\11\uffff\15\1",
+            "\1\1\1\161\4\uffff\1\1\4\uffff\1\1\44\uffff\1\1\15\uffff\1\1\11\uffff\15\1",
+            "\1\1\1\161\4\uffff\1\1\4\uffff\1\1\44\uffff\1\1\15\uffff\1\1\11\uffff\15\1",
+            "\1\1\1\161\4\uffff\1\1\4\uffff\1\1\44\uffff\1\1\15\uffff\1\1\11\uffff\15\1",
+            "\1\1\1\161\4\uffff\1\1\4\uffff\1\1\44\uffff\1\1\15\uffff\1\1\11\uffff\15\1",
+            "\1\1\1\161\4\uffff\1\1\4\uffff\1\1\44\uffff\1\1\15\uffff\1\1\11\uffff\15\1",
+            "\1\1\1\161\4\uffff\1\1\4\uffff\1\1\44\uffff\1\1\15\uffff\1\1\11\uffff\15\1",
+            "\1\1\1\161\4\uffff\1\1\4\uffff\1\1\44\uffff\1\1\15\uffff\1\1\11\uffff\15\1",
+            "\1\1\1\161\4\uffff\1\1\4\uffff\1\1\44\uffff\1\1\15\uffff\1\1\11\uffff\15\1",
+            "\1\1\1\161\4\uffff\1\1\4\uffff\1\1\44\uffff\1\1\15\uffff\1\1\11\uffff\15\1",
+            "\1\1\1\161\4\uffff\1\1\4\uffff\1\1\44\uffff\1\1\15\uffff\1\1\11\uffff\15\1",
+            "\1\1\1\161\4\uffff\1\1\4\uffff\1\1\44\uffff\1\1\15\uffff\1\1\11\uffff\15\1",
+            "\1\1\1\161\4\uffff\1\1\4\uffff\1\1\44\uffff\1\1\15\uffff\1\1\11\uffff\15\1",
+            "\1\1\1\161\4\uffff\1\1\4\uffff\1\1\44\uffff\1\1\15\uffff\1\1\11\uffff\15\1",
+            "\1\1\1\161\4\uffff\1\1\4\uffff\1\1\44\uffff\1\1\15\uffff\1\1\11\uffff\15\1",
+            "\1\1\1\161\4\uffff\1\1\4\uffff\1\1\44\uffff\1\1\15\uffff\1\1\11\uffff\15\1",
+            "\1\1\1\161\4\uffff\1\1\4\uffff\1\1\44\uffff\1\1\15\uffff\1\1\11\uffff\15\1",
+            "\1\1\1\161\4\uffff\1\1\4\uffff\1\1\44\uffff\1\1\15\uffff\1\1\11\uffff\15\1",
+            "\1\1\1\161\4\uffff\1\1\4\uffff\1\1\44\uffff\1\1\15\uffff\1\1\11\uffff\15\1",
+            "\1\1\1\161\4\uffff\1\1\4\uffff\1\1\44\uffff\1\1\15\uffff\1\1\11\uffff\15\1",
+            "\1\1\1\161\4\uffff\1\1\4\uffff\1\1\44\uffff\1\1\15\uffff\1\1\11\uffff\15\1",
+            "\1\1\1\161\4\uffff\1\1\4\uffff\1\1\44\uffff\1\1\15\uffff\1\1\11\uffff\15\1",
+            "\1\1\1\161\4\uffff\1\1\4\uffff\1\1\44\uffff\1\1\15\uffff\1\1\11\uffff\15\1",
+            "\1\1\1\161\4\uffff\1\1\4\uffff\1\1\44\uffff\1\1\15\uffff\1\1\11\uffff\15\1",
+            "\1\1\1\161\4\uffff\1\1\4\uffff\1\1\44\uffff\1\1\15\uffff\1\1\11\uffff\15\1",
+            "\1\1\1\161\4\uffff\1\1\4\uffff\1\1\44\uffff\1\1\15\uffff\1\1\11\uffff\15\1",
+            "\1\1\1\161\4\uffff\1\1\4\uffff\1\1\44\uffff\1\1\15\uffff\1\1\11\uffff\15\1",
+            "\1\1\1\161\4\uffff\1\1\4\uffff\1\1\44\uffff\1\1\15\uffff\1\1\11\uffff\15\1",
+            "\1\1\1\161\4\uffff\1\1\4\uffff\1\1\44\uffff\1\1\15\uffff\1\1\11\uffff\15\1",
+            "\1\1\1\161\4\uffff\1\1\4\uffff\1\1\44\uffff\1\1\15\uffff\1\1\11\uffff\15\1",
+            "\1\1\1\161\4\uffff\1\1\4\uffff\1\1\44\uffff\1\1\15\uffff\1\1\11\uffff\15\1",
+            "\1\1\1\161\4\uffff\1\1\4\uffff\1\1\44\uffff\1\1\15\uffff\1\1\11\uffff\15\1",
+            "\1\1\1\161\4\uffff\1\1\4\uffff\1\1\44\uffff\1\1\15\uffff\1\1\11\uffff\15\1",
+            "\1\1\1\161\4\uffff\1\1\4\uffff\1\1\44\uffff\1\1\15\uffff\1\1\11\uffff\15\1",
+            "\1\1\1\161\4\uffff\1\1\4\uffff\1\1\44\uffff\1\1\15\uffff\1\1\11\uffff\15\1",
+            "\1\1\1\161\4\uffff\1\1\4\uffff\1\1\44\uffff\1\1\15\uffff\1\1\11\uffff\15\1",
+            "\1\1\1\161\4\uffff\1\1\4\uffff\1\1\44\uffff\1\1\15\uffff\1\1\11\uffff\15\1",
+            "\1\1\1\161\4\uffff\1\1\4\uffff\1\1\44\uffff\1\1\15\uffff\1\1\11\uffff\15\1",
+            "\1\1\1\161\4\uffff\1\1\4\uffff\1\1\44\uffff\1\1\15\uffff\1\1\11\uffff\15\1",
+            "\1\1\1\161\4\uffff\1\1\4\uffff\1\1\44\uffff\1\1\15\uffff\1\1\11\uffff\15\1",
+            "\1\1\1\161\4\uffff\1\1\4\uffff\1\1\44\uffff\1\1\15\uffff\1\1\11\uffff\15\1",
+            "\1\1\1\161\4\uffff\1\1\4\uffff\1\1\44\uffff\1\1\15\uffff\1\1\11\uffff\15\1",
+            "\1\1\1\161\4\uffff\1\1\4\uffff\1\1\44\uffff\1\1\15\uffff\1\1\11\uffff\15\1",
+            "\1\1\1\161\4\uffff\1\1\4\uffff\1\1\44\uffff\1\1\15\uffff\1\1\11\uffff\15\1",
+            "\1\1\1\161\4\uffff\1\1\4\uffff\1\1\44\uffff\1\1\15\uffff\1\1\11\uffff\15\1",
+            "\1\1\1\161\4\uffff\1\1\4\uffff\1\1\44\uffff\1\1\15\uffff\1\1\11\uffff\15\1",
+            "\1\1\1\161\4\uffff\1\1\4\uffff\1\1\44\uffff\1\1\15\uffff\1\1\11\uffff\15\1",
+            "\1\1\1\161\4\uffff\1\1\4\uffff\1\1\44\uffff\1\1\15\uffff\1\1\11\uffff\15\1",
+            "\1\1\4\uffff\1\71\17\uffff\1\1\1\uffff\1\71\6\uffff\3\1\35\uffff\1\1\6\uffff\1\1\15\uffff\1\1\11\uffff\15\1"
     };
 
     static final short[] dfa_27 = DFA.unpackEncodedString(dfa_27s);
@@ -33028,11 +33762,11 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
     static final short[] dfa_31 = DFA.unpackEncodedString(dfa_31s);
     static final short[][] dfa_32 = unpackEncodedStringArray(dfa_32s);
 
-    class DFA169 extends DFA {
+    class DFA170 extends DFA {
 
-        public DFA169(BaseRecognizer recognizer) {
+        public DFA170(BaseRecognizer recognizer) {
             this.recognizer = recognizer;
-            this.decisionNumber = 169;
+            this.decisionNumber = 170;
             this.eot = dfa_27;
             this.eof = dfa_27;
             this.min = dfa_28;
@@ -33042,193 +33776,278 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
             this.transition = dfa_32;
         }
         public String getDescription() {
-            return "()* loopback of 9131:3: (otherlv_1= 'local' ( (lv_locals_2_0= ruleVariable ) ) otherlv_3= ';' )*";
+            return "()* loopback of 9173:3: (otherlv_1= 'local' ( (lv_locals_2_0= ruleVariable ) ) otherlv_3= ';' )*";
         }
     }
-    static final String dfa_33s = "\65\6\4\uffff\1\6\1\uffff";
-    static final String dfa_34s = "\1\u0097\64\u0096\4\uffff\1\u0097\1\uffff";
-    static final String dfa_35s = "\65\uffff\1\1\1\2\1\3\1\4\1\uffff\1\5";
-    static final String dfa_36s = "\73\uffff}>";
-    static final String[] dfa_37s = {
-            "\1\1\6\uffff\1\57\5\uffff\1\24\5\uffff\1\12\1\uffff\1\50\1\uffff\1\25\1\34\3\uffff\1\33\1\2\1\3\1\4\4\uffff\1\11\3\uffff\1\13\3\uffff\1\53\2\uffff\1\40\1\14\4\uffff\1\6\2\uffff\1\26\1\15\1\51\1\52\1\5\1\uffff\1\44\1\7\1\43\1\16\1\45\1\10\10\uffff\1\30\1\35\1\36\2\uffff\1\27\1\65\1\56\2\uffff\1\37\3\uffff\1\67\1\70\34\uffff\1\60\1\61\1\47\1\22\1\20\1\17\1\55\1\21\1\46\1\54\1\32\1\31\1\uffff\1\62\1\63\1\41\3\uffff\1\23\1\42\3\uffff\1\64\1\66",
-            "\3\72\4\uffff\1\72\5\uffff\1\72\5\uffff\1\72\1\uffff\1\72\1\uffff\2\72\3\uffff\4\72\2\uffff\1\71\1\uffff\1\72\1\uffff\1\72\1\uffff\3\72\1\uffff\1\72\2\uffff\2\72\4\uffff\1\72\2\uffff\5\72\1\uffff\6\72\5\uffff\1\72\2\uffff\3\72\2\uffff\3\72\2\uffff\1\72\13\uffff\5\72\12\uffff\1\72\2\uffff\20\72\1\uffff\3\72\3\uffff\2\72\3\uffff\1\72",
-            "\3\72\4\uffff\1\72\5\uffff\1\72\5\uffff\1\72\1\uffff\1\72\1\uffff\2\72\3\uffff\4\72\2\uffff\1\71\1\uffff\1\72\1\uffff\1\72\1\uffff\3\72\1\uffff\1\72\2\uffff\2\72\4\uffff\1\72\2\uffff\5\72\1\uffff\6\72\5\uffff\1\72\2\uffff\3\72\2\uffff\3\72\2\uffff\1\72\13\uffff\5\72\12\uffff\1\72\2\uffff\20\72\1\uffff\3\72\3\uffff\2\72\3\uffff\1\72",
-            "\3\72\4\uffff\1\72\5\uffff\1\72\5\uffff\1\72\1\uffff\1\72\1\uffff\2\72\3\uffff\4\72\2\uffff\1\71\1\uffff\1\72\1\uffff\1\72\1\uffff\3\72\1\uffff\1\72\2\uffff\2\72\4\uffff\1\72\2\uffff\5\72\1\uffff\6\72\5\uffff\1\72\2\uffff\3\72\2\uffff\3\72\2\uffff\1\72\13\uffff\5\72\12\uffff\1\72\2\uffff\20\72\1\uffff\3\72\3\uffff\2\72\3\uffff\1\72",
-            "\3\72\4\uffff\1\72\5\uffff\1\72\5\uffff\1\72\1\uffff\1\72\1\uffff\2\72\3\uffff\4\72\2\uffff\1\71\1\uffff\1\72\1\uffff\1\72\1\uffff\3\72\1\uffff\1\72\2\uffff\2\72\4\uffff\1\72\2\uffff\5\72\1\uffff\6\72\5\uffff\1\72\2\uffff\3\72\2\uffff\3\72\2\uffff\1\72\13\uffff\5\72\12\uffff\1\72\2\uffff\20\72\1\uffff\3\72\3\uffff\2\72\3\uffff\1\72",
-            "\3\72\4\uffff\1\72\5\uffff\1\72\5\uffff\1\72\1\uffff\1\72\1\uffff\2\72\3\uffff\4\72\2\uffff\1\71\1\uffff\1\72\1\uffff\1\72\1\uffff\3\72\1\uffff\1\72\2\uffff\2\72\4\uffff\1\72\2\uffff\5\72\1\uffff\6\72\5\uffff\1\72\2\uffff\3\72\2\uffff\3\72\2\uffff\1\72\13\uffff\5\72\12\uffff\1\72\2\uffff\20\72\1\uffff\3\72\3\uffff\2\72\3\uffff\1\72",
-            "\3\72\4\uffff\1\72\5\uffff\1\72\5\uffff\1\72\1\uffff\1\72\1\uffff\2\72\3\uffff\4\72\2\uffff\1\71\1\uffff\1\72\1\uffff\1\72\1\uffff\3\72\1\uffff\1\72\2\uffff\2\72\4\uffff\1\72\2\uffff\5\72\1\uffff\6\72\5\uffff\1\72\2\uffff\3\72\2\uffff\3\72\2\uffff\1\72\13\uffff\5\72\12\uffff\1\72\2\uffff\20\72\1\uffff\3\72\3\uffff\2\72\3\uffff\1\72",
-            "\3\72\4\uffff\1\72\5\uffff\1\72\5\uffff\1\72\1\uffff\1\72\1\uffff\2\72\3\uffff\4\72\2\uffff\1\71\1\uffff\1\72\1\uffff\1\72\1\uffff\3\72\1\uffff\1\72\2\uffff\2\72\4\uffff\1\72\2\uffff\5\72\1\uffff\6\72\5\uffff\1\72\2\uffff\3\72\2\uffff\3\72\2\uffff\1\72\13\uffff\5\72\12\uffff\1\72\2\uffff\20\72\1\uffff\3\72\3\uffff\2\72\3\uffff\1\72",
-            "\3\72\4\uffff\1\72\5\uffff\1\72\5\uffff\1\72\1\uffff\1\72\1\uffff\2\72\3\uffff\4\72\2\uffff\1\71\1\uffff\1\72\1\uffff\1\72\1\uffff\3\72\1\uffff\1\72\2\uffff\2\72\4\uffff\1\72\2\uffff\5\72\1\uffff\6\72\5\uffff\1\72\2\uffff\3\72\2\uffff\3\72\2\uffff\1\72\13\uffff\5\72\12\uffff\1\72\2\uffff\20\72\1\uffff\3\72\3\uffff\2\72\3\uffff\1\72",
-            "\3\72\4\uffff\1\72\5\uffff\1\72\5\uffff\1\72\1\uffff\1\72\1\uffff\2\72\3\uffff\4\72\2\uffff\1\71\1\uffff\1\72\1\uffff\1\72\1\uffff\3\72\1\uffff\1\72\2\uffff\2\72\4\uffff\1\72\2\uffff\5\72\1\uffff\6\72\5\uffff\1\72\2\uffff\3\72\2\uffff\3\72\2\uffff\1\72\13\uffff\5\72\12\uffff\1\72\2\uffff\20\72\1\uffff\3\72\3\uffff\2\72\3\uffff\1\72",
-            "\3\72\4\uffff\1\72\5\uffff\1\72\5\uffff\1\72\1\uffff\1\72\1\uffff\2\72\3\uffff\4\72\2\uffff\1\71\1\uffff\1\72\1\uffff\1\72\1\uffff\3\72\1\uffff\1\72\2\uffff\2\72\4\uffff\1\72\2\uffff\5\72\1\uffff\6\72\5\uffff\1\72\2\uffff\3\72\2\uffff\3\72\2\uffff\1\72\13\uffff\5\72\12\uffff\1\72\2\uffff\20\72\1\uffff\3\72\3\uffff\2\72\3\uffff\1\72",
-            "\3\72\4\uffff\1\72\5\uffff\1\72\5\uffff\1\72\1\uffff\1\72\1\uffff\2\72\3\uffff\4\72\2\uffff\1\71\1\uffff\1\72\1\uffff\1\72\1\uffff\3\72\1\uffff\1\72\2\uffff\2\72\4\uffff\1\72\2\uffff\5\72\1\uffff\6\72\5\uffff\1\72\2\uffff\3\72\2\uffff\3\72\2\uffff\1\72\13\uffff\5\72\12\uffff\1\72\2\uffff\20\72\1\uffff\3\72\3\uffff\2\72\3\uffff\1\72",
-            "\3\72\4\uffff\1\72\5\uffff\1\72\5\uffff\1\72\1\uffff\1\72\1\uffff\2\72\3\uffff\4\72\2\uffff\1\71\1\uffff\1\72\1\uffff\1\72\1\uffff\3\72\1\uffff\1\72\2\uffff\2\72\4\uffff\1\72\2\uffff\5\72\1\uffff\6\72\5\uffff\1\72\2\uffff\3\72\2\uffff\3\72\2\uffff\1\72\13\uffff\5\72\12\uffff\1\72\2\uffff\20\72\1\uffff\3\72\3\uffff\2\72\3\uffff\1\72",
-            "\3\72\4\uffff\1\72\5\uffff\1\72\5\uffff\1\72\1\uffff\1\72\1\uffff\2\72\3\uffff\4\72\2\uffff\1\71\1\uffff\1\72\1\uffff\1\72\1\uffff\3\72\1\uffff\1\72\2\uffff\2\72\4\uffff\1\72\2\uffff\5\72\1\uffff\6\72\5\uffff\1\72\2\uffff\3\72\2\uffff\3\72\2\uffff\1\72\13\uffff\5\72\12\uffff\1\72\2\uffff\20\72\1\uffff\3\72\3\uffff\2\72\3\uffff\1\72",
-            "\3\72\4\uffff\1\72\5\uffff\1\72\5\uffff\1\72\1\uffff\1\72\1\uffff\2\72\3\uffff\4\72\2\uffff\1\71\1\uffff\1\72\1\uffff\1\72\1\uffff\3\72\1\uffff\1\72\2\uffff\2\72\4\uffff\1\72\2\uffff\5\72\1\uffff\6\72\5\uffff\1\72\2\uffff\3\72\2\uffff\3\72\2\uffff\1\72\13\uffff\5\72\12\uffff\1\72\2\uffff\20\72\1\uffff\3\72\3\uffff\2\72\3\uffff\1\72",
-            "\3\72\4\uffff\1\72\5\uffff\1\72\5\uffff\1\72\1\uffff\1\72\1\uffff\2\72\3\uffff\4\72\2\uffff\1\71\1\uffff\1\72\1\uffff\1\72\1\uffff\3\72\1\uffff\1\72\2\uffff\2\72\4\uffff\1\72\2\uffff\5\72\1\uffff\6\72\5\uffff\1\72\2\uffff\3\72\2\uffff\3\72\2\uffff\1\72\13\uffff\5\72\12\uffff\1\72\2\uffff\20\72\1\uffff\3\72\3\uffff\2\72\3\uffff\1\72",
-            "\3\72\4\uffff\1\72\5\uffff\1\72\5\uffff\1\72\1\uffff\1\72\1\uffff\2\72\3\uffff\4\72\2\uffff\1\71\1\uffff\1\72\1\uffff\1\72\1\uffff\3\72\1\uffff\1\72\2\uffff\2\72\4\uffff\1\72\2\uffff\5\72\1\uffff\6\72\5\uffff\1\72\2\uffff\3\72\2\uffff\3\72\2\uffff\1\72\13\uffff\5\72\12\uffff\1\72\2\uffff\20\72\1\uffff\3\72\3\uffff\2\72\3\uffff\1\72",
-            "\3\72\4\uffff\1\72\5\uffff\1\72\5\uffff\1\72\1\uffff\1\72\1\uffff\2\72\3\uffff\4\72\2\uffff\1\71\1\uffff\1\72\1\uffff\1\72\1\uffff\3\72\1\uffff\1\72\2\uffff\2\72\4\uffff\1\72\2\uffff\5\72\1\uffff\6\72\5\uffff\1\72\2\uffff\3\72\2\uffff\3\72\2\uffff\1\72\13\uffff\5\72\12\uffff\1\72\2\uffff\20\72\1\uffff\3\72\3\uffff\2\72\3\uffff\1\72",
-            "\3\72\4\uffff\1\72\5\uffff\1\72\5\uffff\1\72\1\uffff\1\72\1\uffff\2\72\3\uffff\4\72\2\uffff\1\71\1\uffff\1\72\1\uffff\1\72\1\uffff\3\72\1\uffff\1\72\2\uffff\2\72\4\uffff\1\72\2\uffff\5\72\1\uffff\6\72\5\uffff\1\72\2\uffff\3\72\2\uffff\3\72\2\uffff\1\72\13\uffff\5\72\12\uffff\1\72\2\uffff\20\72\1\uffff\3\72\3\uffff\2\72\3\uffff\1\72",
-            "\3\72\4\uffff\1\72\5\uffff\1\72\5\uffff\1\72\1\uffff\1\72\1\uffff\2\72\3\uffff\4\72\2\uffff\1\71\1\uffff\1\72\1\uffff\1\72\1\uffff\3\72\1\uffff\1\72\2\uffff\2\72\4\uffff\1\72\2\uffff\5\72\1\uffff\6\72\5\uffff\1\72\2\uffff\3\72\2\uffff\3\72\2\uffff\1\72\13\uffff\5\72\12\uffff\1\72\2\uffff\20\72\1\uffff\3\72\3\uffff\2\72\3\uffff\1\72",
-            "\3\72\4\uffff\1\72\5\uffff\1\72\5\uffff\1\72\1\uffff\1\72\1\uffff\2\72\3\uffff\4\72\2\uffff\1\71\1\uffff\1\72\1\uffff\1\72\1\uffff\3\72\1\uffff\1\72\2\uffff\2\72\4\uffff\1\72\2\uffff\5\72\1\uffff\6\72\5\uffff\1\72\2\uffff\3\72\2\uffff\3\72\2\uffff\1\72\13\uffff\5\72\12\uffff\1\72\2\uffff\20\72\1\uffff\3\72\3\uffff\2\72\3\uffff\1\72",
-            "\3\72\4\uffff\1\72\5\uffff\1\72\5\uffff\1\72\1\uffff\1\72\1\uffff\2\72\3\uffff\4\72\2\uffff\1\71\1\uffff\1\72\1\uffff\1\72\1\uffff\3\72\1\uffff\1\72\2\uffff\2\72\4\uffff\1\72\2\uffff\5\72\1\uffff\6\72\5\uffff\1\72\2\uffff\3\72\2\uffff\3\72\2\uffff\1\72\13\uffff\5\72\12\uffff\1\72\2\uffff\20\72\1\uffff\3\72\3\uffff\2\72\3\uffff\1\72",
-            "\3\72\4\uffff\1\72\5\uffff\1\72\5\uffff\1\72\1\uffff\1\72\1\uffff\2\72\3\uffff\4\72\2\uffff\1\71\1\uffff\1\72\1\uffff\1\72\1\uffff\3\72\1\uffff\1\72\2\uffff\2\72\4\uffff\1\72\2\uffff\5\72\1\uffff\6\72\5\uffff\1\72\2\uffff\3\72\2\uffff\3\72\2\uffff\1\72\13\uffff\5\72\12\uffff\1\72\2\uffff\20\72\1\uffff\3\72\3\uffff\2\72\3\uffff\1\72",
-            "\3\72\4\uffff\1\72\5\uffff\1\72\5\uffff\1\72\1\uffff\1\72\1\uffff\2\72\3\uffff\4\72\2\uffff\1\71\1\uffff\1\72\1\uffff\1\72\1\uffff\3\72\1\uffff\1\72\2\uffff\2\72\4\uffff\1\72\2\uffff\5\72\1\uffff\6\72\5\uffff\1\72\2\uffff\3\72\2\uffff\3\72\2\uffff\1\72\13\uffff\5\72\12\uffff\1\72\2\uffff\20\72\1\uffff\3\72\3\uffff\2\72\3\uffff\1\72",
-            "\3\72\4\uffff\1\72\5\uffff\1\72\5\uffff\1\72\1\uffff\1\72\1\uffff\2\72\3\uffff\4\72\2\uffff\1\71\1\uffff\1\72\1\uffff\1\72\1\uffff\3\72\1\uffff\1\72\2\uffff\2\72\4\uffff\1\72\2\uffff\5\72\1\uffff\6\72\5\uffff\1\72\2\uffff\3\72\2\uffff\3\72\2\uffff\1\72\13\uffff\5\72\12\uffff\1\72\2\uffff\20\72\1\uffff\3\72\3\uffff\2\72\3\uffff\1\72",
-            "\3\72\4\uffff\1\72\5\uffff\1\72\5\uffff\1\72\1\uffff\1\72\1\uffff\2\72\3\uffff\4\72\2\uffff\1\71\1\uffff\1\72\1\uffff\1\72\1\uffff\3\72\1\uffff\1\72\2\uffff\2\72\4\uffff\1\72\2\uffff\5\72\1\uffff\6\72\5\uffff\1\72\2\uffff\3\72\2\uffff\3\72\2\uffff\1\72\13\uffff\5\72\12\uffff\1\72\2\uffff\20\72\1\uffff\3\72\3\uffff\2\72\3\uffff\1\72",
-            "\3\72\4\uffff\1\72\5\uffff\1\72\5\uffff\1\72\1\uffff\1\72\1\uffff\2\72\3\uffff\4\72\2\uffff\1\71\1\uffff\1\72\1\uffff\1\72\1\uffff\3\72\1\uffff\1\72\2\uffff\2\72\4\uffff\1\72\2\uffff\5\72\1\uffff\6\72\5\uffff\1\72\2\uffff\3\72\2\uffff\3\72\2\uffff\1\72\13\uffff\5\72\12\uffff\1\72\2\uffff\20\72\1\uffff\3\72\3\uffff\2\72\3\uffff\1\72",
-            "\3\72\4\uffff\1\72\5\uffff\1\72\5\uffff\1\72\1\uffff\1\72\1\uffff\2\72\3\uffff\4\72\2\uffff\1\71\1\uffff\1\72\1\uffff\1\72\1\uffff\3\72\1\uffff\1\72\2\uffff\2\72\4\uffff\1\72\2\uffff\5\72\1\uffff\6\72\5\uffff\1\72\2\uffff\3\72\2\uffff\3\72\2\uffff\1\72\13\uffff\5\72\12\uffff\1\72\2\uffff\20\72\1\uffff\3\72\3\uffff\2\72\3\uffff\1\72",
-            "\3\72\4\uffff\1\72\5\uffff\1\72\5\uffff\1\72\1\uffff\1\72\1\uffff\2\72\3\uffff\4\72\2\uffff\1\71\1\uffff\1\72\1\uffff\1\72\1\uffff\3\72\1\uffff\1\72\2\uffff\2\72\4\uffff\1\72\2\uffff\5\72\1\uffff\6\72\5\uffff\1\72\2\uffff\3\72\2\uffff\3\72\2\uffff\1\72\13\uffff\5\72\12\uffff\1\72\2\uffff\20\72\1\uffff\3\72\3\uffff\2\72\3\uffff\1\72",
-            "\3\72\4\uffff\1\72\5\uffff\1\72\5\uffff\1\72\1\uffff\1\72\1\uffff\2\72\3\uffff\4\72\2\uffff\1\71\1\uffff\1\72\1\uffff\1\72\1\uffff\3\72\1\uffff\1\72\2\uffff\2\72\4\uffff\1\72\2\uffff\5\72\1\uffff\6\72\5\uffff\1\72\2\uffff\3\72\2\uffff\3\72\2\uffff\1\72\13\uffff\5\72\12\uffff\1\72\2\uffff\20\72\1\uffff\3\72\3\uffff\2\72\3\uffff\1\72",
-            "\3\72\4\uffff\1\72\5\uffff\1\72\5\uffff\1\72\1\uffff\1\72\1\uffff\2\72\3\uffff\4\72\2\uffff\1\71\1\uffff\1\72\1\uffff\1\72\1\uffff\3\72\1\uffff\1\72\2\uffff\2\72\4\uffff\1\72\2\uffff\5\72\1\uffff\6\72\5\uffff\1\72\2\uffff\3\72\2\uffff\3\72\2\uffff\1\72\13\uffff\5\72\12\uffff\1\72\2\uffff\20\72\1\uffff\3\72\3\uffff\2\72\3\uffff\1\72",
-            "\3\72\4\uffff\1\72\5\uffff\1\72\5\uffff\1\72\1\uffff\1\72\1\uffff\2\72\3\uffff\4\72\2\uffff\1\71\1\uffff\1\72\1\uffff\1\72\1\uffff\3\72\1\uffff\1\72\2\uffff\2\72\4\uffff\1\72\2\uffff\5\72\1\uffff\6\72\5\uffff\1\72\2\uffff\3\72\2\uffff\3\72\2\uffff\1\72\13\uffff\5\72\12\uffff\1\72\2\uffff\20\72\1\uffff\3\72\3\uffff\2\72\3\uffff\1\72",
-            "\3\72\4\uffff\1\72\5\uffff\1\72\5\uffff\1\72\1\uffff\1\72\1\uffff\2\72\3\uffff\4\72\2\uffff\1\71\1\uffff\1\72\1\uffff\1\72\1\uffff\3\72\1\uffff\1\72\2\uffff\2\72\4\uffff\1\72\2\uffff\5\72\1\uffff\6\72\5\uffff\1\72\2\uffff\3\72\2\uffff\3\72\2\uffff\1\72\13\uffff\5\72\12\uffff\1\72\2\uffff\20\72\1\uffff\3\72\3\uffff\2\72\3\uffff\1\72",
-            "\3\72\4\uffff\1\72\5\uffff\1\72\5\uffff\1\72\1\uffff\1\72\1\uffff\2\72\3\uffff\4\72\2\uffff\1\71\1\uffff\1\72\1\uffff\1\72\1\uffff\3\72\1\uffff\1\72\2\uffff\2\72\4\uffff\1\72\2\uffff\5\72\1\uffff\6\72\5\uffff\1\72\2\uffff\3\72\2\uffff\3\72\2\uffff\1\72\13\uffff\5\72\12\uffff\1\72\2\uffff\20\72\1\uffff\3\72\3\uffff\2\72\3\uffff\1\72",
-            "\3\72\4\uffff\1\72\5\uffff\1\72\5\uffff\1\72\1\uffff\1\72\1\uffff\2\72\3\uffff\4\72\2\uffff\1\71\1\uffff\1\72\1\uffff\1\72\1\uffff\3\72\1\uffff\1\72\2\uffff\2\72\4\uffff\1\72\2\uffff\5\72\1\uffff\6\72\5\uffff\1\72\2\uffff\3\72\2\uffff\3\72\2\uffff\1\72\13\uffff\5\72\12\uffff\1\72\2\uffff\20\72\1\uffff\3\72\3\uffff\2\72\3\uffff\1\72",
-            "\3\72\4\uffff\1\72\5\uffff\1\72\5\uffff\1\72\1\uffff\1\72\1\uffff\2\72\3\uffff\4\72\2\uffff\1\71\1\uffff\1\72\1\uffff\1\72\1\uffff\3\72\1\uffff\1\72\2\uffff\2\72\4\uffff\1\72\2\uffff\5\72\1\uffff\6\72\5\uffff\1\72\2\uffff\3\72\2\uffff\3\72\2\uffff\1\72\13\uffff\5\72\12\uffff\1\72\2\uffff\20\72\1\uffff\3\72\3\uffff\2\72\3\uffff\1\72",
-            "\3\72\4\uffff\1\72\5\uffff\1\72\5\uffff\1\72\1\uffff\1\72\1\uffff\2\72\3\uffff\4\72\2\uffff\1\71\1\uffff\1\72\1\uffff\1\72\1\uffff\3\72\1\uffff\1\72\2\uffff\2\72\4\uffff\1\72\2\uffff\5\72\1\uffff\6\72\5\uffff\1\72\2\uffff\3\72\2\uffff\3\72\2\uffff\1\72\13\uffff\5\72\12\uffff\1\72\2\uffff\20\72\1\uffff\3\72\3\uffff\2\72\3\uffff\1\72",
-            "\3\72\4\uffff\1\72\5\uffff\1\72\5\uffff\1\72\1\uffff\1\72\1\uffff\2\72\3\uffff\4\72\2\uffff\1\71\1\uffff\1\72\1\uffff\1\72\1\uffff\3\72\1\uffff\1\72\2\uffff\2\72\4\uffff\1\72\2\uffff\5\72\1\uffff\6\72\5\uffff\1\72\2\uffff\3\72\2\uffff\3\72\2\uffff\1\72\13\uffff\5\72\12\uffff\1\72\2\uffff\20\72\1\uffff\3\72\3\uffff\2\72\3\uffff\1\72",
-            "\3\72\4\uffff\1\72\5\uffff\1\72\5\uffff\1\72\1\uffff\1\72\1\uffff\2\72\3\uffff\4\72\2\uffff\1\71\1\uffff\1\72\1\uffff\1\72\1\uffff\3\72\1\uffff\1\72\2\uffff\2\72\4\uffff\1\72\2\uffff\5\72\1\uffff\6\72\5\uffff\1\72\2\uffff\3\72\2\uffff\3\72\2\uffff\1\72\13\uffff\5\72\12\uffff\1\72\2\uffff\20\72\1\uffff\3\72\3\uffff\2\72\3\uffff\1\72",
-            "\3\72\4\uffff\1\72\5\uffff\1\72\5\uffff\1\72\1\uffff\1\72\1\uffff\2\72\3\uffff\4\72\2\uffff\1\71\1\uffff\1\72\1\uffff\1\72\1\uffff\3\72\1\uffff\1\72\2\uffff\2\72\4\uffff\1\72\2\uffff\5\72\1\uffff\6\72\5\uffff\1\72\2\uffff\3\72\2\uffff\3\72\2\uffff\1\72\13\uffff\5\72\12\uffff\1\72\2\uffff\20\72\1\uffff\3\72\3\uffff\2\72\3\uffff\1\72",
-            "\3\72\4\uffff\1\72\5\uffff\1\72\5\uffff\1\72\1\uffff\1\72\1\uffff\2\72\3\uffff\4\72\2\uffff\1\71\1\uffff\1\72\1\uffff\1\72\1\uffff\3\72\1\uffff\1\72\2\uffff\2\72\4\uffff\1\72\2\uffff\5\72\1\uffff\6\72\5\uffff\1\72\2\uffff\3\72\2\uffff\3\72\2\uffff\1\72\13\uffff\5\72\12\uffff\1\72\2\uffff\20\72\1\uffff\3\72\3\uffff\2\72\3\uffff\1\72",
-            "\3\72\4\uffff\1\72\5\uffff\1\72\5\uffff\1\72\1\uffff\1\72\1\uffff\2\72\3\uffff\4\72\2\uffff\1\71\1\uffff\1\72\1\uffff\1\72\1\uffff\3\72\1\uffff\1\72\2\uffff\2\72\4\uffff\1\72\2\uffff\5\72\1\uffff\6\72\5\uffff\1\72\2\uffff\3\72\2\uffff\3\72\2\uffff\1\72\13\uffff\5\72\12\uffff\1\72\2\uffff\20\72\1\uffff\3\72\3\uffff\2\72\3\uffff\1\72",
-            "\3\72\4\uffff\1\72\5\uffff\1\72\5\uffff\1\72\1\uffff\1\72\1\uffff\2\72\3\uffff\4\72\2\uffff\1\71\1\uffff\1\72\1\uffff\1\72\1\uffff\3\72\1\uffff\1\72\2\uffff\2\72\4\uffff\1\72\2\uffff\5\72\1\uffff\6\72\5\uffff\1\72\2\uffff\3\72\2\uffff\3\72\2\uffff\1\72\13\uffff\5\72\12\uffff\1\72\2\uffff\20\72\1\uffff\3\72\3\uffff\2\72\3\uffff\1\72",
-            "\3\72\4\uffff\1\72\5\uffff\1\72\5\uffff\1\72\1\uffff\1\72\1\uffff\2\72\3\uffff\4\72\2\uffff\1\71\1\uffff\1\72\1\uffff\1\72\1\uffff\3\72\1\uffff\1\72\2\uffff\2\72\4\uffff\1\72\2\uffff\5\72\1\uffff\6\72\5\uffff\1\72\2\uffff\3\72\2\uffff\3\72\2\uffff\1\72\13\uffff\5\72\12\uffff\1\72\2\uffff\20\72\1\uffff\3\72\3\uffff\2\72\3\uffff\1\72",
-            "\3\72\4\uffff\1\72\5\uffff\1\72\5\uffff\1\72\1\uffff\1\72\1\uffff\2\72\3\uffff\4\72\2\uffff\1\71\1\uffff\1\72\1\uffff\1\72\1\uffff\3\72\1\uffff\1\72\2\uffff\2\72\4\uffff\1\72\2\uffff\5\72\1\uffff\6\72\5\uffff\1\72\2\uffff\3\72\2\uffff\3\72\2\uffff\1\72\13\uffff\5\72\12\uffff\1\72\2\uffff\20\72\1\uffff\3\72\3\uffff\2\72\3\uffff\1\72",
-            "\3\72\4\uffff\1\72\5\uffff\1\72\5\uffff\1\72\1\uffff\1\72\1\uffff\2\72\3\uffff\4\72\2\uffff\1\71\1\uffff\1\72\1\uffff\1\72\1\uffff\3\72\1\uffff\1\72\2\uffff\2\72\4\uffff\1\72\2\uffff\5\72\1\uffff\6\72\5\uffff\1\72\2\uffff\3\72\2\uffff\3\72\2\uffff\1\72\13\uffff\5\72\12\uffff\1\72\2\uffff\20\72\1\uffff\3\72\3\uffff\2\72\3\uffff\1\72",
-            "\3\72\4\uffff\1\72\5\uffff\1\72\5\uffff\1\72\1\uffff\1\72\1\uffff\2\72\3\uffff\4\72\2\uffff\1\71\1\uffff\1\72\1\uffff\1\72\1\uffff\3\72\1\uffff\1\72\2\uffff\2\72\4\uffff\1\72\2\uffff\5\72\1\uffff\6\72\5\uffff\1\72\2\uffff\3\72\2\uffff\3\72\2\uffff\1\72\13\uffff\5\72\12\uffff\1\72\2\uffff\20\72\1\uffff\3\72\3\uffff\2\72\3\uffff\1\72",
-            "\3\72\4\uffff\1\72\5\uffff\1\72\5\uffff\1\72\1\uffff\1\72\1\uffff\2\72\3\uffff\4\72\2\uffff\1\71\1\uffff\1\72\1\uffff\1\72\1\uffff\3\72\1\uffff\1\72\2\uffff\2\72\4\uffff\1\72\2\uffff\5\72\1\uffff\6\72\5\uffff\1\72\2\uffff\3\72\2\uffff\3\72\2\uffff\1\72\13\uffff\5\72\12\uffff\1\72\2\uffff\20\72\1\uffff\3\72\3\uffff\2\72\3\uffff\1\72",
-            "\3\72\4\uffff\1\72\5\uffff\1\72\5\uffff\1\72\1\uffff\1\72\1\uffff\2\72\3\uffff\4\72\2\uffff\1\71\1\uffff\1\72\1\uffff\1\72\1\uffff\3\72\1\uffff\1\72\2\uffff\2\72\4\uffff\1\72\2\uffff\5\72\1\uffff\6\72\5\uffff\1\72\2\uffff\3\72\2\uffff\3\72\2\uffff\1\72\13\uffff\5\72\12\uffff\1\72\2\uffff\20\72\1\uffff\3\72\3\uffff\2\72\3\uffff\1\72",
-            "\3\72\4\uffff\1\72\5\uffff\1\72\5\uffff\1\72\1\uffff\1\72\1\uffff\2\72\3\uffff\4\72\2\uffff\1\71\1\uffff\1\72\1\uffff\1\72\1\uffff\3\72\1\uffff\1\72\2\uffff\2\72\4\uffff\1\72\2\uffff\5\72\1\uffff\6\72\5\uffff\1\72\2\uffff\3\72\2\uffff\3\72\2\uffff\1\72\13\uffff\5\72\12\uffff\1\72\2\uffff\20\72\1\uffff\3\72\3\uffff\2\72\3\uffff\1\72",
-            "\3\72\4\uffff\1\72\5\uffff\1\72\5\uffff\1\72\1\uffff\1\72\1\uffff\2\72\3\uffff\4\72\2\uffff\1\71\1\uffff\1\72\1\uffff\1\72\1\uffff\3\72\1\uffff\1\72\2\uffff\2\72\4\uffff\1\72\2\uffff\5\72\1\uffff\6\72\5\uffff\1\72\2\uffff\3\72\2\uffff\3\72\2\uffff\1\72\13\uffff\5\72\12\uffff\1\72\2\uffff\20\72\1\uffff\3\72\3\uffff\2\72\3\uffff\1\72",
-            "\3\72\4\uffff\1\72\5\uffff\1\72\5\uffff\1\72\1\uffff\1\72\1\uffff\2\72\3\uffff\4\72\2\uffff\1\71\1\uffff\1\72\1\uffff\1\72\1\uffff\3\72\1\uffff\1\72\2\uffff\2\72\4\uffff\1\72\2\uffff\5\72\1\uffff\6\72\5\uffff\1\72\2\uffff\3\72\2\uffff\3\72\2\uffff\1\72\13\uffff\5\72\12\uffff\1\72\2\uffff\20\72\1\uffff\3\72\3\uffff\2\72\3\uffff\1\72",
-            "\3\72\4\uffff\1\72\5\uffff\1\72\5\uffff\1\72\1\uffff\1\72\1\uffff\2\72\3\uffff\4\72\2\uffff\1\71\1\uffff\1\72\1\uffff\1\72\1\uffff\3\72\1\uffff\1\72\2\uffff\2\72\4\uffff\1\72\2\uffff\5\72\1\uffff\6\72\5\uffff\1\72\2\uffff\3\72\2\uffff\3\72\2\uffff\1\72\13\uffff\5\72\12\uffff\1\72\2\uffff\20\72\1\uffff\3\72\3\uffff\2\72\3\uffff\1\72",
+    static final String dfa_33s = "\70\uffff";
+    static final String dfa_34s = "\1\uffff\65\66\2\uffff";
+    static final String dfa_35s = "\1\5\65\6\2\uffff";
+    static final String dfa_36s = "\66\u0097\2\uffff";
+    static final String dfa_37s = "\66\uffff\1\2\1\1";
+    static final String dfa_38s = "\70\uffff}>";
+    static final String[] dfa_39s = {
+            "\1\66\1\1\2\66\4\uffff\1\57\5\uffff\1\24\5\uffff\1\12\1\uffff\1\50\1\uffff\1\25\1\34\3\uffff\1\33\1\2\1\3\1\4\4\uffff\1\11\3\uffff\1\13\3\uffff\1\53\2\uffff\1\40\1\14\4\uffff\1\6\2\uffff\1\26\1\15\1\51\1\52\1\5\1\uffff\1\44\1\7\1\43\1\16\1\45\1\10\10\uffff\1\30\1\35\1\36\2\uffff\1\27\1\uffff\1\56\2\uffff\1\37\12\uffff\1\65\27\uffff\1\60\1\61\1\47\1\22\1\20\1\17\1\55\1\21\1\46\1\54\1\32\1\31\1\uffff\1\62\1\63\1\41\3\uffff\1\23\1\42\3\uffff\1\64",
+            "\1\66\36\uffff\1\66\3\uffff\1\66\30\uffff\1\66\6\uffff\1\66\14\uffff\1\67\20\uffff\1\66\31\uffff\2\66\4\uffff\2\66\11\uffff\1\66\2\uffff\3\66",
+            "\1\66\36\uffff\1\66\3\uffff\1\66\30\uffff\1\66\6\uffff\1\66\14\uffff\1\67\20\uffff\1\66\31\uffff\2\66\4\uffff\2\66\11\uffff\1\66\2\uffff\3\66",
+            "\1\66\36\uffff\1\66\3\uffff\1\66\30\uffff\1\66\6\uffff\1\66\14\uffff\1\67\20\uffff\1\66\31\uffff\2\66\4\uffff\2\66\11\uffff\1\66\2\uffff\3\66",
+            "\1\66\36\uffff\1\66\3\uffff\1\66\30\uffff\1\66\6\uffff\1\66\14\uffff\1\67\20\uffff\1\66\31\uffff\2\66\4\uffff\2\66\11\uffff\1\66\2\uffff\3\66",
+            "\1\66\36\uffff\1\66\3\uffff\1\66\30\uffff\1\66\6\uffff\1\66\14\uffff\1\67\20\uffff\1\66\31\uffff\2\66\4\uffff\2\66\11\uffff\1\66\2\uffff\3\66",
+            "\1\66\36\uffff\1\66\3\uffff\1\66\30\uffff\1\66\6\uffff\1\66\14\uffff\1\67\20\uffff\1\66\31\uffff\2\66\4\uffff\2\66\11\uffff\1\66\2\uffff\3\66",
+            "\1\66\36\uffff\1\66\3\uffff\1\66\30\uffff\1\66\6\uffff\1\66\14\uffff\1\67\20\uffff\1\66\31\uffff\2\66\4\uffff\2\66\11\uffff\1\66\2\uffff\3\66",
+            "\1\66\36\uffff\1\66\3\uffff\1\66\30\uffff\1\66\6\uffff\1\66\14\uffff\1\67\20\uffff\1\66\31\uffff\2\66\4\uffff\2\66\11\uffff\1\66\2\uffff\3\66",
+            "\1\66\36\uffff\1\66\3\uffff\1\66\30\uffff\1\66\6\uffff\1\66\14\uffff\1\67\20\uffff\1\66\31\uffff\2\66\4\uffff\2\66\11\uffff\1\66\2\uffff\3\66",
+            "\1\66\36\uffff\1\66\3\uffff\1\66\30\uffff\1\66\6\uffff\1\66\14\uffff\1\67\20\uffff\1\66\31\uffff\2\66\4\uffff\2\66\11\uffff\1\66\2\uffff\3\66",
+            "\1\66\36\uffff\1\66\3\uffff\1\66\30\uffff\1\66\6\uffff\1\66\14\uffff\1\67\20\uffff\1\66\31\uffff\2\66\4\uffff\2\66\11\uffff\1\66\2\uffff\3\66",
+            "\1\66\36\uffff\1\66\3\uffff\1\66\30\uffff\1\66\6\uffff\1\66\14\uffff\1\67\20\uffff\1\66\31\uffff\2\66\4\uffff\2\66\11\uffff\1\66\2\uffff\3\66",
+            "\1\66\36\uffff\1\66\3\uffff\1\66\30\uffff\1\66\6\uffff\1\66\14\uffff\1\67\20\uffff\1\66\31\uffff\2\66\4\uffff\2\66\11\uffff\1\66\2\uffff\3\66",
+            "\1\66\36\uffff\1\66\3\uffff\1\66\30\uffff\1\66\6\uffff\1\66\14\uffff\1\67\20\uffff\1\66\31\uffff\2\66\4\uffff\2\66\11\uffff\1\66\2\uffff\3\66",
+            "\1\66\36\uffff\1\66\3\uffff\1\66\30\uffff\1\66\6\uffff\1\66\14\uffff\1\67\20\uffff\1\66\31\uffff\2\66\4\uffff\2\66\11\uffff\1\66\2\uffff\3\66",
+            "\1\66\36\uffff\1\66\3\uffff\1\66\30\uffff\1\66\6\uffff\1\66\14\uffff\1\67\20\uffff\1\66\31\uffff\2\66\4\uffff\2\66\11\uffff\1\66\2\uffff\3\66",
+            "\1\66\36\uffff\1\66\3\uffff\1\66\30\uffff\1\66\6\uffff\1\66\14\uffff\1\67\20\uffff\1\66\31\uffff\2\66\4\uffff\2\66\11\uffff\1\66\2\uffff\3\66",
+            "\1\66\36\uffff\1\66\3\uffff\1\66\30\uffff\1\66\6\uffff\1\66\14\uffff\1\67\20\uffff\1\66\31\uffff\2\66\4\uffff\2\66\11\uffff\1\66\2\uffff\3\66",
+            "\1\66\36\uffff\1\66\3\uffff\1\66\30\uffff\1\66\6\uffff\1\66\14\uffff\1\67\20\uffff\1\66\31\uffff\2\66\4\uffff\2\66\11\uffff\1\66\2\uffff\3\66",
+            "\1\66\36\uffff\1\66\3\uffff\1\66\30\uffff\1\66\6\uffff\1\66\14\uffff\1\67\20\uffff\1\66\31\uffff\2\66\4\uffff\2\66\11\uffff\1\66\2\uffff\3\66",
+            "\1\66\36\uffff\1\66\3\uffff\1\66\30\uffff\1\66\6\uffff\1\66\14\uffff\1\67\20\uffff\1\66\31\uffff\2\66\4\uffff\2\66\11\uffff\1\66\2\uffff\3\66",
+            "\1\66\36\uffff\1\66\3\uffff\1\66\30\uffff\1\66\6\uffff\1\66\14\uffff\1\67\20\uffff\1\66\31\uffff\2\66\4\uffff\2\66\11\uffff\1\66\2\uffff\3\66",
+            "\1\66\36\uffff\1\66\3\uffff\1\66\30\uffff\1\66\6\uffff\1\66\14\uffff\1\67\20\uffff\1\66\31\uffff\2\66\4\uffff\2\66\11\uffff\1\66\2\uffff\3\66",
+            "\1\66\36\uffff\1\66\3\uffff\1\66\30\uffff\1\66\6\uffff\1\66\14\uffff\1\67\20\uffff\1\66\31\uffff\2\66\4\uffff\2\66\11\uffff\1\66\2\uffff\3\66",
+            "\1\66\36\uffff\1\66\3\uffff\1\66\30\uffff\1\66\6\uffff\1\66\14\uffff\1\67\20\uffff\1\66\31\uffff\2\66\4\uffff\2\66\11\uffff\1\66\2\uffff\3\66",
+            "\1\66\36\uffff\1\66\3\uffff\1\66\30\uffff\1\66\6\uffff\1\66\14\uffff\1\67\20\uffff\1\66\31\uffff\2\66\4\uffff\2\66\11\uffff\1\66\2\uffff\3\66",
+            "\1\66\36\uffff\1\66\3\uffff\1\66\30\uffff\1\66\6\uffff\1\66\14\uffff\1\67\20\uffff\1\66\31\uffff\2\66\4\uffff\2\66\11\uffff\1\66\2\uffff\3\66",
+            "\1\66\36\uffff\1\66\3\uffff\1\66\30\uffff\1\66\6\uffff\1\66\14\uffff\1\67\20\uffff\1\66\31\uffff\2\66\4\uffff\2\66\11\uffff\1\66\2\uffff\3\66",
+            "\1\66\36\uffff\1\66\3\uffff\1\66\30\uffff\1\66\6\uffff\1\66\14\uffff\1\67\20\uffff\1\66\31\uffff\2\66\4\uffff\2\66\11\uffff\1\66\2\uffff\3\66",
+            "\1\66\36\uffff\1\66\3\uffff\1\66\30\uffff\1\66\6\uffff\1\66\14\uffff\1\67\20\uffff\1\66\31\uffff\2\66\4\uffff\2\66\11\uffff\1\66\2\uffff\3\66",
+            "\1\66\36\uffff\1\66\3\uffff\1\66\30\uffff\1\66\6\uffff\1\66\14\uffff\1\67\20\uffff\1\66\31\uffff\2\66\4\uffff\2\66\11\uffff\1\66\2\uffff\3\66",
+            "\1\66\36\uffff\1\66\3\uffff\1\66\30\uffff\1\66\6\uffff\1\66\14\uffff\1\67\20\uffff\1\66\31\uffff\2\66\4\uffff\2\66\11\uffff\1\66\2\uffff\3\66",
+            "\1\66\36\uffff\1\66\3\uffff\1\66\30\uffff\1\66\6\uffff\1\66\14\uffff\1\67\20\uffff\1\66\31\uffff\2\66\4\uffff\2\66\11\uffff\1\66\2\uffff\3\66",
+            "\1\66\36\uffff\1\66\3\uffff\1\66\30\uffff\1\66\6\uffff\1\66\14\uffff\1\67\20\uffff\1\66\31\uffff\2\66\4\uffff\2\66\11\uffff\1\66\2\uffff\3\66",
+            "\1\66\36\uffff\1\66\3\uffff\1\66\30\uffff\1\66\6\uffff\1\66\14\uffff\1\67\20\uffff\1\66\31\uffff\2\66\4\uffff\2\66\11\uffff\1\66\2\uffff\3\66",
+            "\1\66\36\uffff\1\66\3\uffff\1\66\30\uffff\1\66\6\uffff\1\66\14\uffff\1\67\20\uffff\1\66\31\uffff\2\66\4\uffff\2\66\11\uffff\1\66\2\uffff\3\66",
+            "\1\66\36\uffff\1\66\3\uffff\1\66\30\uffff\1\66\6\uffff\1\66\14\uffff\1\67\20\uffff\1\66\31\uffff\2\66\4\uffff\2\66\11\uffff\1\66\2\uffff\3\66",
+            "\1\66\36\uffff\1\66\3\uffff\1\66\30\uffff\1\66\6\uffff\1\66\14\uffff\1\67\20\uffff\1\66\31\uffff\2\66\4\uffff\2\66\11\uffff\1\66\2\uffff\3\66",
+            "\1\66\36\uffff\1\66\3\uffff\1\66\30\uffff\1\66\6\uffff\1\66\14\uffff\1\67\20\uffff\1\66\31\uffff\2\66\4\uffff\2\66\11\uffff\1\66\2\uffff\3\66",
+            "\1\66\36\uffff\1\66\3\uffff\1\66\30\uffff\1\66\6\uffff\1\66\14\uffff\1\67\20\uffff\1\66\31\uffff\2\66\4\uffff\2\66\11\uffff\1\66\2\uffff\3\66",
+            "\1\66\36\uffff\1\66\3\uffff\1\66\30\uffff\1\66\6\uffff\1\66\14\uffff\1\67\20\uffff\1\66\31\uffff\2\66\4\uffff\2\66\11\uffff\1\66\2\uffff\3\66",
+            "\1\66\36\uffff\1\66\3\uffff\1\66\30\uffff\1\66\6\uffff\1\66\14\uffff\1\67\20\uffff\1\66\31\uffff\2\66\4\uffff\2\66\11\uffff\1\66\2\uffff\3\66",
+            "\1\66\36\uffff\1\66\3\uffff\1\66\30\uffff\1\66\6\uffff\1\66\14\uffff\1\67\20\uffff\1\66\31\uffff\2\66\4\uffff\2\66\11\uffff\1\66\2\uffff\3\66",
+            "\1\66\36\uffff\1\66\3\uffff\1\66\30\uffff\1\66\6\uffff\1\66\14\uffff\1\67\20\uffff\1\66\31\uffff\2\66\4\uffff\2\66\11\uffff\1\66\2\uffff\3\66",
+            "\1\66\36\uffff\1\66\3\uffff\1\66\30\uffff\1\66\6\uffff\1\66\14\uffff\1\67\20\uffff\1\66\31\uffff\2\66\4\uffff\2\66\11\uffff\1\66\2\uffff\3\66",
+            "\1\66\36\uffff\1\66\3\uffff\1\66\30\uffff\1\66\6\uffff\1\66\14\uffff\1\67\20\uffff\1\66\31\uffff\2\66\4\uffff\2\66\11\uffff\1\66\2\uffff\3\66",
+            "\1\66\36\uffff\1\66\3\uffff\1\66\30\uffff\1\66\6\uffff\1\66\14\uffff\1\67\20\uffff\1\66\31\uffff\2\66\4\uffff\2\66\11\uffff\1\66\2\uffff\3\66",
+            "\1\66\36\uffff\1\66\3\uffff\1\66\30\uffff\1\66\6\uffff\1\66\14\uffff\1\67\20\uffff\1\66\31\uffff\2\66\4\uffff\2\66\11\uffff\1\66\2\uffff\3\66",
+            "\1\66\36\uffff\1\66\3\uffff\1\66\30\uffff\1\66\6\uffff\1\66\14\uffff\1\67\20\uffff\1\66\31\uffff\2\66\4\uffff\2\66\11\uffff\1\66\2\uffff\3\66",
+            "\1\66\36\uffff\1\66\3\uffff\1\66\30\uffff\1\66\6\uffff\1\66\14\uffff\1\67\20\uffff\1\66\31\uffff\2\66\4\uffff\2\66\11\uffff\1\66\2\uffff\3\66",
+            "\1\66\36\uffff\1\66\3\uffff\1\66\30\uffff\1\66\6\uffff\1\66\14\uffff\1\67\20\uffff\1\66\31\uffff\2\66\4\uffff\2\66\11\uffff\1\66\2\uffff\3\66",
+            "\1\66\36\uffff\1\66\3\uffff\1\66\30\uffff\1\66\6\uffff\1\66\14\uffff\1\67\20\uffff\1\66\31\uffff\2\66\4\uffff\2\66\11\uffff\1\66\2\uffff\3\66",
+            "\1\66\36\uffff\1\66\3\uffff\1\66\30\uffff\1\66\6\uffff\1\66\14\uffff\1\67\20\uffff\1\66\31\uffff\2\66\4\uffff\2\66\11\uffff\1\66\2\uffff\3\66",
             "",
-            "",
-            "",
-            "",
-            "\1\72\6\uffff\1\72\5\uffff\1\72\5\uffff\1\72\1\uffff\1\72\1\uffff\2\72\3\uffff\4\72\4\uffff\1\72\3\uffff\1\72\3\uffff\1\72\2\uffff\2\72\4\uffff\1\72\2\uffff\5\72\1\uffff\6\72\10\uffff\3\72\2\uffff\1\72\1\65\1\72\2\uffff\1\72\3\uffff\1\67\1\70\34\uffff\14\72\1\uffff\3\72\3\uffff\2\72\3\uffff\1\72\1\66",
             ""
     };
-    static final char[] dfa_33 = DFA.unpackEncodedStringToUnsignedChars(dfa_33s);
-    static final char[] dfa_34 = DFA.unpackEncodedStringToUnsignedChars(dfa_34s);
-    static final short[] dfa_35 = DFA.unpackEncodedString(dfa_35s);
-    static final short[] dfa_36 = DFA.unpackEncodedString(dfa_36s);
-    static final short[][] dfa_37 = unpackEncodedStringArray(dfa_37s);
 
-    class DFA192 extends DFA {
+    static final short[] dfa_33 = DFA.unpackEncodedString(dfa_33s);
+    static final short[] dfa_34 = DFA.unpackEncodedString(dfa_34s);
+    static final char[] dfa_35 = DFA.unpackEncodedStringToUnsignedChars(dfa_35s);
+    static final char[] dfa_36 = DFA.unpackEncodedStringToUnsignedChars(dfa_36s);
+    static final short[] dfa_37 = DFA.unpackEncodedString(dfa_37s);
+    static final short[] dfa_38 = DFA.unpackEncodedString(dfa_38s);
+    static final short[][] dfa_39 = unpackEncodedStringArray(dfa_39s);
 
-        public DFA192(BaseRecognizer recognizer) {
+    class DFA194 extends DFA {
+
+        public DFA194(BaseRecognizer recognizer) {
             this.recognizer = recognizer;
-            this.decisionNumber = 192;
+            this.decisionNumber = 194;
+            this.eot = dfa_33;
+            this.eof = dfa_34;
+            this.min = dfa_35;
+            this.max = dfa_36;
+            this.accept = dfa_37;
+            this.special = dfa_38;
+            this.transition = dfa_39;
+        }
+        public String getDescription() {
+            return "10438:4: ( ( ( ruleName ) ) otherlv_4= '.' )?";
+        }
+    }
+    static final String dfa_40s = "\66\6\4\uffff\1\6\1\uffff";
+    static final String dfa_41s = "\1\u0098\65\u0097\4\uffff\1\u0098\1\uffff";
+    static final String dfa_42s = "\66\uffff\1\1\1\2\1\3\1\4\1\uffff\1\5";
+    static final String dfa_43s = "\74\uffff}>";
+    static final String[] dfa_44s = {
+            "\1\1\6\uffff\1\57\5\uffff\1\24\5\uffff\1\12\1\uffff\1\50\1\uffff\1\25\1\34\3\uffff\1\33\1\2\1\3\1\4\4\uffff\1\11\3\uffff\1\13\3\uffff\1\53\2\uffff\1\40\1\14\4\uffff\1\6\2\uffff\1\26\1\15\1\51\1\52\1\5\1\uffff\1\44\1\7\1\43\1\16\1\45\1\10\10\uffff\1\30\1\35\1\36\2\uffff\1\27\1\66\1\56\2\uffff\1\37\3\uffff\1\70\1\71\5\uffff\1\65\27\uffff\1\60\1\61\1\47\1\22\1\20\1\17\1\55\1\21\1\46\1\54\1\32\1\31\1\uffff\1\62\1\63\1\41\3\uffff\1\23\1\42\3\uffff\1\64\1\67",
+            "\3\73\4\uffff\1\73\5\uffff\1\73\5\uffff\1\73\1\uffff\1\73\1\uffff\2\73\3\uffff\4\73\2\uffff\1\72\1\uffff\1\73\1\uffff\1\73\1\uffff\3\73\1\uffff\1\73\2\uffff\2\73\4\uffff\1\73\2\uffff\5\73\1\uffff\6\73\5\uffff\1\73\2\uffff\3\73\2\uffff\3\73\2\uffff\1\73\12\uffff\1\73\1\uffff\5\73\12\uffff\1\73\2\uffff\20\73\1\uffff\3\73\3\uffff\2\73\3\uffff\1\73",
+            "\3\73\4\uffff\1\73\5\uffff\1\73\5\uffff\1\73\1\uffff\1\73\1\uffff\2\73\3\uffff\4\73\2\uffff\1\72\1\uffff\1\73\1\uffff\1\73\1\uffff\3\73\1\uffff\1\73\2\uffff\2\73\4\uffff\1\73\2\uffff\5\73\1\uffff\6\73\5\uffff\1\73\2\uffff\3\73\2\uffff\3\73\2\uffff\1\73\12\uffff\1\73\1\uffff\5\73\12\uffff\1\73\2\uffff\20\73\1\uffff\3\73\3\uffff\2\73\3\uffff\1\73",
+            "\3\73\4\uffff\1\73\5\uffff\1\73\5\uffff\1\73\1\uffff\1\73\1\uffff\2\73\3\uffff\4\73\2\uffff\1\72\1\uffff\1\73\1\uffff\1\73\1\uffff\3\73\1\uffff\1\73\2\uffff\2\73\4\uffff\1\73\2\uffff\5\73\1\uffff\6\73\5\uffff\1\73\2\uffff\3\73\2\uffff\3\73\2\uffff\1\73\12\uffff\1\73\1\uffff\5\73\12\uffff\1\73\2\uffff\20\73\1\uffff\3\73\3\uffff\2\73\3\uffff\1\73",
+            "\3\73\4\uffff\1\73\5\uffff\1\73\5\uffff\1\73\1\uffff\1\73\1\uffff\2\73\3\uffff\4\73\2\uffff\1\72\1\uffff\1\73\1\uffff\1\73\1\uffff\3\73\1\uffff\1\73\2\uffff\2\73\4\uffff\1\73\2\uffff\5\73\1\uffff\6\73\5\uffff\1\73\2\uffff\3\73\2\uffff\3\73\2\uffff\1\73\12\uffff\1\73\1\uffff\5\73\12\uffff\1\73\2\uffff\20\73\1\uffff\3\73\3\uffff\2\73\3\uffff\1\73",
+            "\3\73\4\uffff\1\73\5\uffff\1\73\5\uffff\1\73\1\uffff\1\73\1\uffff\2\73\3\uffff\4\73\2\uffff\1\72\1\uffff\1\73\1\uffff\1\73\1\uffff\3\73\1\uffff\1\73\2\uffff\2\73\4\uffff\1\73\2\uffff\5\73\1\uffff\6\73\5\uffff\1\73\2\uffff\3\73\2\uffff\3\73\2\uffff\1\73\12\uffff\1\73\1\uffff\5\73\12\uffff\1\73\2\uffff\20\73\1\uffff\3\73\3\uffff\2\73\3\uffff\1\73",
+            "\3\73\4\uffff\1\73\5\uffff\1\73\5\uffff\1\73\1\uffff\1\73\1\uffff\2\73\3\uffff\4\73\2\uffff\1\72\1\uffff\1\73\1\uffff\1\73\1\uffff\3\73\1\uffff\1\73\2\uffff\2\73\4\uffff\1\73\2\uffff\5\73\1\uffff\6\73\5\uffff\1\73\2\uffff\3\73\2\uffff\3\73\2\uffff\1\73\12\uffff\1\73\1\uffff\5\73\12\uffff\1\73\2\uffff\20\73\1\uffff\3\73\3\uffff\2\73\3\uffff\1\73",
+            "\3\73\4\uffff\1\73\5\uffff\1\73\5\uffff\1\73\1\uffff\1\73\1\uffff\2\73\3\uffff\4\73\2\uffff\1\72\1\uffff\1\73\1\uffff\1\73\1\uffff\3\73\1\uffff\1\73\2\uffff\2\73\4\uffff\1\73\2\uffff\5\73\1\uffff\6\73\5\uffff\1\73\2\uffff\3\73\2\uffff\3\73\2\uffff\1\73\12\uffff\1\73\1\uffff\5\73\12\uffff\1\73\2\uffff\20\73\1\uffff\3\73\3\uffff\2\73\3\uffff\1\73",
+            "\3\73\4\uffff\1\73\5\uffff\1\73\5\uffff\1\73\1\uffff\1\73\1\uffff\2\73\3\uffff\4\73\2\uffff\1\72\1\uffff\1\73\1\uffff\1\73\1\uffff\3\73\1\uffff\1\73\2\uffff\2\73\4\uffff\1\73\2\uffff\5\73\1\uffff\6\73\5\uffff\1\73\2\uffff\3\73\2\uffff\3\73\2\uffff\1\73\12\uffff\1\73\1\uffff\5\73\12\uffff\1\73\2\uffff\20\73\1\uffff\3\73\3\uffff\2\73\3\uffff\1\73",
+            "\3\73\4\uffff\1\73\5\uffff\1\73\5\uffff\1\73\1\uffff\1\73\1\uffff\2\73\3\uffff\4\73\2\uffff\1\72\1\uffff\1\73\1\uffff\1\73\1\uffff\3\73\1\uffff\1\73\2\uffff\2\73\4\uffff\1\73\2\uffff\5\73\1\uffff\6\73\5\uffff\1\73\2\uffff\3\73\2\uffff\3\73\2\uffff\1\73\12\uffff\1\73\1\uffff\5\73\12\uffff\1\73\2\uffff\20\73\1\uffff\3\73\3\uffff\2\73\3\uffff\1\73",
+            "\3\73\4\uffff\1\73\5\uffff\1\73\5\uffff\1\73\1\uffff\1\73\1\uffff\2\73\3\uffff\4\73\2\uffff\1\72\1\uffff\1\73\1\uffff\1\73\1\uffff\3\73\1\uffff\1\73\2\uffff\2\73\4\uffff\1\73\2\uffff\5\73\1\uffff\6\73\5\uffff\1\73\2\uffff\3\73\2\uffff\3\73\2\uffff\1\73\12\uffff\1\73\1\uffff\5\73\12\uffff\1\73\2\uffff\20\73\1\uffff\3\73\3\uffff\2\73\3\uffff\1\73",
+            "\3\73\4\uffff\1\73\5\uffff\1\73\5\uffff\1\73\1\uffff\1\73\1\uffff\2\73\3\uffff\4\73\2\uffff\1\72\1\uffff\1\73\1\uffff\1\73\1\uffff\3\73\1\uffff\1\73\2\uffff\2\73\4\uffff\1\73\2\uffff\5\73\1\uffff\6\73\5\uffff\1\73\2\uffff\3\73\2\uffff\3\73\2\uffff\1\73\12\uffff\1\73\1\uffff\5\73\12\uffff\1\73\2\uffff\20\73\1\uffff\3\73\3\uffff\2\73\3\uffff\1\73",
+            "\3\73\4\uffff\1\73\5\uffff\1\73\5\uffff\1\73\1\uffff\1\73\1\uffff\2\73\3\uffff\4\73\2\uffff\1\72\1\uffff\1\73\1\uffff\1\73\1\uffff\3\73\1\uffff\1\73\2\uffff\2\73\4\uffff\1\73\2\uffff\5\73\1\uffff\6\73\5\uffff\1\73\2\uffff\3\73\2\uffff\3\73\2\uffff\1\73\12\uffff\1\73\1\uffff\5\73\12\uffff\1\73\2\uffff\20\73\1\uffff\3\73\3\uffff\2\73\3\uffff\1\73",
+            "\3\73\4\uffff\1\73\5\uffff\1\73\5\uffff\1\73\1\uffff\1\73\1\uffff\2\73\3\uffff\4\73\2\uffff\1\72\1\uffff\1\73\1\uffff\1\73\1\uffff\3\73\1\uffff\1\73\2\uffff\2\73\4\uffff\1\73\2\uffff\5\73\1\uffff\6\73\5\uffff\1\73\2\uffff\3\73\2\uffff\3\73\2\uffff\1\73\12\uffff\1\73\1\uffff\5\73\12\uffff\1\73\2\uffff\20\73\1\uffff\3\73\3\uffff\2\73\3\uffff\1\73",
+            "\3\73\4\uffff\1\73\5\uffff\1\73\5\uffff\1\73\1\uffff\1\73\1\uffff\2\73\3\uffff\4\73\2\uffff\1\72\1\uffff\1\73\1\uffff\1\73\1\uffff\3\73\1\uffff\1\73\2\uffff\2\73\4\uffff\1\73\2\uffff\5\73\1\uffff\6\73\5\uffff\1\73\2\uffff\3\73\2\uffff\3\73\2\uffff\1\73\12\uffff\1\73\1\uffff\5\73\12\uffff\1\73\2\uffff\20\73\1\uffff\3\73\3\uffff\2\73\3\uffff\1\73",
+            "\3\73\4\uffff\1\73\5\uffff\1\73\5\uffff\1\73\1\uffff\1\73\1\uffff\2\73\3\uffff\4\73\2\uffff\1\72\1\uffff\1\73\1\uffff\1\73\1\uffff\3\73\1\uffff\1\73\2\uffff\2\73\4\uffff\1\73\2\uffff\5\73\1\uffff\6\73\5\uffff\1\73\2\uffff\3\73\2\uffff\3\73\2\uffff\1\73\12\uffff\1\73\1\uffff\5\73\12\uffff\1\73\2\uffff\20\73\1\uffff\3\73\3\uffff\2\73\3\uffff\1\73",
+            "\3\73\4\uffff\1\73\5\uffff\1\73\5\uffff\1\73\1\uffff\1\73\1\uffff\2\73\3\uffff\4\73\2\uffff\1\72\1\uffff\1\73\1\uffff\1\73\1\uffff\3\73\1\uffff\1\73\2\uffff\2\73\4\uffff\1\73\2\uffff\5\73\1\uffff\6\73\5\uffff\1\73\2\uffff\3\73\2\uffff\3\73\2\uffff\1\73\12\uffff\1\73\1\uffff\5\73\12\uffff\1\73\2\uffff\20\73\1\uffff\3\73\3\uffff\2\73\3\uffff\1\73",
+            "\3\73\4\uffff\1\73\5\uffff\1\73\5\uffff\1\73\1\uffff\1\73\1\uffff\2\73\3\uffff\4\73\2\uffff\1\72\1\uffff\1\73\1\uffff\1\73\1\uffff\3\73\1\uffff\1\73\2\uffff\2\73\4\uffff\1\73\2\uffff\5\73\1\uffff\6\73\5\uffff\1\73\2\uffff\3\73\2\uffff\3\73\2\uffff\1\73\12\uffff\1\73\1\uffff\5\73\12\uffff\1\73\2\uffff\20\73\1\uffff\3\73\3\uffff\2\73\3\uffff\1\73",
+            "\3\73\4\uffff\1\73\5\uffff\1\73\5\uffff\1\73\1\uffff\1\73\1\uffff\2\73\3\uffff\4\73\2\uffff\1\72\1\uffff\1\73\1\uffff\1\73\1\uffff\3\73\1\uffff\1\73\2\uffff\2\73\4\uffff\1\73\2\uffff\5\73\1\uffff\6\73\5\uffff\1\73\2\uffff\3\73\2\uffff\3\73\2\uffff\1\73\12\uffff\1\73\1\uffff\5\73\12\uffff\1\73\2\uffff\20\73\1\uffff\3\73\3\uffff\2\73\3\uffff\1\73",
+            "\3\73\4\uffff\1\73\5\uffff\1\73\5\uffff\1\73\1\uffff\1\73\1\uffff\2\73\3\uffff\4\73\2\uffff\1\72\1\uffff\1\73\1\uffff\1\73\1\uffff\3\73\1\uffff\1\73\2\uffff\2\73\4\uffff\1\73\2\uffff\5\73\1\uffff\6\73\5\uffff\1\73\2\uffff\3\73\2\uffff\3\73\2\uffff\1\73\12\uffff\1\73\1\uffff\5\73\12\uffff\1\73\2\uffff\20\73\1\uffff\3\73\3\uffff\2\73\3\uffff\1\73",
+            "\3\73\4\uffff\1\73\5\uffff\1\73\5\uffff\1\73\1\uffff\1\73\1\uffff\2\73\3\uffff\4\73\2\uffff\1\72\1\uffff\1\73\1\uffff\1\73\1\uffff\3\73\1\uffff\1\73\2\uffff\2\73\4\uffff\1\73\2\uffff\5\73\1\uffff\6\73\5\uffff\1\73\2\uffff\3\73\2\uffff\3\73\2\uffff\1\73\12\uffff\1\73\1\uffff\5\73\12\uffff\1\73\2\uffff\20\73\1\uffff\3\73\3\uffff\2\73\3\uffff\1\73",
+            "\3\73\4\uffff\1\73\5\uffff\1\73\5\uffff\1\73\1\uffff\1\73\1\uffff\2\73\3\uffff\4\73\2\uffff\1\72\1\uffff\1\73\1\uffff\1\73\1\uffff\3\73\1\uffff\1\73\2\uffff\2\73\4\uffff\1\73\2\uffff\5\73\1\uffff\6\73\5\uffff\1\73\2\uffff\3\73\2\uffff\3\73\2\uffff\1\73\12\uffff\1\73\1\uffff\5\73\12\uffff\1\73\2\uffff\20\73\1\uffff\3\73\3\uffff\2\73\3\uffff\1\73",
+            "\3\73\4\uffff\1\73\5\uffff\1\73\5\uffff\1\73\1\uffff\1\73\1\uffff\2\73\3\uffff\4\73\2\uffff\1\72\1\uffff\1\73\1\uffff\1\73\1\uffff\3\73\1\uffff\1\73\2\uffff\2\73\4\uffff\1\73\2\uffff\5\73\1\uffff\6\73\5\uffff\1\73\2\uffff\3\73\2\uffff\3\73\2\uffff\1\73\12\uffff\1\73\1\uffff\5\73\12\uffff\1\73\2\uffff\20\73\1\uffff\3\73\3\uffff\2\73\3\uffff\1\73",
+            "\3\73\4\uffff\1\73\5\uffff\1\73\5\uffff\1\73\1\uffff\1\73\1\uffff\2\73\3\uffff\4\73\2\uffff\1\72\1\uffff\1\73\1\uffff\1\73\1\uffff\3\73\1\uffff\1\73\2\uffff\2\73\4\uffff\1\73\2\uffff\5\73\1\uffff\6\73\5\uffff\1\73\2\uffff\3\73\2\uffff\3\73\2\uffff\1\73\12\uffff\1\73\1\uffff\5\73\12\uffff\1\73\2\uffff\20\73\1\uffff\3\73\3\uffff\2\73\3\uffff\1\73",
+            "\3\73\4\uffff\1\73\5\uffff\1\73\5\uffff\1\73\1\uffff\1\73\1\uffff\2\73\3\uffff\4\73\2\uffff\1\72\1\uffff\1\73\1\uffff\1\73\1\uffff\3\73\1\uffff\1\73\2\uffff\2\73\4\uffff\1\73\2\uffff\5\73\1\uffff\6\73\5\uffff\1\73\2\uffff\3\73\2\uffff\3\73\2\uffff\1\73\12\uffff\1\73\1\uffff\5\73\12\uffff\1\73\2\uffff\20\73\1\uffff\3\73\3\uffff\2\73\3\uffff\1\73",
+            "\3\73\4\uffff\1\73\5\uffff\1\73\5\uffff\1\73\1\uffff\1\73\1\uffff\2\73\3\uffff\4\73\2\uffff\1\72\1\uffff\1\73\1\uffff\1\73\1\uffff\3\73\1\uffff\1\73\2\uffff\2\73\4\uffff\1\73\2\uffff\5\73\1\uffff\6\73\5\uffff\1\73\2\uffff\3\73\2\uffff\3\73\2\uffff\1\73\12\uffff\1\73\1\uffff\5\73\12\uffff\1\73\2\uffff\20\73\1\uffff\3\73\3\uffff\2\73\3\uffff\1\73",
+            "\3\73\4\uffff\1\73\5\uffff\1\73\5\uffff\1\73\1\uffff\1\73\1\uffff\2\73\3\uffff\4\73\2\uffff\1\72\1\uffff\1\73\1\uffff\1\73\1\uffff\3\73\1\uffff\1\73\2\uffff\2\73\4\uffff\1\73\2\uffff\5\73\1\uffff\6\73\5\uffff\1\73\2\uffff\3\73\2\uffff\3\73\2\uffff\1\73\12\uffff\1\73\1\uffff\5\73\12\uffff\1\73\2\uffff\20\73\1\uffff\3\73\3\uffff\2\73\3\uffff\1\73",
+            "\3\73\4\uffff\1\73\5\uffff\1\73\5\uffff\1\73\1\uffff\1\73\1\uffff\2\73\3\uffff\4\73\2\uffff\1\72\1\uffff\1\73\1\uffff\1\73\1\uffff\3\73\1\uffff\1\73\2\uffff\2\73\4\uffff\1\73\2\uffff\5\73\1\uffff\6\73\5\uffff\1\73\2\uffff\3\73\2\uffff\3\73\2\uffff\1\73\12\uffff\1\73\1\uffff\5\73\12\uffff\1\73\2\uffff\20\73\1\uffff\3\73\3\uffff\2\73\3\uffff\1\73",
+            "\3\73\4\uffff\1\73\5\uffff\1\73\5\uffff\1\73\1\uffff\1\73\1\uffff\2\73\3\uffff\4\73\2\uffff\1\72\1\uffff\1\73\1\uffff\1\73\1\uffff\3\73\1\uffff\1\73\2\uffff\2\73\4\uffff\1\73\2\uffff\5\73\1\uffff\6\73\5\uffff\1\73\2\uffff\3\73\2\uffff\3\73\2\uffff\1\73\12\uffff\1\73\1\uffff\5\73\12\uffff\1\73\2\uffff\20\73\1\uffff\3\73\3\uffff\2\73\3\uffff\1\73",
+            "\3\73\4\uffff\1\73\5\uffff\1\73\5\uffff\1\73\1\uffff\1\73\1\uffff\2\73\3\uffff\4\73\2\uffff\1\72\1\uffff\1\73\1\uffff\1\73\1\uffff\3\73\1\uffff\1\73\2\uffff\2\73\4\uffff\1\73\2\uffff\5\73\1\uffff\6\73\5\uffff\1\73\2\uffff\3\73\2\uffff\3\73\2\uffff\1\73\12\uffff\1\73\1\uffff\5\73\12\uffff\1\73\2\uffff\20\73\1\uffff\3\73\3\uffff\2\73\3\uffff\1\73",
+            "\3\73\4\uffff\1\73\5\uffff\1\73\5\uffff\1\73\1\uffff\1\73\1\uffff\2\73\3\uffff\4\73\2\uffff\1\72\1\uffff\1\73\1\uffff\1\73\1\uffff\3\73\1\uffff\1\73\2\uffff\2\73\4\uffff\1\73\2\uffff\5\73\1\uffff\6\73\5\uffff\1\73\2\uffff\3\73\2\uffff\3\73\2\uffff\1\73\12\uffff\1\73\1\uffff\5\73\12\uffff\1\73\2\uffff\20\73\1\uffff\3\73\3\uffff\2\73\3\uffff\1\73",
+            "\3\73\4\uffff\1\73\5\uffff\1\73\5\uffff\1\73\1\uffff\1\73\1\uffff\2\73\3\uffff\4\73\2\uffff\1\72\1\uffff\1\73\1\uffff\1\73\1\uffff\3\73\1\uffff\1\73\2\uffff\2\73\4\uffff\1\73\2\uffff\5\73\1\uffff\6\73\5\uffff\1\73\2\uffff\3\73\2\uffff\3\73\2\uffff\1\73\12\uffff\1\73\1\uffff\5\73\12\uffff\1\73\2\uffff\20\73\1\uffff\3\73\3\uffff\2\73\3\uffff\1\73",
+            "\3\73\4\uffff\1\73\5\uffff\1\73\5\uffff\1\73\1\uffff\1\73\1\uffff\2\73\3\uffff\4\73\2\uffff\1\72\1\uffff\1\73\1\uffff\1\73\1\uffff\3\73\1\uffff\1\73\2\uffff\2\73\4\uffff\1\73\2\uffff\5\73\1\uffff\6\73\5\uffff\1\73\2\uffff\3\73\2\uffff\3\73\2\uffff\1\73\12\uffff\1\73\1\uffff\5\73\12\uffff\1\73\2\uffff\20\73\1\uffff\3\73\3\uffff\2\73\3\uffff\1\73",
+            "\3\73\4\uffff\1\73\5\uffff\1\73\5\uffff\1\73\1\uffff\1\73\1\uffff\2\73\3\uffff\4\73\2\uffff\1\72\1\uffff\1\73\1\uffff\1\73\1\uffff\3\73\1\uffff\1\73\2\uffff\2\73\4\uffff\1\73\2\uffff\5\73\1\uffff\6\73\5\uffff\1\73\2\uffff\3\73\2\uffff\3\73\2\uffff\1\73\12\uffff\1\73\1\uffff\5\73\12\uffff\1\73\2\uffff\20\73\1\uffff\3\73\3\uffff\2\73\3\uffff\1\73",
+            "\3\73\4\uffff\1\73\5\uffff\1\73\5\uffff\1\73\1\uffff\1\73\1\uffff\2\73\3\uffff\4\73\2\uffff\1\72\1\uffff\1\73\1\uffff\1\73\1\uffff\3\73\1\uffff\1\73\2\uffff\2\73\4\uffff\1\73\2\uffff\5\73\1\uffff\6\73\5\uffff\1\73\2\uffff\3\73\2\uffff\3\73\2\uffff\1\73\12\uffff\1\73\1\uffff\5\73\12\uffff\1\73\2\uffff\20\73\1\uffff\3\73\3\uffff\2\73\3\uffff\1\73",
+            "\3\73\4\uffff\1\73\5\uffff\1\73\5\uffff\1\73\1\uffff\1\73\1\uffff\2\73\3\uffff\4\73\2\uffff\1\72\1\uffff\1\73\1\uffff\1\73\1\uffff\3\73\1\uffff\1\73\2\uffff\2\73\4\uffff\1\73\2\uffff\5\73\1\uffff\6\73\5\uffff\1\73\2\uffff\3\73\2\uffff\3\73\2\uffff\1\73\12\uffff\1\73\1\uffff\5\73\12\uffff\1\73\2\uffff\20\73\1\uffff\3\73\3\uffff\2\73\3\uffff\1\73",
+            "\3\73\4\uffff\1\73\5\uffff\1\73\5\uffff\1\73\1\uffff\1\73\1\uffff\2\73\3\uffff\4\73\2\uffff\1\72\1\uffff\1\73\1\uffff\1\73\1\uffff\3\73\1\uffff\1\73\2\uffff\2\73\4\uffff\1\73\2\uffff\5\73\1\uffff\6\73\5\uffff\1\73\2\uffff\3\73\2\uffff\3\73\2\uffff\1\73\12\uffff\1\73\1\uffff\5\73\12\uffff\1\73\2\uffff\20\73\1\uffff\3\73\3\uffff\2\73\3\uffff\1\73",
+            "\3\73\4\uffff\1\73\5\uffff\1\73\5\uffff\1\73\1\uffff\1\73\1\uffff\2\73\3\uffff\4\73\2\uffff\1\72\1\uffff\1\73\1\uffff\1\73\1\uffff\3\73\1\uffff\1\73\2\uffff\2\73\4\uffff\1\73\2\uffff\5\73\1\uffff\6\73\5\uffff\1\73\2\uffff\3\73\2\uffff\3\73\2\uffff\1\73\12\uffff\1\73\1\uffff\5\73\12\uffff\1\73\2\uffff\20\73\1\uffff\3\73\3\uffff\2\73\3\uffff\1\73",
+            "\3\73\4\uffff\1\73\5\uffff\1\73\5\uffff\1\73\1\uffff\1\73\1\uffff\2\73\3\uffff\4\73\2\uffff\1\72\1\uffff\1\73\1\uffff\1\73\1\uffff\3\73\1\uffff\1\73\2\uffff\2\73\4\uffff\1\73\2\uffff\5\73\1\uffff\6\73\5\uffff\1\73\2\uffff\3\73\2\uffff\3\73\2\uffff\1\73\12\uffff\1\73\1\uffff\5\73\12\uffff\1\73\2\uffff\20\73\1\uffff\3\73\3\uffff\2\73\3\uffff\1\73",
+            "\3\73\4\uffff\1\73\5\uffff\1\73\5\uffff\1\73\1\uffff\1\73\1\uffff\2\73\3\uffff\4\73\2\uffff\1\72\1\uffff\1\73\1\uffff\1\73\1\uffff\3\73\1\uffff\1\73\2\uffff\2\73\4\uffff\1\73\2\uffff\5\73\1\uffff\6\73\5\uffff\1\73\2\uffff\3\73\2\uffff\3\73\2\uffff\1\73\12\uffff\1\73\1\uffff\5\73\12\uffff\1\73\2\uffff\20\73\1\uffff\3\73\3\uffff\2\73\3\uffff\1\73",
+            "\3\73\4\uffff\1\73\5\uffff\1\73\5\uffff\1\73\1\uffff\1\73\1\uffff\2\73\3\uffff\4\73\2\uffff\1\72\1\uffff\1\73\1\uffff\1\73\1\uffff\3\73\1\uffff\1\73\2\uffff\2\73\4\uffff\1\73\2\uffff\5\73\1\uffff\6\73\5\uffff\1\73\2\uffff\3\73\2\uffff\3\73\2\uffff\1\73\12\uffff\1\73\1\uffff\5\73\12\uffff\1\73\2\uffff\20\73\1\uffff\3\73\3\uffff\2\73\3\uffff\1\73",
+            "\3\73\4\uffff\1\73\5\uffff\1\73\5\uffff\1\73\1\uffff\1\73\1\uffff\2\73\3\uffff\4\73\2\uffff\1\72\1\uffff\1\73\1\uffff\1\73\1\uffff\3\73\1\uffff\1\73\2\uffff\2\73\4\uffff\1\73\2\uffff\5\73\1\uffff\6\73\5\uffff\1\73\2\uffff\3\73\2\uffff\3\73\2\uffff\1\73\12\uffff\1\73\1\uffff\5\73\12\uffff\1\73\2\uffff\20\73\1\uffff\3\73\3\uffff\2\73\3\uffff\1\73",
+            "\3\73\4\uffff\1\73\5\uffff\1\73\5\uffff\1\73\1\uffff\1\73\1\uffff\2\73\3\uffff\4\73\2\uffff\1\72\1\uffff\1\73\1\uffff\1\73\1\uffff\3\73\1\uffff\1\73\2\uffff\2\73\4\uffff\1\73\2\uffff\5\73\1\uffff\6\73\5\uffff\1\73\2\uffff\3\73\2\uffff\3\73\2\uffff\1\73\12\uffff\1\73\1\uffff\5\73\12\uffff\1\73\2\uffff\20\73\1\uffff\3\73\3\uffff\2\73\3\uffff\1\73",
+            "\3\73\4\uffff\1\73\5\uffff\1\73\5\uffff\1\73\1\uffff\1\73\1\uffff\2\73\3\uffff\4\73\2\uffff\1\72\1\uffff\1\73\1\uffff\1\73\1\uffff\3\73\1\uffff\1\73\2\uffff\2\73\4\uffff\1\73\2\uffff\5\73\1\uffff\6\73\5\uffff\1\73\2\uffff\3\73\2\uffff\3\73\2\uffff\1\73\12\uffff\1\73\1\uffff\5\73\12\uffff\1\73\2\uffff\20\73\1\uffff\3\73\3\uffff\2\73\3\uffff\1\73",
+            "\3\73\4\uffff\1\73\5\uffff\1\73\5\uffff\1\73\1\uffff\1\73\1\uffff\2\73\3\uffff\4\73\2\uffff\1\72\1\uffff\1\73\1\uffff\1\73\1\uffff\3\73\1\uffff\1\73\2\uffff\2\73\4\uffff\1\73\2\uffff\5\73\1\uffff\6\73\5\uffff\1\73\2\uffff\3\73\2\uffff\3\73\2\uffff\1\73\12\uffff\1\73\1\uffff\5\73\12\uffff\1\73\2\uffff\20\73\1\uffff\3\73\3\uffff\2\73\3\uffff\1\73",
+            "\3\73\4\uffff\1\73\5\uffff\1\73\5\uffff\1\73\1\uffff\1\73\1\uffff\2\73\3\uffff\4\73\2\uffff\1\72\1\uffff\1\73\1\uffff\1\73\1\uffff\3\73\1\uffff\1\73\2\uffff\2\73\4\uffff\1\73\2\uffff\5\73\1\uffff\6\73\5\uffff\1\73\2\uffff\3\73\2\uffff\3\73\2\uffff\1\73\12\uffff\1\73\1\uffff\5\73\12\uffff\1\73\2\uffff\20\73\1\uffff\3\73\3\uffff\2\73\3\uffff\1\73",
+            "\3\73\4\uffff\1\73\5\uffff\1\73\5\uffff\1\73\1\uffff\1\73\1\uffff\2\73\3\uffff\4\73\2\uffff\1\72\1\uffff\1\73\1\uffff\1\73\1\uffff\3\73\1\uffff\1\73\2\uffff\2\73\4\uffff\1\73\2\uffff\5\73\1\uffff\6\73\5\uffff\1\73\2\uffff\3\73\2\uffff\3\73\2\uffff\1\73\12\uffff\1\73\1\uffff\5\73\12\uffff\1\73\2\uffff\20\73\1\uffff\3\73\3\uffff\2\73\3\uffff\1\73",
+            "\3\73\4\uffff\1\73\5\uffff\1\73\5\uffff\1\73\1\uffff\1\73\1\uffff\2\73\3\uffff\4\73\2\uffff\1\72\1\uffff\1\73\1\uffff\1\73\1\uffff\3\73\1\uffff\1\73\2\uffff\2\73\4\uffff\1\73\2\uffff\5\73\1\uffff\6\73\5\uffff\1\73\2\uffff\3\73\2\uffff\3\73\2\uffff\1\73\12\uffff\1\73\1\uffff\5\73\12\uffff\1\73\2\uffff\20\73\1\uffff\3\73\3\uffff\2\73\3\uffff\1\73",
+            "\3\73\4\uffff\1\73\5\uffff\1\73\5\uffff\1\73\1\uffff\1\73\1\uffff\2\73\3\uffff\4\73\2\uffff\1\72\1\uffff\1\73\1\uffff\1\73\1\uffff\3\73\1\uffff\1\73\2\uffff\2\73\4\uffff\1\73\2\uffff\5\73\1\uffff\6\73\5\uffff\1\73\2\uffff\3\73\2\uffff\3\73\2\uffff\1\73\12\uffff\1\73\1\uffff\5\73\12\uffff\1\73\2\uffff\20\73\1\uffff\3\73\3\uffff\2\73\3\uffff\1\73",
+            "\3\73\4\uffff\1\73\5\uffff\1\73\5\uffff\1\73\1\uffff\1\73\1\uffff\2\73\3\uffff\4\73\2\uffff\1\72\1\uffff\1\73\1\uffff\1\73\1\uffff\3\73\1\uffff\1\73\2\uffff\2\73\4\uffff\1\73\2\uffff\5\73\1\uffff\6\73\5\uffff\1\73\2\uffff\3\73\2\uffff\3\73\2\uffff\1\73\12\uffff\1\73\1\uffff\5\73\12\uffff\1\73\2\uffff\20\73\1\uffff\3\73\3\uffff\2\73\3\uffff\1\73",
+            "\3\73\4\uffff\1\73\5\uffff\1\73\5\uffff\1\73\1\uffff\1\73\1\uffff\2\73\3\uffff\4\73\2\uffff\1\72\1\uffff\1\73\1\uffff\1\73\1\uffff\3\73\1\uffff\1\73\2\uffff\2\73\4\uffff\1\73\2\uffff\5\73\1\uffff\6\73\5\uffff\1\73\2\uffff\3\73\2\uffff\3\73\2\uffff\1\73\12\uffff\1\73\1\uffff\5\73\12\uffff\1\73\2\uffff\20\73\1\uffff\3\73\3\uffff\2\73\3\uffff\1\73",
+            "\3\73\4\uffff\1\73\5\uffff\1\73\5\uffff\1\73\1\uffff\1\73\1\uffff\2\73\3\uffff\4\73\2\uffff\1\72\1\uffff\1\73\1\uffff\1\73\1\uffff\3\73\1\uffff\1\73\2\uffff\2\73\4\uffff\1\73\2\uffff\5\73\1\uffff\6\73\5\uffff\1\73\2\uffff\3\73\2\uffff\3\73\2\uffff\1\73\12\uffff\1\73\1\uffff\5\73\12\uffff\1\73\2\uffff\20\73\1\uffff\3\73\3\uffff\2\73\3\uffff\1\73",
+            "\3\73\4\uffff\1\73\5\uffff\1\73\5\uffff\1\73\1\uffff\1\73\1\uffff\2\73\3\uffff\4\73\2\uffff\1\72\1\uffff\1\73\1\uffff\1\73\1\uffff\3\73\1\uffff\1\73\2\uffff\2\73\4\uffff\1\73\2\uffff\5\73\1\uffff\6\73\5\uffff\1\73\2\uffff\3\73\2\uffff\3\73\2\uffff\1\73\12\uffff\1\73\1\uffff\5\73\12\uffff\1\73\2\uffff\20\73\1\uffff\3\73\3\uffff\2\73\3\uffff\1\73",
+            "\3\73\4\uffff\1\73\5\uffff\1\73\5\uffff\1\73\1\uffff\1\73\1\uffff\2\73\3\uffff\4\73\2\uffff\1\72\1\uffff\1\73\1\uffff\1\73\1\uffff\3\73\1\uffff\1\73\2\uffff\2\73\4\uffff\1\73\2\uffff\5\73\1\uffff\6\73\5\uffff\1\73\2\uffff\3\73\2\uffff\3\73\2\uffff\1\73\12\uffff\1\73\1\uffff\5\73\12\uffff\1\73\2\uffff\20\73\1\uffff\3\73\3\uffff\2\73\3\uffff\1\73",
+            "",
+            "",
+            "",
+            "",
+            "\1\73\6\uffff\1\73\5\uffff\1\73\5\uffff\1\73\1\uffff\1\73\1\uffff\2\73\3\uffff\4\73\4\uffff\1\73\3\uffff\1\73\3\uffff\1\73\2\uffff\2\73\4\uffff\1\73\2\uffff\5\73\1\uffff\6\73\10\uffff\3\73\2\uffff\1\73\1\66\1\73\2\uffff\1\73\3\uffff\1\70\1\71\5\uffff\1\73\27\uffff\14\73\1\uffff\3\73\3\uffff\2\73\3\uffff\1\73\1\67",
+            ""
+    };
+    static final char[] dfa_40 = DFA.unpackEncodedStringToUnsignedChars(dfa_40s);
+    static final char[] dfa_41 = DFA.unpackEncodedStringToUnsignedChars(dfa_41s);
+    static final short[] dfa_42 = DFA.unpackEncodedString(dfa_42s);
+    static final short[] dfa_43 = DFA.unpackEncodedString(dfa_43s);
+    static final short[][] dfa_44 = unpackEncodedStringArray(dfa_44s);
+
+    class DFA197 extends DFA {
+
+        public DFA197(BaseRecognizer recognizer) {
+            this.recognizer = recognizer;
+            this.decisionNumber = 197;
             this.eot = dfa_14;
             this.eof = dfa_14;
-            this.min = dfa_33;
-            this.max = dfa_34;
-            this.accept = dfa_35;
-            this.special = dfa_36;
-            this.transition = dfa_37;
+            this.min = dfa_40;
+            this.max = dfa_41;
+            this.accept = dfa_42;
+            this.special = dfa_43;
+            this.transition = dfa_44;
         }
         public String getDescription() {
-            return "10343:2: (this_SoftwareIf_0= ruleSoftwareIf | this_SoftwareWhile_1= ruleSoftwareWhile | this_SoftwareGoto_2= ruleSoftwareGoto | this_RoutineCall_3= ruleRoutineCall | this_InstructionCall_4= ruleInstructionCall )";
+            return "10548:2: (this_SoftwareIf_0= ruleSoftwareIf | this_SoftwareWhile_1= ruleSoftwareWhile | this_SoftwareGoto_2= ruleSoftwareGoto | this_RoutineCall_3= ruleRoutineCall | this_InstructionCall_4= ruleInstructionCall )";
         }
     }
-    static final String dfa_38s = "\67\uffff";
-    static final String dfa_39s = "\65\6\2\uffff";
-    static final String dfa_40s = "\65\u0096\2\uffff";
-    static final String dfa_41s = "\65\uffff\1\2\1\1";
-    static final String dfa_42s = "\67\uffff}>";
-    static final String[] dfa_43s = {
-            "\1\1\6\uffff\1\57\5\uffff\1\24\5\uffff\1\12\1\uffff\1\50\1\uffff\1\25\1\34\3\uffff\1\33\1\2\1\3\1\4\4\uffff\1\11\3\uffff\1\13\3\uffff\1\53\2\uffff\1\40\1\14\4\uffff\1\6\2\uffff\1\26\1\15\1\51\1\52\1\5\1\uffff\1\44\1\7\1\43\1\16\1\45\1\10\10\uffff\1\30\1\35\1\36\2\uffff\1\27\1\uffff\1\56\2\uffff\1\37\41\uffff\1\60\1\61\1\47\1\22\1\20\1\17\1\55\1\21\1\46\1\54\1\32\1\31\1\uffff\1\62\1\63\1\41\3\uffff\1\23\1\42\3\uffff\1\64",
-            "\3\65\4\uffff\1\65\5\uffff\1\65\5\uffff\1\65\1\uffff\1\65\1\uffff\2\65\3\uffff\4\65\2\uffff\1\66\1\uffff\1\65\1\uffff\1\65\1\uffff\3\65\1\uffff\1\65\2\uffff\2\65\4\uffff\1\65\2\uffff\5\65\1\uffff\6\65\5\uffff\1\65\2\uffff\3\65\2\uffff\3\65\2\uffff\1\65\13\uffff\5\65\12\uffff\1\65\2\uffff\20\65\1\uffff\3\65\3\uffff\2\65\3\uffff\1\65",
-            "\3\65\4\uffff\1\65\5\uffff\1\65\5\uffff\1\65\1\uffff\1\65\1\uffff\2\65\3\uffff\4\65\2\uffff\1\66\1\uffff\1\65\1\uffff\1\65\1\uffff\3\65\1\uffff\1\65\2\uffff\2\65\4\uffff\1\65\2\uffff\5\65\1\uffff\6\65\5\uffff\1\65\2\uffff\3\65\2\uffff\3\65\2\uffff\1\65\13\uffff\5\65\12\uffff\1\65\2\uffff\20\65\1\uffff\3\65\3\uffff\2\65\3\uffff\1\65",
-            "\3\65\4\uffff\1\65\5\uffff\1\65\5\uffff\1\65\1\uffff\1\65\1\uffff\2\65\3\uffff\4\65\2\uffff\1\66\1\uffff\1\65\1\uffff\1\65\1\uffff\3\65\1\uffff\1\65\2\uffff\2\65\4\uffff\1\65\2\uffff\5\65\1\uffff\6\65\5\uffff\1\65\2\uffff\3\65\2\uffff\3\65\2\uffff\1\65\13\uffff\5\65\12\uffff\1\65\2\uffff\20\65\1\uffff\3\65\3\uffff\2\65\3\uffff\1\65",
-            "\3\65\4\uffff\1\65\5\uffff\1\65\5\uffff\1\65\1\uffff\1\65\1\uffff\2\65\3\uffff\4\65\2\uffff\1\66\1\uffff\1\65\1\uffff\1\65\1\uffff\3\65\1\uffff\1\65\2\uffff\2\65\4\uffff\1\65\2\uffff\5\65\1\uffff\6\65\5\uffff\1\65\2\uffff\3\65\2\uffff\3\65\2\uffff\1\65\13\uffff\5\65\12\uffff\1\65\2\uffff\20\65\1\uffff\3\65\3\uffff\2\65\3\uffff\1\65",
-            "\3\65\4\uffff\1\65\5\uffff\1\65\5\uffff\1\65\1\uffff\1\65\1\uffff\2\65\3\uffff\4\65\2\uffff\1\66\1\uffff\1\65\1\uffff\1\65\1\uffff\3\65\1\uffff\1\65\2\uffff\2\65\4\uffff\1\65\2\uffff\5\65\1\uffff\6\65\5\uffff\1\65\2\uffff\3\65\2\uffff\3\65\2\uffff\1\65\13\uffff\5\65\12\uffff\1\65\2\uffff\20\65\1\uffff\3\65\3\uffff\2\65\3\uffff\1\65",
-            "\3\65\4\uffff\1\65\5\uffff\1\65\5\uffff\1\65\1\uffff\1\65\1\uffff\2\65\3\uffff\4\65\2\uffff\1\66\1\uffff\1\65\1\uffff\1\65\1\uffff\3\65\1\uffff\1\65\2\uffff\2\65\4\uffff\1\65\2\uffff\5\65\1\uffff\6\65\5\uffff\1\65\2\uffff\3\65\2\uffff\3\65\2\uffff\1\65\13\uffff\5\65\12\uffff\1\65\2\uffff\20\65\1\uffff\3\65\3\uffff\2\65\3\uffff\1\65",
-            "\3\65\4\uffff\1\65\5\uffff\1\65\5\uffff\1\65\1\uffff\1\65\1\uffff\2\65\3\uffff\4\65\2\uffff\1\66\1\uffff\1\65\1\uffff\1\65\1\uffff\3\65\1\uffff\1\65\2\uffff\2\65\4\uffff\1\65\2\uffff\5\65\1\uffff\6\65\5\uffff\1\65\2\uffff\3\65\2\uffff\3\65\2\uffff\1\65\13\uffff\5\65\12\uffff\1\65\2\uffff\20\65\1\uffff\3\65\3\uffff\2\65\3\uffff\1\65",
-            "\3\65\4\uffff\1\65\5\uffff\1\65\5\uffff\1\65\1\uffff\1\65\1\uffff\2\65\3\uffff\4\65\2\uffff\1\66\1\uffff\1\65\1\uffff\1\65\1\uffff\3\65\1\uffff\1\65\2\uffff\2\65\4\uffff\1\65\2\uffff\5\65\1\uffff\6\65\5\uffff\1\65\2\uffff\3\65\2\uffff\3\65\2\uffff\1\65\13\uffff\5\65\12\uffff\1\65\2\uffff\20\65\1\uffff\3\65\3\uffff\2\65\3\uffff\1\65",
-            "\3\65\4\uffff\1\65\5\uffff\1\65\5\uffff\1\65\1\uffff\1\65\1\uffff\2\65\3\uffff\4\65\2\uffff\1\66\1\uffff\1\65\1\uffff\1\65\1\uffff\3\65\1\uffff\1\65\2\uffff\2\65\4\uffff\1\65\2\uffff\5\65\1\uffff\6\65\5\uffff\1\65\2\uffff\3\65\2\uffff\3\65\2\uffff\1\65\13\uffff\5\65\12\uffff\1\65\2\uffff\20\65\1\uffff\3\65\3\uffff\2\65\3\uffff\1\65",
-            "\3\65\4\uffff\1\65\5\uffff\1\65\5\uffff\1\65\1\uffff\1\65\1\uffff\2\65\3\uffff\4\65\2\uffff\1\66\1\uffff\1\65\1\uffff\1\65\1\uffff\3\65\1\uffff\1\65\2\uffff\2\65\4\uffff\1\65\2\uffff\5\65\1\uffff\6\65\5\uffff\1\65\2\uffff\3\65\2\uffff\3\65\2\uffff\1\65\13\uffff\5\65\12\uffff\1\65\2\uffff\20\65\1\uffff\3\65\3\uffff\2\65\3\uffff\1\65",
-            "\3\65\4\uffff\1\65\5\uffff\1\65\5\uffff\1\65\1\uffff\1\65\1\uffff\2\65\3\uffff\4\65\2\uffff\1\66\1\uffff\1\65\1\uffff\1\65\1\uffff\3\65\1\uffff\1\65\2\uffff\2\65\4\uffff\1\65\2\uffff\5\65\1\uffff\6\65\5\uffff\1\65\2\uffff\3\65\2\uffff\3\65\2\uffff\1\65\13\uffff\5\65\12\uffff\1\65\2\uffff\20\65\1\uffff\3\65\3\uffff\2\65\3\uffff\1\65",
-            "\3\65\4\uffff\1\65\5\uffff\1\65\5\uffff\1\65\1\uffff\1\65\1\uffff\2\65\3\uffff\4\65\2\uffff\1\66\1\uffff\1\65\1\uffff\1\65\1\uffff\3\65\1\uffff\1\65\2\uffff\2\65\4\uffff\1\65\2\uffff\5\65\1\uffff\6\65\5\uffff\1\65\2\uffff\3\65\2\uffff\3\65\2\uffff\1\65\13\uffff\5\65\12\uffff\1\65\2\uffff\20\65\1\uffff\3\65\3\uffff\2\65\3\uffff\1\65",
-            "\3\65\4\uffff\1\65\5\uffff\1\65\5\uffff\1\65\1\uffff\1\65\1\uffff\2\65\3\uffff\4\65\2\uffff\1\66\1\uffff\1\65\1\uffff\1\65\1\uffff\3\65\1\uffff\1\65\2\uffff\2\65\4\uffff\1\65\2\uffff\5\65\1\uffff\6\65\5\uffff\1\65\2\uffff\3\65\2\uffff\3\65\2\uffff\1\65\13\uffff\5\65\12\uffff\1\65\2\uffff\20\65\1\uffff\3\65\3\uffff\2\65\3\uffff\1\65",
-            "\3\65\4\uffff\1\65\5\uffff\1\65\5\uffff\1\65\1\uffff\1\65\1\uffff\2\65\3\uffff\4\65\2\uffff\1\66\1\uffff\1\65\1\uffff\1\65\1\uffff\3\65\1\uffff\1\65\2\uffff\2\65\4\uffff\1\65\2\uffff\5\65\1\uffff\6\65\5\uffff\1\65\2\uffff\3\65\2\uffff\3\65\2\uffff\1\65\13\uffff\5\65\12\uffff\1\65\2\uffff\20\65\1\uffff\3\65\3\uffff\2\65\3\uffff\1\65",
-            "\3\65\4\uffff\1\65\5\uffff\1\65\5\uffff\1\65\1\uffff\1\65\1\uffff\2\65\3\uffff\4\65\2\uffff\1\66\1\uffff\1\65\1\uffff\1\65\1\uffff\3\65\1\uffff\1\65\2\uffff\2\65\4\uffff\1\65\2\uffff\5\65\1\uffff\6\65\5\uffff\1\65\2\uffff\3\65\2\uffff\3\65\2\uffff\1\65\13\uffff\5\65\12\uffff\1\65\2\uffff\20\65\1\uffff\3\65\3\uffff\2\65\3\uffff\1\65",
-            "\3\65\4\uffff\1\65\5\uffff\1\65\5\uffff\1\65\1\uffff\1\65\1\uffff\2\65\3\uffff\4\65\2\uffff\1\66\1\uffff\1\65\1\uffff\1\65\1\uffff\3\65\1\uffff\1\65\2\uffff\2\65\4\uffff\1\65\2\uffff\5\65\1\uffff\6\65\5\uffff\1\65\2\uffff\3\65\2\uffff\3\65\2\uffff\1\65\13\uffff\5\65\12\uffff\1\65\2\uffff\20\65\1\uffff\3\65\3\uffff\2\65\3\uffff\1\65",
-            "\3\65\4\uffff\1\65\5\uffff\1\65\5\uffff\1\65\1\uffff\1\65\1\uffff\2\65\3\uffff\4\65\2\uffff\1\66\1\uffff\1\65\1\uffff\1\65\1\uffff\3\65\1\uffff\1\65\2\uffff\2\65\4\uffff\1\65\2\uffff\5\65\1\uffff\6\65\5\uffff\1\65\2\uffff\3\65\2\uffff\3\65\2\uffff\1\65\13\uffff\5\65\12\uffff\1\65\2\uffff\20\65\1\uffff\3\65\3\uffff\2\65\3\uffff\1\65",
-            "\3\65\4\uffff\1\65\5\uffff\1\65\5\uffff\1\65\1\uffff\1\65\1\uffff\2\65\3\uffff\4\65\2\uffff\1\66\1\uffff\1\65\1\uffff\1\65\1\uffff\3\65\1\uffff\1\65\2\uffff\2\65\4\uffff\1\65\2\uffff\5\65\1\uffff\6\65\5\uffff\1\65\2\uffff\3\65\2\uffff\3\65\2\uffff\1\65\13\uffff\5\65\12\uffff\1\65\2\uffff\20\65\1\uffff\3\65\3\uffff\2\65\3\uffff\1\65",
-            "\3\65\4\uffff\1\65\5\uffff\1\65\5\uffff\1\65\1\uffff\1\65\1\uffff\2\65\3\uffff\4\65\2\uffff\1\66\1\uffff\1\65\1\uffff\1\65\1\uffff\3\65\1\uffff\1\65\2\uffff\2\65\4\uffff\1\65\2\uffff\5\65\1\uffff\6\65\5\uffff\1\65\2\uffff\3\65\2\uffff\3\65\2\uffff\1\65\13\uffff\5\65\12\uffff\1\65\2\uffff\20\65\1\uffff\3\65\3\uffff\2\65\3\uffff\1\65",
-            "\3\65\4\uffff\1\65\5\uffff\1\65\5\uffff\1\65\1\uffff\1\65\1\uffff\2\65\3\uffff\4\65\2\uffff\1\66\1\uffff\1\65\1\uffff\1\65\1\uffff\3\65\1\uffff\1\65\2\uffff\2\65\4\uffff\1\65\2\uffff\5\65\1\uffff\6\65\5\uffff\1\65\2\uffff\3\65\2\uffff\3\65\2\uffff\1\65\13\uffff\5\65\12\uffff\1\65\2\uffff\20\65\1\uffff\3\65\3\uffff\2\65\3\uffff\1\65",
-            "\3\65\4\uffff\1\65\5\uffff\1\65\5\uffff\1\65\1\uffff\1\65\1\uffff\2\65\3\uffff\4\65\2\uffff\1\66\1\uffff\1\65\1\uffff\1\65\1\uffff\3\65\1\uffff\1\65\2\uffff\2\65\4\uffff\1\65\2\uffff\5\65\1\uffff\6\65\5\uffff\1\65\2\uffff\3\65\2\uffff\3\65\2\uffff\1\65\13\uffff\5\65\12\uffff\1\65\2\uffff\20\65\1\uffff\3\65\3\uffff\2\65\3\uffff\1\65",
-            "\3\65\4\uffff\1\65\5\uffff\1\65\5\uffff\1\65\1\uffff\1\65\1\uffff\2\65\3\uffff\4\65\2\uffff\1\66\1\uffff\1\65\1\uffff\1\65\1\uffff\3\65\1\uffff\1\65\2\uffff\2\65\4\uffff\1\65\2\uffff\5\65\1\uffff\6\65\5\uffff\1\65\2\uffff\3\65\2\uffff\3\65\2\uffff\1\65\13\uffff\5\65\12\uffff\1\65\2\uffff\20\65\1\uffff\3\65\3\uffff\2\65\3\uffff\1\65",
-            "\3\65\4\uffff\1\65\5\uffff\1\65\5\uffff\1\65\1\uffff\1\65\1\uffff\2\65\3\uffff\4\65\2\uffff\1\66\1\uffff\1\65\1\uffff\1\65\1\uffff\3\65\1\uffff\1\65\2\uffff\2\65\4\uffff\1\65\2\uffff\5\65\1\uffff\6\65\5\uffff\1\65\2\uffff\3\65\2\uffff\3\65\2\uffff\1\65\13\uffff\5\65\12\uffff\1\65\2\uffff\20\65\1\uffff\3\65\3\uffff\2\65\3\uffff\1\65",
-            "\3\65\4\uffff\1\65\5\uffff\1\65\5\uffff\1\65\1\uffff\1\65\1\uffff\2\65\3\uffff\4\65\2\uffff\1\66\1\uffff\1\65\1\uffff\1\65\1\uffff\3\65\1\uffff\1\65\2\uffff\2\65\4\uffff\1\65\2\uffff\5\65\1\uffff\6\65\5\uffff\1\65\2\uffff\3\65\2\uffff\3\65\2\uffff\1\65\13\uffff\5\65\12\uffff\1\65\2\uffff\20\65\1\uffff\3\65\3\uffff\2\65\3\uffff\1\65",
-            "\3\65\4\uffff\1\65\5\uffff\1\65\5\uffff\1\65\1\uffff\1\65\1\uffff\2\65\3\uffff\4\65\2\uffff\1\66\1\uffff\1\65\1\uffff\1\65\1\uffff\3\65\1\uffff\1\65\2\uffff\2\65\4\uffff\1\65\2\uffff\5\65\1\uffff\6\65\5\uffff\1\65\2\uffff\3\65\2\uffff\3\65\2\uffff\1\65\13\uffff\5\65\12\uffff\1\65\2\uffff\20\65\1\uffff\3\65\3\uffff\2\65\3\uffff\1\65",
-            "\3\65\4\uffff\1\65\5\uffff\1\65\5\uffff\1\65\1\uffff\1\65\1\uffff\2\65\3\uffff\4\65\2\uffff\1\66\1\uffff\1\65\1\uffff\1\65\1\uffff\3\65\1\uffff\1\65\2\uffff\2\65\4\uffff\1\65\2\uffff\5\65\1\uffff\6\65\5\uffff\1\65\2\uffff\3\65\2\uffff\3\65\2\uffff\1\65\13\uffff\5\65\12\uffff\1\65\2\uffff\20\65\1\uffff\3\65\3\uffff\2\65\3\uffff\1\65",
-            "\3\65\4\uffff\1\65\5\uffff\1\65\5\uffff\1\65\1\uffff\1\65\1\uffff\2\65\3\uffff\4\65\2\uffff\1\66\1\uffff\1\65\1\uffff\1\65\1\uffff\3\65\1\uffff\1\65\2\uffff\2\65\4\uffff\1\65\2\uffff\5\65\1\uffff\6\65\5\uffff\1\65\2\uffff\3\65\2\uffff\3\65\2\uffff\1\65\13\uffff\5\65\12\uffff\1\65\2\uffff\20\65\1\uffff\3\65\3\uffff\2\65\3\uffff\1\65",
-            "\3\65\4\uffff\1\65\5\uffff\1\65\5\uffff\1\65\1\uffff\1\65\1\uffff\2\65\3\uffff\4\65\2\uffff\1\66\1\uffff\1\65\1\uffff\1\65\1\uffff\3\65\1\uffff\1\65\2\uffff\2\65\4\uffff\1\65\2\uffff\5\65\1\uffff\6\65\5\uffff\1\65\2\uffff\3\65\2\uffff\3\65\2\uffff\1\65\13\uffff\5\65\12\uffff\1\65\2\uffff\20\65\1\uffff\3\65\3\uffff\2\65\3\uffff\1\65",
-            "\3\65\4\uffff\1\65\5\uffff\1\65\5\uffff\1\65\1\uffff\1\65\1\uffff\2\65\3\uffff\4\65\2\uffff\1\66\1\uffff\1\65\1\uffff\1\65\1\uffff\3\65\1\uffff\1\65\2\uffff\2\65\4\uffff\1\65\2\uffff\5\65\1\uffff\6\65\5\uffff\1\65\2\uffff\3\65\2\uffff\3\65\2\uffff\1\65\13\uffff\5\65\12\uffff\1\65\2\uffff\20\65\1\uffff\3\65\3\uffff\2\65\3\uffff\1\65",
-            "\3\65\4\uffff\1\65\5\uffff\1\65\5\uffff\1\65\1\uffff\1\65\1\uffff\2\65\3\uffff\4\65\2\uffff\1\66\1\uffff\1\65\1\uffff\1\65\1\uffff\3\65\1\uffff\1\65\2\uffff\2\65\4\uffff\1\65\2\uffff\5\65\1\uffff\6\65\5\uffff\1\65\2\uffff\3\65\2\uffff\3\65\2\uffff\1\65\13\uffff\5\65\12\uffff\1\65\2\uffff\20\65\1\uffff\3\65\3\uffff\2\65\3\uffff\1\65",
-            "\3\65\4\uffff\1\65\5\uffff\1\65\5\uffff\1\65\1\uffff\1\65\1\uffff\2\65\3\uffff\4\65\2\uffff\1\66\1\uffff\1\65\1\uffff\1\65\1\uffff\3\65\1\uffff\1\65\2\uffff\2\65\4\uffff\1\65\2\uffff\5\65\1\uffff\6\65\5\uffff\1\65\2\uffff\3\65\2\uffff\3\65\2\uffff\1\65\13\uffff\5\65\12\uffff\1\65\2\uffff\20\65\1\uffff\3\65\3\uffff\2\65\3\uffff\1\65",
-            "\3\65\4\uffff\1\65\5\uffff\1\65\5\uffff\1\65\1\uffff\1\65\1\uffff\2\65\3\uffff\4\65\2\uffff\1\66\1\uffff\1\65\1\uffff\1\65\1\uffff\3\65\1\uffff\1\65\2\uffff\2\65\4\uffff\1\65\2\uffff\5\65\1\uffff\6\65\5\uffff\1\65\2\uffff\3\65\2\uffff\3\65\2\uffff\1\65\13\uffff\5\65\12\uffff\1\65\2\uffff\20\65\1\uffff\3\65\3\uffff\2\65\3\uffff\1\65",
-            "\3\65\4\uffff\1\65\5\uffff\1\65\5\uffff\1\65\1\uffff\1\65\1\uffff\2\65\3\uffff\4\65\2\uffff\1\66\1\uffff\1\65\1\uffff\1\65\1\uffff\3\65\1\uffff\1\65\2\uffff\2\65\4\uffff\1\65\2\uffff\5\65\1\uffff\6\65\5\uffff\1\65\2\uffff\3\65\2\uffff\3\65\2\uffff\1\65\13\uffff\5\65\12\uffff\1\65\2\uffff\20\65\1\uffff\3\65\3\uffff\2\65\3\uffff\1\65",
-            "\3\65\4\uffff\1\65\5\uffff\1\65\5\uffff\1\65\1\uffff\1\65\1\uffff\2\65\3\uffff\4\65\2\uffff\1\66\1\uffff\1\65\1\uffff\1\65\1\uffff\3\65\1\uffff\1\65\2\uffff\2\65\4\uffff\1\65\2\uffff\5\65\1\uffff\6\65\5\uffff\1\65\2\uffff\3\65\2\uffff\3\65\2\uffff\1\65\13\uffff\5\65\12\uffff\1\65\2\uffff\20\65\1\uffff\3\65\3\uffff\2\65\3\uffff\1\65",
-            "\3\65\4\uffff\1\65\5\uffff\1\65\5\uffff\1\65\1\uffff\1\65\1\uffff\2\65\3\uffff\4\65\2\uffff\1\66\1\uffff\1\65\1\uffff\1\65\1\uffff\3\65\1\uffff\1\65\2\uffff\2\65\4\uffff\1\65\2\uffff\5\65\1\uffff\6\65\5\uffff\1\65\2\uffff\3\65\2\uffff\3\65\2\uffff\1\65\13\uffff\5\65\12\uffff\1\65\2\uffff\20\65\1\uffff\3\65\3\uffff\2\65\3\uffff\1\65",
-            "\3\65\4\uffff\1\65\5\uffff\1\65\5\uffff\1\65\1\uffff\1\65\1\uffff\2\65\3\uffff\4\65\2\uffff\1\66\1\uffff\1\65\1\uffff\1\65\1\uffff\3\65\1\uffff\1\65\2\uffff\2\65\4\uffff\1\65\2\uffff\5\65\1\uffff\6\65\5\uffff\1\65\2\uffff\3\65\2\uffff\3\65\2\uffff\1\65\13\uffff\5\65\12\uffff\1\65\2\uffff\20\65\1\uffff\3\65\3\uffff\2\65\3\uffff\1\65",
-            "\3\65\4\uffff\1\65\5\uffff\1\65\5\uffff\1\65\1\uffff\1\65\1\uffff\2\65\3\uffff\4\65\2\uffff\1\66\1\uffff\1\65\1\uffff\1\65\1\uffff\3\65\1\uffff\1\65\2\uffff\2\65\4\uffff\1\65\2\uffff\5\65\1\uffff\6\65\5\uffff\1\65\2\uffff\3\65\2\uffff\3\65\2\uffff\1\65\13\uffff\5\65\12\uffff\1\65\2\uffff\20\65\1\uffff\3\65\3\uffff\2\65\3\uffff\1\65",
-            "\3\65\4\uffff\1\65\5\uffff\1\65\5\uffff\1\65\1\uffff\1\65\1\uffff\2\65\3\uffff\4\65\2\uffff\1\66\1\uffff\1\65\1\uffff\1\65\1\uffff\3\65\1\uffff\1\65\2\uffff\2\65\4\uffff\1\65\2\uffff\5\65\1\uffff\6\65\5\uffff\1\65\2\uffff\3\65\2\uffff\3\65\2\uffff\1\65\13\uffff\5\65\12\uffff\1\65\2\uffff\20\65\1\uffff\3\65\3\uffff\2\65\3\uffff\1\65",
-            "\3\65\4\uffff\1\65\5\uffff\1\65\5\uffff\1\65\1\uffff\1\65\1\uffff\2\65\3\uffff\4\65\2\uffff\1\66\1\uffff\1\65\1\uffff\1\65\1\uffff\3\65\1\uffff\1\65\2\uffff\2\65\4\uffff\1\65\2\uffff\5\65\1\uffff\6\65\5\uffff\1\65\2\uffff\3\65\2\uffff\3\65\2\uffff\1\65\13\uffff\5\65\12\uffff\1\65\2\uffff\20\65\1\uffff\3\65\3\uffff\2\65\3\uffff\1\65",
-            "\3\65\4\uffff\1\65\5\uffff\1\65\5\uffff\1\65\1\uffff\1\65\1\uffff\2\65\3\uffff\4\65\2\uffff\1\66\1\uffff\1\65\1\uffff\1\65\1\uffff\3\65\1\uffff\1\65\2\uffff\2\65\4\uffff\1\65\2\uffff\5\65\1\uffff\6\65\5\uffff\1\65\2\uffff\3\65\2\uffff\3\65\2\uffff\1\65\13\uffff\5\65\12\uffff\1\65\2\uffff\20\65\1\uffff\3\65\3\uffff\2\65\3\uffff\1\65",
-            "\3\65\4\uffff\1\65\5\uffff\1\65\5\uffff\1\65\1\uffff\1\65\1\uffff\2\65\3\uffff\4\65\2\uffff\1\66\1\uffff\1\65\1\uffff\1\65\1\uffff\3\65\1\uffff\1\65\2\uffff\2\65\4\uffff\1\65\2\uffff\5\65\1\uffff\6\65\5\uffff\1\65\2\uffff\3\65\2\uffff\3\65\2\uffff\1\65\13\uffff\5\65\12\uffff\1\65\2\uffff\20\65\1\uffff\3\65\3\uffff\2\65\3\uffff\1\65",
-            "\3\65\4\uffff\1\65\5\uffff\1\65\5\uffff\1\65\1\uffff\1\65\1\uffff\2\65\3\uffff\4\65\2\uffff\1\66\1\uffff\1\65\1\uffff\1\65\1\uffff\3\65\1\uffff\1\65\2\uffff\2\65\4\uffff\1\65\2\uffff\5\65\1\uffff\6\65\5\uffff\1\65\2\uffff\3\65\2\uffff\3\65\2\uffff\1\65\13\uffff\5\65\12\uffff\1\65\2\uffff\20\65\1\uffff\3\65\3\uffff\2\65\3\uffff\1\65",
-            "\3\65\4\uffff\1\65\5\uffff\1\65\5\uffff\1\65\1\uffff\1\65\1\uffff\2\65\3\uffff\4\65\2\uffff\1\66\1\uffff\1\65\1\uffff\1\65\1\uffff\3\65\1\uffff\1\65\2\uffff\2\65\4\uffff\1\65\2\uffff\5\65\1\uffff\6\65\5\uffff\1\65\2\uffff\3\65\2\uffff\3\65\2\uffff\1\65\13\uffff\5\65\12\uffff\1\65\2\uffff\20\65\1\uffff\3\65\3\uffff\2\65\3\uffff\1\65",
-            "\3\65\4\uffff\1\65\5\uffff\1\65\5\uffff\1\65\1\uffff\1\65\1\uffff\2\65\3\uffff\4\65\2\uffff\1\66\1\uffff\1\65\1\uffff\1\65\1\uffff\3\65\1\uffff\1\65\2\uffff\2\65\4\uffff\1\65\2\uffff\5\65\1\uffff\6\65\5\uffff\1\65\2\uffff\3\65\2\uffff\3\65\2\uffff\1\65\13\uffff\5\65\12\uffff\1\65\2\uffff\20\65\1\uffff\3\65\3\uffff\2\65\3\uffff\1\65",
-            "\3\65\4\uffff\1\65\5\uffff\1\65\5\uffff\1\65\1\uffff\1\65\1\uffff\2\65\3\uffff\4\65\2\uffff\1\66\1\uffff\1\65\1\uffff\1\65\1\uffff\3\65\1\uffff\1\65\2\uffff\2\65\4\uffff\1\65\2\uffff\5\65\1\uffff\6\65\5\uffff\1\65\2\uffff\3\65\2\uffff\3\65\2\uffff\1\65\13\uffff\5\65\12\uffff\1\65\2\uffff\20\65\1\uffff\3\65\3\uffff\2\65\3\uffff\1\65",
-            "\3\65\4\uffff\1\65\5\uffff\1\65\5\uffff\1\65\1\uffff\1\65\1\uffff\2\65\3\uffff\4\65\2\uffff\1\66\1\uffff\1\65\1\uffff\1\65\1\uffff\3\65\1\uffff\1\65\2\uffff\2\65\4\uffff\1\65\2\uffff\5\65\1\uffff\6\65\5\uffff\1\65\2\uffff\3\65\2\uffff\3\65\2\uffff\1\65\13\uffff\5\65\12\uffff\1\65\2\uffff\20\65\1\uffff\3\65\3\uffff\2\65\3\uffff\1\65",
-            "\3\65\4\uffff\1\65\5\uffff\1\65\5\uffff\1\65\1\uffff\1\65\1\uffff\2\65\3\uffff\4\65\2\uffff\1\66\1\uffff\1\65\1\uffff\1\65\1\uffff\3\65\1\uffff\1\65\2\uffff\2\65\4\uffff\1\65\2\uffff\5\65\1\uffff\6\65\5\uffff\1\65\2\uffff\3\65\2\uffff\3\65\2\uffff\1\65\13\uffff\5\65\12\uffff\1\65\2\uffff\20\65\1\uffff\3\65\3\uffff\2\65\3\uffff\1\65",
-            "\3\65\4\uffff\1\65\5\uffff\1\65\5\uffff\1\65\1\uffff\1\65\1\uffff\2\65\3\uffff\4\65\2\uffff\1\66\1\uffff\1\65\1\uffff\1\65\1\uffff\3\65\1\uffff\1\65\2\uffff\2\65\4\uffff\1\65\2\uffff\5\65\1\uffff\6\65\5\uffff\1\65\2\uffff\3\65\2\uffff\3\65\2\uffff\1\65\13\uffff\5\65\12\uffff\1\65\2\uffff\20\65\1\uffff\3\65\3\uffff\2\65\3\uffff\1\65",
-            "\3\65\4\uffff\1\65\5\uffff\1\65\5\uffff\1\65\1\uffff\1\65\1\uffff\2\65\3\uffff\4\65\2\uffff\1\66\1\uffff\1\65\1\uffff\1\65\1\uffff\3\65\1\uffff\1\65\2\uffff\2\65\4\uffff\1\65\2\uffff\5\65\1\uffff\6\65\5\uffff\1\65\2\uffff\3\65\2\uffff\3\65\2\uffff\1\65\13\uffff\5\65\12\uffff\1\65\2\uffff\20\65\1\uffff\3\65\3\uffff\2\65\3\uffff\1\65",
-            "\3\65\4\uffff\1\65\5\uffff\1\65\5\uffff\1\65\1\uffff\1\65\1\uffff\2\65\3\uffff\4\65\2\uffff\1\66\1\uffff\1\65\1\uffff\1\65\1\uffff\3\65\1\uffff\1\65\2\uffff\2\65\4\uffff\1\65\2\uffff\5\65\1\uffff\6\65\5\uffff\1\65\2\uffff\3\65\2\uffff\3\65\2\uffff\1\65\13\uffff\5\65\12\uffff\1\65\2\uffff\20\65\1\uffff\3\65\3\uffff\2\65\3\uffff\1\65",
-            "\3\65\4\uffff\1\65\5\uffff\1\65\5\uffff\1\65\1\uffff\1\65\1\uffff\2\65\3\uffff\4\65\2\uffff\1\66\1\uffff\1\65\1\uffff\1\65\1\uffff\3\65\1\uffff\1\65\2\uffff\2\65\4\uffff\1\65\2\uffff\5\65\1\uffff\6\65\5\uffff\1\65\2\uffff\3\65\2\uffff\3\65\2\uffff\1\65\13\uffff\5\65\12\uffff\1\65\2\uffff\20\65\1\uffff\3\65\3\uffff\2\65\3\uffff\1\65",
-            "\3\65\4\uffff\1\65\5\uffff\1\65\5\uffff\1\65\1\uffff\1\65\1\uffff\2\65\3\uffff\4\65\2\uffff\1\66\1\uffff\1\65\1\uffff\1\65\1\uffff\3\65\1\uffff\1\65\2\uffff\2\65\4\uffff\1\65\2\uffff\5\65\1\uffff\6\65\5\uffff\1\65\2\uffff\3\65\2\uffff\3\65\2\uffff\1\65\13\uffff\5\65\12\uffff\1\65\2\uffff\20\65\1\uffff\3\65\3\uffff\2\65\3\uffff\1\65",
+    static final String dfa_45s = "\66\6\2\uffff";
+    static final String dfa_46s = "\66\uffff\1\1\1\2";
+    static final String[] dfa_47s = {
+            "\1\1\6\uffff\1\57\5\uffff\1\24\5\uffff\1\12\1\uffff\1\50\1\uffff\1\25\1\34\3\uffff\1\33\1\2\1\3\1\4\4\uffff\1\11\3\uffff\1\13\3\uffff\1\53\2\uffff\1\40\1\14\4\uffff\1\6\2\uffff\1\26\1\15\1\51\1\52\1\5\1\uffff\1\44\1\7\1\43\1\16\1\45\1\10\10\uffff\1\30\1\35\1\36\2\uffff\1\27\1\uffff\1\56\2\uffff\1\37\12\uffff\1\65\27\uffff\1\60\1\61\1\47\1\22\1\20\1\17\1\55\1\21\1\46\1\54\1\32\1\31\1\uffff\1\62\1\63\1\41\3\uffff\1\23\1\42\3\uffff\1\64",
+            "\3\67\4\uffff\1\67\5\uffff\1\67\5\uffff\1\67\1\uffff\1\67\1\uffff\2\67\3\uffff\4\67\2\uffff\1\66\1\uffff\1\67\1\uffff\1\67\1\uffff\3\67\1\uffff\1\67\2\uffff\2\67\4\uffff\1\67\2\uffff\5\67\1\uffff\6\67\5\uffff\1\67\2\uffff\3\67\2\uffff\3\67\2\uffff\1\67\12\uffff\1\67\1\uffff\5\67\12\uffff\1\67\2\uffff\20\67\1\uffff\3\67\3\uffff\2\67\3\uffff\1\67",
+            "\3\67\4\uffff\1\67\5\uffff\1\67\5\uffff\1\67\1\uffff\1\67\1\uffff\2\67\3\uffff\4\67\2\uffff\1\66\1\uffff\1\67\1\uffff\1\67\1\uffff\3\67\1\uffff\1\67\2\uffff\2\67\4\uffff\1\67\2\uffff\5\67\1\uffff\6\67\5\uffff\1\67\2\uffff\3\67\2\uffff\3\67\2\uffff\1\67\12\uffff\1\67\1\uffff\5\67\12\uffff\1\67\2\uffff\20\67\1\uffff\3\67\3\uffff\2\67\3\uffff\1\67",
+            "\3\67\4\uffff\1\67\5\uffff\1\67\5\uffff\1\67\1\uffff\1\67\1\uffff\2\67\3\uffff\4\67\2\uffff\1\66\1\uffff\1\67\1\uffff\1\67\1\uffff\3\67\1\uffff\1\67\2\uffff\2\67\4\uffff\1\67\2\uffff\5\67\1\uffff\6\67\5\uffff\1\67\2\uffff\3\67\2\uffff\3\67\2\uffff\1\67\12\uffff\1\67\1\uffff\5\67\12\uffff\1\67\2\uffff\20\67\1\uffff\3\67\3\uffff\2\67\3\uffff\1\67",
+            "\3\67\4\uffff\1\67\5\uffff\1\67\5\uffff\1\67\1\uffff\1\67\1\uffff\2\67\3\uffff\4\67\2\uffff\1\66\1\uffff\1\67\1\uffff\1\67\1\uffff\3\67\1\uffff\1\67\2\uffff\2\67\4\uffff\1\67\2\uffff\5\67\1\uffff\6\67\5\uffff\1\67\2\uffff\3\67\2\uffff\3\67\2\uffff\1\67\12\uffff\1\67\1\uffff\5\67\12\uffff\1\67\2\uffff\20\67\1\uffff\3\67\3\uffff\2\67\3\uffff\1\67",
+            "\3\67\4\uffff\1\67\5\uffff\1\67\5\uffff\1\67\1\uffff\1\67\1\uffff\2\67\3\uffff\4\67\2\uffff\1\66\1\uffff\1\67\1\uffff\1\67\1\uffff\3\67\1\uffff\1\67\2\uffff\2\67\4\uffff\1\67\2\uffff\5\67\1\uffff\6\67\5\uffff\1\67\2\uffff\3\67\2\uffff\3\67\2\uffff\1\67\12\uffff\1\67\1\uffff\5\67\12\uffff\1\67\2\uffff\20\67\1\uffff\3\67\3\uffff\2\67\3\uffff\1\67",
+            "\3\67\4\uffff\1\67\5\uffff\1\67\5\uffff\1\67\1\uffff\1\67\1\uffff\2\67\3\uffff\4\67\2\uffff\1\66\1\uffff\1\67\1\uffff\1\67\1\uffff\3\67\1\uffff\1\67\2\uffff\2\67\4\uffff\1\67\2\uffff\5\67\1\uffff\6\67\5\uffff\1\67\2\uffff\3\67\2\uffff\3\67\2\uffff\1\67\12\uffff\1\67\1\uffff\5\67\12\uffff\1\67\2\uffff\20\67\1\uffff\3\67\3\uffff\2\67\3\uffff\1\67",
+            "\3\67\4\uffff\1\67\5\uffff\1\67\5\uffff\1\67\1\uffff\1\67\1\uffff\2\67\3\uffff\4\67\2\uffff\1\66\1\uffff\1\67\1\uffff\1\67\1\uffff\3\67\1\uffff\1\67\2\uffff\2\67\4\uffff\1\67\2\uffff\5\67\1\uffff\6\67\5\uffff\1\67\2\uffff\3\67\2\uffff\3\67\2\uffff\1\67\12\uffff\1\67\1\uffff\5\67\12\uffff\1\67\2\uffff\20\67\1\uffff\3\67\3\uffff\2\67\3\uffff\1\67",
+            "\3\67\4\uffff\1\67\5\uffff\1\67\5\uffff\1\67\1\uffff\1\67\1\uffff\2\67\3\uffff\4\67\2\uffff\1\66\1\uffff\1\67\1\uffff\1\67\1\uffff\3\67\1\uffff\1\67\2\uffff\2\67\4\uffff\1\67\2\uffff\5\67\1\uffff\6\67\5\uffff\1\67\2\uffff\3\67\2\uffff\3\67\2\uffff\1\67\12\uffff\1\67\1\uffff\5\67\12\uffff\1\67\2\uffff\20\67\1\uffff\3\67\3\uffff\2\67\3\uffff\1\67",
+            "\3\67\4\uffff\1\67\5\uffff\1\67\5\uffff\1\67\1\uffff\1\67\1\uffff\2\67\3\uffff\4\67\2\uffff\1\66\1\uffff\1\67\1\uffff\1\67\1\uffff\3\67\1\uffff\1\67\2\uffff\2\67\4\uffff\1\67\2\uffff\5\67\1\uffff\6\67\5\uffff\1\67\2\uffff\3\67\2\uffff\3\67\2\uffff\1\67\12\uffff\1\67\1\uffff\5\67\12\uffff\1\67\2\uffff\20\67\1\uffff\3\67\3\uffff\2\67\3\uffff\1\67",
+            "\3\67\4\uffff\1\67\5\uffff\1\67\5\uffff\1\67\1\uffff\1\67\1\uffff\2\67\3\uffff\4\67\2\uffff\1\66\1\uffff\1\67\1\uffff\1\67\1\uffff\3\67\1\uffff\1\67\2\uffff\2\67\4\uffff\1\67\2\uffff\5\67\1\uffff\6\67\5\uffff\1\67\2\uffff\3\67\2\uffff\3\67\2\uffff\1\67\12\uffff\1\67\1\uffff\5\67\12\uffff\1\67\2\uffff\20\67\1\uffff\3\67\3\uffff\2\67\3\uffff\1\67",
+            "\3\67\4\uffff\1\67\5\uffff\1\67\5\uffff\1\67\1\uffff\1\67\1\uffff\2\67\3\uffff\4\67\2\uffff\1\66\1\uffff\1\67\1\uffff\1\67\1\uffff\3\67\1\uffff\1\67\2\uffff\2\67\4\uffff\1\67\2\uffff\5\67\1\uffff\6\67\5\uffff\1\67\2\uffff\3\67\2\uffff\3\67\2\uffff\1\67\12\uffff\1\67\1\uffff\5\67\12\uffff\1\67\2\uffff\20\67\1\uffff\3\67\3\uffff\2\67\3\uffff\1\67",
+            "\3\67\4\uffff\1\67\5\uffff\1\67\5\uffff\1\67\1\uffff\1\67\1\uffff\2\67\3\uffff\4\67\2\uffff\1\66\1\uffff\1\67\1\uffff\1\67\1\uffff\3\67\1\uffff\1\67\2\uffff\2\67\4\uffff\1\67\2\uffff\5\67\1\uffff\6\67\5\uffff\1\67\2\uffff\3\67\2\uffff\3\67\2\uffff\1\67\12\uffff\1\67\1\uffff\5\67\12\uffff\1\67\2\uffff\20\67\1\uffff\3\67\3\uffff\2\67\3\uffff\1\67",
+            "\3\67\4\uffff\1\67\5\uffff\1\67\5\uffff\1\67\1\uffff\1\67\1\uffff\2\67\3\uffff\4\67\2\uffff\1\66\1\uffff\1\67\1\uffff\1\67\1\uffff\3\67\1\uffff\1\67\2\uffff\2\67\4\uffff\1\67\2\uffff\5\67\1\uffff\6\67\5\uffff\1\67\2\uffff\3\67\2\uffff\3\67\2\uffff\1\67\12\uffff\1\67\1\uffff\5\67\12\uffff\1\67\2\uffff\20\67\1\uffff\3\67\3\uffff\2\67\3\uffff\1\67",
+            "\3\67\4\uffff\1\67\5\uffff\1\67\5\uffff\1\67\1\uffff\1\67\1\uffff\2\67\3\uffff\4\67\2\uffff\1\66\1\uffff\1\67\1\uffff\1\67\1\uffff\3\67\1\uffff\1\67\2\uffff\2\67\4\uffff\1\67\2\uffff\5\67\1\uffff\6\67\5\uffff\1\67\2\uffff\3\67\2\uffff\3\67\2\uffff\1\67\12\uffff\1\67\1\uffff\5\67\12\uffff\1\67\2\uffff\20\67\1\uffff\3\67\3\uffff\2\67\3\uffff\1\67",
+            "\3\67\4\uffff\1\67\5\uffff\1\67\5\uffff\1\67\1\uffff\1\67\1\uffff\2\67\3\uffff\4\67\2\uffff\1\66\1\uffff\1\67\1\uffff\1\67\1\uffff\3\67\1\uffff\1\67\2\uffff\2\67\4\uffff\1\67\2\uffff\5\67\1\uffff\6\67\5\uffff\1\67\2\uffff\3\67\2\uffff\3\67\2\uffff\1\67\12\uffff\1\67\1\uffff\5\67\12\uffff\1\67\2\uffff\20\67\1\uffff\3\67\3\uffff\2\67\3\uffff\1\67",
+            "\3\67\4\uffff\1\67\5\uffff\1\67\5\uffff\1\67\1\uffff\1\67\1\uffff\2\67\3\uffff\4\67\2\uffff\1\66\1\uffff\1\67\1\uffff\1\67\1\uffff\3\67\1\uffff\1\67\2\uffff\2\67\4\uffff\1\67\2\uffff\5\67\1\uffff\6\67\5\uffff\1\67\2\uffff\3\67\2\uffff\3\67\2\uffff\1\67\12\uffff\1\67\1\uffff\5\67\12\uffff\1\67\2\uffff\20\67\1\uffff\3\67\3\uffff\2\67\3\uffff\1\67",
+            "\3\67\4\uffff\1\67\5\uffff\1\67\5\uffff\1\67\1\uffff\1\67\1\uffff\2\67\3\uffff\4\67\2\uffff\1\66\1\uffff\1\67\1\uffff\1\67\1\uffff\3\67\1\uffff\1\67\2\uffff\2\67\4\uffff\1\67\2\uffff\5\67\1\uffff\6\67\5\uffff\1\67\2\uffff\3\67\2\uffff\3\67\2\uffff\1\67\12\uffff\1\67\1\uffff\5\67\12\uffff\1\67\2\uffff\20\67\1\uffff\3\67\3\uffff\2\67\3\uffff\1\67",
+            "\3\67\4\uffff\1\67\5\uffff\1\67\5\uffff\1\67\1\uffff\1\67\1\uffff\2\67\3\uffff\4\67\2\uffff\1\66\1\uffff\1\67\1\uffff\1\67\1\uffff\3\67\1\uffff\1\67\2\uffff\2\67\4\uffff\1\67\2\uffff\5\67\1\uffff\6\67\5\uffff\1\67\2\uffff\3\67\2\uffff\3\67\2\uffff\1\67\12\uffff\1\67\1\uffff\5\67\12\uffff\1\67\2\uffff\20\67\1\uffff\3\67\3\uffff\2\67\3\uffff\1\67",
+            "\3\67\4\uffff\1\67\5\uffff\1\67\5\uffff\1\67\1\uffff\1\67\1\uffff\2\67\3\uffff\4\67\2\uffff\1\66\1\uffff\1\67\1\uffff\1\67\1\uffff\3\67\1\uffff\1\67\2\uffff\2\67\4\uffff\1\67\2\uffff\5\67\1\uffff\6\67\5\uffff\1\67\2\uffff\3\67\2\uffff\3\67\2\uffff\1\67\12\uffff\1\67\1\uffff\5\67\12\uffff\1\67\2\uffff\20\67\1\uffff\3\67\3\uffff\2\67\3\uffff\1\67",
+            "\3\67\4\uffff\1\67\5\uffff\1\67\5\uffff\1\67\1\uffff\1\67\1\uffff\2\67\3\uffff\4\67\2\uffff\1\66\1\uffff\1\67\1\uffff\1\67\1\uffff\3\67\1\uffff\1\67\2\uffff\2\67\4\uffff\1\67\2\uffff\5\67\1\uffff\6\67\5\uffff\1\67\2\uffff\3\67\2\uffff\3\67\2\uffff\1\67\12\uffff\1\67\1\uffff\5\67\12\uffff\1\67\2\uffff\20\67\1\uffff\3\67\3\uffff\2\67\3\uffff\1\67",
+            "\3\67\4\uffff\1\67\5\uffff\1\67\5\uffff\1\67\1\uffff\1\67\1\uffff\2\67\3\uffff\4\67\2\uffff\1\66\1\uffff\1\67\1\uffff\1\67\1\uffff\3\67\1\uffff\1\67\2\uffff\2\67\4\uffff\1\67\2\uffff\5\67\1\uffff\6\67\5\uffff\1\67\2\uffff\3\67\2\uffff\3\67\2\uffff\1\67\12\uffff\1\67\1\uffff\5\67\12\uffff\1\67\2\uffff\20\67\1\uffff\3\67\3\uffff\2\67\3\uffff\1\67",
+            "\3\67\4\uffff\1\67\5\uffff\1\67\5\uffff\1\67\1\uffff\1\67\1\uffff\2\67\3\uffff\4\67\2\uffff\1\66\1\uffff\1\67\1\uffff\1\67\1\uffff\3\67\1\uffff\1\67\2\uffff\2\67\4\uffff\1\67\2\uffff\5\67\1\uffff\6\67\5\uffff\1\67\2\uffff\3\67\2\uffff\3\67\2\uffff\1\67\12\uffff\1\67\1\uffff\5\67\12\uffff\1\67\2\uffff\20\67\1\uffff\3\67\3\uffff\2\67\3\uffff\1\67",
+            "\3\67\4\uffff\1\67\5\uffff\1\67\5\uffff\1\67\1\uffff\1\67\1\uffff\2\67\3\uffff\4\67\2\uffff\1\66\1\uffff\1\67\1\uffff\1\67\1\uffff\3\67\1\uffff\1\67\2\uffff\2\67\4\uffff\1\67\2\uffff\5\67\1\uffff\6\67\5\uffff\1\67\2\uffff\3\67\2\uffff\3\67\2\uffff\1\67\12\uffff\1\67\1\uffff\5\67\12\uffff\1\67\2\uffff\20\67\1\uffff\3\67\3\uffff\2\67\3\uffff\1\67",
+            "\3\67\4\uffff\1\67\5\uffff\1\67\5\uffff\1\67\1\uffff\1\67\1\uffff\2\67\3\uffff\4\67\2\uffff\1\66\1\uffff\1\67\1\uffff\1\67\1\uffff\3\67\1\uffff\1\67\2\uffff\2\67\4\uffff\1\67\2\uffff\5\67\1\uffff\6\67\5\uffff\1\67\2\uffff\3\67\2\uffff\3\67\2\uffff\1\67\12\uffff\1\67\1\uffff\5\67\12\uffff\1\67\2\uffff\20\67\1\uffff\3\67\3\uffff\2\67\3\uffff\1\67",
+            "\3\67\4\uffff\1\67\5\uffff\1\67\5\uffff\1\67\1\uffff\1\67\1\uffff\2\67\3\uffff\4\67\2\uffff\1\66\1\uffff\1\67\1\uffff\1\67\1\uffff\3\67\1\uffff\1\67\2\uffff\2\67\4\uffff\1\67\2\uffff\5\67\1\uffff\6\67\5\uffff\1\67\2\uffff\3\67\2\uffff\3\67\2\uffff\1\67\12\uffff\1\67\1\uffff\5\67\12\uffff\1\67\2\uffff\20\67\1\uffff\3\67\3\uffff\2\67\3\uffff\1\67",
+            "\3\67\4\uffff\1\67\5\uffff\1\67\5\uffff\1\67\1\uffff\1\67\1\uffff\2\67\3\uffff\4\67\2\uffff\1\66\1\uffff\1\67\1\uffff\1\67\1\uffff\3\67\1\uffff\1\67\2\uffff\2\67\4\uffff\1\67\2\uffff\5\67\1\uffff\6\67\5\uffff\1\67\2\uffff\3\67\2\uffff\3\67\2\uffff\1\67\12\uffff\1\67\1\uffff\5\67\12\uffff\1\67\2\uffff\20\67\1\uffff\3\67\3\uffff\2\67\3\uffff\1\67",
+            "\3\67\4\uffff\1\67\5\uffff\1\67\5\uffff\1\67\1\uffff\1\67\1\uffff\2\67\3\uffff\4\67\2\uffff\1\66\1\uffff\1\67\1\uffff\1\67\1\uffff\3\67\1\uffff\1\67\2\uffff\2\67\4\uffff\1\67\2\uffff\5\67\1\uffff\6\67\5\uffff\1\67\2\uffff\3\67\2\uffff\3\67\2\uffff\1\67\12\uffff\1\67\1\uffff\5\67\12\uffff\1\67\2\uffff\20\67\1\uffff\3\67\3\uffff\2\67\3\uffff\1\67",
+            "\3\67\4\uffff\1\67\5\uffff\1\67\5\uffff\1\67\1\uffff\1\67\1\uffff\2\67\3\uffff\4\67\2\uffff\1\66\1\uffff\1\67\1\uffff\1\67\1\uffff\3\67\1\uffff\1\67\2\uffff\2\67\4\uffff\1\67\2\uffff\5\67\1\uffff\6\67\5\uffff\1\67\2\uffff\3\67\2\uffff\3\67\2\uffff\1\67\12\uffff\1\67\1\uffff\5\67\12\uffff\1\67\2\uffff\20\67\1\uffff\3\67\3\uffff\2\67\3\uffff\1\67",
+            "\3\67\4\uffff\1\67\5\uffff\1\67\5\uffff\1\67\1\uffff\1\67\1\uffff\2\67\3\uffff\4\67\2\uffff\1\66\1\uffff\1\67\1\uffff\1\67\1\uffff\3\67\1\uffff\1\67\2\uffff\2\67\4\uffff\1\67\2\uffff\5\67\1\uffff\6\67\5\uffff\1\67\2\uffff\3\67\2\uffff\3\67\2\uffff\1\67\12\uffff\1\67\1\uffff\5\67\12\uffff\1\67\2\uffff\20\67\1\uffff\3\67\3\uffff\2\67\3\uffff\1\67",
+            "\3\67\4\uffff\1\67\5\uffff\1\67\5\uffff\1\67\1\uffff\1\67\1\uffff\2\67\3\uffff\4\67\2\uffff\1\66\1\uffff\1\67\1\uffff\1\67\1\uffff\3\67\1\uffff\1\67\2\uffff\2\67\4\uffff\1\67\2\uffff\5\67\1\uffff\6\67\5\uffff\1\67\2\uffff\3\67\2\uffff\3\67\2\uffff\1\67\12\uffff\1\67\1\uffff\5\67\12\uffff\1\67\2\uffff\20\67\1\uffff\3\67\3\uffff\2\67\3\uffff\1\67",
+            "\3\67\4\uffff\1\67\5\uffff\1\67\5\uffff\1\67\1\uffff\1\67\1\uffff\2\67\3\uffff\4\67\2\uffff\1\66\1\uffff\1\67\1\uffff\1\67\1\uffff\3\67\1\uffff\1\67\2\uffff\2\67\4\uffff\1\67\2\uffff\5\67\1\uffff\6\67\5\uffff\1\67\2\uffff\3\67\2\uffff\3\67\2\uffff\1\67\12\uffff\1\67\1\uffff\5\67\12\uffff\1\67\2\uffff\20\67\1\uffff\3\67\3\uffff\2\67\3\uffff\1\67",
+            "\3\67\4\uffff\1\67\5\uffff\1\67\5\uffff\1\67\1\uffff\1\67\1\uffff\2\67\3\uffff\4\67\2\uffff\1\66\1\uffff\1\67\1\uffff\1\67\1\uffff\3\67\1\uffff\1\67\2\uffff\2\67\4\uffff\1\67\2\uffff\5\67\1\uffff\6\67\5\uffff\1\67\2\uffff\3\67\2\uffff\3\67\2\uffff\1\67\12\uffff\1\67\1\uffff\5\67\12\uffff\1\67\2\uffff\20\67\1\uffff\3\67\3\uffff\2\67\3\uffff\1\67",
+            "\3\67\4\uffff\1\67\5\uffff\1\67\5\uffff\1\67\1\uffff\1\67\1\uffff\2\67\3\uffff\4\67\2\uffff\1\66\1\uffff\1\67\1\uffff\1\67\1\uffff\3\67\1\uffff\1\67\2\uffff\2\67\4\uffff\1\67\2\uffff\5\67\1\uffff\6\67\5\uffff\1\67\2\uffff\3\67\2\uffff\3\67\2\uffff\1\67\12\uffff\1\67\1\uffff\5\67\12\uffff\1\67\2\uffff\20\67\1\uffff\3\67\3\uffff\2\67\3\uffff\1\67",
+            "\3\67\4\uffff\1\67\5\uffff\1\67\5\uffff\1\67\1\uffff\1\67\1\uffff\2\67\3\uffff\4\67\2\uffff\1\66\1\uffff\1\67\1\uffff\1\67\1\uffff\3\67\1\uffff\1\67\2\uffff\2\67\4\uffff\1\67\2\uffff\5\67\1\uffff\6\67\5\uffff\1\67\2\uffff\3\67\2\uffff\3\67\2\uffff\1\67\12\uffff\1\67\1\uffff\5\67\12\uffff\1\67\2\uffff\20\67\1\uffff\3\67\3\uffff\2\67\3\uffff\1\67",
+            "\3\67\4\uffff\1\67\5\uffff\1\67\5\uffff\1\67\1\uffff\1\67\1\uffff\2\67\3\uffff\4\67\2\uffff\1\66\1\uffff\1\67\1\uffff\1\67\1\uffff\3\67\1\uffff\1\67\2\uffff\2\67\4\uffff\1\67\2\uffff\5\67\1\uffff\6\67\5\uffff\1\67\2\uffff\3\67\2\uffff\3\67\2\uffff\1\67\12\uffff\1\67\1\uffff\5\67\12\uffff\1\67\2\uffff\20\67\1\uffff\3\67\3\uffff\2\67\3\uffff\1\67",
+            "\3\67\4\uffff\1\67\5\uffff\1\67\5\uffff\1\67\1\uffff\1\67\1\uffff\2\67\3\uffff\4\67\2\uffff\1\66\1\uffff\1\67\1\uffff\1\67\1\uffff\3\67\1\uffff\1\67\2\uffff\2\67\4\uffff\1\67\2\uffff\5\67\1\uffff\6\67\5\uffff\1\67\2\uffff\3\67\2\uffff\3\67\2\uffff\1\67\12\uffff\1\67\1\uffff\5\67\12\uffff\1\67\2\uffff\20\67\1\uffff\3\67\3\uffff\2\67\3\uffff\1\67",
+            "\3\67\4\uffff\1\67\5\uffff\1\67\5\uffff\1\67\1\uffff\1\67\1\uffff\2\67\3\uffff\4\67\2\uffff\1\66\1\uffff\1\67\1\uffff\1\67\1\uffff\3\67\1\uffff\1\67\2\uffff\2\67\4\uffff\1\67\2\uffff\5\67\1\uffff\6\67\5\uffff\1\67\2\uffff\3\67\2\uffff\3\67\2\uffff\1\67\12\uffff\1\67\1\uffff\5\67\12\uffff\1\67\2\uffff\20\67\1\uffff\3\67\3\uffff\2\67\3\uffff\1\67",
+            "\3\67\4\uffff\1\67\5\uffff\1\67\5\uffff\1\67\1\uffff\1\67\1\uffff\2\67\3\uffff\4\67\2\uffff\1\66\1\uffff\1\67\1\uffff\1\67\1\uffff\3\67\1\uffff\1\67\2\uffff\2\67\4\uffff\1\67\2\uffff\5\67\1\uffff\6\67\5\uffff\1\67\2\uffff\3\67\2\uffff\3\67\2\uffff\1\67\12\uffff\1\67\1\uffff\5\67\12\uffff\1\67\2\uffff\20\67\1\uffff\3\67\3\uffff\2\67\3\uffff\1\67",
+            "\3\67\4\uffff\1\67\5\uffff\1\67\5\uffff\1\67\1\uffff\1\67\1\uffff\2\67\3\uffff\4\67\2\uffff\1\66\1\uffff\1\67\1\uffff\1\67\1\uffff\3\67\1\uffff\1\67\2\uffff\2\67\4\uffff\1\67\2\uffff\5\67\1\uffff\6\67\5\uffff\1\67\2\uffff\3\67\2\uffff\3\67\2\uffff\1\67\12\uffff\1\67\1\uffff\5\67\12\uffff\1\67\2\uffff\20\67\1\uffff\3\67\3\uffff\2\67\3\uffff\1\67",
+            "\3\67\4\uffff\1\67\5\uffff\1\67\5\uffff\1\67\1\uffff\1\67\1\uffff\2\67\3\uffff\4\67\2\uffff\1\66\1\uffff\1\67\1\uffff\1\67\1\uffff\3\67\1\uffff\1\67\2\uffff\2\67\4\uffff\1\67\2\uffff\5\67\1\uffff\6\67\5\uffff\1\67\2\uffff\3\67\2\uffff\3\67\2\uffff\1\67\12\uffff\1\67\1\uffff\5\67\12\uffff\1\67\2\uffff\20\67\1\uffff\3\67\3\uffff\2\67\3\uffff\1\67",
+            "\3\67\4\uffff\1\67\5\uffff\1\67\5\uffff\1\67\1\uffff\1\67\1\uffff\2\67\3\uffff\4\67\2\uffff\1\66\1\uffff\1\67\1\uffff\1\67\1\uffff\3\67\1\uffff\1\67\2\uffff\2\67\4\uffff\1\67\2\uffff\5\67\1\uffff\6\67\5\uffff\1\67\2\uffff\3\67\2\uffff\3\67\2\uffff\1\67\12\uffff\1\67\1\uffff\5\67\12\uffff\1\67\2\uffff\20\67\1\uffff\3\67\3\uffff\2\67\3\uffff\1\67",
+            "\3\67\4\uffff\1\67\5\uffff\1\67\5\uffff\1\67\1\uffff\1\67\1\uffff\2\67\3\uffff\4\67\2\uffff\1\66\1\uffff\1\67\1\uffff\1\67\1\uffff\3\67\1\uffff\1\67\2\uffff\2\67\4\uffff\1\67\2\uffff\5\67\1\uffff\6\67\5\uffff\1\67\2\uffff\3\67\2\uffff\3\67\2\uffff\1\67\12\uffff\1\67\1\uffff\5\67\12\uffff\1\67\2\uffff\20\67\1\uffff\3\67\3\uffff\2\67\3\uffff\1\67",
+            "\3\67\4\uffff\1\67\5\uffff\1\67\5\uffff\1\67\1\uffff\1\67\1\uffff\2\67\3\uffff\4\67\2\uffff\1\66\1\uffff\1\67\1\uffff\1\67\1\uffff\3\67\1\uffff\1\67\2\uffff\2\67\4\uffff\1\67\2\uffff\5\67\1\uffff\6\67\5\uffff\1\67\2\uffff\3\67\2\uffff\3\67\2\uffff\1\67\12\uffff\1\67\1\uffff\5\67\12\uffff\1\67\2\uffff\20\67\1\uffff\3\67\3\uffff\2\67\3\uffff\1\67",
+            "\3\67\4\uffff\1\67\5\uffff\1\67\5\uffff\1\67\1\uffff\1\67\1\uffff\2\67\3\uffff\4\67\2\uffff\1\66\1\uffff\1\67\1\uffff\1\67\1\uffff\3\67\1\uffff\1\67\2\uffff\2\67\4\uffff\1\67\2\uffff\5\67\1\uffff\6\67\5\uffff\1\67\2\uffff\3\67\2\uffff\3\67\2\uffff\1\67\12\uffff\1\67\1\uffff\5\67\12\uffff\1\67\2\uffff\20\67\1\uffff\3\67\3\uffff\2\67\3\uffff\1\67",
+            "\3\67\4\uffff\1\67\5\uffff\1\67\5\uffff\1\67\1\uffff\1\67\1\uffff\2\67\3\uffff\4\67\2\uffff\1\66\1\uffff\1\67\1\uffff\1\67\1\uffff\3\67\1\uffff\1\67\2\uffff\2\67\4\uffff\1\67\2\uffff\5\67\1\uffff\6\67\5\uffff\1\67\2\uffff\3\67\2\uffff\3\67\2\uffff\1\67\12\uffff\1\67\1\uffff\5\67\12\uffff\1\67\2\uffff\20\67\1\uffff\3\67\3\uffff\2\67\3\uffff\1\67",
+            "\3\67\4\uffff\1\67\5\uffff\1\67\5\uffff\1\67\1\uffff\1\67\1\uffff\2\67\3\uffff\4\67\2\uffff\1\66\1\uffff\1\67\1\uffff\1\67\1\uffff\3\67\1\uffff\1\67\2\uffff\2\67\4\uffff\1\67\2\uffff\5\67\1\uffff\6\67\5\uffff\1\67\2\uffff\3\67\2\uffff\3\67\2\uffff\1\67\12\uffff\1\67\1\uffff\5\67\12\uffff\1\67\2\uffff\20\67\1\uffff\3\67\3\uffff\2\67\3\uffff\1\67",
+            "\3\67\4\uffff\1\67\5\uffff\1\67\5\uffff\1\67\1\uffff\1\67\1\uffff\2\67\3\uffff\4\67\2\uffff\1\66\1\uffff\1\67\1\uffff\1\67\1\uffff\3\67\1\uffff\1\67\2\uffff\2\67\4\uffff\1\67\2\uffff\5\67\1\uffff\6\67\5\uffff\1\67\2\uffff\3\67\2\uffff\3\67\2\uffff\1\67\12\uffff\1\67\1\uffff\5\67\12\uffff\1\67\2\uffff\20\67\1\uffff\3\67\3\uffff\2\67\3\uffff\1\67",
+            "\3\67\4\uffff\1\67\5\uffff\1\67\5\uffff\1\67\1\uffff\1\67\1\uffff\2\67\3\uffff\4\67\2\uffff\1\66\1\uffff\1\67\1\uffff\1\67\1\uffff\3\67\1\uffff\1\67\2\uffff\2\67\4\uffff\1\67\2\uffff\5\67\1\uffff\6\67\5\uffff\1\67\2\uffff\3\67\2\uffff\3\67\2\uffff\1\67\12\uffff\1\67\1\uffff\5\67\12\uffff\1\67\2\uffff\20\67\1\uffff\3\67\3\uffff\2\67\3\uffff\1\67",
+            "\3\67\4\uffff\1\67\5\uffff\1\67\5\uffff\1\67\1\uffff\1\67\1\uffff\2\67\3\uffff\4\67\2\uffff\1\66\1\uffff\1\67\1\uffff\1\67\1\uffff\3\67\1\uffff\1\67\2\uffff\2\67\4\uffff\1\67\2\uffff\5\67\1\uffff\6\67\5\uffff\1\67\2\uffff\3\67\2\uffff\3\67\2\uffff\1\67\12\uffff\1\67\1\uffff\5\67\12\uffff\1\67\2\uffff\20\67\1\uffff\3\67\3\uffff\2\67\3\uffff\1\67",
+            "\3\67\4\uffff\1\67\5\uffff\1\67\5\uffff\1\67\1\uffff\1\67\1\uffff\2\67\3\uffff\4\67\2\uffff\1\66\1\uffff\1\67\1\uffff\1\67\1\uffff\3\67\1\uffff\1\67\2\uffff\2\67\4\uffff\1\67\2\uffff\5\67\1\uffff\6\67\5\uffff\1\67\2\uffff\3\67\2\uffff\3\67\2\uffff\1\67\12\uffff\1\67\1\uffff\5\67\12\uffff\1\67\2\uffff\20\67\1\uffff\3\67\3\uffff\2\67\3\uffff\1\67",
+            "\3\67\4\uffff\1\67\5\uffff\1\67\5\uffff\1\67\1\uffff\1\67\1\uffff\2\67\3\uffff\4\67\2\uffff\1\66\1\uffff\1\67\1\uffff\1\67\1\uffff\3\67\1\uffff\1\67\2\uffff\2\67\4\uffff\1\67\2\uffff\5\67\1\uffff\6\67\5\uffff\1\67\2\uffff\3\67\2\uffff\3\67\2\uffff\1\67\12\uffff\1\67\1\uffff\5\67\12\uffff\1\67\2\uffff\20\67\1\uffff\3\67\3\uffff\2\67\3\uffff\1\67",
+            "\3\67\4\uffff\1\67\5\uffff\1\67\5\uffff\1\67\1\uffff\1\67\1\uffff\2\67\3\uffff\4\67\2\uffff\1\66\1\uffff\1\67\1\uffff\1\67\1\uffff\3\67\1\uffff\1\67\2\uffff\2\67\4\uffff\1\67\2\uffff\5\67\1\uffff\6\67\5\uffff\1\67\2\uffff\3\67\2\uffff\3\67\2\uffff\1\67\12\uffff\1\67\1\uffff\5\67\12\uffff\1\67\2\uffff\20\67\1\uffff\3\67\3\uffff\2\67\3\uffff\1\67",
+            "\3\67\4\uffff\1\67\5\uffff\1\67\5\uffff\1\67\1\uffff\1\67\1\uffff\2\67\3\uffff\4\67\2\uffff\1\66\1\uffff\1\67\1\uffff\1\67\1\uffff\3\67\1\uffff\1\67\2\uffff\2\67\4\uffff\1\67\2\uffff\5\67\1\uffff\6\67\5\uffff\1\67\2\uffff\3\67\2\uffff\3\67\2\uffff\1\67\12\uffff\1\67\1\uffff\5\67\12\uffff\1\67\2\uffff\20\67\1\uffff\3\67\3\uffff\2\67\3\uffff\1\67",
             "",
             ""
     };
+    static final char[] dfa_45 = DFA.unpackEncodedStringToUnsignedChars(dfa_45s);
+    static final short[] dfa_46 = DFA.unpackEncodedString(dfa_46s);
+    static final short[][] dfa_47 = unpackEncodedStringArray(dfa_47s);
 
-    static final short[] dfa_38 = DFA.unpackEncodedString(dfa_38s);
-    static final char[] dfa_39 = DFA.unpackEncodedStringToUnsignedChars(dfa_39s);
-    static final char[] dfa_40 = DFA.unpackEncodedStringToUnsignedChars(dfa_40s);
-    static final short[] dfa_41 = DFA.unpackEncodedString(dfa_41s);
-    static final short[] dfa_42 = DFA.unpackEncodedString(dfa_42s);
-    static final short[][] dfa_43 = unpackEncodedStringArray(dfa_43s);
+    class DFA198 extends DFA {
 
-    class DFA193 extends DFA {
-
-        public DFA193(BaseRecognizer recognizer) {
+        public DFA198(BaseRecognizer recognizer) {
             this.recognizer = recognizer;
-            this.decisionNumber = 193;
-            this.eot = dfa_38;
-            this.eof = dfa_38;
-            this.min = dfa_39;
-            this.max = dfa_40;
-            this.accept = dfa_41;
-            this.special = dfa_42;
-            this.transition = dfa_43;
+            this.decisionNumber = 198;
+            this.eot = dfa_33;
+            this.eof = dfa_33;
+            this.min = dfa_45;
+            this.max = dfa_36;
+            this.accept = dfa_46;
+            this.special = dfa_38;
+            this.transition = dfa_47;
         }
         public String getDescription() {
-            return "10443:3: (this_Label_0= ruleLabel[$current] )?";
+            return "10648:3: (this_Label_0= ruleLabel[$current] )?";
         }
     }
  
 
     public static final BitSet FOLLOW_1 = new BitSet(new long[]{0x0000000000000000L});
     public static final BitSet FOLLOW_2 = new BitSet(new long[]{0x0000000000000002L});
-    public static final BitSet FOLLOW_3 = new BitSet(new long[]{0xC864443C6A082040L,0xC0000000129C03F7L,0x0000000000463BFFL});
-    public static final BitSet FOLLOW_4 = new BitSet(new long[]{0x04DC46061A18C012L,0x000000006603480DL,0x00000000000000C0L});
-    public static final BitSet FOLLOW_5 = new BitSet(new long[]{0x04DC46061A188012L,0x000000006603480DL,0x00000000000000C0L});
-    public static final BitSet FOLLOW_6 = new BitSet(new long[]{0x04DC46061A188002L,0x000000006603480DL,0x00000000000000C0L});
-    public static final BitSet FOLLOW_7 = new BitSet(new long[]{0x04DC46061A180002L,0x000000006603480DL,0x00000000000000C0L});
+    public static final BitSet FOLLOW_3 = new BitSet(new long[]{0xC864443C6A082040L,0x80000080129C03F7L,0x00000000008C77FFL});
+    public static final BitSet FOLLOW_4 = new BitSet(new long[]{0x04DC46061A18C012L,0x000000006603480DL,0x0000000000000180L});
+    public static final BitSet FOLLOW_5 = new BitSet(new long[]{0x04DC46061A188012L,0x000000006603480DL,0x0000000000000180L});
+    public static final BitSet FOLLOW_6 = new BitSet(new long[]{0x04DC46061A188002L,0x000000006603480DL,0x0000000000000180L});
+    public static final BitSet FOLLOW_7 = new BitSet(new long[]{0x04DC46061A180002L,0x000000006603480DL,0x0000000000000180L});
     public static final BitSet FOLLOW_8 = new BitSet(new long[]{0x0000000000000010L});
     public static final BitSet FOLLOW_9 = new BitSet(new long[]{0x0000000000050002L});
     public static final BitSet FOLLOW_10 = new BitSet(new long[]{0x0000000000060002L});
@@ -33238,7 +34057,7 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
     public static final BitSet FOLLOW_14 = new BitSet(new long[]{0x0000000000200000L});
     public static final BitSet FOLLOW_15 = new BitSet(new long[]{0x0000000000000180L});
     public static final BitSet FOLLOW_16 = new BitSet(new long[]{0x0000000000400000L});
-    public static final BitSet FOLLOW_17 = new BitSet(new long[]{0xC864443C6A882040L,0xC0000000129C03F7L,0x0000000000463BFFL});
+    public static final BitSet FOLLOW_17 = new BitSet(new long[]{0xC864443C6A882040L,0x80000080129C03F7L,0x00000000008C77FFL});
     public static final BitSet FOLLOW_18 = new BitSet(new long[]{0x0000000001000012L});
     public static final BitSet FOLLOW_19 = new BitSet(new long[]{0x0000000000000012L});
     public static final BitSet FOLLOW_20 = new BitSet(new long[]{0x0000000004000002L});
@@ -33249,10 +34068,10 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
     public static final BitSet FOLLOW_25 = new BitSet(new long[]{0x0000000400000000L});
     public static final BitSet FOLLOW_26 = new BitSet(new long[]{0x0000003800000040L});
     public static final BitSet FOLLOW_27 = new BitSet(new long[]{0x0000014000400000L});
-    public static final BitSet FOLLOW_28 = new BitSet(new long[]{0xC864443DEA0821C0L,0xC0000000129C03F7L,0x0000000000463BFFL});
+    public static final BitSet FOLLOW_28 = new BitSet(new long[]{0xC864443DEA0821C0L,0x80000080129C03F7L,0x00000000008C77FFL});
     public static final BitSet FOLLOW_29 = new BitSet(new long[]{0x0000008000000000L});
     public static final BitSet FOLLOW_30 = new BitSet(new long[]{0x0000010000400000L});
-    public static final BitSet FOLLOW_31 = new BitSet(new long[]{0xC864543C6A0821C0L,0xFC801F00139C03F7L,0x0000000000463BFFL});
+    public static final BitSet FOLLOW_31 = new BitSet(new long[]{0xC864543C6A0821C0L,0xF9003E80139C03F7L,0x00000000008C77FFL});
     public static final BitSet FOLLOW_32 = new BitSet(new long[]{0x0000010000000000L});
     public static final BitSet FOLLOW_33 = new BitSet(new long[]{0x0000000001000000L});
     public static final BitSet FOLLOW_34 = new BitSet(new long[]{0x0000000000010012L});
@@ -33261,17 +34080,17 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
     public static final BitSet FOLLOW_37 = new BitSet(new long[]{0x0000080000010002L});
     public static final BitSet FOLLOW_38 = new BitSet(new long[]{0x0000010000000002L});
     public static final BitSet FOLLOW_39 = new BitSet(new long[]{0x0000000001000002L});
-    public static final BitSet FOLLOW_40 = new BitSet(new long[]{0xC864643C6A082040L,0xC0000000129C03F7L,0x0000000000463BFFL});
+    public static final BitSet FOLLOW_40 = new BitSet(new long[]{0xC864643C6A082040L,0x80000080129C03F7L,0x00000000008C77FFL});
     public static final BitSet FOLLOW_41 = new BitSet(new long[]{0x0000200000020000L});
     public static final BitSet FOLLOW_42 = new BitSet(new long[]{0x0000100000050000L});
     public static final BitSet FOLLOW_43 = new BitSet(new long[]{0x0000100000060000L});
     public static final BitSet FOLLOW_44 = new BitSet(new long[]{0x0000100000000000L});
     public static final BitSet FOLLOW_45 = new BitSet(new long[]{0x0000800000000000L});
-    public static final BitSet FOLLOW_46 = new BitSet(new long[]{0xC866543C6AC821E0L,0xFC801F00139C03F7L,0x0000000000463BFFL});
+    public static final BitSet FOLLOW_46 = new BitSet(new long[]{0xC866543C6AC821E0L,0xF9003E80139C03F7L,0x00000000008C77FFL});
     public static final BitSet FOLLOW_47 = new BitSet(new long[]{0x0000010000010010L});
     public static final BitSet FOLLOW_48 = new BitSet(new long[]{0x0000010000010000L});
     public static final BitSet FOLLOW_49 = new BitSet(new long[]{0x0000010000020000L});
-    public static final BitSet FOLLOW_50 = new BitSet(new long[]{0xC866543C6A4821E0L,0xFC801F00139C03F7L,0x0000000000463BFFL});
+    public static final BitSet FOLLOW_50 = new BitSet(new long[]{0xC866543C6A4821E0L,0xF9003E80139C03F7L,0x00000000008C77FFL});
     public static final BitSet FOLLOW_51 = new BitSet(new long[]{0x0000800000020000L});
     public static final BitSet FOLLOW_52 = new BitSet(new long[]{0x0001000000020000L});
     public static final BitSet FOLLOW_53 = new BitSet(new long[]{0x0000000000820000L});
@@ -33326,59 +34145,61 @@ public class InternalNotationParser extends AbstractInternalAntlrParser {
     public static final BitSet FOLLOW_102 = new BitSet(new long[]{0x0000000000020010L});
     public static final BitSet FOLLOW_103 = new BitSet(new long[]{0x0200000000010000L,0x0000000010000000L});
     public static final BitSet FOLLOW_104 = new BitSet(new long[]{0x0200000000020000L,0x0000000010000000L});
-    public static final BitSet FOLLOW_105 = new BitSet(new long[]{0xC864443C6A882040L,0xC000006F139C03F7L,0x0000000000463BFFL});
+    public static final BitSet FOLLOW_105 = new BitSet(new long[]{0xC864443C6A882040L,0x800000EF139C03F7L,0x00000000008C77FFL});
     public static final BitSet FOLLOW_106 = new BitSet(new long[]{0x0000000000000000L,0x0000000080000000L});
     public static final BitSet FOLLOW_107 = new BitSet(new long[]{0x0000000000000002L,0x0000000000000400L});
     public static final BitSet FOLLOW_108 = new BitSet(new long[]{0x0200000000400000L,0x0000000001000000L});
     public static final BitSet FOLLOW_109 = new BitSet(new long[]{0x0001100000000000L});
-    public static final BitSet FOLLOW_110 = new BitSet(new long[]{0xC864743C6A0821C0L,0xFC801F00139C03F7L,0x0000000000463BFFL});
+    public static final BitSet FOLLOW_110 = new BitSet(new long[]{0xC864743C6A0821C0L,0xF9003E80139C03F7L,0x00000000008C77FFL});
     public static final BitSet FOLLOW_111 = new BitSet(new long[]{0x0000000000000000L,0x0000001000000000L});
-    public static final BitSet FOLLOW_112 = new BitSet(new long[]{0x0000004000000040L});
+    public static final BitSet FOLLOW_112 = new BitSet(new long[]{0x0000004000000040L,0x0000008000000000L});
     public static final BitSet FOLLOW_113 = new BitSet(new long[]{0x0001000000000010L});
-    public static final BitSet FOLLOW_114 = new BitSet(new long[]{0x0000000000000000L,0x0000008000000000L});
+    public static final BitSet FOLLOW_114 = new BitSet(new long[]{0x0000000000000000L,0x0000010000000000L});
     public static final BitSet FOLLOW_115 = new BitSet(new long[]{0x0000000000000000L,0x0000000000000400L});
-    public static final BitSet FOLLOW_116 = new BitSet(new long[]{0x0000000000000002L,0x0000200000000000L});
-    public static final BitSet FOLLOW_117 = new BitSet(new long[]{0x0000000000000002L,0x0000400000000000L});
-    public static final BitSet FOLLOW_118 = new BitSet(new long[]{0x0000000000000002L,0x003F801000000000L});
-    public static final BitSet FOLLOW_119 = new BitSet(new long[]{0x0000000000000002L,0x00C0000000000000L});
-    public static final BitSet FOLLOW_120 = new BitSet(new long[]{0x0002000000000002L,0x0300000000000000L});
+    public static final BitSet FOLLOW_116 = new BitSet(new long[]{0x0000000000000002L,0x0000400000000000L});
+    public static final BitSet FOLLOW_117 = new BitSet(new long[]{0x0000000000000002L,0x0000800000000000L});
+    public static final BitSet FOLLOW_118 = new BitSet(new long[]{0x0000000000000002L,0x007F001000000000L});
+    public static final BitSet FOLLOW_119 = new BitSet(new long[]{0x0000000000000002L,0x0180000000000000L});
+    public static final BitSet FOLLOW_120 = new BitSet(new long[]{0x0002000000000002L,0x0600000000000000L});
     public static final BitSet FOLLOW_121 = new BitSet(new long[]{0x0000004000000002L,0x0000000000400000L});
     public static final BitSet FOLLOW_122 = new BitSet(new long[]{0x0000200000000000L});
-    public static final BitSet FOLLOW_123 = new BitSet(new long[]{0x0000000000000010L,0x8000000000000000L});
-    public static final BitSet FOLLOW_124 = new BitSet(new long[]{0x0000000000000000L,0x8000000000000000L});
-    public static final BitSet FOLLOW_125 = new BitSet(new long[]{0x04DC46261A188042L,0x0000000066034A0DL,0x00000000007200C3L});
-    public static final BitSet FOLLOW_126 = new BitSet(new long[]{0x04DC46261A180042L,0x0000000066034A0DL,0x00000000007200C3L});
+    public static final BitSet FOLLOW_123 = new BitSet(new long[]{0x0000000000000010L,0x0000000000000000L,0x0000000000000001L});
+    public static final BitSet FOLLOW_124 = new BitSet(new long[]{0x0000000000000000L,0x0000000000000000L,0x0000000000000001L});
+    public static final BitSet FOLLOW_125 = new BitSet(new long[]{0x04DC46261A188042L,0x0000008066034A0DL,0x0000000000E40186L});
+    public static final BitSet FOLLOW_126 = new BitSet(new long[]{0x04DC46261A180042L,0x0000008066034A0DL,0x0000000000E40186L});
     public static final BitSet FOLLOW_127 = new BitSet(new long[]{0x0000000000080002L});
     public static final BitSet FOLLOW_128 = new BitSet(new long[]{0x0000000001080000L});
     public static final BitSet FOLLOW_129 = new BitSet(new long[]{0x0001000001000002L});
     public static final BitSet FOLLOW_130 = new BitSet(new long[]{0x0001000000000002L});
     public static final BitSet FOLLOW_131 = new BitSet(new long[]{0x0000001800400000L});
     public static final BitSet FOLLOW_132 = new BitSet(new long[]{0x0000001000400000L});
-    public static final BitSet FOLLOW_133 = new BitSet(new long[]{0x0000000000800000L,0x0000000000000000L,0x000000000000001CL});
-    public static final BitSet FOLLOW_134 = new BitSet(new long[]{0xC864443C6A882040L,0xC0000003139C03F7L,0x0000000000C63BFFL});
-    public static final BitSet FOLLOW_135 = new BitSet(new long[]{0xC864443C6A482040L,0xC0000000129C03F7L,0x0000000000463BFFL});
+    public static final BitSet FOLLOW_133 = new BitSet(new long[]{0x0000000000800000L,0x0000000000000000L,0x0000000000000038L});
+    public static final BitSet FOLLOW_134 = new BitSet(new long[]{0xC864443C6A882040L,0x80000083139C03F7L,0x00000000018C77FFL});
+    public static final BitSet FOLLOW_135 = new BitSet(new long[]{0xC864443C6A482040L,0x80000080129C03F7L,0x00000000008C77FFL});
     public static final BitSet FOLLOW_136 = new BitSet(new long[]{0x0020000000800000L});
-    public static final BitSet FOLLOW_137 = new BitSet(new long[]{0x0000000000000000L,0x0000800000000000L});
+    public static final BitSet FOLLOW_137 = new BitSet(new long[]{0x0000000000000000L,0x0001000000000000L});
     public static final BitSet FOLLOW_138 = new BitSet(new long[]{0x0020100000000000L});
     public static final BitSet FOLLOW_139 = new BitSet(new long[]{0x0020000000000000L});
-    public static final BitSet FOLLOW_140 = new BitSet(new long[]{0x0000000000000082L,0x0000000000000000L,0x0000000000002D00L});
-    public static final BitSet FOLLOW_141 = new BitSet(new long[]{0x0000000000000002L,0x0000000000000000L,0x0000000000002800L});
-    public static final BitSet FOLLOW_142 = new BitSet(new long[]{0x0000000000000000L,0x0000000000000000L,0x0000000000000200L});
-    public static final BitSet FOLLOW_143 = new BitSet(new long[]{0x0000000000000000L,0x0000000000000000L,0x0000000000001000L});
-    public static final BitSet FOLLOW_144 = new BitSet(new long[]{0x0000000000000002L,0x0000000000000000L,0x0000000000002000L});
-    public static final BitSet FOLLOW_145 = new BitSet(new long[]{0x0000000000000000L,0x0000010000000000L,0x000000000001C000L});
-    public static final BitSet FOLLOW_146 = new BitSet(new long[]{0xC864543C6A0821E0L,0xFC801F00139C03F7L,0x0000000000463BFFL});
-    public static final BitSet FOLLOW_147 = new BitSet(new long[]{0xC864463C6A882040L,0xC0000000129C03F7L,0x0000000000463BFFL});
-    public static final BitSet FOLLOW_148 = new BitSet(new long[]{0x0000000000000000L,0x0000000010000000L,0x0000000000042000L});
-    public static final BitSet FOLLOW_149 = new BitSet(new long[]{0x0001000000000000L,0x0000000000000000L,0x0000000000080000L});
+    public static final BitSet FOLLOW_140 = new BitSet(new long[]{0x0000000000000082L,0x0000000000000000L,0x0000000000005A00L});
+    public static final BitSet FOLLOW_141 = new BitSet(new long[]{0x0000000000000002L,0x0000000000000000L,0x0000000000005000L});
+    public static final BitSet FOLLOW_142 = new BitSet(new long[]{0x0000000000000000L,0x0000000000000000L,0x0000000000000400L});
+    public static final BitSet FOLLOW_143 = new BitSet(new long[]{0x0000000000000000L,0x0000000000000000L,0x0000000000002000L});
+    public static final BitSet FOLLOW_144 = new BitSet(new long[]{0x0000000000000002L,0x0000000000000000L,0x0000000000004000L});
+    public static final BitSet FOLLOW_145 = new BitSet(new long[]{0xC864443C6A082040L,0x80000280129C03F7L,0x00000000008FF7FFL});
+    public static final BitSet FOLLOW_146 = new BitSet(new long[]{0xC864543C6A0821E0L,0xF9003E80139C03F7L,0x00000000008C77FFL});
+    public static final BitSet FOLLOW_147 = new BitSet(new long[]{0xC864463C6A882040L,0x80000080129C03F7L,0x00000000008C77FFL});
+    public static final BitSet FOLLOW_148 = new BitSet(new long[]{0x0000000000000000L,0x0000000010000000L,0x0000000000084000L});
+    public static final BitSet FOLLOW_149 = new BitSet(new long[]{0x0001000000000000L,0x0000000000000000L,0x0000000000100000L});
     public static final BitSet FOLLOW_150 = new BitSet(new long[]{0x0000000000020000L});
-    public static final BitSet FOLLOW_151 = new BitSet(new long[]{0xC865D43C6A0821C0L,0xFC801F00139C83F7L,0x0000000000463BFFL});
-    public static final BitSet FOLLOW_152 = new BitSet(new long[]{0x0001800000020000L,0x0000000000008000L});
-    public static final BitSet FOLLOW_153 = new BitSet(new long[]{0x0000000000000000L,0x0000000001000000L});
-    public static final BitSet FOLLOW_154 = new BitSet(new long[]{0xC864443C6A482040L,0xC0000000139C03F7L,0x0000000000463BFFL});
-    public static final BitSet FOLLOW_155 = new BitSet(new long[]{0x0000000000000000L,0x0000000000000000L,0x0000000000800000L});
-    public static final BitSet FOLLOW_156 = new BitSet(new long[]{0x0000000000000000L,0x0000000100000000L});
-    public static final BitSet FOLLOW_157 = new BitSet(new long[]{0x0000000000000000L,0x0000000200000000L});
-    public static final BitSet FOLLOW_158 = new BitSet(new long[]{0x0000000000000002L,0x0000000000400000L});
+    public static final BitSet FOLLOW_151 = new BitSet(new long[]{0x0020000000000002L});
+    public static final BitSet FOLLOW_152 = new BitSet(new long[]{0xC864443C6A0821E0L,0x80000080129C03F7L,0x00000000008C77FFL});
+    public static final BitSet FOLLOW_153 = new BitSet(new long[]{0xC865D43C6A0821C0L,0xF9003E80139C83F7L,0x00000000008C77FFL});
+    public static final BitSet FOLLOW_154 = new BitSet(new long[]{0x0001800000020000L,0x0000000000008000L});
+    public static final BitSet FOLLOW_155 = new BitSet(new long[]{0x0000000000000000L,0x0000000001000000L});
+    public static final BitSet FOLLOW_156 = new BitSet(new long[]{0xC864443C6A482040L,0x80000080139C03F7L,0x00000000008C77FFL});
+    public static final BitSet FOLLOW_157 = new BitSet(new long[]{0x0000000000000000L,0x0000000000000000L,0x0000000001000000L});
+    public static final BitSet FOLLOW_158 = new BitSet(new long[]{0x0000000000000000L,0x0000000100000000L});
+    public static final BitSet FOLLOW_159 = new BitSet(new long[]{0x0000000000000000L,0x0000000200000000L});
+    public static final BitSet FOLLOW_160 = new BitSet(new long[]{0x0000000000000002L,0x0000000000400000L});
 
 }

@@ -1456,6 +1456,31 @@ finally {
 	restoreStackSize(stackSize);
 }
 
+// Entry rule entryRuleMarkKind
+entryRuleMarkKind
+:
+{ before(grammarAccess.getMarkKindRule()); }
+	 ruleMarkKind
+{ after(grammarAccess.getMarkKindRule()); } 
+	 EOF 
+;
+
+// Rule MarkKind
+ruleMarkKind 
+	@init {
+		int stackSize = keepStackSize();
+	}
+	:
+	(
+		{ before(grammarAccess.getMarkKindAccess().getAlternatives()); }
+		(rule__MarkKind__Alternatives)
+		{ after(grammarAccess.getMarkKindAccess().getAlternatives()); }
+	)
+;
+finally {
+	restoreStackSize(stackSize);
+}
+
 // Entry rule entryRuleExpression
 entryRuleExpression
 :
@@ -2523,6 +2548,56 @@ finally {
 	restoreStackSize(stackSize);
 }
 
+// Entry rule entryRuleNote
+entryRuleNote
+:
+{ before(grammarAccess.getNoteRule()); }
+	 ruleNote
+{ after(grammarAccess.getNoteRule()); } 
+	 EOF 
+;
+
+// Rule Note
+ruleNote 
+	@init {
+		int stackSize = keepStackSize();
+	}
+	:
+	(
+		{ before(grammarAccess.getNoteAccess().getGroup()); }
+		(rule__Note__Group__0)
+		{ after(grammarAccess.getNoteAccess().getGroup()); }
+	)
+;
+finally {
+	restoreStackSize(stackSize);
+}
+
+// Entry rule entryRulePartWord
+entryRulePartWord
+:
+{ before(grammarAccess.getPartWordRule()); }
+	 rulePartWord
+{ after(grammarAccess.getPartWordRule()); } 
+	 EOF 
+;
+
+// Rule PartWord
+rulePartWord 
+	@init {
+		int stackSize = keepStackSize();
+	}
+	:
+	(
+		{ before(grammarAccess.getPartWordAccess().getAlternatives()); }
+		(rule__PartWord__Alternatives)
+		{ after(grammarAccess.getPartWordAccess().getAlternatives()); }
+	)
+;
+finally {
+	restoreStackSize(stackSize);
+}
+
 // Entry rule entryRuleSoftwareStatement
 entryRuleSoftwareStatement
 :
@@ -3311,6 +3386,27 @@ finally {
 	restoreStackSize(stackSize);
 }
 
+rule__MarkKind__Alternatives
+	@init {
+		int stackSize = keepStackSize();
+	}
+:
+	(
+		{ before(grammarAccess.getMarkKindAccess().getIDTerminalRuleCall_0()); }
+		RULE_ID
+		{ after(grammarAccess.getMarkKindAccess().getIDTerminalRuleCall_0()); }
+	)
+	|
+	(
+		{ before(grammarAccess.getMarkKindAccess().getNoteKeyword_1()); }
+		'note'
+		{ after(grammarAccess.getMarkKindAccess().getNoteKeyword_1()); }
+	)
+;
+finally {
+	restoreStackSize(stackSize);
+}
+
 rule__Expression__Alternatives
 	@init {
 		int stackSize = keepStackSize();
@@ -3740,9 +3836,15 @@ rule__ScenarioItem__Alternatives
 	)
 	|
 	(
-		{ before(grammarAccess.getScenarioItemAccess().getObjectDeclarationParserRuleCall_13()); }
+		{ before(grammarAccess.getScenarioItemAccess().getNoteParserRuleCall_13()); }
+		ruleNote
+		{ after(grammarAccess.getScenarioItemAccess().getNoteParserRuleCall_13()); }
+	)
+	|
+	(
+		{ before(grammarAccess.getScenarioItemAccess().getObjectDeclarationParserRuleCall_14()); }
 		ruleObjectDeclaration
-		{ after(grammarAccess.getScenarioItemAccess().getObjectDeclarationParserRuleCall_13()); }
+		{ after(grammarAccess.getScenarioItemAccess().getObjectDeclarationParserRuleCall_14()); }
 	)
 ;
 finally {
@@ -3845,21 +3947,21 @@ finally {
 	restoreStackSize(stackSize);
 }
 
-rule__CheckDeclaration__Alternatives_2
+rule__CheckDeclaration__Alternatives_3
 	@init {
 		int stackSize = keepStackSize();
 	}
 :
 	(
-		{ before(grammarAccess.getCheckDeclarationAccess().getHazardAssignment_2_0()); }
-		(rule__CheckDeclaration__HazardAssignment_2_0)
-		{ after(grammarAccess.getCheckDeclarationAccess().getHazardAssignment_2_0()); }
+		{ before(grammarAccess.getCheckDeclarationAccess().getHazardAssignment_3_0()); }
+		(rule__CheckDeclaration__HazardAssignment_3_0)
+		{ after(grammarAccess.getCheckDeclarationAccess().getHazardAssignment_3_0()); }
 	)
 	|
 	(
-		{ before(grammarAccess.getCheckDeclarationAccess().getConditionAssignment_2_1()); }
-		(rule__CheckDeclaration__ConditionAssignment_2_1)
-		{ after(grammarAccess.getCheckDeclarationAccess().getConditionAssignment_2_1()); }
+		{ before(grammarAccess.getCheckDeclarationAccess().getConditionAssignment_3_1()); }
+		(rule__CheckDeclaration__ConditionAssignment_3_1)
+		{ after(grammarAccess.getCheckDeclarationAccess().getConditionAssignment_3_1()); }
 	)
 ;
 finally {
@@ -3956,6 +4058,39 @@ rule__StoryChoice__AnchorAlternatives_1_1_0_0
 		{ before(grammarAccess.getStoryChoiceAccess().getAnchorAfterKeyword_1_1_0_0_1()); }
 		'after'
 		{ after(grammarAccess.getStoryChoiceAccess().getAnchorAfterKeyword_1_1_0_0_1()); }
+	)
+;
+finally {
+	restoreStackSize(stackSize);
+}
+
+rule__PartWord__Alternatives
+	@init {
+		int stackSize = keepStackSize();
+	}
+:
+	(
+		{ before(grammarAccess.getPartWordAccess().getNameParserRuleCall_0()); }
+		ruleName
+		{ after(grammarAccess.getPartWordAccess().getNameParserRuleCall_0()); }
+	)
+	|
+	(
+		{ before(grammarAccess.getPartWordAccess().getRULE_IDTerminalRuleCall_1()); }
+		RULE_RULE_ID
+		{ after(grammarAccess.getPartWordAccess().getRULE_IDTerminalRuleCall_1()); }
+	)
+	|
+	(
+		{ before(grammarAccess.getPartWordAccess().getINTTerminalRuleCall_2()); }
+		RULE_INT
+		{ after(grammarAccess.getPartWordAccess().getINTTerminalRuleCall_2()); }
+	)
+	|
+	(
+		{ before(grammarAccess.getPartWordAccess().getHEXTerminalRuleCall_3()); }
+		RULE_HEX
+		{ after(grammarAccess.getPartWordAccess().getHEXTerminalRuleCall_3()); }
 	)
 ;
 finally {
@@ -4358,6 +4493,12 @@ rule__Name__Alternatives
 		{ before(grammarAccess.getNameAccess().getSymmetricKeyword_51()); }
 		'symmetric'
 		{ after(grammarAccess.getNameAccess().getSymmetricKeyword_51()); }
+	)
+	|
+	(
+		{ before(grammarAccess.getNameAccess().getNoteKeyword_52()); }
+		'note'
+		{ after(grammarAccess.getNameAccess().getNoteKeyword_52()); }
 	)
 ;
 finally {
@@ -24518,9 +24659,9 @@ rule__CheckDeclaration__Group__1__Impl
 	}
 :
 (
-	{ before(grammarAccess.getCheckDeclarationAccess().getKindAssignment_1()); }
-	(rule__CheckDeclaration__KindAssignment_1)
-	{ after(grammarAccess.getCheckDeclarationAccess().getKindAssignment_1()); }
+	{ before(grammarAccess.getCheckDeclarationAccess().getGroup_1()); }
+	(rule__CheckDeclaration__Group_1__0)?
+	{ after(grammarAccess.getCheckDeclarationAccess().getGroup_1()); }
 )
 ;
 finally {
@@ -24533,6 +24674,7 @@ rule__CheckDeclaration__Group__2
 	}
 :
 	rule__CheckDeclaration__Group__2__Impl
+	rule__CheckDeclaration__Group__3
 ;
 finally {
 	restoreStackSize(stackSize);
@@ -24544,9 +24686,89 @@ rule__CheckDeclaration__Group__2__Impl
 	}
 :
 (
-	{ before(grammarAccess.getCheckDeclarationAccess().getAlternatives_2()); }
-	(rule__CheckDeclaration__Alternatives_2)
-	{ after(grammarAccess.getCheckDeclarationAccess().getAlternatives_2()); }
+	{ before(grammarAccess.getCheckDeclarationAccess().getKindAssignment_2()); }
+	(rule__CheckDeclaration__KindAssignment_2)
+	{ after(grammarAccess.getCheckDeclarationAccess().getKindAssignment_2()); }
+)
+;
+finally {
+	restoreStackSize(stackSize);
+}
+
+rule__CheckDeclaration__Group__3
+	@init {
+		int stackSize = keepStackSize();
+	}
+:
+	rule__CheckDeclaration__Group__3__Impl
+;
+finally {
+	restoreStackSize(stackSize);
+}
+
+rule__CheckDeclaration__Group__3__Impl
+	@init {
+		int stackSize = keepStackSize();
+	}
+:
+(
+	{ before(grammarAccess.getCheckDeclarationAccess().getAlternatives_3()); }
+	(rule__CheckDeclaration__Alternatives_3)
+	{ after(grammarAccess.getCheckDeclarationAccess().getAlternatives_3()); }
+)
+;
+finally {
+	restoreStackSize(stackSize);
+}
+
+
+rule__CheckDeclaration__Group_1__0
+	@init {
+		int stackSize = keepStackSize();
+	}
+:
+	rule__CheckDeclaration__Group_1__0__Impl
+	rule__CheckDeclaration__Group_1__1
+;
+finally {
+	restoreStackSize(stackSize);
+}
+
+rule__CheckDeclaration__Group_1__0__Impl
+	@init {
+		int stackSize = keepStackSize();
+	}
+:
+(
+	{ before(grammarAccess.getCheckDeclarationAccess().getNameAssignment_1_0()); }
+	(rule__CheckDeclaration__NameAssignment_1_0)
+	{ after(grammarAccess.getCheckDeclarationAccess().getNameAssignment_1_0()); }
+)
+;
+finally {
+	restoreStackSize(stackSize);
+}
+
+rule__CheckDeclaration__Group_1__1
+	@init {
+		int stackSize = keepStackSize();
+	}
+:
+	rule__CheckDeclaration__Group_1__1__Impl
+;
+finally {
+	restoreStackSize(stackSize);
+}
+
+rule__CheckDeclaration__Group_1__1__Impl
+	@init {
+		int stackSize = keepStackSize();
+	}
+:
+(
+	{ before(grammarAccess.getCheckDeclarationAccess().getColonKeyword_1_1()); }
+	':'
+	{ after(grammarAccess.getCheckDeclarationAccess().getColonKeyword_1_1()); }
 )
 ;
 finally {
@@ -25634,6 +25856,222 @@ rule__Symmetric__Group_2__1__Impl
 	{ before(grammarAccess.getSymmetricAccess().getVcpusAssignment_2_1()); }
 	(rule__Symmetric__VcpusAssignment_2_1)
 	{ after(grammarAccess.getSymmetricAccess().getVcpusAssignment_2_1()); }
+)
+;
+finally {
+	restoreStackSize(stackSize);
+}
+
+
+rule__Note__Group__0
+	@init {
+		int stackSize = keepStackSize();
+	}
+:
+	rule__Note__Group__0__Impl
+	rule__Note__Group__1
+;
+finally {
+	restoreStackSize(stackSize);
+}
+
+rule__Note__Group__0__Impl
+	@init {
+		int stackSize = keepStackSize();
+	}
+:
+(
+	{ before(grammarAccess.getNoteAccess().getNoteKeyword_0()); }
+	'note'
+	{ after(grammarAccess.getNoteAccess().getNoteKeyword_0()); }
+)
+;
+finally {
+	restoreStackSize(stackSize);
+}
+
+rule__Note__Group__1
+	@init {
+		int stackSize = keepStackSize();
+	}
+:
+	rule__Note__Group__1__Impl
+	rule__Note__Group__2
+;
+finally {
+	restoreStackSize(stackSize);
+}
+
+rule__Note__Group__1__Impl
+	@init {
+		int stackSize = keepStackSize();
+	}
+:
+(
+	{ before(grammarAccess.getNoteAccess().getTextAssignment_1()); }
+	(rule__Note__TextAssignment_1)
+	{ after(grammarAccess.getNoteAccess().getTextAssignment_1()); }
+)
+;
+finally {
+	restoreStackSize(stackSize);
+}
+
+rule__Note__Group__2
+	@init {
+		int stackSize = keepStackSize();
+	}
+:
+	rule__Note__Group__2__Impl
+;
+finally {
+	restoreStackSize(stackSize);
+}
+
+rule__Note__Group__2__Impl
+	@init {
+		int stackSize = keepStackSize();
+	}
+:
+(
+	{ before(grammarAccess.getNoteAccess().getGroup_2()); }
+	(rule__Note__Group_2__0)?
+	{ after(grammarAccess.getNoteAccess().getGroup_2()); }
+)
+;
+finally {
+	restoreStackSize(stackSize);
+}
+
+
+rule__Note__Group_2__0
+	@init {
+		int stackSize = keepStackSize();
+	}
+:
+	rule__Note__Group_2__0__Impl
+	rule__Note__Group_2__1
+;
+finally {
+	restoreStackSize(stackSize);
+}
+
+rule__Note__Group_2__0__Impl
+	@init {
+		int stackSize = keepStackSize();
+	}
+:
+(
+	{ before(grammarAccess.getNoteAccess().getOnKeyword_2_0()); }
+	'on'
+	{ after(grammarAccess.getNoteAccess().getOnKeyword_2_0()); }
+)
+;
+finally {
+	restoreStackSize(stackSize);
+}
+
+rule__Note__Group_2__1
+	@init {
+		int stackSize = keepStackSize();
+	}
+:
+	rule__Note__Group_2__1__Impl
+	rule__Note__Group_2__2
+;
+finally {
+	restoreStackSize(stackSize);
+}
+
+rule__Note__Group_2__1__Impl
+	@init {
+		int stackSize = keepStackSize();
+	}
+:
+(
+	{ before(grammarAccess.getNoteAccess().getGroup_2_1()); }
+	(rule__Note__Group_2_1__0)?
+	{ after(grammarAccess.getNoteAccess().getGroup_2_1()); }
+)
+;
+finally {
+	restoreStackSize(stackSize);
+}
+
+rule__Note__Group_2__2
+	@init {
+		int stackSize = keepStackSize();
+	}
+:
+	rule__Note__Group_2__2__Impl
+;
+finally {
+	restoreStackSize(stackSize);
+}
+
+rule__Note__Group_2__2__Impl
+	@init {
+		int stackSize = keepStackSize();
+	}
+:
+(
+	{ before(grammarAccess.getNoteAccess().getPartAssignment_2_2()); }
+	(rule__Note__PartAssignment_2_2)
+	{ after(grammarAccess.getNoteAccess().getPartAssignment_2_2()); }
+)
+;
+finally {
+	restoreStackSize(stackSize);
+}
+
+
+rule__Note__Group_2_1__0
+	@init {
+		int stackSize = keepStackSize();
+	}
+:
+	rule__Note__Group_2_1__0__Impl
+	rule__Note__Group_2_1__1
+;
+finally {
+	restoreStackSize(stackSize);
+}
+
+rule__Note__Group_2_1__0__Impl
+	@init {
+		int stackSize = keepStackSize();
+	}
+:
+(
+	{ before(grammarAccess.getNoteAccess().getOwnerAssignment_2_1_0()); }
+	(rule__Note__OwnerAssignment_2_1_0)
+	{ after(grammarAccess.getNoteAccess().getOwnerAssignment_2_1_0()); }
+)
+;
+finally {
+	restoreStackSize(stackSize);
+}
+
+rule__Note__Group_2_1__1
+	@init {
+		int stackSize = keepStackSize();
+	}
+:
+	rule__Note__Group_2_1__1__Impl
+;
+finally {
+	restoreStackSize(stackSize);
+}
+
+rule__Note__Group_2_1__1__Impl
+	@init {
+		int stackSize = keepStackSize();
+	}
+:
+(
+	{ before(grammarAccess.getNoteAccess().getFullStopKeyword_2_1_1()); }
+	'.'
+	{ after(grammarAccess.getNoteAccess().getFullStopKeyword_2_1_1()); }
 )
 ;
 finally {
@@ -30309,9 +30747,9 @@ rule__MarkStatement__KindAssignment_3
 	}
 :
 	(
-		{ before(grammarAccess.getMarkStatementAccess().getKindIDTerminalRuleCall_3_0()); }
-		RULE_ID
-		{ after(grammarAccess.getMarkStatementAccess().getKindIDTerminalRuleCall_3_0()); }
+		{ before(grammarAccess.getMarkStatementAccess().getKindMarkKindParserRuleCall_3_0()); }
+		ruleMarkKind
+		{ after(grammarAccess.getMarkStatementAccess().getKindMarkKindParserRuleCall_3_0()); }
 	)
 ;
 finally {
@@ -31676,45 +32114,60 @@ finally {
 	restoreStackSize(stackSize);
 }
 
-rule__CheckDeclaration__KindAssignment_1
+rule__CheckDeclaration__NameAssignment_1_0
 	@init {
 		int stackSize = keepStackSize();
 	}
 :
 	(
-		{ before(grammarAccess.getCheckDeclarationAccess().getKindCheckKindParserRuleCall_1_0()); }
+		{ before(grammarAccess.getCheckDeclarationAccess().getNameNameParserRuleCall_1_0_0()); }
+		ruleName
+		{ after(grammarAccess.getCheckDeclarationAccess().getNameNameParserRuleCall_1_0_0()); }
+	)
+;
+finally {
+	restoreStackSize(stackSize);
+}
+
+rule__CheckDeclaration__KindAssignment_2
+	@init {
+		int stackSize = keepStackSize();
+	}
+:
+	(
+		{ before(grammarAccess.getCheckDeclarationAccess().getKindCheckKindParserRuleCall_2_0()); }
 		ruleCheckKind
-		{ after(grammarAccess.getCheckDeclarationAccess().getKindCheckKindParserRuleCall_1_0()); }
+		{ after(grammarAccess.getCheckDeclarationAccess().getKindCheckKindParserRuleCall_2_0()); }
 	)
 ;
 finally {
 	restoreStackSize(stackSize);
 }
 
-rule__CheckDeclaration__HazardAssignment_2_0
+rule__CheckDeclaration__HazardAssignment_3_0
 	@init {
 		int stackSize = keepStackSize();
 	}
 :
 	(
-		{ before(grammarAccess.getCheckDeclarationAccess().getHazardRULE_IDTerminalRuleCall_2_0_0()); }
+		{ before(grammarAccess.getCheckDeclarationAccess().getHazardRULE_IDTerminalRuleCall_3_0_0()); }
 		RULE_RULE_ID
-		{ after(grammarAccess.getCheckDeclarationAccess().getHazardRULE_IDTerminalRuleCall_2_0_0()); }
+		{ after(grammarAccess.getCheckDeclarationAccess().getHazardRULE_IDTerminalRuleCall_3_0_0()); }
 	)
 ;
 finally {
 	restoreStackSize(stackSize);
 }
 
-rule__CheckDeclaration__ConditionAssignment_2_1
+rule__CheckDeclaration__ConditionAssignment_3_1
 	@init {
 		int stackSize = keepStackSize();
 	}
 :
 	(
-		{ before(grammarAccess.getCheckDeclarationAccess().getConditionExpressionParserRuleCall_2_1_0()); }
+		{ before(grammarAccess.getCheckDeclarationAccess().getConditionExpressionParserRuleCall_3_1_0()); }
 		ruleExpression
-		{ after(grammarAccess.getCheckDeclarationAccess().getConditionExpressionParserRuleCall_2_1_0()); }
+		{ after(grammarAccess.getCheckDeclarationAccess().getConditionExpressionParserRuleCall_3_1_0()); }
 	)
 ;
 finally {
@@ -32017,6 +32470,59 @@ rule__Symmetric__VcpusAssignment_2_1
 			{ after(grammarAccess.getSymmetricAccess().getVcpusVCpuNameParserRuleCall_2_1_0_1()); }
 		)
 		{ after(grammarAccess.getSymmetricAccess().getVcpusVCpuCrossReference_2_1_0()); }
+	)
+;
+finally {
+	restoreStackSize(stackSize);
+}
+
+rule__Note__TextAssignment_1
+	@init {
+		int stackSize = keepStackSize();
+	}
+:
+	(
+		{ before(grammarAccess.getNoteAccess().getTextSTRINGTerminalRuleCall_1_0()); }
+		RULE_STRING
+		{ after(grammarAccess.getNoteAccess().getTextSTRINGTerminalRuleCall_1_0()); }
+	)
+;
+finally {
+	restoreStackSize(stackSize);
+}
+
+rule__Note__OwnerAssignment_2_1_0
+	@init {
+		int stackSize = keepStackSize();
+	}
+:
+	(
+		{ before(grammarAccess.getNoteAccess().getOwnerEObjectCrossReference_2_1_0_0()); }
+		(
+			{ before(grammarAccess.getNoteAccess().getOwnerEObjectNameParserRuleCall_2_1_0_0_1()); }
+			ruleName
+			{ after(grammarAccess.getNoteAccess().getOwnerEObjectNameParserRuleCall_2_1_0_0_1()); }
+		)
+		{ after(grammarAccess.getNoteAccess().getOwnerEObjectCrossReference_2_1_0_0()); }
+	)
+;
+finally {
+	restoreStackSize(stackSize);
+}
+
+rule__Note__PartAssignment_2_2
+	@init {
+		int stackSize = keepStackSize();
+	}
+:
+	(
+		{ before(grammarAccess.getNoteAccess().getPartEObjectCrossReference_2_2_0()); }
+		(
+			{ before(grammarAccess.getNoteAccess().getPartEObjectPartWordParserRuleCall_2_2_0_1()); }
+			rulePartWord
+			{ after(grammarAccess.getNoteAccess().getPartEObjectPartWordParserRuleCall_2_2_0_1()); }
+		)
+		{ after(grammarAccess.getNoteAccess().getPartEObjectCrossReference_2_2_0()); }
 	)
 ;
 finally {

@@ -71,6 +71,7 @@ public class InternalNotationLexer extends Lexer {
     public static final int T__32=32;
     public static final int T__151=151;
     public static final int T__150=150;
+    public static final int T__152=152;
     public static final int T__48=48;
     public static final int T__49=49;
     public static final int T__44=44;
@@ -284,10 +285,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__18;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:16:7: ( 'exists' )
-            // InternalNotation.g:16:9: 'exists'
+            // InternalNotation.g:16:7: ( 'note' )
+            // InternalNotation.g:16:9: 'note'
             {
-            match("exists"); 
+            match("note"); 
 
 
             }
@@ -305,10 +306,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__19;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:17:7: ( 'all' )
-            // InternalNotation.g:17:9: 'all'
+            // InternalNotation.g:17:7: ( 'exists' )
+            // InternalNotation.g:17:9: 'exists'
             {
-            match("all"); 
+            match("exists"); 
 
 
             }
@@ -326,10 +327,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__20;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:18:7: ( 'count' )
-            // InternalNotation.g:18:9: 'count'
+            // InternalNotation.g:18:7: ( 'all' )
+            // InternalNotation.g:18:9: 'all'
             {
-            match("count"); 
+            match("all"); 
 
 
             }
@@ -347,10 +348,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__21;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:19:7: ( 'highest' )
-            // InternalNotation.g:19:9: 'highest'
+            // InternalNotation.g:19:7: ( 'count' )
+            // InternalNotation.g:19:9: 'count'
             {
-            match("highest"); 
+            match("count"); 
 
 
             }
@@ -368,10 +369,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__22;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:20:7: ( 'lowest' )
-            // InternalNotation.g:20:9: 'lowest'
+            // InternalNotation.g:20:7: ( 'highest' )
+            // InternalNotation.g:20:9: 'highest'
             {
-            match("lowest"); 
+            match("highest"); 
 
 
             }
@@ -389,10 +390,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__23;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:21:7: ( '==' )
-            // InternalNotation.g:21:9: '=='
+            // InternalNotation.g:21:7: ( 'lowest' )
+            // InternalNotation.g:21:9: 'lowest'
             {
-            match("=="); 
+            match("lowest"); 
 
 
             }
@@ -410,10 +411,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__24;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:22:7: ( '!=' )
-            // InternalNotation.g:22:9: '!='
+            // InternalNotation.g:22:7: ( '==' )
+            // InternalNotation.g:22:9: '=='
             {
-            match("!="); 
+            match("=="); 
 
 
             }
@@ -431,10 +432,11 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__25;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:23:7: ( '<' )
-            // InternalNotation.g:23:9: '<'
+            // InternalNotation.g:23:7: ( '!=' )
+            // InternalNotation.g:23:9: '!='
             {
-            match('<'); 
+            match("!="); 
+
 
             }
 
@@ -451,11 +453,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__26;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:24:7: ( '<=' )
-            // InternalNotation.g:24:9: '<='
+            // InternalNotation.g:24:7: ( '<' )
+            // InternalNotation.g:24:9: '<'
             {
-            match("<="); 
-
+            match('<'); 
 
             }
 
@@ -472,10 +473,11 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__27;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:25:7: ( '>' )
-            // InternalNotation.g:25:9: '>'
+            // InternalNotation.g:25:7: ( '<=' )
+            // InternalNotation.g:25:9: '<='
             {
-            match('>'); 
+            match("<="); 
+
 
             }
 
@@ -492,11 +494,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__28;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:26:7: ( '>=' )
-            // InternalNotation.g:26:9: '>='
+            // InternalNotation.g:26:7: ( '>' )
+            // InternalNotation.g:26:9: '>'
             {
-            match(">="); 
-
+            match('>'); 
 
             }
 
@@ -513,10 +514,11 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__29;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:27:7: ( '+' )
-            // InternalNotation.g:27:9: '+'
+            // InternalNotation.g:27:7: ( '>=' )
+            // InternalNotation.g:27:9: '>='
             {
-            match('+'); 
+            match(">="); 
+
 
             }
 
@@ -533,10 +535,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__30;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:28:7: ( '-' )
-            // InternalNotation.g:28:9: '-'
+            // InternalNotation.g:28:7: ( '+' )
+            // InternalNotation.g:28:9: '+'
             {
-            match('-'); 
+            match('+'); 
 
             }
 
@@ -553,10 +555,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__31;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:29:7: ( '*' )
-            // InternalNotation.g:29:9: '*'
+            // InternalNotation.g:29:7: ( '-' )
+            // InternalNotation.g:29:9: '-'
             {
-            match('*'); 
+            match('-'); 
 
             }
 
@@ -573,10 +575,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__32;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:30:7: ( '/' )
-            // InternalNotation.g:30:9: '/'
+            // InternalNotation.g:30:7: ( '*' )
+            // InternalNotation.g:30:9: '*'
             {
-            match('/'); 
+            match('*'); 
 
             }
 
@@ -593,10 +595,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__33;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:31:7: ( '%' )
-            // InternalNotation.g:31:9: '%'
+            // InternalNotation.g:31:7: ( '/' )
+            // InternalNotation.g:31:9: '/'
             {
-            match('%'); 
+            match('/'); 
 
             }
 
@@ -613,10 +615,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__34;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:32:7: ( '!' )
-            // InternalNotation.g:32:9: '!'
+            // InternalNotation.g:32:7: ( '%' )
+            // InternalNotation.g:32:9: '%'
             {
-            match('!'); 
+            match('%'); 
 
             }
 
@@ -633,11 +635,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__35;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:33:7: ( 'false' )
-            // InternalNotation.g:33:9: 'false'
+            // InternalNotation.g:33:7: ( '!' )
+            // InternalNotation.g:33:9: '!'
             {
-            match("false"); 
-
+            match('!'); 
 
             }
 
@@ -654,10 +655,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__36;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:34:7: ( 'once' )
-            // InternalNotation.g:34:9: 'once'
+            // InternalNotation.g:34:7: ( 'false' )
+            // InternalNotation.g:34:9: 'false'
             {
-            match("once"); 
+            match("false"); 
 
 
             }
@@ -675,10 +676,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__37;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:35:7: ( 'never' )
-            // InternalNotation.g:35:9: 'never'
+            // InternalNotation.g:35:7: ( 'once' )
+            // InternalNotation.g:35:9: 'once'
             {
-            match("never"); 
+            match("once"); 
 
 
             }
@@ -696,10 +697,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__38;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:36:7: ( 'always' )
-            // InternalNotation.g:36:9: 'always'
+            // InternalNotation.g:36:7: ( 'never' )
+            // InternalNotation.g:36:9: 'never'
             {
-            match("always"); 
+            match("never"); 
 
 
             }
@@ -717,10 +718,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__39;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:37:7: ( 'eventually' )
-            // InternalNotation.g:37:9: 'eventually'
+            // InternalNotation.g:37:7: ( 'always' )
+            // InternalNotation.g:37:9: 'always'
             {
-            match("eventually"); 
+            match("always"); 
 
 
             }
@@ -738,10 +739,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__40;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:38:7: ( 'before' )
-            // InternalNotation.g:38:9: 'before'
+            // InternalNotation.g:38:7: ( 'eventually' )
+            // InternalNotation.g:38:9: 'eventually'
             {
-            match("before"); 
+            match("eventually"); 
 
 
             }
@@ -759,10 +760,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__41;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:39:7: ( 'after' )
-            // InternalNotation.g:39:9: 'after'
+            // InternalNotation.g:39:7: ( 'before' )
+            // InternalNotation.g:39:9: 'before'
             {
-            match("after"); 
+            match("before"); 
 
 
             }
@@ -780,10 +781,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__42;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:40:7: ( 'event' )
-            // InternalNotation.g:40:9: 'event'
+            // InternalNotation.g:40:7: ( 'after' )
+            // InternalNotation.g:40:9: 'after'
             {
-            match("event"); 
+            match("after"); 
 
 
             }
@@ -801,10 +802,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__43;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:41:7: ( 'rank' )
-            // InternalNotation.g:41:9: 'rank'
+            // InternalNotation.g:41:7: ( 'event' )
+            // InternalNotation.g:41:9: 'event'
             {
-            match("rank"); 
+            match("event"); 
 
 
             }
@@ -822,10 +823,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__44;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:42:7: ( 'stage' )
-            // InternalNotation.g:42:9: 'stage'
+            // InternalNotation.g:42:7: ( 'rank' )
+            // InternalNotation.g:42:9: 'rank'
             {
-            match("stage"); 
+            match("rank"); 
 
 
             }
@@ -843,10 +844,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__45;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:43:7: ( 'check' )
-            // InternalNotation.g:43:9: 'check'
+            // InternalNotation.g:43:7: ( 'stage' )
+            // InternalNotation.g:43:9: 'stage'
             {
-            match("check"); 
+            match("stage"); 
 
 
             }
@@ -864,10 +865,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__46;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:44:7: ( 'cost' )
-            // InternalNotation.g:44:9: 'cost'
+            // InternalNotation.g:44:7: ( 'check' )
+            // InternalNotation.g:44:9: 'check'
             {
-            match("cost"); 
+            match("check"); 
 
 
             }
@@ -885,10 +886,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__47;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:45:7: ( 'range' )
-            // InternalNotation.g:45:9: 'range'
+            // InternalNotation.g:45:7: ( 'cost' )
+            // InternalNotation.g:45:9: 'cost'
             {
-            match("range"); 
+            match("cost"); 
 
 
             }
@@ -906,10 +907,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__48;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:46:7: ( 'table' )
-            // InternalNotation.g:46:9: 'table'
+            // InternalNotation.g:46:7: ( 'range' )
+            // InternalNotation.g:46:9: 'range'
             {
-            match("table"); 
+            match("range"); 
 
 
             }
@@ -927,10 +928,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__49;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:47:7: ( 'lane' )
-            // InternalNotation.g:47:9: 'lane'
+            // InternalNotation.g:47:7: ( 'table' )
+            // InternalNotation.g:47:9: 'table'
             {
-            match("lane"); 
+            match("table"); 
 
 
             }
@@ -948,10 +949,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__50;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:48:7: ( 'loser' )
-            // InternalNotation.g:48:9: 'loser'
+            // InternalNotation.g:48:7: ( 'lane' )
+            // InternalNotation.g:48:9: 'lane'
             {
-            match("loser"); 
+            match("lane"); 
 
 
             }
@@ -969,10 +970,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__51;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:49:7: ( 'order' )
-            // InternalNotation.g:49:9: 'order'
+            // InternalNotation.g:49:7: ( 'loser' )
+            // InternalNotation.g:49:9: 'loser'
             {
-            match("order"); 
+            match("loser"); 
 
 
             }
@@ -990,10 +991,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__52;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:50:7: ( 'task' )
-            // InternalNotation.g:50:9: 'task'
+            // InternalNotation.g:50:7: ( 'order' )
+            // InternalNotation.g:50:9: 'order'
             {
-            match("task"); 
+            match("order"); 
 
 
             }
@@ -1011,10 +1012,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__53;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:51:7: ( 'start' )
-            // InternalNotation.g:51:9: 'start'
+            // InternalNotation.g:51:7: ( 'task' )
+            // InternalNotation.g:51:9: 'task'
             {
-            match("start"); 
+            match("task"); 
 
 
             }
@@ -1032,10 +1033,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__54;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:52:7: ( 'local' )
-            // InternalNotation.g:52:9: 'local'
+            // InternalNotation.g:52:7: ( 'start' )
+            // InternalNotation.g:52:9: 'start'
             {
-            match("local"); 
+            match("start"); 
 
 
             }
@@ -1053,10 +1054,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__55;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:53:7: ( 'memory' )
-            // InternalNotation.g:53:9: 'memory'
+            // InternalNotation.g:53:7: ( 'local' )
+            // InternalNotation.g:53:9: 'local'
             {
-            match("memory"); 
+            match("local"); 
 
 
             }
@@ -1074,10 +1075,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__56;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:54:7: ( 'story' )
-            // InternalNotation.g:54:9: 'story'
+            // InternalNotation.g:54:7: ( 'memory' )
+            // InternalNotation.g:54:9: 'memory'
             {
-            match("story"); 
+            match("memory"); 
 
 
             }
@@ -1095,10 +1096,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__57;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:55:7: ( 'open' )
-            // InternalNotation.g:55:9: 'open'
+            // InternalNotation.g:55:7: ( 'story' )
+            // InternalNotation.g:55:9: 'story'
             {
-            match("open"); 
+            match("story"); 
 
 
             }
@@ -1116,10 +1117,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__58;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:56:7: ( 'of' )
-            // InternalNotation.g:56:9: 'of'
+            // InternalNotation.g:56:7: ( 'open' )
+            // InternalNotation.g:56:9: 'open'
             {
-            match("of"); 
+            match("open"); 
 
 
             }
@@ -1137,10 +1138,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__59;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:57:7: ( 'by' )
-            // InternalNotation.g:57:9: 'by'
+            // InternalNotation.g:57:7: ( 'of' )
+            // InternalNotation.g:57:9: 'of'
             {
-            match("by"); 
+            match("of"); 
 
 
             }
@@ -1158,10 +1159,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__60;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:58:7: ( 'shades' )
-            // InternalNotation.g:58:9: 'shades'
+            // InternalNotation.g:58:7: ( 'by' )
+            // InternalNotation.g:58:9: 'by'
             {
-            match("shades"); 
+            match("by"); 
 
 
             }
@@ -1179,10 +1180,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__61;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:59:7: ( 'labelled' )
-            // InternalNotation.g:59:9: 'labelled'
+            // InternalNotation.g:59:7: ( 'shades' )
+            // InternalNotation.g:59:9: 'shades'
             {
-            match("labelled"); 
+            match("shades"); 
 
 
             }
@@ -1200,10 +1201,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__62;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:60:7: ( 'times' )
-            // InternalNotation.g:60:9: 'times'
+            // InternalNotation.g:60:7: ( 'labelled' )
+            // InternalNotation.g:60:9: 'labelled'
             {
-            match("times"); 
+            match("labelled"); 
 
 
             }
@@ -1221,10 +1222,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__63;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:61:7: ( 'state' )
-            // InternalNotation.g:61:9: 'state'
+            // InternalNotation.g:61:7: ( 'times' )
+            // InternalNotation.g:61:9: 'times'
             {
-            match("state"); 
+            match("times"); 
 
 
             }
@@ -1242,10 +1243,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__64;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:62:7: ( 'plus' )
-            // InternalNotation.g:62:9: 'plus'
+            // InternalNotation.g:62:7: ( 'state' )
+            // InternalNotation.g:62:9: 'state'
             {
-            match("plus"); 
+            match("state"); 
 
 
             }
@@ -1263,10 +1264,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__65;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:63:7: ( 'hatch' )
-            // InternalNotation.g:63:9: 'hatch'
+            // InternalNotation.g:63:7: ( 'plus' )
+            // InternalNotation.g:63:9: 'plus'
             {
-            match("hatch"); 
+            match("plus"); 
 
 
             }
@@ -1284,10 +1285,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__66;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:64:7: ( 'glyph' )
-            // InternalNotation.g:64:9: 'glyph'
+            // InternalNotation.g:64:7: ( 'hatch' )
+            // InternalNotation.g:64:9: 'hatch'
             {
-            match("glyph"); 
+            match("hatch"); 
 
 
             }
@@ -1305,10 +1306,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__67;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:65:7: ( 'at' )
-            // InternalNotation.g:65:9: 'at'
+            // InternalNotation.g:65:7: ( 'glyph' )
+            // InternalNotation.g:65:9: 'glyph'
             {
-            match("at"); 
+            match("glyph"); 
 
 
             }
@@ -1326,10 +1327,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__68;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:66:7: ( 'on' )
-            // InternalNotation.g:66:9: 'on'
+            // InternalNotation.g:66:7: ( 'at' )
+            // InternalNotation.g:66:9: 'at'
             {
-            match("on"); 
+            match("at"); 
 
 
             }
@@ -1347,10 +1348,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__69;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:67:7: ( 'any' )
-            // InternalNotation.g:67:9: 'any'
+            // InternalNotation.g:67:7: ( 'on' )
+            // InternalNotation.g:67:9: 'on'
             {
-            match("any"); 
+            match("on"); 
 
 
             }
@@ -1368,10 +1369,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__70;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:68:7: ( 'passes' )
-            // InternalNotation.g:68:9: 'passes'
+            // InternalNotation.g:68:7: ( 'any' )
+            // InternalNotation.g:68:9: 'any'
             {
-            match("passes"); 
+            match("any"); 
 
 
             }
@@ -1389,10 +1390,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__71;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:69:7: ( 'fails' )
-            // InternalNotation.g:69:9: 'fails'
+            // InternalNotation.g:69:7: ( 'passes' )
+            // InternalNotation.g:69:9: 'passes'
             {
-            match("fails"); 
+            match("passes"); 
 
 
             }
@@ -1410,10 +1411,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__72;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:70:7: ( 'host' )
-            // InternalNotation.g:70:9: 'host'
+            // InternalNotation.g:70:7: ( 'fails' )
+            // InternalNotation.g:70:9: 'fails'
             {
-            match("host"); 
+            match("fails"); 
 
 
             }
@@ -1431,10 +1432,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__73;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:71:7: ( 'param' )
-            // InternalNotation.g:71:9: 'param'
+            // InternalNotation.g:71:7: ( 'host' )
+            // InternalNotation.g:71:9: 'host'
             {
-            match("param"); 
+            match("host"); 
 
 
             }
@@ -1452,10 +1453,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__74;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:72:7: ( 'entity' )
-            // InternalNotation.g:72:9: 'entity'
+            // InternalNotation.g:72:7: ( 'param' )
+            // InternalNotation.g:72:9: 'param'
             {
-            match("entity"); 
+            match("param"); 
 
 
             }
@@ -1473,10 +1474,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__75;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:73:7: ( 'choice' )
-            // InternalNotation.g:73:9: 'choice'
+            // InternalNotation.g:73:7: ( 'entity' )
+            // InternalNotation.g:73:9: 'entity'
             {
-            match("choice"); 
+            match("entity"); 
 
 
             }
@@ -1494,10 +1495,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__76;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:74:7: ( 'option' )
-            // InternalNotation.g:74:9: 'option'
+            // InternalNotation.g:74:7: ( 'choice' )
+            // InternalNotation.g:74:9: 'choice'
             {
-            match("option"); 
+            match("choice"); 
 
 
             }
@@ -1515,10 +1516,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__77;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:75:7: ( 'operator' )
-            // InternalNotation.g:75:9: 'operator'
+            // InternalNotation.g:75:7: ( 'option' )
+            // InternalNotation.g:75:9: 'option'
             {
-            match("operator"); 
+            match("option"); 
 
 
             }
@@ -1536,10 +1537,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__78;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:76:7: ( 'routine' )
-            // InternalNotation.g:76:9: 'routine'
+            // InternalNotation.g:76:7: ( 'operator' )
+            // InternalNotation.g:76:9: 'operator'
             {
-            match("routine"); 
+            match("operator"); 
 
 
             }
@@ -1557,10 +1558,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__79;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:77:7: ( 'handler' )
-            // InternalNotation.g:77:9: 'handler'
+            // InternalNotation.g:77:7: ( 'routine' )
+            // InternalNotation.g:77:9: 'routine'
             {
-            match("handler"); 
+            match("routine"); 
 
 
             }
@@ -1578,10 +1579,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__80;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:78:7: ( 'warning' )
-            // InternalNotation.g:78:9: 'warning'
+            // InternalNotation.g:78:7: ( 'handler' )
+            // InternalNotation.g:78:9: 'handler'
             {
-            match("warning"); 
+            match("handler"); 
 
 
             }
@@ -1599,10 +1600,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__81;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:79:7: ( 'module' )
-            // InternalNotation.g:79:9: 'module'
+            // InternalNotation.g:79:7: ( 'warning' )
+            // InternalNotation.g:79:9: 'warning'
             {
-            match("module"); 
+            match("warning"); 
 
 
             }
@@ -1620,10 +1621,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__82;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:80:7: ( 'scenario' )
-            // InternalNotation.g:80:9: 'scenario'
+            // InternalNotation.g:80:7: ( 'module' )
+            // InternalNotation.g:80:9: 'module'
             {
-            match("scenario"); 
+            match("module"); 
 
 
             }
@@ -1641,10 +1642,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__83;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:81:7: ( 'platform' )
-            // InternalNotation.g:81:9: 'platform'
+            // InternalNotation.g:81:7: ( 'scenario' )
+            // InternalNotation.g:81:9: 'scenario'
             {
-            match("platform"); 
+            match("scenario"); 
 
 
             }
@@ -1662,10 +1663,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__84;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:82:7: ( 'must' )
-            // InternalNotation.g:82:9: 'must'
+            // InternalNotation.g:82:7: ( 'platform' )
+            // InternalNotation.g:82:9: 'platform'
             {
-            match("must"); 
+            match("platform"); 
 
 
             }
@@ -1683,10 +1684,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__85;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:83:7: ( 'arrive' )
-            // InternalNotation.g:83:9: 'arrive'
+            // InternalNotation.g:83:7: ( 'must' )
+            // InternalNotation.g:83:9: 'must'
             {
-            match("arrive"); 
+            match("must"); 
 
 
             }
@@ -1704,10 +1705,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__86;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:84:7: ( 'symmetric' )
-            // InternalNotation.g:84:9: 'symmetric'
+            // InternalNotation.g:84:7: ( 'arrive' )
+            // InternalNotation.g:84:9: 'arrive'
             {
-            match("symmetric"); 
+            match("arrive"); 
 
 
             }
@@ -1725,10 +1726,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__87;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:85:7: ( 'extends' )
-            // InternalNotation.g:85:9: 'extends'
+            // InternalNotation.g:85:7: ( 'symmetric' )
+            // InternalNotation.g:85:9: 'symmetric'
             {
-            match("extends"); 
+            match("symmetric"); 
 
 
             }
@@ -1746,10 +1747,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__88;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:86:7: ( 'import' )
-            // InternalNotation.g:86:9: 'import'
+            // InternalNotation.g:86:7: ( 'extends' )
+            // InternalNotation.g:86:9: 'extends'
             {
-            match("import"); 
+            match("extends"); 
 
 
             }
@@ -1767,10 +1768,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__89;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:87:7: ( 'cites' )
-            // InternalNotation.g:87:9: 'cites'
+            // InternalNotation.g:87:7: ( 'import' )
+            // InternalNotation.g:87:9: 'import'
             {
-            match("cites"); 
+            match("import"); 
 
 
             }
@@ -1788,10 +1789,11 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__90;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:88:7: ( ',' )
-            // InternalNotation.g:88:9: ','
+            // InternalNotation.g:88:7: ( 'cites' )
+            // InternalNotation.g:88:9: 'cites'
             {
-            match(','); 
+            match("cites"); 
+
 
             }
 
@@ -1808,11 +1810,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__91;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:89:7: ( 'costs' )
-            // InternalNotation.g:89:9: 'costs'
+            // InternalNotation.g:89:7: ( ',' )
+            // InternalNotation.g:89:9: ','
             {
-            match("costs"); 
-
+            match(','); 
 
             }
 
@@ -1829,10 +1830,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__92;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:90:7: ( 'enum' )
-            // InternalNotation.g:90:9: 'enum'
+            // InternalNotation.g:90:7: ( 'costs' )
+            // InternalNotation.g:90:9: 'costs'
             {
-            match("enum"); 
+            match("costs"); 
 
 
             }
@@ -1850,10 +1851,11 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__93;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:91:7: ( '{' )
-            // InternalNotation.g:91:9: '{'
+            // InternalNotation.g:91:7: ( 'enum' )
+            // InternalNotation.g:91:9: 'enum'
             {
-            match('{'); 
+            match("enum"); 
+
 
             }
 
@@ -1870,10 +1872,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__94;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:92:7: ( '}' )
-            // InternalNotation.g:92:9: '}'
+            // InternalNotation.g:92:7: ( '{' )
+            // InternalNotation.g:92:9: '{'
             {
-            match('}'); 
+            match('{'); 
 
             }
 
@@ -1890,11 +1892,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__95;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:93:7: ( '..' )
-            // InternalNotation.g:93:9: '..'
+            // InternalNotation.g:93:7: ( '}' )
+            // InternalNotation.g:93:9: '}'
             {
-            match(".."); 
-
+            match('}'); 
 
             }
 
@@ -1911,10 +1912,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__96;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:94:7: ( 'union' )
-            // InternalNotation.g:94:9: 'union'
+            // InternalNotation.g:94:7: ( '..' )
+            // InternalNotation.g:94:9: '..'
             {
-            match("union"); 
+            match(".."); 
 
 
             }
@@ -1932,10 +1933,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__97;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:95:7: ( 'bool' )
-            // InternalNotation.g:95:9: 'bool'
+            // InternalNotation.g:95:7: ( 'union' )
+            // InternalNotation.g:95:9: 'union'
             {
-            match("bool"); 
+            match("union"); 
 
 
             }
@@ -1953,10 +1954,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__98;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:96:7: ( 'position' )
-            // InternalNotation.g:96:9: 'position'
+            // InternalNotation.g:96:7: ( 'bool' )
+            // InternalNotation.g:96:9: 'bool'
             {
-            match("position"); 
+            match("bool"); 
 
 
             }
@@ -1974,10 +1975,11 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__99;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:97:7: ( '[' )
-            // InternalNotation.g:97:9: '['
+            // InternalNotation.g:97:7: ( 'position' )
+            // InternalNotation.g:97:9: 'position'
             {
-            match('['); 
+            match("position"); 
+
 
             }
 
@@ -1994,10 +1996,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__100;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:98:8: ( ']' )
-            // InternalNotation.g:98:10: ']'
+            // InternalNotation.g:98:8: ( '[' )
+            // InternalNotation.g:98:10: '['
             {
-            match(']'); 
+            match('['); 
 
             }
 
@@ -2014,10 +2016,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__101;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:99:8: ( ':' )
-            // InternalNotation.g:99:10: ':'
+            // InternalNotation.g:99:8: ( ']' )
+            // InternalNotation.g:99:10: ']'
             {
-            match(':'); 
+            match(']'); 
 
             }
 
@@ -2034,10 +2036,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__102;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:100:8: ( '=' )
-            // InternalNotation.g:100:10: '='
+            // InternalNotation.g:100:8: ( ':' )
+            // InternalNotation.g:100:10: ':'
             {
-            match('='); 
+            match(':'); 
 
             }
 
@@ -2054,11 +2056,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__103;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:101:8: ( 'knob' )
-            // InternalNotation.g:101:10: 'knob'
+            // InternalNotation.g:101:8: ( '=' )
+            // InternalNotation.g:101:10: '='
             {
-            match("knob"); 
-
+            match('='); 
 
             }
 
@@ -2075,10 +2076,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__104;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:102:8: ( 'within' )
-            // InternalNotation.g:102:10: 'within'
+            // InternalNotation.g:102:8: ( 'knob' )
+            // InternalNotation.g:102:10: 'knob'
             {
-            match("within"); 
+            match("knob"); 
 
 
             }
@@ -2096,10 +2097,11 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__105;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:103:8: ( '(' )
-            // InternalNotation.g:103:10: '('
+            // InternalNotation.g:103:8: ( 'within' )
+            // InternalNotation.g:103:10: 'within'
             {
-            match('('); 
+            match("within"); 
+
 
             }
 
@@ -2116,10 +2118,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__106;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:104:8: ( ')' )
-            // InternalNotation.g:104:10: ')'
+            // InternalNotation.g:104:8: ( '(' )
+            // InternalNotation.g:104:10: '('
             {
-            match(')'); 
+            match('('); 
 
             }
 
@@ -2136,11 +2138,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__107;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:105:8: ( '->' )
-            // InternalNotation.g:105:10: '->'
+            // InternalNotation.g:105:8: ( ')' )
+            // InternalNotation.g:105:10: ')'
             {
-            match("->"); 
-
+            match(')'); 
 
             }
 
@@ -2157,10 +2158,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__108;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:106:8: ( 'def' )
-            // InternalNotation.g:106:10: 'def'
+            // InternalNotation.g:106:8: ( '->' )
+            // InternalNotation.g:106:10: '->'
             {
-            match("def"); 
+            match("->"); 
 
 
             }
@@ -2178,10 +2179,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__109;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:107:8: ( 'blocker' )
-            // InternalNotation.g:107:10: 'blocker'
+            // InternalNotation.g:107:8: ( 'def' )
+            // InternalNotation.g:107:10: 'def'
             {
-            match("blocker"); 
+            match("def"); 
 
 
             }
@@ -2199,10 +2200,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__110;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:108:8: ( 'decision' )
-            // InternalNotation.g:108:10: 'decision'
+            // InternalNotation.g:108:8: ( 'blocker' )
+            // InternalNotation.g:108:10: 'blocker'
             {
-            match("decision"); 
+            match("blocker"); 
 
 
             }
@@ -2220,10 +2221,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__111;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:109:8: ( 'otherwise' )
-            // InternalNotation.g:109:10: 'otherwise'
+            // InternalNotation.g:109:8: ( 'decision' )
+            // InternalNotation.g:109:10: 'decision'
             {
-            match("otherwise"); 
+            match("decision"); 
 
 
             }
@@ -2241,10 +2242,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__112;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:110:8: ( 'when' )
-            // InternalNotation.g:110:10: 'when'
+            // InternalNotation.g:110:8: ( 'otherwise' )
+            // InternalNotation.g:110:10: 'otherwise'
             {
-            match("when"); 
+            match("otherwise"); 
 
 
             }
@@ -2262,10 +2263,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__113;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:111:8: ( 'extend' )
-            // InternalNotation.g:111:10: 'extend'
+            // InternalNotation.g:111:8: ( 'when' )
+            // InternalNotation.g:111:10: 'when'
             {
-            match("extend"); 
+            match("when"); 
 
 
             }
@@ -2283,10 +2284,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__114;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:112:8: ( 'let' )
-            // InternalNotation.g:112:10: 'let'
+            // InternalNotation.g:112:8: ( 'extend' )
+            // InternalNotation.g:112:10: 'extend'
             {
-            match("let"); 
+            match("extend"); 
 
 
             }
@@ -2304,10 +2305,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__115;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:113:8: ( 'blocked' )
-            // InternalNotation.g:113:10: 'blocked'
+            // InternalNotation.g:113:8: ( 'let' )
+            // InternalNotation.g:113:10: 'let'
             {
-            match("blocked"); 
+            match("let"); 
 
 
             }
@@ -2325,10 +2326,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__116;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:114:8: ( 'cascade' )
-            // InternalNotation.g:114:10: 'cascade'
+            // InternalNotation.g:114:8: ( 'blocked' )
+            // InternalNotation.g:114:10: 'blocked'
             {
-            match("cascade"); 
+            match("blocked"); 
 
 
             }
@@ -2346,10 +2347,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__117;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:115:8: ( 'else' )
-            // InternalNotation.g:115:10: 'else'
+            // InternalNotation.g:115:8: ( 'cascade' )
+            // InternalNotation.g:115:10: 'cascade'
             {
-            match("else"); 
+            match("cascade"); 
 
 
             }
@@ -2367,10 +2368,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__118;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:116:8: ( 'proc' )
-            // InternalNotation.g:116:10: 'proc'
+            // InternalNotation.g:116:8: ( 'else' )
+            // InternalNotation.g:116:10: 'else'
             {
-            match("proc"); 
+            match("else"); 
 
 
             }
@@ -2388,10 +2389,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__119;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:117:8: ( 'var' )
-            // InternalNotation.g:117:10: 'var'
+            // InternalNotation.g:117:8: ( 'proc' )
+            // InternalNotation.g:117:10: 'proc'
             {
-            match("var"); 
+            match("proc"); 
 
 
             }
@@ -2409,10 +2410,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__120;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:118:8: ( 'do' )
-            // InternalNotation.g:118:10: 'do'
+            // InternalNotation.g:118:8: ( 'var' )
+            // InternalNotation.g:118:10: 'var'
             {
-            match("do"); 
+            match("var"); 
 
 
             }
@@ -2430,10 +2431,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__121;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:119:8: ( 'insn' )
-            // InternalNotation.g:119:10: 'insn'
+            // InternalNotation.g:119:8: ( 'do' )
+            // InternalNotation.g:119:10: 'do'
             {
-            match("insn"); 
+            match("do"); 
 
 
             }
@@ -2451,10 +2452,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__122;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:120:8: ( '<-' )
-            // InternalNotation.g:120:10: '<-'
+            // InternalNotation.g:120:8: ( 'insn' )
+            // InternalNotation.g:120:10: 'insn'
             {
-            match("<-"); 
+            match("insn"); 
 
 
             }
@@ -2472,10 +2473,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__123;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:121:8: ( 'arrival' )
-            // InternalNotation.g:121:10: 'arrival'
+            // InternalNotation.g:121:8: ( '<-' )
+            // InternalNotation.g:121:10: '<-'
             {
-            match("arrival"); 
+            match("<-"); 
 
 
             }
@@ -2493,10 +2494,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__124;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:122:8: ( 'processor' )
-            // InternalNotation.g:122:10: 'processor'
+            // InternalNotation.g:122:8: ( 'arrival' )
+            // InternalNotation.g:122:10: 'arrival'
             {
-            match("processor"); 
+            match("arrival"); 
 
 
             }
@@ -2514,10 +2515,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__125;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:123:8: ( 'decided' )
-            // InternalNotation.g:123:10: 'decided'
+            // InternalNotation.g:123:8: ( 'processor' )
+            // InternalNotation.g:123:10: 'processor'
             {
-            match("decided"); 
+            match("processor"); 
 
 
             }
@@ -2535,10 +2536,11 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__126;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:124:8: ( '.' )
-            // InternalNotation.g:124:10: '.'
+            // InternalNotation.g:124:8: ( 'decided' )
+            // InternalNotation.g:124:10: 'decided'
             {
-            match('.'); 
+            match("decided"); 
+
 
             }
 
@@ -2555,11 +2557,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__127;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:125:8: ( 'hazard' )
-            // InternalNotation.g:125:10: 'hazard'
+            // InternalNotation.g:125:8: ( '.' )
+            // InternalNotation.g:125:10: '.'
             {
-            match("hazard"); 
-
+            match('.'); 
 
             }
 
@@ -2576,10 +2577,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__128;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:126:8: ( 'alias' )
-            // InternalNotation.g:126:10: 'alias'
+            // InternalNotation.g:126:8: ( 'hazard' )
+            // InternalNotation.g:126:10: 'hazard'
             {
-            match("alias"); 
+            match("hazard"); 
 
 
             }
@@ -2597,10 +2598,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__129;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:127:8: ( 'override' )
-            // InternalNotation.g:127:10: 'override'
+            // InternalNotation.g:127:8: ( 'alias' )
+            // InternalNotation.g:127:10: 'alias'
             {
-            match("override"); 
+            match("alias"); 
 
 
             }
@@ -2618,10 +2619,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__130;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:128:8: ( 'disable' )
-            // InternalNotation.g:128:10: 'disable'
+            // InternalNotation.g:128:8: ( 'override' )
+            // InternalNotation.g:128:10: 'override'
             {
-            match("disable"); 
+            match("override"); 
 
 
             }
@@ -2639,10 +2640,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__131;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:129:8: ( ':=' )
-            // InternalNotation.g:129:10: ':='
+            // InternalNotation.g:129:8: ( 'disable' )
+            // InternalNotation.g:129:10: 'disable'
             {
-            match(":="); 
+            match("disable"); 
 
 
             }
@@ -2660,10 +2661,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__132;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:130:8: ( 'goto' )
-            // InternalNotation.g:130:10: 'goto'
+            // InternalNotation.g:130:8: ( ':=' )
+            // InternalNotation.g:130:10: ':='
             {
-            match("goto"); 
+            match(":="); 
 
 
             }
@@ -2681,10 +2682,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__133;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:131:8: ( 'call' )
-            // InternalNotation.g:131:10: 'call'
+            // InternalNotation.g:131:8: ( 'goto' )
+            // InternalNotation.g:131:10: 'goto'
             {
-            match("call"); 
+            match("goto"); 
 
 
             }
@@ -2702,10 +2703,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__134;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:132:8: ( 'execute' )
-            // InternalNotation.g:132:10: 'execute'
+            // InternalNotation.g:132:8: ( 'call' )
+            // InternalNotation.g:132:10: 'call'
             {
-            match("execute"); 
+            match("call"); 
 
 
             }
@@ -2723,10 +2724,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__135;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:133:8: ( 'choose' )
-            // InternalNotation.g:133:10: 'choose'
+            // InternalNotation.g:133:8: ( 'execute' )
+            // InternalNotation.g:133:10: 'execute'
             {
-            match("choose"); 
+            match("execute"); 
 
 
             }
@@ -2744,10 +2745,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__136;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:134:8: ( 'in' )
-            // InternalNotation.g:134:10: 'in'
+            // InternalNotation.g:134:8: ( 'choose' )
+            // InternalNotation.g:134:10: 'choose'
             {
-            match("in"); 
+            match("choose"); 
 
 
             }
@@ -2765,10 +2766,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__137;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:135:8: ( 'say' )
-            // InternalNotation.g:135:10: 'say'
+            // InternalNotation.g:135:8: ( 'in' )
+            // InternalNotation.g:135:10: 'in'
             {
-            match("say"); 
+            match("in"); 
 
 
             }
@@ -2786,10 +2787,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__138;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:136:8: ( 'mark' )
-            // InternalNotation.g:136:10: 'mark'
+            // InternalNotation.g:136:8: ( 'say' )
+            // InternalNotation.g:136:10: 'say'
             {
-            match("mark"); 
+            match("say"); 
 
 
             }
@@ -2807,10 +2808,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__139;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:137:8: ( 'then' )
-            // InternalNotation.g:137:10: 'then'
+            // InternalNotation.g:137:8: ( 'mark' )
+            // InternalNotation.g:137:10: 'mark'
             {
-            match("then"); 
+            match("mark"); 
 
 
             }
@@ -2828,10 +2829,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__140;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:138:8: ( 'is' )
-            // InternalNotation.g:138:10: 'is'
+            // InternalNotation.g:138:8: ( 'then' )
+            // InternalNotation.g:138:10: 'then'
             {
-            match("is"); 
+            match("then"); 
 
 
             }
@@ -2849,10 +2850,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__141;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:139:8: ( 'nowhere' )
-            // InternalNotation.g:139:10: 'nowhere'
+            // InternalNotation.g:139:8: ( 'is' )
+            // InternalNotation.g:139:10: 'is'
             {
-            match("nowhere"); 
+            match("is"); 
 
 
             }
@@ -2870,10 +2871,11 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__142;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:140:8: ( '#' )
-            // InternalNotation.g:140:10: '#'
+            // InternalNotation.g:140:8: ( 'nowhere' )
+            // InternalNotation.g:140:10: 'nowhere'
             {
-            match('#'); 
+            match("nowhere"); 
+
 
             }
 
@@ -2890,11 +2892,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__143;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:141:8: ( 'compare' )
-            // InternalNotation.g:141:10: 'compare'
+            // InternalNotation.g:141:8: ( '#' )
+            // InternalNotation.g:141:10: '#'
             {
-            match("compare"); 
-
+            match('#'); 
 
             }
 
@@ -2911,10 +2912,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__144;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:142:8: ( 'without' )
-            // InternalNotation.g:142:10: 'without'
+            // InternalNotation.g:142:8: ( 'compare' )
+            // InternalNotation.g:142:10: 'compare'
             {
-            match("without"); 
+            match("compare"); 
 
 
             }
@@ -2932,10 +2933,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__145;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:143:8: ( 'while' )
-            // InternalNotation.g:143:10: 'while'
+            // InternalNotation.g:143:8: ( 'without' )
+            // InternalNotation.g:143:10: 'without'
             {
-            match("while"); 
+            match("without"); 
 
 
             }
@@ -2953,10 +2954,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__146;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:144:8: ( 'hexadecimal' )
-            // InternalNotation.g:144:10: 'hexadecimal'
+            // InternalNotation.g:144:8: ( 'while' )
+            // InternalNotation.g:144:10: 'while'
             {
-            match("hexadecimal"); 
+            match("while"); 
 
 
             }
@@ -2974,10 +2975,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__147;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:145:8: ( 'ghost' )
-            // InternalNotation.g:145:10: 'ghost'
+            // InternalNotation.g:145:8: ( 'hexadecimal' )
+            // InternalNotation.g:145:10: 'hexadecimal'
             {
-            match("ghost"); 
+            match("hexadecimal"); 
 
 
             }
@@ -2995,10 +2996,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__148;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:146:8: ( '||' )
-            // InternalNotation.g:146:10: '||'
+            // InternalNotation.g:146:8: ( 'ghost' )
+            // InternalNotation.g:146:10: 'ghost'
             {
-            match("||"); 
+            match("ghost"); 
 
 
             }
@@ -3016,10 +3017,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__149;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:147:8: ( '&&' )
-            // InternalNotation.g:147:10: '&&'
+            // InternalNotation.g:147:8: ( '||' )
+            // InternalNotation.g:147:10: '||'
             {
-            match("&&"); 
+            match("||"); 
 
 
             }
@@ -3037,10 +3038,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__150;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:148:8: ( 'true' )
-            // InternalNotation.g:148:10: 'true'
+            // InternalNotation.g:148:8: ( '&&' )
+            // InternalNotation.g:148:10: '&&'
             {
-            match("true"); 
+            match("&&"); 
 
 
             }
@@ -3058,10 +3059,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = T__151;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:149:8: ( 'unlimited' )
-            // InternalNotation.g:149:10: 'unlimited'
+            // InternalNotation.g:149:8: ( 'true' )
+            // InternalNotation.g:149:10: 'true'
             {
-            match("unlimited"); 
+            match("true"); 
 
 
             }
@@ -3074,17 +3075,38 @@ public class InternalNotationLexer extends Lexer {
     }
     // $ANTLR end "T__151"
 
+    // $ANTLR start "T__152"
+    public final void mT__152() throws RecognitionException {
+        try {
+            int _type = T__152;
+            int _channel = DEFAULT_TOKEN_CHANNEL;
+            // InternalNotation.g:150:8: ( 'unlimited' )
+            // InternalNotation.g:150:10: 'unlimited'
+            {
+            match("unlimited"); 
+
+
+            }
+
+            state.type = _type;
+            state.channel = _channel;
+        }
+        finally {
+        }
+    }
+    // $ANTLR end "T__152"
+
     // $ANTLR start "RULE_RULE_ID"
     public final void mRULE_RULE_ID() throws RecognitionException {
         try {
             int _type = RULE_RULE_ID;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:32278:14: ( 'A' .. 'Z' '-' ( '0' .. '9' )+ ( '.' ( 'a' .. 'z' | 'A' .. 'Z' | '_' | '0' .. '9' )+ )* )
-            // InternalNotation.g:32278:16: 'A' .. 'Z' '-' ( '0' .. '9' )+ ( '.' ( 'a' .. 'z' | 'A' .. 'Z' | '_' | '0' .. '9' )+ )*
+            // InternalNotation.g:32784:14: ( 'A' .. 'Z' '-' ( '0' .. '9' )+ ( '.' ( 'a' .. 'z' | 'A' .. 'Z' | '_' | '0' .. '9' )+ )* )
+            // InternalNotation.g:32784:16: 'A' .. 'Z' '-' ( '0' .. '9' )+ ( '.' ( 'a' .. 'z' | 'A' .. 'Z' | '_' | '0' .. '9' )+ )*
             {
             matchRange('A','Z'); 
             match('-'); 
-            // InternalNotation.g:32278:29: ( '0' .. '9' )+
+            // InternalNotation.g:32784:29: ( '0' .. '9' )+
             int cnt1=0;
             loop1:
             do {
@@ -3098,7 +3120,7 @@ public class InternalNotationLexer extends Lexer {
 
                 switch (alt1) {
             	case 1 :
-            	    // InternalNotation.g:32278:30: '0' .. '9'
+            	    // InternalNotation.g:32784:30: '0' .. '9'
             	    {
             	    matchRange('0','9'); 
 
@@ -3114,7 +3136,7 @@ public class InternalNotationLexer extends Lexer {
                 cnt1++;
             } while (true);
 
-            // InternalNotation.g:32278:41: ( '.' ( 'a' .. 'z' | 'A' .. 'Z' | '_' | '0' .. '9' )+ )*
+            // InternalNotation.g:32784:41: ( '.' ( 'a' .. 'z' | 'A' .. 'Z' | '_' | '0' .. '9' )+ )*
             loop3:
             do {
                 int alt3=2;
@@ -3127,10 +3149,10 @@ public class InternalNotationLexer extends Lexer {
 
                 switch (alt3) {
             	case 1 :
-            	    // InternalNotation.g:32278:42: '.' ( 'a' .. 'z' | 'A' .. 'Z' | '_' | '0' .. '9' )+
+            	    // InternalNotation.g:32784:42: '.' ( 'a' .. 'z' | 'A' .. 'Z' | '_' | '0' .. '9' )+
             	    {
             	    match('.'); 
-            	    // InternalNotation.g:32278:46: ( 'a' .. 'z' | 'A' .. 'Z' | '_' | '0' .. '9' )+
+            	    // InternalNotation.g:32784:46: ( 'a' .. 'z' | 'A' .. 'Z' | '_' | '0' .. '9' )+
             	    int cnt2=0;
             	    loop2:
             	    do {
@@ -3193,8 +3215,8 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = RULE_HEX;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:32280:10: ( '0' ( 'x' | 'X' ) ( '0' .. '9' | 'a' .. 'f' | 'A' .. 'F' | '_' )+ )
-            // InternalNotation.g:32280:12: '0' ( 'x' | 'X' ) ( '0' .. '9' | 'a' .. 'f' | 'A' .. 'F' | '_' )+
+            // InternalNotation.g:32786:10: ( '0' ( 'x' | 'X' ) ( '0' .. '9' | 'a' .. 'f' | 'A' .. 'F' | '_' )+ )
+            // InternalNotation.g:32786:12: '0' ( 'x' | 'X' ) ( '0' .. '9' | 'a' .. 'f' | 'A' .. 'F' | '_' )+
             {
             match('0'); 
             if ( input.LA(1)=='X'||input.LA(1)=='x' ) {
@@ -3206,7 +3228,7 @@ public class InternalNotationLexer extends Lexer {
                 recover(mse);
                 throw mse;}
 
-            // InternalNotation.g:32280:26: ( '0' .. '9' | 'a' .. 'f' | 'A' .. 'F' | '_' )+
+            // InternalNotation.g:32786:26: ( '0' .. '9' | 'a' .. 'f' | 'A' .. 'F' | '_' )+
             int cnt4=0;
             loop4:
             do {
@@ -3260,10 +3282,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = RULE_ID;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:32282:9: ( ( '#' )? ( 'a' .. 'z' | 'A' .. 'Z' | '_' ) ( 'a' .. 'z' | 'A' .. 'Z' | '_' | '0' .. '9' )* )
-            // InternalNotation.g:32282:11: ( '#' )? ( 'a' .. 'z' | 'A' .. 'Z' | '_' ) ( 'a' .. 'z' | 'A' .. 'Z' | '_' | '0' .. '9' )*
+            // InternalNotation.g:32788:9: ( ( '#' )? ( 'a' .. 'z' | 'A' .. 'Z' | '_' ) ( 'a' .. 'z' | 'A' .. 'Z' | '_' | '0' .. '9' )* )
+            // InternalNotation.g:32788:11: ( '#' )? ( 'a' .. 'z' | 'A' .. 'Z' | '_' ) ( 'a' .. 'z' | 'A' .. 'Z' | '_' | '0' .. '9' )*
             {
-            // InternalNotation.g:32282:11: ( '#' )?
+            // InternalNotation.g:32788:11: ( '#' )?
             int alt5=2;
             int LA5_0 = input.LA(1);
 
@@ -3272,7 +3294,7 @@ public class InternalNotationLexer extends Lexer {
             }
             switch (alt5) {
                 case 1 :
-                    // InternalNotation.g:32282:11: '#'
+                    // InternalNotation.g:32788:11: '#'
                     {
                     match('#'); 
 
@@ -3290,7 +3312,7 @@ public class InternalNotationLexer extends Lexer {
                 recover(mse);
                 throw mse;}
 
-            // InternalNotation.g:32282:40: ( 'a' .. 'z' | 'A' .. 'Z' | '_' | '0' .. '9' )*
+            // InternalNotation.g:32788:40: ( 'a' .. 'z' | 'A' .. 'Z' | '_' | '0' .. '9' )*
             loop6:
             do {
                 int alt6=2;
@@ -3339,10 +3361,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = RULE_INT;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:32284:10: ( ( '0' .. '9' )+ )
-            // InternalNotation.g:32284:12: ( '0' .. '9' )+
+            // InternalNotation.g:32790:10: ( ( '0' .. '9' )+ )
+            // InternalNotation.g:32790:12: ( '0' .. '9' )+
             {
-            // InternalNotation.g:32284:12: ( '0' .. '9' )+
+            // InternalNotation.g:32790:12: ( '0' .. '9' )+
             int cnt7=0;
             loop7:
             do {
@@ -3356,7 +3378,7 @@ public class InternalNotationLexer extends Lexer {
 
                 switch (alt7) {
             	case 1 :
-            	    // InternalNotation.g:32284:13: '0' .. '9'
+            	    // InternalNotation.g:32790:13: '0' .. '9'
             	    {
             	    matchRange('0','9'); 
 
@@ -3388,11 +3410,11 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = RULE_STRING;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:32286:13: ( '\"' ( '\\\\' . | ~ ( ( '\\\\' | '\"' | '\\n' ) ) )* '\"' )
-            // InternalNotation.g:32286:15: '\"' ( '\\\\' . | ~ ( ( '\\\\' | '\"' | '\\n' ) ) )* '\"'
+            // InternalNotation.g:32792:13: ( '\"' ( '\\\\' . | ~ ( ( '\\\\' | '\"' | '\\n' ) ) )* '\"' )
+            // InternalNotation.g:32792:15: '\"' ( '\\\\' . | ~ ( ( '\\\\' | '\"' | '\\n' ) ) )* '\"'
             {
             match('\"'); 
-            // InternalNotation.g:32286:19: ( '\\\\' . | ~ ( ( '\\\\' | '\"' | '\\n' ) ) )*
+            // InternalNotation.g:32792:19: ( '\\\\' . | ~ ( ( '\\\\' | '\"' | '\\n' ) ) )*
             loop8:
             do {
                 int alt8=3;
@@ -3408,7 +3430,7 @@ public class InternalNotationLexer extends Lexer {
 
                 switch (alt8) {
             	case 1 :
-            	    // InternalNotation.g:32286:20: '\\\\' .
+            	    // InternalNotation.g:32792:20: '\\\\' .
             	    {
             	    match('\\'); 
             	    matchAny(); 
@@ -3416,7 +3438,7 @@ public class InternalNotationLexer extends Lexer {
             	    }
             	    break;
             	case 2 :
-            	    // InternalNotation.g:32286:27: ~ ( ( '\\\\' | '\"' | '\\n' ) )
+            	    // InternalNotation.g:32792:27: ~ ( ( '\\\\' | '\"' | '\\n' ) )
             	    {
             	    if ( (input.LA(1)>='\u0000' && input.LA(1)<='\t')||(input.LA(1)>='\u000B' && input.LA(1)<='!')||(input.LA(1)>='#' && input.LA(1)<='[')||(input.LA(1)>=']' && input.LA(1)<='\uFFFF') ) {
             	        input.consume();
@@ -3453,12 +3475,12 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = RULE_ML_COMMENT;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:32288:17: ( '/*' ( options {greedy=false; } : . )* '*/' )
-            // InternalNotation.g:32288:19: '/*' ( options {greedy=false; } : . )* '*/'
+            // InternalNotation.g:32794:17: ( '/*' ( options {greedy=false; } : . )* '*/' )
+            // InternalNotation.g:32794:19: '/*' ( options {greedy=false; } : . )* '*/'
             {
             match("/*"); 
 
-            // InternalNotation.g:32288:24: ( options {greedy=false; } : . )*
+            // InternalNotation.g:32794:24: ( options {greedy=false; } : . )*
             loop9:
             do {
                 int alt9=2;
@@ -3483,7 +3505,7 @@ public class InternalNotationLexer extends Lexer {
 
                 switch (alt9) {
             	case 1 :
-            	    // InternalNotation.g:32288:52: .
+            	    // InternalNotation.g:32794:52: .
             	    {
             	    matchAny(); 
 
@@ -3513,12 +3535,12 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = RULE_SL_COMMENT;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:32290:17: ( '//' (~ ( ( '\\n' | '\\r' ) ) )* ( ( '\\r' )? '\\n' )? )
-            // InternalNotation.g:32290:19: '//' (~ ( ( '\\n' | '\\r' ) ) )* ( ( '\\r' )? '\\n' )?
+            // InternalNotation.g:32796:17: ( '//' (~ ( ( '\\n' | '\\r' ) ) )* ( ( '\\r' )? '\\n' )? )
+            // InternalNotation.g:32796:19: '//' (~ ( ( '\\n' | '\\r' ) ) )* ( ( '\\r' )? '\\n' )?
             {
             match("//"); 
 
-            // InternalNotation.g:32290:24: (~ ( ( '\\n' | '\\r' ) ) )*
+            // InternalNotation.g:32796:24: (~ ( ( '\\n' | '\\r' ) ) )*
             loop10:
             do {
                 int alt10=2;
@@ -3531,7 +3553,7 @@ public class InternalNotationLexer extends Lexer {
 
                 switch (alt10) {
             	case 1 :
-            	    // InternalNotation.g:32290:24: ~ ( ( '\\n' | '\\r' ) )
+            	    // InternalNotation.g:32796:24: ~ ( ( '\\n' | '\\r' ) )
             	    {
             	    if ( (input.LA(1)>='\u0000' && input.LA(1)<='\t')||(input.LA(1)>='\u000B' && input.LA(1)<='\f')||(input.LA(1)>='\u000E' && input.LA(1)<='\uFFFF') ) {
             	        input.consume();
@@ -3551,7 +3573,7 @@ public class InternalNotationLexer extends Lexer {
                 }
             } while (true);
 
-            // InternalNotation.g:32290:40: ( ( '\\r' )? '\\n' )?
+            // InternalNotation.g:32796:40: ( ( '\\r' )? '\\n' )?
             int alt12=2;
             int LA12_0 = input.LA(1);
 
@@ -3560,9 +3582,9 @@ public class InternalNotationLexer extends Lexer {
             }
             switch (alt12) {
                 case 1 :
-                    // InternalNotation.g:32290:41: ( '\\r' )? '\\n'
+                    // InternalNotation.g:32796:41: ( '\\r' )? '\\n'
                     {
-                    // InternalNotation.g:32290:41: ( '\\r' )?
+                    // InternalNotation.g:32796:41: ( '\\r' )?
                     int alt11=2;
                     int LA11_0 = input.LA(1);
 
@@ -3571,7 +3593,7 @@ public class InternalNotationLexer extends Lexer {
                     }
                     switch (alt11) {
                         case 1 :
-                            // InternalNotation.g:32290:41: '\\r'
+                            // InternalNotation.g:32796:41: '\\r'
                             {
                             match('\r'); 
 
@@ -3603,10 +3625,10 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = RULE_WS;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:32292:9: ( ( ' ' | '\\t' | '\\r' | '\\n' )+ )
-            // InternalNotation.g:32292:11: ( ' ' | '\\t' | '\\r' | '\\n' )+
+            // InternalNotation.g:32798:9: ( ( ' ' | '\\t' | '\\r' | '\\n' )+ )
+            // InternalNotation.g:32798:11: ( ' ' | '\\t' | '\\r' | '\\n' )+
             {
-            // InternalNotation.g:32292:11: ( ' ' | '\\t' | '\\r' | '\\n' )+
+            // InternalNotation.g:32798:11: ( ' ' | '\\t' | '\\r' | '\\n' )+
             int cnt13=0;
             loop13:
             do {
@@ -3660,8 +3682,8 @@ public class InternalNotationLexer extends Lexer {
         try {
             int _type = RULE_ANY_OTHER;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalNotation.g:32294:16: ( . )
-            // InternalNotation.g:32294:18: .
+            // InternalNotation.g:32800:16: ( . )
+            // InternalNotation.g:32800:18: .
             {
             matchAny(); 
 
@@ -3676,8 +3698,8 @@ public class InternalNotationLexer extends Lexer {
     // $ANTLR end "RULE_ANY_OTHER"
 
     public void mTokens() throws RecognitionException {
-        // InternalNotation.g:1:8: ( T__13 | T__14 | T__15 | T__16 | T__17 | T__18 | T__19 | T__20 | T__21 | T__22 | T__23 | T__24 | T__25 | T__26 | T__27 | T__28 | T__29 | T__30 | T__31 | T__32 | T__33 | T__34 | T__35 | T__36 | T__37 | T__38 | T__39 | T__40 | T__41 | T__42 | T__43 | T__44 | T__45 | T__46 | T__47 | T__48 | T__49 | T__50 | T__51 | T__52 | T__53 | T__54 | T__55 | T__56 | T__57 | T__58 | T__59 | T__60 | T__61 | T__62 | T__63 | T__64 | T__65 | T__66 | T__67 | T__68 | T__69 | T__70 | T__71 | T__72 | T__73 | T__74 | T__75 | T__76 | T__77 | T__78 | T__79 | T__80 | T__81 | T__82 | T__83 | T__84 | T__85 | T__86 | T__87 | T__88 | T__89 | T__90 | T__91 | T__92 | T__93 | T__94 | T__95 | T__96 | T__97 | T__98 | T__99 | T__100 | T__101 | T__102 | T__103 | T__104 | T__105 | T__106 | T__107 | T__108 | T__109 | T__110 | T__111 | T__112 | T__113 | T__114 | T__115 | T__116 | T__117 | T__118 | T__119 | T__120 | T__121 | T__122 | T__123 | T__124 | T__125 | T__126 | T__127 | T__128 | T__129 | T__130 | T__131 | T__132 | T__133 | T__134 | T__135 | T__136 | T__137 | T__138 | T__139 | T__140 | T__141 | T__142 | T__143 | T__144 | T__145 | T__146 | T__147 | T__148 | T__149 | T__150 | T__151 | RULE_RULE_ID | RULE_HEX | RULE_ID | RULE_INT | RULE_STRING | RULE_ML_COMMENT | RULE_SL_COMMENT | RULE_WS | RULE_ANY_OTHER )
-        int alt14=148;
+        // InternalNotation.g:1:8: ( T__13 | T__14 | T__15 | T__16 | T__17 | T__18 | T__19 | T__20 | T__21 | T__22 | T__23 | T__24 | T__25 | T__26 | T__27 | T__28 | T__29 | T__30 | T__31 | T__32 | T__33 | T__34 | T__35 | T__36 | T__37 | T__38 | T__39 | T__40 | T__41 | T__42 | T__43 | T__44 | T__45 | T__46 | T__47 | T__48 | T__49 | T__50 | T__51 | T__52 | T__53 | T__54 | T__55 | T__56 | T__57 | T__58 | T__59 | T__60 | T__61 | T__62 | T__63 | T__64 | T__65 | T__66 | T__67 | T__68 | T__69 | T__70 | T__71 | T__72 | T__73 | T__74 | T__75 | T__76 | T__77 | T__78 | T__79 | T__80 | T__81 | T__82 | T__83 | T__84 | T__85 | T__86 | T__87 | T__88 | T__89 | T__90 | T__91 | T__92 | T__93 | T__94 | T__95 | T__96 | T__97 | T__98 | T__99 | T__100 | T__101 | T__102 | T__103 | T__104 | T__105 | T__106 | T__107 | T__108 | T__109 | T__110 | T__111 | T__112 | T__113 | T__114 | T__115 | T__116 | T__117 | T__118 | T__119 | T__120 | T__121 | T__122 | T__123 | T__124 | T__125 | T__126 | T__127 | T__128 | T__129 | T__130 | T__131 | T__132 | T__133 | T__134 | T__135 | T__136 | T__137 | T__138 | T__139 | T__140 | T__141 | T__142 | T__143 | T__144 | T__145 | T__146 | T__147 | T__148 | T__149 | T__150 | T__151 | T__152 | RULE_RULE_ID | RULE_HEX | RULE_ID | RULE_INT | RULE_STRING | RULE_ML_COMMENT | RULE_SL_COMMENT | RULE_WS | RULE_ANY_OTHER )
+        int alt14=149;
         alt14 = dfa14.predict(input);
         switch (alt14) {
             case 1 :
@@ -4654,63 +4676,70 @@ public class InternalNotationLexer extends Lexer {
                 }
                 break;
             case 140 :
-                // InternalNotation.g:1:896: RULE_RULE_ID
+                // InternalNotation.g:1:896: T__152
+                {
+                mT__152(); 
+
+                }
+                break;
+            case 141 :
+                // InternalNotation.g:1:903: RULE_RULE_ID
                 {
                 mRULE_RULE_ID(); 
 
                 }
                 break;
-            case 141 :
-                // InternalNotation.g:1:909: RULE_HEX
+            case 142 :
+                // InternalNotation.g:1:916: RULE_HEX
                 {
                 mRULE_HEX(); 
 
                 }
                 break;
-            case 142 :
-                // InternalNotation.g:1:918: RULE_ID
+            case 143 :
+                // InternalNotation.g:1:925: RULE_ID
                 {
                 mRULE_ID(); 
 
                 }
                 break;
-            case 143 :
-                // InternalNotation.g:1:926: RULE_INT
+            case 144 :
+                // InternalNotation.g:1:933: RULE_INT
                 {
                 mRULE_INT(); 
 
                 }
                 break;
-            case 144 :
-                // InternalNotation.g:1:935: RULE_STRING
+            case 145 :
+                // InternalNotation.g:1:942: RULE_STRING
                 {
                 mRULE_STRING(); 
 
                 }
                 break;
-            case 145 :
-                // InternalNotation.g:1:947: RULE_ML_COMMENT
+            case 146 :
+                // InternalNotation.g:1:954: RULE_ML_COMMENT
                 {
                 mRULE_ML_COMMENT(); 
 
                 }
                 break;
-            case 146 :
-                // InternalNotation.g:1:963: RULE_SL_COMMENT
+            case 147 :
+                // InternalNotation.g:1:970: RULE_SL_COMMENT
                 {
                 mRULE_SL_COMMENT(); 
 
                 }
                 break;
-            case 147 :
-                // InternalNotation.g:1:979: RULE_WS
+            case 148 :
+                // InternalNotation.g:1:986: RULE_WS
                 {
                 mRULE_WS(); 
 
                 }
                 break;
-            case 148 :
-                // InternalNotation.g:1:987: RULE_ANY_OTHER
+            case 149 :
+                // InternalNotation.g:1:994: RULE_ANY_OTHER
                 {
                 mRULE_ANY_OTHER(); 
 
@@ -4724,39 +4753,39 @@ public class InternalNotationLexer extends Lexer {
 
     protected DFA14 dfa14 = new DFA14(this);
     static final String DFA14_eotS =
-        "\1\uffff\2\70\1\uffff\5\70\1\121\1\123\1\126\1\130\1\uffff\1\133\1\uffff\1\137\1\uffff\13\70\3\uffff\1\u008b\1\70\2\uffff\1\u0090\1\70\2\uffff\1\70\1\u0097\2\62\1\70\1\u009c\2\uffff\1\62\2\uffff\5\70\1\uffff\2\70\1\uffff\1\u00ab\1\70\1\u00ae\1\u00af\6\70\1\u00bb\11\70\21\uffff\1\70\1\u00cd\2\70\1\u00d1\5\70\1\u00d7\33\70\5\uffff\1\70\4\uffff\1\70\2\uffff\1\70\1\u00fd\1\70\10\uffff\1\u00ff\12\70\1\u010b\1\uffff\2\70\2\uffff\7\70\1\u0115\3\70\1\uffff\1\u0119\14\70\1\u0126\3\70\1\uffff\3\70\1\uffff\5\70\1\uffff\11\70\1\u013f\31\70\1\u0159\1\70\1\uffff\1\70\1\uffff\1\u015c\1\70\1\u015f\6\70\1\u0166\1\u0167\1\uffff\1\70\1\u0169\5\70\1\u016f\1\u0170\1\uffff\3\70\1\uffff\5\70\1\u0179\4\70\1\u017e\1\70\1\uffff\2\70\1\u0182\1\70\1\u0184\7\70\1\u018c\1\70\1\u018e\11\70\1\uffff\1\70\1\u0199\1\70\1\u019b\1\u019c\2\70\1\u019f\1\u01a0\1\u01a1\4\70\1\u01a7\1\70\1\u01a9\3\70\1\u01ae\3\70\1\u01b2\1\uffff\2\70\1\uffff\1\u01b6\1\u01b7\1\uffff\1\70\1\u01b9\2\70\1\u01bc\1\70\2\uffff\1\70\1\uffff\3\70\1\u01c3\1\70\2\uffff\1\70\1\u01c6\1\u01c7\2\70\1\u01cb\2\70\1\uffff\2\70\1\u01d0\1\u01d1\1\uffff\1\70\1\u01d3\1\u01d4\1\uffff\1\u01d5\1\uffff\4\70\1\u01da\2\70\1\uffff\1\70\1\uffff\1\u01de\1\70\1\u01e0\1\u01e1\1\u01e2\1\u01e3\3\70\1\u01e7\1\uffff\1\u01e8\2\uffff\2\70\3\uffff\2\70\1\u01ed\2\70\1\uffff\1\u01f0\1\uffff\1\u01f1\3\70\1\uffff\1\u01f5\1\u01f6\1\70\1\uffff\3\70\2\uffff\1\70\1\uffff\1\u01fc\1\u01fd\1\uffff\1\70\1\u01ff\1\u0200\1\u0202\2\70\1\uffff\1\u0205\1\u0206\2\uffff\1\u0207\2\70\1\uffff\1\70\1\u020b\1\70\1\u020d\2\uffff\1\70\3\uffff\1\70\1\u0210\2\70\1\uffff\1\70\1\u0214\1\70\1\uffff\1\70\4\uffff\1\u0218\2\70\2\uffff\1\u021b\1\u021c\1\70\1\u021e\1\uffff\2\70\2\uffff\1\70\1\u0222\1\70\2\uffff\4\70\1\u0228\2\uffff\1\u0229\2\uffff\1\u022a\1\uffff\1\u022b\1\70\3\uffff\1\u022d\1\u022e\1\u022f\1\uffff\1\70\1\uffff\2\70\1\uffff\2\70\1\u0235\1\uffff\1\u0236\1\u0237\1\u0238\1\uffff\2\70\2\uffff\1\70\1\uffff\2\70\1\u023e\1\uffff\1\u023f\2\70\1\u0242\1\u0243\4\uffff\1\70\3\uffff\1\70\1\u0246\1\u0247\1\70\1\u0249\4\uffff\1\u024a\1\70\1\u024c\1\u024d\1\70\2\uffff\1\70\1\u0250\2\uffff\2\70\2\uffff\1\u0253\2\uffff\1\u0254\2\uffff\1\u0255\1\u0256\1\uffff\1\u0257\1\70\5\uffff\1\u0259\1\uffff";
+        "\1\uffff\2\70\1\uffff\6\70\1\123\1\125\1\130\1\132\1\uffff\1\135\1\uffff\1\141\1\uffff\12\70\3\uffff\1\u008b\1\70\2\uffff\1\u0090\1\70\2\uffff\1\70\1\u0097\2\62\1\70\1\u009c\2\uffff\1\62\2\uffff\5\70\1\uffff\2\70\1\uffff\1\u00ab\1\70\1\u00ae\1\u00af\10\70\1\u00be\11\70\21\uffff\1\70\1\u00d0\2\70\1\u00d4\3\70\1\u00d8\33\70\5\uffff\1\70\4\uffff\1\70\2\uffff\1\70\1\u00fe\1\70\10\uffff\1\u0100\12\70\1\u010c\1\uffff\2\70\2\uffff\12\70\1\u0119\3\70\1\uffff\1\u011d\14\70\1\u012a\3\70\1\uffff\3\70\1\uffff\3\70\1\uffff\11\70\1\u0141\31\70\1\u015b\1\70\1\uffff\1\70\1\uffff\1\u015e\1\70\1\u0161\6\70\1\u0168\1\u0169\1\uffff\1\70\1\u016b\1\u016c\7\70\1\u0174\1\u0175\1\uffff\3\70\1\uffff\5\70\1\u017e\4\70\1\u0183\1\70\1\uffff\2\70\1\u0187\1\70\1\u0189\5\70\1\u018f\1\70\1\u0191\11\70\1\uffff\1\70\1\u019c\1\70\1\u019e\1\u019f\2\70\1\u01a2\1\u01a3\1\u01a4\4\70\1\u01aa\1\70\1\u01ac\3\70\1\u01b1\3\70\1\u01b5\1\uffff\2\70\1\uffff\1\u01b9\1\u01ba\1\uffff\1\70\1\u01bc\2\70\1\u01bf\1\70\2\uffff\1\70\2\uffff\1\70\1\u01c3\3\70\1\u01c8\1\70\2\uffff\1\70\1\u01cb\1\u01cc\2\70\1\u01d0\2\70\1\uffff\2\70\1\u01d5\1\u01d6\1\uffff\1\70\1\u01d8\1\u01d9\1\uffff\1\u01da\1\uffff\5\70\1\uffff\1\70\1\uffff\1\u01e1\1\70\1\u01e3\1\u01e4\1\u01e5\1\u01e6\3\70\1\u01ea\1\uffff\1\u01eb\2\uffff\2\70\3\uffff\2\70\1\u01f0\2\70\1\uffff\1\u01f3\1\uffff\1\u01f4\3\70\1\uffff\1\u01f8\1\u01f9\1\70\1\uffff\3\70\2\uffff\1\70\1\uffff\1\u01ff\1\u0200\1\uffff\1\70\1\u0202\1\70\1\uffff\1\u0204\1\u0206\2\70\1\uffff\1\u0209\1\u020a\2\uffff\1\u020b\2\70\1\uffff\1\70\1\u020f\1\70\1\u0211\2\uffff\1\70\3\uffff\1\70\1\u0214\2\70\1\u0217\1\70\1\uffff\1\70\4\uffff\1\u021b\2\70\2\uffff\1\u021e\1\u021f\1\70\1\u0221\1\uffff\2\70\2\uffff\1\70\1\u0225\1\70\2\uffff\4\70\1\u022b\2\uffff\1\u022c\1\uffff\1\u022d\1\uffff\1\u022e\1\uffff\1\u022f\1\70\3\uffff\1\u0231\1\u0232\1\u0233\1\uffff\1\70\1\uffff\2\70\1\uffff\2\70\1\uffff\1\u0239\1\u023a\1\u023b\1\uffff\2\70\2\uffff\1\70\1\uffff\2\70\1\u0241\1\uffff\1\u0242\2\70\1\u0245\1\u0246\5\uffff\1\70\3\uffff\1\70\1\u0249\1\u024a\1\70\1\u024c\3\uffff\1\u024d\1\70\1\u024f\1\u0250\1\70\2\uffff\1\70\1\u0253\2\uffff\2\70\2\uffff\1\u0256\2\uffff\1\u0257\2\uffff\1\u0258\1\u0259\1\uffff\1\u025a\1\70\5\uffff\1\u025c\1\uffff";
     static final String DFA14_eofS =
-        "\u025a\uffff";
+        "\u025d\uffff";
     static final String DFA14_minS =
-        "\1\0\2\141\1\uffff\1\146\1\154\1\146\2\141\2\75\1\55\1\75\1\uffff\1\76\1\uffff\1\52\1\uffff\1\141\1\146\2\145\5\141\1\150\1\141\3\uffff\1\56\1\156\2\uffff\1\75\1\156\2\uffff\1\145\1\101\1\174\1\46\1\55\1\130\2\uffff\1\0\2\uffff\1\165\1\155\1\145\1\164\1\154\1\uffff\1\160\1\162\1\uffff\1\60\1\160\2\60\2\145\1\164\1\163\1\151\1\164\1\60\1\171\1\162\1\147\1\156\1\163\1\170\1\143\1\142\1\164\21\uffff\1\151\1\60\1\144\1\145\1\60\1\150\1\145\1\166\1\167\1\146\1\60\2\157\1\156\1\165\2\141\1\145\1\155\1\171\1\142\1\155\1\145\1\165\1\155\1\144\1\163\1\162\1\141\1\162\1\163\1\157\1\171\1\164\1\157\1\162\1\164\1\145\5\uffff\1\151\4\uffff\1\157\2\uffff\1\143\1\60\1\163\10\uffff\1\60\1\145\1\156\1\164\1\160\1\143\1\151\1\145\1\143\1\154\1\165\1\60\1\uffff\1\157\1\156\2\uffff\1\163\1\145\1\143\1\156\1\151\1\155\1\145\1\60\2\141\1\145\1\uffff\1\60\1\151\1\150\1\143\1\144\1\141\1\164\1\141\2\145\1\141\2\145\1\60\1\163\1\154\1\145\1\uffff\1\145\1\156\1\151\1\uffff\1\145\1\162\1\145\1\150\1\157\1\uffff\1\154\1\143\1\147\1\164\1\147\1\162\1\144\1\156\1\155\1\60\1\154\1\153\1\145\1\156\1\145\1\157\1\165\1\164\1\153\1\163\1\164\1\163\1\141\1\151\1\143\1\160\1\157\1\163\1\156\1\150\1\156\1\154\1\157\1\151\1\142\1\60\1\151\1\uffff\1\141\1\uffff\1\60\1\164\1\60\1\141\1\153\1\143\2\163\1\141\2\60\1\uffff\1\162\1\60\1\164\1\156\1\165\2\164\2\60\1\uffff\1\171\1\163\1\162\1\uffff\1\166\1\145\1\150\1\154\1\162\1\60\1\144\1\163\1\162\1\154\1\60\1\154\1\uffff\1\145\1\163\1\60\1\162\1\60\1\141\1\157\3\162\1\145\1\162\1\60\1\153\1\60\1\145\1\151\1\145\1\164\1\145\1\171\1\145\1\141\1\145\1\uffff\1\145\1\60\1\163\2\60\1\162\1\154\3\60\1\146\1\145\1\155\1\164\1\60\1\150\1\60\1\164\2\151\1\60\1\145\1\156\1\155\1\60\1\uffff\1\144\1\142\1\uffff\2\60\1\uffff\1\162\1\60\2\145\1\60\1\144\2\uffff\1\164\1\uffff\1\163\1\144\1\164\1\60\1\171\2\uffff\1\163\2\60\1\141\1\163\1\60\1\145\1\144\1\uffff\1\145\1\164\2\60\1\uffff\1\154\2\60\1\uffff\1\60\1\uffff\1\164\1\156\1\167\1\151\1\60\1\162\1\145\1\uffff\1\145\1\uffff\1\60\1\156\4\60\1\163\1\162\1\164\1\60\1\uffff\1\60\2\uffff\1\171\1\145\3\uffff\1\157\1\163\1\60\1\151\1\163\1\uffff\1\60\1\uffff\1\60\2\156\1\165\1\uffff\2\60\1\151\1\uffff\1\151\1\145\1\154\2\uffff\1\145\1\uffff\2\60\1\uffff\1\145\3\60\1\145\1\141\1\uffff\2\60\2\uffff\1\60\1\154\1\164\1\uffff\1\162\1\60\1\143\1\60\2\uffff\1\145\3\uffff\1\157\1\60\1\151\1\144\1\uffff\1\145\1\60\1\144\1\uffff\1\145\4\uffff\1\60\1\151\1\162\2\uffff\2\60\1\162\1\60\1\uffff\1\157\1\163\2\uffff\1\147\1\60\1\164\2\uffff\1\164\1\157\1\144\1\145\1\60\2\uffff\1\60\2\uffff\1\60\1\uffff\1\60\1\154\3\uffff\3\60\1\uffff\1\151\1\uffff\1\144\1\162\1\uffff\1\163\1\145\1\60\1\uffff\3\60\1\uffff\1\157\1\151\2\uffff\1\155\1\uffff\1\156\1\157\1\60\1\uffff\1\60\1\145\1\156\2\60\4\uffff\1\154\3\uffff\1\155\2\60\1\145\1\60\4\uffff\1\60\1\143\2\60\1\162\2\uffff\1\144\1\60\2\uffff\1\171\1\141\2\uffff\1\60\2\uffff\1\60\2\uffff\2\60\1\uffff\1\60\1\154\5\uffff\1\60\1\uffff";
+        "\1\0\2\141\1\uffff\1\146\1\145\1\154\1\146\2\141\2\75\1\55\1\75\1\uffff\1\76\1\uffff\1\52\1\uffff\1\141\1\146\1\145\5\141\1\150\1\141\3\uffff\1\56\1\156\2\uffff\1\75\1\156\2\uffff\1\145\1\101\1\174\1\46\1\55\1\130\2\uffff\1\0\2\uffff\1\165\1\155\1\145\1\164\1\154\1\uffff\1\160\1\162\1\uffff\1\60\1\160\2\60\1\164\1\166\2\145\1\164\1\163\1\151\1\164\1\60\1\171\1\162\1\147\1\156\1\163\1\170\1\143\1\142\1\164\21\uffff\1\151\1\60\1\144\1\145\1\60\1\150\1\145\1\146\1\60\2\157\1\156\1\165\2\141\1\145\1\155\1\171\1\142\1\155\1\145\1\165\1\155\1\144\1\163\1\162\1\141\1\162\1\163\1\157\1\171\1\164\1\157\1\162\1\164\1\145\5\uffff\1\151\4\uffff\1\157\2\uffff\1\143\1\60\1\163\10\uffff\1\60\1\145\1\156\1\164\1\160\1\143\1\151\1\145\1\143\1\154\1\165\1\60\1\uffff\1\157\1\156\2\uffff\1\145\1\150\1\145\1\163\1\145\1\143\1\156\1\151\1\155\1\145\1\60\2\141\1\145\1\uffff\1\60\1\151\1\150\1\143\1\144\1\141\1\164\1\141\2\145\1\141\2\145\1\60\1\163\1\154\1\145\1\uffff\1\145\1\156\1\151\1\uffff\1\145\1\162\1\157\1\uffff\1\154\1\143\1\147\1\164\1\147\1\162\1\144\1\156\1\155\1\60\1\154\1\153\1\145\1\156\1\145\1\157\1\165\1\164\1\153\1\163\1\164\1\163\1\141\1\151\1\143\1\160\1\157\1\163\1\156\1\150\1\156\1\154\1\157\1\151\1\142\1\60\1\151\1\uffff\1\141\1\uffff\1\60\1\164\1\60\1\141\1\153\1\143\2\163\1\141\2\60\1\uffff\1\162\2\60\1\145\1\162\1\164\1\156\1\165\2\164\2\60\1\uffff\1\171\1\163\1\162\1\uffff\1\166\1\145\1\150\1\154\1\162\1\60\1\144\1\163\1\162\1\154\1\60\1\154\1\uffff\1\145\1\163\1\60\1\162\1\60\1\141\1\157\3\162\1\60\1\153\1\60\1\145\1\151\1\145\1\164\1\145\1\171\1\145\1\141\1\145\1\uffff\1\145\1\60\1\163\2\60\1\162\1\154\3\60\1\146\1\145\1\155\1\164\1\60\1\150\1\60\1\164\2\151\1\60\1\145\1\156\1\155\1\60\1\uffff\1\144\1\142\1\uffff\2\60\1\uffff\1\162\1\60\2\145\1\60\1\144\2\uffff\1\164\2\uffff\1\162\1\60\1\163\1\144\1\164\1\60\1\171\2\uffff\1\163\2\60\1\141\1\163\1\60\1\145\1\144\1\uffff\1\145\1\164\2\60\1\uffff\1\154\2\60\1\uffff\1\60\1\uffff\1\164\1\156\1\167\1\151\1\145\1\uffff\1\145\1\uffff\1\60\1\156\4\60\1\163\1\162\1\164\1\60\1\uffff\1\60\2\uffff\1\171\1\145\3\uffff\1\157\1\163\1\60\1\151\1\163\1\uffff\1\60\1\uffff\1\60\2\156\1\165\1\uffff\2\60\1\151\1\uffff\1\151\1\145\1\154\2\uffff\1\145\1\uffff\2\60\1\uffff\1\145\1\60\1\145\1\uffff\2\60\1\145\1\141\1\uffff\2\60\2\uffff\1\60\1\154\1\164\1\uffff\1\162\1\60\1\143\1\60\2\uffff\1\145\3\uffff\1\157\1\60\1\151\1\144\1\60\1\144\1\uffff\1\145\4\uffff\1\60\1\151\1\162\2\uffff\2\60\1\162\1\60\1\uffff\1\157\1\163\2\uffff\1\147\1\60\1\164\2\uffff\1\164\1\157\1\144\1\145\1\60\2\uffff\1\60\1\uffff\1\60\1\uffff\1\60\1\uffff\1\60\1\154\3\uffff\3\60\1\uffff\1\151\1\uffff\1\144\1\162\1\uffff\1\163\1\145\1\uffff\3\60\1\uffff\1\157\1\151\2\uffff\1\155\1\uffff\1\156\1\157\1\60\1\uffff\1\60\1\145\1\156\2\60\5\uffff\1\154\3\uffff\1\155\2\60\1\145\1\60\3\uffff\1\60\1\143\2\60\1\162\2\uffff\1\144\1\60\2\uffff\1\171\1\141\2\uffff\1\60\2\uffff\1\60\2\uffff\2\60\1\uffff\1\60\1\154\5\uffff\1\60\1\uffff";
     static final String DFA14_maxS =
-        "\1\uffff\1\160\1\143\1\uffff\1\163\1\170\1\164\2\157\4\75\1\uffff\1\76\1\uffff\1\57\1\uffff\1\141\1\166\1\157\1\171\1\157\1\171\1\162\1\165\1\162\1\157\1\151\3\uffff\1\56\1\156\2\uffff\1\75\1\156\2\uffff\1\157\1\172\1\174\1\46\1\55\1\170\2\uffff\1\uffff\2\uffff\2\165\1\157\1\164\1\163\1\uffff\1\160\1\162\1\uffff\1\172\1\160\2\172\1\164\1\145\1\165\1\163\1\167\1\164\1\172\1\171\1\162\1\147\1\172\1\163\1\170\1\167\1\156\1\164\21\uffff\1\154\1\172\1\144\1\164\1\172\1\150\1\145\1\166\1\167\1\146\1\172\2\157\1\156\1\165\1\157\1\141\1\145\1\155\1\171\1\163\1\155\1\145\1\165\1\155\1\144\1\163\1\162\1\165\2\163\1\157\1\171\1\164\1\157\1\162\1\164\1\151\5\uffff\1\154\4\uffff\1\157\2\uffff\1\146\1\172\1\163\10\uffff\1\172\1\145\1\156\1\164\1\160\1\143\1\157\1\145\1\143\1\154\1\165\1\172\1\uffff\1\157\1\156\2\uffff\1\163\1\145\1\143\1\156\1\151\1\155\1\145\1\172\2\141\1\145\1\uffff\1\172\1\151\1\150\1\143\1\144\1\141\1\164\1\141\2\145\1\141\2\145\1\172\1\163\1\154\1\145\1\uffff\1\145\1\162\1\151\1\uffff\1\145\1\162\1\145\1\150\1\157\1\uffff\1\154\1\143\1\153\2\164\1\162\1\144\1\156\1\155\1\172\1\154\1\153\1\145\1\156\1\145\1\157\1\165\1\164\1\153\1\163\1\164\1\163\1\141\1\151\1\143\1\160\1\157\1\163\1\156\1\150\1\156\1\154\1\157\1\151\1\142\1\172\1\151\1\uffff\1\141\1\uffff\1\172\1\164\1\172\1\141\1\153\1\143\2\163\1\141\2\172\1\uffff\1\162\1\172\1\164\1\156\1\165\2\164\2\172\1\uffff\1\171\1\163\1\162\1\uffff\1\166\1\145\1\150\1\154\1\162\1\172\1\144\1\163\1\162\1\154\1\172\1\154\1\uffff\1\145\1\163\1\172\1\162\1\172\1\141\1\157\3\162\1\145\1\162\1\172\1\153\1\172\1\145\1\151\1\145\1\164\1\145\1\171\1\145\1\141\1\145\1\uffff\1\145\1\172\1\163\2\172\1\162\1\154\3\172\1\146\1\145\1\155\1\164\1\172\1\150\1\172\1\164\1\151\1\157\1\172\1\145\1\156\1\155\1\172\1\uffff\1\163\1\142\1\uffff\2\172\1\uffff\1\162\1\172\2\145\1\172\1\144\2\uffff\1\164\1\uffff\1\163\1\144\1\164\1\172\1\171\2\uffff\1\163\2\172\1\145\1\163\1\172\1\145\1\144\1\uffff\1\145\1\164\2\172\1\uffff\1\154\2\172\1\uffff\1\172\1\uffff\1\164\1\156\1\167\1\151\1\172\1\162\1\145\1\uffff\1\145\1\uffff\1\172\1\156\4\172\1\163\1\162\1\164\1\172\1\uffff\1\172\2\uffff\1\171\1\145\3\uffff\1\157\1\163\1\172\1\151\1\163\1\uffff\1\172\1\uffff\1\172\2\156\1\165\1\uffff\2\172\1\151\1\uffff\1\151\1\145\1\154\2\uffff\1\145\1\uffff\2\172\1\uffff\1\145\3\172\1\145\1\141\1\uffff\2\172\2\uffff\1\172\1\154\1\164\1\uffff\1\162\1\172\1\143\1\172\2\uffff\1\145\3\uffff\1\157\1\172\1\151\1\144\1\uffff\1\145\1\172\1\162\1\uffff\1\145\4\uffff\1\172\1\151\1\162\2\uffff\2\172\1\162\1\172\1\uffff\1\157\1\163\2\uffff\1\147\1\172\1\164\2\uffff\1\164\1\157\1\144\1\145\1\172\2\uffff\1\172\2\uffff\1\172\1\uffff\1\172\1\154\3\uffff\3\172\1\uffff\1\151\1\uffff\1\144\1\162\1\uffff\1\163\1\145\1\172\1\uffff\3\172\1\uffff\1\157\1\151\2\uffff\1\155\1\uffff\1\156\1\157\1\172\1\uffff\1\172\1\145\1\156\2\172\4\uffff\1\154\3\uffff\1\155\2\172\1\145\1\172\4\uffff\1\172\1\143\2\172\1\162\2\uffff\1\144\1\172\2\uffff\1\171\1\141\2\uffff\1\172\2\uffff\1\172\2\uffff\2\172\1\uffff\1\172\1\154\5\uffff\1\172\1\uffff";
+        "\1\uffff\1\160\1\143\1\uffff\1\163\1\157\1\170\1\164\2\157\4\75\1\uffff\1\76\1\uffff\1\57\1\uffff\1\141\1\166\1\171\1\157\1\171\1\162\1\165\1\162\1\157\1\151\3\uffff\1\56\1\156\2\uffff\1\75\1\156\2\uffff\1\157\1\172\1\174\1\46\1\55\1\170\2\uffff\1\uffff\2\uffff\2\165\1\157\1\164\1\163\1\uffff\1\160\1\162\1\uffff\1\172\1\160\2\172\1\167\1\166\1\164\1\145\1\165\1\163\1\167\1\164\1\172\1\171\1\162\1\147\1\172\1\163\1\170\1\167\1\156\1\164\21\uffff\1\154\1\172\1\144\1\164\1\172\1\150\1\145\1\146\1\172\2\157\1\156\1\165\1\157\1\141\1\145\1\155\1\171\1\163\1\155\1\145\1\165\1\155\1\144\1\163\1\162\1\165\2\163\1\157\1\171\1\164\1\157\1\162\1\164\1\151\5\uffff\1\154\4\uffff\1\157\2\uffff\1\146\1\172\1\163\10\uffff\1\172\1\145\1\156\1\164\1\160\1\143\1\157\1\145\1\143\1\154\1\165\1\172\1\uffff\1\157\1\156\2\uffff\1\145\1\150\1\145\1\163\1\145\1\143\1\156\1\151\1\155\1\145\1\172\2\141\1\145\1\uffff\1\172\1\151\1\150\1\143\1\144\1\141\1\164\1\141\2\145\1\141\2\145\1\172\1\163\1\154\1\145\1\uffff\1\145\1\162\1\151\1\uffff\1\145\1\162\1\157\1\uffff\1\154\1\143\1\153\2\164\1\162\1\144\1\156\1\155\1\172\1\154\1\153\1\145\1\156\1\145\1\157\1\165\1\164\1\153\1\163\1\164\1\163\1\141\1\151\1\143\1\160\1\157\1\163\1\156\1\150\1\156\1\154\1\157\1\151\1\142\1\172\1\151\1\uffff\1\141\1\uffff\1\172\1\164\1\172\1\141\1\153\1\143\2\163\1\141\2\172\1\uffff\1\162\2\172\1\145\1\162\1\164\1\156\1\165\2\164\2\172\1\uffff\1\171\1\163\1\162\1\uffff\1\166\1\145\1\150\1\154\1\162\1\172\1\144\1\163\1\162\1\154\1\172\1\154\1\uffff\1\145\1\163\1\172\1\162\1\172\1\141\1\157\3\162\1\172\1\153\1\172\1\145\1\151\1\145\1\164\1\145\1\171\1\145\1\141\1\145\1\uffff\1\145\1\172\1\163\2\172\1\162\1\154\3\172\1\146\1\145\1\155\1\164\1\172\1\150\1\172\1\164\1\151\1\157\1\172\1\145\1\156\1\155\1\172\1\uffff\1\163\1\142\1\uffff\2\172\1\uffff\1\162\1\172\2\145\1\172\1\144\2\uffff\1\164\2\uffff\1\162\1\172\1\163\1\144\1\164\1\172\1\171\2\uffff\1\163\2\172\1\145\1\163\1\172\1\145\1\144\1\uffff\1\145\1\164\2\172\1\uffff\1\154\2\172\1\uffff\1\172\1\uffff\1\164\1\156\1\167\1\151\1\145\1\uffff\1\145\1\uffff\1\172\1\156\4\172\1\163\1\162\1\164\1\172\1\uffff\1\172\2\uffff\1\171\1\145\3\uffff\1\157\1\163\1\172\1\151\1\163\1\uffff\1\172\1\uffff\1\172\2\156\1\165\1\uffff\2\172\1\151\1\uffff\1\151\1\145\1\154\2\uffff\1\145\1\uffff\2\172\1\uffff\1\145\1\172\1\145\1\uffff\2\172\1\145\1\141\1\uffff\2\172\2\uffff\1\172\1\154\1\164\1\uffff\1\162\1\172\1\143\1\172\2\uffff\1\145\3\uffff\1\157\1\172\1\151\1\144\1\172\1\162\1\uffff\1\145\4\uffff\1\172\1\151\1\162\2\uffff\2\172\1\162\1\172\1\uffff\1\157\1\163\2\uffff\1\147\1\172\1\164\2\uffff\1\164\1\157\1\144\1\145\1\172\2\uffff\1\172\1\uffff\1\172\1\uffff\1\172\1\uffff\1\172\1\154\3\uffff\3\172\1\uffff\1\151\1\uffff\1\144\1\162\1\uffff\1\163\1\145\1\uffff\3\172\1\uffff\1\157\1\151\2\uffff\1\155\1\uffff\1\156\1\157\1\172\1\uffff\1\172\1\145\1\156\2\172\5\uffff\1\154\3\uffff\1\155\2\172\1\145\1\172\3\uffff\1\172\1\143\2\172\1\162\2\uffff\1\144\1\172\2\uffff\1\171\1\141\2\uffff\1\172\2\uffff\1\172\2\uffff\2\172\1\uffff\1\172\1\154\5\uffff\1\172\1\uffff";
     static final String DFA14_acceptS =
-        "\3\uffff\1\4\11\uffff\1\21\1\uffff\1\23\1\uffff\1\25\13\uffff\1\116\1\121\1\122\2\uffff\1\127\1\130\2\uffff\1\135\1\136\6\uffff\1\u008e\1\u008f\1\uffff\1\u0093\1\u0094\5\uffff\1\u008e\2\uffff\1\4\24\uffff\1\13\1\132\1\14\1\26\1\16\1\156\1\15\1\20\1\17\1\21\1\137\1\22\1\23\1\u0091\1\u0092\1\24\1\25\46\uffff\1\116\1\121\1\122\1\123\1\162\1\uffff\1\127\1\130\1\167\1\131\1\uffff\1\135\1\136\3\uffff\1\u0082\1\u0088\1\u0089\1\u008c\1\u008d\1\u008f\1\u0090\1\u0093\14\uffff\1\5\2\uffff\1\174\1\u0080\13\uffff\1\67\21\uffff\1\70\3\uffff\1\56\5\uffff\1\57\45\uffff\1\154\1\uffff\1\1\13\uffff\1\153\11\uffff\1\7\3\uffff\1\71\14\uffff\1\146\30\uffff\1\175\31\uffff\1\140\2\uffff\1\2\2\uffff\1\42\6\uffff\1\171\1\3\1\uffff\1\155\5\uffff\1\120\1\151\10\uffff\1\74\4\uffff\1\45\3\uffff\1\30\1\uffff\1\55\7\uffff\1\125\1\uffff\1\37\12\uffff\1\50\1\uffff\1\177\1\u008a\2\uffff\1\110\1\176\1\64\5\uffff\1\152\1\uffff\1\170\4\uffff\1\144\3\uffff\1\133\3\uffff\1\10\1\117\1\uffff\1\41\2\uffff\1\115\6\uffff\1\36\2\uffff\1\164\1\35\3\uffff\1\65\4\uffff\1\46\1\52\1\uffff\1\27\1\73\1\47\4\uffff\1\31\3\uffff\1\43\1\uffff\1\40\1\51\1\63\1\54\3\uffff\1\44\1\62\4\uffff\1\75\2\uffff\1\66\1\u0087\3\uffff\1\u0085\1\124\5\uffff\1\77\1\173\1\uffff\1\114\1\6\1\uffff\1\145\2\uffff\1\76\1\32\1\111\3\uffff\1\163\1\uffff\1\12\2\uffff\1\100\3\uffff\1\34\3\uffff\1\60\2\uffff\1\53\1\105\1\uffff\1\72\3\uffff\1\134\5\uffff\1\u0083\1\150\1\113\1\172\1\uffff\1\157\1\11\1\103\5\uffff\1\u0081\1\141\1\147\1\102\5\uffff\1\104\1\u0084\2\uffff\1\161\1\166\2\uffff\1\61\1\101\1\uffff\1\165\1\106\1\uffff\1\107\1\126\2\uffff\1\142\2\uffff\1\143\1\112\1\160\1\u008b\1\33\1\uffff\1\u0086";
+        "\3\uffff\1\4\12\uffff\1\22\1\uffff\1\24\1\uffff\1\26\12\uffff\1\117\1\122\1\123\2\uffff\1\130\1\131\2\uffff\1\136\1\137\6\uffff\1\u008f\1\u0090\1\uffff\1\u0094\1\u0095\5\uffff\1\u008f\2\uffff\1\4\26\uffff\1\14\1\133\1\15\1\27\1\17\1\157\1\16\1\21\1\20\1\22\1\140\1\23\1\24\1\u0092\1\u0093\1\25\1\26\44\uffff\1\117\1\122\1\123\1\124\1\163\1\uffff\1\130\1\131\1\170\1\132\1\uffff\1\136\1\137\3\uffff\1\u0083\1\u0089\1\u008a\1\u008d\1\u008e\1\u0090\1\u0091\1\u0094\14\uffff\1\5\2\uffff\1\175\1\u0081\16\uffff\1\70\21\uffff\1\71\3\uffff\1\57\3\uffff\1\60\45\uffff\1\155\1\uffff\1\1\13\uffff\1\154\14\uffff\1\10\3\uffff\1\72\14\uffff\1\147\26\uffff\1\176\31\uffff\1\141\2\uffff\1\2\2\uffff\1\43\6\uffff\1\172\1\3\1\uffff\1\156\1\6\7\uffff\1\121\1\152\10\uffff\1\75\4\uffff\1\46\3\uffff\1\31\1\uffff\1\56\5\uffff\1\126\1\uffff\1\40\12\uffff\1\51\1\uffff\1\u0080\1\u008b\2\uffff\1\111\1\177\1\65\5\uffff\1\153\1\uffff\1\171\4\uffff\1\145\3\uffff\1\134\3\uffff\1\11\1\120\1\uffff\1\42\2\uffff\1\116\3\uffff\1\32\4\uffff\1\37\2\uffff\1\165\1\36\3\uffff\1\66\4\uffff\1\47\1\53\1\uffff\1\30\1\74\1\50\6\uffff\1\44\1\uffff\1\41\1\52\1\64\1\55\3\uffff\1\45\1\63\4\uffff\1\76\2\uffff\1\67\1\u0088\3\uffff\1\u0086\1\125\5\uffff\1\100\1\174\1\uffff\1\115\1\uffff\1\7\1\uffff\1\146\2\uffff\1\77\1\33\1\112\3\uffff\1\164\1\uffff\1\13\2\uffff\1\101\2\uffff\1\35\3\uffff\1\61\2\uffff\1\54\1\106\1\uffff\1\73\3\uffff\1\135\5\uffff\1\u0084\1\151\1\u0082\1\114\1\173\1\uffff\1\160\1\12\1\104\5\uffff\1\142\1\150\1\103\5\uffff\1\105\1\u0085\2\uffff\1\162\1\167\2\uffff\1\62\1\102\1\uffff\1\166\1\107\1\uffff\1\110\1\127\2\uffff\1\143\2\uffff\1\144\1\113\1\161\1\u008c\1\34\1\uffff\1\u0087";
     static final String DFA14_specialS =
-        "\1\0\57\uffff\1\1\u0229\uffff}>";
+        "\1\1\57\uffff\1\0\u022c\uffff}>";
     static final String[] DFA14_transitionS = {
-            "\11\62\2\61\2\62\1\61\22\62\1\61\1\12\1\60\1\51\1\62\1\21\1\53\1\62\1\46\1\47\1\17\1\15\1\35\1\16\1\40\1\20\1\55\11\57\1\44\1\3\1\13\1\11\1\14\2\62\32\54\1\42\1\62\1\43\1\62\1\56\1\62\1\6\1\25\1\1\1\50\1\5\1\22\1\33\1\7\1\4\1\56\1\45\1\10\1\31\1\24\1\23\1\32\1\56\1\26\1\27\1\30\1\41\1\2\1\34\3\56\1\36\1\52\1\37\uff82\62",
+            "\11\62\2\61\2\62\1\61\22\62\1\61\1\13\1\60\1\51\1\62\1\22\1\53\1\62\1\46\1\47\1\20\1\16\1\35\1\17\1\40\1\21\1\55\11\57\1\44\1\3\1\14\1\12\1\15\2\62\32\54\1\42\1\62\1\43\1\62\1\56\1\62\1\7\1\25\1\1\1\50\1\6\1\23\1\33\1\10\1\4\1\56\1\45\1\11\1\31\1\5\1\24\1\32\1\56\1\26\1\27\1\30\1\41\1\2\1\34\3\56\1\36\1\52\1\37\uff82\62",
             "\1\67\6\uffff\1\65\1\66\5\uffff\1\64\1\63",
             "\1\72\1\uffff\1\71",
             "",
             "\1\74\6\uffff\1\75\1\76\4\uffff\1\77",
-            "\1\103\1\uffff\1\102\7\uffff\1\101\1\uffff\1\100",
-            "\1\105\5\uffff\1\104\1\uffff\1\107\3\uffff\1\110\1\uffff\1\106",
-            "\1\112\3\uffff\1\114\3\uffff\1\111\5\uffff\1\113",
-            "\1\116\3\uffff\1\117\11\uffff\1\115",
-            "\1\120",
+            "\1\101\11\uffff\1\100",
+            "\1\105\1\uffff\1\104\7\uffff\1\103\1\uffff\1\102",
+            "\1\107\5\uffff\1\106\1\uffff\1\111\3\uffff\1\112\1\uffff\1\110",
+            "\1\114\3\uffff\1\116\3\uffff\1\113\5\uffff\1\115",
+            "\1\120\3\uffff\1\121\11\uffff\1\117",
             "\1\122",
-            "\1\125\17\uffff\1\124",
-            "\1\127",
+            "\1\124",
+            "\1\127\17\uffff\1\126",
+            "\1\131",
             "",
-            "\1\132",
+            "\1\134",
             "",
-            "\1\135\4\uffff\1\136",
+            "\1\137\4\uffff\1\140",
             "",
-            "\1\141",
-            "\1\145\7\uffff\1\142\1\uffff\1\144\1\uffff\1\143\1\uffff\1\146\1\uffff\1\147",
-            "\1\150\11\uffff\1\151",
+            "\1\143",
+            "\1\147\7\uffff\1\144\1\uffff\1\146\1\uffff\1\145\1\uffff\1\150\1\uffff\1\151",
             "\1\152\6\uffff\1\155\2\uffff\1\154\11\uffff\1\153",
             "\1\156\15\uffff\1\157",
             "\1\164\1\uffff\1\162\4\uffff\1\161\13\uffff\1\160\4\uffff\1\163",
@@ -4800,93 +4829,93 @@ public class InternalNotationLexer extends Lexer {
             "\1\u00ac",
             "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\22\70\1\u00ad\7\70",
             "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
-            "\1\u00b2\3\uffff\1\u00b0\12\uffff\1\u00b1",
-            "\1\u00b3",
-            "\1\u00b4\1\u00b5",
+            "\1\u00b0\2\uffff\1\u00b1",
+            "\1\u00b2",
+            "\1\u00b5\3\uffff\1\u00b3\12\uffff\1\u00b4",
             "\1\u00b6",
-            "\1\u00b9\2\uffff\1\u00b7\12\uffff\1\u00b8",
-            "\1\u00ba",
-            "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
-            "\1\u00bc",
+            "\1\u00b7\1\u00b8",
+            "\1\u00b9",
+            "\1\u00bc\2\uffff\1\u00ba\12\uffff\1\u00bb",
             "\1\u00bd",
-            "\1\u00be",
-            "\1\u00c0\5\uffff\1\u00bf\5\uffff\1\u00c1",
-            "\1\u00c2",
-            "\1\u00c3",
-            "\1\u00c6\17\uffff\1\u00c5\3\uffff\1\u00c4",
-            "\1\u00c8\13\uffff\1\u00c7",
-            "\1\u00c9",
-            "",
-            "",
-            "",
-            "",
-            "",
-            "",
-            "",
-            "",
-            "",
-            "",
-            "",
-            "",
-            "",
-            "",
-            "",
-            "",
-            "",
-            "\1\u00cb\2\uffff\1\u00ca",
-            "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\2\70\1\u00cc\27\70",
-            "\1\u00ce",
-            "\1\u00cf\16\uffff\1\u00d0",
             "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
-            "\1\u00d2",
-            "\1\u00d3",
-            "\1\u00d4",
+            "\1\u00bf",
+            "\1\u00c0",
+            "\1\u00c1",
+            "\1\u00c3\5\uffff\1\u00c2\5\uffff\1\u00c4",
+            "\1\u00c5",
+            "\1\u00c6",
+            "\1\u00c9\17\uffff\1\u00c8\3\uffff\1\u00c7",
+            "\1\u00cb\13\uffff\1\u00ca",
+            "\1\u00cc",
+            "",
+            "",
+            "",
+            "",
+            "",
+            "",
+            "",
+            "",
+            "",
+            "",
+            "",
+            "",
+            "",
+            "",
+            "",
+            "",
+            "",
+            "\1\u00ce\2\uffff\1\u00cd",
+            "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\2\70\1\u00cf\27\70",
+            "\1\u00d1",
+            "\1\u00d2\16\uffff\1\u00d3",
+            "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
             "\1\u00d5",
             "\1\u00d6",
+            "\1\u00d7",
             "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
-            "\1\u00d8",
             "\1\u00d9",
             "\1\u00da",
             "\1\u00db",
-            "\1\u00dc\15\uffff\1\u00dd",
-            "\1\u00de",
+            "\1\u00dc",
+            "\1\u00dd\15\uffff\1\u00de",
             "\1\u00df",
             "\1\u00e0",
             "\1\u00e1",
-            "\1\u00e2\20\uffff\1\u00e3",
-            "\1\u00e4",
+            "\1\u00e2",
+            "\1\u00e3\20\uffff\1\u00e4",
             "\1\u00e5",
             "\1\u00e6",
             "\1\u00e7",
             "\1\u00e8",
             "\1\u00e9",
             "\1\u00ea",
-            "\1\u00ec\23\uffff\1\u00eb",
-            "\1\u00ee\1\u00ed",
-            "\1\u00ef",
+            "\1\u00eb",
+            "\1\u00ed\23\uffff\1\u00ec",
+            "\1\u00ef\1\u00ee",
             "\1\u00f0",
             "\1\u00f1",
             "\1\u00f2",
             "\1\u00f3",
             "\1\u00f4",
             "\1\u00f5",
-            "\1\u00f6\3\uffff\1\u00f7",
+            "\1\u00f6",
+            "\1\u00f7\3\uffff\1\u00f8",
             "",
             "",
             "",
             "",
             "",
-            "\1\u00f8\2\uffff\1\u00f9",
+            "\1\u00f9\2\uffff\1\u00fa",
             "",
             "",
             "",
             "",
-            "\1\u00fa",
+            "\1\u00fb",
             "",
             "",
-            "\1\u00fc\2\uffff\1\u00fb",
+            "\1\u00fd\2\uffff\1\u00fc",
             "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
-            "\1\u00fe",
+            "\1\u00ff",
             "",
             "",
             "",
@@ -4896,39 +4925,38 @@ public class InternalNotationLexer extends Lexer {
             "",
             "",
             "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
-            "\1\u0100",
             "\1\u0101",
             "\1\u0102",
             "\1\u0103",
             "\1\u0104",
-            "\1\u0105\5\uffff\1\u0106",
-            "\1\u0107",
+            "\1\u0105",
+            "\1\u0106\5\uffff\1\u0107",
             "\1\u0108",
             "\1\u0109",
             "\1\u010a",
+            "\1\u010b",
             "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
             "",
-            "\1\u010c",
             "\1\u010d",
-            "",
-            "",
             "\1\u010e",
+            "",
+            "",
             "\1\u010f",
             "\1\u0110",
             "\1\u0111",
             "\1\u0112",
             "\1\u0113",
             "\1\u0114",
-            "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
+            "\1\u0115",
             "\1\u0116",
             "\1\u0117",
             "\1\u0118",
-            "",
             "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
             "\1\u011a",
             "\1\u011b",
             "\1\u011c",
-            "\1\u011d",
+            "",
+            "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
             "\1\u011e",
             "\1\u011f",
             "\1\u0120",
@@ -4937,33 +4965,33 @@ public class InternalNotationLexer extends Lexer {
             "\1\u0123",
             "\1\u0124",
             "\1\u0125",
-            "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
+            "\1\u0126",
             "\1\u0127",
             "\1\u0128",
             "\1\u0129",
-            "",
-            "\1\u012a",
-            "\1\u012b\3\uffff\1\u012c",
+            "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
+            "\1\u012b",
+            "\1\u012c",
             "\1\u012d",
             "",
             "\1\u012e",
-            "\1\u012f",
-            "\1\u0130",
+            "\1\u012f\3\uffff\1\u0130",
             "\1\u0131",
-            "\1\u0132",
             "",
+            "\1\u0132",
             "\1\u0133",
             "\1\u0134",
-            "\1\u0136\3\uffff\1\u0135",
-            "\1\u0137",
-            "\1\u0138\12\uffff\1\u0139\1\uffff\1\u013a",
-            "\1\u013b",
-            "\1\u013c",
+            "",
+            "\1\u0135",
+            "\1\u0136",
+            "\1\u0138\3\uffff\1\u0137",
+            "\1\u0139",
+            "\1\u013a\12\uffff\1\u013b\1\uffff\1\u013c",
             "\1\u013d",
             "\1\u013e",
-            "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
+            "\1\u013f",
             "\1\u0140",
-            "\1\u0141",
+            "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
             "\1\u0142",
             "\1\u0143",
             "\1\u0144",
@@ -4987,337 +5015,341 @@ public class InternalNotationLexer extends Lexer {
             "\1\u0156",
             "\1\u0157",
             "\1\u0158",
-            "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
+            "\1\u0159",
             "\1\u015a",
+            "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
+            "\1\u015c",
             "",
-            "\1\u015b",
+            "\1\u015d",
             "",
             "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
-            "\1\u015d",
-            "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\22\70\1\u015e\7\70",
-            "\1\u0160",
-            "\1\u0161",
+            "\1\u015f",
+            "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\22\70\1\u0160\7\70",
             "\1\u0162",
             "\1\u0163",
             "\1\u0164",
             "\1\u0165",
+            "\1\u0166",
+            "\1\u0167",
             "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
             "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
             "",
-            "\1\u0168",
-            "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
             "\1\u016a",
-            "\1\u016b",
-            "\1\u016c",
+            "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
+            "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
             "\1\u016d",
             "\1\u016e",
-            "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
-            "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
-            "",
+            "\1\u016f",
+            "\1\u0170",
             "\1\u0171",
             "\1\u0172",
             "\1\u0173",
+            "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
+            "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
             "",
-            "\1\u0174",
-            "\1\u0175",
             "\1\u0176",
             "\1\u0177",
             "\1\u0178",
-            "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
+            "",
+            "\1\u0179",
             "\1\u017a",
             "\1\u017b",
             "\1\u017c",
             "\1\u017d",
             "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
             "\1\u017f",
-            "",
             "\1\u0180",
             "\1\u0181",
+            "\1\u0182",
             "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
-            "\1\u0183",
-            "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
+            "\1\u0184",
+            "",
             "\1\u0185",
             "\1\u0186",
-            "\1\u0187",
+            "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
             "\1\u0188",
-            "\1\u0189",
+            "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
             "\1\u018a",
             "\1\u018b",
-            "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
+            "\1\u018c",
             "\1\u018d",
+            "\1\u018e",
             "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
-            "\1\u018f",
             "\1\u0190",
-            "\1\u0191",
+            "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
             "\1\u0192",
             "\1\u0193",
             "\1\u0194",
             "\1\u0195",
             "\1\u0196",
             "\1\u0197",
-            "",
             "\1\u0198",
-            "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
+            "\1\u0199",
             "\1\u019a",
-            "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
+            "",
+            "\1\u019b",
             "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
             "\1\u019d",
-            "\1\u019e",
+            "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
+            "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
+            "\1\u01a0",
+            "\1\u01a1",
             "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
             "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
             "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
-            "\1\u01a2",
-            "\1\u01a3",
-            "\1\u01a4",
             "\1\u01a5",
-            "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\4\70\1\u01a6\25\70",
+            "\1\u01a6",
+            "\1\u01a7",
             "\1\u01a8",
-            "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
-            "\1\u01aa",
+            "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\4\70\1\u01a9\25\70",
             "\1\u01ab",
-            "\1\u01ac\5\uffff\1\u01ad",
             "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
-            "\1\u01af",
-            "\1\u01b0",
-            "\1\u01b1",
+            "\1\u01ad",
+            "\1\u01ae",
+            "\1\u01af\5\uffff\1\u01b0",
             "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
-            "",
-            "\1\u01b4\16\uffff\1\u01b3",
-            "\1\u01b5",
-            "",
-            "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
+            "\1\u01b2",
+            "\1\u01b3",
+            "\1\u01b4",
             "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
             "",
+            "\1\u01b7\16\uffff\1\u01b6",
             "\1\u01b8",
+            "",
             "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
-            "\1\u01ba",
+            "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
+            "",
             "\1\u01bb",
             "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
             "\1\u01bd",
-            "",
-            "",
             "\1\u01be",
-            "",
-            "\1\u01bf",
+            "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
             "\1\u01c0",
+            "",
+            "",
             "\1\u01c1",
-            "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\24\70\1\u01c2\5\70",
+            "",
+            "",
+            "\1\u01c2",
+            "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
             "\1\u01c4",
-            "",
-            "",
             "\1\u01c5",
-            "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
-            "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
-            "\1\u01c9\3\uffff\1\u01c8",
+            "\1\u01c6",
+            "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\24\70\1\u01c7\5\70",
+            "\1\u01c9",
+            "",
+            "",
             "\1\u01ca",
             "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
-            "\1\u01cc",
-            "\1\u01cd",
-            "",
-            "\1\u01ce",
+            "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
+            "\1\u01ce\3\uffff\1\u01cd",
             "\1\u01cf",
             "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
-            "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
-            "",
+            "\1\u01d1",
             "\1\u01d2",
+            "",
+            "\1\u01d3",
+            "\1\u01d4",
             "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
             "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
             "",
-            "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
-            "",
-            "\1\u01d6",
             "\1\u01d7",
-            "\1\u01d8",
-            "\1\u01d9",
             "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
+            "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
+            "",
+            "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
+            "",
             "\1\u01db",
             "\1\u01dc",
-            "",
             "\1\u01dd",
-            "",
-            "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
+            "\1\u01de",
             "\1\u01df",
-            "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
-            "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
-            "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
-            "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
-            "\1\u01e4",
-            "\1\u01e5",
-            "\1\u01e6",
-            "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
+            "",
+            "\1\u01e0",
             "",
             "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
-            "",
-            "",
+            "\1\u01e2",
+            "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
+            "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
+            "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
+            "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
+            "\1\u01e7",
+            "\1\u01e8",
             "\1\u01e9",
-            "\1\u01ea",
-            "",
-            "",
-            "",
-            "\1\u01eb",
-            "\1\u01ec",
             "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
+            "",
+            "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
+            "",
+            "",
+            "\1\u01ec",
+            "\1\u01ed",
+            "",
+            "",
+            "",
             "\1\u01ee",
             "\1\u01ef",
-            "",
             "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
-            "",
-            "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
+            "\1\u01f1",
             "\1\u01f2",
-            "\1\u01f3",
-            "\1\u01f4",
             "",
             "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
+            "",
             "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
+            "\1\u01f5",
+            "\1\u01f6",
             "\1\u01f7",
             "",
-            "\1\u01f8",
-            "\1\u01f9",
+            "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
+            "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
             "\1\u01fa",
             "",
-            "",
             "\1\u01fb",
+            "\1\u01fc",
+            "\1\u01fd",
             "",
-            "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
-            "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
             "",
             "\1\u01fe",
+            "",
             "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
             "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
-            "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\22\70\1\u0201\7\70",
+            "",
+            "\1\u0201",
+            "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
             "\1\u0203",
-            "\1\u0204",
             "",
             "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
-            "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
-            "",
-            "",
-            "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
+            "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\22\70\1\u0205\7\70",
+            "\1\u0207",
             "\1\u0208",
-            "\1\u0209",
             "",
-            "\1\u020a",
+            "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
+            "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
+            "",
+            "",
             "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
             "\1\u020c",
-            "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
-            "",
+            "\1\u020d",
             "",
             "\1\u020e",
-            "",
-            "",
-            "",
-            "\1\u020f",
             "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
-            "\1\u0211",
+            "\1\u0210",
+            "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
+            "",
+            "",
             "\1\u0212",
+            "",
+            "",
             "",
             "\1\u0213",
             "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
-            "\1\u0216\15\uffff\1\u0215",
-            "",
-            "\1\u0217",
-            "",
-            "",
-            "",
-            "",
+            "\1\u0215",
+            "\1\u0216",
             "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
-            "\1\u0219",
+            "\1\u0219\15\uffff\1\u0218",
+            "",
             "\1\u021a",
             "",
             "",
+            "",
+            "",
             "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
-            "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
+            "\1\u021c",
             "\1\u021d",
-            "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
             "",
-            "\1\u021f",
+            "",
+            "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
+            "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
             "\1\u0220",
-            "",
-            "",
-            "\1\u0221",
             "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
+            "",
+            "\1\u0222",
             "\1\u0223",
             "",
             "",
             "\1\u0224",
-            "\1\u0225",
+            "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
             "\1\u0226",
+            "",
+            "",
             "\1\u0227",
+            "\1\u0228",
+            "\1\u0229",
+            "\1\u022a",
             "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
             "",
             "",
             "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
             "",
-            "",
             "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
             "",
             "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
-            "\1\u022c",
-            "",
-            "",
             "",
             "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
-            "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
-            "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
-            "",
             "\1\u0230",
             "",
-            "\1\u0231",
-            "\1\u0232",
             "",
-            "\1\u0233",
+            "",
+            "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
+            "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
+            "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
+            "",
             "\1\u0234",
-            "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
+            "",
+            "\1\u0235",
+            "\1\u0236",
+            "",
+            "\1\u0237",
+            "\1\u0238",
             "",
             "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
             "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
             "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
-            "",
-            "\1\u0239",
-            "\1\u023a",
-            "",
-            "",
-            "\1\u023b",
             "",
             "\1\u023c",
             "\1\u023d",
-            "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
             "",
-            "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
+            "",
+            "\1\u023e",
+            "",
+            "\1\u023f",
             "\1\u0240",
-            "\1\u0241",
-            "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
             "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
             "",
-            "",
-            "",
-            "",
+            "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
+            "\1\u0243",
             "\1\u0244",
-            "",
-            "",
-            "",
-            "\1\u0245",
             "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
             "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
+            "",
+            "",
+            "",
+            "",
+            "",
+            "\1\u0247",
+            "",
+            "",
+            "",
             "\1\u0248",
             "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
-            "",
-            "",
-            "",
-            "",
             "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
             "\1\u024b",
             "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
+            "",
+            "",
+            "",
             "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
             "\1\u024e",
-            "",
-            "",
-            "\1\u024f",
             "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
-            "",
-            "",
+            "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
             "\1\u0251",
+            "",
+            "",
             "\1\u0252",
+            "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
+            "",
+            "",
+            "\1\u0254",
+            "\1\u0255",
             "",
             "",
             "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
@@ -5330,7 +5362,7 @@ public class InternalNotationLexer extends Lexer {
             "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
             "",
             "\12\70\7\uffff\32\70\4\uffff\1\70\1\uffff\32\70",
-            "\1\u0258",
+            "\1\u025b",
             "",
             "",
             "",
@@ -5370,13 +5402,23 @@ public class InternalNotationLexer extends Lexer {
             this.transition = DFA14_transition;
         }
         public String getDescription() {
-            return "1:1: Tokens : ( T__13 | T__14 | T__15 | T__16 | T__17 | T__18 | T__19 | T__20 | T__21 | T__22 | T__23 | T__24 | T__25 | T__26 | T__27 | T__28 | T__29 | T__30 | T__31 | T__32 | T__33 | T__34 | T__35 | T__36 | T__37 | T__38 | T__39 | T__40 | T__41 | T__42 | T__43 | T__44 | T__45 | T__46 | T__47 | T__48 | T__49 | T__50 | T__51 | T__52 | T__53 | T__54 | T__55 | T__56 | T__57 | T__58 | T__59 | T__60 | T__61 | T__62 | T__63 | T__64 | T__65 | T__66 | T__67 | T__68 | T__69 | T__70 | T__71 | T__72 | T__73 | T__74 | T__75 | T__76 | T__77 | T__78 | T__79 | T__80 | T__81 | T__82 | T__83 | T__84 | T__85 | T__86 | T__87 | T__88 | T__89 | T__90 | T__91 | T__92 | T__93 | T__94 | T__95 | T__96 | T__97 | T__98 | T__99 | T__100 | T__101 | T__102 | T__103 | T__104 | T__105 | T__106 | T__107 | T__108 | T__109 | T__110 | T__111 | T__112 | T__113 | T__114 | T__115 | T__116 | T__117 | T__118 | T__119 | T__120 | T__121 | T__122 | T__123 | T__124 | T__125 | T__126 | T__127 | T__128 | T__129 | T__130 | T__131 | T__132 | T__133 | T__134 | T__135 | T__136 | T__137 | T__138 | T__139 | T__140 | T__141 | T__142 | T__143 | T__144 | T__145 | T__146 | T__147 | T__148 | T__149 | T__150 | T__151 | RULE_RULE_ID | RULE_HEX | RULE_ID | RULE_INT | RULE_STRING | RULE_ML_COMMENT | RULE_SL_COMMENT | RULE_WS | RULE_ANY_OTHER );";
+            return "1:1: Tokens : ( T__13 | T__14 | T__15 | T__16 | T__17 | T__18 | T__19 | T__20 | T__21 | T__22 | T__23 | T__24 | T__25 | T__26 | T__27 | T__28 | T__29 | T__30 | T__31 | T__32 | T__33 | T__34 | T__35 | T__36 | T__37 | T__38 | T__39 | T__40 | T__41 | T__42 | T__43 | T__44 | T__45 | T__46 | T__47 | T__48 | T__49 | T__50 | T__51 | T__52 | T__53 | T__54 | T__55 | T__56 | T__57 | T__58 | T__59 | T__60 | T__61 | T__62 | T__63 | T__64 | T__65 | T__66 | T__67 | T__68 | T__69 | T__70 | T__71 | T__72 | T__73 | T__74 | T__75 | T__76 | T__77 | T__78 | T__79 | T__80 | T__81 | T__82 | T__83 | T__84 | T__85 | T__86 | T__87 | T__88 | T__89 | T__90 | T__91 | T__92 | T__93 | T__94 | T__95 | T__96 | T__97 | T__98 | T__99 | T__100 | T__101 | T__102 | T__103 | T__104 | T__105 | T__106 | T__107 | T__108 | T__109 | T__110 | T__111 | T__112 | T__113 | T__114 | T__115 | T__116 | T__117 | T__118 | T__119 | T__120 | T__121 | T__122 | T__123 | T__124 | T__125 | T__126 | T__127 | T__128 | T__129 | T__130 | T__131 | T__132 | T__133 | T__134 | T__135 | T__136 | T__137 | T__138 | T__139 | T__140 | T__141 | T__142 | T__143 | T__144 | T__145 | T__146 | T__147 | T__148 | T__149 | T__150 | T__151 | T__152 | RULE_RULE_ID | RULE_HEX | RULE_ID | RULE_INT | RULE_STRING | RULE_ML_COMMENT | RULE_SL_COMMENT | RULE_WS | RULE_ANY_OTHER );";
         }
         public int specialStateTransition(int s, IntStream _input) throws NoViableAltException {
             IntStream input = _input;
         	int _s = s;
             switch ( s ) {
                     case 0 : 
+                        int LA14_48 = input.LA(1);
+
+                        s = -1;
+                        if ( ((LA14_48>='\u0000' && LA14_48<='\t')||(LA14_48>='\u000B' && LA14_48<='\uFFFF')) ) {s = 157;}
+
+                        else s = 50;
+
+                        if ( s>=0 ) return s;
+                        break;
+                    case 1 : 
                         int LA14_0 = input.LA(1);
 
                         s = -1;
@@ -5388,37 +5430,37 @@ public class InternalNotationLexer extends Lexer {
 
                         else if ( (LA14_0=='i') ) {s = 4;}
 
-                        else if ( (LA14_0=='e') ) {s = 5;}
+                        else if ( (LA14_0=='n') ) {s = 5;}
 
-                        else if ( (LA14_0=='a') ) {s = 6;}
+                        else if ( (LA14_0=='e') ) {s = 6;}
 
-                        else if ( (LA14_0=='h') ) {s = 7;}
+                        else if ( (LA14_0=='a') ) {s = 7;}
 
-                        else if ( (LA14_0=='l') ) {s = 8;}
+                        else if ( (LA14_0=='h') ) {s = 8;}
 
-                        else if ( (LA14_0=='=') ) {s = 9;}
+                        else if ( (LA14_0=='l') ) {s = 9;}
 
-                        else if ( (LA14_0=='!') ) {s = 10;}
+                        else if ( (LA14_0=='=') ) {s = 10;}
 
-                        else if ( (LA14_0=='<') ) {s = 11;}
+                        else if ( (LA14_0=='!') ) {s = 11;}
 
-                        else if ( (LA14_0=='>') ) {s = 12;}
+                        else if ( (LA14_0=='<') ) {s = 12;}
 
-                        else if ( (LA14_0=='+') ) {s = 13;}
+                        else if ( (LA14_0=='>') ) {s = 13;}
 
-                        else if ( (LA14_0=='-') ) {s = 14;}
+                        else if ( (LA14_0=='+') ) {s = 14;}
 
-                        else if ( (LA14_0=='*') ) {s = 15;}
+                        else if ( (LA14_0=='-') ) {s = 15;}
 
-                        else if ( (LA14_0=='/') ) {s = 16;}
+                        else if ( (LA14_0=='*') ) {s = 16;}
 
-                        else if ( (LA14_0=='%') ) {s = 17;}
+                        else if ( (LA14_0=='/') ) {s = 17;}
 
-                        else if ( (LA14_0=='f') ) {s = 18;}
+                        else if ( (LA14_0=='%') ) {s = 18;}
 
-                        else if ( (LA14_0=='o') ) {s = 19;}
+                        else if ( (LA14_0=='f') ) {s = 19;}
 
-                        else if ( (LA14_0=='n') ) {s = 20;}
+                        else if ( (LA14_0=='o') ) {s = 20;}
 
                         else if ( (LA14_0=='b') ) {s = 21;}
 
@@ -5479,16 +5521,6 @@ public class InternalNotationLexer extends Lexer {
                         else if ( ((LA14_0>='\t' && LA14_0<='\n')||LA14_0=='\r'||LA14_0==' ') ) {s = 49;}
 
                         else if ( ((LA14_0>='\u0000' && LA14_0<='\b')||(LA14_0>='\u000B' && LA14_0<='\f')||(LA14_0>='\u000E' && LA14_0<='\u001F')||LA14_0=='$'||LA14_0=='\''||(LA14_0>='?' && LA14_0<='@')||LA14_0=='\\'||LA14_0=='^'||LA14_0=='`'||(LA14_0>='~' && LA14_0<='\uFFFF')) ) {s = 50;}
-
-                        if ( s>=0 ) return s;
-                        break;
-                    case 1 : 
-                        int LA14_48 = input.LA(1);
-
-                        s = -1;
-                        if ( ((LA14_48>='\u0000' && LA14_48<='\t')||(LA14_48>='\u000B' && LA14_48<='\uFFFF')) ) {s = 157;}
-
-                        else s = 50;
 
                         if ( s>=0 ) return s;
                         break;

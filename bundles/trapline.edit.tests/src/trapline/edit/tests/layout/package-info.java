@@ -1,0 +1,2 @@
+/** Layouts of diagrams. */
+package trapline.edit.tests.layout;
