@@ -14,6 +14,9 @@ interface BufferUser {
 	/** Text, model or history have changed. */
 	void documentChanged();
 
+	/** The history alone has changed, by something that is no edit of the text. */
+	void historyChanged();
+
 	/** The file is gone from the disk, or back. */
 	void fileChanged();
 

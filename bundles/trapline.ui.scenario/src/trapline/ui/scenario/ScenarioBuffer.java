@@ -117,10 +117,10 @@ final class ScenarioBuffer {
 		document = opened;
 		autosave.opened();
 		followText();
-		document.addListener(changed -> {
+		document.addListener(new Following(() -> {
 			autosave.changed();
 			users.tell(BufferUser::documentChanged);
-		});
+		}, () -> users.tell(BufferUser::historyChanged)));
 		users.tell(user -> user.opened(document));
 	}
 

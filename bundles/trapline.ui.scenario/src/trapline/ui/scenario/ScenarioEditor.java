@@ -124,16 +124,20 @@ public final class ScenarioEditor extends MultiPageEditorPart implements RunSour
 		}
 	}
 
-	/** Text, model or history have changed: everything that shows them follows. */
 	private void documentChanged() {
+		followHistory();
+		run.request();
+		showProblems();
+	}
+
+	/** The history has changed, and perhaps where things stand in the diagram. */
+	private void followHistory() {
 		history.refresh();
 		getEditorSite().getActionBars().updateActionBars();
 		firePropertyChange(PROP_DIRTY);
 		if (page != null) {
 			page.diagram().follow(document(), buffer.name());
 		}
-		run.request();
-		showProblems();
 	}
 
 	private void fileChanged() {
@@ -350,6 +354,11 @@ public final class ScenarioEditor extends MultiPageEditorPart implements RunSour
 		@Override
 		public void documentChanged() {
 			ScenarioEditor.this.documentChanged();
+		}
+
+		@Override
+		public void historyChanged() {
+			followHistory();
 		}
 
 		@Override

@@ -11,10 +11,13 @@ import org.eclipse.help.IContext;
 
 import trapline.edit.Edit;
 import trapline.edit.ScenarioDocument;
+import trapline.edit.layout.Box;
 import trapline.edit.structure.PartEdits;
 import trapline.edit.structure.Spot;
 import trapline.model.scenario.CheckDeclaration;
 import trapline.model.scenario.EventDeclaration;
+import trapline.model.scenario.Note;
+import trapline.model.scenario.Scenario;
 import trapline.model.semantics.EnumType;
 import trapline.model.semantics.Instruction;
 import trapline.model.semantics.Symbol;
@@ -27,12 +30,15 @@ final class DiagramContext {
 	private final Written written = new Written();
 	private final Wires wires = new Wires();
 	private final Wiring wiring;
+	private final NoteLayouts layouts = new NoteLayouts();
+	private final NoteActs notes;
 	private boolean adding;
 
 	DiagramContext(Supplier<ScenarioDocument> document, EditCommands commands) {
 		this.document = document;
 		this.commands = commands;
 		wiring = new Wiring(document, commands, wires, () -> adding = true);
+		notes = new NoteActs(document, commands, layouts.layout());
 	}
 
 	/** The arrows that are shown. */
@@ -43,6 +49,23 @@ final class DiagramContext {
 	/** The acts on them. */
 	Wiring wiring() {
 		return wiring;
+	}
+
+	/** Takes up what a document says now. @param name of its file */
+	void read(ScenarioDocument read, String name) {
+		written.read(read, name);
+		if (read.live() instanceof Scenario) {
+			layouts.follow(read, name);
+		}
+	}
+
+	NoteActs notes() {
+		return notes;
+	}
+
+	/** Adds a note. @param about of the live model; null for the whole scenario @param box null for wherever there is room */
+	Command addNote(EObject about, Box box) {
+		return notes.add(about, box, () -> adding = true);
 	}
 
 	Written written() {
@@ -89,7 +112,8 @@ final class DiagramContext {
 			return group.place().caption().isEmpty() ? written.head(group.object()) : group.place().caption();
 		}
 		String line = written.line(piece.object());
-		String word = piece.object() instanceof EventDeclaration ? "event" : piece.object() instanceof CheckDeclaration ? "check" : "";
+		String word = piece.object() instanceof EventDeclaration ? "event" : piece.object() instanceof CheckDeclaration ? "check"
+				: piece.object() instanceof Note ? "note" : "";
 		return line.substring(Math.min(word.length(), line.length())).strip();
 	}
 

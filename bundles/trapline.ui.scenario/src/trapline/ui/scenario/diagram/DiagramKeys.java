@@ -16,7 +16,7 @@ final class DiagramKeys {
 	DiagramKeys(GraphicalViewer viewer, DiagramContext context, DiagramPalette palette, Runnable delete) {
 		edit = new EditTextAction(viewer);
 		insert = new InsertAction(viewer, context, palette::templates);
-		KeyHandler keys = new KeyHandler();
+		KeyHandler keys = new NoteKeys(viewer, context);
 		keys.setParent(new GraphicalViewerKeyHandler(viewer));
 		keys.put(KeyStroke.getPressed(SWT.F2, 0), edit);
 		keys.put(KeyStroke.getPressed(SWT.DEL, SWT.DEL, 0), new Action() {

@@ -18,7 +18,8 @@ import trapline.ui.Icons;
 /** The drawers beside the diagram. */
 final class DiagramPalette {
 	private static final Map<Kind, String> ICONS = Map.of(Kind.STATEMENT, "event", Kind.BLOCK, "group", Kind.PROCESSOR, "thread", Kind.EVENT,
-			"choice", Kind.HOST, "module", Kind.OBJECT, "variable", Kind.CHECK, "hazard", Kind.STORY, "branch");
+			"choice", Kind.HOST, "module", Kind.OBJECT, "variable", Kind.CHECK, "hazard", Kind.STORY, "branch", Kind.NOTE, "note");
+	private static final String NOTES = "Notes";
 
 	private final PaletteRoot root = new PaletteRoot();
 	private Map<String, List<Template>> current = Map.of();
@@ -28,7 +29,7 @@ final class DiagramPalette {
 		SelectionToolEntry select = new SelectionToolEntry();
 		tools.add(select);
 		var arrow = Icons.descriptor("branch");
-		for (WireTool tool : WireTool.values()) {
+		for (WireTool tool : List.of(WireTool.WAIT, WireTool.BEFORE, WireTool.AFTER)) {
 			tools.add(new ConnectionCreationToolEntry(tool.title(), tool.says(), tool, arrow, arrow));
 		}
 		root.add(tools);
@@ -59,6 +60,10 @@ final class DiagramPalette {
 			drawer.setInitialState(root.getChildren().size() == 1 ? PaletteDrawer.INITIAL_STATE_OPEN : PaletteDrawer.INITIAL_STATE_CLOSED);
 			for (int i = 0; i < templates.size(); i++) {
 				drawer.add(entry(name, i));
+			}
+			if (name.equals(NOTES)) {
+				var line = Icons.descriptor("note_line");
+				drawer.add(new ConnectionCreationToolEntry(WireTool.ABOUT.title(), WireTool.ABOUT.says(), WireTool.ABOUT, line, line));
 			}
 			root.add(drawer);
 		});

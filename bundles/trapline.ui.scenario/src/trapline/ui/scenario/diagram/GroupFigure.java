@@ -7,6 +7,7 @@ import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.Label;
 import org.eclipse.draw2d.MarginBorder;
 import org.eclipse.draw2d.PositionConstants;
+import org.eclipse.draw2d.StackLayout;
 import org.eclipse.draw2d.ToolbarLayout;
 import org.eclipse.draw2d.geometry.Dimension;
 import org.eclipse.draw2d.geometry.Rectangle;
@@ -34,7 +35,7 @@ final class GroupFigure extends Figure {
 		this.alone = alone;
 		ToolbarLayout outer = new ToolbarLayout();
 		outer.setSpacing(GAP);
-		setLayoutManager(outer);
+		setLayoutManager(place == Place.SCENARIO ? new StackLayout() : outer);
 		caption.setLabelAlignment(PositionConstants.LEFT);
 		caption.setTextAlignment(PositionConstants.LEFT);
 		caption.setFont(isFramed() ? DiagramColours.bold() : DiagramColours.text());

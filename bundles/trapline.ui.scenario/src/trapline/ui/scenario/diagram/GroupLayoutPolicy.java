@@ -55,6 +55,9 @@ final class GroupLayoutPolicy extends FlowLayoutEditPolicy {
 	@Override
 	protected void showLayoutTargetFeedback(Request request) {
 		Kind kind = kind(request);
+		if (kind == Kind.NOTE) {
+			return;
+		}
 		if (kind == null || takes(kind)) {
 			super.showLayoutTargetFeedback(request);
 		} else {
@@ -73,7 +76,7 @@ final class GroupLayoutPolicy extends FlowLayoutEditPolicy {
 		if (request instanceof CreateRequest create && create.getNewObject() instanceof Template template) {
 			return template.kind();
 		}
-		return request instanceof ChangeBoundsRequest change && change.getEditParts().get(0) instanceof PiecePart part
+		return request instanceof ChangeBoundsRequest change && !change.getEditParts().isEmpty() && change.getEditParts().get(0) instanceof PiecePart part
 				? Kind.of(part.piece().object()) : null;
 	}
 

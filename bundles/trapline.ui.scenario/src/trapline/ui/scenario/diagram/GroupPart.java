@@ -1,6 +1,7 @@
 package trapline.ui.scenario.diagram;
 
 import org.eclipse.draw2d.IFigure;
+import org.eclipse.gef.EditPart;
 import org.eclipse.gef.EditPolicy;
 
 import trapline.model.scenario.Scenario;
@@ -8,8 +9,8 @@ import trapline.model.scenario.VCpu;
 import trapline.notation.Problem;
 import trapline.ui.scenario.diagram.Piece.Group;
 
-/** A group of the diagram. */
-final class GroupPart extends PiecePart {
+/** A group of the diagram: a caption above what it holds. */
+class GroupPart extends PiecePart {
 	GroupPart(Group group, DiagramContext context) {
 		super(group, context);
 	}
@@ -33,7 +34,31 @@ final class GroupPart extends PiecePart {
 		return figure().content();
 	}
 
-	GroupFigure figure() {
+	/** Notes stand above all else. */
+	@Override
+	protected void addChildVisual(EditPart child, int index) {
+		if (child instanceof NotesPart notes) {
+			getFigure().add(notes.getFigure());
+		} else {
+			super.addChildVisual(child, index);
+		}
+	}
+
+	@Override
+	protected void removeChildVisual(EditPart child) {
+		if (child instanceof NotesPart notes) {
+			getFigure().remove(notes.getFigure());
+		} else {
+			super.removeChildVisual(child);
+		}
+	}
+
+	/** The notes of the whole diagram, which this is. */
+	NotesPart notes() {
+		return (NotesPart) getChildren().stream().filter(NotesPart.class::isInstance).findFirst().orElseThrow();
+	}
+
+	private GroupFigure figure() {
 		return (GroupFigure) getFigure();
 	}
 

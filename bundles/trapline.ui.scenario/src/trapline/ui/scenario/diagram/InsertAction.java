@@ -3,6 +3,7 @@ package trapline.ui.scenario.diagram;
 import java.util.List;
 import java.util.function.Supplier;
 
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.gef.GraphicalViewer;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.viewers.LabelProvider;
@@ -23,14 +24,20 @@ final class InsertAction extends Action {
 		this.templates = templates;
 	}
 
+	/** What is selected, if a note can be about that; else null, for the whole scenario. */
+	private EObject noted() {
+		List<?> selected = viewer.getSelectedEditParts();
+		return selected.isEmpty() || !(selected.get(selected.size() - 1) instanceof PiecePart part) ? null : part.noted();
+	}
+
 	@Override
 	public void run() {
 		Landing landing = Landing.behindSelection(viewer);
-		if (landing == null || !context.isEditable()) {
+		if (!context.isEditable()) {
 			return;
 		}
-		List<Template> legal = templates.get().stream()
-				.filter(template -> Pieces.kinds(landing.group().place()).contains(template.kind())).toList();
+		List<Template> legal = templates.get().stream().filter(template -> template.kind() == Kind.NOTE
+				|| landing != null && Pieces.kinds(landing.group().place()).contains(template.kind())).toList();
 		ElementListSelectionDialog dialog = new ElementListSelectionDialog(viewer.getControl().getShell(), new LabelProvider() {
 			@Override
 			public String getText(Object element) {
@@ -42,7 +49,8 @@ final class InsertAction extends Action {
 		dialog.setMessage("What comes behind the selection?");
 		dialog.setElements(legal.toArray());
 		if (!legal.isEmpty() && dialog.open() == Window.OK && dialog.getFirstResult() instanceof Template chosen) {
-			viewer.getEditDomain().getCommandStack().execute(context.add("Add " + chosen.name(), landing, chosen.text()));
+			viewer.getEditDomain().getCommandStack().execute(chosen.kind() == Kind.NOTE ? context.addNote(noted(), null)
+					: context.add("Add " + chosen.name(), landing, chosen.text()));
 		}
 	}
 }

@@ -14,6 +14,7 @@ import trapline.model.scenario.Host;
 import trapline.model.scenario.HostUse;
 import trapline.model.scenario.KnobSetting;
 import trapline.model.scenario.Memory;
+import trapline.model.scenario.Note;
 import trapline.model.scenario.ObjectDeclaration;
 import trapline.model.scenario.Routine;
 import trapline.model.scenario.ScenarioParam;
@@ -37,6 +38,7 @@ public enum Kind {
 	CHECK("a check", "in the row of checks", Set.of(CheckDeclaration.class)),
 	STORY("a story", "in the row of stories", Set.of(Story.class)),
 	COMPARISON("a comparison", "among the parameters", Set.of(Compare.class)),
+	NOTE("a note", "anywhere", Set.of(Note.class)),
 	EXIT_HANDLER("a handler of exits", "in a host program", Set.of(ExitHandler.class)),
 	BLOCK("a task or handler", "in a vCPU", Set.of(CodeBlock.class)),
 	STATEMENT("an instruction", "in a task, a handler, a routine or a branch", Set.of(SoftwareStatement.class)),

@@ -9,6 +9,7 @@ import trapline.model.scenario.EventDeclaration;
 import trapline.model.scenario.HostUse;
 import trapline.model.scenario.InstructionCall;
 import trapline.model.scenario.KnobSetting;
+import trapline.model.scenario.Note;
 import trapline.model.scenario.ScenarioParam;
 import trapline.model.semantics.Hazard;
 import trapline.model.semantics.Module;
@@ -21,11 +22,19 @@ import trapline.ui.help.RuleTexts;
 
 /** What the modules say about what a part of a scenario uses. */
 final class PartHelp {
+	private static final String NOTE = "Words for readers. Nothing runs by them; they stand below the pictures of a run, and in the text of the scenario as note \"...\" on what they are about."
+			+ "\n\nA double click or F2 edits the words: Enter begins a new line, Ctrl+Enter or a click elsewhere takes them, Escape leaves them."
+			+ "\n\nDrag it, or press arrows, to move it; drag a corner, or press Shift with arrows, to make it larger or smaller; Ctrl with arrows goes on to other parts. View > Snap to Grid holds it to the grid."
+			+ " Where it stands is no part of the text and changes no file of yours. The end of its line can be dragged to another part, About in the drawer of notes makes a line, and Del takes one away.";
+
 	private PartHelp() {
 	}
 
 	/** About a part; null if it uses nothing that the modules explain. */
 	static HelpTopic of(EObject part, List<Module> modules) {
+		if (part instanceof Note) {
+			return new HelpTopic("Note", NOTE);
+		}
 		Symbol declared = declared(part, modules);
 		return declared == null || declared.eIsProxy() ? null : about(declared);
 	}

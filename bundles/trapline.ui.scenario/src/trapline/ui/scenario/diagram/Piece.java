@@ -26,7 +26,7 @@ public sealed interface Piece {
 		SCENARIO("", false), EVENTS("events", true), COLUMNS("", true), SETTINGS("parameters", false), MEMORY("memory", false),
 		PROCESSOR("", false), START("start", false), CODE("", false), BRANCHES("", false), THEN("", false), ELSE("else", false),
 		LOOP("", false), ROUTINES("routines", false), HOSTS("host", false), HOST("", false), CHECKS("checks", true),
-		STORIES("stories", true), STORY("", false);
+		STORIES("stories", true), STORY("", false), NOTES("notes", false);
 
 		private final String caption;
 		private final boolean across;
@@ -44,7 +44,7 @@ public sealed interface Piece {
 		/** Whether it gathers parts from a list that has others, too. */
 		public boolean isSection() {
 			return switch (this) {
-				case EVENTS, SETTINGS, MEMORY, ROUTINES, HOSTS, CHECKS, STORIES, START, THEN, ELSE -> true;
+				case EVENTS, SETTINGS, MEMORY, ROUTINES, HOSTS, CHECKS, STORIES, NOTES, START, THEN, ELSE -> true;
 				default -> false;
 			};
 		}

@@ -1,9 +1,11 @@
 package trapline.ui.scenario.diagram;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.draw2d.ChopboxAnchor;
 import org.eclipse.draw2d.ConnectionAnchor;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.gef.ConnectionEditPart;
 import org.eclipse.gef.EditPart;
 import org.eclipse.gef.EditPolicy;
@@ -11,6 +13,7 @@ import org.eclipse.gef.NodeEditPart;
 import org.eclipse.gef.Request;
 import org.eclipse.gef.editparts.AbstractGraphicalEditPart;
 
+import trapline.edit.fields.NoteEdits;
 import trapline.ui.scenario.diagram.Piece.Group;
 
 /** One figure of the diagram. */
@@ -53,13 +56,18 @@ abstract class PiecePart extends AbstractGraphicalEditPart implements NodeEditPa
 	}
 
 	@Override
-	protected List<Wire> getModelSourceConnections() {
+	protected List<?> getModelSourceConnections() {
 		return isPart() ? context.wires().from(piece().object()) : List.of();
 	}
 
 	@Override
-	protected List<Wire> getModelTargetConnections() {
-		return isPart() ? context.wires().to(piece().object()) : List.of();
+	protected List<Object> getModelTargetConnections() {
+		if (!isPart()) {
+			return List.of();
+		}
+		List<Object> lines = new ArrayList<>(context.wires().to(piece().object()));
+		lines.addAll(NoteLine.to(piece().object()));
+		return lines;
 	}
 
 	@Override
@@ -85,6 +93,11 @@ abstract class PiecePart extends AbstractGraphicalEditPart implements NodeEditPa
 		return new ChopboxAnchor(getFigure());
 	}
 
+	/** What a note would be about that is dropped here, of the live model; null for the whole scenario. */
+	EObject noted() {
+		return NoteEdits.subject(piece().object());
+	}
+
 	/** Shows whether it is selected. */
 	abstract void showSelected(boolean selected);
 
@@ -96,6 +109,7 @@ abstract class PiecePart extends AbstractGraphicalEditPart implements NodeEditPa
 
 	@Override
 	protected void createEditPolicies() {
+		installEditPolicy(NoteDropPolicy.class, new NoteDropPolicy());
 		if (isPart()) {
 			installEditPolicy(EditPolicy.COMPONENT_ROLE, new RemovalPolicy());
 			installEditPolicy(EditPolicy.GRAPHICAL_NODE_ROLE, new WirePolicy());

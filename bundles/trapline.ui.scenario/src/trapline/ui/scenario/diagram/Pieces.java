@@ -46,11 +46,11 @@ public final class Pieces {
 		EObject object = group.object();
 		return switch (group.place()) {
 			case SCENARIO -> List.of(section(Place.EVENTS, object), new Group(Place.COLUMNS, object, null),
-					section(Place.CHECKS, object), section(Place.STORIES, object));
+					section(Place.CHECKS, object), section(Place.STORIES, object), section(Place.NOTES, object));
 			case COLUMNS -> columns((Scenario) object);
 			case PROCESSOR -> processor((VCpu) object);
 			case BRANCHES -> branches((SoftwareIf) object);
-			case START, CODE, THEN, ELSE, LOOP, HOST, STORY, EVENTS, SETTINGS, MEMORY, ROUTINES, HOSTS, CHECKS, STORIES ->
+			case START, CODE, THEN, ELSE, LOOP, HOST, STORY, EVENTS, SETTINGS, MEMORY, ROUTINES, HOSTS, CHECKS, STORIES, NOTES ->
 				shown(group).stream().map(Pieces::of).toList();
 		};
 	}
@@ -85,6 +85,7 @@ public final class Pieces {
 			case HOST -> EnumSet.of(Kind.EXIT_HANDLER);
 			case CHECKS -> EnumSet.of(Kind.CHECK);
 			case STORIES -> EnumSet.of(Kind.STORY);
+			case NOTES -> EnumSet.of(Kind.NOTE);
 			case STORY -> EnumSet.of(Kind.CHOICE);
 		};
 	}

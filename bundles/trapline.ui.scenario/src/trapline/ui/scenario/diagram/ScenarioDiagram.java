@@ -64,6 +64,7 @@ public final class ScenarioDiagram {
 		new PaletteSide(halves, domain, palette);
 		halves.setWeights(PALETTE_SHARE);
 		keys = new DiagramKeys(viewer, context, palette, selection::delete);
+		DiagramGrid.install(viewer);
 		new LegalPlaces(domain, this::root);
 		viewer.addSelectionChangedListener(event -> followWires());
 		HelpOn.set(control, "diagram");
@@ -95,7 +96,7 @@ public final class ScenarioDiagram {
 	/** Shows what a document says now; while its text cannot be read, the last that it said. */
 	public void follow(ScenarioDocument document, String name) {
 		banner.follow(document);
-		context.written().read(document, name);
+		context.read(document, name);
 		if (!(document.live() instanceof Scenario scenario)) {
 			return;
 		}
@@ -109,6 +110,7 @@ public final class ScenarioDiagram {
 		if (added != null) {
 			selection.show(added);
 			viewer.getControl().setFocus();
+			NotePart.begin(added);
 		}
 		followWires();
 		find.follow();

@@ -38,6 +38,7 @@ final class Templates {
 		drawers.put("Host and policies", hosts());
 		drawers.put("Memory", memory());
 		drawers.put("Checks", checks());
+		drawers.put("Notes", List.of(new Template(Kind.NOTE, "note", "note \"" + NoteActs.WORDS + "\"", "words for readers, about what they are dropped on, or about all")));
 		return drawers;
 	}
 

@@ -1,21 +1,23 @@
 package trapline.ui.scenario.diagram;
 
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.gef.commands.Command;
 import org.eclipse.gef.editpolicies.GraphicalNodeEditPolicy;
 import org.eclipse.gef.requests.CreateConnectionRequest;
 import org.eclipse.gef.requests.ReconnectRequest;
 
 import trapline.model.scenario.EventDeclaration;
+import trapline.model.scenario.Note;
 import trapline.model.scenario.SoftwareStatement;
 
-/** Ties events to lines, or places them beside lines in a story: an arrow begins at an event and ends at a line. */
+/** Ties events to lines, or places them beside lines in a story, and notes to what they are about: an arrow begins at an event and ends at a line, a line at a note. */
 final class WirePolicy extends GraphicalNodeEditPolicy {
 	/** The begin of an arrow, which does nothing until its end is known. */
 	private static final class Begin extends Command {
-		private final EventDeclaration event;
+		private final EObject from;
 
-		Begin(EventDeclaration event) {
-			this.event = event;
+		Begin(EObject from) {
+			this.from = from;
 		}
 	}
 
@@ -29,26 +31,41 @@ final class WirePolicy extends GraphicalNodeEditPolicy {
 
 	@Override
 	protected Command getConnectionCreateCommand(CreateConnectionRequest request) {
-		if (!(part().piece().object() instanceof EventDeclaration event) || !part().context().isEditable()) {
+		EObject from = part().piece().object();
+		if (!(request.getNewObject() instanceof WireTool tool) || !tool.beginsAt(from) || !part().context().isEditable()) {
 			return null;
 		}
-		request.setStartCommand(new Begin(event));
+		request.setStartCommand(new Begin(from));
 		return request.getStartCommand();
 	}
 
 	@Override
 	protected Command getConnectionCompleteCommand(CreateConnectionRequest request) {
-		return request.getStartCommand() instanceof Begin begin && line() != null && request.getNewObject() instanceof WireTool tool
-				? part().context().wiring().add(tool, begin.event, line()) : null;
+		if (!(request.getStartCommand() instanceof Begin begin)) {
+			return null;
+		}
+		if (begin.from instanceof Note note) {
+			return about(note);
+		}
+		return line() != null && request.getNewObject() instanceof WireTool tool
+				? part().context().wiring().add(tool, (EventDeclaration) begin.from, line()) : null;
 	}
 
 	@Override
 	protected Command getReconnectTargetCommand(ReconnectRequest request) {
-		return request.getConnectionEditPart() instanceof WirePart wire && line() != null ? part().context().wiring().move(wire.wire(), line()) : null;
+		Object arrow = request.getConnectionEditPart().getModel();
+		if (arrow instanceof NoteLine noted) {
+			return about(noted.note());
+		}
+		return arrow instanceof Wire wire && line() != null ? part().context().wiring().move(wire, line()) : null;
 	}
 
 	@Override
 	protected Command getReconnectSourceCommand(ReconnectRequest request) {
 		return null;
+	}
+
+	private Command about(Note note) {
+		return part().noted() == null || !part().context().isEditable() ? null : part().context().notes().about(note, part().piece().object());
 	}
 }

@@ -1,0 +1,160 @@
+package trapline.ui.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.Arrays;
+
+import org.eclipse.draw2d.IFigure;
+import org.eclipse.draw2d.SWTGraphics;
+import org.eclipse.draw2d.geometry.Rectangle;
+import org.eclipse.gef.GraphicalEditPart;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.widgets.Display;
+import org.junit.jupiter.api.Test;
+
+import trapline.ui.scenario.diagram.DiagramGrid;
+
+/** Where notes stand and how large they are: undone like an edit, no part of the text, there again when the file is opened again. */
+class NoteLayoutTest extends WithNotes {
+	@Test
+	void draggingANoteLeavesTheTextAlone() {
+		Rectangle before = drawn.bounds(note(0));
+		Workbench.drag(drawn.canvas(), before.x + 20, before.y + 8, before.x + 20, before.y + 98);
+		Rectangle after = Drawn.absolute(note(0));
+		assertTrue(Math.abs(after.y - before.y - 90) <= 6, before + " to " + after);
+		assertEquals(before.getSize(), after.getSize());
+		assertEquals(TEXT, drawn.text());
+		assertFalse(editor.isDirty());
+		assertEquals("Move note", undoLabel());
+		undo();
+		assertEquals(before, Drawn.absolute(note(0)));
+		redo();
+		assertEquals(after, Drawn.absolute(note(0)));
+	}
+
+	@Test
+	void aCornerIsDraggedToResize() {
+		drawn.select(note(0));
+		Rectangle before = drawn.bounds(note(0));
+		Workbench.drag(drawn.canvas(), before.right(), before.bottom(), before.right() + 60, before.bottom() + 48);
+		Rectangle after = Drawn.absolute(note(0));
+		assertTrue(Math.abs(after.width - before.width - 60) <= 6 && Math.abs(after.height - before.height - 48) <= 6, before + " to " + after);
+		assertEquals(before.getTopLeft(), after.getTopLeft());
+		assertFalse(editor.isDirty());
+		assertEquals("Resize note", undoLabel());
+		undo();
+		assertEquals(before, Drawn.absolute(note(0)));
+	}
+
+	@Test
+	void severalNotesAreMovedTogether() {
+		drawn.select(note(0));
+		editor.diagram().viewer().appendSelection(note(1));
+		Rectangle first = drawn.bounds(note(0));
+		Rectangle second = Drawn.absolute(note(1));
+		Workbench.drag(drawn.canvas(), first.x + 20, first.y + 8, first.x + 20, first.y + 68);
+		assertEquals("Move 2 notes", undoLabel());
+		assertTrue(Drawn.absolute(note(1)).y > second.y);
+		undo();
+		assertEquals(first, Drawn.absolute(note(0)));
+		assertEquals(second, Drawn.absolute(note(1)));
+		assertFalse(editor.document().history().canUndo());
+	}
+
+	@Test
+	void arrowsMoveFromLineToLineOfTheGrid() {
+		drawn.select(note(1));
+		Rectangle before = drawn.bounds(note(1));
+		Workbench.key(drawn.canvas(), SWT.ARROW_RIGHT);
+		Workbench.key(drawn.canvas(), SWT.ARROW_RIGHT);
+		Rectangle after = Drawn.absolute(note(1));
+		assertTrue(after.x - before.x > 12 && after.x - before.x <= 24, before + " to " + after);
+		undo();
+		assertEquals(after.x - 12, Drawn.absolute(note(1)).x);
+		Workbench.key(drawn.canvas(), SWT.ARROW_DOWN, SWT.SHIFT);
+		assertEquals("Resize note", undoLabel());
+		DiagramGrid.set(DiagramGrid.SNAP, false);
+		Workbench.settle();
+		Rectangle larger = Drawn.absolute(note(1));
+		Workbench.key(drawn.canvas(), SWT.ARROW_DOWN);
+		assertEquals(larger.y + 1, Drawn.absolute(note(1)).y);
+	}
+
+	@Test
+	void arrowsWithControlGoOnToOtherParts() {
+		drawn.select(note(0));
+		Workbench.key(drawn.canvas(), SWT.ARROW_LEFT, SWT.CTRL);
+		assertFalse(editor.document().history().canUndo());
+	}
+
+	@Test
+	void placesOutliveTheEditor() {
+		Rectangle before = drawn.bounds(note(0));
+		Workbench.drag(drawn.canvas(), before.x + 20, before.y + 8, before.x + 50, before.y + 128);
+		Rectangle moved = Drawn.absolute(note(0));
+		Workbench.closeAll();
+		open(folder.resolve("mine.trap"));
+		drawn.bounds(note(0));
+		assertEquals(moved.getSize(), Drawn.absolute(note(0)).getSize());
+		assertEquals(moved.getTopLeft(), Drawn.absolute(note(0)).getTopLeft());
+		assertFalse(editor.isDirty());
+		String[] beside = folder.toFile().list();
+		assertEquals(1, beside.length, "nothing is written beside the file");
+	}
+
+	@Test
+	void placesGoAlongWithAnotherName() throws IOException {
+		Rectangle before = drawn.bounds(note(0));
+		Workbench.drag(drawn.canvas(), before.x + 20, before.y + 8, before.x + 50, before.y + 128);
+		Rectangle moved = Drawn.absolute(note(0));
+		Workbench.closeAll();
+		open(Files.move(folder.resolve("mine.trap"), folder.resolve("renamed.trap")));
+		drawn.bounds(note(0));
+		assertEquals(moved.getTopLeft(), Drawn.absolute(note(0)).getTopLeft());
+		editor.saveTo(folder.resolve("copy.trap"));
+		Workbench.closeAll();
+		open(folder.resolve("copy.trap"));
+		drawn.bounds(note(0));
+		assertEquals(moved.getTopLeft(), Drawn.absolute(note(0)).getTopLeft());
+	}
+
+	@Test
+	void theGridIsSeenOrNotAndThatIsRemembered() {
+		Workbench.settle();
+		int[] plain = pixels();
+		Workbench.command("trapline.ui.scenario.grid");
+		assertFalse(Arrays.equals(plain, pixels()), "a grid is seen");
+		assertTrue(DiagramGrid.is(DiagramGrid.VISIBLE));
+		Workbench.closeAll();
+		open(folder.resolve("mine.trap"));
+		int[] again = pixels();
+		Workbench.command("trapline.ui.scenario.grid");
+		assertFalse(Arrays.equals(again, pixels()), "it was there again");
+		Workbench.command("trapline.ui.scenario.snap");
+		assertFalse(DiagramGrid.is(DiagramGrid.SNAP));
+	}
+
+	private int[] pixels() {
+		IFigure all = ((GraphicalEditPart) editor.diagram().viewer().getRootEditPart()).getFigure();
+		var image = new Image(Display.getCurrent(), all.getBounds().width, all.getBounds().height);
+		var gc = new GC(image);
+		try {
+			all.paint(new SWTGraphics(gc));
+			var data = image.getImageData();
+			int[] pixels = new int[data.width * data.height];
+			for (int y = 0; y < data.height; y++) {
+				data.getPixels(0, y, data.width, pixels, y * data.width);
+			}
+			return pixels;
+		} finally {
+			gc.dispose();
+			image.dispose();
+		}
+	}
+}
