@@ -71,6 +71,19 @@ class NotesTest extends WithNotes {
 	}
 
 	@Test
+	void aDoubleClickEditsTheWordsEnterBeginsALine() {
+		Rectangle bounds = drawn.bounds(note(1));
+		Workbench.click(drawn.canvas(), bounds.x + 20, bounds.y + 8);
+		Workbench.mouse(drawn.canvas(), SWT.MouseDown, bounds.x + 20, bounds.y + 8, 0);
+		Workbench.mouse(drawn.canvas(), SWT.MouseDoubleClick, bounds.x + 20, bounds.y + 8, SWT.BUTTON1);
+		Workbench.mouse(drawn.canvas(), SWT.MouseUp, bounds.x + 20, bounds.y + 8, SWT.BUTTON1);
+		Workbench.until("the field for the words", () -> field() != null);
+		assertTrue((field().getStyle() & (SWT.MULTI | SWT.WRAP)) == (SWT.MULTI | SWT.WRAP));
+		words("one\ntwo");
+		assertEquals(TEXT.replace("about all", "one\\ntwo"), drawn.text());
+	}
+
+	@Test
 	void aNoteWithoutWordsGoes() {
 		drawn.select(note(1));
 		Workbench.key(drawn.canvas(), SWT.F2);

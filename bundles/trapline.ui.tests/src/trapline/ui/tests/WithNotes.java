@@ -8,6 +8,7 @@ import org.eclipse.gef.ConnectionEditPart;
 import org.eclipse.gef.GraphicalEditPart;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.junit.jupiter.api.AfterEach;
@@ -65,7 +66,12 @@ abstract class WithNotes {
 	void words(String words) {
 		Workbench.until("the field for the words", () -> field() != null);
 		field().setText(words);
-		Workbench.key(field(), SWT.CR, SWT.CTRL);
+		Event enter = new Event();
+		enter.keyCode = SWT.CR;
+		enter.character = SWT.CR;
+		enter.stateMask = SWT.CTRL;
+		field().notifyListeners(SWT.KeyDown, enter);
+		Workbench.settle();
 	}
 
 	/** The field that is open in the diagram; null for none. */

@@ -9,6 +9,7 @@ import org.eclipse.gef.GraphicalViewer;
 import org.eclipse.gef.LayerConstants;
 import org.eclipse.gef.SnapToGrid;
 import org.eclipse.gef.editparts.LayerManager;
+import org.eclipse.swt.widgets.Control;
 import org.osgi.service.prefs.BackingStoreException;
 
 import trapline.edit.layout.Box;
@@ -50,13 +51,14 @@ public final class DiagramGrid {
 		((LayerManager) viewer.getRootEditPart()).getLayer(LayerConstants.GRID_LAYER).setForegroundColor(DiagramColours.of("grid"));
 		viewer.setProperty(SnapToGrid.PROPERTY_GRID_SPACING, new Dimension(SPACING, SPACING));
 		show(viewer);
-		IPreferenceChangeListener follow = event -> viewer.getControl().getDisplay().asyncExec(() -> {
-			if (!viewer.getControl().isDisposed()) {
+		Control canvas = viewer.getControl();
+		IPreferenceChangeListener follow = event -> canvas.getDisplay().asyncExec(() -> {
+			if (!canvas.isDisposed()) {
 				show(viewer);
 			}
 		});
 		preferences().addPreferenceChangeListener(follow);
-		viewer.getControl().addDisposeListener(event -> preferences().removePreferenceChangeListener(follow));
+		canvas.addDisposeListener(event -> preferences().removePreferenceChangeListener(follow));
 	}
 
 	private static void show(EditPartViewer viewer) {
