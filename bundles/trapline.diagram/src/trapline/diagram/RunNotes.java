@@ -37,7 +37,7 @@ public final class RunNotes {
 		return subject + ": " + letter + reason + since;
 	}
 
-	/** A remark in one line: "v0.NMI: it reads CR2 late". */
+	/** A remark in one line: "v0.task: it looks too late". */
 	public static String remark(Remark remark) {
 		return (remark.about().isEmpty() ? "" : remark.about() + ": ") + words(remark);
 	}

@@ -34,7 +34,7 @@ import trapline.model.semantics.Symbol;
 
 /**
  * What notes of a scenario may be about, and how they call it: things by their names, a check by its label or by the hazard that it
- * is about, a task or a handler behind its virtual cpu, as in {@code v0.#PF}. Of two things with the same name the first is meant.
+ * is about, a task or a handler behind its virtual cpu, as in {@code v0.task}. Of two things with the same name the first is meant.
  */
 public final class NotedParts {
 
