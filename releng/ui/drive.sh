@@ -118,14 +118,14 @@ settle
 cp "$root/bundles/trapline.library/resources/examples/s5-04.trap" "$mine"
 hand_over "$mine" nmi-db-gate
 # The drawer of events, an NMI for the guest in it, the row of events.
-click 1010 289
+click 950 316
 rest 1
-click 1020 248
-xdotool mousemove 700 150
+click 1075 233
+xdotool mousemove 700 136
 rest 0.5
-xdotool mousemove 920 150
+xdotool mousemove 885 136
 rest 0.5
-click 925 150
+click 890 136
 settle
 shot 24-diagram "A scenario of one's own: its diagram above its run; an NMI for the guest has been dropped"
 click 715 721
@@ -217,3 +217,5 @@ if grep -q 'Unhandled event loop exception' "$XDG_STATE_HOME"/trapline/workspace
 	grep -A 3 'MESSAGE' "$XDG_STATE_HOME"/trapline/workspace/.metadata/.log | head -n 40 >&2
 	exit 1
 fi
+
+"$root/releng/ui/dark.sh" "$shots"

@@ -25,7 +25,7 @@ final class ChangeMarks {
 	/** @param extras where the switch stands */
 	ChangeMarks(Composite extras, TimelineControl timeline) {
 		this.timeline = timeline;
-		toggle = new Button(extras, SWT.TOGGLE);
+		toggle = new Button(extras, SWT.CHECK);
 		toggle.setText("Changes");
 		toggle.setSelection(true);
 		toggle.addListener(SWT.Selection, event -> show());

@@ -16,7 +16,7 @@ import trapline.ui.scenario.timeline.TimelinePage;
 
 /** The page of the editor that shows a scenario: its diagram above, its run below. Examples begin with the run alone, since they are read first. */
 final class ScenarioPage {
-	private static final int[] SHARES = { 9, 11 };
+	private static final int[] SHARES = { 1, 1 };
 
 	private final SashForm halves;
 	private final ScenarioDiagram diagram;
@@ -35,7 +35,7 @@ final class ScenarioPage {
 		timeline = new TimelinePage(halves, domain(editor), explanation, rerun);
 		halves.setWeights(SHARES);
 		changes = new ChangeMarks(timeline.extras(), timeline.timeline());
-		toggle = new Button(timeline.extras(), SWT.TOGGLE);
+		toggle = new Button(timeline.extras(), SWT.CHECK);
 		toggle.setText("Diagram");
 		toggle.setToolTipText("Show the scenario as a diagram above its run (Ctrl+Shift+D)");
 		toggle.addListener(SWT.Selection, event -> showDiagram(toggle.getSelection()));

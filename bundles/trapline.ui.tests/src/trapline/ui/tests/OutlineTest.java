@@ -62,7 +62,7 @@ class OutlineTest {
 
 	@Test
 	void theTreeHasWhatTheDiagramHas() {
-		assertEquals(List.of("events", "memory", "vcpu v0", "host", "parameters", "checks", "stories", "notes"),
+		assertEquals(List.of("events", "stories", "memory", "vcpu v0", "host", "parameters", "checks", "notes"),
 				Arrays.stream(tree().getItems()).map(TreeItem::getText).toList());
 		assertTrue(texts().containsAll(List.of("task", "touch A", "handler #PF", "n1 : nmi on v0 once", "never H5_CR2")),
 				() -> texts().toString());

@@ -1,6 +1,7 @@
 package trapline.ui.scenario.diagram;
 
 import org.eclipse.draw2d.Figure;
+import org.eclipse.draw2d.BorderLayout;
 import org.eclipse.draw2d.FlowLayout;
 import org.eclipse.draw2d.Graphics;
 import org.eclipse.draw2d.IFigure;
@@ -17,7 +18,7 @@ import trapline.ui.scenario.diagram.Piece.Place;
 /** A group: its caption above what it holds. A figure without caption and frame only arranges. */
 final class GroupFigure extends Figure {
 	private static final int GAP = 3;
-	private static final int WIDE_GAP = 14;
+	private static final int WIDE_GAP = 9;
 	private static final int INDENT = 14;
 	private static final int LEAST_WIDTH = 90;
 	private static final int LEAST_HEIGHT = 16;
@@ -33,20 +34,35 @@ final class GroupFigure extends Figure {
 	GroupFigure(Place place, boolean alone) {
 		this.place = place;
 		this.alone = alone;
-		ToolbarLayout outer = new ToolbarLayout();
-		outer.setSpacing(GAP);
-		setLayoutManager(place == Place.SCENARIO ? new StackLayout() : outer);
+		setLayoutManager(place == Place.SCENARIO ? new StackLayout() : isRow() ? row() : column());
 		caption.setLabelAlignment(PositionConstants.LEFT);
 		caption.setTextAlignment(PositionConstants.LEFT);
 		caption.setFont(isFramed() ? DiagramColours.bold() : DiagramColours.text());
 		caption.setForegroundColor(DiagramColours.of(isFramed() ? "text" : "dim"));
 		if (!isArranging()) {
-			add(caption);
+			add(caption, isRow() ? BorderLayout.LEFT : null);
 		}
-		content.setLayoutManager(place.isAcross() && place != Place.COLUMNS ? flow() : lines());
+		content.setLayoutManager(place.isAcross() && place != Place.COLUMNS && place != Place.STORY ? flow() : lines());
 		content.setBorder(new MarginBorder(0, isNested() ? INDENT : 0, 0, 0));
-		add(content);
+		add(content, isRow() ? BorderLayout.CENTER : null);
 		setBorder(isFramed() ? new MarginBorder(5, 7, 6, 7) : place == Place.SCENARIO ? new MarginBorder(12) : null);
+	}
+
+	/** Whether its caption stands in front of what it holds, so that it takes no more height than that. */
+	private boolean isRow() {
+		return place.isAcross() && place != Place.COLUMNS;
+	}
+
+	private static BorderLayout row() {
+		BorderLayout row = new BorderLayout();
+		row.setHorizontalSpacing(GAP * 3);
+		return row;
+	}
+
+	private static ToolbarLayout column() {
+		ToolbarLayout column = new ToolbarLayout();
+		column.setSpacing(GAP);
+		return column;
 	}
 
 	private static FlowLayout flow() {
@@ -57,7 +73,7 @@ final class GroupFigure extends Figure {
 	}
 
 	private ToolbarLayout lines() {
-		boolean across = place == Place.COLUMNS || place == Place.PROCESSOR && alone;
+		boolean across = place == Place.COLUMNS || place == Place.STORY || place == Place.PROCESSOR && alone;
 		ToolbarLayout lines = new ToolbarLayout(across);
 		lines.setSpacing(place == Place.COLUMNS || place == Place.SCENARIO ? WIDE_GAP : place == Place.PROCESSOR ? GAP * 3 : GAP);
 		lines.setStretchMinorAxis(!across);
@@ -113,7 +129,7 @@ final class GroupFigure extends Figure {
 	public Dimension getPreferredSize(int width, int height) {
 		Dimension size = super.getPreferredSize(width, height).getCopy();
 		size.width = Math.max(size.width, LEAST_WIDTH);
-		size.height = Math.max(size.height, LEAST_HEIGHT + (content.getChildren().isEmpty() && !isArranging() ? LEAST_HEIGHT : 0));
+		size.height = Math.max(size.height, LEAST_HEIGHT + (content.getChildren().isEmpty() && !isArranging() && !isRow() ? LEAST_HEIGHT : 0));
 		return size;
 	}
 

@@ -26,7 +26,7 @@ public sealed interface Piece {
 		SCENARIO("", false), EVENTS("events", true), COLUMNS("", true), SETTINGS("parameters", false), MEMORY("memory", false),
 		PROCESSOR("", false), START("start", false), CODE("", false), BRANCHES("", false), THEN("", false), ELSE("else", false),
 		LOOP("", false), ROUTINES("routines", false), HOSTS("host", false), HOST("", false), CHECKS("checks", true),
-		STORIES("stories", true), STORY("", false), NOTES("notes", false);
+		STORIES("stories", true), STORY("", true), NOTES("notes", false);
 
 		private final String caption;
 		private final boolean across;

@@ -45,8 +45,8 @@ public final class Pieces {
 	public static List<Piece> in(Group group) {
 		EObject object = group.object();
 		return switch (group.place()) {
-			case SCENARIO -> List.of(section(Place.EVENTS, object), new Group(Place.COLUMNS, object, null),
-					section(Place.CHECKS, object), section(Place.STORIES, object), section(Place.NOTES, object));
+			case SCENARIO -> List.of(section(Place.EVENTS, object), section(Place.STORIES, object), new Group(Place.COLUMNS, object, null),
+					section(Place.CHECKS, object), section(Place.NOTES, object));
 			case COLUMNS -> columns((Scenario) object);
 			case PROCESSOR -> processor((VCpu) object);
 			case BRANCHES -> branches((SoftwareIf) object);

@@ -32,7 +32,7 @@ import trapline.ui.scenario.source.QuickFixes;
 
 /** The diagram with its palette. It follows the document when it is told to. In the UI thread. */
 public final class ScenarioDiagram {
-	private static final int[] PALETTE_SHARE = { 4, 1 };
+	private static final int[] PALETTE_SHARE = { 11, 4 };
 
 	private final ScrollingGraphicalViewer viewer = new ScrollingGraphicalViewer();
 	private final DiagramPalette palette = new DiagramPalette();

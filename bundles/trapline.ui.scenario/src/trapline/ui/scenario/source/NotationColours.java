@@ -19,6 +19,7 @@ import org.eclipse.xtext.GrammarUtil;
 import org.eclipse.xtext.IGrammarAccess;
 
 import trapline.notation.NotationLoader;
+import trapline.ui.timeline.paint.TimelineColours;
 
 /** Gives the words of the notation their colours, outside of comments and strings. The words come from the grammar. */
 final class NotationColours extends RuleBasedScanner {
@@ -30,6 +31,7 @@ final class NotationColours extends RuleBasedScanner {
 		rules.add(new NumberWord(token("number", SWT.NORMAL)));
 		rules.add(words(token("keyword", SWT.BOLD)));
 		setRules(rules.toArray(IRule[]::new));
+		setDefaultReturnToken(new Token(new TextAttribute(new TimelineColours().of("timeline.text"))));
 	}
 
 	/** Colours all of a comment. */

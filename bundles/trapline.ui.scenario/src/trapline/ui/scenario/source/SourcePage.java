@@ -37,6 +37,7 @@ import trapline.edit.ScenarioDocument;
 import trapline.ui.Icons;
 import trapline.ui.help.HelpOn;
 import trapline.ui.problems.ShownProblem;
+import trapline.ui.timeline.paint.TimelineColours;
 
 /** The text of a file of the notation, with line numbers, colours, problems and proposals. */
 public final class SourcePage {
@@ -65,7 +66,9 @@ public final class SourcePage {
 		margin.addAnnotationType(ProblemAnnotation.WARNING);
 		ruler.addDecorator(0, margin);
 		LineNumberRulerColumn numbers = new LineNumberRulerColumn();
-		numbers.setForeground(parent.getDisplay().getSystemColor(SWT.COLOR_TITLE_INACTIVE_FOREGROUND));
+		TimelineColours colours = new TimelineColours();
+		numbers.setForeground(colours.of("timeline.dim"));
+		numbers.setBackground(colours.of("timeline.background"));
 		ruler.addDecorator(1, numbers);
 		viewer = new SourceViewer(parent, ruler, SWT.V_SCROLL | SWT.H_SCROLL | SWT.MULTI | SWT.FULL_SELECTION);
 		boolean coloured = text.getLength() <= LARGEST_COLOURED;
@@ -78,6 +81,7 @@ public final class SourcePage {
 		viewer.setDocument(text, annotations);
 		viewer.getControl().addListener(SWT.Dispose, event -> annotations.disconnect(text));
 		StyledText widget = viewer.getTextWidget();
+		widget.setForeground(colours.of("timeline.text"));
 		widget.setFont(JFaceResources.getTextFont());
 		numbers.setFont(JFaceResources.getTextFont());
 		widget.setMargins(TEXT_MARGIN, 0, TEXT_MARGIN, 0);
