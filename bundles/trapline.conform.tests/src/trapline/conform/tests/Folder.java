@@ -47,7 +47,8 @@ final class Folder {
 	 */
 	static Map<String, String> rules() throws IOException {
 		Map<String, String> texts = new TreeMap<>(scenarios("rules"));
-		texts.putAll(scenarios("injection"));
+		texts.putAll(scenarios("injection/vmx"));
+		texts.putAll(scenarios("injection/svm"));
 		return texts;
 	}
 
