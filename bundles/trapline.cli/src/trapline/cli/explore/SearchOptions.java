@@ -37,7 +37,7 @@ public final class SearchOptions {
 	/** The options of every command that searches whole spaces. */
 	public static List<Option> limits() {
 		return List.of(Option.valued(THREADS, "N", "search on so many threads; all processors if not given"),
-				Option.flag(NO_REDUCTION, "visit also what differs only in the order of independent steps, or in who is who"),
+				Option.flag(NO_REDUCTION, "visit also what differs only in the order of independent steps or in who is who, and store every state"),
 				Option.valued(LIMIT, "STATES", "visit at most so many states"),
 				Option.valued(MEMORY, "MB", "keep states in at most so many megabytes; three quarters of the heap if not given"));
 	}

@@ -7,12 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import trapline.machine.Choice;
 import trapline.machine.Machine;
 import trapline.machine.explore.ExplorationMachine;
 import trapline.machine.explore.ExplorationMonitor;
 import trapline.machine.explore.ExplorationOptions;
 import trapline.machine.explore.ExplorationResult;
 import trapline.machine.explore.Explorer;
+import trapline.machine.explore.Witness;
 
 /** Searching fewer interleavings finds what searching all of them finds. */
 class ReductionTest {
@@ -45,6 +47,23 @@ class ReductionTest {
 		assertTrue(reduced > SEEDS / 3, "really reduced: " + reduced);
 	}
 
+	@Test
+	void countsDoNotDependOnTheNumberOfThreads() {
+		for (int seed = 0; seed < SEEDS; seed += 20) {
+			ExplorationMachine system = ExplorationMachine.of(CoupledMachine.build(seed));
+			ExplorationResult one = search(system, true);
+			ExplorationOptions three = ExplorationOptions.standard().withThreads(3);
+			ExplorationResult many = new Explorer(system, three, ExplorationMonitor.NONE).run();
+			assertEquals(one.states(), many.states(), "seed " + seed);
+			assertEquals(one.transitions(), many.transitions(), "seed " + seed);
+			assertEquals(runs(one), runs(many), "seed " + seed);
+		}
+	}
+
+	private static List<List<Choice>> runs(ExplorationResult result) {
+		return result.outcomes().stream().map(Witness::choices).toList();
+	}
+
 	private static List<ExplorationResult.Answer> answers(ExplorationResult result) {
 		return result.checks().stream().map(ExplorationResult.Verdict::answer).toList();
 	}
@@ -60,7 +79,7 @@ class ReductionTest {
 	void ofIndependentProcessorsThatAreAlikeOneIsSearched() {
 		ExplorationMachine system = ExplorationMachine.of(ReferenceModel.build(2, 1));
 		ExplorationResult result = search(system, true);
-		assertEquals(1308, result.states());
+		assertEquals(1098, result.states());
 		assertEquals(6, result.hazards().get(0).witness().transitions());
 	}
 }

@@ -12,7 +12,7 @@ import trapline.machine.SemanticsError;
  * @param status how it ended
  * @param states distinct states
  * @param transitions transitions between them, counted once per choice
- * @param depth greatest number of steps from the initial state to a state
+ * @param depth greatest number of stored states in a row from the initial state to another: of transitions, without reduction
  * @param terminals how many states have no transition
  * @param outcomes a shortest run to each of the first terminal states, at most {@link Explorer#OUTCOMES}
  * @param hazards every hazard class that was found, each with a shortest run, in the order found

@@ -65,13 +65,14 @@ public final class Explorer {
 	private Verdict eventually(Check check) {
 		int goal = Watches.numberOf(check, system.machine());
 		monitor.next();
-		BreadthFirst before = new BreadthFirst(system, Plan.full(options.untilKnown(false)).until(goal), monitor);
+		Plan plan = Plan.full(options.untilKnown(false)).until(goal);
+		BreadthFirst before = new BreadthFirst(system, plan, monitor);
 		Status status = PartSearch.run(before);
 		if (status != Status.COMPLETE) {
 			return Verdicts.unknown(check, "incomplete: " + status.sentence());
 		}
 		FairRuns.Lasso lasso = new FairRuns(system, before, goal).find();
 		return lasso == null ? new Verdict(check, Answer.HOLDS, null, "")
-				: new Verdict(check, Answer.FAILS, new Paths(system, before.space(), null).to(lasso), "");
+				: new Verdict(check, Answer.FAILS, new Paths(system, before.space(), plan).to(lasso), "");
 	}
 }

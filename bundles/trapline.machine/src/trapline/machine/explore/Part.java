@@ -29,7 +29,7 @@ interface Part {
 	/** Transitions that were followed to know this. */
 	long transitions();
 
-	/** Greatest number of transitions to a state. */
+	/** Greatest number of stored states in a row to another. */
 	int depth();
 
 	/** Memory that was taken to know this, in bytes. */

@@ -29,13 +29,13 @@ final class PartSearch implements Part {
 		this.monitor = monitor;
 		this.plan = plan;
 		search = new BreadthFirst(system, plan, monitor);
-		paths = new Paths(system, search.space(), plan.symmetry());
+		paths = new Paths(system, search.space(), plan);
 	}
 
 	Status run() {
 		Status status = run(search);
 		witnesses(search.sought(), paths);
-		if ((status == Status.COMPLETE || status == Status.DECIDED) && search.reducedStates() > 0) {
+		if ((status == Status.COMPLETE || status == Status.DECIDED) && search.reduced()) {
 			shorten();
 		}
 		return status;
@@ -79,12 +79,12 @@ final class PartSearch implements Part {
 			return;
 		}
 		monitor.next();
-		BreadthFirst full = new BreadthFirst(system, Plan.full(plan.options()).of(plan.sources()).withDepth(depth)
-				.folding(plan.symmetry()), monitor);
+		Plan every = Plan.full(plan.options()).of(plan.sources()).withDepth(depth).folding(plan.symmetry());
+		BreadthFirst full = new BreadthFirst(system, every, monitor);
 		full.sought().only(search.sought());
 		run(full);
 		if (full.sought().allSeen()) {
-			witnesses(full.sought(), new Paths(system, full.space(), plan.symmetry()));
+			witnesses(full.sought(), new Paths(system, full.space(), every));
 		}
 	}
 

@@ -8,6 +8,8 @@ import java.util.List;
 import trapline.machine.Choice;
 import trapline.machine.SemanticsError;
 import trapline.machine.explore.fair.FairRuns;
+import trapline.machine.explore.reduce.SingleWays;
+import trapline.machine.explore.search.Plan;
 import trapline.machine.explore.search.Sought;
 import trapline.machine.explore.store.StateSpace;
 import trapline.machine.explore.symmetry.Arrangements;
@@ -16,8 +18,8 @@ import trapline.machine.explore.symmetry.Symmetry;
 import trapline.machine.interpret.TransitionSystem;
 
 /**
- * Rebuilds runs from parent links. The transition between a state and its parent is not stored: it is the first one that
- * leads there. Where states stand for others, members of the symmetry may change places on the way; the run is the one by those
+ * Rebuilds runs from parent links. The transitions between a state and its parent are not stored: they are the first one that
+ * leads there, perhaps over states that are passed by. Where states stand for others, members of the symmetry may change places on the way; the run is the one by those
  * who end where the state has them.
  */
 final class Paths {
@@ -27,12 +29,17 @@ final class Paths {
 	private final StateSpace.View view;
 	private final Symmetry symmetry;
 	private final Orbits orbits;
+	/** Null if no state is passed by. */
+	private final SingleWays ways;
 	private final int sources;
+	private final long among;
 
-	/** @param symmetry what is interchangeable; null if no state stands for another */
-	Paths(TransitionSystem system, StateSpace space, Symmetry symmetry) {
+	/** @param plan how the states were found */
+	Paths(TransitionSystem system, StateSpace space, Plan plan) {
 		this.system = system;
-		this.symmetry = symmetry;
+		symmetry = plan.symmetry();
+		among = plan.sources();
+		ways = plan.reduced() ? new SingleWays((ExplorationMachine) system, plan.sources()) : null;
 		orbits = symmetry == null ? null : new Orbits(symmetry, system.codec());
 		sources = system.machine().actors().size() + system.machine().arrivals().size();
 		this.space = space;
@@ -83,49 +90,53 @@ final class Paths {
 		for (int at = last; at >= 0; at = space.parent(at)) {
 			path.addFirst(at);
 		}
-		List<Integer> codes = new ArrayList<>();
+		List<List<Integer>> steps = new ArrayList<>();
 		List<int[]> places = new ArrayList<>();
 		int from = path.removeFirst();
 		for (int to : path) {
-			codes.add(code(from, to));
+			steps.add(step(from, to));
 			if (orbits != null) {
 				places.add(orbits.place().clone());
 			}
 			from = to;
 		}
 		if (orbits != null) {
-			rename(codes, places);
+			rename(steps, places);
 		}
+		List<Integer> codes = new ArrayList<>();
+		steps.forEach(codes::addAll);
 		if (lastCode >= 0) {
 			codes.add(lastCode);
 		}
 		return codes;
 	}
 
-	/** From the last transition to the first one: who made it stands at the end where all later changes of places have led. */
-	private void rename(List<Integer> codes, List<int[]> places) {
+	/** From the last step to the first one: who made it stands at the end where all later changes of places have led. */
+	private void rename(List<List<Integer>> steps, List<int[]> places) {
 		int[] end = new int[symmetry.size()];
 		Arrays.setAll(end, member -> member);
-		for (int i = codes.size() - 1; i >= 0; i--) {
+		for (int i = steps.size() - 1; i >= 0; i--) {
 			int[] before = new int[end.length];
 			for (int member = 0; member < end.length; member++) {
 				before[member] = end[places.get(i)[member]];
 			}
 			end = before;
-			codes.set(i, symmetry.renamed(codes.get(i), sources, end));
+			steps.set(i, steps.get(i).stream().map(code -> symmetry.renamed(code, sources, before)).toList());
 		}
 	}
 
-	private int code(int from, int to) {
+	/** The numbers of the transitions from a state to one of which it is the parent. */
+	private List<Integer> step(int from, int to) {
 		long[] state = new long[system.codec().words()];
 		long[] target = state.clone();
 		view.load(to, target);
 		view.load(from, state);
 		Finder finder = new Finder(target);
 		walker.at(state);
-		for (int source = 0; finder.found < 0 && source < sources; source++) {
+		for (int source = 0; finder.found == null && source < sources; source++) {
+			long one = sources > Long.SIZE ? -1 : among & 1L << source;
 			try {
-				walker.successors(sources > Long.SIZE ? -1 : 1L << source, finder);
+				walker.successors(one, finder);
 			} catch (SemanticsError e) {
 				// a fault of a source that the search did not follow here
 			}
@@ -133,10 +144,10 @@ final class Paths {
 		return finder.found;
 	}
 
-	/** Finds the first transition to a state. */
+	/** Finds the first transition that leads to a state, perhaps over others. */
 	private final class Finder implements TransitionSystem.Sink {
 		private final long[] target;
-		private int found = -1;
+		private List<Integer> found;
 
 		Finder(long[] target) {
 			this.target = target;
@@ -144,14 +155,28 @@ final class Paths {
 
 		@Override
 		public void successor(long[] next, int code) {
-			if (found >= 0) {
+			if (found != null) {
 				return;
 			}
-			if (orbits != null) {
-				orbits.order(next);
+			List<Integer> codes = new ArrayList<>(List.of(code));
+			if (ways == null) {
+				compare(next, codes);
+				return;
 			}
-			if (Arrays.equals(next, 0, target.length, target, 0, target.length)) {
-				found = code;
+			ways.begin(next);
+			compare(next, codes);
+			while (found == null && codes.size() <= SingleWays.MOST && ways.step()) {
+				codes.add(ways.code());
+				compare(ways.state().clone(), codes);
+			}
+		}
+
+		private void compare(long[] state, List<Integer> codes) {
+			if (orbits != null) {
+				orbits.order(state);
+			}
+			if (Arrays.equals(state, 0, target.length, target, 0, target.length)) {
+				found = codes;
 			}
 		}
 

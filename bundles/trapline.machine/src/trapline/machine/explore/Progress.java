@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param states states found so far, in all its searches
  * @param waiting states among them whose successors are not yet known
- * @param depth transitions from the initial state to the states that are looked at now
+ * @param depth stored states in a row from the initial state to those that are looked at now: transitions, without reduction
  * @param bytes memory that the states of the running search take now
  * @param found ids of hazards and texts of failing checks that were seen, in that order, each once
  */

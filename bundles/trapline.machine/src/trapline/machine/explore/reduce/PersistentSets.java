@@ -67,10 +67,60 @@ public final class PersistentSets {
 		return chosen;
 	}
 
+	/**
+	 * The sources of which each may be followed alone, without the others, in the state gone to: also the only one that can act, if
+	 * no condition that is looked at in every state can notice its transition.
+	 *
+	 * @param among the sources that take part at all
+	 * @return a bit per source; 0 if there is none
+	 */
+	public long alone(TouchingWalker walker, long among) {
+		begin();
+		touch(walker, among, 0, actors);
+		long hopeful = 0;
+		for (int i = 0; i < actors; i++) {
+			hopeful |= (enabled >>> i & 1) != 0 && !visible(1L << i) && !disturbed(i) ? 1L << i : 0;
+		}
+		if (hopeful == 0 && Long.bitCount(enabled) > 1) {
+			return 0;
+		}
+		touch(walker, among, actors, sources);
+		if (Long.bitCount(enabled) == 1) {
+			return visible(enabled) ? 0 : enabled;
+		}
+		bury();
+		long alone = 0;
+		for (long left = hopeful; left != 0; left &= left - 1) {
+			alone |= (closure(Long.numberOfTrailingZeros(left)) & enabled) == (left & -left) ? left & -left : 0;
+		}
+		return alone;
+	}
+
+	/** Whether another actor that can act may interfere at some time: then no set holds the one without the other. */
+	private boolean disturbed(int actor) {
+		long touched = reads[actor] | writes[actor];
+		for (long left = enabled & ~(1L << actor); left != 0; left &= left - 1) {
+			int other = Long.numberOfTrailingZeros(left);
+			if ((everWrites[other] & touched) != 0 || (everReads[other] & writes[actor]) != 0) {
+				return true;
+			}
+		}
+		return false;
+	}
+
 	private void look(TouchingWalker walker, long among) {
+		begin();
+		touch(walker, among, 0, sources);
+		bury();
+	}
+
+	private void begin() {
 		enabled = 0;
 		alive = 0;
-		for (int i = 0; i < sources; i++) {
+	}
+
+	private void touch(TouchingWalker walker, long among, int first, int end) {
+		for (int i = first; i < end; i++) {
 			long bit = 1L << i;
 			if ((among & bit) == 0 || i >= actors && walker.left(i - actors) == 0) {
 				continue;
@@ -83,7 +133,6 @@ public final class PersistentSets {
 			reads[i] = walker.touchedReads();
 			writes[i] = walker.touchedWrites();
 		}
-		bury();
 	}
 
 	/** A source that cannot act, and that nobody else can make able to act, never acts again. */

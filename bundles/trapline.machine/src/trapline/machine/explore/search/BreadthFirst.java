@@ -37,7 +37,7 @@ public final class BreadthFirst {
 	private long terminalCount;
 	private long transitions;
 	private long represented;
-	private long reducedStates;
+	private long reduced;
 	private int depth;
 	private long frontierBytes;
 	private SemanticsError error;
@@ -136,7 +136,7 @@ public final class BreadthFirst {
 
 	private void collect(Chunk chunk) {
 		transitions += chunk.transitions();
-		reducedStates += chunk.reduced();
+		reduced += chunk.reduced();
 		represented += chunk.represented();
 		terminalCount += chunk.ends();
 		for (int i = 0; i < chunk.terminals().size() && terminals.size() < TERMINALS; i++) {
@@ -184,9 +184,9 @@ public final class BreadthFirst {
 		return represented;
 	}
 
-	/** How many states were left before all their transitions were followed. */
-	public long reducedStates() {
-		return reducedStates;
+	/** Whether something was left out: transitions of a state, or states that were passed by. */
+	public boolean reduced() {
+		return reduced > 0;
 	}
 
 	/** How many transitions were followed. */
@@ -194,7 +194,7 @@ public final class BreadthFirst {
 		return transitions;
 	}
 
-	/** Transitions from the initial state to the states found last. */
+	/** Stored states in a row from the initial state to those found last. */
 	public int depth() {
 		return depth;
 	}

@@ -79,12 +79,12 @@ final class Chunk {
 		}
 	}
 
-	/** Not all transitions of a state were followed. */
+	/** Not all transitions of a state were followed, or a state was passed by that is not stored. */
 	void leftSome() {
 		reduced++;
 	}
 
-	/** How many states were left before all their transitions were followed. */
+	/** How often not all transitions of a state were followed, or a state was passed by. */
 	int reduced() {
 		return reduced;
 	}

@@ -4,6 +4,7 @@ import java.util.List;
 import trapline.machine.SemanticsError;
 import trapline.machine.explore.ExplorationMachine;
 import trapline.machine.explore.reduce.PersistentSets;
+import trapline.machine.explore.reduce.SingleWays;
 import trapline.machine.explore.reduce.TouchingWalker;
 import trapline.machine.explore.store.Ints;
 import trapline.machine.explore.store.OwnLines;
@@ -23,6 +24,8 @@ final class Expander extends OwnLines implements TransitionSystem.Sink {
 	private final Plan plan;
 	/** Null without reduction. */
 	private final PersistentSets sets;
+	/** Null without reduction. */
+	private final SingleWays ways;
 	/** Null if no state stands for another. */
 	private final Orbits orbits;
 	private final long[] packed;
@@ -44,6 +47,7 @@ final class Expander extends OwnLines implements TransitionSystem.Sink {
 		watches = Watches.of(system.machine());
 		packed = longs(system.codec().words());
 		sets = plan.reduced() ? new PersistentSets(((ExplorationMachine) system).form()) : null;
+		ways = plan.reduced() ? new SingleWays((ExplorationMachine) system, plan.sources()) : null;
 		orbits = plan.symmetry() == null ? null : new Orbits(plan.symmetry(), system.codec());
 	}
 
@@ -71,7 +75,7 @@ final class Expander extends OwnLines implements TransitionSystem.Sink {
 
 	/**
 	 * Follows all transitions, or those of a persistent set if that leads to a state that was not there when this batch began:
-	 * such a state is followed later, so that nothing is put off for ever.
+	 * such a state is followed later, so that nothing is put off for ever. What counts is the state behind single ways.
 	 */
 	private int follow() {
 		long which = sets == null ? PersistentSets.ALL : sets.choose((TouchingWalker) walker, plan.sources());
@@ -97,7 +101,12 @@ final class Expander extends OwnLines implements TransitionSystem.Sink {
 	}
 
 	@Override
-	public void successor(long[] next, int code) {
+	public void successor(long[] made, int code) {
+		long[] next = made;
+		if (ways != null && ways.follow(made)) {
+			next = ways.state();
+			chunk.leftSome();
+		}
 		if (orbits != null) {
 			// the walker makes its next transition on the state that it has come from
 			orbits.order(next);
