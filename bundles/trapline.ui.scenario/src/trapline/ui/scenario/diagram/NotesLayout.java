@@ -1,15 +1,18 @@
 package trapline.ui.scenario.diagram;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.XYLayout;
 import org.eclipse.draw2d.geometry.Dimension;
+import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.draw2d.geometry.Rectangle;
 
 import trapline.edit.layout.Box;
@@ -76,22 +79,29 @@ final class NotesLayout extends XYLayout {
 		((NotesFigure) sheet).placed();
 	}
 
-	/** To the right of what the note is about, else of everything at the top; below other notes that are there. */
+	/** To the right of what the note is about or below it, whichever is nearer; of a note about everything, counted from the top left corner. */
 	private Rectangle free(IFigure note, IFigure sheet, List<Rectangle> notes) {
 		IFigure about = subject.apply(note);
-		Dimension size = note.getPreferredSize(NoteFigure.WIDTH, -1);
-		int x = about == null ? sheet.getBounds().x : about.getBounds().right() + GAP;
-		int y = about == null ? sheet.getBounds().y : about.getBounds().y;
-		Rectangle place = new Rectangle(x, y, NoteFigure.WIDTH, size.height);
+		Rectangle from = about == null ? new Rectangle(sheet.getBounds().getTopLeft(), new Dimension()) : about.getBounds();
+		Dimension size = new Dimension(NoteFigure.WIDTH, note.getPreferredSize(NoteFigure.WIDTH, -1).height);
 		List<Rectangle> parts = others.get().stream().map(IFigure::getBounds).toList();
+		int below = about == null ? from.y : from.bottom() + GAP;
+		return Stream.of(clear(new Rectangle(new Point(about == null ? from.x : from.right() + GAP, from.y), size), true, parts, notes),
+				clear(new Rectangle(new Point(from.x, below), size), false, parts, notes),
+				clear(new Rectangle(new Point(Math.max(sheet.getBounds().x, from.right() - size.width), below), size), false, parts, notes))
+				.min(Comparator.comparingDouble(place -> place.getCenter().getDistance(from.getCenter()))).orElseThrow();
+	}
+
+	/** Moves a place over parts, to the right or down, and down below other notes, until nothing else is there. */
+	private static Rectangle clear(Rectangle place, boolean right, List<Rectangle> parts, List<Rectangle> notes) {
 		for (boolean moved = true; moved;) {
 			Rectangle part = hit(place, parts);
 			Rectangle other = hit(place, notes);
 			moved = part != null || other != null;
-			if (part != null) {
+			if (part != null && right) {
 				place.x = part.right() + GAP;
-			} else if (other != null) {
-				place.y = other.bottom() + GAP / 2;
+			} else if (moved) {
+				place.y = part != null ? part.bottom() + GAP : other.bottom() + GAP / 2;
 			}
 		}
 		return place;
