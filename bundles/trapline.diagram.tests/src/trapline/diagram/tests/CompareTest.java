@@ -25,6 +25,7 @@ import trapline.run.MarkKind;
 import trapline.run.Outcome;
 import trapline.run.Run;
 import trapline.run.RunBuilder;
+import trapline.run.RunElement;
 import trapline.run.RunInfo;
 import trapline.run.Shape;
 import trapline.run.Side;
@@ -71,6 +72,38 @@ class CompareTest {
 		run.hazard(hazards, AXIS.at(4, 1), gate, "H-1", "it goes wrong", "R-4");
 		run.endAt(AXIS.at(5, 0));
 		return run.snapshot();
+	}
+
+	/** A bell that rings at an event and leads to an exit, as an arrow says. */
+	private static Run linked(int rings, String exit) {
+		RunBuilder run = builder("L", "rings=" + rings, AXIS);
+		int event = run.addLane(LaneSpec.event("bell", "a", "bell", "timeline.irq", Shape.STAR, 'B'));
+		int exits = run.addLane(LaneSpec.marks("exits", "a", "exits", "timeline.exit"));
+		for (int i = 1; i <= 4; i++) {
+			run.event(AXIS.at(i, 0), "a", "a", 0, Side.GUEST, "step " + i, "");
+		}
+		run.arrive(event, AXIS.at(rings, 1), "", "it rings", "");
+		run.outcome(event, AXIS.at(4, 0), Outcome.DELIVERED, "", "");
+		run.mark(exits, AXIS.at(4, 0), MarkKind.EXIT, exit, "", "");
+		run.link(new RunElement(event, 0), new RunElement(exits, 0), "exit");
+		run.endAt(AXIS.at(5, 0));
+		return run.snapshot();
+	}
+
+	private static List<String> arrows(Run run) {
+		return run.links().stream().map(link -> run.lanes().get(link.from().lane()).spec().label() + " -> " + run.lanes().get(link.to().lane()).spec().label()
+				+ " " + run.lanes().get(link.to().lane()).label(link.to().index())).toList();
+	}
+
+	@Test
+	void causesAndEffectsOfBothAreThere() {
+		assertEquals(List.of("A bell -> A exits out", "B bell -> B exits off"), arrows(compare(linked(1, "out"), linked(2, "off")).run()));
+	}
+
+	@Test
+	void causesThatAreTheSameAreThereOnce() {
+		assertEquals(List.of("bell -> exits out"), arrows(compare(linked(1, "out"), linked(1, "out")).run()));
+		assertEquals(List.of("bell -> A exits out", "bell -> B exits off"), arrows(compare(linked(1, "out"), linked(1, "off")).run()));
 	}
 
 	private static Comparison compare(Run a, Run b) {

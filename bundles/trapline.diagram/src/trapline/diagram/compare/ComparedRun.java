@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 import trapline.run.BandState;
 import trapline.run.Fold;
@@ -51,6 +52,8 @@ final class ComparedRun {
 	private final TimeMap timesB;
 	private final int[] positionsA;
 	private final int[] positionsB;
+	/** For each lane of B that stands once for both where that is; -1 for the others. */
+	private final int[] sharedB;
 	private final Set<Integer> shared = new HashSet<>();
 
 	ComparedRun(Steps a, Steps b, List<Alignment.Column> columns, boolean loose) {
@@ -72,6 +75,7 @@ final class ComparedRun {
 		timesB = new TimeMap(b, columnsB, AXIS);
 		positionsA = positions(a.run());
 		positionsB = positions(b.run());
+		sharedB = positions(b.run());
 	}
 
 	private static int[] positions(Run run) {
@@ -97,6 +101,7 @@ final class ComparedRun {
 		copy(builder, a.run(), timesA, positionsA);
 		copy(builder, b.run(), timesB, positionsB);
 		hazards(builder);
+		new CopiedLinks().of(a.run(), timesA, positionsA).of(b.run(), timesB, linkedB()).into(builder);
 		if (steps >= 0) {
 			steps(builder, steps, all);
 		}
@@ -128,6 +133,7 @@ final class ComparedRun {
 		if (pair.isComplete() && !differ && !loose && (isTotal() || pair.neverChanges())) {
 			positionsA[laneA.position()] = builder.addLane(LaneCopy.spec(laneA.spec(), group, "", true));
 			shared.add(positionsA[laneA.position()]);
+			sharedB[laneB.position()] = laneA.size() == laneB.size() ? positionsA[laneA.position()] : -1;
 			return -1;
 		}
 		if (laneA != null) {
@@ -147,6 +153,10 @@ final class ComparedRun {
 
 	private boolean isTotal() {
 		return columns.stream().allMatch(Alignment.Column::isCommon);
+	}
+
+	private int[] linkedB() {
+		return IntStream.range(0, positionsB.length).map(i -> positionsB[i] >= 0 ? positionsB[i] : sharedB[i]).toArray();
 	}
 
 	private static void copy(RunBuilder builder, Run run, TimeMap times, int[] positions) {

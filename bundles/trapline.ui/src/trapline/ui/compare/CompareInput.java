@@ -4,6 +4,7 @@ import org.eclipse.core.runtime.Platform;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IMemento;
 import org.eclipse.ui.IPersistableElement;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
@@ -11,8 +12,8 @@ import org.eclipse.ui.PartInitException;
 import trapline.ui.Icons;
 import trapline.ui.ViewIds;
 
-/** Two runs to be compared. They are what they are when they are asked for: a comparison does not follow later edits. */
-public record CompareInput(ComparedSide a, ComparedSide b) implements IEditorInput {
+/** Two runs to be compared. {@link LiveSides} tells what they are while a scenario is being edited. */
+public record CompareInput(ComparedSide a, ComparedSide b) implements IEditorInput, IPersistableElement {
 	/** Opens the comparison, or tells why that is not possible. In the UI thread. */
 	public void open(IWorkbenchPage page) {
 		try {
@@ -46,7 +47,17 @@ public record CompareInput(ComparedSide a, ComparedSide b) implements IEditorInp
 
 	@Override
 	public IPersistableElement getPersistable() {
-		return null;
+		return SideMemento.isPossible(a) && SideMemento.isPossible(b) ? this : null;
+	}
+
+	@Override
+	public void saveState(IMemento memento) {
+		CompareInputFactory.save(this, memento);
+	}
+
+	@Override
+	public String getFactoryId() {
+		return CompareInputFactory.ID;
 	}
 
 	@Override

@@ -10,6 +10,7 @@ import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IEditorReference;
 import org.eclipse.ui.IWorkbenchPage;
 
+import trapline.ui.files.FileInput;
 import trapline.ui.run.RunModel;
 import trapline.ui.run.RunRequest;
 import trapline.ui.run.RunResult;
@@ -75,11 +76,22 @@ record Partner(String label, String icon, ComparedSide side) {
 		}
 	}
 
-	/** The run that an editor shows; null if it shows none, or a comparison. */
+	/**
+	 * The run that an editor shows: of a scenario how it is made, so that the comparison can follow what is edited, unless it
+	 * was stepped or forked beyond that. Null if it shows none, or a comparison.
+	 */
 	static ComparedSide shown(IEditorPart editor) {
 		boolean none = editor == null || editor.getEditorInput() instanceof CompareInput;
 		RunSource source = none ? null : Adapters.adapt(editor, RunSource.class);
 		RunModel model = source == null ? null : source.runModel();
-		return model == null ? null : new ComparedSide.Shown(editor.getTitle(), model.run());
+		if (model == null) {
+			return null;
+		}
+		RunResult result = Adapters.adapt(editor, RunResult.class);
+		if (result != null && result.run() == model.run()) {
+			return new ComparedSide.Asked(result.request());
+		}
+		return result == null && editor.getEditorInput() instanceof FileInput trace ? new ComparedSide.Stored(trace.file())
+				: new ComparedSide.Shown(editor.getTitle(), model.run());
 	}
 }

@@ -25,6 +25,7 @@ import trapline.diagram.compare.Difference;
 import trapline.ui.ViewOnlyEditor;
 import trapline.ui.compare.CompareInput;
 import trapline.ui.compare.CompareLoad;
+import trapline.ui.compare.LiveSides;
 import trapline.ui.export.RunClipboard;
 import trapline.ui.help.HelpOn;
 import trapline.ui.run.RunModel;
@@ -48,6 +49,8 @@ public final class CompareEditor extends ViewOnlyEditor implements RunSource {
 	private Button next;
 	private Comparison comparison;
 	private RunModel model;
+	private LiveSides live;
+	private CompareInput sides;
 	private CompareLoad load;
 
 	@Override
@@ -80,8 +83,32 @@ public final class CompareEditor extends ViewOnlyEditor implements RunSource {
 		handle(ActionFactory.NEXT.getId(), IWorkbenchCommandConstants.NAVIGATE_NEXT, this::toNext);
 		handle(ActionFactory.PREVIOUS.getId(), IWorkbenchCommandConstants.NAVIGATE_PREVIOUS, this::toPrevious);
 		header.busy("Comparing \u2026");
-		load = new CompareLoad((CompareInput) getEditorInput(), found -> ifOpen(() -> show(found)), text -> ifOpen(() -> header.remark(text)));
+		live = new LiveSides((CompareInput) getEditorInput(), this::followSides);
+		compare(live.now());
+	}
+
+	/** An editor has changed: if it is one of a compared scenario, both are compared again. */
+	private void followSides() {
+		CompareInput now = live.now();
+		if (!now.equals(sides)) {
+			compare(now);
+		}
+	}
+
+	/** Compares in the background; what is still being compared is given up. */
+	private void compare(CompareInput now) {
+		if (load != null) {
+			load.cancel();
+		}
+		sides = now;
+		load = new CompareLoad(now, found -> ifLatest(now, () -> show(found)), text -> ifLatest(now, () -> header.remark(text)));
 		load.schedule();
+	}
+
+	private void ifLatest(CompareInput asked, Runnable action) {
+		if (asked == sides && !timeline.control().isDisposed()) {
+			action.run();
+		}
 	}
 
 	private Button button(String text, String tip, Runnable action) {
@@ -106,13 +133,20 @@ public final class CompareEditor extends ViewOnlyEditor implements RunSource {
 		getEditorSite().getActionBars().setGlobalActionHandler(action, handler);
 	}
 
-	private void ifOpen(Runnable action) {
-		if (!timeline.control().isDisposed()) {
-			action.run();
+	private void show(Comparison found) {
+		header.remark("");
+		if (model == null) {
+			begin(found);
+		} else {
+			int column = Math.min(column(), found.columns());
+			comparison = found;
+			table.show(found.differences());
+			model.show(found.run(), null, found.time(Math.max(1, column)));
+			follow();
 		}
 	}
 
-	private void show(Comparison found) {
+	private void begin(Comparison found) {
 		comparison = found;
 		model = new RunModel(found.run());
 		List<Difference> differences = found.differences();
@@ -126,7 +160,6 @@ public final class CompareEditor extends ViewOnlyEditor implements RunSource {
 			}
 		});
 		header.show(model);
-		header.remark("");
 		timeline.show(model);
 		table.show(differences);
 		follow();
@@ -208,6 +241,7 @@ public final class CompareEditor extends ViewOnlyEditor implements RunSource {
 	public void dispose() {
 		if (load != null) {
 			load.cancel();
+			live.close();
 		}
 		super.dispose();
 	}

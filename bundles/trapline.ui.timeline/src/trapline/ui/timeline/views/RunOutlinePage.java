@@ -3,6 +3,7 @@ package trapline.ui.timeline.views;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.eclipse.core.runtime.ListenerList;
 import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider;
 import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider.IStyledLabelProvider;
 import org.eclipse.jface.viewers.ILazyTreeContentProvider;
@@ -13,6 +14,7 @@ import org.eclipse.jface.viewers.StyledString;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.part.Page;
@@ -38,6 +40,8 @@ public final class RunOutlinePage extends Page implements IContentOutlinePage, R
 
 	private final RunSource source;
 	private final Runnable follow = this::follow;
+	private final ListenerList<ISelectionChangedListener> listeners = new ListenerList<>();
+	private Composite page;
 	private TreeViewer tree;
 	private RunModel model;
 	private int first;
@@ -49,14 +53,35 @@ public final class RunOutlinePage extends Page implements IContentOutlinePage, R
 
 	@Override
 	public void createControl(Composite parent) {
-		tree = new TreeViewer(parent, SWT.SINGLE | SWT.VIRTUAL | SWT.FULL_SELECTION);
+		page = new Composite(parent, SWT.NONE);
+		page.setLayout(new FillLayout());
+		HelpOn.set(page, "outline");
+		makeTree();
+		source.onRunModelChange(follow);
+		follow();
+	}
+
+	private void makeTree() {
+		tree = new TreeViewer(page, SWT.SINGLE | SWT.VIRTUAL | SWT.FULL_SELECTION);
 		tree.setUseHashlookup(true);
 		tree.setContentProvider(new Events());
 		tree.setLabelProvider(new DelegatingStyledCellLabelProvider(new Labels()));
 		tree.addSelectionChangedListener(this::picked);
-		HelpOn.set(tree.getControl(), "outline");
-		source.onRunModelChange(follow);
-		follow();
+		tree.addSelectionChangedListener(event -> listeners.forEach(listener -> listener.selectionChanged(event)));
+	}
+
+	/**
+	 * A tree for another list. The toolkit makes rows that were not seen yet while it clears a virtual tree, which can end
+	 * the process.
+	 */
+	private void makeTreeAgain() {
+		boolean focus = tree.getControl().isFocusControl();
+		tree.getControl().dispose();
+		makeTree();
+		page.layout();
+		if (focus) {
+			tree.getControl().setFocus();
+		}
 	}
 
 	private void follow() {
@@ -81,6 +106,9 @@ public final class RunOutlinePage extends Page implements IContentOutlinePage, R
 		int size = changed.run().events().size();
 		int cursor = changed.run().events().indexAt(changed.cursor());
 		first = Math.max(0, Math.min(cursor - MOST_ROWS / 2, size - MOST_ROWS));
+		if (tree.getInput() != null) {
+			makeTreeAgain();
+		}
 		tree.setInput(changed);
 		tree.getTree().setItemCount(rows(changed));
 	}
@@ -126,14 +154,19 @@ public final class RunOutlinePage extends Page implements IContentOutlinePage, R
 				updating = false;
 			}
 			if (!isListed(model, picked.index())) {
-				cursorMoved(model);
+				// not from within an event of the tree that goes
+				page.getDisplay().asyncExec(() -> {
+					if (!page.isDisposed()) {
+						cursorMoved(model);
+					}
+				});
 			}
 		}
 	}
 
 	@Override
 	public Control getControl() {
-		return tree == null ? null : tree.getControl();
+		return page;
 	}
 
 	@Override
@@ -152,12 +185,12 @@ public final class RunOutlinePage extends Page implements IContentOutlinePage, R
 
 	@Override
 	public void addSelectionChangedListener(ISelectionChangedListener listener) {
-		tree.addSelectionChangedListener(listener);
+		listeners.add(listener);
 	}
 
 	@Override
 	public void removeSelectionChangedListener(ISelectionChangedListener listener) {
-		tree.removeSelectionChangedListener(listener);
+		listeners.remove(listener);
 	}
 
 	@Override
