@@ -33,6 +33,15 @@ class ExamplesTest {
 	}
 
 	@Test
+	void notesStandBelowThePicture() {
+		assertTrue(Transcript.of("run", "example:movss-db").out().contains("""
+				note  v0.#DB: The handler clears TF in the frame, so that the task goes
+				      on without traps.
+				"""));
+		assertTrue(Transcript.of("run", "example:movss-db", "--as", "svg").out().contains(">v0.#DB<"));
+	}
+
+	@Test
 	void theFirstExampleLooksAsItDid() {
 		Golden.check("s5-04.txt", Transcript.of("run", "example:s5-04").text("?"));
 		Golden.check("s5-04-comment.txt", Transcript.of("run", "example:s5-04", "--as", "comment").text("?"));

@@ -51,6 +51,33 @@ class TakeOverTest {
 	}
 
 	@Test
+	void notesComeAlongWithWhatTheyAreAbout() {
+		ScenarioDocument mine = open(MINE + "host { }\n");
+		Loaded other = LOADER.load("""
+				scenario other
+				platform platforms.intel_vmx
+				vcpu v0 { task { done; } }
+				vcpu v1 { task { done; } }
+				host { }
+				check never H-01
+				note "about a processor that comes along" on v1
+				note "about one that is here" on v0
+				note "about a task that stays behind" on v0.task
+				note "about all"
+				""", "other.trap");
+		mine.execute(new TakeOver(mine.loaded()).of(other, "other"));
+		assertEquals(MINE + """
+				host { }
+
+				vcpu v1 { task { done; } }
+				check never H-01
+				note "about a processor that comes along" on v1
+				note "about one that is here" on v0
+				note "about all"
+				""", mine.document().get());
+	}
+
+	@Test
 	void whatHasEverythingTakesNothing() {
 		ScenarioDocument same = open(example().text());
 		assertEquals("s5-04 has nothing that this scenario does not have",

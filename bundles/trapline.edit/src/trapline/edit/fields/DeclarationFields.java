@@ -126,7 +126,8 @@ final class DeclarationFields {
 	}
 
 	void trigger(Expression trigger, TypeRef type, Sheet sheet) {
-		sheet.open("for", Sheet.words(trigger), vocabulary.values(type), "What it is run for.", Slot.required(Sheet.node(trigger)));
+		sheet.open("for", Sheet.words(trigger), vocabulary.values(type), "What it is run for.",
+				NoteFields.followed(Slot.required(Sheet.node(trigger)), Sheet.node(trigger), trigger.eContainer()));
 	}
 
 	void of(HostUse use, Sheet sheet) {

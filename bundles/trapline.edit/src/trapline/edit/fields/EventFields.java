@@ -93,7 +93,7 @@ final class EventFields {
 		INode what = check.getHazard() != null ? Sheet.first(check, Literals.CHECK_DECLARATION__HAZARD) : Sheet.node(check.getCondition());
 		sheet.closed("kind", Sheet.words(kind), CHECKS, "When it has to hold.", Slot.required(kind));
 		sheet.open("what", Sheet.words(what), Vocabulary.choices(vocabulary.elements(Hazard.class), Hazard::getSentence), "A hazard or a condition.",
-				Slot.required(what));
+				NoteFields.followed(Slot.required(what), what, check));
 	}
 
 	void of(Story story, Sheet sheet) {

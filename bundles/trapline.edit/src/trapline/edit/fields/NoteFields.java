@@ -1,7 +1,10 @@
 package trapline.edit.fields;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.xtext.nodemodel.INode;
 
@@ -17,6 +20,8 @@ final class NoteFields {
 	/** How a field, which is one line, shows a line break. */
 	private static final String BREAK = "\\n";
 
+	private static final Pattern WORD = Pattern.compile("#?\\w+|[A-Z]-\\d+(\\.\\w+)*");
+
 	private NoteFields() {
 	}
 
@@ -25,6 +30,20 @@ final class NoteFields {
 				value -> words(note, value.replace(BREAK, "\n")));
 		List<Choice> names = NotedParts.all((Scenario) EcoreUtil.getRootContainer(note)).stream().map(name -> new Choice(name, "")).toList();
 		sheet.open("about", NotedParts.written(note), names, "What it is about; the whole scenario if nothing is written.", value -> about(note, value));
+	}
+
+	/** A value by which notes call a part: they follow it to another one. @param part what they are about */
+	static Slot followed(Slot slot, INode value, EObject part) {
+		return now -> {
+			List<Replace> replaces = new ArrayList<>(slot.write(now));
+			if (WORD.matcher(now).matches()) {
+				EcoreUtil.getRootContainer(part).eContents().stream().filter(Note.class::isInstance).map(Note.class::cast)
+						.filter(note -> note.getPart() == part).map(note -> Sheet.first(note, Literals.NOTE__PART))
+						.filter(name -> Sheet.words(name).equals(Sheet.words(value)))
+						.forEach(name -> replaces.add(new Replace(name.getOffset(), name.getLength(), now)));
+			}
+			return replaces;
+		};
 	}
 
 	/** @throws EditRefused if there are none */

@@ -116,9 +116,10 @@ public final class NotedParts {
 			memory.getVariables().forEach(variable -> put(names, variable.getName(), variable));
 		else if (item instanceof ObjectDeclaration declaration)
 			declaration.getObjects().forEach(object -> put(names, object.getName(), object));
-		else if (item instanceof CheckDeclaration check)
-			put(names, check.getName() != null ? check.getName() : check.getHazard() != null ? check.getHazard() : word(check.getCondition()), check);
-		else if (item instanceof Without without)
+		else if (item instanceof CheckDeclaration check) {
+			put(names, check.getName(), check);
+			put(names, check.getHazard() != null ? check.getHazard() : word(check.getCondition()), check);
+		} else if (item instanceof Without without)
 			put(names, without.getRule(), without);
 		else if (item instanceof KnobSetting setting)
 			put(names, setting.getKnob() == null ? null : setting.getKnob().getName(), setting);

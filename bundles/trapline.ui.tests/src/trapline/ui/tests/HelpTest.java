@@ -21,6 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import trapline.model.scenario.InstructionCall;
+import trapline.model.scenario.Note;
 import trapline.run.RunElement;
 import trapline.ui.ViewIds;
 import trapline.ui.files.Examples;
@@ -73,6 +74,13 @@ class HelpTest {
 		editor.runModel().select(new RunElement(0, 0));
 		editor.timeline().control().setFocus();
 		assertTrue(told().contains("Lane " + editor.runModel().run().lanes().get(0).spec().label()), told());
+	}
+
+	@Test
+	void aChosenNoteExplainsNotes() {
+		Drawn drawn = new Drawn(Workbench.example("movss-db"));
+		drawn.select(drawn.part(Note.class));
+		assertTrue(told().contains("Nothing runs by them"), told());
 	}
 
 	/** All that the view tells after F1. */

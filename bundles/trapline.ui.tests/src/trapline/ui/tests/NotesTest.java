@@ -4,6 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Arrays;
+import java.util.List;
+
 import org.eclipse.draw2d.PolylineConnection;
 import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.draw2d.geometry.Rectangle;
@@ -12,7 +15,10 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IWorkbenchCommandConstants;
+import org.eclipse.ui.views.properties.PropertySheet;
 import org.junit.jupiter.api.Test;
 
 import trapline.model.scenario.CheckDeclaration;
@@ -165,6 +171,16 @@ class NotesTest extends WithNotes {
 		Workbench.key(drawn.canvas(), SWT.INSERT);
 		words("late");
 		assertEquals(TEXT + "note \"late\" on n1\n", drawn.text());
+	}
+
+	@Test
+	void theSheetHasItsWordsAndWhatItIsAbout() {
+		PropertySheet view = Workbench.view(IPageLayout.ID_PROP_SHEET, PropertySheet.class);
+		Workbench.page().activate(editor);
+		drawn.select(note(0));
+		Tree sheet = (Tree) view.getCurrentPage().getControl();
+		assertEquals(List.of("words = about the handler", "about = v0.NMI"),
+				Arrays.stream(sheet.getItems()).map(item -> item.getText(0) + " = " + item.getText(1)).toList());
 	}
 
 	@Test

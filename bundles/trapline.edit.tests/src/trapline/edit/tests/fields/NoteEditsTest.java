@@ -170,6 +170,21 @@ class NoteEditsTest {
 	}
 
 	@Test
+	void followsAHandlerToAnotherTrigger() {
+		changes(fields().set(the(VCpu.class, 0).getBlocks().get(1), "for", "#DB"), "Set for to #DB",
+				TEXT.replace("handler NMI", "handler #DB").replace("v0.NMI", "v0.#DB"));
+	}
+
+	@Test
+	void followsACheckToAnotherHazard() {
+		document.execute(NoteEdits.about(the(Note.class, 0), the(CheckDeclaration.class, 0)));
+		changesBack(fields().set(the(CheckDeclaration.class, 0), "label", "frame"), TEXT.replace("check never", "check frame: never").replace("guest does\"", "guest does\" on H-01"));
+		changesBack(fields().set(the(CheckDeclaration.class, 0), "what", "H-02"), TEXT.replace("check never H-01", "check frame: never H-02").replace("guest does\"", "guest does\" on H-02"));
+		assertEquals(List.of(), document.problems());
+		assertSame(the(CheckDeclaration.class, 0), the(Note.class, 0).getPart());
+	}
+
+	@Test
 	void aCheckGetsAndLosesItsLabel() {
 		changes(fields().set(the(CheckDeclaration.class, 1), "label", "asleep"), "Set label to asleep", TEXT.replace("check always", "check asleep: always"));
 		changesBack(fields().set(the(CheckDeclaration.class, 1), "label", ""), TEXT);
