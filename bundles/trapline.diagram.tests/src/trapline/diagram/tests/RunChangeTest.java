@@ -61,6 +61,28 @@ class RunChangeTest {
 	}
 
 	@Test
+	void aRunThatGoesOnKeepsTheMarks() {
+		Run after = values("a", "x", "c");
+		RunChange change = RunChange.between(values("a", "b", "c"), after).onto(values("a", "x", "c", "d"));
+		assertEquals(1, change.countNew(), "what came by stepping is no change of the edit");
+		assertEquals(1, change.countGone());
+		assertTrue(change.isNew(new RunElement(0, 1)));
+	}
+
+	@Test
+	void aRunThatForksKeepsTheMarksBeforeTheFork() {
+		RunChange change = RunChange.between(values("a", "b", "c", "d"), values("a", "x", "c", "y"));
+		assertEquals(2, change.countNew());
+		Run fork = values("a", "x", "z");
+		RunChange there = change.onto(fork);
+		assertTrue(there.after() == fork);
+		assertEquals(1, there.countNew(), "not what lies behind the fork");
+		assertEquals(1, there.countGone());
+		assertFalse(there.isNew(new RunElement(0, 2)));
+		assertEquals(0, change.onto(values("q")).countNew());
+	}
+
+	@Test
 	void marksAreWhereTheElementsAre() {
 		Run after = values("a", "x", "c");
 		RunChange change = RunChange.between(values("a", "b", "c"), after);

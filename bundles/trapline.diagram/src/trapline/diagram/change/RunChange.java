@@ -38,6 +38,36 @@ public final class RunChange {
 		return new RunChange(after, fresh, gone);
 	}
 
+	/** The same marks on a run that goes on from the new one, or forks from it: as far as their lanes say the same. */
+	public RunChange onto(Run other) {
+		List<BitSet> carried = new ArrayList<>();
+		List<List<Long>> goneThere = new ArrayList<>();
+		for (Lane lane : other.lanes()) {
+			Lane mine = after.lane(lane.spec().id());
+			int common = mine == null ? 0 : common(mine, lane);
+			carried.add(mine == null ? new BitSet() : fresh.get(mine.position()).get(0, common));
+			long until = mine == null || common == mine.size() && common == lane.size() ? Long.MAX_VALUE : firstOther(mine, lane, common);
+			goneThere.add(mine == null ? List.of() : gone.get(mine.position()).stream().filter(time -> time <= until).toList());
+		}
+		return new RunChange(other, carried, goneThere);
+	}
+
+	/** How many elements are the same from the beginning. */
+	private static int common(Lane one, Lane other) {
+		int common = 0;
+		int limit = Math.min(one.size(), other.size());
+		while (common < limit && one.start(common) == other.start(common) && one.label(common).equals(other.label(common))
+				&& one.value(common) == other.value(common)) {
+			common++;
+		}
+		return common;
+	}
+
+	private static long firstOther(Lane one, Lane other, int index) {
+		long first = index < one.size() ? one.start(index) : Long.MAX_VALUE;
+		return Math.min(first, index < other.size() ? other.start(index) : Long.MAX_VALUE);
+	}
+
 	/** The run that is new. */
 	public Run after() {
 		return after;

@@ -6,12 +6,16 @@ import org.eclipse.swt.widgets.Composite;
 
 import trapline.diagram.change.RunChange;
 import trapline.run.Run;
+import trapline.ui.run.RunModel;
 import trapline.ui.run.RunRequest;
 import trapline.ui.run.RunResult;
 import trapline.ui.timeline.TimelineControl;
 
-/** Marks in the run what an edit has changed, until the next; a switch turns the marks off. In the UI thread. */
-final class ChangeMarks {
+/**
+ * Marks in the run what an edit has changed, until the next; a switch turns the marks off. A run that is stepped further or
+ * forked keeps those of the part that is the same. In the UI thread.
+ */
+final class ChangeMarks implements RunModel.Listener {
 	/** Longer runs are not compared while somebody edits. In events. */
 	private static final int LONGEST = 5_000;
 
@@ -21,6 +25,8 @@ final class ChangeMarks {
 	private Run run;
 	private Run base;
 	private RunChange change;
+	private Run shown;
+	private boolean tooLong;
 
 	/** @param extras where the switch stands */
 	ChangeMarks(Composite extras, TimelineControl timeline) {
@@ -45,17 +51,33 @@ final class ChangeMarks {
 			base = run;
 		}
 		run = result.run();
-		boolean shortEnough = base != null && Math.max(base.events().size(), run.events().size()) <= LONGEST;
-		change = shortEnough ? RunChange.between(base, run) : null;
+		shown = run;
+		tooLong = Math.max(base == null ? 0 : base.events().size(), run.events().size()) > LONGEST;
+		change = base == null || tooLong ? null : RunChange.between(base, run);
 		say();
 		show();
 	}
 
+	/** From now on the run of a model is the one that is shown. */
+	void follow(RunModel model) {
+		model.addListener(this);
+	}
+
+	@Override
+	public void runChanged(RunModel model) {
+		shown = model.run();
+		show();
+	}
+
 	private void show() {
-		timeline.mark(toggle.getSelection() ? change : null);
+		RunChange marks = change == null || change.after() == shown ? change : change.onto(shown);
+		timeline.mark(toggle.getSelection() ? marks : null);
 	}
 
 	private void say() {
+		toggle.setText(tooLong ? "Changes (not above " + LONGEST + " events)" : "Changes");
+		toggle.setEnabled(!tooLong);
+		toggle.requestLayout();
 		toggle.setToolTipText(change == null ? "Mark in the run what an edit changes" : change.countNew() + " new, marked by a bar; " + change.countGone()
 				+ " gone, marked by a cross");
 	}

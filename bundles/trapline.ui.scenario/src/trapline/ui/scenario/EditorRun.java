@@ -53,6 +53,7 @@ final class EditorRun {
 		timeline().offer(arrived.result());
 		if (arrived.isNew()) {
 			timeline().show(arrived.model());
+			page.changes().follow(arrived.model());
 			listeners.forEach(Runnable::run);
 		}
 		page.changes().take(arrived.result());

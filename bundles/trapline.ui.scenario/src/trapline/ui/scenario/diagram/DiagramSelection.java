@@ -64,6 +64,8 @@ final class DiagramSelection {
 	/** Selects a part and scrolls to it. */
 	void show(PiecePart part) {
 		viewer.select(part);
+		// what has just come has no place yet
+		viewer.flush();
 		viewer.reveal(part);
 	}
 
