@@ -24,6 +24,7 @@ import trapline.ui.files.DraftInput;
 import trapline.ui.files.ExampleInput;
 import trapline.ui.files.Examples;
 import trapline.ui.files.FileInput;
+import trapline.ui.scenario.diagram.NoteLayouts;
 
 /**
  * What editors edit: a text, the file it came from, and the document that understands it. Editors of one file share it
@@ -34,6 +35,7 @@ final class ScenarioBuffer {
 	private static final int IDLE_MILLIS = 300;
 
 	private final IDocument text = new Document();
+	private final NoteLayouts layouts = new NoteLayouts();
 	private final BufferUsers users = new BufferUsers();
 	private final Autosave autosave = new Autosave(this);
 	private final Runnable idle = this::reconcile;
@@ -162,6 +164,11 @@ final class ScenarioBuffer {
 	/** The document; null until it is made. */
 	ScenarioDocument document() {
 		return document;
+	}
+
+	/** Where notes stand in the diagrams of the document. */
+	NoteLayouts layouts() {
+		return layouts;
 	}
 
 	/** Why the file is no text; null if it is one. */

@@ -28,6 +28,7 @@ import trapline.ui.run.RunModel;
 import trapline.ui.run.RunRequest;
 import trapline.ui.run.RunResult;
 import trapline.ui.run.RunSource;
+import trapline.ui.scenario.diagram.NoteLayouts;
 import trapline.ui.scenario.diagram.ScenarioDiagram;
 import trapline.ui.scenario.source.SourcePage;
 import trapline.ui.timeline.TimelineControl;
@@ -78,6 +79,11 @@ public final class ScenarioEditor extends MultiPageEditorPart implements RunSour
 		setPageText(addPage(page.control()), "Scenario");
 		EditorWiring.of(this, page, this::command, problems);
 		adapters = new EditorAdapters(this, page);
+	}
+
+	/** Where notes stand, in every editor of the document. */
+	NoteLayouts layouts() {
+		return buffer.layouts();
 	}
 
 	private Command command(String label, Supplier<Edit> edit) {

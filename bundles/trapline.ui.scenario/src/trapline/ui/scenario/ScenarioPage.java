@@ -31,7 +31,7 @@ final class ScenarioPage {
 	ScenarioPage(Composite parent, ScenarioEditor editor, EditCommands commands, Runnable explanation,
 			Consumer<TimelinePage.Selection> rerun) {
 		halves = new SashForm(parent, SWT.VERTICAL);
-		diagram = new ScenarioDiagram(halves, domain(editor), editor::document, commands);
+		diagram = new ScenarioDiagram(halves, domain(editor), editor::document, commands, editor.layouts());
 		timeline = new TimelinePage(halves, domain(editor), explanation, rerun);
 		halves.setWeights(SHARES);
 		changes = new ChangeMarks(timeline.extras(), timeline.timeline());

@@ -2,6 +2,7 @@ package trapline.ui.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -16,8 +17,10 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.junit.jupiter.api.Test;
 
+import trapline.model.scenario.Note;
 import trapline.ui.scenario.diagram.DiagramGrid;
 
 /** Where notes stand and how large they are: undone like an edit, no part of the text, there again when the file is opened again. */
@@ -177,5 +180,21 @@ class NoteLayoutTest extends WithNotes {
 			gc.dispose();
 			image.dispose();
 		}
+	}
+
+	@Test
+	void aNoteMovedInOneEditorStandsThereInTheOtherToo() {
+		Drawn first = drawn;
+		var before = note(0).getFigure().getBounds().getCopy();
+		Workbench.command(IWorkbenchCommandConstants.WINDOW_NEW_EDITOR);
+		editor = Workbench.awaitRun();
+		drawn = new Drawn(editor);
+		Rectangle shown = Drawn.absolute(note(0));
+		Workbench.drag(drawn.canvas(), shown.x + 20, shown.y + 8, shown.x + 50, shown.y + 68);
+		var moved = note(0).getFigure().getBounds().getCopy();
+		assertNotEquals(before.getTopLeft(), moved.getTopLeft());
+		assertEquals(moved, first.part(Note.class, 0).getFigure().getBounds());
+		undo();
+		assertEquals(before, first.part(Note.class, 0).getFigure().getBounds());
 	}
 }

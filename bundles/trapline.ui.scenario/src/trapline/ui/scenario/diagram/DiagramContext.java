@@ -30,11 +30,12 @@ final class DiagramContext {
 	private final Written written = new Written();
 	private final Wires wires = new Wires();
 	private final Wiring wiring;
-	private final NoteLayouts layouts = new NoteLayouts();
+	private final NoteLayouts layouts;
 	private final NoteActs notes;
 	private boolean adding;
 
-	DiagramContext(Supplier<ScenarioDocument> document, EditCommands commands) {
+	DiagramContext(Supplier<ScenarioDocument> document, EditCommands commands, NoteLayouts layouts) {
+		this.layouts = layouts;
 		this.document = document;
 		this.commands = commands;
 		wiring = new Wiring(document, commands, wires, () -> adding = true);

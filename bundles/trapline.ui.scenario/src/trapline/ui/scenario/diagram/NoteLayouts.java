@@ -16,8 +16,10 @@ import trapline.edit.layout.NoteKey;
 import trapline.library.Library;
 import trapline.model.scenario.Scenario;
 
-/** Keeps the layout of a diagram in the workspace, for the next time that the same file is opened. In the UI thread. */
-final class NoteLayouts {
+/**
+ * Keeps the layout of the diagrams of a document, which they share, in the workspace, for the next time that the same file is opened. In the UI thread.
+ */
+public final class NoteLayouts {
 	private static final String EXAMPLE = "example:";
 
 	private final LayoutFolder folder = new LayoutFolder(Path.of(Platform.getStateLocation(FrameworkUtil.getBundle(NoteLayouts.class)).toOSString(), "layouts"));

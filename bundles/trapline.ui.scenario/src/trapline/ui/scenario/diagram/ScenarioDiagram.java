@@ -49,9 +49,11 @@ public final class ScenarioDiagram {
 	/**
 	 * @param document the document, as of the time of the call
 	 * @param commands makes commands of edits
+	 * @param layouts  where its notes stand
 	 */
-	public ScenarioDiagram(Composite parent, DefaultEditDomain domain, Supplier<ScenarioDocument> document, EditCommands commands) {
-		context = new DiagramContext(document, commands);
+	public ScenarioDiagram(Composite parent, DefaultEditDomain domain, Supplier<ScenarioDocument> document, EditCommands commands,
+			NoteLayouts layouts) {
+		context = new DiagramContext(document, commands, layouts);
 		clipboard = new DiagramClipboard(viewer, context);
 		selection = new DiagramSelection(viewer, context);
 		control = new Composite(parent, SWT.NONE);
