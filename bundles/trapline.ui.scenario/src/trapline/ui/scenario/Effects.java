@@ -25,7 +25,7 @@ import trapline.ui.run.SimulatedRun;
 
 /** Finds the handlers that an event leads to in the run that is shown, by its causes and effects. In the UI thread. */
 final class Effects {
-	/** A box of running code. @param title as it is written on it, e.g. {@code NMI handler} */
+	/** A box of running code. @param title as it is written on it, e.g. {@code X handler} */
 	private record Box(String group, String title) {
 	}
 
@@ -34,7 +34,7 @@ final class Effects {
 
 	/**
 	 * @param model of the run; may give null
-	 * @param heads what stands before the block of a handler, e.g. {@code handler NMI}
+	 * @param heads what stands before the block of a handler, e.g. {@code handler X}
 	 */
 	Effects(Supplier<RunModel> model, Function<CodeBlock, String> heads) {
 		this.model = model;

@@ -46,7 +46,7 @@ final class PartsProperties implements IPropertySource {
 	}
 
 	private List<EObject> parsed(ScenarioDocument document) {
-		return parts.stream().<EObject>map(document::parsed).toList();
+		return parts.stream().<EObject>map(part -> document.parsed(part)).toList();
 	}
 
 	private static SharedFields reader(ScenarioDocument document) {
