@@ -112,27 +112,6 @@ class NoteLayoutTest extends WithNotes {
 	}
 
 	@Test
-	void examplesAreArrangedToo() {
-		Rectangle moved = example();
-		Workbench.drag(drawn.canvas(), moved.x + 20, moved.y + 8, moved.x + 80, moved.y + 68);
-		Rectangle after = Drawn.absolute(note(0));
-		assertFalse(after.equals(moved));
-		assertFalse(editor.isDirty());
-		Workbench.closeAll();
-		assertEquals(after.getTopLeft(), example().getTopLeft());
-	}
-
-	/** Opens one with its diagram. @return where its note is */
-	private Rectangle example() {
-		editor = Workbench.example("movss-db");
-		drawn = new Drawn(editor);
-		if (!drawn.canvas().isVisible()) {
-			Workbench.command("trapline.ui.scenario.diagram");
-		}
-		return drawn.bounds(note(0));
-	}
-
-	@Test
 	void placesGoAlongWithAnotherName() throws IOException {
 		Rectangle before = drawn.bounds(note(0));
 		Workbench.drag(drawn.canvas(), before.x + 20, before.y + 8, before.x + 50, before.y + 128);
