@@ -45,17 +45,23 @@ public final class LayoutFolder {
 	}
 
 	private Optional<LayoutText> former(String file, String scenario) {
+		Optional<LayoutText> found = Optional.empty();
 		try (DirectoryStream<Path> layouts = Files.newDirectoryStream(folder, "*.layout")) {
 			for (Path layout : layouts) {
 				Optional<LayoutText> text = read(layout).filter(one -> one.scenario().equals(scenario) && isFormer(one.file(), file));
-				if (text.isPresent()) {
-					return text;
+				if (text.isPresent() && (found.isEmpty() || isBeside(text.get().file(), file))) {
+					found = text;
 				}
 			}
 		} catch (IOException | java.nio.file.DirectoryIteratorException e) {
 			return Optional.empty();
 		}
-		return Optional.empty();
+		return found;
+	}
+
+	/** A file of the same folder is the likelier one. */
+	private static boolean isBeside(String before, String now) {
+		return Path.of(before).getParent().equals(Path.of(now).getParent());
 	}
 
 	private static boolean isFormer(String before, String now) {
