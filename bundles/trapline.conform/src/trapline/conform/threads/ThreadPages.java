@@ -83,7 +83,18 @@ public final class ThreadPages {
 						table.rows().get(difference.variant()).get(difference.column()).text(),
 						one.simulated(difference.variant(), difference.column()).frequency().text(), difference.reason()));
 		}
+		contradictions(threads, text);
 		return text.toString();
+	}
+
+	private static void contradictions(List<Decided> threads, StringBuilder text) {
+		List<Question> all = threads.stream().flatMap(one -> one.thread().questions().stream()).filter(Question::contradiction).toList();
+		if (all.isEmpty())
+			return;
+		text.append("\n# Where the sources contradict each other\n\nThe runs that show both readings stand on the page of the thread, with the question.\n\n"
+				+ "| question | the two readings | what the replay does, and why |\n|---|---|---|\n");
+		for (Question one : all)
+			text.append(row(one.id(), one.text(), one.answer()));
 	}
 
 	/** A row of a table. */

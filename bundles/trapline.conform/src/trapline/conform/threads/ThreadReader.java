@@ -90,8 +90,8 @@ public final class ThreadReader {
 	}
 
 	private Question question(Map<?, ?> fields) {
-		Fields.only(fields, "a question", Set.of("id", "question", "answer", "shown_by"));
-		return new Question(text(fields, "id"), text(fields, "question"), text(fields, "answer"), predictions(fields, "shown_by"));
+		Fields.only(fields, "a question", Set.of("id", "question", "answer", "contradiction", "shown_by"));
+		return new Question(text(fields, "id"), text(fields, "question"), text(fields, "answer"), Boolean.TRUE.equals(fields.get("contradiction")), predictions(fields, "shown_by"));
 	}
 
 	private List<Prediction> predictions(Map<?, ?> fields, String field) {
