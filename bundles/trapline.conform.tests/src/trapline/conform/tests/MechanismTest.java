@@ -47,7 +47,10 @@ class MechanismTest {
 	/** Reads the modules once; what is left out is said case by case. */
 	private static final Replay REPLAY = new Replay((text, options) -> LOADER.compile(text, options.without(without)), CompileOptions.NONE);
 
+	private static final Map<String, String> MODULES = SemanticRule.all().stream()
+			.collect(Collectors.toMap(SemanticRule::id, SemanticRule::module));
 	private static final Map<String, CatalogueCase> CASES = cases();
+	private static final ScenarioOutcomes SCENARIOS = new ScenarioOutcomes();
 
 	private static Map<String, CatalogueCase> cases() {
 		Map<String, CatalogueCase> cases = new LinkedHashMap<>();
@@ -65,7 +68,7 @@ class MechanismTest {
 		return lines().stream().filter(line -> !line.contains(" " + NOBODY)).toList();
 	}
 
-	/** A line says {@code RULE CASE: what it shows -> what it shows without the rule}. */
+	/** A line says {@code RULE CASE: what it shows -> what it shows without the rule}; the case is one of a catalogue or a scenario on a processor. */
 	@ParameterizedTest
 	@MethodSource("noticed")
 	void aVerdictIsAnotherWithoutTheMechanism(String line) {
@@ -93,12 +96,10 @@ class MechanismTest {
 			lines().forEach(line -> old.put(line.split(" ")[0], line));
 		Map<String, List<CatalogueCase>> users = new TreeMap<>();
 		Map<String, List<CatalogueCase>> neighbours = new TreeMap<>();
-		Map<String, String> modules = new TreeMap<>();
-		SemanticRule.all().forEach(rule -> modules.put(rule.id(), rule.module()));
 		for (CatalogueCase one : CASES.values()) {
 			Set<String> rules = result(one, Set.of()).trail().rules();
 			rules.forEach(rule -> users.computeIfAbsent(rule, r -> new ArrayList<>()).add(one));
-			rules.stream().map(modules::get).filter(Objects::nonNull).distinct()
+			rules.stream().map(MODULES::get).filter(Objects::nonNull).distinct()
 					.forEach(module -> neighbours.computeIfAbsent(module, m -> new ArrayList<>()).add(one));
 		}
 		StringBuilder text = new StringBuilder();
@@ -109,16 +110,20 @@ class MechanismTest {
 				continue;
 			}
 			List<CatalogueCase> asked = new ArrayList<>(some(users.getOrDefault(rule, List.of())));
-			asked.addAll(some(neighbours.getOrDefault(modules.get(rule), List.of())));
+			asked.addAll(some(neighbours.getOrDefault(MODULES.get(rule), List.of())));
 			text.append(noticing(rule, asked)).append('\n');
 		}
 		Files.writeString(LIST, text.toString());
 	}
 
 	private static boolean holds(String line) {
-		String[] words = line.split(" ");
-		CatalogueCase one = CASES.get(words[1].replace(":", ""));
-		return one != null && line.equals(line(words[0], one, outcome(one, Set.of()), outcome(one, Set.of(words[0]))));
+		String rule = line.split(" ")[0];
+		String name = line.split(" ")[1].replaceAll(":$", "");
+		CatalogueCase one = CASES.get(name);
+		if (one != null)
+			return line.equals(line(rule, name, outcome(one, Set.of()), outcome(one, Set.of(rule))));
+		String with = SCENARIOS.outcome(name, Set.of());
+		return with != null && line.equals(line(rule, name, with, SCENARIOS.outcome(name, Set.of(rule))));
 	}
 
 	private static String noticing(String rule, List<CatalogueCase> asked) {
@@ -126,7 +131,17 @@ class MechanismTest {
 			String with = outcome(one, Set.of());
 			String without = outcome(one, Set.of(rule));
 			if (!with.equals(without))
-				return line(rule, one, with, without);
+				return line(rule, one.id(), with, without);
+		}
+		return onProcessor(rule);
+	}
+
+	private static String onProcessor(String rule) {
+		for (String name : SCENARIOS.using(MODULES.get(rule))) {
+			String with = SCENARIOS.outcome(name, Set.of());
+			String without = SCENARIOS.outcome(name, Set.of(rule));
+			if (!with.equals(without))
+				return line(rule, name, with, without);
 		}
 		return rule + " " + NOBODY;
 	}
@@ -148,8 +163,8 @@ class MechanismTest {
 				.toList();
 	}
 
-	private static String line(String rule, CatalogueCase one, String with, String without) {
-		return rule + " " + one.id() + ": " + with + " -> " + without;
+	private static String line(String rule, String name, String with, String without) {
+		return rule + " " + name + ": " + with + " -> " + without;
 	}
 
 	private static String outcome(CatalogueCase one, Set<String> rules) {
