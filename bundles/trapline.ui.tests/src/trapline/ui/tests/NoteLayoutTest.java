@@ -28,31 +28,33 @@ class NoteLayoutTest extends WithNotes {
 	@Test
 	void draggingANoteLeavesTheTextAlone() {
 		Rectangle before = drawn.bounds(note(0));
+		Rectangle placed = place(0);
 		Workbench.drag(drawn.canvas(), before.x + 20, before.y + 8, before.x + 20, before.y + 98);
-		Rectangle after = Drawn.absolute(note(0));
-		assertTrue(Math.abs(after.y - before.y - 90) <= 6, before + " to " + after);
-		assertEquals(before.getSize(), after.getSize());
+		Rectangle after = place(0);
+		assertTrue(Math.abs(after.y - placed.y - 90) <= 6, placed + " to " + after);
+		assertEquals(placed.getSize(), after.getSize());
 		assertEquals(TEXT, drawn.text());
 		assertFalse(editor.isDirty());
 		assertEquals("Move note", undoLabel());
 		undo();
-		assertEquals(before, Drawn.absolute(note(0)));
+		assertEquals(placed, place(0));
 		redo();
-		assertEquals(after, Drawn.absolute(note(0)));
+		assertEquals(after, place(0));
 	}
 
 	@Test
 	void aCornerIsDraggedToResize() {
 		drawn.select(note(0));
 		Rectangle before = drawn.bounds(note(0));
+		Rectangle placed = place(0);
 		Workbench.drag(drawn.canvas(), before.right(), before.bottom(), before.right() + 60, before.bottom() + 48);
-		Rectangle after = Drawn.absolute(note(0));
-		assertTrue(Math.abs(after.width - before.width - 60) <= 6 && Math.abs(after.height - before.height - 48) <= 6, before + " to " + after);
-		assertEquals(before.getTopLeft(), after.getTopLeft());
+		Rectangle after = place(0);
+		assertTrue(Math.abs(after.width - placed.width - 60) <= 6 && Math.abs(after.height - placed.height - 48) <= 6, placed + " to " + after);
+		assertEquals(placed.getTopLeft(), after.getTopLeft());
 		assertFalse(editor.isDirty());
 		assertEquals("Resize note", undoLabel());
 		undo();
-		assertEquals(before, Drawn.absolute(note(0)));
+		assertEquals(placed, place(0));
 	}
 
 	@Test
@@ -60,13 +62,14 @@ class NoteLayoutTest extends WithNotes {
 		drawn.select(note(0));
 		editor.diagram().viewer().appendSelection(note(1));
 		Rectangle first = drawn.bounds(note(0));
-		Rectangle second = Drawn.absolute(note(1));
+		Rectangle placed = place(0);
+		Rectangle second = place(1);
 		Workbench.drag(drawn.canvas(), first.x + 20, first.y + 8, first.x + 20, first.y + 68);
 		assertEquals("Move 2 notes", undoLabel());
-		assertTrue(Drawn.absolute(note(1)).y > second.y);
+		assertTrue(place(1).y > second.y);
 		undo();
-		assertEquals(first, Drawn.absolute(note(0)));
-		assertEquals(second, Drawn.absolute(note(1)));
+		assertEquals(placed, place(0));
+		assertEquals(second, place(1));
 		assertFalse(editor.document().history().canUndo());
 	}
 
@@ -74,19 +77,20 @@ class NoteLayoutTest extends WithNotes {
 	void arrowsMoveFromLineToLineOfTheGrid() {
 		drawn.select(note(1));
 		Rectangle before = drawn.bounds(note(1));
+		Rectangle placed = place(1);
 		Workbench.key(drawn.canvas(), SWT.ARROW_RIGHT);
 		Workbench.key(drawn.canvas(), SWT.ARROW_RIGHT);
-		Rectangle after = Drawn.absolute(note(1));
-		assertTrue(after.x - before.x > 12 && after.x - before.x <= 24, before + " to " + after);
+		Rectangle after = place(1);
+		assertTrue(after.x - placed.x > 12 && after.x - placed.x <= 24, placed + " to " + after);
 		undo();
-		assertEquals(after.x - 12, Drawn.absolute(note(1)).x);
+		assertEquals(after.x - 12, place(1).x);
 		Workbench.key(drawn.canvas(), SWT.ARROW_DOWN, SWT.SHIFT);
 		assertEquals("Resize note", undoLabel());
 		DiagramGrid.set(DiagramGrid.SNAP, false);
 		Workbench.settle();
-		Rectangle larger = Drawn.absolute(note(1));
+		Rectangle larger = place(1);
 		Workbench.key(drawn.canvas(), SWT.ARROW_DOWN);
-		assertEquals(larger.y + 1, Drawn.absolute(note(1)).y);
+		assertEquals(larger.y + 1, place(1).y);
 	}
 
 	@Test
@@ -100,12 +104,12 @@ class NoteLayoutTest extends WithNotes {
 	void placesOutliveTheEditor() {
 		Rectangle before = drawn.bounds(note(0));
 		Workbench.drag(drawn.canvas(), before.x + 20, before.y + 8, before.x + 50, before.y + 128);
-		Rectangle moved = Drawn.absolute(note(0));
+		Rectangle moved = place(0);
 		Workbench.closeAll();
 		open(folder.resolve("mine.trap"));
 		drawn.bounds(note(0));
-		assertEquals(moved.getSize(), Drawn.absolute(note(0)).getSize());
-		assertEquals(moved.getTopLeft(), Drawn.absolute(note(0)).getTopLeft());
+		assertEquals(moved.getSize(), place(0).getSize());
+		assertEquals(moved.getTopLeft(), place(0).getTopLeft());
 		assertFalse(editor.isDirty());
 		String[] beside = folder.toFile().list();
 		assertEquals(1, beside.length, "nothing is written beside the file");
@@ -115,16 +119,16 @@ class NoteLayoutTest extends WithNotes {
 	void placesGoAlongWithAnotherName() throws IOException {
 		Rectangle before = drawn.bounds(note(0));
 		Workbench.drag(drawn.canvas(), before.x + 20, before.y + 8, before.x + 50, before.y + 128);
-		Rectangle moved = Drawn.absolute(note(0));
+		Rectangle moved = place(0);
 		Workbench.closeAll();
 		open(Files.move(folder.resolve("mine.trap"), folder.resolve("renamed.trap")));
 		drawn.bounds(note(0));
-		assertEquals(moved.getTopLeft(), Drawn.absolute(note(0)).getTopLeft());
+		assertEquals(moved.getTopLeft(), place(0).getTopLeft());
 		editor.saveTo(folder.resolve("copy.trap"));
 		Workbench.closeAll();
 		open(folder.resolve("copy.trap"));
 		drawn.bounds(note(0));
-		assertEquals(moved.getTopLeft(), Drawn.absolute(note(0)).getTopLeft());
+		assertEquals(moved.getTopLeft(), place(0).getTopLeft());
 	}
 
 	@Test
@@ -164,16 +168,16 @@ class NoteLayoutTest extends WithNotes {
 	@Test
 	void aNoteMovedInOneEditorStandsThereInTheOtherToo() {
 		Drawn first = drawn;
-		var before = note(0).getFigure().getBounds().getCopy();
+		Rectangle placed = place(0);
 		Workbench.command(IWorkbenchCommandConstants.WINDOW_NEW_EDITOR);
 		editor = Workbench.awaitRun();
 		drawn = new Drawn(editor);
 		Rectangle shown = Drawn.absolute(note(0));
 		Workbench.drag(drawn.canvas(), shown.x + 20, shown.y + 8, shown.x + 50, shown.y + 68);
-		var moved = note(0).getFigure().getBounds().getCopy();
-		assertNotEquals(before.getTopLeft(), moved.getTopLeft());
+		Rectangle moved = place(0);
+		assertNotEquals(placed.getTopLeft(), moved.getTopLeft());
 		assertEquals(moved, first.part(Note.class, 0).getFigure().getBounds());
 		undo();
-		assertEquals(before, first.part(Note.class, 0).getFigure().getBounds());
+		assertEquals(placed, first.part(Note.class, 0).getFigure().getBounds());
 	}
 }

@@ -50,12 +50,13 @@ class NotesTest extends WithNotes {
 	@Test
 	void aNoteDroppedBesideEverythingStandsThere() {
 		Rectangle all = Drawn.absolute(note(1));
+		Rectangle placed = place(1);
 		drawn.take("note");
 		Workbench.click(drawn.canvas(), all.x + 15, all.bottom() + 140);
 		words("here");
 		assertEquals(TEXT + "note \"here\"\n", drawn.text());
-		Rectangle there = Drawn.absolute(note(2));
-		assertTrue(Math.abs(there.x - all.x - 15) <= 6 && Math.abs(there.y - all.bottom() - 140) <= 6, there + " for " + all);
+		Rectangle there = place(2);
+		assertTrue(Math.abs(there.x - placed.x - 15) <= 6 && Math.abs(there.y - placed.bottom() - 140) <= 6, there + " for " + placed);
 	}
 
 	@Test
@@ -103,12 +104,12 @@ class NotesTest extends WithNotes {
 	void aNoteIsDeletedAndComesBackToItsPlace() {
 		Rectangle before = drawn.bounds(note(1));
 		Workbench.drag(drawn.canvas(), before.x + 20, before.y + 8, before.x + 80, before.y + 158);
-		Rectangle moved = Drawn.absolute(note(1));
+		Rectangle moved = place(1);
 		drawn.select(note(1));
 		Workbench.key(drawn.canvas(), SWT.DEL);
 		assertEquals(TEXT.replace("note \"about all\"\n", ""), drawn.text());
 		undo();
-		assertEquals(moved, Drawn.absolute(note(1)));
+		assertEquals(moved, place(1));
 	}
 
 	@Test

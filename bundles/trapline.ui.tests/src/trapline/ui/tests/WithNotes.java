@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
+import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.gef.ConnectionEditPart;
 import org.eclipse.gef.GraphicalEditPart;
 import org.eclipse.swt.SWT;
@@ -81,6 +82,11 @@ abstract class WithNotes {
 
 	GraphicalEditPart note(int index) {
 		return drawn.part(Note.class, index);
+	}
+
+	/** Where a note stands in the diagram, wherever that is scrolled to. */
+	Rectangle place(int note) {
+		return note(note).getFigure().getBounds().getCopy();
 	}
 
 	ConnectionEditPart line(int note) {
