@@ -81,7 +81,7 @@ class ExploreTest {
 		JsonObject found = json("explore", "example:sti-nmi", "--json", "--witness", folder.toString());
 		assertEquals("knob sti_blocks_nmi = false", found.getAsJsonArray("witness").get(0).getAsString());
 		assertEquals(8 + 2, found.get("witnessLength").getAsInt());
-		assertEquals(189, json("explore", "example:sti-nmi", "--json", "--no-reduction").get("states").getAsInt());
+		assertEquals(164, json("explore", "example:sti-nmi", "--json", "--no-reduction").get("states").getAsInt());
 		Transcript replayed = Transcript.of("run", "example:sti-nmi", "--replay", folder.resolve("check-1.choices").toString());
 		assertTrue(replayed.out().contains("replayed, 8 events, knob sti_blocks_nmi = false"), replayed.out());
 		assertEquals(1, replayed.status());

@@ -70,7 +70,7 @@ class ExploreTest {
 		Workbench.example("s5-04");
 		ExploreView view = explored();
 		assertTrue(view.status().contains("complete"), view.status());
-		assertEquals(120, view.explored().shown().result().states());
+		assertEquals(115, view.explored().shown().result().states());
 		Table table = view.foundTable();
 		click(table, row(table, "H-03").getBounds(0));
 		IEditorPart editor = Workbench.page().getActiveEditor();

@@ -1,5 +1,6 @@
 package trapline.machine.explore.code;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -18,6 +19,7 @@ import trapline.machine.StepPoint;
 import trapline.machine.StopPoint;
 import trapline.machine.Variable;
 import trapline.machine.explore.form.ExplorationForm;
+import trapline.machine.explore.form.KeptElements;
 import trapline.machine.interpret.Codec;
 import trapline.machine.stmt.Assign;
 import trapline.machine.stmt.Stmt;
@@ -32,6 +34,7 @@ final class ActorCode {
 	private final ExprCode expressions;
 	private final StmtCode statements;
 	private final String suffix;
+	private final Map<KeptElements, Forgetting> forgetting = new HashMap<>();
 
 	ActorCode(WalkerClass target, Actor actor) {
 		this.target = target;
@@ -168,7 +171,7 @@ final class ActorCode {
 		Label done = new Label();
 		Map<Integer, Label> cases = new TreeMap<>();
 		for (int i = 0; i < actor.points().size(); i++) {
-			if (!form.liveness().dead(actor, i).isEmpty()) {
+			if (!form.liveness().dead(actor, i).isEmpty() || !form.liveness().kept(actor, i).isEmpty()) {
 				cases.put(i, new Label());
 			}
 		}
@@ -200,6 +203,11 @@ final class ActorCode {
 			word[1] |= field.bits(variable.initial());
 		});
 		words.forEach((word, masks) -> code.maskWord(word, masks[0], masks[1]));
+		for (KeptElements elements : form.liveness().kept(actor, point)) {
+			code.constant(forgetting.computeIfAbsent(elements, e -> new Forgetting(e, form.machine(), form.codec())));
+			code.state();
+			code.call(Forgetting.class, "in", "([J)V");
+		}
 		code.op(Opcodes.RETURN);
 		code.end();
 	}

@@ -70,7 +70,8 @@ public final class Footprints {
 		hazardConditions(rule, actor, c -> c.reads(reads));
 	}
 
-	private void hazardConditions(RuleRef rule, Actor actor, Consumer<Expr> sink) {
+	/** Hands over the condition of each hazard that is looked for at a rule; the rule may be null, and so the actor. */
+	void hazardConditions(RuleRef rule, Actor actor, Consumer<Expr> sink) {
 		if (rule == null) {
 			return;
 		}

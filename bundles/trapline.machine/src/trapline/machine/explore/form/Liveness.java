@@ -28,13 +28,14 @@ import trapline.machine.stmt.Stmt;
 
 /**
  * Which variables of an actor no longer matter where it stands: whatever it does next, it writes them before it reads them, and
- * nobody else reads them. What scenarios share in memory always matters where people compare it at the end.
+ * nobody else reads them; and elements of arrays to which nothing leads in the state at hand. What scenarios share in memory always matters where people compare it at the end.
  */
 public final class Liveness {
 	private final Machine machine;
 	private final Footprints footprints;
 	private final boolean ends;
 	private final List<List<SlotSet>> dead = new ArrayList<>();
+	private final List<Leading> leading = new ArrayList<>();
 
 	/** @param ends whether what scenarios share in memory always matters */
 	Liveness(Machine machine, Footprints footprints, boolean ends) {
@@ -50,12 +51,18 @@ public final class Liveness {
 				mine.add(rest);
 			}
 			dead.add(mine);
+			leading.add(new Leading(machine, footprints, actor, own));
 		}
 	}
 
 	/** The variables that no longer matter when an actor stands at a control point. */
 	public SlotSet dead(Actor actor, int point) {
 		return dead.get(actor.index()).get(point);
+	}
+
+	/** Of arrays of which an actor may still need some elements when it stands at a control point: which, in the state at hand. */
+	public List<KeptElements> kept(Actor actor, int point) {
+		return leading.get(actor.index()).at(point);
 	}
 
 	/** Variables that change, that people do not compare, and that nobody but this actor reads. */

@@ -11,6 +11,7 @@ import trapline.machine.Expressions;
 import trapline.machine.Machine;
 import trapline.machine.SlotSet;
 import trapline.machine.Variable;
+import trapline.machine.explore.form.KeptElements;
 import trapline.machine.expr.Binary;
 import trapline.machine.expr.Const;
 import trapline.machine.expr.Element;
@@ -137,6 +138,17 @@ final class ShapeText {
 	/** A set of variables that were all met. */
 	void met(SlotSet set) {
 		put(set.slots().mapToObj(variables::get).sorted().toList());
+	}
+
+	/** Elements that matter, all of which were met: where they begin and how they lead on. */
+	void kept(KeptElements elements) {
+		put(elements.roots().stream().map(r -> (r.slot() < 0 ? NONE : variables.get(r.slot())) + " " + r.offset()).sorted().toList());
+		put(elements.link() == null ? List.of() : numbers(elements.link().elements()) + " " + elements.link().offset());
+		put(elements.reset().stream().map(this::numbers).sorted().toList());
+	}
+
+	private String numbers(List<Variable> met) {
+		return met.stream().map(v -> variables.get(v.slot())).toList().toString();
 	}
 
 	/** All that counts of the variables that were met. */

@@ -124,6 +124,7 @@ final class SourceShapes {
 			text.part(actor.name() + " at " + place(actor.points().get(i)));
 			text.put(form.fusion().fused(actor, i));
 			text.met(form.liveness().dead(actor, i));
+			form.liveness().kept(actor, i).forEach(text::kept);
 		}
 	}
 }

@@ -1,6 +1,7 @@
 package trapline.machine.print.promela;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -12,6 +13,7 @@ import trapline.machine.expr.Const;
 import trapline.machine.expr.Expr;
 import trapline.machine.expr.Unary;
 import trapline.machine.explore.ExplorationMachine;
+import trapline.machine.explore.form.KeptElements;
 import trapline.machine.print.transitions.ActorTransitions;
 import trapline.machine.print.transitions.ArrivalTransition;
 import trapline.machine.print.transitions.Identifiers;
@@ -43,6 +45,7 @@ public final class PromelaPrinter {
 	/** How many lines there were when the last step of a transition began. */
 	private int begun;
 	private final PromelaActs acts;
+	private final PromelaForgetting forgetting;
 	private final List<String> hidden = new ArrayList<>();
 	private int choices;
 
@@ -51,6 +54,7 @@ public final class PromelaPrinter {
 		layout = new Layout(transitions, identifiers);
 		expressions = new PromelaExpr(layout, tables);
 		acts = new PromelaActs(transitions, layout, expressions, tables, body);
+		forgetting = new PromelaForgetting(transitions.form().machine().variables(), layout, expressions, identifiers);
 	}
 
 	/** The model as text, with a line end at its end. */
@@ -63,6 +67,7 @@ public final class PromelaPrinter {
 		new PromelaHead(printer.transitions, printer.layout, head).print();
 		printer.tables.print(head);
 		printer.hidden(head);
+		printer.forgetting.print(head);
 		return head.toString() + printer.body;
 	}
 
@@ -195,6 +200,25 @@ public final class PromelaPrinter {
 				body.out().line(":: else").line("fi;");
 			}
 		}
+		forget(actor, way, to, several);
+	}
+
+	/** Elements to which nothing leads get their initial value. */
+	private void forget(ActorTransitions actor, Way way, String to, boolean several) {
+		Map<KeptElements, List<Integer>> kept = new LinkedHashMap<>();
+		for (int end : actor.ends(way)) {
+			actor.kept(end).forEach(k -> kept.computeIfAbsent(k, e -> new ArrayList<>()).add(end));
+		}
+		kept.forEach((elements, ends) -> {
+			another(several);
+			String does = forgetting.name(elements, actor.actor()) + "();";
+			if (ends.size() == actor.ends(way).size()) {
+				body.line(does);
+			} else {
+				String there = ends.stream().map(e -> to + " == " + e).collect(Collectors.joining(" || "));
+				body.line("if").line(":: " + there + " ->").in().line(does).out().line(":: else").line("fi;");
+			}
+		});
 	}
 
 	private static SlotSet intersection(SlotSet a, SlotSet b) {

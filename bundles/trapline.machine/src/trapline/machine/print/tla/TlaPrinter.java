@@ -157,6 +157,8 @@ public final class TlaPrinter {
 
 	/** The actor comes to stand: what no longer matters gets its initial value. */
 	private String stop(ActorTransitions actor) {
+		TlaForgetting forgetting = new TlaForgetting(transitions.form().machine().variables(), layout, expressions, identifiers, body);
+		actor.standing().forEach(end -> actor.kept(end).forEach(k -> forgetting.define(k, actor.actor())));
 		String stop = identifiers.of(actor.actor().name() + " stop");
 		Variable control = actor.actor().control().variable();
 		body.line("").line(stop + "(r) ==").in();
@@ -165,8 +167,8 @@ public final class TlaPrinter {
 		List<String> cases = new ArrayList<>();
 		for (int end : actor.standing()) {
 			SlotSet reset = actor.reset(end);
-			if (!reset.isEmpty()) {
-				cases.add("q.to = " + end + " -> " + paths(actor.actor()).reset(reset, "q"));
+			if (!reset.isEmpty() || !actor.kept(end).isEmpty()) {
+				cases.add("q.to = " + end + " -> " + forgetting.in(paths(actor.actor()).reset(reset, "q"), actor.kept(end)));
 			}
 		}
 		cases(cases, "q");

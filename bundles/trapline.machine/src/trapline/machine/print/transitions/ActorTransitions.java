@@ -16,6 +16,7 @@ import trapline.machine.ControlPoint;
 import trapline.machine.SlotSet;
 import trapline.machine.StepPoint;
 import trapline.machine.explore.form.ExplorationForm;
+import trapline.machine.explore.form.KeptElements;
 import trapline.machine.expr.Const;
 import trapline.machine.expr.Expr;
 
@@ -128,6 +129,11 @@ public final class ActorTransitions {
 	/** The variables that get their initial value where the actor comes to stand. */
 	public SlotSet reset(int end) {
 		return form.liveness().dead(actor, end);
+	}
+
+	/** The elements of arrays that keep their value where the actor comes to stand; the others get their initial value. */
+	public List<KeptElements> kept(int end) {
+		return form.liveness().kept(actor, end);
 	}
 
 	/** Those of them that may have another value, after a transition that begins with a way. */
