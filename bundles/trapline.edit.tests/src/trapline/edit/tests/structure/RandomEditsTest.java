@@ -98,12 +98,12 @@ class RandomEditsTest {
 		moved.forEach(part -> shapes.get(part.eContainer()).list(part.eContainmentFeature()).remove(shapes.get(part)));
 		moved.forEach(part -> target.add(target.indexOf(mark), shapes.get(part)));
 		target.remove(mark);
-		for (EObject part : moved) {
-			if (part.eContainmentFeature() == Literals.OBJECT_DECLARATION__OBJECTS && shapes.get(part.eContainer()).list(part.eContainmentFeature()).isEmpty()) {
-				shapes.get(piece.scenario()).list(Literals.SCENARIO__ITEMS).remove(shapes.get(part.eContainer()));
-				check(edit, shapes);
-				return;
-			}
+		List<EObject> emptied = moved.stream().filter(part -> part.eContainmentFeature() == Literals.OBJECT_DECLARATION__OBJECTS
+				&& shapes.get(part.eContainer()).list(part.eContainmentFeature()).isEmpty()).map(EObject::eContainer).distinct().toList();
+		if (!emptied.isEmpty()) {
+			emptied.forEach(declaration -> shapes.get(piece.scenario()).list(Literals.SCENARIO__ITEMS).remove(shapes.get(declaration)));
+			check(edit, shapes);
+			return;
 		}
 		if (!edit.isEmpty()) {
 			Set<String> withItsBlock = Set.of(letters(gone(edit)), letters(gone(edit) + "{}"), letters(gone(edit) + "else{}"), letters(gone(edit) + "start{}"));
