@@ -1,6 +1,8 @@
 package trapline.machine.explore.code;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import trapline.machine.Machine;
 import trapline.machine.Variable;
 import trapline.machine.explore.form.KeptElements;
@@ -54,10 +56,10 @@ final class Forgetting {
 				bits[field.word()] |= field.bits(array.get(position).initial());
 			}
 		}
-		int[] used = java.util.stream.IntStream.range(0, ones.length).filter(w -> ones[w] != 0).toArray();
+		int[] used = IntStream.range(0, ones.length).filter(w -> ones[w] != 0).toArray();
 		words[position] = used;
-		kept[position] = java.util.Arrays.stream(used).mapToLong(w -> ~ones[w]).toArray();
-		initial[position] = java.util.Arrays.stream(used).mapToLong(w -> bits[w]).toArray();
+		kept[position] = Arrays.stream(used).mapToLong(w -> ~ones[w]).toArray();
+		initial[position] = Arrays.stream(used).mapToLong(w -> bits[w]).toArray();
 	}
 
 	/** Changes a packed state. */

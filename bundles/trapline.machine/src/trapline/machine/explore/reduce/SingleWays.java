@@ -3,6 +3,7 @@ package trapline.machine.explore.reduce;
 import java.util.Arrays;
 import trapline.machine.SemanticsError;
 import trapline.machine.explore.ExplorationMachine;
+import trapline.machine.explore.store.OwnLines;
 import trapline.machine.interpret.TransitionSystem;
 
 /**
@@ -10,7 +11,7 @@ import trapline.machine.interpret.TransitionSystem;
  * shows no hazard, and no condition that is looked at in every state can notice it. Such states need not be stored. Where
  * this leads depends on the state and on nothing else. For one thread.
  */
-public final class SingleWays implements TransitionSystem.Sink {
+public final class SingleWays extends OwnLines implements TransitionSystem.Sink {
 	/** The most transitions in a row: a processor may go round and round. */
 	public static final int MOST = 64;
 	private static final int REMEMBERED_BITS = 12;
@@ -18,6 +19,7 @@ public final class SingleWays implements TransitionSystem.Sink {
 	private final TouchingWalker walker;
 	private final PersistentSets sets;
 	private final long among;
+	private final int words;
 	private final long[] at;
 	private final long[] next;
 	private int made;
@@ -34,8 +36,9 @@ public final class SingleWays implements TransitionSystem.Sink {
 		this.among = among;
 		walker = (TouchingWalker) system.walker();
 		sets = new PersistentSets(system.form());
-		at = new long[system.codec().words()];
-		next = at.clone();
+		words = system.codec().words();
+		at = longs(words);
+		next = longs(words);
 	}
 
 	/**
@@ -46,24 +49,24 @@ public final class SingleWays implements TransitionSystem.Sink {
 	public boolean follow(long[] packed) {
 		int place = place(packed);
 		if (from[place] == null) {
-			from[place] = at.clone();
-			to[place] = at.clone();
-		} else if (Arrays.equals(from[place], 0, at.length, packed, 0, at.length)) {
-			System.arraycopy(to[place], 0, at, 0, at.length);
-			return !Arrays.equals(at, from[place]);
+			from[place] = new long[words];
+			to[place] = new long[words];
+		} else if (Arrays.equals(from[place], 0, words, packed, 0, words)) {
+			System.arraycopy(to[place], 0, at, 0, words);
+			return !Arrays.equals(to[place], from[place]);
 		}
 		begin(packed);
 		for (int i = 0; i < MOST && step(); i++) {
 			// as far as there is a single way
 		}
-		System.arraycopy(packed, 0, from[place], 0, at.length);
-		System.arraycopy(at, 0, to[place], 0, at.length);
-		return !Arrays.equals(at, from[place]);
+		System.arraycopy(packed, 0, from[place], 0, words);
+		System.arraycopy(at, 0, to[place], 0, words);
+		return !Arrays.equals(to[place], from[place]);
 	}
 
 	private int place(long[] packed) {
 		long hash = 0;
-		for (int i = 0; i < at.length; i++) {
+		for (int i = 0; i < words; i++) {
 			hash = (hash ^ packed[i]) * 0x9E3779B97F4A7C15L;
 			hash ^= hash >>> 32;
 		}
@@ -72,7 +75,7 @@ public final class SingleWays implements TransitionSystem.Sink {
 
 	/** Begins at a packed state. */
 	public void begin(long[] packed) {
-		System.arraycopy(packed, 0, at, 0, at.length);
+		System.arraycopy(packed, 0, at, 0, words);
 	}
 
 	/** Makes the next transition if there is a single way on; says whether it did. */
@@ -83,7 +86,7 @@ public final class SingleWays implements TransitionSystem.Sink {
 				made = 0;
 				walker.successors(left & -left, this);
 				if (made == 1) {
-					System.arraycopy(next, 0, at, 0, at.length);
+					System.arraycopy(next, 0, at, 0, words);
 					return true;
 				}
 			}
@@ -107,7 +110,7 @@ public final class SingleWays implements TransitionSystem.Sink {
 	public void successor(long[] packed, int number) {
 		made++;
 		code = number;
-		System.arraycopy(packed, 0, next, 0, next.length);
+		System.arraycopy(packed, 0, next, 0, words);
 	}
 
 	/** The search stores the state and finds the hazard when it follows that. */
