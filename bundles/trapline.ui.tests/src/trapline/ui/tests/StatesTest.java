@@ -48,7 +48,7 @@ class StatesTest {
 	void theSelectedRunIsHeavyAndAStateOpensItsRun() {
 		ExploreView explore = explored("sti-nmi");
 		StatesView view = states();
-		assertTrue(view.status().contains("218 states, 291 transitions"), view.status());
+		assertTrue(view.status().contains("187 states, 258 transitions"), view.status());
 		assertFalse(IntStream.range(0, view.graph().edges().size()).anyMatch(view::isHeavy));
 		TableItem row = Stream.of(explore.foundTable().getItems()).filter(item -> item.getText(0).equals("No")).findFirst().orElseThrow();
 		explore.foundTable().setSelection(row);
@@ -73,7 +73,7 @@ class StatesTest {
 	void wordsBeyondTheLeftmostStateMoveNothing() {
 		explored("waiting/lost-wakeup");
 		StatesView view = states();
-		assertTrue(view.status().contains("23 states, 22 transitions"), view.status());
+		assertTrue(view.status().contains("21 states, 21 transitions"), view.status());
 		Point start = view.place(0);
 		Workbench.settle();
 		assertEquals(start, view.place(0));
