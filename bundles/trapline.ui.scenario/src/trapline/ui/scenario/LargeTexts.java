@@ -7,7 +7,9 @@ import java.util.function.BiConsumer;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.IJobChangeEvent;
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.core.runtime.jobs.JobChangeAdapter;
 
 import trapline.edit.Reading;
 import trapline.notation.Loaded;
@@ -22,12 +24,30 @@ final class LargeTexts {
 	private final AtomicReference<Reading> wanted = new AtomicReference<>();
 	private final BiConsumer<Reading, Loaded> receiver;
 	private final Job job;
+	private volatile boolean begun;
 
 	/** @param receiver told in the UI thread; without a result, if reading was cancelled */
 	LargeTexts(String name, BiConsumer<Reading, Loaded> receiver) {
 		this.receiver = receiver;
 		job = Job.create("Reading " + name, this::serve);
 		job.setPriority(Job.LONG);
+		job.addJobChangeListener(new JobChangeAdapter() {
+			@Override
+			public void done(IJobChangeEvent event) {
+				if (!begun) {
+					cancelled();
+				}
+				begun = false;
+			}
+		});
+	}
+
+	/** A job that is cancelled between being chosen and being run is never run. */
+	private void cancelled() {
+		Reading reading = wanted.getAndSet(null);
+		if (reading != null) {
+			UiThread.later(() -> receiver.accept(reading, null));
+		}
 	}
 
 	/** Reads this as soon as possible. From any thread. */
@@ -43,6 +63,7 @@ final class LargeTexts {
 	}
 
 	private IStatus serve(IProgressMonitor monitor) {
+		begun = true;
 		Reading reading = wanted.getAndSet(null);
 		if (reading == null) {
 			return Status.OK_STATUS;
