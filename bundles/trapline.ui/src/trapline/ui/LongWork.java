@@ -30,7 +30,8 @@ public final class LongWork {
 		thread.start();
 		while (!monitor.isCanceled()) {
 			try {
-				return task.get(LOOK_MILLIS, TimeUnit.MILLISECONDS);
+				T result = task.get(LOOK_MILLIS, TimeUnit.MILLISECONDS);
+				return monitor.isCanceled() ? null : result;
 			} catch (TimeoutException stillWorking) {
 				continue;
 			} catch (InterruptedException e) {
