@@ -96,14 +96,18 @@ final class Workbench {
 		assertTrue(condition.getAsBoolean(), () -> "waited in vain for " + what);
 	}
 
-	/** Does something with the next dialog, once it is open. */
+	/** Does something with the next dialog, once it is open: one that is just being opened may come back after it was closed. */
 	static void whenAsked(Consumer<Shell> answer) {
+		whenAsked(answer, null);
+	}
+
+	private static void whenAsked(Consumer<Shell> answer, Shell before) {
 		Display.getCurrent().timerExec(100, () -> {
 			Shell dialog = Arrays.stream(Display.getCurrent().getShells())
 					.filter(shell -> shell != window().getShell() && shell.isVisible() && (shell.getStyle() & SWT.APPLICATION_MODAL) != 0).findFirst()
 					.orElse(null);
-			if (dialog == null) {
-				whenAsked(answer);
+			if (dialog == null || dialog != before) {
+				whenAsked(answer, dialog);
 			} else {
 				answer.accept(dialog);
 			}
