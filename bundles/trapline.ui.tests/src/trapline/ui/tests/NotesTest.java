@@ -26,6 +26,7 @@ import trapline.model.scenario.EventDeclaration;
 import trapline.model.scenario.Handler;
 import trapline.model.scenario.InstructionCall;
 import trapline.model.scenario.Note;
+import trapline.ui.run.RunResult;
 import trapline.ui.scenario.diagram.Piece;
 
 /** Notes come, change, are about something else and go: each act is an edit of the text, with its name in the history. */
@@ -153,8 +154,11 @@ class NotesTest extends WithNotes {
 		Workbench.click(drawn.canvas(), from.x + 20, from.y + 8);
 		Workbench.click(drawn.canvas(), to.x + 30, to.y + 6);
 		assertEquals(TEXT.replace("all\"", "all\" on H-01"), drawn.text());
+		Workbench.until("the run of what was drawn", () -> editor.getAdapter(RunResult.class).request().text().equals(drawn.text()));
+		Workbench.settle();
 		editor.diagram().viewer().select(line(1));
 		drawn.canvas().setFocus();
+		Workbench.settle();
 		Workbench.key(drawn.canvas(), SWT.DEL);
 		assertEquals(TEXT, drawn.text());
 		assertEquals("Let note be about all", undoLabel());
