@@ -153,7 +153,7 @@ class NothingLostTest {
 
 	@Test
 	void readingALargeTextCanBeCancelled() throws IOException {
-		ScenarioEditor editor = large(9_000_000);
+		ScenarioEditor editor = large(4_000_000);
 		Workbench.until("reading", () -> reading() != null);
 		reading().cancel();
 		Workbench.until("the remark", () -> editor.document() != null
