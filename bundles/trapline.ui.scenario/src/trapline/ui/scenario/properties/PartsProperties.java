@@ -21,6 +21,8 @@ import trapline.notation.Loaded;
  */
 final class PartsProperties implements IPropertySource {
 	private final List<? extends EObject> parts;
+	/** A refusal takes the focus from the cell, which would then hand over the same value once more. */
+	private boolean setting;
 	private final PartEditing editing;
 	private long version = -1;
 	private List<Field> fields = List.of();
@@ -69,11 +71,16 @@ final class PartsProperties implements IPropertySource {
 	@Override
 	public void setPropertyValue(Object id, Object value) {
 		String written = String.valueOf(value).strip();
-		if (written.equals(getPropertyValue(id)) || written.equals(SharedFields.SEVERAL)) {
+		if (setting || written.equals(getPropertyValue(id)) || written.equals(SharedFields.SEVERAL)) {
 			return;
 		}
 		String label = written.isEmpty() ? "Leave out " + id : "Set " + id + " to " + written;
-		editing.stack().execute(editing.commands().command(label, () -> edit((String) id, written)));
+		setting = true;
+		try {
+			editing.stack().execute(editing.commands().command(label, () -> edit((String) id, written)));
+		} finally {
+			setting = false;
+		}
 		editing.edited().accept(parts);
 	}
 
