@@ -21,11 +21,11 @@ import trapline.notation.Loaded;
  */
 final class PartsProperties implements IPropertySource {
 	private final List<? extends EObject> parts;
-	/** A refusal takes the focus from the cell, which would then hand over the same value once more. */
-	private boolean setting;
 	private final PartEditing editing;
 	private long version = -1;
 	private List<Field> fields = List.of();
+	/** A refusal takes the focus from the cell, which would then hand over the same value once more. */
+	private boolean setting;
 
 	/** @param parts of the live model, at least one */
 	PartsProperties(List<? extends EObject> parts, PartEditing editing) {
