@@ -118,7 +118,7 @@ settle
 cp "$root/bundles/trapline.library/resources/examples/s5-04.trap" "$mine"
 hand_over "$mine" nmi-db-gate
 # The drawer of events, an NMI for the guest in it, the row of events.
-click 950 316
+click 950 296
 rest 1
 click 1075 233
 xdotool mousemove 700 136
