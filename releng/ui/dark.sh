@@ -49,7 +49,7 @@ settle
 cp "$root/bundles/trapline.library/resources/examples/s5-04.trap" "$work/nmi-db-gate.trap"
 hand_over "$work/nmi-db-gate.trap" nmi-db-gate
 # The drawer of events, and a story, whose arrow is then shown.
-click 950 316
+click 950 296
 rest 1
 click 420 167
 settle
