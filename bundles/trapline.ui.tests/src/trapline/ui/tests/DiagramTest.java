@@ -4,9 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -22,41 +19,16 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IWorkbenchCommandConstants;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 import trapline.model.scenario.CheckDeclaration;
 import trapline.model.scenario.EventDeclaration;
 import trapline.model.scenario.InstructionCall;
 import trapline.model.scenario.Task;
-import trapline.ui.files.Examples;
-import trapline.ui.files.FileOpener;
-import trapline.ui.scenario.ScenarioEditor;
 import trapline.ui.scenario.diagram.Piece;
 
 /** A scenario is built in the diagram: every act changes the text, is one entry of the history and comes back with undo. */
-class DiagramTest {
-	@TempDir
-	Path folder;
-	private ScenarioEditor editor;
-	private Drawn drawn;
-	private String original;
-
-	@BeforeEach
-	void open() throws IOException {
-		original = Examples.find("s5-04").orElseThrow().text();
-		FileOpener.open(Workbench.page(), Files.writeString(folder.resolve("mine.trap"), original));
-		editor = Workbench.awaitRun();
-		drawn = new Drawn(editor);
-	}
-
-	@AfterEach
-	void close() {
-		Workbench.closeAll();
-	}
-
+class DiagramTest extends WithExample {
 	@Test
 	void everyInstructionEventAndCheckHasAFigure() {
 		List<EObject> shown = new ArrayList<>();

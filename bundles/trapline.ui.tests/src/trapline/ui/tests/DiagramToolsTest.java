@@ -4,9 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Arrays;
 
 import org.eclipse.draw2d.PolylineConnection;
@@ -24,37 +21,18 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IWorkbenchCommandConstants;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 import trapline.model.scenario.EventDeclaration;
 import trapline.model.scenario.InstructionCall;
-import trapline.ui.files.Examples;
-import trapline.ui.files.FileOpener;
-import trapline.ui.scenario.ScenarioEditor;
 import trapline.ui.scenario.diagram.Piece;
 
 /** Lines are found, the picture is zoomed, events are tied to lines. */
-class DiagramToolsTest {
-	@TempDir
-	Path folder;
-	private ScenarioEditor editor;
-	private Drawn drawn;
-	private String original;
+class DiagramToolsTest extends WithExample {
 
-	@BeforeEach
-	void open() throws IOException {
-		original = Examples.find("s5-04").orElseThrow().text().replace("n1 : nmi on v0 once ", "n1 : nmi on v0 once after cr2_read ");
-		FileOpener.open(Workbench.page(), Files.writeString(folder.resolve("mine.trap"), original));
-		editor = Workbench.awaitRun();
-		drawn = new Drawn(editor);
-	}
-
-	@AfterEach
-	void close() {
-		Workbench.closeAll();
+	@Override
+	String changed(String text) {
+		return text.replace("n1 : nmi on v0 once ", "n1 : nmi on v0 once after cr2_read ");
 	}
 
 	@Test

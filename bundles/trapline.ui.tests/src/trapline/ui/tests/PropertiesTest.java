@@ -6,9 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 
@@ -25,10 +22,8 @@ import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.views.properties.PropertySheet;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 import trapline.model.scenario.EventDeclaration;
 import trapline.model.scenario.InstructionCall;
@@ -37,34 +32,17 @@ import trapline.model.scenario.Setting;
 import trapline.ui.ViewIds;
 import trapline.ui.explore.ExploreView;
 import trapline.ui.explore.Explored;
-import trapline.ui.files.Examples;
-import trapline.ui.files.FileOpener;
-import trapline.ui.scenario.ScenarioEditor;
 
 /** What is selected in the diagram is edited field by field in the Properties view, as the standard sheet edits. */
-class PropertiesTest {
-	@TempDir
-	Path folder;
-	private ScenarioEditor editor;
-	private Drawn drawn;
-	private String original;
+class PropertiesTest extends WithExample {
 	private Tree sheet;
 
 	@BeforeEach
-	void open() throws IOException {
-		original = Examples.find("s5-04").orElseThrow().text();
-		FileOpener.open(Workbench.page(), Files.writeString(folder.resolve("mine.trap"), original));
-		editor = Workbench.awaitRun();
-		drawn = new Drawn(editor);
+	void openSheet() {
 		PropertySheet view = Workbench.view(IPageLayout.ID_PROP_SHEET, PropertySheet.class);
 		Workbench.page().activate(editor);
 		drawn.select(drawn.part(EventDeclaration.class));
 		sheet = (Tree) view.getCurrentPage().getControl();
-	}
-
-	@AfterEach
-	void close() {
-		Workbench.closeAll();
 	}
 
 	@Test

@@ -3,9 +3,6 @@ package trapline.ui.tests;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 
 import org.eclipse.draw2d.PolylineConnection;
@@ -15,42 +12,17 @@ import org.eclipse.gef.ConnectionEditPart;
 import org.eclipse.gef.GraphicalEditPart;
 import org.eclipse.swt.SWT;
 import org.eclipse.ui.IWorkbenchCommandConstants;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 import trapline.model.scenario.EventDeclaration;
 import trapline.model.scenario.Handler;
 import trapline.model.scenario.InstructionCall;
 import trapline.model.scenario.Story;
 import trapline.model.scenario.StoryChoice;
-import trapline.ui.files.Examples;
-import trapline.ui.files.FileOpener;
-import trapline.ui.scenario.ScenarioEditor;
 import trapline.ui.scenario.diagram.Piece;
 
 /** The choices of the selected story, and what the selected event leads to, are arrows of the diagram. */
-class WiresTest {
-	@TempDir
-	Path folder;
-	private ScenarioEditor editor;
-	private Drawn drawn;
-	private String original;
-
-	@BeforeEach
-	void open() throws IOException {
-		original = Examples.find("s5-04").orElseThrow().text();
-		FileOpener.open(Workbench.page(), Files.writeString(folder.resolve("mine.trap"), original));
-		editor = Workbench.awaitRun();
-		drawn = new Drawn(editor);
-	}
-
-	@AfterEach
-	void close() {
-		Workbench.closeAll();
-	}
-
+class WiresTest extends WithExample {
 	@SuppressWarnings("unchecked")
 	private List<ConnectionEditPart> from(GraphicalEditPart part) {
 		return (List<ConnectionEditPart>) part.getSourceConnections();

@@ -8,21 +8,18 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.util.List;
 
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.jface.text.Document;
 import org.eclipse.xtext.EcoreUtil2;
 import org.junit.jupiter.api.Test;
 
 import trapline.edit.Edit;
 import trapline.edit.EditRefused;
 import trapline.edit.Rename;
-import trapline.edit.ScenarioDocument;
 import trapline.edit.fields.Field;
 import trapline.edit.fields.Fields;
 import trapline.edit.fields.NoteEdits;
 import trapline.edit.fields.Vocabulary;
 import trapline.edit.structure.PartEdits;
 import trapline.edit.structure.Spot;
-import trapline.library.Library;
 import trapline.model.scenario.CheckDeclaration;
 import trapline.model.scenario.CodeBlock;
 import trapline.model.scenario.Note;
@@ -33,10 +30,9 @@ import trapline.model.scenario.Setting;
 import trapline.model.scenario.SoftwareStatement;
 import trapline.model.scenario.Story;
 import trapline.model.scenario.VCpu;
-import trapline.notation.NotationLoader;
 
 /** Notes come, change, follow what they are about, and go with it: each time with the least change of the text, there and back. */
-class NoteEditsTest {
+class NoteEditsTest extends DocumentEdits {
 	private static final String TEXT = """
 			scenario demo
 			platform platforms.bare_metal
@@ -59,8 +55,9 @@ class NoteEditsTest {
 			story "told" { n1 before touch_it; }
 			""";
 
-	private final ScenarioDocument document = new ScenarioDocument(new Document(TEXT), null, "demo.trap",
-			new NotationLoader(Library.standard()::module));
+	NoteEditsTest() {
+		super(TEXT);
+	}
 
 	@Test
 	void comesBehindTheOthers() {
@@ -196,18 +193,6 @@ class NoteEditsTest {
 
 	private void changesBack(Edit edit, String after) {
 		document.execute(edit);
-		assertEquals(after, document.document().get());
-	}
-
-	private void changes(Edit edit, String label, String after) {
-		document.live();
-		document.execute(edit);
-		assertEquals(after, document.document().get());
-		assertEquals(List.of(), document.problems());
-		assertEquals(label, document.history().undoLabel().orElseThrow());
-		document.undo();
-		assertEquals(TEXT, document.document().get());
-		document.redo();
 		assertEquals(after, document.document().get());
 	}
 

@@ -1,23 +1,14 @@
 package trapline.edit.tests.fields;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-
-import java.util.List;
-
-import org.eclipse.jface.text.Document;
 import org.eclipse.xtext.EcoreUtil2;
 import org.junit.jupiter.api.Test;
 
-import trapline.edit.Edit;
-import trapline.edit.ScenarioDocument;
 import trapline.edit.fields.Ties;
-import trapline.library.Library;
 import trapline.model.scenario.EventDeclaration;
 import trapline.model.scenario.SoftwareStatement;
-import trapline.notation.NotationLoader;
 
 /** An event is tied to another line, and untied, with the least change of its text. */
-class TiesTest {
+class TiesTest extends DocumentEdits {
 	private static final String TEXT = """
 			scenario demo
 			platform platforms.bare_metal
@@ -33,8 +24,9 @@ class TiesTest {
 			event n2 : nmi on v0 once   after   touch_it // later
 			""";
 
-	private final ScenarioDocument document = new ScenarioDocument(new Document(TEXT), null, "demo.trap",
-			new NotationLoader(Library.standard()::module));
+	TiesTest() {
+		super(TEXT);
+	}
 
 	@Test
 	void toALineThatHasALabel() {
@@ -50,18 +42,6 @@ class TiesTest {
 	@Test
 	void toNothing() {
 		changes(Ties.untie(event(1)), "Let n2 wait for nothing", TEXT.replace("once   after   touch_it //", "once //"));
-	}
-
-	private void changes(Edit edit, String label, String after) {
-		document.live();
-		document.execute(edit);
-		assertEquals(after, document.document().get());
-		assertEquals(List.of(), document.problems());
-		assertEquals(label, document.history().undoLabel().orElseThrow());
-		document.undo();
-		assertEquals(TEXT, document.document().get());
-		document.redo();
-		assertEquals(after, document.document().get());
 	}
 
 	private EventDeclaration event(int index) {
