@@ -3,12 +3,11 @@ package trapline.edit.layout;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -21,11 +20,20 @@ public final class LayoutFolder {
 	/** A layout is some kilobytes; nothing larger is read. */
 	private static final long MOST_BYTES = 1 << 20;
 
+	/** Writes a file as a whole or not at all. */
+	@FunctionalInterface
+	public interface Writer {
+		/** @throws IOException if that is not possible; the file is then as it was */
+		void write(Path file, String text) throws IOException;
+	}
+
 	private final Path folder;
+	private final Writer writer;
 
 	/** @param folder need not be there yet */
-	public LayoutFolder(Path folder) {
+	public LayoutFolder(Path folder, Writer writer) {
 		this.folder = folder;
+		this.writer = writer;
 	}
 
 	/**
@@ -53,7 +61,7 @@ public final class LayoutFolder {
 					found = text;
 				}
 			}
-		} catch (IOException | java.nio.file.DirectoryIteratorException e) {
+		} catch (IOException | DirectoryIteratorException e) {
 			return Optional.empty();
 		}
 		return found;
@@ -96,21 +104,7 @@ public final class LayoutFolder {
 			return;
 		}
 		Files.createDirectories(folder);
-		Path temporary = Files.createTempFile(folder, "layout-", ".tmp");
-		try {
-			Files.writeString(temporary, new LayoutText(file, scenario, places).format());
-			move(temporary, own);
-		} finally {
-			Files.deleteIfExists(temporary);
-		}
-	}
-
-	private static void move(Path temporary, Path own) throws IOException {
-		try {
-			Files.move(temporary, own, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-		} catch (AtomicMoveNotSupportedException e) {
-			Files.move(temporary, own, StandardCopyOption.REPLACE_EXISTING);
-		}
+		writer.write(own, new LayoutText(file, scenario, places).format());
 	}
 
 	private Path place(String file) {

@@ -39,7 +39,7 @@ class LayoutFolderTest {
 	}
 
 	private LayoutFolder folder() {
-		return new LayoutFolder(temporary.resolve("state/layouts"));
+		return new LayoutFolder(temporary.resolve("state/layouts"), Files::writeString);
 	}
 
 	@Test
@@ -120,7 +120,7 @@ class LayoutFolderTest {
 	@Test
 	void aFolderThatCannotBeWrittenKeepsWhatItHas() throws IOException {
 		Path file = Files.writeString(temporary.resolve("file"), "no folder");
-		LayoutFolder none = new LayoutFolder(file);
+		LayoutFolder none = new LayoutFolder(file, Files::writeString);
 		assertThrows(IOException.class, () -> none.write(FILE, "s", PLACES));
 		assertEquals(Map.of(), none.read(FILE, "s"));
 		assertEquals("no folder", Files.readString(file));

@@ -1,6 +1,7 @@
 package trapline.ui.scenario.diagram;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
 
@@ -15,6 +16,7 @@ import trapline.edit.layout.LayoutFolder;
 import trapline.edit.layout.NoteKey;
 import trapline.library.Library;
 import trapline.model.scenario.Scenario;
+import trapline.ui.files.AtomicFile;
 
 /**
  * Keeps the layout of the diagrams of a document, which they share, in the workspace, for the next time that the same file is opened. In the UI thread.
@@ -22,7 +24,8 @@ import trapline.model.scenario.Scenario;
 public final class NoteLayouts {
 	private static final String EXAMPLE = "example:";
 
-	private final LayoutFolder folder = new LayoutFolder(Path.of(Platform.getStateLocation(FrameworkUtil.getBundle(NoteLayouts.class)).toOSString(), "layouts"));
+	private final LayoutFolder folder = new LayoutFolder(Path.of(Platform.getStateLocation(FrameworkUtil.getBundle(NoteLayouts.class)).toOSString(), "layouts"),
+			(path, text) -> AtomicFile.write(path, out -> out.write(text.getBytes(StandardCharsets.UTF_8))));
 	private final DiagramLayout layout = new DiagramLayout();
 	private String file;
 	private boolean begun;
