@@ -14,13 +14,17 @@ open_desk() {
 	started=()
 	trap close_desk EXIT
 	exec 3>"$work/display"
-	Xvfb -displayfd 3 -screen 0 1600x1000x24 >/dev/null 2>&1 &
+	# without -noreset it begins anew when its last client leaves, and drops who is just coming: the window manager
+	Xvfb -displayfd 3 -noreset -screen 0 1600x1000x24 >/dev/null 2>&1 &
 	started+=($!)
 	for _ in $(seq 50); do [ -s "$work/display" ] && break; sleep 0.1; done
 	DISPLAY=:$(cat "$work/display")
 	export DISPLAY
 	openbox >/dev/null 2>&1 &
 	started+=($!)
+	for _ in $(seq 50); do xdotool get_num_desktops >/dev/null 2>&1 && return; sleep 0.1; done
+	echo "no window manager came" >&2
+	exit 1
 }
 
 # The window ends before its display: a display that goes first ends the process in the middle of its own ending.
