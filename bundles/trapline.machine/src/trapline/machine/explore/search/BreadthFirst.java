@@ -128,6 +128,7 @@ public final class BreadthFirst {
 				chunks[i].insert(shard, space);
 			}
 		});
+		team.share(count, (member, task) -> chunks[task].sort());
 		for (int i = 0; i < count; i++) {
 			collect(chunks[i]);
 		}

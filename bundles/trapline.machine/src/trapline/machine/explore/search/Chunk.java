@@ -20,13 +20,16 @@ final class Chunk {
 	record Sighting(int hazard, int check, int state, int code) {
 	}
 
-	/** Keys by shard, each with its place among all candidates. */
+	/** Keys by shard, in the order made. */
 	private final long[][] keys = new long[StateSpace.SHARDS][64];
-	private final int[][] places = new int[StateSpace.SHARDS][64];
+	/** The state from which each key was found; once inserted, what refers to its state if it is new, else -1. */
+	private final int[][] states = new int[StateSpace.SHARDS][64];
 	private final int[] counts = new int[StateSpace.SHARDS];
-	private int[] parents = new int[512];
-	/** What refers to each candidate if it is new, else -1; once gathered, what refers to each new one. */
-	private int[] found = new int[512];
+	/** The shards of all candidates, in the order made: threads that fill different shards write to nothing in common. */
+	private byte[] shards = new byte[512];
+	/** Once sorted, what refers to each new state, in the order made. */
+	private int[] fresh = new int[512];
+	private int freshCount;
 	private int candidates;
 	private long transitions;
 	private long represented;
@@ -54,15 +57,15 @@ final class Chunk {
 		int at = counts[shard]++;
 		if (at == keys[shard].length) {
 			keys[shard] = Arrays.copyOf(keys[shard], at * 2);
-			places[shard] = Arrays.copyOf(places[shard], at * 2);
+			states[shard] = Arrays.copyOf(states[shard], at * 2);
 		}
-		if (candidates == parents.length) {
-			parents = Arrays.copyOf(parents, candidates * 2);
-			found = new int[candidates * 2];
+		if (candidates == shards.length) {
+			shards = Arrays.copyOf(shards, candidates * 2);
+			fresh = new int[candidates * 2];
 		}
 		keys[shard][at] = key;
-		places[shard][at] = candidates;
-		parents[candidates++] = parent;
+		states[shard][at] = parent;
+		shards[candidates++] = (byte) shard;
 	}
 
 	void saw(Sighting sighting) {
@@ -96,23 +99,32 @@ final class Chunk {
 
 	/** Stores the candidates of one shard. */
 	void insert(int shard, StateSpace space) {
-		space.prepare(shard, keys[shard], counts[shard]);
-		for (int i = 0; i < counts[shard]; i++) {
-			int place = places[shard][i];
-			found[place] = space.add(shard, i, keys[shard][i], parents[place]);
+		long[] wanted = keys[shard];
+		int[] found = states[shard];
+		int count = counts[shard];
+		space.prepare(shard, wanted, count);
+		for (int i = 0; i < count; i++) {
+			found[i] = space.add(shard, i, wanted[i], found[i]);
 		}
 	}
 
-	/** Adds what refers to each new state, in the order made. Once, after all shards. */
-	void gather(Ints into) {
-		int fresh = 0;
+	/** Puts what refers to new states in the order made. Once, after all shards. */
+	void sort() {
+		int[] next = new int[StateSpace.SHARDS];
+		int count = 0;
 		for (int i = 0; i < candidates; i++) {
-			int state = found[i];
+			int shard = shards[i];
+			int state = states[shard][next[shard]++];
 			// without a branch, which would be guessed wrong for every third candidate
-			found[fresh] = state;
-			fresh += ~state >>> Integer.SIZE - 1;
+			fresh[count] = state;
+			count += ~state >>> Integer.SIZE - 1;
 		}
-		into.add(found, fresh);
+		freshCount = count;
+	}
+
+	/** Adds what refers to each new state, in the order made. */
+	void gather(Ints into) {
+		into.add(fresh, freshCount);
 	}
 
 	long transitions() {
