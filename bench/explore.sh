@@ -1,12 +1,12 @@
 #!/bin/sh
 # Prints the tables of searches in README.md: ours on one and on two threads beside Spin's, one after the other, CPU seconds
-# and peak memory of each; then what reduction leaves. bench/explore.sh [--large]. --large adds 37 million states.
+# and peak memory of each; then what reduction leaves. bench/explore.sh [--large]. --large adds four and 37 million states.
 set -eu
 root=$(cd "$(dirname "$0")/.." && pwd)
 . "$root/releng/sh/packages.sh"
 . "$root/releng/sh/maven.sh"
 . "$root/releng/sh/product.sh"
-need_packages spin gcc
+need_packages jdk spin gcc
 product_is_current || build_product
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
@@ -62,4 +62,8 @@ echo '| model | search | states | seconds | bytes a state |'
 echo '|---|---|---|---|---|'
 model bench/reference faults=1
 model bench/coupled rings=1
-[ "${1-}" != --large ] || model bench/reference faults=2
+[ "${1-}" != --large ] || {
+	model bench/coupled rings=2
+	model bench/reference faults=2
+}
+echo "A cache line goes from core to core and back in $(java "$root/bench/CacheLine.java") ns, which bounds two threads."
