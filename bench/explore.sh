@@ -6,7 +6,7 @@ root=$(cd "$(dirname "$0")/.." && pwd)
 . "$root/releng/sh/packages.sh"
 . "$root/releng/sh/maven.sh"
 . "$root/releng/sh/product.sh"
-need_packages jdk spin gcc
+need_packages spin gcc
 product_is_current || build_product
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
@@ -66,4 +66,3 @@ model bench/coupled rings=1
 	model bench/coupled rings=2
 	model bench/reference faults=2
 }
-echo "A cache line goes from core to core and back in $(java "$root/bench/CacheLine.java") ns, which bounds two threads."
