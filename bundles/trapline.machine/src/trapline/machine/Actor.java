@@ -26,4 +26,17 @@ public record Actor(int index, String name, Slot control, int start, List<Contro
 	public ControlPoint point(int[] state) {
 		return points.get(state[control.index()]);
 	}
+
+	/**
+	 * The instruction at a position.
+	 *
+	 * @param pc name of the program counter, for messages
+	 * @throws SemanticsError if there is none
+	 */
+	public Position position(int at, String pc) {
+		if (at < 0 || at >= positions.size()) {
+			throw new SemanticsError(name + " runs past the end of its code, where there is no instruction", pc, at);
+		}
+		return positions.get(at);
+	}
 }

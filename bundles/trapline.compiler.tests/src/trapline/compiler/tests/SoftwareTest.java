@@ -55,6 +55,16 @@ class SoftwareTest {
 	}
 
 	@Test
+	void aTaskThatRunsPastItsEndIsOver() {
+		Texts ending = new Texts(folder).module(Texts.TOY.replace("insn stop", "insn done"));
+		Run run = new Run(ending.machine(Texts.task("set x <- 1; if x == 2 { done; }"))).toEnd(20);
+		assertEquals(List.of("set x <- 1", "done"), run.events);
+		assertEquals("true", run.value("v0.stopped"));
+		assertEquals(List.of("task: set x <- 1", "task: done"), listing(ending.machine(Texts.task("set x <- 1; done;"))), "an end that is written needs no other");
+		assertEquals(List.of("task: again: set x <- 1", "task: goto again"), listing(ending.machine(Texts.task("again: set x <- 1; goto again;"))));
+	}
+
+	@Test
 	void elseIfAndMissingElse() {
 		String program = "if x == 1 { set y <- 1; } else if x == 2 { set y <- 2; } if y == 2 { set y <- 7; } stop;";
 		assertEquals("0", new Run(texts.machine(Texts.task(program))).toEnd(30).value("v0.y"));

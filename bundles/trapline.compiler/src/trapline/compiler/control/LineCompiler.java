@@ -8,6 +8,7 @@ import trapline.compiler.expr.Binding;
 import trapline.compiler.expr.ExpressionCompiler;
 import trapline.compiler.expr.Scope;
 import trapline.compiler.software.Line;
+import trapline.compiler.software.SoftwareOf;
 import trapline.compiler.state.ActorScope;
 import trapline.compiler.state.World;
 import trapline.machine.Origin;
@@ -74,8 +75,13 @@ final class LineCompiler {
 	}
 
 	private void compile(Line line, int entry, Origin origin) {
-		Slot bit = completions.get(line.statement());
+		Slot bit = line.kind() == Line.Kind.END ? null : completions.get(line.statement());
 		Stmt completion = bit == null ? null : new Assign(bit, Const.TRUE);
+		if (line.kind() == Line.Kind.END) {
+			Instruction end = world.semantics().named(Instruction.class, SoftwareOf.END);
+			fill(end, Scope.of(actor), line, entry, origin, completion);
+			return;
+		}
 		if (line.kind() == Line.Kind.INSTRUCTION) {
 			instruction((InstructionCall) line.statement(), line, entry, origin, completion);
 			return;
@@ -111,6 +117,10 @@ final class LineCompiler {
 				instruction.getName());
 		scope = operand(scope, instruction.getTarget(), call.getTarget(), line, "-> PLACE");
 		scope = operand(scope, instruction.getSource(), call.getSource(), line, "<- VALUE");
+		fill(instruction, scope, line, entry, origin, completion);
+	}
+
+	private void fill(Instruction instruction, Scope scope, Line line, int entry, Origin origin, Stmt completion) {
 		Template event = instruction.isEvent() ? Template.of(line.text()) : null;
 		steps.fill(entry, compiled(instruction, scope), new StepsCompiler.Frame(line.text(), retire, event, origin, completion));
 	}

@@ -12,7 +12,9 @@ public final class Line {
 		/** Goes on at the successor if the condition holds, else at the target. */
 		BRANCH,
 		/** Goes on at the target. */
-		JUMP
+		JUMP,
+		/** The instruction of the semantics that ends a task, behind the last that is written. */
+		END
 	}
 
 	private final int index;
@@ -32,7 +34,7 @@ public final class Line {
 		this.scope = scope;
 		this.block = block;
 		this.text = text;
-		label = statement.getName();
+		label = kind == Kind.END ? null : statement.getName();
 	}
 
 	/** Its position. */
@@ -44,7 +46,7 @@ public final class Line {
 		return kind;
 	}
 
-	/** The statement from which it was made. */
+	/** The statement from which it was made; that of an end is the last one in front of it. */
 	public SoftwareStatement statement() {
 		return statement;
 	}
@@ -77,6 +79,11 @@ public final class Line {
 	/** Where a branch or jump goes on; null at the end of a program. */
 	public Line target() {
 		return target;
+	}
+
+	/** Whether it may go on behind the end of its program. */
+	boolean endsProgram() {
+		return successor == null || kind == Kind.BRANCH && target == null;
 	}
 
 	void takeLabel(String other) {

@@ -59,6 +59,6 @@ public final class Listing {
 
 	/** The lines that were made from a statement: several if it was inlined several times. */
 	public List<Line> of(SoftwareStatement statement) {
-		return lines.stream().filter(l -> l.statement() == statement).toList();
+		return lines.stream().filter(l -> l.statement() == statement && l.kind() != Line.Kind.END).toList();
 	}
 }

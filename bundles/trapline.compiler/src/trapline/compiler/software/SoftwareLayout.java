@@ -22,7 +22,9 @@ import trapline.model.scenario.SoftwareGoto;
 import trapline.model.scenario.SoftwareIf;
 import trapline.model.scenario.SoftwareStatement;
 import trapline.model.scenario.SoftwareWhile;
+import trapline.model.scenario.Task;
 import trapline.model.semantics.Expression;
+import trapline.model.semantics.Instruction;
 import trapline.model.semantics.Variable;
 
 /**
@@ -32,13 +34,16 @@ import trapline.model.semantics.Variable;
 public final class SoftwareLayout {
 	private final ExpressionCompiler expressions;
 	private final Problems problems;
+	private final Instruction end;
 	private final Listing listing = new Listing();
 	private final Deque<Routine> open = new ArrayDeque<>();
 	private String block;
 
-	public SoftwareLayout(ExpressionCompiler expressions, Problems problems) {
+	/** @param end the instruction that ends a task; null if there is none */
+	public SoftwareLayout(ExpressionCompiler expressions, Problems problems, Instruction end) {
 		this.expressions = expressions;
 		this.problems = problems;
+		this.end = end;
 	}
 
 	/** Adds a block of code, with what names mean around it. */
@@ -49,12 +54,23 @@ public final class SoftwareLayout {
 		}
 		block = SoftwareText.block(code);
 		Map<SoftwareStatement, Line> labels = new HashMap<>();
+		int begun = listing.lines().size();
 		List<Part> parts = expand(code.getBody(), scope, labels);
 		link(parts, null);
 		if (first(parts, null) == null) {
 			problems.error(code, block + " has no instructions");
 		}
+		if (code instanceof Task && end != null && runsOn(begun)) {
+			Line last = listing.lines().get(listing.lines().size() - 1);
+			link(parts, listing.add(Line.Kind.END, last.statement(), scope, block, end.getName()));
+		}
 		listing.begin(code, first(parts, null));
+	}
+
+	/** Whether a program may run past its last line without having said that it ends. */
+	private boolean runsOn(int begun) {
+		return listing.lines().stream().skip(begun)
+				.anyMatch(line -> line.endsProgram() && !(line.statement() instanceof InstructionCall call && call.getInstruction() == end));
 	}
 
 	/** The lines of all blocks added. */

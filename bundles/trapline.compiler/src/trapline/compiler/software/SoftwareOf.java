@@ -15,9 +15,13 @@ import trapline.machine.ValueNames;
 import trapline.model.scenario.CodeBlock;
 import trapline.model.scenario.Host;
 import trapline.model.scenario.HostUse;
+import trapline.model.semantics.Instruction;
 
 /** Lays out all programs of a processor: its own, and those of the host, which every processor runs. */
 public final class SoftwareOf {
+	/** The instruction of the semantics that ends a task, if there is one. */
+	public static final String END = "done";
+
 	private final World world;
 	private final ExpressionCompiler expressions;
 
@@ -28,7 +32,7 @@ public final class SoftwareOf {
 
 	/** Gives a processor its programs, and positions their type. */
 	public void layOut(ActorScope actor) {
-		SoftwareLayout layout = new SoftwareLayout(expressions, world.problems());
+		SoftwareLayout layout = new SoftwareLayout(expressions, world.problems(), world.semantics().named(Instruction.class, END));
 		for (CodeBlock block : actor.vcpu().getBlocks()) {
 			layout.add(block, Scope.of(actor));
 		}

@@ -1,10 +1,8 @@
 package trapline.machine.stmt;
 
-import java.util.List;
 import java.util.function.Consumer;
 import trapline.machine.Actor;
 import trapline.machine.Position;
-import trapline.machine.SemanticsError;
 import trapline.machine.SlotSet;
 import trapline.machine.expr.Expr;
 import trapline.machine.expr.Slot;
@@ -17,13 +15,7 @@ public record Execute(Slot pc, Slot next) implements Stmt {
 	@Override
 	public int run(int[] state, Execution execution) {
 		Actor actor = execution.actor();
-		List<Position> positions = actor.positions();
-		int at = state[pc.index()];
-		if (at < 0 || at >= positions.size()) {
-			throw new SemanticsError("there is no instruction at position " + at + " of " + actor.name(),
-					pc.variable().name(), at);
-		}
-		Position position = positions.get(at);
+		Position position = actor.position(state[pc.index()], pc.variable().name());
 		if (execution.listener() != null) {
 			execution.listener().executes(actor, position);
 		}

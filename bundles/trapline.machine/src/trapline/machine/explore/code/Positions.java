@@ -20,9 +20,7 @@ final class Positions {
 	 * @throws SemanticsError if there is no instruction
 	 */
 	int check(int at) {
-		if (at < 0 || at >= actor.positions().size()) {
-			throw new SemanticsError("there is no instruction at position " + at + " of " + actor.name(), pc, at);
-		}
+		actor.position(at, pc);
 		return at;
 	}
 }
