@@ -10,6 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 import trapline.diagram.ExportOptions;
+import trapline.diagram.Marker;
 import trapline.run.Fold;
 import trapline.run.LaneSpec;
 import trapline.run.Remark;
@@ -37,8 +38,35 @@ class RemarksTest {
 	}
 
 	@Test
+	void theSecondLineOfANoteIsAsWideAsOthers() throws IOException {
+		ExportOptions marked = OPTIONS.withMarkers(List.of(new Marker('A', 3, "x ".repeat(70))));
+		String text = Golden.text("ascii", run(List.of()), marked);
+		assertTrue(text.contains("\nA  x x"), text);
+		assertTrue(text.lines().allMatch(line -> line.length() <= 72), text);
+	}
+
+	@Test
+	void belowTheInstantsOfAComment() throws IOException {
+		String text = Golden.text("comment", run(REMARKS), OPTIONS);
+		assertTrue(text.endsWith("""
+				 *
+				 * note  All of it is made up
+				 * note  v0.NMI: it returns before anybody has looked at what it
+				 *       interrupted, which is "early" ...
+				"""), text);
+		assertTrue(text.lines().allMatch(line -> line.length() <= 72), text);
+	}
+
+	@Test
+	void aCommentIsNotEndedByThem() throws IOException {
+		String text = Golden.text("comment", run(List.of(new Remark("", "set by foo(/* nmi */ 1)"))), OPTIONS);
+		assertTrue(text.endsWith(" * note  set by foo(/* nmi * / 1)\n"), text);
+	}
+
+	@Test
 	void nothingWhereNobodyWroteAnything() throws IOException {
 		assertFalse(Golden.text("ascii", run(List.of()), OPTIONS).contains("note"));
+		assertFalse(Golden.text("comment", run(List.of()), OPTIONS).contains("note"));
 		assertFalse(Golden.text("json", run(List.of()), OPTIONS).contains("\"notes\""));
 	}
 

@@ -9,16 +9,18 @@ import java.util.List;
 import trapline.diagram.ExportOptions;
 import trapline.diagram.Exporter;
 import trapline.diagram.PlainText;
+import trapline.diagram.RunNotes;
 import trapline.run.EventLog;
 import trapline.run.Footnote;
 import trapline.run.LaneGroup;
+import trapline.run.Remark;
 import trapline.run.Run;
 import trapline.run.RunEvent;
 import trapline.run.Side;
 
 /**
  * Numbered instants in columns, as in a comment of a kernel source: one column for each group of lanes and one for the
- * host. Sentences of the same instant stand side by side.
+ * host. Sentences of the same instant stand side by side; what somebody wrote about the scenario stands below them.
  */
 public final class CommentText implements Exporter {
 	private static final String PREFIX = " * ";
@@ -26,6 +28,7 @@ public final class CommentText implements Exporter {
 	private static final int LEAD = 3;
 	private static final int INDENT = 2;
 	private static final int MOST_INDENT = 8;
+	private static final String NOTE = "note  ";
 
 	@Override
 	public String id() {
@@ -59,7 +62,24 @@ public final class CommentText implements Exporter {
 		}
 		lines.add(rule.toString());
 		instants(run, options, widths, lines);
+		remarks(run, options.columns(), lines);
 		return lines;
+	}
+
+	private static void remarks(Run run, int columns, List<String> lines) {
+		if (!run.info().remarks().isEmpty()) {
+			lines.add(PREFIX.stripTrailing());
+		}
+		for (Remark remark : run.info().remarks()) {
+			for (String text : Texts.note(NOTE, inComment(RunNotes.remark(remark)), columns - PREFIX.length())) {
+				lines.add(PREFIX + text);
+			}
+		}
+	}
+
+	/** The words with nothing in them that would end the comment in which they stand. */
+	private static String inComment(String words) {
+		return words.replace("*/", "* /");
 	}
 
 	private static List<String> heads(Run run) {

@@ -167,11 +167,10 @@ public final class LanesText implements Exporter {
 	private static void note(String sign, String text, String rules, int columns, List<String> lines) {
 		String right = PlainText.ascii(rules);
 		int rulesAt = columns - Math.max(RULES, right.length());
-		int room = (right.isEmpty() ? columns : rulesAt - 1) - sign.length();
-		List<String> wrapped = PlainText.wrap(PlainText.ascii(text), room);
-		for (int i = 0; i < wrapped.size(); i++) {
-			String line = (i == 0 ? sign : " ".repeat(Math.max(4, sign.length()))) + wrapped.get(i);
-			lines.add(i == 0 && !right.isEmpty() ? Texts.pad(line, rulesAt) + right : line);
+		List<String> wrapped = Texts.note(sign, text, right.isEmpty() ? columns : rulesAt - 1);
+		if (!right.isEmpty()) {
+			wrapped.set(0, Texts.pad(wrapped.get(0), rulesAt) + right);
 		}
+		lines.addAll(wrapped);
 	}
 }
