@@ -1,5 +1,6 @@
 package trapline.session;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -32,6 +33,23 @@ public record Story(String name, List<Item> items) {
 
 	public Story {
 		items = List.copyOf(items);
+	}
+
+	/**
+	 * The same without one choice.
+	 *
+	 * @param arrival    what arrives
+	 * @param occurrence which of the choices with that arrival is left out, from 0; if there are not so many, none is
+	 */
+	public Story without(String arrival, int occurrence) {
+		List<Item> left = new ArrayList<>();
+		int seen = 0;
+		for (Item item : items) {
+			if (!item.arrival().equals(arrival) || seen++ != occurrence) {
+				left.add(item);
+			}
+		}
+		return new Story(name, left);
 	}
 
 	/** As a script that {@link StoryScript} reads. */

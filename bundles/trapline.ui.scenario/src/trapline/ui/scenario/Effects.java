@@ -3,6 +3,7 @@ package trapline.ui.scenario;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -20,6 +21,7 @@ import trapline.run.Link;
 import trapline.run.NestingLane;
 import trapline.run.Run;
 import trapline.run.RunElement;
+import trapline.ui.run.Arrivals;
 import trapline.ui.run.RunModel;
 import trapline.ui.run.SimulatedRun;
 
@@ -47,7 +49,12 @@ final class Effects {
 		if (shown == null || !(shown.stepping() instanceof SimulatedRun simulated) || !(event.eContainer() instanceof Scenario scenario)) {
 			return List.of();
 		}
-		Set<Box> boxes = entered(shown.run(), arrivals(shown.run(), simulated, event.getName()));
+		Arrivals arrivals = simulated.arrivals();
+		List<Long> times = arrivals.times(event.getName());
+		Set<Box> boxes = entered(shown.run(), beginning(shown.run(), times));
+		if (boxes.isEmpty()) {
+			boxes = enteredOnlyWith(shown.run(), arrivals, times);
+		}
 		List<CodeBlock> handlers = new ArrayList<>();
 		for (Handler handler : EcoreUtil2.getAllContentsOfType(scenario, Handler.class)) {
 			if (handler.eContainer() instanceof VCpu vcpu && boxes.stream().anyMatch(box -> isBoxOf(box, vcpu, handler))) {
@@ -63,17 +70,18 @@ final class Effects {
 		return box.group().equals(vcpu.getName()) && box.title().equals(head.substring(blank).strip() + " " + head.substring(0, blank));
 	}
 
-	private static Set<RunElement> arrivals(Run run, SimulatedRun simulated, String event) {
-		Set<RunElement> arrivals = new HashSet<>();
+	/** The events of lanes that begin at those times. */
+	private static Set<RunElement> beginning(Run run, List<Long> times) {
+		Set<RunElement> beginning = new HashSet<>();
 		for (int i = 0; i < run.lanes().size(); i++) {
 			Lane lane = run.lanes().get(i);
 			for (int j = 0; lane instanceof EventLane && j < lane.size(); j++) {
-				if (event.equals(simulated.arrivalAt(lane.start(j)))) {
-					arrivals.add(new RunElement(i, j));
+				if (times.contains(lane.start(j))) {
+					beginning.add(new RunElement(i, j));
 				}
 			}
 		}
-		return arrivals;
+		return beginning;
 	}
 
 	/** Links are in the order of their effects, so that one walk follows them from end to end. */
@@ -91,5 +99,32 @@ final class Effects {
 			}
 		}
 		return boxes;
+	}
+
+	/**
+	 * What no lane shows waiting leaves no link; what a hypervisor is asked for is such. Its handlers are those that are not
+	 * entered, or others in their place, if it does not arrive.
+	 */
+	private static Set<Box> enteredOnlyWith(Run run, Arrivals arrivals, List<Long> times) {
+		Set<Box> boxes = new HashSet<>();
+		for (long time : times) {
+			Run without = arrivals.without(time);
+			for (int i = 0; i < run.lanes().size(); i++) {
+				if (run.lanes().get(i) instanceof NestingLane lane && without.lanes().get(i) instanceof NestingLane other) {
+					firstOther(lane, other).ifPresent(boxes::add);
+				}
+			}
+		}
+		return boxes;
+	}
+
+	/** The first box that the other lane does not have in its place. */
+	private static Optional<Box> firstOther(NestingLane lane, NestingLane other) {
+		for (int i = 0; i < lane.size(); i++) {
+			if (i >= other.size() || !lane.label(i).equals(other.label(i))) {
+				return Optional.of(new Box(lane.spec().group(), lane.label(i)));
+			}
+		}
+		return Optional.empty();
 	}
 }

@@ -1,8 +1,6 @@
 package trapline.ui.run;
 
-import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.List;
 
 import trapline.machine.Choice;
 import trapline.machine.Machine;
@@ -28,7 +26,7 @@ public final class Landings {
 		this.arrival = arrival;
 		this.occurrence = occurrence;
 		this.present = present;
-		Stepper stepper = new Stepper(machine, without(story, arrival, occurrence));
+		Stepper stepper = new Stepper(machine, story.without(arrival, occurrence));
 		while (!stepper.over().isEnd()) {
 			note(stepper);
 		}
@@ -42,17 +40,6 @@ public final class Landings {
 				legal.set(stepper.now().event());
 			}
 		}
-	}
-
-	private static Story without(Story story, String arrival, int occurrence) {
-		List<Story.Item> items = new ArrayList<>();
-		int seen = 0;
-		for (Story.Item item : story.items()) {
-			if (!item.arrival().equals(arrival) || seen++ != occurrence) {
-				items.add(item);
-			}
-		}
-		return new Story(story.name(), items);
 	}
 
 	/** Which of the arrivals of that name is moved, from 0. */

@@ -101,31 +101,9 @@ public final class SimulatedRun implements Stepping {
 		return List.copyOf(stepper.path());
 	}
 
-	/** The name of what arrived at that time on the shown branch; null if nothing did. */
-	public String arrivalAt(long time) {
-		Moment moment = arrivalMoment(time);
-		return moment == null ? null : moment.step().choice().label();
-	}
-
-	private Moment arrivalMoment(long time) {
-		for (int i = 1; i <= stepper.branch().length(); i++) {
-			Moment moment = stepper.branch().moment(i);
-			if (moment.step().choice().arrival() && RunRecorder.time(moment) == time) {
-				return moment;
-			}
-		}
-		return null;
-	}
-
-	/** Where else the arrival at that time could come; null if nothing arrives there. */
-	public Landings landings(String arrival, long time) {
-		Moment moment = arrivalMoment(time);
-		int before = 0;
-		for (int i = 1; moment != null && i < moment.index(); i++) {
-			Choice choice = stepper.branch().moment(i).step().choice();
-			before += choice.arrival() && choice.label().equals(arrival) ? 1 : 0;
-		}
-		return moment == null ? null : new Landings(machine(), story, arrival, before, moment.event());
+	/** What arrives on the shown branch. */
+	public Arrivals arrivals() {
+		return new Arrivals(machine(), story, stepper.branch(), recorder.run().info());
 	}
 
 	@Override

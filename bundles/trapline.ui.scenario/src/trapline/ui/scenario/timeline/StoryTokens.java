@@ -45,7 +45,7 @@ public final class StoryTokens implements TokenMover {
 			return false;
 		}
 		SimulatedRun simulated = (SimulatedRun) model.get().stepping();
-		landings = simulated.landings(arrival, start(token));
+		landings = simulated.arrivals().landings(start(token));
 		return true;
 	}
 
@@ -85,7 +85,7 @@ public final class StoryTokens implements TokenMover {
 		RunModel shown = model.get();
 		boolean episode = shown != null && shown.stepping() instanceof SimulatedRun && story.get() >= 0
 				&& shown.run().lanes().get(token.lane()) instanceof EventLane;
-		return episode ? ((SimulatedRun) shown.stepping()).arrivalAt(start(token)) : null;
+		return episode ? ((SimulatedRun) shown.stepping()).arrivals().at(start(token)) : null;
 	}
 
 	private long start(RunElement token) {
