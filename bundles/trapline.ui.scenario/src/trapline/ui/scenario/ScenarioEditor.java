@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.gef.commands.Command;
+import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.ui.IActionBars;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
@@ -74,7 +75,7 @@ public final class ScenarioEditor extends MultiPageEditorPart implements RunSour
 	}
 
 	private void createTimeline() {
-		page = new ScenarioPage(getContainer(), this, this::command, () -> ShowWhy.in(getSite().getPage()), selection -> run.request());
+		page = new ScenarioPage((CTabFolder) getContainer(), this, this::command, () -> ShowWhy.in(getSite().getPage()), selection -> run.request());
 		run.showIn(page);
 		setPageText(addPage(page.control()), "Scenario");
 		EditorWiring.of(this, page, this::command, problems);
@@ -118,6 +119,9 @@ public final class ScenarioEditor extends MultiPageEditorPart implements RunSour
 		super.pageChange(newPageIndex);
 		focusTimeline();
 		buffer.reconcile();
+		if (page != null) {
+			page.setSeen(newPageIndex == 0);
+		}
 		if (page != null && newPageIndex > 0 && page.diagram().selectedText() != null) {
 			sourcePage.reveal(page.diagram().selectedText().getOffset(), 0);
 		}

@@ -4,9 +4,9 @@ import java.util.function.Consumer;
 
 import org.eclipse.gef.DefaultEditDomain;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.widgets.Button;
-import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IEditorPart;
 
 import trapline.ui.files.ExampleInput;
@@ -23,12 +23,14 @@ final class ScenarioPage {
 	private final TimelinePage timeline;
 	private final Button toggle;
 	private final ChangeMarks changes;
+	private final GridSwitches grid;
 
 	/**
+	 * @param parent      the pages of the editor
 	 * @param explanation shows why
 	 * @param rerun       told when the reader chose something else to run
 	 */
-	ScenarioPage(Composite parent, ScenarioEditor editor, EditCommands commands, Runnable explanation,
+	ScenarioPage(CTabFolder parent, ScenarioEditor editor, EditCommands commands, Runnable explanation,
 			Consumer<TimelinePage.Selection> rerun) {
 		halves = new SashForm(parent, SWT.VERTICAL);
 		diagram = new ScenarioDiagram(halves, domain(editor), editor::document, commands, editor.layouts());
@@ -39,6 +41,7 @@ final class ScenarioPage {
 		toggle.setText("Diagram");
 		toggle.setToolTipText("Show the scenario as a diagram above its run (Ctrl+Shift+D)");
 		toggle.addListener(SWT.Selection, event -> showDiagram(toggle.getSelection()));
+		grid = new GridSwitches(parent, editor.getSite());
 		showDiagram(!(editor.getEditorInput() instanceof ExampleInput));
 	}
 
@@ -46,6 +49,12 @@ final class ScenarioPage {
 	void showDiagram(boolean shown) {
 		toggle.setSelection(shown);
 		halves.setMaximizedControl(shown ? null : timeline.control());
+		grid.setVisible(shown);
+	}
+
+	/** Tells this page whether it is the one that is seen. */
+	void setSeen(boolean seen) {
+		grid.setVisible(seen && isDiagramShown());
 	}
 
 	/** The marks of what the latest edit has changed. */

@@ -8,15 +8,21 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.Arrays;
+import java.util.stream.Stream;
 
 import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.SWTGraphics;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.gef.GraphicalEditPart;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.ToolBar;
+import org.eclipse.swt.widgets.ToolItem;
 import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.junit.jupiter.api.Test;
 
@@ -147,6 +153,40 @@ class NoteLayoutTest extends WithNotes {
 		assertFalse(DiagramGrid.is(DiagramGrid.SNAP));
 	}
 
+	@Test
+	void buttonsBesideThePagesShowAndSwitchTheGrid() {
+		ToolItem grid = button("Grid");
+		ToolItem snap = button("Snap");
+		assertFalse(grid.getSelection());
+		assertTrue(snap.getSelection());
+		grid.notifyListeners(SWT.Selection, new Event());
+		Workbench.settle();
+		assertTrue(DiagramGrid.is(DiagramGrid.VISIBLE));
+		assertTrue(grid.getSelection());
+		Workbench.command("trapline.ui.scenario.snap");
+		assertFalse(snap.getSelection(), "whoever switches it");
+		assertTrue(snap.getParent().isVisible());
+		editor.showSource();
+		Workbench.settle();
+		assertFalse(snap.getParent().isVisible(), "the text has no grid");
+		editor.showTimeline();
+		Workbench.command("trapline.ui.scenario.diagram");
+		assertFalse(snap.getParent().isVisible(), "a hidden diagram has none");
+	}
+
+	private ToolItem button(String name) {
+		Composite pages = editor.diagram().control().getParent();
+		while (!(pages instanceof CTabFolder)) {
+			pages = pages.getParent();
+		}
+		ToolBar bar = Drawn.find(pages, ToolBar.class, tools -> items(tools, name).findAny().isPresent());
+		return items(bar, name).findFirst().orElseThrow();
+	}
+
+	private static Stream<ToolItem> items(ToolBar bar, String name) {
+		return Arrays.stream(bar.getItems()).filter(item -> item.getToolTipText() != null && item.getToolTipText().startsWith(name));
+	}
+
 	private int[] pixels() {
 		IFigure all = ((GraphicalEditPart) editor.diagram().viewer().getRootEditPart()).getFigure();
 		var image = new Image(Display.getCurrent(), all.getBounds().width, all.getBounds().height);
@@ -172,7 +212,7 @@ class NoteLayoutTest extends WithNotes {
 		Workbench.command(IWorkbenchCommandConstants.WINDOW_NEW_EDITOR);
 		editor = Workbench.awaitRun();
 		drawn = new Drawn(editor);
-		Rectangle shown = Drawn.absolute(note(0));
+		Rectangle shown = drawn.bounds(note(0));
 		Workbench.drag(drawn.canvas(), shown.x + 20, shown.y + 8, shown.x + 50, shown.y + 68);
 		Rectangle moved = place(0);
 		assertNotEquals(placed.getTopLeft(), moved.getTopLeft());

@@ -50,15 +50,19 @@ public final class DiagramGrid {
 	static void install(GraphicalViewer viewer) {
 		((LayerManager) viewer.getRootEditPart()).getLayer(LayerConstants.GRID_LAYER).setForegroundColor(DiagramColours.of("grid"));
 		viewer.setProperty(SnapToGrid.PROPERTY_GRID_SPACING, new Dimension(SPACING, SPACING));
-		show(viewer);
-		Control canvas = viewer.getControl();
-		IPreferenceChangeListener follow = event -> canvas.getDisplay().asyncExec(() -> {
-			if (!canvas.isDisposed()) {
-				show(viewer);
+		follow(viewer.getControl(), () -> show(viewer));
+	}
+
+	/** Does something now, and again whenever one of the two has changed, for as long as a control is there. */
+	public static void follow(Control control, Runnable show) {
+		show.run();
+		IPreferenceChangeListener changed = event -> control.getDisplay().asyncExec(() -> {
+			if (!control.isDisposed()) {
+				show.run();
 			}
 		});
-		preferences().addPreferenceChangeListener(follow);
-		canvas.addDisposeListener(event -> preferences().removePreferenceChangeListener(follow));
+		preferences().addPreferenceChangeListener(changed);
+		control.addDisposeListener(event -> preferences().removePreferenceChangeListener(changed));
 	}
 
 	private static void show(EditPartViewer viewer) {
