@@ -5,27 +5,33 @@ import org.eclipse.draw2d.ScaledGraphics;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Image;
 
-/** Paints greys the other way round: white is the ground of the dark theme, black is its text. Other colours stay. */
-final class DarkGraphics extends ScaledGraphics {
+/**
+ * Paints greys as the theme would have them: paper becomes the ground of the theme, ink its text, whichever of the two is
+ * bright. Other colours stay.
+ */
+final class PaperGraphics extends ScaledGraphics {
 	private static final int WHITE = 255;
 	/** How far the parts of a grey may be from each other. */
 	private static final int TINT = 48;
 
+	private final boolean bright;
 	private final Color ground = DiagramColours.of("background");
 	private final Color ink = DiagramColours.of("text");
 
-	DarkGraphics(Graphics graphics) {
+	/** @param bright whether what is painted has bright paper */
+	PaperGraphics(Graphics graphics, boolean bright) {
 		super(graphics);
+		this.bright = bright;
 	}
 
 	@Override
 	public void setForegroundColor(Color colour) {
-		super.setForegroundColor(inverted(colour));
+		super.setForegroundColor(themed(colour));
 	}
 
 	@Override
 	public void setBackgroundColor(Color colour) {
-		super.setBackgroundColor(inverted(colour));
+		super.setBackgroundColor(themed(colour));
 	}
 
 	/** What is stretched is a fade to white, over the end of a list that goes on. */
@@ -36,7 +42,7 @@ final class DarkGraphics extends ScaledGraphics {
 		}
 	}
 
-	private Color inverted(Color colour) {
+	private Color themed(Color colour) {
 		if (colour == null || colour.equals(ground) || colour.equals(ink)) {
 			return colour;
 		}
@@ -46,11 +52,12 @@ final class DarkGraphics extends ScaledGraphics {
 			return colour;
 		}
 		int light = (most + least) / 2;
-		return new Color(mixed(ground.getRed(), ink.getRed(), light), mixed(ground.getGreen(), ink.getGreen(), light),
-				mixed(ground.getBlue(), ink.getBlue(), light));
+		int paper = bright ? light : WHITE - light;
+		return new Color(mixed(ground.getRed(), ink.getRed(), paper), mixed(ground.getGreen(), ink.getGreen(), paper),
+				mixed(ground.getBlue(), ink.getBlue(), paper));
 	}
 
-	private static int mixed(int ground, int ink, int light) {
-		return (ground * light + ink * (WHITE - light)) / WHITE;
+	private static int mixed(int ground, int ink, int paper) {
+		return (ground * paper + ink * (WHITE - paper)) / WHITE;
 	}
 }

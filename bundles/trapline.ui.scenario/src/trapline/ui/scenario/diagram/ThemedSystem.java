@@ -6,8 +6,8 @@ import org.eclipse.draw2d.LightweightSystem;
 import org.eclipse.swt.graphics.Color;
 
 /**
- * Paints figures that know only the colours of a light theme, as those of the palette do, in the colours of the theme that
- * there is.
+ * Paints figures that know only the colours of the desktop, as those of the palette do, in the colours of the theme that
+ * there is: the desktop may be bright where the theme is dark, and the other way round.
  */
 final class ThemedSystem extends LightweightSystem {
 	private static final int BRIGHT = 128;
@@ -17,22 +17,24 @@ final class ThemedSystem extends LightweightSystem {
 		RootFigure root = new RootFigure() {
 			@Override
 			public void paint(Graphics graphics) {
-				if (isDark()) {
-					paintDark(graphics);
-				} else {
+				Color ground = DiagramColours.of("background");
+				boolean bright = isBright(ColorConstants.listBackground);
+				if (bright && isBright(ground)) {
 					super.paint(graphics);
+				} else {
+					paintThemed(graphics, ground, bright);
 				}
 			}
 
-			private void paintDark(Graphics graphics) {
-				DarkGraphics dark = new DarkGraphics(graphics);
+			private void paintThemed(Graphics graphics, Color ground, boolean bright) {
+				PaperGraphics themed = new PaperGraphics(graphics, bright);
 				try {
-					dark.setForegroundColor(ColorConstants.black);
-					dark.setBackgroundColor(ColorConstants.white);
-					dark.fillRectangle(getBounds());
-					super.paint(dark);
+					themed.setForegroundColor(DiagramColours.of("text"));
+					themed.setBackgroundColor(ground);
+					themed.fillRectangle(getBounds());
+					super.paint(themed);
 				} finally {
-					dark.dispose();
+					themed.dispose();
 				}
 			}
 		};
@@ -42,8 +44,7 @@ final class ThemedSystem extends LightweightSystem {
 		return root;
 	}
 
-	private static boolean isDark() {
-		Color ground = DiagramColours.of("background");
-		return ground.getRed() + ground.getGreen() + ground.getBlue() < 3 * BRIGHT;
+	private static boolean isBright(Color colour) {
+		return colour.getRed() + colour.getGreen() + colour.getBlue() >= 3 * BRIGHT;
 	}
 }
