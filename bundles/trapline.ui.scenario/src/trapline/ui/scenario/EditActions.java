@@ -4,6 +4,8 @@ import java.util.function.Consumer;
 
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.text.ITextOperationTarget;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IActionBars;
 import org.eclipse.ui.actions.ActionFactory;
 
@@ -11,7 +13,7 @@ import trapline.ui.export.RunClipboard;
 import trapline.ui.scenario.diagram.ScenarioDiagram;
 import trapline.ui.scenario.source.SourcePage;
 
-/** Cut, copy, paste, delete, select all and find, for whatever of the editor the keys are meant for. */
+/** Cut, copy, paste, delete, select all and find, for whatever of the editor the keys are meant for: a field that is open comes first. */
 final class EditActions {
 	private final ScenarioEditor editor;
 	private final ScenarioDiagram diagram;
@@ -25,11 +27,11 @@ final class EditActions {
 	}
 
 	void hook(IActionBars bars) {
-		hook(bars, ActionFactory.CUT, ITextOperationTarget.CUT, ScenarioDiagram::cut);
-		hook(bars, ActionFactory.COPY, ITextOperationTarget.COPY, ScenarioDiagram::copy);
-		hook(bars, ActionFactory.PASTE, ITextOperationTarget.PASTE, ScenarioDiagram::paste);
-		hook(bars, ActionFactory.DELETE, ITextOperationTarget.DELETE, ScenarioDiagram::delete);
-		hook(bars, ActionFactory.SELECT_ALL, ITextOperationTarget.SELECT_ALL, ScenarioDiagram::selectAll);
+		hook(bars, ActionFactory.CUT, ITextOperationTarget.CUT, ScenarioDiagram::cut, Text::cut);
+		hook(bars, ActionFactory.COPY, ITextOperationTarget.COPY, ScenarioDiagram::copy, Text::copy);
+		hook(bars, ActionFactory.PASTE, ITextOperationTarget.PASTE, ScenarioDiagram::paste, Text::paste);
+		hook(bars, ActionFactory.DELETE, ITextOperationTarget.DELETE, ScenarioDiagram::delete, field -> field.insert(""));
+		hook(bars, ActionFactory.SELECT_ALL, ITextOperationTarget.SELECT_ALL, ScenarioDiagram::selectAll, Text::selectAll);
 		bars.setGlobalActionHandler(ActionFactory.FIND.getId(), new Action() {
 			@Override
 			public void run() {
@@ -41,16 +43,21 @@ final class EditActions {
 	private void find() {
 		if (source.control().isVisible()) {
 			source.find();
-		} else if (editor.isDiagramShown()) {
+		} else if (diagram != null) {
+			if (!editor.isDiagramShown()) {
+				editor.toggleDiagram();
+			}
 			diagram.find();
 		}
 	}
 
-	private void hook(IActionBars bars, ActionFactory factory, int ofText, Consumer<ScenarioDiagram> ofDiagram) {
+	private void hook(IActionBars bars, ActionFactory factory, int ofText, Consumer<ScenarioDiagram> ofDiagram, Consumer<Text> ofField) {
 		bars.setGlobalActionHandler(factory.getId(), new Action() {
 			@Override
 			public void run() {
-				if (source.control().isVisible()) {
+				if (Display.getCurrent().getFocusControl() instanceof Text field) {
+					ofField.accept(field);
+				} else if (source.control().isVisible()) {
 					source.doOperation(ofText);
 				} else if (diagram != null && diagram.hasFocus()) {
 					ofDiagram.accept(diagram);

@@ -17,6 +17,7 @@ import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Text;
@@ -49,6 +50,33 @@ class DiagramToolsTest extends WithExample {
 		assertTrue(first == editor.diagram().viewer().getSelectedEditParts().get(0), "back to the first");
 		Workbench.key(field, SWT.ESC);
 		assertFalse(field.isVisible());
+	}
+
+	@Test
+	void theCommandsOfEditingAreForTheFieldThatHasTheFocus() {
+		find("iret");
+		Workbench.command(IWorkbenchCommandConstants.EDIT_SELECT_ALL);
+		assertEquals("iret", field().getSelectionText());
+		Workbench.command(IWorkbenchCommandConstants.EDIT_CUT);
+		assertEquals("", field().getText());
+		Workbench.command(IWorkbenchCommandConstants.EDIT_PASTE);
+		Workbench.command(IWorkbenchCommandConstants.EDIT_PASTE);
+		assertEquals("iretiret", field().getText());
+		assertEquals(original, drawn.text());
+	}
+
+	@Test
+	void findingShowsTheDiagramThatIsHidden() {
+		Workbench.command("trapline.ui.scenario.diagram");
+		assertFalse(isSeen());
+		find("iret");
+		assertTrue(isSeen());
+		assertTrue(field().isVisible());
+	}
+
+	private boolean isSeen() {
+		Control diagram = editor.diagram().control();
+		return diagram.getBounds().intersects(diagram.getParent().getClientArea());
 	}
 
 	@Test
