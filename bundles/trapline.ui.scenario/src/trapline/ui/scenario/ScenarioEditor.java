@@ -96,6 +96,15 @@ public final class ScenarioEditor extends MultiPageEditorPart implements RunSour
 		hookActions();
 		sourcePage.widget().setEditable(buffer.unreadable() == null);
 		documentChanged();
+		if (page != null && document().live() == null && document().unread().isEmpty()) {
+			showWhatCannotBeRead();
+		}
+	}
+
+	/** There is nothing to draw: the text is all there is to be seen, and what is wrong with it. */
+	private void showWhatCannotBeRead() {
+		showSource();
+		problems().stream().filter(problem -> problem.line() > 0).findFirst().ifPresent(this::reveal);
 	}
 
 	private boolean isScenario() {

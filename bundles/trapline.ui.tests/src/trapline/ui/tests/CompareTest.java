@@ -16,9 +16,9 @@ import java.util.Map;
 import org.eclipse.core.runtime.Adapters;
 import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.XMLMemento;
@@ -176,7 +176,7 @@ class CompareTest {
 	}
 
 	private static boolean says(Composite parent, String text) {
-		return Arrays.stream(parent.getChildren()).anyMatch(child -> child instanceof CLabel label && label.getText() != null && label.getText().contains(text)
+		return Arrays.stream(parent.getChildren()).anyMatch(child -> child instanceof Label label && label.getText() != null && label.getText().contains(text)
 				|| child instanceof Composite inner && says(inner, text));
 	}
 }

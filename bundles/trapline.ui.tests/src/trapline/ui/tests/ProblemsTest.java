@@ -1,6 +1,7 @@
 package trapline.ui.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -57,6 +58,17 @@ class ProblemsTest {
 		Workbench.settle();
 		assertEquals(one, Workbench.page().getActiveEditor());
 		assertEquals(2, one.source().widget().getLineAtOffset(one.source().widget().getCaretOffset()));
+	}
+
+	@Test
+	void whatCannotBeReadAtAllOpensAsTextAtItsFirstProblem() throws IOException {
+		ScenarioEditor broken = open("broken.trap", "scenario broken\nplatform platforms.bare_metal\nvcpu v0 { task { nop\n");
+		Workbench.until("its problem", () -> !broken.problems().isEmpty());
+		Workbench.until("the text", () -> broken.source().control().isVisible());
+		assertEquals(broken.problems().get(0).offset(), broken.source().widget().getSelectionRange().x);
+		ScenarioEditor whole = open("whole.trap", "scenario whole\nplatform platforms.bare_metal\nvcpu v0 { task { nop; } }\n");
+		Workbench.awaitRun();
+		assertFalse(whole.source().control().isVisible());
 	}
 
 	@Test

@@ -10,6 +10,7 @@ import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
 
 import trapline.run.RunInfo;
 import trapline.ui.Icons;
@@ -19,12 +20,21 @@ import trapline.ui.run.RunModel;
 
 /** The strip above a timeline: what the run is about, and which of its branches is shown. */
 public final class RunHeader implements RunModel.Listener {
+	/** Lines of a remark are at least so many pixels wide; they take what there is. */
+	private static final int LEAST_WORDS = 200;
+
+	/** What is said of a run gives way to the switches beside it, which in a narrow window give way, too. In pixels. */
+	private static final int SUBTITLE = 120;
+	private static final int LEAST_EXTRAS = 240;
+
 	private final Composite strip;
 	private final CLabel title;
 	private final CLabel subtitle;
 	private final Composite extras;
 	private final Combo branches;
-	private final CLabel banner;
+	private final Composite banner;
+	private final Label sign;
+	private final Label words;
 	private final CLabel metrics;
 	private RunModel model;
 
@@ -38,15 +48,21 @@ public final class RunHeader implements RunModel.Listener {
 		subtitle = new CLabel(strip, SWT.NONE);
 		subtitle.setMargins(0, 0, 0, 0);
 		subtitle.setForeground(parent.getDisplay().getSystemColor(SWT.COLOR_TITLE_INACTIVE_FOREGROUND));
-		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).applyTo(subtitle);
+		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).hint(SUBTITLE, SWT.DEFAULT).applyTo(subtitle);
 		extras = new Composite(strip, SWT.NONE);
+		GridDataFactory.fillDefaults().grab(true, false).minSize(LEAST_EXTRAS, SWT.DEFAULT).applyTo(extras);
 		GridLayoutFactory.fillDefaults().numColumns(7).applyTo(extras);
 		branches = new Combo(strip, SWT.READ_ONLY | SWT.DROP_DOWN);
 		branches.setToolTipText("The branches of this run: the one that is shown, and those that a fork left");
 		branches.addListener(SWT.Selection, event -> switchBranch());
-		banner = new CLabel(strip, SWT.NONE);
+		banner = new Composite(strip, SWT.NONE);
+		GridLayoutFactory.fillDefaults().numColumns(2).applyTo(banner);
 		GridDataFactory.fillDefaults().span(3, 1).grab(true, false).exclude(true).applyTo(banner);
 		banner.setVisible(false);
+		sign = new Label(banner, SWT.NONE);
+		GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.BEGINNING).applyTo(sign);
+		words = new Label(banner, SWT.WRAP);
+		GridDataFactory.fillDefaults().grab(true, false).hint(LEAST_WORDS, SWT.DEFAULT).applyTo(words);
 		metrics = new CLabel(strip, SWT.NONE);
 		metrics.setMargins(0, 0, 0, 0);
 		metrics.setToolTipText("What the run has counted up to the cursor; the State view says what each is");
@@ -78,20 +94,20 @@ public final class RunHeader implements RunModel.Listener {
 		}
 	}
 
-	/** Shows a remark in a line of its own; null or empty for none. */
+	/** Shows a remark below what the run is about; null or empty for none. */
 	public void remark(String text) {
 		say(text, Icons.image("warning"));
 	}
 
-	/** Says what is being done, in the same line. */
+	/** Says what is being done, in the same place. */
 	public void busy(String text) {
 		say(text, Icons.image("held"));
 	}
 
 	private void say(String text, Image image) {
 		boolean any = text != null && !text.isEmpty();
-		banner.setText(any ? text.replace("&", "&&") : "");
-		banner.setImage(image);
+		words.setText(any ? text.replace("&", "&&") : "");
+		sign.setImage(image);
 		visible(banner, any);
 		strip.getParent().layout(true, true);
 	}

@@ -19,7 +19,7 @@ final class Banner {
 	}
 
 	void follow(ScenarioDocument document) {
-		String text = document.obstacle().map(Banner::words).orElse("");
+		String text = document.obstacle().map(problem -> words(problem, document.live() != null)).orElse("");
 		label.setText(text);
 		boolean hidden = text.isEmpty();
 		label.setVisible(!hidden);
@@ -27,7 +27,8 @@ final class Banner {
 		label.getParent().layout(true);
 	}
 
-	private static String words(Problem problem) {
-		return "line " + problem.line() + ": " + problem.message() + "; the diagram shows the last correct text";
+	private static String words(Problem problem, boolean drawn) {
+		return "line " + problem.line() + ": " + problem.message()
+				+ (drawn ? "; the diagram shows the last correct text" : "; until this is mended there is no diagram");
 	}
 }
