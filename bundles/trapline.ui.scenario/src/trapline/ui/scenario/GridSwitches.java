@@ -13,16 +13,17 @@ import trapline.ui.scenario.diagram.DiagramGrid;
 
 /** Buttons for the grid of diagrams, which show whether it is seen and whether it holds: where the tabs of the pages leave room. In the UI thread. */
 final class GridSwitches {
+	private final CTabFolder pages;
 	private final ToolBar bar;
 	private final IServiceLocator services;
 
 	/** @param pages whose tabs leave room */
 	GridSwitches(CTabFolder pages, IServiceLocator services) {
+		this.pages = pages;
 		this.services = services;
 		bar = new ToolBar(pages, SWT.FLAT);
 		add("grid", "trapline.ui.scenario.grid", DiagramGrid.VISIBLE, "Grid: lines in the diagram, shown or hidden");
 		add("snap", "trapline.ui.scenario.snap", DiagramGrid.SNAP, "Snap to Grid: notes that are moved or resized hold to the grid, or not");
-		pages.setTopRight(bar);
 	}
 
 	private void add(String icon, String command, String setting, String says) {
@@ -42,8 +43,9 @@ final class GridSwitches {
 		}
 	}
 
-	/** Shows them where there is a diagram to be seen. */
+	/** Shows them where there is a diagram to be seen; elsewhere they take no room. */
 	void setVisible(boolean visible) {
 		bar.setVisible(visible);
+		pages.setTopRight(visible ? bar : null);
 	}
 }

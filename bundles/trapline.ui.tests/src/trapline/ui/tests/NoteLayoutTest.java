@@ -172,6 +172,9 @@ class NoteLayoutTest extends WithNotes {
 		editor.showTimeline();
 		Workbench.command("trapline.ui.scenario.diagram");
 		assertFalse(snap.getParent().isVisible(), "a hidden diagram has none");
+		Workbench.command("trapline.ui.scenario.diagram");
+		assertTrue(snap.getParent().isVisible());
+		assertEquals(snap.getParent(), ((CTabFolder) snap.getParent().getParent()).getTopRight(), "and has its room");
 	}
 
 	private ToolItem button(String name) {

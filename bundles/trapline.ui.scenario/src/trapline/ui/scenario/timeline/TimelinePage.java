@@ -26,6 +26,7 @@ public final class TimelinePage {
 	}
 
 	private static final int COMBO_WIDTH = 150;
+	private static final int LEAST_COMBO = 60;
 	private static final String NO_STORY = "nothing arrives";
 	private static final String AS_WRITTEN = "as written";
 
@@ -69,7 +70,7 @@ public final class TimelinePage {
 		Combo combo = new Combo(header.extras(), SWT.READ_ONLY);
 		combo.setToolTipText(tip);
 		combo.addListener(SWT.Selection, event -> rerun.accept(selection()));
-		GridDataFactory.swtDefaults().hint(COMBO_WIDTH, SWT.DEFAULT).exclude(true).applyTo(combo);
+		GridDataFactory.fillDefaults().grab(true, false).hint(COMBO_WIDTH, SWT.DEFAULT).minSize(LEAST_COMBO, SWT.DEFAULT).exclude(true).applyTo(combo);
 		combo.setVisible(false);
 		return combo;
 	}
