@@ -1,6 +1,5 @@
 package trapline.machine.explore.reduce;
 
-import java.util.Arrays;
 import trapline.machine.SemanticsError;
 import trapline.machine.explore.ExplorationMachine;
 import trapline.machine.explore.store.OwnLines;
@@ -14,7 +13,6 @@ import trapline.machine.interpret.TransitionSystem;
 public final class SingleWays extends OwnLines implements TransitionSystem.Sink {
 	/** The most transitions in a row: a processor may go round and round. */
 	public static final int MOST = 64;
-	private static final int REMEMBERED_BITS = 12;
 
 	private final TouchingWalker walker;
 	private final PersistentSets sets;
@@ -24,9 +22,6 @@ public final class SingleWays extends OwnLines implements TransitionSystem.Sink 
 	private final long[] next;
 	private int made;
 	private int code;
-	/** States from which it was asked to go on, and where each led: one per place, after the other. */
-	private final long[][] from = new long[1 << REMEMBERED_BITS][];
-	private final long[][] to = new long[1 << REMEMBERED_BITS][];
 
 	/**
 	 * @param system what is searched, of at most 64 sources
@@ -47,30 +42,12 @@ public final class SingleWays extends OwnLines implements TransitionSystem.Sink 
 	 * @return whether it went on; then it has come to {@link #state}
 	 */
 	public boolean follow(long[] packed) {
-		int place = place(packed);
-		if (from[place] == null) {
-			from[place] = new long[words];
-			to[place] = new long[words];
-		} else if (Arrays.equals(from[place], 0, words, packed, 0, words)) {
-			System.arraycopy(to[place], 0, at, 0, words);
-			return !Arrays.equals(to[place], from[place]);
-		}
 		begin(packed);
-		for (int i = 0; i < MOST && step(); i++) {
-			// as far as there is a single way
+		int steps = 0;
+		while (steps < MOST && step()) {
+			steps++;
 		}
-		System.arraycopy(packed, 0, from[place], 0, words);
-		System.arraycopy(at, 0, to[place], 0, words);
-		return !Arrays.equals(to[place], from[place]);
-	}
-
-	private int place(long[] packed) {
-		long hash = 0;
-		for (int i = 0; i < words; i++) {
-			hash = (hash ^ packed[i]) * 0x9E3779B97F4A7C15L;
-			hash ^= hash >>> 32;
-		}
-		return (int) (hash & from.length - 1);
+		return steps > 0;
 	}
 
 	/** Begins at a packed state. */

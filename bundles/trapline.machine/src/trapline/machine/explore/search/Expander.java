@@ -29,7 +29,7 @@ final class Expander extends OwnLines implements TransitionSystem.Sink {
 	/** Null if no state stands for another. */
 	private final Orbits orbits;
 	private final long[] packed;
-	private final Recent recent = new Recent();
+	private final Recent recent;
 	private Chunk chunk;
 	private Ints followed;
 	/** Where in the frontier the part began that was followed furthest to the back. */
@@ -46,6 +46,7 @@ final class Expander extends OwnLines implements TransitionSystem.Sink {
 		view = space.view();
 		watches = Watches.of(system.machine());
 		packed = longs(system.codec().words());
+		recent = new Recent(system.codec().words());
 		sets = plan.reduced() ? new PersistentSets(((ExplorationMachine) system).form()) : null;
 		ways = plan.reduced() ? new SingleWays((ExplorationMachine) system, plan.sources()) : null;
 		orbits = plan.symmetry() == null ? null : new Orbits(plan.symmetry(), system.codec());
@@ -102,6 +103,22 @@ final class Expander extends OwnLines implements TransitionSystem.Sink {
 
 	@Override
 	public void successor(long[] made, int code) {
+		boolean again = recent.again(made);
+		long key = again ? recent.key() : stored(made);
+		if (!again) {
+			recent.note(key);
+		}
+		if (sets != null && !progress) {
+			progress = space.find(key) < 0;
+		}
+		// what this thread met before stands further to the front of the queue, or is stored, unless it helps another one with states in front of its own
+		if (!again || behind) {
+			chunk.candidate(key, current);
+		}
+	}
+
+	/** The key of what is stored for a state. */
+	private long stored(long[] made) {
 		long[] next = made;
 		if (ways != null && ways.follow(made)) {
 			next = ways.state();
@@ -111,14 +128,7 @@ final class Expander extends OwnLines implements TransitionSystem.Sink {
 			// the walker makes its next transition on the state that it has come from
 			orbits.order(next);
 		}
-		long key = view.key(next);
-		if (sets != null && !progress) {
-			progress = space.find(key) < 0;
-		}
-		// what this thread met before stands further to the front of the queue, or is stored, unless it helps another one with states in front of its own
-		if (!recent.again(key) || behind) {
-			chunk.candidate(key, current);
-		}
+		return view.key(next);
 	}
 
 	@Override
