@@ -8,6 +8,7 @@ import java.util.List;
 import trapline.machine.Choice;
 import trapline.machine.SemanticsError;
 import trapline.machine.explore.fair.FairRuns;
+import trapline.machine.explore.reduce.PersistentSets;
 import trapline.machine.explore.reduce.SingleWays;
 import trapline.machine.explore.search.Plan;
 import trapline.machine.explore.search.Sought;
@@ -39,12 +40,16 @@ final class Paths {
 		this.system = system;
 		symmetry = plan.symmetry();
 		among = plan.sources();
-		ways = plan.reduced() ? new SingleWays((ExplorationMachine) system, plan.sources()) : null;
+		ways = plan.reduced() ? ways((ExplorationMachine) system) : null;
 		orbits = symmetry == null ? null : new Orbits(symmetry, system.codec());
 		sources = system.machine().actors().size() + system.machine().arrivals().size();
 		this.space = space;
 		walker = system.walker();
 		view = space.view();
+	}
+
+	private SingleWays ways(ExplorationMachine machine) {
+		return new SingleWays(machine, new PersistentSets(machine.form()), among);
 	}
 
 	/** A run to a state. */

@@ -11,25 +11,31 @@ public final class PersistentSets {
 	/** Every source has to be followed. */
 	public static final long ALL = -1;
 
-	private final SharedVariables shared;
-	private final int actors;
+	private final Touches touches;
 	private final int sources;
+	private final int actors;
+	/** A bit per source that is an actor. */
+	private final long acting;
 	private final long[] everReads;
 	private final long[] everWrites;
 	private final long[] reads;
 	private final long[] writes;
-	/** What each may touch from now on while the first of a set does not move. */
+	/** What each may touch from now on while the first of a set does not move; that of actors is what they may ever touch. */
 	private final long[] futureReads;
 	private final long[] futureWrites;
 	/** Which arrivals can come only once more. */
-	private final boolean[] once;
+	private long once;
 	private long enabled;
 	private long alive;
+	/** Whose next transition a condition can notice that is looked at in every state. */
+	private long visible;
 
 	/** For walkers of this form; it must have at most 64 sources. */
 	public PersistentSets(ExplorationForm form) {
-		shared = form.shared();
+		SharedVariables shared = form.shared();
+		touches = new Touches(form);
 		actors = form.machine().actors().size();
+		acting = actors == 0 ? 0 : -1L >>> Long.SIZE - actors;
 		sources = shared.sources();
 		everReads = new long[sources];
 		everWrites = new long[sources];
@@ -39,59 +45,61 @@ public final class PersistentSets {
 		}
 		reads = new long[sources];
 		writes = new long[sources];
-		once = new boolean[sources];
-		futureReads = new long[sources];
-		futureWrites = new long[sources];
+		futureReads = everReads.clone();
+		futureWrites = everWrites.clone();
 	}
 
 	/**
-	 * The sources to follow in the state gone to.
+	 * The sources to follow in a state.
 	 *
+	 * @param walker has gone to the state
+	 * @param packed the state
 	 * @param among the sources that take part at all
 	 * @return a bit per source; {@link #ALL} if no smaller set will do
 	 */
-	public long choose(TouchingWalker walker, long among) {
-		look(walker, among);
+	public long choose(TouchingWalker walker, long[] packed, long among) {
+		begin();
+		touch(walker, packed, among, 0, sources);
+		bury();
 		int best = Long.bitCount(enabled);
 		long chosen = ALL;
-		for (int i = 0; i < actors; i++) {
-			if ((enabled >>> i & 1) != 0) {
-				long set = closure(i);
-				int size = Long.bitCount(set & enabled);
-				if (size < best && !visible(set & enabled)) {
-					best = size;
-					chosen = set;
-				}
+		for (long left = enabled & acting; left != 0 && best > 1; left &= left - 1) {
+			long set = closure(Long.numberOfTrailingZeros(left), best);
+			if (set != ALL) {
+				best = Long.bitCount(set & enabled);
+				chosen = set;
 			}
 		}
 		return chosen;
 	}
 
 	/**
-	 * The sources of which each may be followed alone, without the others, in the state gone to: also the only one that can act, if
+	 * The sources of which each may be followed alone, without the others, in a state: also the only one that can act, if
 	 * no condition that is looked at in every state can notice its transition.
 	 *
+	 * @param walker has gone to the state
+	 * @param packed the state
 	 * @param among the sources that take part at all
 	 * @return a bit per source; 0 if there is none
 	 */
-	public long alone(TouchingWalker walker, long among) {
+	public long alone(TouchingWalker walker, long[] packed, long among) {
 		begin();
-		touch(walker, among, 0, actors);
+		touch(walker, packed, among, 0, actors);
 		long hopeful = 0;
-		for (int i = 0; i < actors; i++) {
-			hopeful |= (enabled >>> i & 1) != 0 && !visible(1L << i) && !disturbed(i) ? 1L << i : 0;
+		for (long left = enabled & ~visible; left != 0; left &= left - 1) {
+			hopeful |= disturbed(Long.numberOfTrailingZeros(left)) ? 0 : left & -left;
 		}
 		if (hopeful == 0 && Long.bitCount(enabled) > 1) {
 			return 0;
 		}
-		touch(walker, among, actors, sources);
+		touch(walker, packed, among, actors, sources);
 		if (Long.bitCount(enabled) == 1) {
-			return visible(enabled) ? 0 : enabled;
+			return enabled & ~visible;
 		}
 		bury();
 		long alone = 0;
 		for (long left = hopeful; left != 0; left &= left - 1) {
-			alone |= (closure(Long.numberOfTrailingZeros(left)) & enabled) == (left & -left) ? left & -left : 0;
+			alone |= closure(Long.numberOfTrailingZeros(left), 2) == ALL ? 0 : left & -left;
 		}
 		return alone;
 	}
@@ -108,30 +116,32 @@ public final class PersistentSets {
 		return false;
 	}
 
-	private void look(TouchingWalker walker, long among) {
-		begin();
-		touch(walker, among, 0, sources);
-		bury();
-	}
-
 	private void begin() {
 		enabled = 0;
 		alive = 0;
+		visible = 0;
+		once = 0;
 	}
 
-	private void touch(TouchingWalker walker, long among, int first, int end) {
+	private void touch(TouchingWalker walker, long[] packed, long among, int first, int end) {
 		for (int i = first; i < end; i++) {
 			long bit = 1L << i;
-			if ((among & bit) == 0 || i >= actors && walker.left(i - actors) == 0) {
+			if ((among & bit) == 0) {
 				continue;
 			}
-			alive |= bit;
-			once[i] = i >= actors && walker.left(i - actors) == 1;
-			if (walker.touch(i)) {
-				enabled |= bit;
+			if (i >= actors) {
+				int comes = walker.left(i - actors);
+				if (comes == 0) {
+					continue;
+				}
+				once |= comes == 1 ? bit : 0;
 			}
-			reads[i] = walker.touchedReads();
-			writes[i] = walker.touchedWrites();
+			alive |= bit;
+			enabled |= touches.look(walker, packed, i) ? bit : 0;
+			reads[i] = touches.reads();
+			long written = touches.writes();
+			visible |= (written & SharedVariables.VISIBLE) != 0 ? bit : 0;
+			writes[i] = written & ~SharedVariables.VISIBLE;
 		}
 	}
 
@@ -140,18 +150,19 @@ public final class PersistentSets {
 		long before;
 		do {
 			before = alive;
-			for (int i = 0; i < sources; i++) {
-				if ((alive >>> i & 1) != 0 && (enabled >>> i & 1) == 0 && (reads[i] & written(alive & ~(1L << i))) == 0) {
-					alive &= ~(1L << i);
+			for (long left = alive & ~enabled; left != 0; left &= left - 1) {
+				long bit = left & -left;
+				if ((reads[Long.numberOfTrailingZeros(left)] & written(alive & ~bit, everWrites)) == 0) {
+					alive &= ~bit;
 				}
 			}
 		} while (alive != before);
 	}
 
-	private long written(long set) {
+	private static long written(long set, long[] each) {
 		long written = 0;
 		for (long left = set; left != 0; left &= left - 1) {
-			written |= everWrites[Long.numberOfTrailingZeros(left)];
+			written |= each[Long.numberOfTrailingZeros(left)];
 		}
 		return written;
 	}
@@ -162,44 +173,54 @@ public final class PersistentSets {
 	 */
 	private void foresee(int first) {
 		long others = alive & ~(1L << first);
-		for (int i = 0; i < sources; i++) {
-			futureReads[i] = i < actors ? everReads[i] : reads[i];
-			futureWrites[i] = i < actors ? everWrites[i] : writes[i] & ~SharedVariables.VISIBLE;
+		long settled = alive & ~acting;
+		for (long left = settled; left != 0; left &= left - 1) {
+			int i = Long.numberOfTrailingZeros(left);
+			futureReads[i] = reads[i];
+			futureWrites[i] = writes[i];
 		}
-		boolean changed = true;
-		while (changed) {
-			changed = false;
-			for (int i = actors; i < sources; i++) {
-				boolean settled = futureWrites[i] == everWrites[i] && futureReads[i] == everReads[i];
-				if (!settled && (reads[i] & foreseen(once[i] ? others & ~(1L << i) : others)) != 0) {
+		long before;
+		do {
+			before = settled;
+			for (long left = settled; left != 0; left &= left - 1) {
+				int i = Long.numberOfTrailingZeros(left);
+				long bit = left & -left;
+				if ((reads[i] & written(others & ~(once & bit), futureWrites)) != 0) {
 					futureReads[i] = everReads[i];
 					futureWrites[i] = everWrites[i];
-					changed = true;
+					settled &= ~bit;
 				}
 			}
-		}
+		} while (settled != before);
 	}
 
-	private long foreseen(long set) {
-		long written = 0;
-		for (long left = set; left != 0; left &= left - 1) {
-			written |= futureWrites[Long.numberOfTrailingZeros(left)];
+	/**
+	 * The least set with an actor that may be followed alone.
+	 *
+	 * @return {@link #ALL} if it has so many sources that can act, or one whose transition a condition can notice
+	 */
+	private long closure(int first, int tooMany) {
+		// what actors may ever touch does not depend on the first, and often joins too many already
+		long set = grown(1L << first, alive & acting, tooMany);
+		if (set == ALL || (alive & ~acting) == 0) {
+			return set;
 		}
-		return written;
-	}
-
-	private long closure(int first) {
 		foresee(first);
-		long set = 1L << first;
-		long open = set;
-		while (open != 0) {
+		return grown(set, alive, tooMany);
+	}
+
+	private long grown(long from, long among, int tooMany) {
+		long set = from;
+		for (long open = from; open != 0;) {
+			if (Long.bitCount(set & enabled) >= tooMany || (set & enabled & visible) != 0) {
+				return ALL;
+			}
 			int next = Long.numberOfTrailingZeros(open);
 			open &= open - 1;
-			for (long left = alive & ~set; left != 0; left &= left - 1) {
-				int other = Long.numberOfTrailingZeros(left);
-				if (interferes(other, next)) {
-					set |= 1L << other;
-					open |= 1L << other;
+			for (long left = among & ~set; left != 0; left &= left - 1) {
+				if (interferes(Long.numberOfTrailingZeros(left), next)) {
+					set |= left & -left;
+					open |= left & -left;
 				}
 			}
 		}
@@ -208,16 +229,6 @@ public final class PersistentSets {
 
 	/** Whether something that a source may do before the first moves and the next transition of another can notice each other. */
 	private boolean interferes(int ever, int next) {
-		long touched = reads[next] | writes[next] & ~SharedVariables.VISIBLE;
-		return (futureWrites[ever] & touched) != 0 || (futureReads[ever] & writes[next] & ~SharedVariables.VISIBLE) != 0;
-	}
-
-	private boolean visible(long set) {
-		for (long left = set; left != 0; left &= left - 1) {
-			if ((writes[Long.numberOfTrailingZeros(left)] & SharedVariables.VISIBLE) != 0) {
-				return true;
-			}
-		}
-		return false;
+		return (futureWrites[ever] & (reads[next] | writes[next])) != 0 || (futureReads[ever] & writes[next]) != 0;
 	}
 }

@@ -25,12 +25,13 @@ public final class SingleWays extends OwnLines implements TransitionSystem.Sink 
 
 	/**
 	 * @param system what is searched, of at most 64 sources
+	 * @param sets for the same form
 	 * @param among the sources that take part at all, a bit each
 	 */
-	public SingleWays(ExplorationMachine system, long among) {
+	public SingleWays(ExplorationMachine system, PersistentSets sets, long among) {
+		this.sets = sets;
 		this.among = among;
 		walker = (TouchingWalker) system.walker();
-		sets = new PersistentSets(system.form());
 		words = system.codec().words();
 		at = longs(words);
 		next = longs(words);
@@ -59,7 +60,7 @@ public final class SingleWays extends OwnLines implements TransitionSystem.Sink 
 	public boolean step() {
 		try {
 			walker.at(at);
-			for (long left = sets.alone(walker, among); left != 0; left &= left - 1) {
+			for (long left = sets.alone(walker, at, among); left != 0; left &= left - 1) {
 				made = 0;
 				walker.successors(left & -left, this);
 				if (made == 1) {

@@ -48,7 +48,7 @@ final class Expander extends OwnLines implements TransitionSystem.Sink {
 		packed = longs(system.codec().words());
 		recent = new Recent(system.codec().words());
 		sets = plan.reduced() ? new PersistentSets(((ExplorationMachine) system).form()) : null;
-		ways = plan.reduced() ? new SingleWays((ExplorationMachine) system, plan.sources()) : null;
+		ways = plan.reduced() ? new SingleWays((ExplorationMachine) system, sets, plan.sources()) : null;
 		orbits = plan.symmetry() == null ? null : new Orbits(plan.symmetry(), system.codec());
 	}
 
@@ -79,7 +79,7 @@ final class Expander extends OwnLines implements TransitionSystem.Sink {
 	 * such a state is followed later, so that nothing is put off for ever. What counts is the state behind single ways.
 	 */
 	private int follow() {
-		long which = sets == null ? PersistentSets.ALL : sets.choose((TouchingWalker) walker, plan.sources());
+		long which = sets == null ? PersistentSets.ALL : sets.choose((TouchingWalker) walker, packed, plan.sources());
 		if (which == PersistentSets.ALL) {
 			return walker.successors(plan.sources(), this);
 		}

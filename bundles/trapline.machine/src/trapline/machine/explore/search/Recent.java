@@ -60,8 +60,7 @@ final class Recent extends OwnLines {
 		long hash = 0;
 		for (int i = 0; i < words; i++) {
 			hash = (hash ^ packed[i]) * 0x9E3779B97F4A7C15L;
-			hash ^= hash >>> 32;
 		}
-		return (int) (hash * 0xD6E8FEB86659FD93L >>> shift) * (words + 1);
+		return (int) (hash >>> shift) * (words + 1);
 	}
 }
