@@ -103,10 +103,41 @@ class CatalogueTest {
 		assertEquals("12:5: unknown argument 'pgae' of GUEST touch: expected page", said(GOOD.replace("{page: g1}}", "{pgae: g1}}")));
 		assertEquals("5:3: unknown key 'cpll' of the initial state of S1-99: expected",
 				said(GOOD.replace("    page: {g1", "    cpll: 3\n    page: {g1")));
+		assertEquals("5:3: unknown key 'other' of the initial state of S1-99: expected",
+				said(GOOD.replace("    page: {g1", "    other: halted\n    page: {g1")));
 		assertEquals("5:3: page g1 is 'gone': expected one of not in EPT, present, swapped, truncated",
 				said(GOOD.replace("g1: swapped", "g1: gone")));
 		assertEquals("5:3: unknown variant 'A_NONE': S1 has", said(GOOD.replace("    P_SYNC: {", "    A_NONE: {")));
 		assertEquals("5:3: no module is about section S0: there are", said(GOOD.replace("section: S1", "section: S0")));
+	}
+
+	/** A transition of KVM.md by its name there, a list of bits, another word for a state: they mean what the modules have. */
+	@Test
+	void anotherNameMeansTheSame() throws IOException {
+		for (String text : List.of(GOOD.replace("do: touch", "do: access"), GOOD.replace("do: 'deliver?'", "do: 'inject?'"),
+				GOOD.replace("g1: swapped", "g1: paged out"), GOOD.replace("{page: g1}}", "{gfn: g1}}"), GOOD.replace("    page: {g1", "    en: [ENABLED, AS_INT]\n    page: {g1")))
+			for (CatalogueCase one : read(text))
+				assertEquals("", CONFORMANCE.run(one).reason(), one.id());
+		assertEquals("event 1: expected {hazards=none, verdict=ok}, observed {hazards=none, verdict=blocked}",
+				CONFORMANCE.run(read(GOOD.replace("    page: {g1", "    en: [AS_INT]\n    page: {g1")).get(1)).reason());
+		assertEquals("5:3: 'en' is 'AS_INTT': expected one of AS_INT, AS_PF_VMEXIT, ENABLED, SEND_ALWAYS",
+				said(GOOD.replace("    page: {g1", "    en: [AS_INTT]\n    page: {g1")));
+	}
+
+	/** Prose under a key that nobody knows is read by people, beside the run. */
+	@Test
+	void proseIsKeptAsAComment() throws IOException {
+		CatalogueCase one = read(GOOD.replace("    page: {g1", "    neighbour: waits for the same page\n    page: {g1")).get(0);
+		assertEquals("", CONFORMANCE.run(one).reason());
+		assertTrue(REPLAY.text(one.scenario(), one.variant()).contains("// neighbour: waits for the same page\n"));
+	}
+
+	/** Where no family knows all actions, the one that has the variant says what it lacks. */
+	@Test
+	void theFamilyOfTheVariantSaysWhatItLacks() throws IOException {
+		assertEquals("12:5: unknown action 'tuoch' of GU: GU can misaligned_access, retry, retry_split_lock, split_lock",
+				said(GOOD.replace("S1-99", "S8-99").replace("section: S1", "section: S8").replace("A_NONE: no isolation", "V_BUSLOCK: exits")
+						.replace("    P_SYNC: {", "    V_BUSLOCK: {").replace("    page: {g1: swapped}", "    host: 'off'").replace("actor: GUEST, do: touch", "actor: GU, do: tuoch")));
 	}
 
 	@Test

@@ -1,5 +1,6 @@
 package trapline.conform.kvm;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,6 +19,7 @@ final class InitialWriter {
 	private final Vocabulary vocabulary;
 	private final Values values;
 	private final Set<String> settings = new LinkedHashSet<>();
+	private final List<String> descriptions = new ArrayList<>();
 
 	InitialWriter(Vocabulary vocabulary, Values values) {
 		this.vocabulary = vocabulary;
@@ -27,6 +29,11 @@ final class InitialWriter {
 	/** Settings of the processor, in order. */
 	Collection<String> settings() {
 		return settings;
+	}
+
+	/** What the initial state says in prose, under keys that no module knows: nothing to set, but to be read beside the run. */
+	List<String> descriptions() {
+		return descriptions;
 	}
 
 	/**
@@ -42,6 +49,8 @@ final class InitialWriter {
 				return;
 			if (known.containsKey(key))
 				key(key, known.get(key), value, scenario.place());
+			else if (value instanceof String text && text.strip().contains(" "))
+				descriptions.add(key + ": " + text.strip().replaceAll("\\s+", " "));
 			else if (!scenario.defaults().contains(key))
 				throw new CorpusException(scenario.place() + ": unknown key '" + key + "' of the initial state of "
 						+ scenario.id() + ": expected " + String.join(", ", new TreeSet<>(known.keySet().stream().map(String::valueOf).toList())));
@@ -52,11 +61,11 @@ final class InitialWriter {
 		if (meaning instanceof String variable)
 			settings.add(setting(key, variable, value, place));
 		else if (meaning instanceof Map<?, ?> fields && fields.get("texts") instanceof Map<?, ?> texts)
-			text(key, texts, String.valueOf(value), place);
+			each(key, fields, texts, value, place);
 		else if (meaning instanceof Map<?, ?> fields && fields.get("fields") instanceof Map<?, ?> parts)
 			parts(key, parts, value, place);
 		else if (meaning instanceof Map<?, ?> fields && fields.get("variable") instanceof String variable)
-			array(key, String.valueOf(fields.get("of")), variable, value, place);
+			array(key, fields, variable, value, place);
 		else if (meaning instanceof Map<?, ?> fields && fields.get("settings") instanceof List<?> each)
 			objects(key, String.valueOf(fields.get("of")), each, value, place);
 		else
@@ -65,6 +74,16 @@ final class InitialWriter {
 
 	private String setting(String key, String variable, Object value, String place) {
 		return variable + " = " + values.write(value, vocabulary.variable(variable), key, place);
+	}
+
+	/** Each text of a list stands for settings, and some settings may say that it is a list. */
+	private void each(String key, Map<?, ?> meaning, Map<?, ?> texts, Object value, String place) {
+		if (value instanceof List<?> list) {
+			if (meaning.get("list") instanceof List<?> listed)
+				listed.forEach(setting -> settings.add(String.valueOf(setting)));
+			list.forEach(one -> text(key, texts, String.valueOf(one), place));
+		} else
+			text(key, texts, String.valueOf(value), place);
 	}
 
 	/** A text stands for settings. */
@@ -87,12 +106,17 @@ final class InitialWriter {
 		});
 	}
 
-	/** A mapping gives each of some objects a value. */
-	private void array(String key, String entity, String variable, Object value, String place) {
+	/** A mapping gives each of some objects a value; some texts stand for one. */
+	private void array(String key, Map<?, ?> meaning, String variable, Object value, String place) {
+		String entity = String.valueOf(meaning.get("of"));
+		Map<?, ?> words = meaning.get("words") instanceof Map<?, ?> known ? known : Map.of();
 		if (!(value instanceof Map<?, ?> map))
 			throw new CorpusException(place + ": '" + key + "' is '" + value + "': expected a value for each " + entity);
-		map.forEach((name, one) -> settings.add(variable + "[" + values.object(name, entity) + "] = "
-				+ values.write(one, vocabulary.variable(variable), key + " " + name, place)));
+		map.forEach((name, one) -> {
+			Object word = words.get(String.valueOf(one));
+			settings.add(variable + "[" + values.object(name, entity) + "] = "
+					+ values.write(word == null ? one : word, vocabulary.variable(variable), key + " " + name, place));
+		});
 	}
 
 	/** A list names objects of which something is true. */

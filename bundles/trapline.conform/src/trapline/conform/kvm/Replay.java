@@ -85,6 +85,7 @@ public final class Replay {
 		if (able.isEmpty())
 			throw new CorpusException(scenario.place() + ": no module is about section " + scenario.section() + ": there are "
 					+ String.join(", ", Family.played()));
-		return able.stream().filter(writer -> writer.knows(scenario, variant)).findFirst().orElse(able.get(0));
+		return able.stream().filter(writer -> writer.knows(scenario, variant)).findFirst()
+				.or(() -> able.stream().filter(writer -> writer.has(variant)).findFirst()).orElse(able.get(0));
 	}
 }

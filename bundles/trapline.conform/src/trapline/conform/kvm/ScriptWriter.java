@@ -22,6 +22,8 @@ final class ScriptWriter {
 	static final String VARIANT = "variant";
 	private static final String ACTS = "as";
 	private static final String WITH = "with";
+	private static final String DOES = "do";
+	private static final String ARGUMENTS = "args";
 
 	private final Vocabulary vocabulary;
 
@@ -36,8 +38,13 @@ final class ScriptWriter {
 
 	/** Whether there is a word for the variant and for each action. */
 	boolean knows(CatalogueScenario scenario, String variant) {
-		return vocabulary.variants().contains(variant)
-				&& scenario.events().stream().allMatch(event -> vocabulary.action(actor(event), event.action()) != null);
+		return has(variant)
+				&& scenario.events().stream().allMatch(event -> action(event) != null);
+	}
+
+	/** Whether its policies have this one, whatever the actions are. */
+	boolean has(String variant) {
+		return vocabulary.variants().contains(variant);
 	}
 
 	/**
@@ -57,6 +64,7 @@ final class ScriptWriter {
 		List<String> lines = scenario.events().stream().map(event -> line(event, values)).toList();
 		StringBuilder text = new StringBuilder();
 		scenario.timeline().forEach(line -> text.append("// ").append(line).append('\n'));
+		initial.descriptions().forEach(line -> text.append("// ").append(line).append('\n'));
 		text.append(Vocabulary.head(family, heading(scenario)));
 		text.append("param ").append(VARIANT).append(" : ").append(family.variants()).append(" = ").append(variant).append("\n\n");
 		objects(values).forEach(line -> text.append(line).append('\n'));
@@ -99,16 +107,32 @@ final class ScriptWriter {
 
 	private String line(Event event, Values values) {
 		String name = actor(event);
-		Instruction action = vocabulary.action(name, event.action());
+		Instruction action = action(event);
 		if (action == null)
 			throw new CorpusException(event.place() + ": unknown action '" + event.action() + "' of " + event.actor() + ": "
 					+ known(name, event.actor()));
 		Map<String, Object> arguments = new LinkedHashMap<>();
 		if (role(event).get(WITH) instanceof Map<?, ?> given)
 			given.forEach((key, value) -> arguments.put(String.valueOf(key), value));
-		arguments.putAll(event.arguments());
+		event.arguments().forEach((key, value) -> arguments.put(parameter(event, action, key), value));
 		String written = arguments(action, arguments, values, event);
 		return action.getName() + (written.isEmpty() ? "" : " " + written);
+	}
+
+	/** What the modules have for an event, also where they call it something else; null for nothing. */
+	private Instruction action(Event event) {
+		Object other = role(event).get(DOES) instanceof Map<?, ?> does ? does.get(event.action()) : null;
+		return vocabulary.action(actor(event), other == null ? event.action() : String.valueOf(other));
+	}
+
+	/** What an action calls an argument. */
+	private String parameter(Event event, Instruction action, String argument) {
+		Object other = role(event).get(ARGUMENTS) instanceof Map<?, ?> names ? names.get(argument) : null;
+		return other != null && !takes(action, argument) && takes(action, String.valueOf(other)) ? String.valueOf(other) : argument;
+	}
+
+	private static boolean takes(Instruction action, String argument) {
+		return action.getParams().stream().anyMatch(param -> param.getName().equals(argument));
 	}
 
 	/** Who acts in the modules. */
