@@ -29,7 +29,10 @@ final class Expander extends OwnLines implements TransitionSystem.Sink {
 	/** Null if no state stands for another. */
 	private final Orbits orbits;
 	private final long[] packed;
+	/** Null with reduction. */
 	private final Recent recent;
+	/** Null without reduction. */
+	private final RecentWays recentWays;
 	private Chunk chunk;
 	private Ints followed;
 	/** Where in the frontier the part began that was followed furthest to the back. */
@@ -46,7 +49,8 @@ final class Expander extends OwnLines implements TransitionSystem.Sink {
 		view = space.view();
 		watches = Watches.of(system.machine());
 		packed = longs(system.codec().words());
-		recent = new Recent(system.codec().words());
+		recent = plan.reduced() ? null : new Recent();
+		recentWays = plan.reduced() ? new RecentWays(system.codec().words()) : null;
 		sets = plan.reduced() ? new PersistentSets(((ExplorationMachine) system).form()) : null;
 		ways = plan.reduced() ? new SingleWays((ExplorationMachine) system, sets, plan.sources()) : null;
 		orbits = plan.symmetry() == null ? null : new Orbits(plan.symmetry(), system.codec());
@@ -103,15 +107,24 @@ final class Expander extends OwnLines implements TransitionSystem.Sink {
 
 	@Override
 	public void successor(long[] made, int code) {
-		boolean again = recent.again(made);
-		long key = again ? recent.key() : stored(made);
-		if (!again) {
-			recent.note(key);
+		if (ways == null) {
+			long key = key(made);
+			found(key, recent.again(key));
+			return;
 		}
-		if (sets != null && !progress) {
+		boolean again = recentWays.again(made);
+		if (!again) {
+			recentWays.note(stored(made));
+		}
+		long key = recentWays.key();
+		if (!progress) {
 			progress = space.find(key) < 0;
 		}
-		// what this thread met before stands further to the front of the queue, or is stored, unless it helps another one with states in front of its own
+		found(key, again);
+	}
+
+	/** What this thread met before stands further to the front of the queue, or is stored, unless it helps another one with states in front of its own. */
+	private void found(long key, boolean again) {
 		if (!again || behind) {
 			chunk.candidate(key, current);
 		}
@@ -119,16 +132,19 @@ final class Expander extends OwnLines implements TransitionSystem.Sink {
 
 	/** The key of what is stored for a state. */
 	private long stored(long[] made) {
-		long[] next = made;
-		if (ways != null && ways.follow(made)) {
-			next = ways.state();
-			chunk.leftSome();
+		if (!ways.follow(made)) {
+			return key(made);
 		}
+		chunk.leftSome();
+		return key(ways.state());
+	}
+
+	private long key(long[] state) {
 		if (orbits != null) {
 			// the walker makes its next transition on the state that it has come from
-			orbits.order(next);
+			orbits.order(state);
 		}
-		return view.key(next);
+		return view.key(state);
 	}
 
 	@Override

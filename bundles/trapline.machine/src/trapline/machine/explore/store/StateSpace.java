@@ -51,6 +51,11 @@ public final class StateSpace {
 		return (int) (Hash.of(key) >>> Long.SIZE - SHARD_BITS);
 	}
 
+	/** Some bits that depend on all bits of a key, other than those that its shard and place there depend on most. */
+	public static int spread(long key, int bits) {
+		return (int) (Hash.of(key) >>> Integer.SIZE) & (1 << bits) - 1;
+	}
+
 	/** Makes room in a shard for some keys. */
 	public void prepare(int shard, long[] keys, int count) {
 		shards[shard].prepare(keys, count);
