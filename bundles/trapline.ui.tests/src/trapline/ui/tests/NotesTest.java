@@ -199,7 +199,7 @@ class NotesTest extends WithNotes {
 		assertEquals("nonsense", drawn.text());
 	}
 
-	private static void press(Shell dialog, String label) {
+	static void press(Shell dialog, String label) {
 		Button button = Drawn.find(dialog, Button.class, one -> one.getText().replace("&", "").equals(label));
 		button.notifyListeners(SWT.Selection, new Event());
 	}

@@ -10,6 +10,7 @@ import java.util.List;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IViewReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -74,6 +75,23 @@ class SteppingTest {
 		long here = model.cursor();
 		Workbench.command("trapline.ui.run.back_into");
 		assertTrue(model.cursor() < here);
+	}
+
+	@Test
+	void goToLeadsToAnEvent() {
+		StringBuilder objection = new StringBuilder();
+		Workbench.whenAsked(dialog -> {
+			Text number = Drawn.find(dialog, Text.class);
+			number.setText("4711");
+			Workbench.settle();
+			objection.append(PropertiesTest.labels(dialog));
+			number.setText("5");
+			Workbench.settle();
+			NotesTest.press(dialog, "OK");
+		});
+		Workbench.command("trapline.ui.run.go_to");
+		assertEquals(5, model.run().axis().eventOf(model.cursor()));
+		assertTrue(objection.toString().contains("Expected a number from 1 to"), objection::toString);
 	}
 
 	@Test

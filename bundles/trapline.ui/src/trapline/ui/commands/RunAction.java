@@ -21,6 +21,7 @@ enum RunAction {
 	OUT(model -> RunControl.canStep(model, StepSize.OUT), (window, model) -> RunControl.step(model, StepSize.OUT)),
 	RESUME(model -> RunControl.canStep(model, StepSize.RESUME),
 			(window, model) -> RunControl.step(model, StepSize.RESUME)),
+	GO_TO(model -> true, GoTo::ask),
 	BREAKPOINT(model -> model.stepping() != null && model.stepping().breakpointHere(model) != null,
 			(window, model) -> model.toggle(model.stepping().breakpointHere(model))),
 	FORK(model -> model.stepping() != null, ForkMenu::open),
