@@ -75,13 +75,13 @@ final class LineCompiler {
 	}
 
 	private void compile(Line line, int entry, Origin origin) {
-		Slot bit = line.kind() == Line.Kind.END ? null : completions.get(line.statement());
-		Stmt completion = bit == null ? null : new Assign(bit, Const.TRUE);
 		if (line.kind() == Line.Kind.END) {
 			Instruction end = world.semantics().named(Instruction.class, SoftwareOf.END);
-			fill(end, Scope.of(actor), line, entry, origin, completion);
+			fill(end, Scope.of(actor), line, entry, origin, null);
 			return;
 		}
+		Slot bit = completions.get(line.statement());
+		Stmt completion = bit == null ? null : new Assign(bit, Const.TRUE);
 		if (line.kind() == Line.Kind.INSTRUCTION) {
 			instruction((InstructionCall) line.statement(), line, entry, origin, completion);
 			return;

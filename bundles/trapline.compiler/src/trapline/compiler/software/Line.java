@@ -81,9 +81,9 @@ public final class Line {
 		return target;
 	}
 
-	/** Whether it may go on behind the end of its program. */
+	/** Whether it may go on behind the end of its program; a jump to nowhere does not, it is an error. */
 	boolean endsProgram() {
-		return successor == null || kind == Kind.BRANCH && target == null;
+		return kind != Kind.JUMP && (successor == null || kind == Kind.BRANCH && target == null);
 	}
 
 	void takeLabel(String other) {
